@@ -1,0 +1,121 @@
+/** One call of an operation, from its input to its payload. */
+import type { CallLog, HttpRequest, HttpResponse, Send } from './chain.js';
+import { leaveOnAbort } from './clock.js';
+import { completeInput, type InputDefaults, type SortedInput, sortInput } from './input.js';
+import type { Operation } from './operation.js';
+import type { WithResponse } from './operation-call.js';
+import type { CallOptions } from './options.js';
+import { isSuccess, type OutcomeContext, readOutcome } from './outcome.js';
+import { openScope, type Scope } from './scope.js';
+import { buildPath, buildQuery } from './serialize.js';
+import { readTextStream } from './stream.js';
+import { checkInput, type Checks } from './validation.js';
+
+/** Finds the base URL of a named host, without a slash at its end. */
+export type HostOf = (name: string | undefined, signal: AbortSignal) => string | Promise<string>;
+
+/** What a client gives to each of its calls. */
+export interface CallContext extends OutcomeContext {
+  /** Builds the chain for one call's retry options. */
+  readonly send: (options: CallOptions) => Send;
+  readonly hostOf: HostOf;
+  readonly defaults: InputDefaults;
+  readonly checks: Checks | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number | undefined;
+  readonly attemptTimeoutMs: number;
+  /** Says once what is worth knowing of an operation, such as that it is a prototype. */
+  readonly notice: (operation: Operation) => void;
+  /** Checks what a caller passes beside the input; throws an `InputError`. */
+  readonly checkOptions: (operation: Operation, options: CallOptions) => void;
+}
+
+/** What a call brought. */
+export interface CallResult {
+  readonly data: unknown;
+  readonly wire: unknown;
+  readonly response: HttpResponse;
+  readonly attempts: number;
+}
+
+const none: CallOptions = {};
+
+export async function callOperation(context: CallContext, operation: Operation, input: unknown, options: CallOptions = none): Promise<CallResult> {
+  if (options !== none) context.checkOptions(operation, options);
+  const timeoutMs = options.timeoutMs ?? context.timeoutMs;
+  const log = openLog(operation, timeoutMs, context);
+  const scope = openScope(log, timeoutMs, options.signal, context.clock);
+  let streaming = false;
+  try {
+    if (scope.signal.aborted) throw scope.signal.reason;
+    const completed = completeInput(operation, input, context.defaults, scope.signal);
+    const whole = completed instanceof Promise ? await leaveOnAbort(completed, scope.signal) : completed;
+    const sorted = sortInput(operation, whole);
+    if (context.checks !== undefined) checkInput(operation, whole, context.checks);
+    context.notice(operation);
+    const host = context.hostOf(operation.host, scope.signal);
+    const base = typeof host === 'string' ? host : await leaveOnAbort(host, scope.signal);
+    const request = buildRequest(context, operation, sorted, base, options, scope, log);
+
+    const response = await context.send(options)(request);
+
+    if (response.body.kind === 'stream' && isSuccess(request, response)) {
+      streaming = true;
+      const data = readTextStream(request, response, scope, options.attemptTimeoutMs ?? context.attemptTimeoutMs, context);
+      return { data, wire: undefined, response, attempts: log.attempts };
+    }
+    const { wire, payload } = readOutcome(request, response, context);
+    return { data: payload, wire, response, attempts: log.attempts };
+  } finally {
+    if (!streaming) scope.close();
+  }
+}
+
+/** @returns A fresh log for one call. */
+export function openLog(operation: Operation, timeoutMs: number | undefined, { clock }: Pick<CallContext, 'clock'>): CallLog {
+  return {
+    operation,
+    attempts: 0,
+    mayHaveSucceeded: false,
+    phase: 'credential',
+    deadlineMs: timeoutMs === undefined ? undefined : clock.monotonic() + timeoutMs,
+  };
+}
+
+function buildRequest(context: CallContext, operation: Operation, input: SortedInput, base: string, options: CallOptions, scope: Scope, log: CallLog): HttpRequest {
+  const headers: Record<string, string> = { ...context.headers, ...options.headers, ...input.headers };
+  let body: HttpRequest['body'];
+  if (input.body !== undefined) {
+    body = isRaw(input.body) ? input.body : JSON.stringify(input.body);
+    if (!(body instanceof FormData)) headers['content-type'] ??= operation.contentType ?? 'application/json';
+  }
+  return {
+    operation,
+    method: operation.method,
+    url: base + buildPath(operation, input.path) + buildQuery(operation, input.query),
+    headers,
+    body,
+    signal: scope.signal,
+    log,
+  };
+}
+
+/** Bodies that travel as they are. */
+function isRaw(body: unknown): body is Blob | FormData | ReadableStream<Uint8Array> {
+  return body instanceof Blob || body instanceof FormData || body instanceof ReadableStream;
+}
+
+/** Dresses a result up with the facts around it. */
+export function toWithResponse({ data, response, attempts }: CallResult): WithResponse<unknown> {
+  const { body, status, headers } = response;
+  return {
+    data,
+    status,
+    headers,
+    attempts,
+    requestId: headers.get('x-request-id') ?? undefined,
+    get body(): unknown {
+      return body.kind === 'json' ? JSON.parse(body.text) : body.kind === 'text' ? body.text : undefined;
+    },
+  };
+}

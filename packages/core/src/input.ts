@@ -1,0 +1,125 @@
+/** Checks the one flat input of an operation and sorts its members into path, query, headers and body. */
+import { InputError } from './errors.js';
+import type { Operation } from './operation.js';
+import { checkHeader, describe } from './serialize.js';
+
+/** Values for members that the caller may leave out, by name; asked for only when needed. */
+export type InputDefaults = Readonly<Record<string, (signal: AbortSignal) => unknown>>;
+
+/** An input sorted by where its members travel. */
+export interface SortedInput {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** Fills in what the client supplies. Returns the input itself where nothing is missing, else a completed copy. */
+export function completeInput(
+  operation: Operation,
+  input: unknown,
+  defaults: InputDefaults,
+  signal: AbortSignal,
+): Record<string, unknown> | Promise<Record<string, unknown>> {
+  if (input !== undefined && (typeof input !== 'object' || input === null || Array.isArray(input))) {
+    throw new InputError(`${operation.id}: the input must be an object such as ${example(operation)}, got ${describe(input)}`, { operationId: operation.id });
+  }
+  const given = (input ?? {}) as Record<string, unknown>;
+  for (const name of Object.keys(given)) {
+    if (!operation.members.has(name)) throw unknownMember(operation, name);
+  }
+  const missing: string[] = [];
+  for (const member of operation.members.values()) {
+    if (member.fromClient && isAbsent(given[member.name]) && defaults[member.name] !== undefined) missing.push(member.name);
+  }
+  return missing.length === 0 ? given : supply(given, missing, defaults, signal);
+}
+
+async function supply(given: Record<string, unknown>, missing: readonly string[], defaults: InputDefaults, signal: AbortSignal): Promise<Record<string, unknown>> {
+  const whole = { ...given };
+  for (const name of missing) whole[name] = await defaults[name]?.(signal);
+  return whole;
+}
+
+/** Sorts a completed input. Throws before anything is sent when a member is missing or cannot be said. */
+export function sortInput(operation: Operation, input: Record<string, unknown>): SortedInput {
+  const path: Record<string, unknown> = {};
+  const query: Record<string, unknown> = {};
+  const headers: Record<string, string> = {};
+  let body: Record<string, unknown> | undefined;
+  for (const member of operation.members.values()) {
+    const { name } = member;
+    const value = input[name];
+    if (value === undefined || (value === null && member.place !== 'body')) {
+      if (member.required) throw missingMember(operation, name, member.fromClient);
+      continue;
+    }
+    for (const refusal of operation.unsendable?.[name] ?? []) {
+      if (refusal.value === value) {
+        throw new InputError(`${operation.id}: "${name}" cannot be ${JSON.stringify(value)}: ${refusal.why}`, { operationId: operation.id, member: name });
+      }
+    }
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      throw new InputError(`${operation.id}: "${name}" must be a finite number, got ${value}`, { operationId: operation.id, member: name });
+    }
+    if (member.place === 'path') path[name] = value;
+    else if (member.place === 'query') query[name] = value;
+    else if (member.place === 'header') {
+      headers[name] = checkHeader(name, String(value), (message) => new InputError(`${operation.id}: ${message}`, { operationId: operation.id, member: name }));
+    } else if (operation.body === 'whole') return { path, query, headers, body: value };
+    else (body ??= {})[name] = value;
+  }
+  if (operation.body === 'members') body = copyMembers(operation, body ?? {});
+  return { path, query, headers, body };
+}
+
+/** Fills nested members that must equal a top-level one, and refuses those that do not. */
+function copyMembers(operation: Operation, body: Record<string, unknown>): Record<string, unknown> {
+  if (operation.same === undefined) return body;
+  const copy = { ...body };
+  for (const [pointer, source] of Object.entries(operation.same)) {
+    const names = pointer.split('.');
+    const last = names.pop() as string;
+    let holder: Record<string, unknown> | undefined = copy;
+    for (const name of names) {
+      const inner: unknown = holder[name];
+      if (typeof inner !== 'object' || inner === null) {
+        holder = undefined;
+        break;
+      }
+      holder = holder[name] = { ...(inner as Record<string, unknown>) };
+    }
+    const value = copy[source];
+    if (holder === undefined || value === undefined) continue;
+    if (holder[last] === undefined) holder[last] = value;
+    else if (holder[last] !== value) {
+      throw new InputError(`${operation.id}: "${pointer}" must equal "${source}" (${describe(value)}), got ${describe(holder[last])}; leave it out to have it filled in`, {
+        operationId: operation.id,
+        member: pointer,
+      });
+    }
+  }
+  return copy;
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function missingMember(operation: Operation, name: string, fromClient: boolean): InputError {
+  const where = fromClient ? `pass it, or give the client a default "${name}"` : `pass it, for example ${example(operation)}`;
+  return new InputError(`${operation.id}: "${name}" is required, got nothing; ${where}`, { operationId: operation.id, member: name });
+}
+
+function unknownMember(operation: Operation, name: string): InputError {
+  const known = [...operation.members.keys()].join(', ');
+  return new InputError(`${operation.id}: "${name.slice(0, 64)}" is not a member of its input; known members: ${known === '' ? 'none' : known}`, {
+    operationId: operation.id,
+    member: name,
+  });
+}
+
+function example(operation: Operation): string {
+  const required = [...operation.members.values()].filter((member) => member.required).map((member) => `${member.name}: …`);
+  return `{ ${required.join(', ')} }`.replace('{  }', '{}');
+}

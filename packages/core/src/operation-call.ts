@@ -1,0 +1,46 @@
+/** The functions that a client is made of. */
+import type { CallOptions } from './options.js';
+
+/** An answer with the facts around its payload. */
+export interface WithResponse<Output> {
+  /** The payload, as the plain call returns it. */
+  readonly data: Output;
+  readonly status: number;
+  readonly headers: Headers;
+  /** Requests that were sent for this call. */
+  readonly attempts: number;
+  /** The server's or our own id of the request, where there is one. */
+  readonly requestId: string | undefined;
+  /** The body as it came, envelope and all; read again from its text at each access. */
+  readonly body: unknown;
+}
+
+/** One operation: a function that resolves to the payload. */
+export interface OperationCall<Input, Output> {
+  (input: Input, options?: CallOptions): Promise<Output>;
+  /** The same call, resolving to the payload with status, headers and the number of attempts. */
+  withResponse(input: Input, options?: CallOptions): Promise<WithResponse<Output>>;
+}
+
+/** One page of a list. */
+export interface Page<Output, Item> {
+  readonly items: readonly Item[];
+  /** The payload of the page. */
+  readonly data: Output;
+  /** Number of all items, where the vendor tells. */
+  readonly total: number | undefined;
+}
+
+/** How a list is walked. */
+export interface PageOptions extends CallOptions {
+  /** Pages to ask for ahead of the consumer; 0 unless given. */
+  readonly prefetch?: number;
+}
+
+/** An operation that answers in pages. */
+export interface PagedOperationCall<Input, Output, Item> extends OperationCall<Input, Output> {
+  /** Every item of every page, in order; leaving the loop stops the requests. */
+  items(input: Input, options?: PageOptions): AsyncIterableIterator<Item>;
+  /** Every page, in order; leaving the loop stops the requests. */
+  pages(input: Input, options?: PageOptions): AsyncIterableIterator<Page<Output, Item>>;
+}

@@ -1,0 +1,66 @@
+/** Asks again and again until something is over, the deadline passes or the caller leaves. */
+import { type Clock, sleep } from './clock.js';
+import { HttpError, isSecError, NetworkError, type SecError, TimeoutError, WorkflowError } from './errors.js';
+
+export interface PollOptions<State> {
+  /** Name of the workflow, for messages. */
+  readonly workflow: string;
+  /** Looks once. */
+  readonly look: (signal: AbortSignal) => Promise<State>;
+  /** Whether the state still runs. Anything else ends the poll, so that an unknown word cannot keep it going. */
+  readonly isRunning: (state: State) => boolean;
+  readonly onState?: ((state: State) => void) | undefined;
+  /** Time between two looks, in milliseconds. */
+  readonly intervalMs: number;
+  /** Longest time in all, in milliseconds. */
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal | undefined;
+  readonly clock: Clock;
+}
+
+export interface PollResult<State> {
+  readonly state: State;
+  readonly looks: number;
+}
+
+/** Failures in a row that are put up with, since a poll runs for minutes over a network. */
+const toleratedFailures = 5;
+
+/**
+ * @throws {@link WorkflowError} with reason `deadline` when the time is over.
+ * @throws the failure of a look, when it is not one that passes, or when five in a row did not pass.
+ */
+export async function poll<State>(options: PollOptions<State>): Promise<PollResult<State>> {
+  const { clock, workflow } = options;
+  const over = new AbortController();
+  const passOn = (): void => over.abort(options.signal?.reason);
+  if (options.signal?.aborted) passOn();
+  else options.signal?.addEventListener('abort', passOn, { once: true });
+  const late = new WorkflowError(workflow, 'deadline', `not over after ${options.deadlineMs} ms (deadlineMs)`);
+  const cancelTimer = clock.after(options.deadlineMs, () => over.abort(late));
+  let failures = 0;
+  try {
+    for (let looks = 1; ; looks++) {
+      let waitMs = options.intervalMs;
+      try {
+        const state = await options.look(over.signal);
+        failures = 0;
+        options.onState?.(state);
+        if (!options.isRunning(state)) return { state, looks };
+      } catch (error) {
+        if (over.signal.aborted) throw over.signal.reason;
+        if (!isPassing(error) || ++failures > toleratedFailures) throw error;
+        waitMs = Math.max(waitMs, error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0);
+      }
+      await sleep(clock, waitMs, over.signal);
+    }
+  } finally {
+    cancelTimer();
+    options.signal?.removeEventListener('abort', passOn);
+  }
+}
+
+function isPassing(error: unknown): error is SecError {
+  if (!isSecError(error)) return false;
+  return error instanceof NetworkError || error instanceof TimeoutError || (error instanceof HttpError && (error.status >= 500 || error.status === 429));
+}

@@ -1,0 +1,48 @@
+/** MSW handlers that answer every operation with the example of its specification. */
+import { http, type HttpHandler, HttpResponse } from 'msw';
+import { type Operation, type OperationTable, parseOperation } from '../operation.js';
+
+/** The example of one operation. */
+export interface Example {
+  /** The operation's flat input. */
+  readonly input: unknown;
+  readonly status: number;
+  /** Media type of the answer; `application/json` unless given. */
+  readonly contentType?: string;
+  /** Body of the answer as it is on the wire; missing where it is empty. */
+  readonly body?: unknown;
+}
+
+/** Examples by operation, those with the most specific paths first. */
+export type Examples = Readonly<Record<string, Example>>;
+
+export interface ExampleHandlerOptions {
+  /** Base URL of each host by its name. */
+  readonly hosts: Readonly<Record<string, string>>;
+}
+
+/**
+ * Builds the handlers in the order of the examples, so that a path with a parameter never hides a more specific one.
+ * Put your own handlers before them to change single answers.
+ */
+export function createExampleHandlers(table: OperationTable, examples: Examples, { hosts }: ExampleHandlerOptions): HttpHandler[] {
+  const operations = new Map<string, Operation>();
+  for (const rows of Object.values(table.groups)) for (const [id, row] of Object.entries(rows)) operations.set(id, parseOperation(id, row));
+  return Object.entries(examples).flatMap(([id, example]) => {
+    const operation = operations.get(id);
+    const base = hosts[operation?.host ?? table.hosts[0] ?? ''];
+    return operation === undefined || base === undefined ? [] : [toHandler(operation, base, example)];
+  });
+}
+
+function toHandler(operation: Operation, base: string, example: Example): HttpHandler {
+  // In an MSW path a colon begins a parameter, and `{name}` is not one.
+  const path = base + operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => `:${name.replace(/\W/g, '_')}`);
+  const method = operation.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options';
+  return http[method](path, () => {
+    const { status, contentType = 'application/json', body } = example;
+    if (body === undefined) return new HttpResponse(null, { status });
+    const text = contentType.includes('json') ? JSON.stringify(body) : String(body);
+    return new HttpResponse(text, { status, headers: { 'content-type': contentType } });
+  });
+}

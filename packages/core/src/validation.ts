@@ -1,0 +1,101 @@
+/** Compares inputs and answers with the documented shapes, through checks that were generated ahead of time. */
+import type { HttpRequest } from './chain.js';
+import { type Drift, InputError, ValidationError } from './errors.js';
+import type { Emit } from './events.js';
+import type { Operation } from './operation.js';
+import { resolvePointer } from './pointer.js';
+
+/** One failure as a generated check reports it. */
+export interface CheckError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Record<string, unknown>;
+  readonly message?: string;
+}
+
+/** A generated check. `errors` belongs to the last call. */
+export interface Check {
+  (value: unknown): boolean;
+  errors?: readonly CheckError[] | null;
+}
+
+/** The checks of a vendor by operation: `input` for the flat input, `output` for the body as it came. */
+export type Checks = Readonly<Record<string, { readonly input?: Check; readonly output?: Check }>>;
+
+export interface ValidationOptions {
+  /** The checks that `./validate` of the vendor package exports. */
+  readonly checks: Checks;
+  /** `report` tells `onDrift` and goes on; `enforce` throws a {@link ValidationError}. `report` unless given. */
+  readonly mode?: 'report' | 'enforce';
+}
+
+/** Refuses an input that breaks a documented type or limit. Nothing has been sent. */
+export function checkInput(operation: Operation, input: unknown, checks: Checks): void {
+  const check = checks[operation.id]?.input;
+  if (check === undefined || check(input)) return;
+  const error = check.errors?.[0];
+  const member = (error?.instancePath ?? '').slice(1).replaceAll('/', '.');
+  throw new InputError(`${operation.id}: "${member || 'input'}" ${sayExpected(error)}, got ${typeAt(input, error?.instancePath ?? '')}`, {
+    operationId: operation.id,
+    member,
+  });
+}
+
+/** Creates the watcher over answers. A word that the documents do not list is told once per place. */
+export function createOutputCheck({ checks, mode = 'report' }: ValidationOptions, emit: Emit): (request: HttpRequest, body: unknown) => void {
+  const told = new Set<string>();
+  return (request, body) => {
+    const { operation, log } = request;
+    const check = checks[operation.id]?.output;
+    if (check === undefined || check(body)) return;
+    const problems = (check.errors ?? []).map((error) => toDrift(operation, error, body));
+    for (const problem of problems) {
+      const place = problem.severity === 'note' ? `${operation.id} ${problem.pointer.replace(/\/\d+/g, '/*')} ${problem.expected}` : '';
+      if (place !== '' && told.has(place)) continue;
+      if (place !== '') told.add(place);
+      emit('onDrift', problem);
+    }
+    const failures = problems.filter((problem) => problem.severity === 'failure');
+    if (mode === 'enforce' && failures.length > 0) throw new ValidationError(log, failures);
+  };
+}
+
+function toDrift(operation: Operation, error: CheckError, body: unknown): Drift {
+  return {
+    operationId: operation.id,
+    pointer: error.instancePath,
+    expected: sayExpected(error),
+    received: typeAt(body, error.instancePath),
+    severity: error.keyword === 'x-known' ? 'note' : 'failure',
+  };
+}
+
+function sayExpected(error: CheckError | undefined): string {
+  const params = error?.params ?? {};
+  switch (error?.keyword) {
+    case 'required':
+      return `must have "${String(params['missingProperty'])}"`;
+    case 'additionalProperties':
+      return `must not have "${String(params['additionalProperty']).slice(0, 64)}"`;
+    case 'type':
+      return `must be ${String(params['type'])}`;
+    case 'enum':
+      return `must be one of ${JSON.stringify(params['allowedValues'])}`;
+    case 'x-known':
+      return `is usually one of ${JSON.stringify(params['known'])}`;
+    case 'x-minBytes':
+      return `must be at least ${String(params['limit'])} bytes long`;
+    case 'x-maxBytes':
+      return `must be at most ${String(params['limit'])} bytes long`;
+    default:
+      return error?.message ?? 'must have the documented shape';
+  }
+}
+
+/** Type of the value at a pointer, never the value. */
+function typeAt(root: unknown, pointer: string): string {
+  const value = resolvePointer(root, pointer);
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return typeof value === 'string' ? `a text of ${value.length} characters` : typeof value === 'undefined' ? 'nothing' : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
+}
