@@ -48,7 +48,7 @@ export async function callOperation(context: CallContext, operation: Operation, 
   let streaming = false;
   try {
     if (scope.signal.aborted) throw scope.signal.reason;
-    const completed = completeInput(operation, input, context.defaults, scope.signal);
+    const completed = completeInput(operation, input, context.defaults, scope.signal, context.redactor);
     const whole = completed instanceof Promise ? await leaveOnAbort(completed, scope.signal) : completed;
     const sorted = sortInput(operation, whole);
     if (context.checks !== undefined) checkInput(operation, whole, context.checks);

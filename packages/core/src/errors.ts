@@ -76,8 +76,8 @@ export class InputError extends SecError {
   /** Name of the member, dotted where it is nested. */
   readonly member: string | undefined;
 
-  constructor(message: string, facts: { readonly operationId?: string; readonly member?: string } = {}) {
-    super('SEC_INPUT', message);
+  constructor(message: string, facts: { readonly operationId?: string; readonly member?: string } = {}, options?: ErrorOptions) {
+    super('SEC_INPUT', message, options);
     this.operationId = facts.operationId;
     this.member = facts.member;
   }

@@ -1,6 +1,7 @@
 /** Checks the one flat input of an operation and sorts its members into path, query, headers and body. */
-import { InputError } from './errors.js';
+import { InputError, isSecError } from './errors.js';
 import type { Operation } from './operation.js';
+import type { Redactor } from './redact.js';
 import { checkHeader, describe } from './serialize.js';
 
 /** Values for members that the caller may leave out, by name; asked for only when needed. */
@@ -20,6 +21,7 @@ export function completeInput(
   input: unknown,
   defaults: InputDefaults,
   signal: AbortSignal,
+  redactor: Redactor,
 ): Record<string, unknown> | Promise<Record<string, unknown>> {
   if (input !== undefined && (typeof input !== 'object' || input === null || Array.isArray(input))) {
     throw new InputError(`${operation.id}: the input must be an object such as ${example(operation)}, got ${describe(input)}`, { operationId: operation.id });
@@ -32,12 +34,26 @@ export function completeInput(
   for (const member of operation.members.values()) {
     if (member.fromClient && isAbsent(given[member.name]) && defaults[member.name] !== undefined) missing.push(member.name);
   }
-  return missing.length === 0 ? given : supply(given, missing, defaults, signal);
+  return missing.length === 0 ? given : supply(operation, given, missing, defaults, signal, redactor);
 }
 
-async function supply(given: Record<string, unknown>, missing: readonly string[], defaults: InputDefaults, signal: AbortSignal): Promise<Record<string, unknown>> {
+async function supply(
+  operation: Operation,
+  given: Record<string, unknown>,
+  missing: readonly string[],
+  defaults: InputDefaults,
+  signal: AbortSignal,
+  redactor: Redactor,
+): Promise<Record<string, unknown>> {
   const whole = { ...given };
-  for (const name of missing) whole[name] = await defaults[name]?.(signal);
+  for (const name of missing) {
+    try {
+      whole[name] = await defaults[name]?.(signal);
+    } catch (error) {
+      if (signal.aborted || isSecError(error)) throw error;
+      throw new InputError(`${operation.id}: "${name}" was left to the client, which could not find it`, { operationId: operation.id, member: name }, { cause: redactor.cause(error) });
+    }
+  }
   return whole;
 }
 
