@@ -1,0 +1,64 @@
+/** Packs every package as npm would get it, lints the tarballs, and uses them from fresh projects. */
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listPackages, type Package, root } from './packages.ts';
+import { run } from './run.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'sec-packaging-'));
+const problems: string[] = [];
+
+async function expectGood(what: string, program: string, args: readonly string[], cwd?: string): Promise<void> {
+  const { code, output } = await run(program, args, cwd === undefined ? {} : { cwd });
+  if (code === 0) return;
+  problems.push(what);
+  console.log(`${what}:\n${output}`);
+}
+
+const packages = listPackages();
+const modules = join(scratch, 'project', 'node_modules');
+mkdirSync(join(modules, '@sec'), { recursive: true });
+for (const item of packages) await checkTarball(item);
+for (const name of ['openapi-fetch', 'openapi-typescript-helpers']) linkFromStore(name);
+for (const name of ['msw', 'zod', 'typescript']) symlinkSync(realpathSync(join(root, 'node_modules', name)), join(modules, name));
+await useFromProject(packages);
+rmSync(scratch, { recursive: true, force: true });
+console.log(`packaging: ${packages.length} tarballs, ${problems.length === 0 ? 'all clean' : `problems: ${problems.join('; ')}`}`);
+process.exit(problems.length === 0 ? 0 : 1);
+
+async function checkTarball({ name, folder }: Package): Promise<void> {
+  const target = join(scratch, name.replace('/', '-'));
+  mkdirSync(target);
+  await expectGood(`pack ${name}`, 'npx', ['--yes', 'pnpm@12', 'pack', '--pack-destination', target], folder);
+  const tarball = join(target, readdirSync(target)[0] ?? 'missing.tgz');
+  await expectGood(`publint ${name}`, 'publint', ['run', tarball, '--strict']);
+  await expectGood(`attw ${name}`, 'attw', [tarball, '--profile', 'node16']);
+  const installed = join(modules, name);
+  mkdirSync(installed, { recursive: true });
+  await expectGood(`unpack ${name}`, 'tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
+  for (const file of ['README.md', 'LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts']) {
+    await expectGood(`${name} holds ${file}`, 'test', ['-s', join(installed, file)]);
+  }
+}
+
+/** Dependencies come from the store that the workspace installed, so no registry is asked. */
+function linkFromStore(name: string): void {
+  const core = realpathSync(join(root, 'packages', 'core', 'node_modules', 'openapi-fetch'));
+  symlinkSync(realpathSync(join(core, '..', name)), join(modules, name));
+}
+
+/** Imports every entry point from an ES module, from CommonJS, and from TypeScript with both resolutions. */
+async function useFromProject(all: readonly Package[]): Promise<void> {
+  const project = join(scratch, 'project');
+  const entries = all.flatMap(({ name, entries: own }) => Object.keys(own).map((entry) => (entry === 'index' ? name : `${name}/${entry}`)));
+  const write = (file: string, text: string): void => writeFileSync(join(project, file), text);
+  write('package.json', '{ "type": "module" }');
+  write('use.mjs', `${entries.map((entry, index) => `import * as m${index} from '${entry}';`).join('\n')}\nif (![${entries.map((_, index) => `m${index}`)}].every((m) => Object.keys(m).length > 0)) process.exit(1);\n`);
+  write('use.cjs', `for (const name of ${JSON.stringify(entries)}) if (Object.keys(require(name)).length === 0) process.exit(1);\n`);
+  write('use.ts', `${entries.map((entry, index) => `import * as m${index} from '${entry}';`).join('\n')}\nexport const all = [${entries.map((_, index) => `m${index}`)}];\n`);
+  await expectGood('import as an ES module', 'node', ['use.mjs'], project);
+  await expectGood('require from CommonJS', 'node', ['use.cjs'], project);
+  for (const [module, resolution] of [['esnext', 'bundler'], ['nodenext', 'nodenext']] as const) {
+    await expectGood(`compile with ${resolution}`, 'tsc', ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable,dom.asynciterable,esnext.disposable', '--module', module, '--moduleResolution', resolution, '--types', '', 'use.ts'], project);
+  }
+}
