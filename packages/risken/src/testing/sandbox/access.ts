@@ -1,0 +1,91 @@
+/** Who is calling, and what they may do. */
+import { bindBody, bindQuery } from './bind.js';
+import { jsonAnswer, textAnswer } from './answers.js';
+import type { Access } from './route.js';
+import type { Store } from './state.js';
+import { decodeToken, type IssuedToken } from './token.js';
+
+export type Caller =
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'human'; readonly user_id: number }
+  | { readonly kind: 'token'; readonly token: IssuedToken };
+
+/** The header in which a load balancer names the person. @source ca-risken/gateway, user identity header [C] */
+const identityHeader = 'x-amzn-oidc-identity';
+
+/**
+ * Finds out who is calling. A token that is malformed, unknown or expired makes nobody of the caller.
+ *
+ * The sandbox takes the load balancer's word for a person and does not look at the signed `x-amzn-oidc-data`.
+ *
+ * @source ca-risken/gateway authorizer.go, authn and authnToken [C]
+ */
+export function identify(request: Request, store: Store, tokens: readonly IssuedToken[]): Caller {
+  const authorization = request.headers.get('authorization') ?? '';
+  const bearer = /^bearer /i.test(authorization) ? authorization.slice(7).trim() : '';
+  const decoded = decodeToken(bearer);
+  const token = tokens.find(
+    (issued) => issued.kind === decoded?.kind && issued.ownerId === decoded.ownerId && issued.tokenId === decoded.tokenId && issued.secret === decoded.secret,
+  );
+  if (token !== undefined && store.nowMs() < token.expiresAtMs) return { kind: 'token', token };
+  const identity = request.headers.get(identityHeader) ?? '';
+  if (identity === '') return { kind: 'nobody' };
+  const user = store.tables.users.find((row) => row.identity === identity);
+  if (user !== undefined) return { kind: 'human', user_id: user.user_id };
+  // Signing in creates the record of a person who comes for the first time.
+  if (!/\/signin\/?$/.test(new URL(request.url).pathname)) return { kind: 'nobody' };
+  const user_id = store.nextId('user');
+  store.tables.users.push({ user_id, identity, isAdmin: store.tables.users.length === 0 });
+  return { kind: 'human', user_id };
+}
+
+/** People must repeat the cookie in a header, everywhere but at sign-in. @source ca-risken/gateway authorizer.go, verifyCSRF [C] */
+export function refuseForgery(caller: Caller, request: Request, path: string): Response | undefined {
+  if (caller.kind !== 'human' || path === '/signin' || path === '/healthz') return undefined;
+  const cookie = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? '';
+  const header = request.headers.get('x-xsrf-token') ?? '';
+  return cookie !== '' && cookie === header ? undefined : jsonAnswer(403, { error: 'Invalid token' });
+}
+
+/**
+ * Refuses a caller who may not use the route.
+ *
+ * Not imitated: a project token is also refused while its project has no human maintainer.
+ *
+ * @source ca-risken/gateway authorizer.go [C]
+ */
+export function refuse(access: Access, caller: Caller, request: Request, path: string, body: string, store: Store): Response | undefined {
+  if (access === 'open') return undefined;
+  if (caller.kind === 'nobody') return textAnswer(401, 'Unauthenticated');
+  const shape = { project_id: 'uint32', organization_id: 'uint32' } as const;
+  const scope = request.method === 'GET' ? bindQuery(shape, new URL(request.url).searchParams) : bindBody(shape, body);
+  if (access === 'member') return refuseNonMember(caller, store);
+  if (caller.kind === 'human') return isAdmin(caller, store) ? undefined : textAnswer(403, `Unauthorized the ${access} resource for human access`);
+  const isAllowed = access === 'project' ? mayUseProject(caller.token, scope.project_id, store) : mayUseOrganization(caller.token, scope.organization_id);
+  return isAllowed && hasRole(caller.token, path) ? undefined : textAnswer(403, `Unauthorized the ${access} resource for token access`);
+}
+
+/** Administrators pass everything; the sandbox gives other people no role. */
+export function isAdmin(caller: Caller, store: Store): boolean {
+  return caller.kind === 'human' && store.tables.users.some((user) => user.user_id === caller.user_id && user.isAdmin);
+}
+
+function refuseNonMember(caller: Caller, store: Store): Response | undefined {
+  if (caller.kind !== 'human') return textAnswer(403, 'This API is only available for human access');
+  return isAdmin(caller, store) ? undefined : textAnswer(403, 'You are not a member of this project');
+}
+
+/** A project token may leave `project_id` out; an organization's token must name a member project. */
+function mayUseProject(token: IssuedToken, project_id: number, store: Store): boolean {
+  if (token.kind === 'project') return project_id === 0 || project_id === token.ownerId;
+  return store.tables.organizationProjects.some((link) => link.organization_id === token.ownerId && link.project_id === project_id);
+}
+
+function mayUseOrganization(token: IssuedToken, organization_id: number): boolean {
+  return token.kind === 'organization' && (organization_id === 0 || organization_id === token.ownerId);
+}
+
+/** Actions are named `service/route`, and the pattern may match anywhere in the name. */
+function hasRole(token: IssuedToken, path: string): boolean {
+  return token.actions !== undefined && new RegExp(token.actions).test(path.slice(1).split('/').slice(0, 2).join('/'));
+}

@@ -1,0 +1,86 @@
+/** The gateway's way from a request to an answer: path, caller, route, body, rights, validation, handler. */
+import { identify, isAdmin, refuse, refuseForgery, type Caller } from './access.js';
+import { backendAnswer, emptyAnswer, jsonAnswer, textAnswer } from './answers.js';
+import { bindBody, bindQuery } from './bind.js';
+import type { Route } from './route.js';
+import type { Store } from './state.js';
+import type { IssuedToken } from './token.js';
+
+/** Longest body, in bytes. @source ca-risken/gateway, default of its body limit [C] */
+const maxBodyBytes = 1_048_576;
+
+export interface Gateway {
+  readonly store: Store;
+  readonly tokens: readonly IssuedToken[];
+  readonly routes: readonly Route[];
+}
+
+/** Everything before the last `/api/v1` is the installation's business. */
+export function pathOf(request: Request): string {
+  const { pathname } = new URL(request.url);
+  const prefix = pathname.lastIndexOf('/api/v1/');
+  if (prefix !== -1) return pathname.slice(prefix + '/api/v1'.length);
+  return /\/healthz\/?$/.test(pathname) ? '/healthz' : '';
+}
+
+/** @param body - The whole body, read once by the caller. */
+export async function answerRequest(gateway: Gateway, request: Request, body: string): Promise<Response> {
+  // One slash at the end is stripped before routing. @source go-chi/chi v5.0.7 middleware/strip.go [C]
+  const path = pathOf(request).replace(/(?<=.)\/$/, '');
+  const caller = identify(request, gateway.store, gateway.tokens);
+  const forgery = refuseForgery(caller, request, path);
+  if (forgery !== undefined) return forgery;
+
+  const candidates = gateway.routes.filter((route) => route.path === path);
+  if (candidates.length === 0) return refuseUnknown(gateway.store, caller, path, request) ?? emptyAnswer(404);
+  const route = candidates.find((candidate) => candidate.method === request.method);
+  if (route === undefined) return emptyAnswer(405);
+  return (await refuseRequest(gateway.store, route, caller, request, path, body)) ?? (await callHandler(route, caller, request, body));
+}
+
+/** Three families look at the credential before they look for the route. @source ca-risken/gateway router.go [C] */
+function refuseUnknown(store: Store, caller: Caller, path: string, request: Request): Response | undefined {
+  if (/^\/(organization-iam|organization-alert)\//.test(path)) return refuse('organization', caller, request, path, '', store);
+  if (!path.startsWith('/admin/')) return undefined;
+  if (caller.kind === 'nobody') return textAnswer(401, 'Unauthenticated');
+  return isAdmin(caller, store) ? undefined : textAnswer(403, 'Unauthorized admin API');
+}
+
+/** The order differs between families: most ask for rights first, the alert family for the media type. */
+async function refuseRequest(store: Store, route: Route, caller: Caller, request: Request, path: string, body: string): Promise<Response | undefined> {
+  const media = (): Response | undefined => (route.method === 'POST' && !hasJsonType(request, body) ? emptyAnswer(415) : undefined);
+  const size = (): Response | undefined => (byteLength(body) > maxBodyBytes ? textAnswer(413, 'Request body too large') : undefined);
+  const rights = (): Response | undefined => refuse(route.access, caller, request, path, body, store);
+  const isMediaTypeFirst = route.isMediaTypeFirst || route.access === 'open';
+  for (const step of isMediaTypeFirst ? [media, size, rights] : [size, rights, media]) {
+    const refusal = step();
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
+
+async function callHandler(route: Route, caller: Caller, request: Request, body: string): Promise<Response> {
+  const call = { caller, request };
+  const early = route.before?.(call);
+  if (early !== undefined) return early;
+  const input = route.method === 'GET' ? bindQuery(route.request, new URL(request.url).searchParams) : bindBody(route.request, body);
+  const problem = route.check(input as never, call);
+  if (problem !== undefined) return jsonAnswer(400, { error: problem });
+  try {
+    const payload = await route.answer(input as never, call);
+    return payload instanceof Response ? payload : jsonAnswer(200, { data: payload ?? {} });
+  } catch (error) {
+    return backendAnswer(error);
+  }
+}
+
+/** An empty body needs no media type. @source go-chi/chi v5.0.7 middleware/content_type.go [C] */
+function hasJsonType(request: Request, body: string): boolean {
+  if (body === '') return true;
+  const type = (request.headers.get('content-type') ?? '').trim().toLowerCase();
+  return type.split(';')[0] === 'application/json';
+}
+
+function byteLength(text: string): number {
+  return text.length > maxBodyBytes ? text.length : new TextEncoder().encode(text).byteLength;
+}

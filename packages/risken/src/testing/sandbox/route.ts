@@ -1,0 +1,69 @@
+/** How a family describes its routes, and the two ways a handler can end other than with data. */
+import type { Bound, Shape } from './bind.js';
+import type { Caller } from './access.js';
+
+/**
+ * Who may call: `project` and `organization` ask for a role there, `member` for a human member of the project,
+ * `open` checks nothing.
+ *
+ * @source ca-risken/gateway router.go, authorizer.go [C]
+ */
+export type Access = 'project' | 'organization' | 'member' | 'open';
+
+/** What a handler knows besides its input. */
+export interface Call {
+  readonly caller: Caller;
+  readonly request: Request;
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** Path after `/api/v1`, without a slash at the end. */
+  readonly path: string;
+  readonly access: Access;
+  /** Whether the media type is looked at before the credential, as in the alert family. */
+  readonly isMediaTypeFirst: boolean;
+  readonly request: Shape;
+  /** Runs first; what it returns ends the call. */
+  readonly before: ((call: Call) => Response | undefined) | undefined;
+  readonly check: (input: never, call: Call) => string | undefined;
+  readonly answer: (input: never, call: Call) => unknown;
+}
+
+export interface RouteDefinition<Request extends Shape> {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** `project` unless given. */
+  readonly access?: Access;
+  readonly isMediaTypeFirst?: boolean;
+  readonly request: Request;
+  readonly before?: (call: Call) => Response | undefined;
+  /** @returns The validation text, or nothing. */
+  readonly check: (input: Bound<Request>, call: Call) => string | undefined;
+  /** @returns The payload, put into the envelope; a finished `Response`; or a promise of one of them. */
+  readonly answer: (input: Bound<Request>, call: Call) => unknown;
+}
+
+export function route<const Request extends Shape>(definition: RouteDefinition<Request>): Route {
+  return { access: 'project', isMediaTypeFirst: false, before: undefined, ...definition } as Route;
+}
+
+/**
+ * A failure of the service behind the gateway. Nearly all of them come as code `Unknown`.
+ *
+ * @source ca-risken/gateway error.go [C]
+ */
+export class BackendError extends Error {
+  override readonly name = 'BackendError';
+  readonly code: string;
+
+  constructor(message: string, code = 'Unknown') {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** What the database layer says about a row that is not there. @source gorm.io/gorm ErrRecordNotFound [C] */
+export function recordNotFound(): BackendError {
+  return new BackendError('record not found');
+}

@@ -1,0 +1,30 @@
+/**
+ * The validation dialect of the project family: the first failure only, with the Go name of the member.
+ * Lengths count characters.
+ *
+ * @source protoc-gen-validate, as used by ca-risken/core proto/project/service.proto [C]
+ */
+
+/** A member that failed: its Go name and the reason. */
+export type PgvFailure = readonly [member: string, reason: string];
+
+/** @returns The text for the first failure among checks in the order of the message's members, or nothing. */
+export function pgv(message: string, ...checks: readonly (PgvFailure | undefined)[]): string | undefined {
+  const failure = checks.find((check) => check !== undefined);
+  return failure === undefined ? undefined : `invalid ${message}.${failure[0]}: ${failure[1]}`;
+}
+
+export function aboveZero(member: string, value: number): PgvFailure | undefined {
+  return value > 0 ? undefined : [member, 'value must be greater than 0'];
+}
+
+/** Least and greatest number of characters; a least of 0 means that only the greatest counts. */
+export function runes(member: string, value: string, least: number, most: number): PgvFailure | undefined {
+  const length = [...value].length;
+  if (length >= least && length <= most) return undefined;
+  return [member, least === 0 ? `value length must be at most ${most} runes` : `value length must be between ${least} and ${most} runes, inclusive`];
+}
+
+export function inList(member: string, value: number, list: readonly number[]): PgvFailure | undefined {
+  return list.includes(value) ? undefined : [member, `value must be in list [${list.join(' ')}]`];
+}

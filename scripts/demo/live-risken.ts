@@ -1,0 +1,39 @@
+/** The part of the demo that only reads, against a real installation. */
+import { checkCredential, createRiskenClient, dataSourceStatusName, hydrateFindings } from '@sec/risken';
+import { countBySeverity } from './risken.ts';
+import { heading, line, table } from './screen.ts';
+
+/** Most findings that are read one by one, so that a large project does not keep the demo busy. */
+const maxFindings = 200;
+
+/** @returns Names of the environment variables that are missing. */
+export function missingForLive(): string[] {
+  return ['RISKEN_BASE_URL', 'RISKEN_ACCESS_TOKEN'].filter((name) => (process.env[name] ?? '') === '');
+}
+
+export async function runLiveRisken(): Promise<void> {
+  const client = createRiskenClient();
+  heading(`RISKEN, ${process.env['RISKEN_BASE_URL'] ?? ''} (read-only)`);
+  const owner = await checkCredential(client);
+  line(`credential   ${JSON.stringify(owner)}`);
+  if (owner.kind !== 'project') {
+    line('the rest needs a project access token: RISKEN_ACCESS_TOKEN holds another one');
+    return;
+  }
+  const { project_id } = owner;
+
+  heading('AWS accounts and their scanners');
+  const { aws } = await client.aws.listAws({ project_id });
+  const rows: (string | number)[][] = [];
+  for (const { aws_id, name, aws_account_id } of aws) {
+    const { data_source } = await client.aws.listAwsDataSources({ project_id, aws_id });
+    for (const scanner of data_source) if (scanner.aws_id !== undefined) rows.push([name, aws_account_id, scanner.data_source, dataSourceStatusName(scanner.status) ?? String(scanner.status)]);
+  }
+  table(['account', 'AWS account', 'scanner', 'status'], rows);
+
+  heading('Highest findings');
+  const { finding_id, total } = await client.finding.listFindings({ project_id, status: 1, sort: 'score', direction: 'desc', limit: maxFindings });
+  const { findings } = await hydrateFindings(client, { project_id, finding_id });
+  line(`${findings.length} of ${total} read`);
+  table(['severity', 'findings'], countBySeverity(findings));
+}

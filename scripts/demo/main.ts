@@ -1,0 +1,62 @@
+/** The main job, from end to end: `demo`, `demo --accounts FILE`, `demo --live risken`. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isSecError } from '@sec/core';
+import { root } from '../packages.ts';
+import { AccountsError, readAccounts } from './accounts.ts';
+import { missingForLive, runLiveRisken } from './live-risken.ts';
+import { runRisken } from './risken.ts';
+
+const usage = `usage: demo [--accounts FILE] [--live risken]
+
+  --accounts FILE   YAML or JSON file of AWS accounts; scripts/demo/accounts.yaml unless given
+  --live risken     only reads, from the installation in RISKEN_BASE_URL with RISKEN_ACCESS_TOKEN`;
+
+process.exit(await main());
+
+/** @returns The exit code: 0 when all went well, 1 when something failed, 2 for a wrong call. */
+async function main(): Promise<number> {
+  let options: { readonly accounts?: string | undefined; readonly live?: string | undefined; readonly help?: boolean | undefined };
+  try {
+    options = parseArgs({ args: process.argv.slice(2).filter((arg) => arg !== '--'), options: { accounts: { type: 'string' }, live: { type: 'string' }, help: { type: 'boolean' } } }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    return 2;
+  }
+  if (options.help === true) {
+    console.log(usage);
+    return 0;
+  }
+  try {
+    return options.live === undefined ? await runSandbox(options.accounts ?? join(root, 'scripts', 'demo', 'accounts.yaml')) : await runLive(options.live);
+  } catch (error) {
+    if (error instanceof AccountsError) {
+      console.error(error.message);
+      return 2;
+    }
+    if (!isSecError(error)) throw error;
+    console.error(`\n${error.name} ${error.code}\n${error.message}`);
+    return 1;
+  }
+}
+
+async function runSandbox(file: string): Promise<number> {
+  const accounts = readAccounts(file);
+  const good = await runRisken(accounts);
+  console.log(good ? '\ndemo: everything went as it should' : '\ndemo: something did not go as it should');
+  return good ? 0 : 1;
+}
+
+async function runLive(vendor: string): Promise<number> {
+  if (vendor !== 'risken') {
+    console.error(`--live must be a vendor of this repository, got "${vendor}"; for example --live risken`);
+    return 2;
+  }
+  const missing = missingForLive();
+  if (missing.length > 0) {
+    console.error(`--live risken needs ${missing.join(' and ')} in the environment; for example RISKEN_BASE_URL=https://risken-api.example.com/api/v1`);
+    return 2;
+  }
+  await runLiveRisken();
+  return 0;
+}

@@ -1,0 +1,105 @@
+/** The RISKEN part of the demo: the real client over real HTTP, against the sandbox on loopback. */
+import { checkCredential, createRiskenClient, type Finding, hydrateFindings, isSecError, onboardAws, type OnboardedAws, type RiskenClient } from '@sec/risken';
+import { startRiskenSandbox } from '@sec/risken/testing/server';
+import type { Account } from './accounts.ts';
+import { bar, heading, line, progress, table } from './screen.ts';
+
+/** How long a scan takes in the sandbox, in milliseconds. */
+const scanDurationMs = 1_200;
+
+/** @returns Whether everything went as it should. */
+export async function runRisken(accounts: readonly Account[]): Promise<boolean> {
+  const sandbox = await startRiskenSandbox({
+    scanDurationMs,
+    // A role that nobody made shows only when the scan tries to assume it.
+    scanOutcome: ({ assume_role_arn }) => (assume_role_arn.endsWith('/missing') ? { error: 'AccessDenied: cannot assume the role' } : 'OK'),
+  });
+  try {
+    const client = createRiskenClient({ baseUrl: sandbox.baseUrl, auth: { accessToken: sandbox.accessToken } });
+    heading(`RISKEN, sandbox on ${sandbox.baseUrl}`);
+    const owner = await checkCredential(client);
+    line(`credential   ${owner.kind === 'project' ? `project ${owner.project_id}, access token ${owner.access_token_id}` : owner.kind}`);
+
+    heading('Onboarding AWS accounts: register, attach a scanner, scan');
+    const onboarded: OnboardedAws[] = [];
+    for (const account of accounts) onboarded.push(await onboard(client, account));
+
+    heading('Findings');
+    const findings = await readFindings(client);
+
+    heading('Errors as a user meets them');
+    const told = await showErrors(client, sandbox.baseUrl);
+
+    heading('Result');
+    table(
+      ['account', 'AWS account', 'scanner', 'scan', 'detail'],
+      onboarded.map(({ aws, scan }) => [aws.name, aws.aws_account_id, scan?.data_source.data_source ?? '', (scan?.outcome ?? 'none').toUpperCase(), scan?.data_source.status_detail ?? '']),
+    );
+    console.log();
+    table(['severity', 'findings'], countBySeverity(findings));
+    return onboarded.length === accounts.length && findings.length > 0 && told;
+  } finally {
+    await sandbox.close();
+  }
+}
+
+async function onboard(client: RiskenClient, account: Account): Promise<OnboardedAws> {
+  const shown = progress(account.name.padEnd(12));
+  const result = await onboardAws(client, account, {
+    intervalMs: 150,
+    deadlineMs: 30_000,
+    onStep: (step) => shown.update(step),
+    onProgress: ({ statusName, elapsedMs }) => shown.update(`${bar(elapsedMs / scanDurationMs)} ${statusName ?? ''}`),
+  });
+  const { scan } = result;
+  shown.done(`${bar(1)} ${scan?.outcome === 'ok' ? 'OK' : `ERROR ${scan?.data_source.status_detail ?? ''}`} after ${((scan?.durationMs ?? 0) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+async function readFindings(client: RiskenClient): Promise<readonly Finding[]> {
+  const ids: number[] = [];
+  let pages = 0;
+  for await (const page of client.finding.listFindings.pages({ status: 1, sort: 'score', direction: 'desc' })) {
+    pages++;
+    ids.push(...page.items);
+    line(`page ${pages}       ${page.items.length} ids, ${ids.length} of ${page.total}`);
+  }
+  const shown = progress('reading     ');
+  const { findings, missing } = await hydrateFindings(client, { finding_id: ids }, { onProgress: ({ done, total }) => (done % 25 === 0 ? shown.update(`${bar(done / total)} ${done}`) : undefined) });
+  shown.done(`${bar(1)} ${findings.length} findings, ${missing.length} missing`);
+  return findings;
+}
+
+/** Calls that must fail. @returns Whether each failed with one of our errors. */
+async function showErrors(client: RiskenClient, baseUrl: string): Promise<boolean> {
+  const stranger = createRiskenClient({ baseUrl, auth: { accessToken: 'not-a-token-of-this-server' }, retry: false });
+  const calls: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ['a wrong token', () => checkCredential(stranger)],
+    ['a bad account id', () => client.aws.putAws({ aws: { name: 'Typo', aws_account_id: '1234' } })],
+    ['a list value with a comma', () => client.finding.listFindings({ tag: ['a,b'] })],
+    ['another project', () => client.aws.listAws({ project_id: 999_999 })],
+  ];
+  let told = true;
+  for (const [what, call] of calls) {
+    const error = await call().then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (isSecError(error)) line(`${what.padEnd(26)} ${error.name} ${error.code}\n${' '.repeat(29)} ${error.message}`);
+    else {
+      told = false;
+      line(`${what.padEnd(26)} was not refused as it should be`);
+    }
+  }
+  return told;
+}
+
+/** Bands of the vendor's console, which changes colour at 0.6 and 0.8. */
+export function countBySeverity(findings: readonly Finding[]): (readonly [string, number])[] {
+  const count = (from: number, to: number): number => findings.filter(({ score }) => score >= from && score < to).length;
+  return [
+    ['high (0.8 and more)', count(0.8, Infinity)],
+    ['medium (0.6 to 0.8)', count(0.6, 0.8)],
+    ['low (under 0.6)', count(-Infinity, 0.6)],
+  ];
+}
