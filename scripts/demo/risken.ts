@@ -2,7 +2,7 @@
 import { checkCredential, createRiskenClient, type Finding, hydrateFindings, isSecError, onboardAws, type OnboardedAws, type RiskenClient } from '@sec/risken';
 import { startRiskenSandbox } from '@sec/risken/testing/server';
 import type { Account } from './accounts.ts';
-import { bar, heading, line, progress, table } from './screen.ts';
+import { heading, line, progress, table } from './screen.ts';
 
 /** How long a scan takes in the sandbox, in milliseconds. */
 const scanDurationMs = 1_200;
@@ -48,11 +48,11 @@ async function onboard(client: RiskenClient, account: Account): Promise<Onboarde
   const result = await onboardAws(client, account, {
     intervalMs: 150,
     deadlineMs: 30_000,
-    onStep: (step) => shown.update(step),
-    onProgress: ({ statusName, elapsedMs }) => shown.update(`${bar(elapsedMs / scanDurationMs)} ${statusName ?? ''}`),
+    onStep: (step) => (step === 'scanned' ? undefined : shown.update(step)),
+    onProgress: ({ statusName, elapsedMs }) => shown.update(statusName ?? '', elapsedMs / scanDurationMs),
   });
   const { scan } = result;
-  shown.done(`${bar(1)} ${scan?.outcome === 'ok' ? 'OK' : `ERROR ${scan?.data_source.status_detail ?? ''}`} after ${((scan?.durationMs ?? 0) / 1000).toFixed(1)} s`);
+  shown.done(`${scan?.outcome === 'ok' ? 'OK' : `ERROR ${scan?.data_source.status_detail ?? ''}`} after ${((scan?.durationMs ?? 0) / 1000).toFixed(1)} s`);
   return result;
 }
 
@@ -65,8 +65,8 @@ async function readFindings(client: RiskenClient): Promise<readonly Finding[]> {
     line(`page ${pages}       ${page.items.length} ids, ${ids.length} of ${page.total}`);
   }
   const shown = progress('reading     ');
-  const { findings, missing } = await hydrateFindings(client, { finding_id: ids }, { onProgress: ({ done, total }) => (done % 25 === 0 ? shown.update(`${bar(done / total)} ${done}`) : undefined) });
-  shown.done(`${bar(1)} ${findings.length} findings, ${missing.length} missing`);
+  const { findings, missing } = await hydrateFindings(client, { finding_id: ids }, { onProgress: ({ done, total }) => shown.update(`${total} findings one by one`, done / total) });
+  shown.done(`${findings.length} findings, ${missing.length} missing`);
   return findings;
 }
 
@@ -85,7 +85,7 @@ async function showErrors(client: RiskenClient, baseUrl: string): Promise<boolea
       () => undefined,
       (reason: unknown) => reason,
     );
-    if (isSecError(error)) line(`${what.padEnd(26)} ${error.name} ${error.code}\n${' '.repeat(29)} ${error.message}`);
+    if (isSecError(error)) line(`${what.padEnd(26)} ${error.name} ${error.code}\n${' '.repeat(29)}${error.message}`);
     else {
       told = false;
       line(`${what.padEnd(26)} was not refused as it should be`);

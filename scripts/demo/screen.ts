@@ -11,21 +11,20 @@ export function line(text: string): void {
 }
 
 export interface Progress {
-  /** Shows the current state; on a terminal it replaces the one before. */
-  update(text: string): void;
+  /** Shows the current state, on a terminal with a bar for the share that is done; it replaces the state before. */
+  update(text: string, share?: number): void;
   /** Shows the last state for good. */
   done(text: string): void;
 }
 
-/** A line that changes in place on a terminal. Elsewhere each new state is a line of its own. */
+/** A line that changes in place on a terminal. Elsewhere each new word is a line of its own, and there are no bars. */
 export function progress(label: string): Progress {
   let last = '';
   return {
-    update(text) {
-      if (text === last) return;
+    update(text, share) {
+      if (isTerminal) process.stdout.write(`\r\x1b[2K  ${label} ${share === undefined ? '' : `${bar(share)} `}${text}`);
+      else if (text !== last) line(`${label} ${text}`);
       last = text;
-      if (isTerminal) process.stdout.write(`\r\x1b[2K  ${label} ${text}`);
-      else line(`${label} ${text}`);
     },
     done(text) {
       if (isTerminal) process.stdout.write(`\r\x1b[2K  ${label} ${text}\n`);
@@ -35,7 +34,7 @@ export function progress(label: string): Progress {
 }
 
 /** A bar for a share between 0 and 1. */
-export function bar(share: number): string {
+function bar(share: number): string {
   const width = 20;
   const full = Math.round(Math.min(1, Math.max(0, share)) * width);
   return `${'█'.repeat(full)}${'░'.repeat(width - full)}`;
@@ -45,7 +44,7 @@ export function bar(share: number): string {
 export function table(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   const widths = columns.map((name, index) => Math.max(name.length, ...rows.map((row) => String(row[index]).length)));
   const format = (cells: readonly (string | number)[]): string =>
-    cells.map((cell, index) => (typeof cell === 'number' ? String(cell).padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0))).join('  ');
+    cells.map((cell, index) => (typeof cell === 'number' ? String(cell).padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0))).join('  ').trimEnd();
   line(format(columns));
   line(widths.map((width) => '─'.repeat(width)).join('  '));
   for (const row of rows) line(format(row));

@@ -11,7 +11,7 @@ const baseUrl = 'https://risken.example/api/v1';
 const server = setupServer(...riskenHandlers({ baseUrl }));
 const received: Request[] = [];
 server.events.on('request:start', ({ request }) => void received.push(request.clone()));
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
 
 const client = createRiskenClient({ baseUrl, auth: { accessToken: 'invented-token' }, validation: { checks, mode: 'enforce' }, retry: false });

@@ -18,7 +18,7 @@ export interface RiskenHandlerOptions {
  * import { riskenHandlers } from '@sec/risken/testing';
  *
  * const server = setupServer(...riskenHandlers({ baseUrl: 'https://risken.example/api/v1' }));
- * server.listen({ onUnhandledRequest: 'error' });
+ * server.listen({ onUnhandledFrame: 'error' });
  * ```
  */
 export function riskenHandlers({ baseUrl = 'https://risken.example/api/v1' }: RiskenHandlerOptions = {}): HttpHandler[] {

@@ -25,7 +25,11 @@ export function identify(request: Request, store: Store, tokens: readonly Issued
   const bearer = /^bearer /i.test(authorization) ? authorization.slice(7).trim() : '';
   const decoded = decodeToken(bearer);
   const token = tokens.find(
-    (issued) => issued.kind === decoded?.kind && issued.ownerId === decoded.ownerId && issued.tokenId === decoded.tokenId && issued.secret === decoded.secret,
+    (issued) =>
+      issued.kind === decoded?.kind &&
+      issued.ownerId === decoded.ownerId &&
+      issued.tokenId === decoded.tokenId &&
+      issued.secret === decoded.secret,
   );
   if (token !== undefined && store.nowMs() < token.expiresAtMs) return { kind: 'token', token };
   const identity = request.headers.get(identityHeader) ?? '';
@@ -41,7 +45,7 @@ export function identify(request: Request, store: Store, tokens: readonly Issued
 
 /** People must repeat the cookie in a header, everywhere but at sign-in. @source ca-risken/gateway authorizer.go, verifyCSRF [C] */
 export function refuseForgery(caller: Caller, request: Request, path: string): Response | undefined {
-  if (caller.kind !== 'human' || path === '/signin' || path === '/healthz') return undefined;
+  if (caller.kind !== 'human' || path === '/signin') return undefined;
   const cookie = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? '';
   const header = request.headers.get('x-xsrf-token') ?? '';
   return cookie !== '' && cookie === header ? undefined : jsonAnswer(403, { error: 'Invalid token' });
@@ -60,8 +64,10 @@ export function refuse(access: Access, caller: Caller, request: Request, path: s
   const shape = { project_id: 'uint32', organization_id: 'uint32' } as const;
   const scope = request.method === 'GET' ? bindQuery(shape, new URL(request.url).searchParams) : bindBody(shape, body);
   if (access === 'member') return refuseNonMember(caller, store);
-  if (caller.kind === 'human') return isAdmin(caller, store) ? undefined : textAnswer(403, `Unauthorized the ${access} resource for human access`);
-  const isAllowed = access === 'project' ? mayUseProject(caller.token, scope.project_id, store) : mayUseOrganization(caller.token, scope.organization_id);
+  if (caller.kind === 'human')
+    return isAdmin(caller, store) ? undefined : textAnswer(403, `Unauthorized the ${access} resource for human access`);
+  const isAllowed =
+    access === 'project' ? mayUseProject(caller.token, scope.project_id, store) : mayUseOrganization(caller.token, scope.organization_id);
   return isAllowed && hasRole(caller.token, path) ? undefined : textAnswer(403, `Unauthorized the ${access} resource for token access`);
 }
 

@@ -1,7 +1,17 @@
 /** Scans take time here, too: their verdict is written when somebody next looks after they are over. */
-import { recordNotFound } from './route.js';
-import { type AwsRelDataSource, type AwsScan, removeWhere, type Store } from './state.js';
+import { BackendError, recordNotFound } from './route.js';
+import { removeWhere, type Store } from './state.js';
+import type { AwsRelDataSource, AwsScan } from './tables.js';
 import { analyzeProject } from './alert-analyze.js';
+
+/** Scanners of a default installation. @source ca-risken/common middleware/db/02_dml_mimosa.sql [C] */
+export const awsScanners = [
+  { aws_data_source_id: 1001, data_source: 'aws:guard-duty', max_score: 10 },
+  { aws_data_source_id: 1002, data_source: 'aws:access-analyzer', max_score: 1 },
+  { aws_data_source_id: 1003, data_source: 'aws:admin-checker', max_score: 1 },
+  { aws_data_source_id: 1004, data_source: 'aws:cloudsploit', max_score: 10 },
+  { aws_data_source_id: 1005, data_source: 'aws:portscan', max_score: 10 },
+] as const;
 
 /** A scan as `scanOutcome` sees it. */
 export interface SandboxScan {
@@ -10,6 +20,9 @@ export interface SandboxScan {
   readonly aws_account_id: string;
   readonly aws_data_source_id: number;
   readonly data_source: string;
+  readonly assume_role_arn: string;
+  readonly external_id: string;
+  readonly specific_version: string;
   readonly scan_only: boolean;
   readonly full_scan: boolean;
 }
@@ -35,11 +48,15 @@ export function isKnownStatus(value: number): boolean {
  * @throws BackendError `record not found` when the scanner is not attached to an account that exists.
  * @source ca-risken/datasource-api pkg/server/aws, InvokeScan [C]
  */
-export function startScan(store: Store, attachment: AwsRelDataSource | undefined, flags: { readonly scan_only: boolean; readonly full_scan: boolean }): void {
+export function startScan(
+  store: Store,
+  attachment: AwsRelDataSource | undefined,
+  flags: { readonly scan_only: boolean; readonly full_scan: boolean },
+): void {
   const account = store.tables.aws.find((row) => row.aws_id === attachment?.aws_id);
   const scanner = scannerName(attachment?.aws_data_source_id);
   if (attachment === undefined || account === undefined || scanner === undefined) throw recordNotFound();
-  const { project_id, aws_id, aws_data_source_id } = attachment;
+  const { project_id, aws_id, aws_data_source_id, assume_role_arn, external_id, specific_version } = attachment;
   removeWhere(store.tables.awsScans, (scan) => scan.aws_id === aws_id && scan.aws_data_source_id === aws_data_source_id);
   store.tables.awsScans.push({
     project_id,
@@ -47,6 +64,9 @@ export function startScan(store: Store, attachment: AwsRelDataSource | undefined
     aws_data_source_id,
     data_source: scanner,
     aws_account_id: account.aws_account_id,
+    assume_role_arn,
+    external_id,
+    specific_version,
     scan_only: flags.scan_only,
     full_scan: flags.full_scan,
     started_at_ms: store.nowMs(),
@@ -62,14 +82,30 @@ export function settleScans(store: Store, options: ScanOptions): void {
   const finished = store.tables.awsScans.filter(isOver);
   removeWhere(store.tables.awsScans, isOver);
   for (const scan of finished) {
-    const attachment = store.tables.awsRelDataSources.find((row) => row.aws_id === scan.aws_id && row.aws_data_source_id === scan.aws_data_source_id);
+    const attachment = store.tables.awsRelDataSources.find(
+      (row) => row.aws_id === scan.aws_id && row.aws_data_source_id === scan.aws_data_source_id,
+    );
     if (attachment === undefined) continue;
     const { started_at_ms, ...shown } = scan;
     const outcome = options.scanOutcome(shown);
     const endedAt = Math.floor((started_at_ms + options.scanDurationMs) / 1000);
     // A scan that failed has run as well: both ends move `scan_at`.
-    Object.assign(attachment, { status: outcome === 'OK' ? status.ok : status.error, status_detail: outcome === 'OK' ? '' : outcome.error, scan_at: endedAt, updated_at: endedAt });
-    if (!scan.scan_only) analyzeProject(store, scan.project_id, []);
+    Object.assign(attachment, {
+      status: outcome === 'OK' ? status.ok : status.error,
+      status_detail: outcome === 'OK' ? '' : outcome.error,
+      scan_at: endedAt,
+      updated_at: endedAt,
+    });
+    if (!scan.scan_only) analyzeQuietly(store, scan.project_id);
+  }
+}
+
+/** Nobody waits for this analysis, so nobody learns that it failed. */
+function analyzeQuietly(store: Store, project_id: number): void {
+  try {
+    analyzeProject(store, project_id, []);
+  } catch (error) {
+    if (!(error instanceof BackendError)) throw error;
   }
 }
 

@@ -1,17 +1,9 @@
 /** The seven routes of the AWS family. @source ca-risken/datasource-api pkg/server/aws, proto/aws/validator.go [C] */
-import { isKnownStatus, startScan } from './aws-scan.js';
-import { route, type Route } from './route.js';
-import { type AwsRelDataSource, removeWhere, type Store } from './state.js';
+import { awsScanners, isKnownStatus, startScan } from './aws-scan.js';
+import { checked, route, type Route } from './route.js';
+import { removeWhere, type Store } from './state.js';
+import type { AwsRelDataSource } from './tables.js';
 import { bytes, digits, moment, ozzo, ozzoWrapped, required } from './validate-ozzo.js';
-
-/** Scanners of a default installation. @source ca-risken/common middleware/db/02_dml_mimosa.sql [C] */
-export const awsScanners = [
-  { aws_data_source_id: 1001, data_source: 'aws:guard-duty', max_score: 10 },
-  { aws_data_source_id: 1002, data_source: 'aws:access-analyzer', max_score: 1 },
-  { aws_data_source_id: 1003, data_source: 'aws:admin-checker', max_score: 1 },
-  { aws_data_source_id: 1004, data_source: 'aws:cloudsploit', max_score: 10 },
-  { aws_data_source_id: 1005, data_source: 'aws:portscan', max_score: 10 },
-] as const;
 
 const scanKey = { project_id: 'uint32', aws_id: 'uint32', aws_data_source_id: 'uint32' } as const;
 const scanKeyRules = { project_id: [required], aws_id: [required], aws_data_source_id: [required] };
@@ -30,7 +22,10 @@ function accountRoutes(store: Store): Route[] {
       check: (input) => ozzo(input, { project_id: [required], aws_account_id: [bytes(12, 12), digits] }),
       answer: ({ project_id, aws_id, aws_account_id }) => ({
         aws: tables.aws.filter(
-          (row) => row.project_id === project_id && (aws_id === 0 || row.aws_id === aws_id) && (aws_account_id === '' || row.aws_account_id === aws_account_id),
+          (row) =>
+            row.project_id === project_id &&
+            (aws_id === 0 || row.aws_id === aws_id) &&
+            (aws_account_id === '' || row.aws_account_id === aws_account_id),
         ),
       }),
     }),
@@ -46,7 +41,8 @@ function accountRoutes(store: Store): Route[] {
           { name: [bytes(0, 200)], project_id: [required], aws_account_id: [required, digits, bytes(12, 12)] },
           [required],
         ),
-      answer: ({ aws: { name, project_id, aws_account_id } = { name: '', project_id: 0, aws_account_id: '' } }) => {
+      answer: ({ aws: members }) => {
+        const { name, project_id, aws_account_id } = checked(members);
         const stored = tables.aws.find((row) => row.project_id === project_id && row.aws_account_id === aws_account_id);
         // The answer repeats the creation time as the update time, so a rename shows no trace there.
         if (stored !== undefined) return { aws: Object.assign(stored, { name }) };
@@ -118,8 +114,7 @@ function scannerRoutes(store: Store): Route[] {
           [required],
         ),
       answer: ({ attach_data_source }) => {
-        if (attach_data_source === undefined) return {};
-        const { status, ...members } = attach_data_source;
+        const { status, ...members } = checked(attach_data_source);
         return { data_source: attach(store, { ...members, status: isKnownStatus(status) ? status : 0 }) };
       },
     }),
@@ -153,9 +148,14 @@ function findAttachment(store: Store, key: ScannerKey): AwsRelDataSource | undef
   return store.tables.awsRelDataSources.find((row) => isSameScanner(row, key));
 }
 
-/** A full replace: members left out are reset. The sandbox does not check that account and scanner exist. */
+/**
+ * A full replace by account and scanner: members left out are reset. Nothing checks that the two exist.
+ *
+ * @source ca-risken/datasource-api pkg/db/aws.go, UpsertAWSRelDataSource; keys in ca-risken/common middleware/db [C]
+ */
 function attach(store: Store, members: Omit<AwsRelDataSource, 'created_at' | 'updated_at'>): AwsRelDataSource {
-  const stored = findAttachment(store, members);
+  const { aws_id, aws_data_source_id } = members;
+  const stored = store.tables.awsRelDataSources.find((row) => row.aws_id === aws_id && row.aws_data_source_id === aws_data_source_id);
   if (stored !== undefined) return Object.assign(stored, members, { updated_at: store.now() });
   const attachment = { ...members, ...store.times() };
   store.tables.awsRelDataSources.push(attachment);

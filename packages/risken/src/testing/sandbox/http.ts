@@ -15,18 +15,19 @@ export interface Gateway {
   readonly routes: readonly Route[];
 }
 
-/** Everything before the last `/api/v1` is the installation's business. */
+/** @returns The path after `/api/v1`, as it came, or an empty text. What stands before is the installation's business. */
 export function pathOf(request: Request): string {
   const { pathname } = new URL(request.url);
   const prefix = pathname.lastIndexOf('/api/v1/');
-  if (prefix !== -1) return pathname.slice(prefix + '/api/v1'.length);
-  return /\/healthz\/?$/.test(pathname) ? '/healthz' : '';
+  return prefix === -1 ? '' : pathname.slice(prefix + '/api/v1'.length);
 }
 
 /** @param body - The whole body, read once by the caller. */
 export async function answerRequest(gateway: Gateway, request: Request, body: string): Promise<Response> {
+  const sent = pathOf(request);
+  if (sent === '' && /\/healthz\/?$/.test(new URL(request.url).pathname)) return emptyAnswer(request.method === 'GET' ? 200 : 405);
   // One slash at the end is stripped before routing. @source go-chi/chi v5.0.7 middleware/strip.go [C]
-  const path = pathOf(request).replace(/(?<=.)\/$/, '');
+  const path = sent.length > 1 && sent.endsWith('/') ? sent.slice(0, -1) : sent;
   const caller = identify(request, gateway.store, gateway.tokens);
   const forgery = refuseForgery(caller, request, path);
   if (forgery !== undefined) return forgery;
@@ -47,7 +48,14 @@ function refuseUnknown(store: Store, caller: Caller, path: string, request: Requ
 }
 
 /** The order differs between families: most ask for rights first, the alert family for the media type. */
-async function refuseRequest(store: Store, route: Route, caller: Caller, request: Request, path: string, body: string): Promise<Response | undefined> {
+async function refuseRequest(
+  store: Store,
+  route: Route,
+  caller: Caller,
+  request: Request,
+  path: string,
+  body: string,
+): Promise<Response | undefined> {
   const media = (): Response | undefined => (route.method === 'POST' && !hasJsonType(request, body) ? emptyAnswer(415) : undefined);
   const size = (): Response | undefined => (byteLength(body) > maxBodyBytes ? textAnswer(413, 'Request body too large') : undefined);
   const rights = (): Response | undefined => refuse(route.access, caller, request, path, body, store);

@@ -2,7 +2,9 @@
 
 /** Members that hold these are left out. Elements of lists never are. @source generated `json:"…,omitempty"` tags of ca-risken/core proto/*.pb.go [C] */
 function isZero(value: unknown): boolean {
-  return value === undefined || value === null || value === 0 || value === '' || value === false || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined || value === null || value === 0 || value === '' || value === false || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /**
@@ -11,7 +13,9 @@ function isZero(value: unknown): boolean {
  * @source Go encoding/json, Marshal with HTML escaping [C]
  */
 export function toGoJson(value: unknown): string {
-  const text = JSON.stringify(value, (_, member: unknown) => (typeof member === 'object' && member !== null && !Array.isArray(member) ? dropZeros(member) : member));
+  const text = JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member) ? dropZeros(member) : member,
+  );
   return escapeHtml(text);
 }
 

@@ -63,6 +63,12 @@ export class BackendError extends Error {
   }
 }
 
+/** @returns A wrapped object, which validation has seen to be there. */
+export function checked<Inner extends object>(inner: Inner | undefined): Inner {
+  if (inner === undefined) throw new TypeError('the wrapped object is missing although validation passed');
+  return inner;
+}
+
 /** What the database layer says about a row that is not there. @source gorm.io/gorm ErrRecordNotFound [C] */
 export function recordNotFound(): BackendError {
   return new BackendError('record not found');

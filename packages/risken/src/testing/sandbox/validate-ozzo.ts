@@ -68,8 +68,9 @@ export function atLeast(least: number): Rule {
   return (value) => (isEmpty(value) || Number(value) >= least ? undefined : `must be no less than ${least}`);
 }
 
-export function atMost(most: number): Rule {
-  return (value) => (isEmpty(value) || Number(value) <= most ? undefined : `must be no greater than ${most}`);
+/** @param shown - How the limit reads, where it is a 32-bit float. */
+export function atMost(most: number, shown = most): Rule {
+  return (value) => (isEmpty(value) || Number(value) <= most ? undefined : `must be no greater than ${shown}`);
 }
 
 /** A moment in unix seconds. */
@@ -77,7 +78,8 @@ export const moment: readonly Rule[] = [atLeast(0), atMost(lastMoment)];
 
 export const digits: Rule = (value) => (isEmpty(value) || /^[0-9]+$/.test(String(value)) ? undefined : 'must contain digits only');
 
-export const json: Rule = (value) => (isEmpty(value) || parseOrNothing(String(value)) !== undefined ? undefined : 'must be in valid JSON format');
+export const json: Rule = (value) =>
+  isEmpty(value) || parseOrNothing(String(value)) !== undefined ? undefined : 'must be in valid JSON format';
 
 /** Applies rules to every element of a list. */
 export function each(...rules: readonly Rule[]): Rule {

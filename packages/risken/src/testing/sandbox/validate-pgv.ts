@@ -22,7 +22,10 @@ export function aboveZero(member: string, value: number): PgvFailure | undefined
 export function runes(member: string, value: string, least: number, most: number): PgvFailure | undefined {
   const length = [...value].length;
   if (length >= least && length <= most) return undefined;
-  return [member, least === 0 ? `value length must be at most ${most} runes` : `value length must be between ${least} and ${most} runes, inclusive`];
+  return [
+    member,
+    least === 0 ? `value length must be at most ${most} runes` : `value length must be between ${least} and ${most} runes, inclusive`,
+  ];
 }
 
 export function inList(member: string, value: number, list: readonly number[]): PgvFailure | undefined {

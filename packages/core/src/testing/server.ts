@@ -1,0 +1,88 @@
+/** Serves a function from `Request` to `Response` over real HTTP on this machine. Node only. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+
+export interface LoopbackServer {
+  /** Origin, such as `http://127.0.0.1:51234`. */
+  readonly url: string;
+  /** Stops listening and cuts open connections. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/**
+ * Listens on a free port of 127.0.0.1. Bodies are streamed in both directions, and a request whose handler rejects
+ * loses its connection, as with a server that breaks.
+ */
+export async function serve(handle: (request: Request) => Promise<Response>): Promise<LoopbackServer> {
+  const server = createServer((incoming, outgoing) => {
+    answer(handle, incoming, outgoing).catch(() => incoming.socket.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      // An error here means that it was closed before.
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${port}`, close, [Symbol.asyncDispose]: close };
+}
+
+async function answer(handle: (request: Request) => Promise<Response>, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const left = new AbortController();
+  // Writing to a client that has left is no fault of the handler.
+  outgoing.on('error', () => {});
+  outgoing.once('close', () => {
+    if (!outgoing.writableFinished) left.abort(new Error('the client closed the connection'));
+  });
+  const response = await handle(toRequest(incoming, left.signal));
+  outgoing.statusCode = response.status;
+  if (response.statusText !== '') outgoing.statusMessage = response.statusText;
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value);
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
+  await writeBody(response, outgoing, left.signal);
+}
+
+function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+  const { method = 'GET', url = '/', rawHeaders } = incoming;
+  const headers = new Headers();
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
+  const address = new URL(url, `http://${incoming.headers.host ?? '127.0.0.1'}`);
+  const hasBody =
+    method !== 'GET' && method !== 'HEAD' && (headers.has('transfer-encoding') || (headers.get('content-length') ?? '0') !== '0');
+  if (!hasBody) return new Request(address, { method, headers, signal });
+  const body = Readable.toWeb(incoming) as unknown as ReadableStream<Uint8Array>;
+  return new Request(address, { method, headers, signal, body, duplex: 'half' } as RequestInit);
+}
+
+/** Waits for a slow client instead of keeping the whole body in memory, and stops reading when the client has left. */
+async function writeBody(response: Response, outgoing: ServerResponse, signal: AbortSignal): Promise<void> {
+  if (response.body === null) {
+    outgoing.end();
+    return;
+  }
+  const reader = response.body.getReader();
+  const stop = (): void => void reader.cancel(signal.reason).catch(() => {});
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, { once: true });
+  // A stream may be slow to begin: the client gets the head at once.
+  outgoing.flushHeaders();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    if (!outgoing.write(chunk.value)) await drained(outgoing, signal);
+  }
+  outgoing.end();
+}
+
+function drained(outgoing: ServerResponse, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    outgoing.once('drain', resolve);
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

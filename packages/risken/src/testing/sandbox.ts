@@ -1,0 +1,108 @@
+/** A RISKEN that lives in memory: the gateway as one function from `Request` to `Response`, with state behind it. */
+import { settleScans, type ScanOptions } from './sandbox/aws-scan.js';
+import { parseOrNothing } from './sandbox/bind.js';
+import { allRoutes } from './sandbox/families.js';
+import type { SandboxAiSummary } from './sandbox/finding-ai.js';
+import { answerRequest, type Gateway, pathOf } from './sandbox/http.js';
+import type { RiskenSandbox, RiskenSandboxOptions, SandboxRequest, SandboxToken } from './sandbox/options.js';
+import { addFindings, fillStore, organizationId, projectId, userIdentity } from './sandbox/sample.js';
+import { createStore } from './sandbox/state.js';
+import { encodeToken, inventSecret, type IssuedToken } from './sandbox/token.js';
+
+/**
+ * Creates a sandbox.
+ *
+ * It answers `/signin`, `/signout`, `/healthz` and all routes of the families aws (7), finding (25), alert (23) and
+ * project (8), as the vendor's gateway does: statuses, five shapes of failure, texts of validation, left-out zeros, odd
+ * ends included. It does not know the other families; their paths are unknown routes here (404 with an empty body), and
+ * the example handlers of this package's test kit stand in for them.
+ *
+ * It needs nothing but `Request`, `Response` and streams, so it runs in Node, browsers, Bun, Deno and workerd.
+ *
+ * @source ca-risken/gateway, ca-risken/core, ca-risken/datasource-api [C]; read from their code, not tried on a server
+ */
+export function createRiskenSandbox<Name extends string = never>(options: RiskenSandboxOptions<Name> = {}): RiskenSandbox<Name> {
+  const { baseUrl = 'https://risken.sandbox.example/api/v1', clock = Date, latencyMs = 0 } = options;
+  const scans: ScanOptions = { scanDurationMs: options.scanDurationMs ?? 1500, scanOutcome: options.scanOutcome ?? (() => 'OK') };
+  const names = Object.keys(options.tokens ?? {}) as Name[];
+  const tokens = [
+    issue(1001, {}),
+    issue(1002, { organizationId }),
+    ...names.map((name, index) => issue(1003 + index, options.tokens?.[name] ?? {})),
+  ];
+  const [accessToken = '', organizationAccessToken = '', ...further] = tokens.map(encodeToken);
+  const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
+  const start = (): Gateway => {
+    const store = createStore(clock);
+    fillStore(store, options.seed ?? {});
+    return { store, tokens, routes: allRoutes(store, options.aiSummary ?? summarize) };
+  };
+  let gateway = start();
+
+  return {
+    async handle(request) {
+      const { pathname, search } = new URL(request.url);
+      const entry = {
+        method: request.method,
+        path: pathOf(request) || pathname,
+        query: search.slice(1),
+        body: undefined as unknown,
+        status: 0,
+      };
+      requests.push(entry);
+      const body = await request.text();
+      if (body !== '') entry.body = parseOrNothing(body) ?? body;
+      if (latencyMs > 0) await pause(latencyMs, request.signal);
+      request.signal.throwIfAborted();
+      settleScans(gateway.store, scans);
+      const response = await answerRequest(gateway, request, body);
+      entry.status = response.status;
+      return response;
+    },
+    baseUrl,
+    accessToken,
+    organizationAccessToken,
+    tokens: Object.fromEntries(names.map((name, index) => [name, further[index]])) as Record<Name, string>,
+    projectId,
+    organizationId,
+    userIdentity,
+    requests,
+    get state() {
+      settleScans(gateway.store, scans);
+      return structuredClone(gateway.store.tables);
+    },
+    seedFindings: (count) => addFindings(gateway.store, count),
+    reset() {
+      gateway = start();
+      requests.length = 0;
+    },
+  };
+}
+
+function issue(tokenId: number, token: SandboxToken): IssuedToken {
+  return {
+    kind: token.organizationId === undefined ? 'project' : 'organization',
+    ownerId: token.organizationId ?? token.projectId ?? projectId,
+    tokenId,
+    secret: inventSecret(tokenId),
+    expiresAtMs: token.expiresAtMs ?? Number.POSITIVE_INFINITY,
+    actions: token.actions === null ? undefined : (token.actions ?? '.*'),
+  };
+}
+
+const summarize: SandboxAiSummary = (finding, lang) =>
+  lang === 'ja'
+    ? ['これは', 'サンドボックスの要約です: ', finding.description]
+    : ['This is ', 'a sandbox summary of: ', finding.description];
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    const stop = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,76 @@
+/** What a sandbox can be told, and what it shows. */
+import type { SandboxScan, SandboxScanOutcome } from './aws-scan.js';
+import type { SandboxAiSummary } from './finding-ai.js';
+import type { SandboxSeed } from './sample.js';
+import type { SandboxState } from './tables.js';
+
+/** A further token that the sandbox issues. */
+export interface SandboxToken {
+  /** Project that it belongs to; the sandbox's first one unless given. */
+  readonly projectId?: number;
+  /** Makes it an organization's token. */
+  readonly organizationId?: number;
+  /** When it runs out, in milliseconds since the epoch; never unless given. */
+  readonly expiresAtMs?: number;
+  /**
+   * Pattern of the actions that its role allows, matched anywhere in names such as `finding/put-finding`; `.*` unless
+   * given, `null` for a token without a role. A viewer has `get|list`.
+   */
+  readonly actions?: string | null;
+}
+
+export interface RiskenSandboxOptions<Name extends string = string> {
+  /** Address that it says it has; `https://risken.sandbox.example/api/v1` unless given. It answers under any other, too. */
+  readonly baseUrl?: string;
+  /** How much it holds at the start. */
+  readonly seed?: SandboxSeed;
+  /** Further tokens by a name of your choice, found again under `tokens`. */
+  readonly tokens?: Readonly<Record<Name, SandboxToken>>;
+  /** How long a scan takes, in milliseconds; 1500 unless given. */
+  readonly scanDurationMs?: number;
+  /** How a scan ends; `OK` unless given. */
+  readonly scanOutcome?: (scan: SandboxScan) => SandboxScanOutcome;
+  /** Pieces of the summary of a finding, or `false` for an installation without a language model. */
+  readonly aiSummary?: SandboxAiSummary | false;
+  /** Pause before every answer, in milliseconds; 0 unless given. */
+  readonly latencyMs?: number;
+  /** Time in milliseconds; `Date` unless given. Scans end by it. */
+  readonly clock?: { now(): number };
+}
+
+/** A request that came, without its headers. */
+export interface SandboxRequest {
+  readonly method: string;
+  /** Path after `/api/v1`, as it came; the whole path where that is not in it. */
+  readonly path: string;
+  /** Query as it came, without the question mark. */
+  readonly query: string;
+  /** The parsed JSON, the text where it was none, or `undefined` for an empty body. */
+  readonly body: unknown;
+  /** Status of the answer; 0 until there is one. */
+  readonly status: number;
+}
+
+export interface RiskenSandbox<Name extends string = string> {
+  /** The whole gateway. It never rejects, except when the request's own signal or body does. */
+  readonly handle: (request: Request) => Promise<Response>;
+  readonly baseUrl: string;
+  /** A project token with all rights in the first project. */
+  readonly accessToken: string;
+  /** An organization token with all rights; every project at the start belongs to the organization. */
+  readonly organizationAccessToken: string;
+  /** The further tokens that were asked for. */
+  readonly tokens: Readonly<Record<Name, string>>;
+  readonly projectId: number;
+  readonly organizationId: number;
+  /** Value of `x-amzn-oidc-identity` that makes a request human; it comes from an administrator. */
+  readonly userIdentity: string;
+  /** What came so far, oldest first. */
+  readonly requests: readonly SandboxRequest[];
+  /** A copy of everything it holds right now. */
+  readonly state: SandboxState;
+  /** Adds findings to the first project. */
+  readonly seedFindings: (count: number) => void;
+  /** Goes back to the start and forgets the requests. */
+  readonly reset: () => void;
+}

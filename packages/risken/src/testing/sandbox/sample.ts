@@ -1,0 +1,99 @@
+/** What a new sandbox holds. Every name and number is invented. */
+import { tagResource } from './finding-tag.js';
+import { toMysqlJson } from './json.js';
+import { putResource } from './resource.js';
+import type { Store } from './state.js';
+
+/** How much a new sandbox holds. */
+export interface SandboxSeed {
+  /** Projects; the first one is called `Sandbox`. 1 unless given, and at least 1. */
+  readonly projects?: number;
+  /** Findings in the first project; 450 unless given, which is three pages. */
+  readonly findings?: number;
+  /** AWS accounts in the first project, without attached scanners; 0 unless given. */
+  readonly awsAccounts?: number;
+  /** Pending invitations of other organizations to the first project; 1 unless given. */
+  readonly invitations?: number;
+}
+
+export const projectId = 1001;
+export const organizationId = 1001;
+
+/** The person whose requests count as human, named in `x-amzn-oidc-identity`. */
+export const userIdentity = 'sandbox-user';
+
+const sources = [
+  { data_source: 'aws:guard-duty', max: 10, words: 'Unusual API call', tag: 'guard-duty' },
+  { data_source: 'aws:access-analyzer', max: 1, words: 'Resource open to another account', tag: 'access-analyzer' },
+  { data_source: 'aws:cloudsploit', max: 10, words: 'Setting differs from the benchmark', tag: 'cloudsploit' },
+] as const;
+
+const resources = [
+  's3:::sandbox-logs',
+  's3:::sandbox-uploads',
+  'iam::444455556666:role/sandbox-deploy',
+  'iam::444455556666:user/sandbox-ci',
+  'ec2:eu-west-1:444455556666:instance/i-0sandbox1',
+  'lambda:eu-west-1:444455556666:function:sandbox',
+] as const;
+
+export function fillStore(store: Store, { projects = 1, findings = 450, awsAccounts = 0, invitations = 1 }: SandboxSeed): void {
+  const { tables } = store;
+  tables.users.push({ user_id: store.nextId('user'), identity: userIdentity, isAdmin: true });
+  for (let index = 0; index < Math.max(1, projects); index++) {
+    const name = index === 0 ? 'Sandbox' : `Sandbox ${index + 1}`;
+    const project_id = store.nextId('project');
+    tables.projects.push({ project_id, name, ...store.times() });
+    tables.organizationProjects.push({ organization_id: organizationId, project_id, ...store.times() });
+  }
+  for (let index = 0; index < invitations; index++) {
+    tables.organizationInvitations.push({
+      organization_id: organizationId + 1 + index,
+      project_id: projectId,
+      status: 1,
+      ...store.times(),
+    });
+  }
+  for (let index = 0; index < awsAccounts; index++) {
+    const aws_account_id = String(444_455_556_666 + index);
+    tables.aws.push({ aws_id: store.nextId('aws'), name: `Account ${index + 1}`, project_id: projectId, aws_account_id, ...store.times() });
+  }
+  addFindings(store, findings);
+}
+
+/**
+ * Adds findings that differ from all before: sources, resources, scores and tags take turns.
+ *
+ * The rows are written without the look-ups of the routes, so that many take little time.
+ */
+export function addFindings(store: Store, count: number): void {
+  const { tables } = store;
+  for (let added = 0; added < count; added++) {
+    const number = store.nextId('sample');
+    const finding_id = store.nextId('finding');
+    const source = pick(sources, number);
+    const tenths = number % 11;
+    const resource_name = `arn:aws:${pick(resources, Math.floor(number / sources.length))}`;
+    tables.findings.push({
+      finding_id,
+      description: `${source.words} (sample ${number})`,
+      data_source: source.data_source,
+      data_source_id: `sample-${number}`,
+      resource_name,
+      project_id: projectId,
+      original_score: (source.max * tenths) / 10,
+      score: tenths / 10,
+      data: toMysqlJson(JSON.stringify({ sample: number })),
+      ...store.times(),
+    });
+    const { resource_id } = putResource(store, projectId, resource_name);
+    for (const tag of ['aws', source.tag]) {
+      tables.findingTags.push({ finding_tag_id: store.nextId('finding_tag'), finding_id, project_id: projectId, tag, ...store.times() });
+      tagResource(store, projectId, resource_id, tag);
+    }
+  }
+}
+
+function pick<Item>(items: readonly Item[], number: number): Item {
+  return items[number % items.length] as Item;
+}
