@@ -57,7 +57,7 @@ function codeOf(response: HttpResponse): unknown {
 /**
  * Reads the reasons of the validation dialect `field: reason; field2: reason.`
  *
- * @returns Reasons by field; `undefined` for a text in another form, such as `required AWS`.
+ * @returns Reasons by field; `undefined` for a text in another form, such as `Required Aws`.
  * @source go-ozzo/ozzo-validation v4.3.0, Errors.Error [C]
  */
 export function parseFieldErrors(text: string): Readonly<Record<string, string>> | undefined {

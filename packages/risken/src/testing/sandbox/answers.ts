@@ -1,6 +1,6 @@
 /** Answers as the gateway writes them, among them its five shapes of failure. */
 import { toGoJson } from './json.js';
-import { BackendError } from './route.js';
+import type { BackendError } from './route.js';
 
 /** Headers of every answer. @source ca-risken/gateway router.go, commonHeader [C] */
 export const commonHeaders = { 'cache-control': 'no-store', pragma: 'no-cache', 'x-frame-options': 'SAMEORIGIN' } as const;
@@ -37,11 +37,10 @@ export function emptyAnswer(status: number): Response {
   return new Response(null, { status, headers: commonHeaders });
 }
 
-/** The body for an error of a backend. Anything that is not a backend status is hidden. */
-export function backendErrorBody(error: unknown): { readonly error: unknown } {
-  return { error: error instanceof BackendError ? { code: error.code, message: error.message } : 'InternalServerError' };
+export function backendErrorBody({ code, message }: BackendError): { readonly error: { readonly code: string; readonly message: string } } {
+  return { error: { code, message } };
 }
 
-export function backendAnswer(error: unknown): Response {
-  return jsonAnswer(error instanceof BackendError ? (statuses[error.code] ?? 500) : 500, backendErrorBody(error));
+export function backendAnswer(error: BackendError): Response {
+  return jsonAnswer(statuses[error.code] ?? 500, backendErrorBody(error));
 }

@@ -61,6 +61,7 @@ async function stream(begin: () => AsyncIterator<string>): Promise<Response> {
     iterator = begin();
     first = await iterator.next();
   } catch (error) {
+    if (!(error instanceof BackendError)) throw error;
     const answer = jsonAnswer(500, backendErrorBody(error));
     // The handler has set the type of the stream already and adds a second one.
     answer.headers.set('content-type', 'text/event-stream, application/json');
@@ -80,6 +81,7 @@ async function stream(begin: () => AsyncIterator<string>): Promise<Response> {
         // Waited for at the next pull; a failure until then must not count as unhandled.
         next.catch(() => {});
       } catch (error) {
+        if (!(error instanceof BackendError)) throw error;
         controller.enqueue(encoder.encode(toGoJson(backendErrorBody(error))));
         controller.close();
       }

@@ -2,7 +2,7 @@
 import { identify, isAdmin, refuse, refuseForgery, type Caller } from './access.js';
 import { backendAnswer, emptyAnswer, jsonAnswer, textAnswer } from './answers.js';
 import { bindBody, bindQuery } from './bind.js';
-import type { Route } from './route.js';
+import { BackendError, type Route } from './route.js';
 import type { Store } from './state.js';
 import type { IssuedToken } from './token.js';
 
@@ -36,7 +36,7 @@ export async function answerRequest(gateway: Gateway, request: Request, body: st
   if (candidates.length === 0) return refuseUnknown(gateway.store, caller, path, request) ?? emptyAnswer(404);
   const route = candidates.find((candidate) => candidate.method === request.method);
   if (route === undefined) return emptyAnswer(405);
-  return (await refuseRequest(gateway.store, route, caller, request, path, body)) ?? (await callHandler(route, caller, request, body));
+  return refuseRequest(gateway.store, route, caller, request, path, body) ?? callHandler(route, caller, request, body);
 }
 
 /** Three families look at the credential before they look for the route. @source ca-risken/gateway router.go [C] */
@@ -48,14 +48,7 @@ function refuseUnknown(store: Store, caller: Caller, path: string, request: Requ
 }
 
 /** The order differs between families: most ask for rights first, the alert family for the media type. */
-async function refuseRequest(
-  store: Store,
-  route: Route,
-  caller: Caller,
-  request: Request,
-  path: string,
-  body: string,
-): Promise<Response | undefined> {
+function refuseRequest(store: Store, route: Route, caller: Caller, request: Request, path: string, body: string): Response | undefined {
   const media = (): Response | undefined => (route.method === 'POST' && !hasJsonType(request, body) ? emptyAnswer(415) : undefined);
   const size = (): Response | undefined => (byteLength(body) > maxBodyBytes ? textAnswer(413, 'Request body too large') : undefined);
   const rights = (): Response | undefined => refuse(route.access, caller, request, path, body, store);
@@ -78,6 +71,8 @@ async function callHandler(route: Route, caller: Caller, request: Request, body:
     const payload = await route.answer(input as never, call);
     return payload instanceof Response ? payload : jsonAnswer(200, { data: payload ?? {} });
   } catch (error) {
+    // A fault of the sandbox itself must not look like one of the server's.
+    if (!(error instanceof BackendError)) throw error;
     return backendAnswer(error);
   }
 }

@@ -52,7 +52,7 @@ export interface SandboxRequest {
 }
 
 export interface RiskenSandbox<Name extends string = string> {
-  /** The whole gateway. It never rejects, except when the request's own signal or body does. */
+  /** The whole gateway. It rejects only when the request's own signal or body does, or `scanOutcome` throws. */
   readonly handle: (request: Request) => Promise<Response>;
   readonly baseUrl: string;
   /** A project token with all rights in the first project. */

@@ -33,7 +33,8 @@ export function cutPage<Row extends object>(
   defaultSort: string,
 ): { page: Row[]; count: number; total: number } {
   // One route does not check them, so the database does.
-  if (rows.length > 0 && (page.offset < 0 || page.limit < 0)) throw new BackendError('Error 1064 (42000): You have an error in your SQL syntax');
+  if (rows.length > 0 && (page.offset < 0 || page.limit < 0))
+    throw new BackendError('Error 1064 (42000): You have an error in your SQL syntax');
   const key = (page.sort === '' ? defaultSort : page.sort) as keyof Row;
   const sign = page.direction === 'desc' ? -1 : 1;
   const sorted = [...rows].sort((left, right) => sign * compareValues(left[key], right[key]));

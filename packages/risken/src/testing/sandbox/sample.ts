@@ -73,6 +73,8 @@ export function addFindings(store: Store, count: number): void {
     const finding_id = store.nextId('finding');
     const source = pick(sources, number);
     const tenths = number % 11;
+    // One a minute, and the last one now: sorting by time tells them apart.
+    const at = store.now() - (count - 1 - added) * 60;
     const resource_name = `arn:aws:${pick(resources, Math.floor(number / sources.length))}`;
     tables.findings.push({
       finding_id,
@@ -84,7 +86,8 @@ export function addFindings(store: Store, count: number): void {
       original_score: (source.max * tenths) / 10,
       score: tenths / 10,
       data: toMysqlJson(JSON.stringify({ sample: number })),
-      ...store.times(),
+      created_at: at,
+      updated_at: at,
     });
     const { resource_id } = putResource(store, projectId, resource_name);
     for (const tag of ['aws', source.tag]) {

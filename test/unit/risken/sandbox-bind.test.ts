@@ -6,7 +6,11 @@ const rule = (members: object) => ({ project_id: 1001, alert_rule: { project_id:
 test('member names match without regard to case, and unknown members are ignored', async () => {
   const { post } = createCaller();
 
-  const answer = await post('/aws/put-aws', { PROJECT_ID: 1001, nonsense: true, Aws: { Name: 'Billing', project_Id: 1001, AWS_ACCOUNT_ID: '444455556666' } });
+  const answer = await post('/aws/put-aws', {
+    PROJECT_ID: 1001,
+    nonsense: true,
+    Aws: { Name: 'Billing', project_Id: 1001, AWS_ACCOUNT_ID: '444455556666' },
+  });
 
   expect(answer.json.data.aws).toMatchObject({ name: 'Billing', aws_account_id: '444455556666' });
 });
@@ -37,9 +41,9 @@ test('numbers that do not fit their type are dropped', async () => {
 test('an object of the wrong type counts as an empty one, a missing or null one as missing', async () => {
   const { post } = createCaller();
   const errors = await Promise.all(
-    ['text', [], 5].map(async (aws) => (await post('/aws/put-aws', { project_id: 1001, aws })).json.error).concat(
-      [undefined, null].map(async (aws) => (await post('/aws/put-aws', { project_id: 1001, aws })).json.error),
-    ),
+    ['text', [], 5]
+      .map(async (aws) => (await post('/aws/put-aws', { project_id: 1001, aws })).json.error)
+      .concat([undefined, null].map(async (aws) => (await post('/aws/put-aws', { project_id: 1001, aws })).json.error)),
   );
 
   const mismatch = 'project_id: must be a valid value.';
@@ -55,7 +59,8 @@ test.each(['', 'not json', '[1]', '"text"', 'null', '{"project_id":1001,'])('the
 test('the last occurrence of a scalar counts, and what is no number stays zero', async () => {
   const { sandbox, send } = createCaller({ seed: { awsAccounts: 2 } });
   const headers = { authorization: `Bearer ${sandbox.accessToken}` };
-  const ask = async (query: string) => (await send(new Request(`${sandbox.baseUrl}/aws/list-aws?${query}`, { headers }))).json.data.aws.map((row: any) => row.aws_id);
+  const ask = async (query: string) =>
+    (await send(new Request(`${sandbox.baseUrl}/aws/list-aws?${query}`, { headers }))).json.data.aws.map((row: any) => row.aws_id);
 
   expect(await ask('project_id=1&project_id=1001&aws_id=1001&aws_id=1002')).toEqual([1002]);
   expect(await ask('project_id=1001&aws_id=one')).toEqual([1001, 1002]);
@@ -66,7 +71,8 @@ test('the last occurrence of a scalar counts, and what is no number stays zero',
 test('of a repeated text list only the last occurrence counts, split at commas', async () => {
   const { sandbox, send } = createCaller({ seed: { findings: 30 } });
   const headers = { authorization: `Bearer ${sandbox.accessToken}` };
-  const total = async (query: string) => (await send(new Request(`${sandbox.baseUrl}/finding/list-finding?project_id=1001&${query}`, { headers }))).json.data.total;
+  const total = async (query: string) =>
+    (await send(new Request(`${sandbox.baseUrl}/finding/list-finding?project_id=1001&${query}`, { headers }))).json.data.total;
 
   expect(await total('data_source=aws:guard-duty&data_source=aws:cloudsploit')).toBe(10);
   expect(await total('data_source=aws:guard-duty,aws:cloudsploit')).toBe(20);
@@ -80,7 +86,8 @@ test('a number list takes repeated parameters and commas', async () => {
   await post('/alert/put-alert', { project_id: 1001, alert: { ...alert, status: 1 } });
   await post('/alert/put-alert', { project_id: 1001, alert: { ...alert, status: 2 } });
   const headers = { authorization: `Bearer ${sandbox.accessToken}` };
-  const count = async (query: string) => (await send(new Request(`${sandbox.baseUrl}/alert/list-alert?project_id=1001&${query}`, { headers }))).json.data.alert?.length ?? 0;
+  const count = async (query: string) =>
+    (await send(new Request(`${sandbox.baseUrl}/alert/list-alert?project_id=1001&${query}`, { headers }))).json.data.alert?.length ?? 0;
 
   expect(await Promise.all(['status=1', 'status=1&status=2', 'status=1,2', 'status=3', 'status=1,x'].map(count))).toEqual([1, 2, 2, 0, 2]);
 });

@@ -42,7 +42,13 @@ export function createCaller(options: Omit<RiskenSandboxOptions, 'clock'> = {}):
     },
     post(path, body, headers = authorization) {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
-      return send(new Request(`${sandbox.baseUrl}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: text ?? null }));
+      return send(
+        new Request(`${sandbox.baseUrl}${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: text ?? null,
+        }),
+      );
     },
   };
 }

@@ -19,7 +19,12 @@ test('an unknown route is a 404 with an empty body and no media type', async () 
 
   const answer = await get('/alert/get-alert', { project_id: 1001 });
 
-  expect([answer.status, answer.text, answer.headers.get('content-type'), answer.headers.get('pragma')]).toEqual([404, '', null, 'no-cache']);
+  expect([answer.status, answer.text, answer.headers.get('content-type'), answer.headers.get('pragma')]).toEqual([
+    404,
+    '',
+    null,
+    'no-cache',
+  ]);
 });
 
 test.each(['/google/list-gcp', '/iam/list-user', '', '/', '/finding', '/aws/list-aws//'])('%s is unknown to the sandbox', async (path) => {
@@ -33,7 +38,12 @@ test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', 'POST'])('%s on a readin
 
   const answer = await send(new Request(`${sandbox.baseUrl}/aws/list-aws`, { method }));
 
-  expect([answer.status, answer.text, answer.headers.get('content-type'), answer.headers.get('access-control-allow-origin')]).toEqual([405, '', null, null]);
+  expect([answer.status, answer.text, answer.headers.get('content-type'), answer.headers.get('access-control-allow-origin')]).toEqual([
+    405,
+    '',
+    null,
+    null,
+  ]);
 });
 
 test('both forms of a path are the same route', async () => {
@@ -76,13 +86,20 @@ test('a body needs the JSON media type, parameters allowed', async () => {
 
   const answers = await Promise.all(['application/json', 'Application/JSON; charset=utf-8', 'text/plain', 'application/json+x'].map(post));
 
-  expect(answers.map(({ status, text }) => [status, text])).toEqual([[200, '{"data":{}}'], [200, '{"data":{}}'], [415, ''], [415, '']]);
+  expect(answers.map(({ status, text }) => [status, text])).toEqual([
+    [200, '{"data":{}}'],
+    [200, '{"data":{}}'],
+    [415, ''],
+    [415, ''],
+  ]);
 });
 
 test('an empty body needs no media type and counts as an empty object', async () => {
   const { sandbox, send } = createCaller();
 
-  const answer = await send(new Request(`${sandbox.baseUrl}/aws/delete-aws`, { method: 'POST', headers: { authorization: `Bearer ${sandbox.accessToken}` } }));
+  const answer = await send(
+    new Request(`${sandbox.baseUrl}/aws/delete-aws`, { method: 'POST', headers: { authorization: `Bearer ${sandbox.accessToken}` } }),
+  );
 
   expect(answer.json).toEqual({ error: 'aws_id: cannot be blank; project_id: cannot be blank.' });
 });
@@ -112,7 +129,8 @@ test('the limit counts bytes, and exactly 1 MiB passes', async () => {
 
 test('the alert family looks at the media type before the credential, the others after it', async () => {
   const { sandbox, send } = createCaller();
-  const post = (path: string) => send(new Request(sandbox.baseUrl + path, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }));
+  const post = (path: string) =>
+    send(new Request(sandbox.baseUrl + path, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }));
 
   const [alert, aws] = await Promise.all([post('/alert/put-rule'), post('/aws/put-aws')]);
 
@@ -122,7 +140,10 @@ test('the alert family looks at the media type before the credential, the others
 test('answers escape what Go escapes', async () => {
   const { post } = createCaller();
 
-  const answer = await post('/aws/put-aws', { project_id: 1001, aws: { name: 'R&D <eu>\u2028', project_id: 1001, aws_account_id: '444455556666' } });
+  const answer = await post('/aws/put-aws', {
+    project_id: 1001,
+    aws: { name: 'R&D <eu>\u2028', project_id: 1001, aws_account_id: '444455556666' },
+  });
 
   expect(answer.text).toContain(String.raw`"name":"R\u0026D \u003ceu\u003e\u2028"`);
   expect(answer.json.data.aws.name).toBe('R&D <eu>\u2028');

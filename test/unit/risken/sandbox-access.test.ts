@@ -21,17 +21,20 @@ test.each(['Bearer {}', 'bearer {}', 'BEARER {}', 'Bearer   {}  '])('the header 
   expect(answer.json).toEqual({ access_token_id: 1001, project_id: 1001 });
 });
 
-test.each(['', 'Basic abc', 'Bearer', 'Bearer not-a-token', 'Bearer MTAwMUA5OTlAeA', 'Token x'])('with "%s" the caller is nobody: 401 as text', async (authorization) => {
-  const { get } = createCaller();
+test.each(['', 'Basic abc', 'Bearer', 'Bearer not-a-token', 'Bearer MTAwMUA5OTlAeA', 'Token x'])(
+  'with "%s" the caller is nobody: 401 as text',
+  async (authorization) => {
+    const { get } = createCaller();
 
-  const answers = await Promise.all([get('/signin', {}, { authorization }), get('/aws/list-aws', list, { authorization })]);
+    const answers = await Promise.all([get('/signin', {}, { authorization }), get('/aws/list-aws', list, { authorization })]);
 
-  for (const answer of answers) {
-    expect([answer.status, answer.text]).toEqual([401, 'Unauthenticated\n']);
-    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
-    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-  }
-});
+    for (const answer of answers) {
+      expect([answer.status, answer.text]).toEqual([401, 'Unauthenticated\n']);
+      expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  },
+);
 
 test('a token whose secret is not the right one is nobody’s', async () => {
   const { sandbox, get } = createCaller();
@@ -92,7 +95,11 @@ test('an organization’s token reaches its member projects, which it has to nam
   const { sandbox, get } = createCaller({ seed: { projects: 2 } });
   const token = bearer(sandbox.organizationAccessToken);
 
-  const statuses = await Promise.all([get('/aws/list-aws', { project_id: 1002 }, token), get('/aws/list-aws', {}, token), get('/aws/list-aws', { project_id: 9 }, token)]);
+  const statuses = await Promise.all([
+    get('/aws/list-aws', { project_id: 1002 }, token),
+    get('/aws/list-aws', {}, token),
+    get('/aws/list-aws', { project_id: 9 }, token),
+  ]);
 
   expect((await get('/signin', {}, token)).json).toEqual({ org_access_token_id: 1002, organization_id: 1001 });
   expect(statuses.map(({ status }) => status)).toEqual([200, 403, 403]);
@@ -102,7 +109,11 @@ test('an organization’s route refuses project tokens and other organizations',
   const { sandbox, get } = createCaller({ tokens: { stranger: { organizationId: 55 } } });
   const ask = (token: string) => get('/finding/list-finding-for-organization', { organization_id: 1001, limit: 1 }, bearer(token));
 
-  const answers = await Promise.all([ask(sandbox.accessToken), ask(sandbox.tokens['stranger'] ?? ''), ask(sandbox.organizationAccessToken)]);
+  const answers = await Promise.all([
+    ask(sandbox.accessToken),
+    ask(sandbox.tokens['stranger'] ?? ''),
+    ask(sandbox.organizationAccessToken),
+  ]);
 
   expect(answers.map(({ status }) => status)).toEqual([403, 403, 200]);
   expect(answers[0]?.text).toBe('Unauthorized the organization resource for token access\n');
@@ -128,7 +139,10 @@ test('routes without a check answer anybody', async () => {
   const request = await post('/alert/request-project-role-notification', { project_id: 1001, user_id: 1 }, {});
 
   expect(projects.json.data.project).toHaveLength(1);
-  expect([request.status, request.json]).toEqual([500, { error: { code: 'Unknown', message: 'notification not found. project_id: 1001' } }]);
+  expect([request.status, request.json]).toEqual([
+    500,
+    { error: { code: 'Unknown', message: 'notification not found. project_id: 1001' } },
+  ]);
 });
 
 test('what is for people refuses tokens', async () => {
@@ -160,7 +174,11 @@ test('signing out has an empty body and removes three cookies', async () => {
   const nobody = await get('/signout', {}, {});
 
   expect([answer.status, answer.text]).toEqual([200, '']);
-  expect(answer.headers.getSetCookie().map((cookie) => cookie.split('=')[0])).toEqual(['AWSELBAuthSessionCookie-0', 'AWSELBAuthSessionCookie-1', 'XSRF-TOKEN']);
+  expect(answer.headers.getSetCookie().map((cookie) => cookie.split('=')[0])).toEqual([
+    'AWSELBAuthSessionCookie-0',
+    'AWSELBAuthSessionCookie-1',
+    'XSRF-TOKEN',
+  ]);
   expect([nobody.status, nobody.text]).toEqual([401, 'Unauthenticated\n']);
 });
 
@@ -171,10 +189,18 @@ test('a person needs the cookie in a header too, except to sign in', async () =>
   const signedIn = await get('/signin', {}, person);
   const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   const without = await get('/aws/list-aws', list, person);
-  const within = await get('/aws/list-aws', list, { ...person, cookie: `other=1; ${cookie}`, 'x-xsrf-token': cookie.slice('XSRF-TOKEN='.length) });
+  const within = await get('/aws/list-aws', list, {
+    ...person,
+    cookie: `other=1; ${cookie}`,
+    'x-xsrf-token': cookie.slice('XSRF-TOKEN='.length),
+  });
 
   expect(signedIn.json).toEqual({ user_id: 1001 });
-  expect([without.status, without.text, without.headers.get('content-type')]).toEqual([403, '{"error":"Invalid token"}', 'application/json']);
+  expect([without.status, without.text, without.headers.get('content-type')]).toEqual([
+    403,
+    '{"error":"Invalid token"}',
+    'application/json',
+  ]);
   expect(within.status).toBe(200);
 });
 
