@@ -14,6 +14,7 @@ import {
   type SecretSource,
 } from '@sec/core';
 import { type AccessTokenOwner, accessTokenProblem, parseAccessToken } from './access-token.js';
+import { createConsoleSession } from './console-session.js';
 import { envelope } from './envelope.js';
 import { type Operations, table } from './generated/operations.js';
 import type { paths } from './generated/schema.js';
@@ -37,7 +38,11 @@ export interface RiskenOptions extends ClientOptions {
    * @defaultValue the environment variable `RISKEN_BASE_URL`
    */
   readonly baseUrl?: string;
-  readonly auth?: RiskenAuth;
+  /**
+   * An access token; or `'console'` for code that runs inside the console's own pages, where the person's login and the
+   * cookie against forged requests take its place.
+   */
+  readonly auth?: RiskenAuth | 'console';
   /**
    * Project of every call that does not name one.
    *
@@ -75,10 +80,13 @@ const maxConcurrent = 5;
 export function createRiskenClient(options: RiskenOptions = {}): RiskenClient {
   checkClientOptions(options, ['baseUrl', 'auth', 'project_id', 'organization_id']);
   const baseUrl = readBaseUrl(options);
-  const accessToken = readAccessToken(options);
+  const accessToken = options.auth === 'console' ? undefined : readAccessToken(options.auth, options);
+  if (accessToken === undefined && !('document' in globalThis)) {
+    throw new ConfigError('auth', '"auth" can be "console" only inside a page of the console; elsewhere use { accessToken: … }');
+  }
   const ids = { project_id: readId('project_id', 'RISKEN_PROJECT_ID', options), organization_id: readId('organization_id', 'RISKEN_ORGANIZATION_ID', options) };
   const hosts: Readonly<Record<string, string>> = { gateway: baseUrl, 'gateway-root': baseUrl.replace(/\/api\/v1$/, ''), ...trimmed(options) };
-  const { source, findOwner } = createTokenSource(accessToken);
+  const { source, findOwner } = createTokenSource(accessToken ?? '');
 
   return createClient<Operations, paths>({
     name: '@sec/risken',
@@ -92,6 +100,7 @@ export function createRiskenClient(options: RiskenOptions = {}): RiskenClient {
       organization_id: async () => ids.organization_id ?? (await findOwner())?.organization_id,
     },
     credentials: (kit) => {
+      if (accessToken === undefined) return { accessToken: createConsoleSession(kit) };
       if (typeof source === 'string') kit.redactor.add(source);
       return {
         accessToken: createSecretCredential(source, accessTokenProblem, {
@@ -113,8 +122,8 @@ function readBaseUrl(options: RiskenOptions): string {
   return checkBaseUrl('baseUrl', value, options);
 }
 
-function readAccessToken(options: RiskenOptions): SecretSource {
-  const given: unknown = options.auth?.accessToken ?? readEnvironment('RISKEN_ACCESS_TOKEN');
+function readAccessToken(auth: RiskenAuth | undefined, options: RiskenOptions): SecretSource {
+  const given: unknown = auth?.accessToken ?? readEnvironment('RISKEN_ACCESS_TOKEN');
   if (given === undefined) {
     throw new ConfigError('auth.accessToken', '"auth.accessToken" is required, got nothing; for example { accessToken: process.env.MY_TOKEN } or a function (or set RISKEN_ACCESS_TOKEN)');
   }

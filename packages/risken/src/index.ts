@@ -2,8 +2,11 @@
 export { type AccessTokenOwner, parseAccessToken } from './access-token.js';
 export { createRiskenClient, type RiskenAuth, type RiskenClient, type RiskenOptions } from './client.js';
 export { dataSourceStatusName, type DataSourceStatusName } from './data-source-status.js';
+export { parseJsonText } from './json-text.js';
 export { fromUnixSeconds, toUnixSeconds } from './unix-seconds.js';
 export { checkCredential, type CredentialOwner } from './workflows/check-credential.js';
+export { findingsSince, type FindingsSinceInput, type FindingsSinceOptions } from './workflows/findings-since.js';
+export { type GeneratedReport, generateReportAndWait, type GenerateReportInput, type GenerateReportOptions } from './workflows/generate-report-and-wait.js';
 export { hydrateFindings, type HydrateFindingsInput, type HydrateFindingsOptions, type HydratedFindings } from './workflows/hydrate-findings.js';
 export { onboardAws, type OnboardAwsInput, type OnboardAwsOptions, type OnboardAwsStep, type OnboardedAws } from './workflows/onboard-aws.js';
 export { reportFinding, type ReportedFinding, type ReportFindingInput } from './workflows/report-finding.js';

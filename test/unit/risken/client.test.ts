@@ -273,3 +273,30 @@ test('raw speaks paths, over the same chain', async () => {
   expect(refused.error).toEqual({ error: 'required AWS' });
   expect(refused.response.status).toBe(400);
 });
+
+test('inside the console’s pages the cookie against forged requests is repeated, and fetched where it is missing', async () => {
+  const page: { cookie?: string } = { cookie: 'theme=dark' };
+  vi.stubGlobal('document', page);
+  try {
+    const server = script([
+      ({ url }) => {
+        if (url.pathname.endsWith('/signin')) page.cookie = `theme=dark; XSRF-TOKEN=fresh`;
+        return { json: url.pathname.endsWith('/signin') ? { user_id: 3 } : { data: {} } };
+      },
+    ]);
+    const client = createRiskenClient({ baseUrl, auth: 'console', ...server });
+
+    await client.aws.listAws({ project_id: 7 });
+
+    expect(server.requests.map(({ url, headers }) => [url.pathname, headers['x-xsrf-token'], headers['authorization']])).toEqual([
+      ['/api/v1/signin', undefined, undefined],
+      ['/api/v1/aws/list-aws', 'fresh', undefined],
+    ]);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
+test('outside a page there is no console session', () => {
+  expect(() => createRiskenClient({ baseUrl, auth: 'console' })).toThrow(/only inside a page of the console/);
+});

@@ -65,6 +65,8 @@ describe.each(operations)('$operation.id', ({ group, operation }) => {
 });
 
 function call(group: string, id: string, input: unknown): Promise<unknown> {
-  const operationsOfGroup = (client as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>)[group];
-  return (operationsOfGroup?.[id] as (input: unknown) => Promise<unknown>)(input);
+  const groups = client as unknown as Readonly<Record<string, Readonly<Record<string, (input: unknown) => Promise<unknown>>>>>;
+  const operation = groups[group]?.[id];
+  if (operation === undefined) throw new Error(`the client has no ${group}.${id}`);
+  return operation(input);
 }

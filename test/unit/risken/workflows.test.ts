@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import {
   checkCredential,
   createRiskenClient,
+  findingsSince,
   fromUnixSeconds,
+  generateReportAndWait,
   hydrateFindings,
   InputError,
   onboardAws,
+  parseJsonText,
   reportFinding,
   type RiskenClient,
   scanAndWait,
@@ -233,4 +236,48 @@ test('moments are unix seconds, and zero and less mean never', () => {
   expect([fromUnixSeconds(0), fromUnixSeconds(undefined), fromUnixSeconds(-62_135_596_800)]).toEqual([undefined, undefined, undefined]);
   expect(toUnixSeconds(new Date('2025-03-10T12:00:00.999Z'))).toBe(1_741_608_000);
   expect(() => toUnixSeconds(new Date('x'))).toThrow(/invalid date/);
+});
+
+test('findings since a moment come newest first, each once, and end at the first older one', async () => {
+  const updated = new Map([
+    [5, 500],
+    [4, 400],
+    [3, 300],
+    [2, 200],
+    [1, 100],
+  ]);
+  const { client, requests } = clientFor(({ url }) => {
+    if (url.pathname.endsWith('/get-finding')) {
+      const finding_id = Number(url.searchParams.get('finding_id'));
+      return { finding: { finding_id, updated_at: updated.get(finding_id) } };
+    }
+    // The second page repeats an id, as it does when a finding was written in between.
+    return url.searchParams.get('offset') === '0' ? { finding_id: [5, 4], count: 2, total: 6 } : { finding_id: [4, 3, 2, 1], count: 4, total: 6 };
+  });
+  const ids: number[] = [];
+
+  for await (const { finding_id } of findingsSince(client, { since: new Date(300_000), from_score: 0.5 })) ids.push(finding_id);
+
+  expect(ids).toEqual([5, 4, 3]);
+  expect(requests[0]?.url.search).toBe('?project_id=7&from_score=0.5&sort=updated_at&direction=desc&offset=0&limit=200');
+});
+
+test('a report is asked for once and waited for', async () => {
+  let looks = 0;
+  const { client, clock, requests } = clientFor(({ url }) => {
+    if (url.pathname.endsWith('/generate-report')) return { report_id: 9, status: 'IN_PROGRESS' };
+    return { report: { report_id: 9, status: ++looks < 3 ? 'IN_PROGRESS' : 'OK', content: '# Week 10' } };
+  });
+
+  const { outcome, report } = await generateReportAndWait(client, { name: 'Week 10', prompt: 'Summarize' }, { clock });
+
+  expect(outcome).toBe('ok');
+  expect(report.content).toBe('# Week 10');
+  expect(requests.filter(({ url }) => url.pathname.endsWith('/generate-report'))).toHaveLength(1);
+});
+
+test('JSON inside a text is read, an empty text is nothing, and anything else is said', () => {
+  expect(parseJsonText('{"a":1}')).toEqual({ a: 1 });
+  expect([parseJsonText(''), parseJsonText(undefined)]).toEqual([undefined, undefined]);
+  expect(() => parseJsonText('{')).toThrow(InputError);
 });
