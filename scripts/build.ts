@@ -20,7 +20,6 @@ for (const { folder, entries, externals } of packages) {
     external: externals.flatMap((name) => [name, new RegExp(`^${name}/`)]),
     outDir: join(folder, 'dist'),
     splitting: true,
-    sourcemap: true,
     silent: true,
     tsconfig: join(root, 'tsconfig.build.json'),
   });

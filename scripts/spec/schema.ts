@@ -1,4 +1,5 @@
 /** JSON Schemas as the specifications write them, and how to walk through them. */
+import { isObject } from './is-object.ts';
 
 /** A schema whose references name components: `#/components/schemas/Name`, with or without members beside it. */
 export interface Schema {
@@ -46,23 +47,23 @@ export function resolveSchema(components: Components, schema: Schema): Schema {
 
 /** The schemas directly inside one, each with the way to it. */
 export function* innerSchemas(schema: Schema): Generator<readonly [keys: readonly (string | number)[], inner: Schema]> {
-  for (const keyword of single) if (isSchema(schema[keyword])) yield [[keyword], schema[keyword]];
+  for (const keyword of single) if (isObject(schema[keyword])) yield [[keyword], schema[keyword] as Schema];
   for (const keyword of lists) {
-    for (const [index, inner] of ((schema[keyword] ?? []) as unknown[]).entries()) if (isSchema(inner)) yield [[keyword, index], inner];
+    for (const [index, inner] of ((schema[keyword] ?? []) as unknown[]).entries()) if (isObject(inner)) yield [[keyword, index], inner as Schema];
   }
   for (const keyword of maps) {
-    for (const [name, inner] of Object.entries(schema[keyword] ?? {})) if (isSchema(inner)) yield [[keyword, name], inner];
+    for (const [name, inner] of Object.entries(schema[keyword] ?? {})) if (isObject(inner)) yield [[keyword, name], inner as Schema];
   }
 }
 
 /** A copy of a schema whose inner schemas went through `change`. */
 export function mapInner(schema: Schema, change: (inner: Schema) => Schema): Schema {
   const copy: Record<string, unknown> = { ...schema };
-  const changeIf = (value: unknown): unknown => (isSchema(value) ? change(value) : value);
+  const changeIf = (value: unknown): unknown => (isObject(value) ? change(value as Schema) : value);
   for (const keyword of single) if (keyword in copy) copy[keyword] = changeIf(copy[keyword]);
   for (const keyword of lists) if (Array.isArray(copy[keyword])) copy[keyword] = copy[keyword].map(changeIf);
   for (const keyword of maps) {
-    if (isSchema(copy[keyword])) copy[keyword] = Object.fromEntries(Object.entries(copy[keyword]).map(([name, inner]) => [name, changeIf(inner)]));
+    if (isObject(copy[keyword])) copy[keyword] = Object.fromEntries(Object.entries(copy[keyword]).map(([name, inner]) => [name, changeIf(inner)]));
   }
   return copy;
 }
@@ -99,7 +100,13 @@ export function isClosedObject(components: Components, schema: Schema): boolean 
 /** The schema that a pointer into an answer leads to. */
 export function schemaAt(components: Components, schema: Schema, keys: readonly string[]): Schema | undefined {
   let current: Schema | undefined = schema;
-  for (const key of keys) current = current === undefined ? undefined : membersOf(components, current).get(key)?.schema;
+  for (const key of keys) {
+    if (current === undefined) return undefined;
+    const { additionalProperties } = resolveSchema(components, current);
+    // `{name}` stands for the value of an input member: the key of a map.
+    const inMap = /^\{.*\}$/.test(key) && typeof additionalProperties === 'object' ? additionalProperties : undefined;
+    current = membersOf(components, current).get(key)?.schema ?? inMap;
+  }
   return current;
 }
 
@@ -117,8 +124,4 @@ export function reachable(components: Components, schemas: Iterable<Schema>): Se
   };
   for (const schema of schemas) visit(schema);
   return found;
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

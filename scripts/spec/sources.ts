@@ -26,6 +26,8 @@ export interface Sources {
   adopt(copy: object, original: object): void;
   /** @returns The file that a node comes from. */
   fileOf(node: object): string;
+  /** @returns The place of an entry in a file. */
+  placeAt(file: string, keys: readonly (string | number)[]): Place;
   toProblem(rule: string, finding: Finding): Problem;
 }
 
@@ -54,20 +56,14 @@ export function createSources(root: string): Sources {
     for (const [key, inner] of Object.entries(value)) mark(inner, file, [...keys, Array.isArray(value) ? Number(key) : key]);
   }
 
-  function placeOf({ node, keys = [] }: Finding): Place {
-    const origin = origins.get(node);
-    if (origin === undefined) return { file: '', line: 0, pointer: toPointer(keys) };
-    const path = [...origin.keys, ...keys];
-    const source = files.get(origin.file);
-    let line = 1;
+  function placeAt(file: string, keys: readonly (string | number)[]): Place {
+    const source = files.get(file);
     // A member that is missing has no line, so the nearest node around it stands in.
-    for (let length = path.length; length > 0; length--) {
-      const range = (source?.document.getIn(path.slice(0, length), true) as { range?: [number] } | undefined)?.range;
-      if (range === undefined) continue;
-      line = source?.lines.linePos(range[0]).line ?? 1;
-      break;
+    for (let length = keys.length; length > 0; length--) {
+      const range = (source?.document.getIn(keys.slice(0, length), true) as { readonly range?: readonly [number] } | undefined)?.range;
+      if (range !== undefined) return { file: relative(root, file), line: source?.lines.linePos(range[0]).line ?? 1, pointer: toPointer(keys) };
     }
-    return { file: relative(root, origin.file), line, pointer: toPointer(path) };
+    return { file: relative(root, file), line: 1, pointer: toPointer(keys) };
   }
 
   return {
@@ -81,6 +77,10 @@ export function createSources(root: string): Sources {
       if (origin !== undefined) origins.set(copy, origin);
     },
     fileOf: (node) => origins.get(node)?.file ?? '',
-    toProblem: (rule, finding) => ({ ...placeOf(finding), rule, message: finding.message }),
+    placeAt,
+    toProblem(rule, { node, keys = [], message }) {
+      const origin = origins.get(node);
+      return { ...placeAt(origin?.file ?? '', [...(origin?.keys ?? []), ...keys]), rule, message };
+    },
   };
 }

@@ -10,6 +10,10 @@ export interface HandClock extends Clock {
   shiftWallClock(byMs: number): void;
   /** Moves time without firing anything that is not due. */
   advance(byMs: number): void;
+  /** From now on time stands still unless it is told to pass. */
+  hold(): void;
+  /** Lets time pass while it is held: every timer that comes due fires at its own moment. */
+  pass(byMs: number): Promise<void>;
 }
 
 interface Timer {
@@ -27,15 +31,17 @@ export function createHandClock(startMs = Date.parse('2026-03-01T00:00:00Z')): H
   let elapsedMs = 0;
   let shiftMs = 0;
   let watching = false;
+  let held = false;
 
-  function fireEarliest(): void {
+  function fireEarliest(untilMs = Infinity): boolean {
     let earliest: Timer | undefined;
     for (const timer of timers) if (earliest === undefined || timer.atMs < earliest.atMs) earliest = timer;
-    if (earliest === undefined) return;
+    if (earliest === undefined || earliest.atMs > untilMs) return false;
     timers.delete(earliest);
     elapsedMs = Math.max(elapsedMs, earliest.atMs);
     waitsMs.push(earliest.delayMs);
     earliest.run();
+    return true;
   }
 
   function watch(): void {
@@ -44,7 +50,7 @@ export function createHandClock(startMs = Date.parse('2026-03-01T00:00:00Z')): H
     let idle = 0;
     let size = timers.size;
     const round = (): void => {
-      if (timers.size === 0) {
+      if (timers.size === 0 || held) {
         watching = false;
         return;
       }
@@ -79,5 +85,19 @@ export function createHandClock(startMs = Date.parse('2026-03-01T00:00:00Z')): H
     advance(byMs) {
       elapsedMs += byMs;
     },
+    hold() {
+      held = true;
+    },
+    async pass(byMs) {
+      const untilMs = elapsedMs + byMs;
+      do await settle();
+      while (fireEarliest(untilMs));
+      elapsedMs = untilMs;
+    },
   };
+}
+
+/** Lets everything happen that needs no time. */
+export async function settle(): Promise<void> {
+  for (let round = 0; round < idleRounds; round++) await new Promise((resolve) => setImmediate(resolve));
 }

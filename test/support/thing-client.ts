@@ -1,5 +1,6 @@
 /** A made-up vendor, to drive the core through the door that vendor packages use. */
 import {
+  type CallOptions,
   type ClientBase,
   type ClientDefinition,
   type ClientOptions,
@@ -8,8 +9,12 @@ import {
   createTokenCredential,
   type IssuedToken,
   type OperationCall,
+  type OperationRow,
   type OperationTable,
+  type Page,
   type PagedOperationCall,
+  type PageOptions,
+  type WithResponse,
 } from '@sec/core';
 
 export const thingTable: OperationTable = {
@@ -51,12 +56,12 @@ export interface ThingGroup {
   readonly uploadThing: OperationCall<Record<string, unknown>, unknown>;
   readonly listThings: PagedOperationCall<Record<string, unknown> | void, unknown, number>;
   readonly walkThings: PagedOperationCall<Record<string, unknown> | void, unknown, number>;
-  readonly openThing: OperationCall<void, unknown>;
-  readonly tryThing: OperationCall<void, unknown>;
-  readonly readText: OperationCall<void, string>;
-  readonly readStream: OperationCall<void, AsyncIterable<string>>;
-  readonly slowThing: OperationCall<void, unknown>;
-  readonly scanThing: OperationCall<void, unknown>;
+  readonly openThing: OperationCall<void | undefined, unknown>;
+  readonly tryThing: OperationCall<void | undefined, unknown>;
+  readonly readText: OperationCall<void | undefined, string>;
+  readonly readStream: OperationCall<void | undefined, AsyncIterable<string>>;
+  readonly slowThing: OperationCall<void | undefined, unknown>;
+  readonly scanThing: OperationCall<void | undefined, unknown>;
 }
 
 export type ThingClient = { readonly thing: ThingGroup } & ClientBase<Record<string, never>>;
@@ -89,4 +94,53 @@ export function createExchangingClient(
     envelope: {},
     ...changes,
   });
+}
+
+/** One call of a table that a test writes itself: any input goes, so that wrong ones can be tried. */
+export interface AnyCall {
+  (input?: unknown, options?: CallOptions): Promise<unknown>;
+  withResponse(input?: unknown, options?: CallOptions): Promise<WithResponse<unknown>>;
+  items(input?: unknown, options?: PageOptions): AsyncIterableIterator<unknown>;
+  pages(input?: unknown, options?: PageOptions): AsyncIterableIterator<Page<unknown, unknown>>;
+}
+
+export type RowClient<Id extends string = string> = Readonly<Record<Id, AnyCall>>;
+
+/** A client over operations of the test's own, all in one group. */
+export function createRowClient<Id extends string>(rows: Readonly<Record<Id, OperationRow>>, options: ClientOptions, changes: Partial<ClientDefinition> = {}): RowClient<Id> {
+  const { thing } = createThingClient(options, { table: { ...thingTable, groups: { thing: rows } }, ...changes });
+  return thing as unknown as RowClient<Id>;
+}
+
+/** Listeners that are on a signal right now, to show that none is left behind. */
+export function countListeners(signal: AbortSignal): { readonly left: number } {
+  let left = 0;
+  const add = signal.addEventListener.bind(signal);
+  const remove = signal.removeEventListener.bind(signal);
+  const held = new Set<unknown>();
+  signal.addEventListener = ((type: 'abort', listener: () => void, options?: AddEventListenerOptions) => {
+    held.add(listener);
+    left = held.size;
+    add(type, listener, options);
+  }) as typeof signal.addEventListener;
+  signal.removeEventListener = ((type: 'abort', listener: () => void) => {
+    held.delete(listener);
+    left = held.size;
+    remove(type, listener);
+  }) as typeof signal.removeEventListener;
+  return {
+    get left() {
+      return left;
+    },
+  };
+}
+
+/** @returns What a promise is rejected with. */
+export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing went wrong');
 }

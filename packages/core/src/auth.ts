@@ -1,5 +1,7 @@
 /** Puts a credential on every attempt; after a refusal it renews the credential and replays the request once. */
 import type { HttpRequest, HttpResponse, Step } from './chain.js';
+import { leaveOnAbort } from './clock.js';
+import { lowerCased } from './serialize.js';
 
 /** The headers with which one attempt went out, and what they were made from. */
 export interface Proof {
@@ -35,16 +37,17 @@ export function auth(credentials: Credentials, schemes: readonly string[]): Step
 
     request.log.phase = 'credential';
     const proven = credential.prove(request);
-    const proof = proven instanceof Promise ? await proven : proven;
+    const proof = proven instanceof Promise ? await leaveOnAbort(proven, request.signal) : proven;
     const response = await next(withProof(request, proof));
     if (!credential.isRefused(response) || request.body instanceof ReadableStream) return response;
 
     request.log.phase = 'credential';
-    const renewed = await credential.renew(proof, request);
+    const renewed = await leaveOnAbort(credential.renew(proof, request), request.signal);
     return renewed === undefined ? response : next(withProof(request, renewed));
   };
 }
 
+/** Header names are in small letters everywhere in the chain, so the credential replaces whatever came in its place. */
 function withProof(request: HttpRequest, proof: Proof): HttpRequest {
-  return { ...request, headers: { ...request.headers, ...proof.headers } };
+  return { ...request, headers: { ...request.headers, ...lowerCased(proof.headers) } };
 }

@@ -13,9 +13,9 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
     throw new TooLarge();
   }
   // A declared length without compression bounds the answer; anything else has to be counted while it comes.
-  if (!Number.isNaN(declared) && !response.headers.has('content-encoding')) return new Uint8Array(await response.arrayBuffer());
+  if (!Number.isNaN(declared) && !response.headers.has('content-encoding')) return checkSize(await response.arrayBuffer(), maxBytes);
   const reader = response.body?.getReader();
-  if (reader === undefined) return new Uint8Array(await response.arrayBuffer());
+  if (reader === undefined) return checkSize(await response.arrayBuffer(), maxBytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
@@ -38,9 +38,17 @@ async function readBytes(response: Response, maxBytes: number): Promise<Uint8Arr
   return whole;
 }
 
-/** Reads and parses a body. A body that is not what its media type says is `broken`, never an exception. */
-export async function readBody(response: Response, kind: ResponseKind, maxBytes: number): Promise<ResponseBody> {
-  const good = response.status >= 200 && response.status < 300;
+/** A browser hides the encoding of an answer from another origin, so its declared length may be that of the packed bytes. */
+function checkSize(buffer: ArrayBuffer, maxBytes: number): Uint8Array {
+  if (buffer.byteLength > maxBytes) throw new TooLarge();
+  return new Uint8Array(buffer);
+}
+
+/**
+ * Reads and parses a body; one that belongs to a failure is parsed whatever the operation promises. A body that is not what its media type says is `broken`, never an
+ * exception.
+ */
+export async function readBody(response: Response, kind: ResponseKind, good: boolean, maxBytes: number): Promise<ResponseBody> {
   if (kind === 'stream' && good) {
     return response.body === null ? { kind: 'empty' } : { kind: 'stream', stream: response.body };
   }
@@ -64,6 +72,32 @@ function parse(text: string, contentType: string): ResponseBody {
     if (declared && text.trim() === '') return { kind: 'empty' };
     return declared ? { kind: 'broken', text, why: 'it is not valid JSON, or was cut short' } : { kind: 'text', text };
   }
+}
+
+/** @returns Whether a JSON text holds an integer that JavaScript would round, as it may from 2^53 on. */
+export function hasRoundedInteger(text: string): boolean {
+  if (!hasLongDigits(text)) return false;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/gs)) {
+    if (/^-?\d{16,}$/.test(token) && BigInt(token) !== BigInt(Number(token))) return true;
+  }
+  return false;
+}
+
+/** All that ordinary answers pay for the check: sixteen digits in a row cover one place in sixteen, so only those are looked at. */
+function hasLongDigits(text: string): boolean {
+  const isDigit = (at: number): boolean => {
+    const code = text.charCodeAt(at);
+    return code >= 48 && code <= 57;
+  };
+  for (let at = 15; at < text.length; at += 16) {
+    if (!isDigit(at)) continue;
+    let start = at;
+    let end = at;
+    while (isDigit(start - 1)) start--;
+    while (isDigit(end + 1)) end++;
+    if (end - start >= 15) return true;
+  }
+  return false;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -5,9 +5,9 @@ import { completeInput, type InputDefaults, type SortedInput, sortInput } from '
 import type { Operation } from './operation.js';
 import type { WithResponse } from './operation-call.js';
 import type { CallOptions } from './options.js';
-import { isSuccess, type OutcomeContext, readOutcome } from './outcome.js';
+import { type OutcomeContext, readOutcome, refusePage } from './outcome.js';
 import { openScope, type Scope } from './scope.js';
-import { buildPath, buildQuery } from './serialize.js';
+import { buildBody, buildPath, buildQuery, lowerCased } from './serialize.js';
 import { readTextStream } from './stream.js';
 import { checkInput, type Checks } from './validation.js';
 
@@ -24,6 +24,8 @@ export interface CallContext extends OutcomeContext {
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number | undefined;
   readonly attemptTimeoutMs: number;
+  /** Whether these calls only exchange a token, so that none of them leaves a caller's work in doubt. */
+  readonly exchanges: boolean;
   /** Says once what is worth knowing of an operation, such as that it is a prototype. */
   readonly notice: (operation: Operation) => void;
   /** Checks what a caller passes beside the input; throws an `InputError`. */
@@ -44,7 +46,7 @@ export async function callOperation(context: CallContext, operation: Operation, 
   if (options !== none) context.checkOptions(operation, options);
   const timeoutMs = options.timeoutMs ?? context.timeoutMs;
   const log = openLog(operation, timeoutMs, context);
-  const scope = openScope(log, timeoutMs, options.signal, context.clock);
+  const scope = openScope(log, timeoutMs, options.signal, context.clock, operation.response === 'stream');
   let streaming = false;
   try {
     if (scope.signal.aborted) throw scope.signal.reason;
@@ -53,15 +55,14 @@ export async function callOperation(context: CallContext, operation: Operation, 
     const sorted = sortInput(operation, whole);
     if (context.checks !== undefined) checkInput(operation, whole, context.checks);
     context.notice(operation);
-    const host = context.hostOf(operation.host, scope.signal);
-    const base = typeof host === 'string' ? host : await leaveOnAbort(host, scope.signal);
+    const base = await findBase(context, operation, scope.signal);
     const request = buildRequest(context, operation, sorted, base, options, scope, log);
 
     const response = await context.send(options)(request);
 
-    if (response.body.kind === 'stream' && isSuccess(request, response)) {
+    if (response.body.kind === 'stream') {
+      const data = openStream(request, response, response.body.stream, scope, options.attemptTimeoutMs, context);
       streaming = true;
-      const data = readTextStream(request, response, scope, options.attemptTimeoutMs ?? context.attemptTimeoutMs, context);
       return { data, wire: undefined, response, attempts: log.attempts };
     }
     const { wire, payload } = readOutcome(request, response, context);
@@ -72,22 +73,47 @@ export async function callOperation(context: CallContext, operation: Operation, 
 }
 
 /** @returns A fresh log for one call. */
-export function openLog(operation: Operation, timeoutMs: number | undefined, { clock }: Pick<CallContext, 'clock'>): CallLog {
+export function openLog(operation: Operation, timeoutMs: number | undefined, { clock, exchanges }: Pick<CallContext, 'clock' | 'exchanges'>): CallLog {
   return {
     operation,
     attempts: 0,
     mayHaveSucceeded: false,
+    acts: operation.retry !== 'safe' && !exchanges,
     phase: 'credential',
     deadlineMs: timeoutMs === undefined ? undefined : clock.monotonic() + timeoutMs,
   };
 }
 
+/** @returns The base URL of an operation's host; a promise only where it has to be found out. */
+export function findBase(context: CallContext, operation: Operation, signal: AbortSignal): string | Promise<string> {
+  const base = context.hostOf(operation.host, signal);
+  return typeof base === 'string' ? base : leaveOnAbort(base, signal);
+}
+
+/** @returns Headers of a request before the caller's own: what to ask for, and what the client sends with everything. */
+export function baseHeaders(context: CallContext, { accept, response }: Operation): Record<string, string> {
+  return { accept: accept ?? (response === 'json' ? 'application/json' : '*/*'), ...context.headers };
+}
+
+function openStream(request: HttpRequest, response: HttpResponse, stream: ReadableStream<Uint8Array>, scope: Scope, idleTimeoutMs: number | undefined, context: CallContext): AsyncIterableIterator<string> {
+  try {
+    refusePage(request, response, context.redactor);
+  } catch (error) {
+    stream.cancel().catch(() => undefined);
+    throw error;
+  }
+  return readTextStream(request, response, stream, scope, idleTimeoutMs ?? context.attemptTimeoutMs, context);
+}
+
 function buildRequest(context: CallContext, operation: Operation, input: SortedInput, base: string, options: CallOptions, scope: Scope, log: CallLog): HttpRequest {
-  const headers: Record<string, string> = { ...context.headers, ...options.headers, ...input.headers };
+  const headers = baseHeaders(context, operation);
+  if (options.headers !== undefined) Object.assign(headers, lowerCased(options.headers));
+  Object.assign(headers, input.headers);
   let body: HttpRequest['body'];
   if (input.body !== undefined) {
-    body = isRaw(input.body) ? input.body : JSON.stringify(input.body);
-    if (!(body instanceof FormData)) headers['content-type'] ??= operation.contentType ?? 'application/json';
+    const built = buildBody(operation, input.body);
+    body = built.body;
+    if (built.type !== undefined) headers['content-type'] ??= built.type;
   }
   return {
     operation,
@@ -98,11 +124,6 @@ function buildRequest(context: CallContext, operation: Operation, input: SortedI
     signal: scope.signal,
     log,
   };
-}
-
-/** Bodies that travel as they are. */
-function isRaw(body: unknown): body is Blob | FormData | ReadableStream<Uint8Array> {
-  return body instanceof Blob || body instanceof FormData || body instanceof ReadableStream;
 }
 
 /** Dresses a result up with the facts around it. */

@@ -11,6 +11,8 @@ export interface CallLog extends CallFacts {
   readonly operation: Operation;
   attempts: number;
   mayHaveSucceeded: boolean;
+  /** Whether the call changes anything for its caller; a read does not, and neither does the exchange of a token. */
+  readonly acts: boolean;
   phase: Phase;
   /** When the whole call must be over, on the monotonic clock. */
   readonly deadlineMs: number | undefined;
@@ -54,4 +56,9 @@ export function compose(steps: readonly Step[], last: Send): Send {
 /** @returns Milliseconds until the call's deadline; `Infinity` without one. */
 export function timeLeft(log: CallLog, clock: Clock): number {
   return log.deadlineMs === undefined ? Infinity : log.deadlineMs - clock.monotonic();
+}
+
+/** Notes that the server may have acted although no answer says so. */
+export function noteUnknownOutcome(log: CallLog): void {
+  if (log.acts) log.mayHaveSucceeded = true;
 }

@@ -15,6 +15,7 @@ import { walkItems, walkPages } from './paging.js';
 import { createRaw, type RawClient } from './raw.js';
 import { Redactor } from './redact.js';
 import { createRetryBudget, retry, retryDefaults } from './retry.js';
+import { lowerCased } from './serialize.js';
 import { attemptTimeout } from './timeout.js';
 import type { TokenCredentialOptions } from './token.js';
 import { createTransport } from './transport.js';
@@ -74,10 +75,10 @@ export function createClient<Groups extends object, Paths extends object>(defini
     const numbers = chosen === false ? { attempts: 1 } : { ...(options.retry === false ? {} : options.retry), ...chosen };
     return retry({ ...retryDefaults, ...numbers, clock, random: options.random ?? Math.random, budget, emit, isFinal: (response, request) => envelope.isFinal?.(response, request.operation) === true });
   };
-  const watchStep = observe(emit, clock);
-  const exchangeChain = compose([retryStep({}), watchStep, attemptTimeout(attemptTimeoutMs, clock)], transport);
+  const watchStep = observe(emit, clock, options.onAttempt !== undefined);
+  const exchangeChain = compose([retryStep({}), watchStep, attemptTimeout(attemptTimeoutMs, undefined, clock)], transport);
 
-  const exchangeContext: CallContext = { ...sharedContext(definition, redactor, emit), clock, attemptTimeoutMs, timeoutMs: undefined, send: () => exchangeChain, defaults: {} };
+  const exchangeContext: CallContext = { ...sharedContext(definition, redactor, emit), clock, attemptTimeoutMs, timeoutMs: undefined, exchanges: true, send: () => exchangeChain, defaults: {} };
   const credentials = definition.credentials({
     clock,
     redactor,
@@ -89,10 +90,11 @@ export function createClient<Groups extends object, Paths extends object>(defini
   const authStep = auth(credentials, table.security);
   const limitStep = limit(limiter, clock);
   const build = (call: CallOptions): Send =>
-    compose([retryStep(call), limitStep, authStep, watchStep, attemptTimeout(call.attemptTimeoutMs ?? attemptTimeoutMs, clock)], transport);
+    compose([retryStep(call), limitStep, authStep, watchStep, attemptTimeout(attemptTimeoutMs, call.attemptTimeoutMs, clock)], transport);
   const usual = build({});
   const context: CallContext = {
     ...exchangeContext,
+    exchanges: false,
     timeoutMs: options.timeoutMs,
     defaults: definition.defaults ?? {},
     send: (call) => (call.retry === undefined && call.attemptTimeoutMs === undefined ? usual : build(call)),
@@ -111,7 +113,7 @@ function sharedContext(
   { name, table, options, envelope, hostOf }: ClientDefinition,
   redactor: Redactor,
   emit: Emit,
-): Omit<CallContext, 'clock' | 'attemptTimeoutMs' | 'timeoutMs' | 'send' | 'defaults'> {
+): Omit<CallContext, 'clock' | 'exchanges' | 'attemptTimeoutMs' | 'timeoutMs' | 'send' | 'defaults'> {
   const told = new Set<string>();
   const userAgent = 'document' in globalThis ? {} : { 'user-agent': options.userAgent === undefined ? name : `${name} ${options.userAgent}` };
   return {
@@ -122,17 +124,13 @@ function sharedContext(
     validate: options.validation === undefined ? undefined : createOutputCheck(options.validation, emit),
     checks: options.validation?.checks,
     checkOptions: checkCallOptions,
-    headers: { accept: 'application/json', ...userAgent, ...lowerCased(options.headers ?? {}) },
+    headers: { ...userAgent, ...lowerCased(options.headers ?? {}) },
     notice({ id, stability }) {
       if ((stability !== 'prototype' && stability !== 'deprecated') || told.has(id)) return;
       told.add(id);
       emit('onNotice', { notice: stability, operationId: id, message: stability === 'prototype' ? 'a prototype, which the vendor may change without notice' : 'deprecated by the vendor' });
     },
   };
-}
-
-function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** Defines a member that is built when it is first read: a program pays for what it uses. */
@@ -161,7 +159,7 @@ function bindOperation(context: CallContext, operation: Operation): unknown {
   if (operation.page === undefined) return Object.assign(call, { withResponse });
 
   const pages = (input: unknown, options: CallOptions & { readonly prefetch?: number } = {}) => {
-    const { prefetch, ...rest } = options;
+    const { prefetch: _, ...rest } = options;
     return walkPages(operation, input, options, (page, signal) => callOperation(context, operation, page, { ...rest, signal }));
   };
   return Object.assign(call, { withResponse, pages, items: (input: unknown, options?: CallOptions) => walkItems(pages(input, options)) });

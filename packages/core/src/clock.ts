@@ -9,11 +9,14 @@ export interface Clock {
   after(delayMs: number, run: () => void): () => void;
 }
 
+/** Longest delay that timers can hold, in milliseconds: about 24 days. A longer one would fire at once. */
+export const maxTimerMs = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
   after(delayMs, run) {
-    const timer = setTimeout(run, delayMs);
+    const timer = setTimeout(run, Math.min(delayMs, maxTimerMs));
     return () => clearTimeout(timer);
   },
 };
@@ -37,16 +40,30 @@ export function sleep(clock: Clock, delayMs: number, signal: AbortSignal): Promi
   });
 }
 
+let never: AbortSignal | undefined;
+
+/** @returns A signal that never aborts, for a call that nothing can end early: one for all, so it costs nothing. */
+export function neverAborts(): AbortSignal {
+  return (never ??= new AbortController().signal);
+}
+
 /** Waits for a promise, or leaves it with the signal's reason; the promise itself goes on. */
 export function leaveOnAbort<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  if (signal === never) return promise;
   return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      promise.catch(() => undefined);
-      reject(signal.reason);
-      return;
-    }
     const leave = (): void => reject(signal.reason);
-    signal.addEventListener('abort', leave, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    const stay = (): void => signal.removeEventListener('abort', leave);
+    if (signal.aborted) leave();
+    else signal.addEventListener('abort', leave, { once: true });
+    promise.then(
+      (value) => {
+        stay();
+        resolve(value);
+      },
+      (error: unknown) => {
+        stay();
+        reject(error);
+      },
+    );
   });
 }

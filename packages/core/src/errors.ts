@@ -121,10 +121,10 @@ export class TimeoutError extends CallError {
   override readonly name = 'TimeoutError';
   readonly phase: Phase;
   readonly timeoutMs: number;
-  /** The option whose limit was reached. */
-  readonly limit: 'attemptTimeoutMs' | 'timeoutMs';
+  /** The option whose limit was reached; `fetch` for a limit that the platform's own fetch has. */
+  readonly limit: 'attemptTimeoutMs' | 'timeoutMs' | 'fetch';
 
-  constructor(facts: CallFacts, phase: Phase, limit: 'attemptTimeoutMs' | 'timeoutMs', timeoutMs: number, options?: ErrorOptions) {
+  constructor(facts: CallFacts, phase: Phase, limit: TimeoutError['limit'], timeoutMs: number, options?: ErrorOptions) {
     super('SEC_TIMEOUT', facts, `no complete answer within ${timeoutMs} ms (${limit}), phase ${phase}`, options);
     this.phase = phase;
     this.limit = limit;
@@ -236,18 +236,22 @@ export interface Drift {
   readonly severity: 'failure' | 'note';
 }
 
-/** A list could not be walked to its end: it stopped short of its own total, or repeated a position. */
+/** A list could not be walked to its end: it stopped short of its own total, repeated a page, or was no list. */
 export class IncompleteListError extends SecError {
   override readonly name = 'IncompleteListError';
   readonly operationId: string;
-  readonly reason: 'short' | 'repeated';
+  readonly reason: 'short' | 'repeated' | 'not-a-list';
   /** Items that came before. */
   readonly received: number;
   /** Items there should be, where the vendor tells. */
   readonly total: number | undefined;
 
-  constructor(operationId: string, reason: 'short' | 'repeated', received: number, total: number | undefined) {
-    const what = reason === 'short' ? `the list ended after ${received} items, the server counts ${total}` : `the server repeated a position after ${received} items`;
+  constructor(operationId: string, reason: IncompleteListError['reason'], received: number, total: number | undefined) {
+    const what = {
+      short: `the list ended after ${received} items, the server counts ${total}`,
+      repeated: `the server repeated a page or its position after ${received} items`,
+      'not-a-list': 'something else came where the list should be',
+    }[reason];
     super('SEC_INCOMPLETE_LIST', `${operationId}: ${what}`);
     this.operationId = operationId;
     this.reason = reason;

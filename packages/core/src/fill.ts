@@ -16,7 +16,8 @@ export function createFill(texts: readonly string[]): (value: unknown, shape: nu
 
   function fill(value: unknown, index: number): void {
     if (Array.isArray(value)) {
-      for (const item of value) fill(item, index);
+      // A list of lists has no members to fill.
+      for (const item of value) if (!Array.isArray(item)) fill(item, index);
       return;
     }
     if (typeof value !== 'object' || value === null) return;

@@ -2,7 +2,7 @@
 import { InputError, isSecError } from './errors.js';
 import type { Operation } from './operation.js';
 import type { Redactor } from './redact.js';
-import { checkHeader, describe } from './serialize.js';
+import { checkHeader, describe, toText } from './serialize.js';
 
 /** Values for members that the caller may leave out, by name; asked for only when needed. */
 export type InputDefaults = Readonly<Record<string, (signal: AbortSignal) => unknown>>;
@@ -23,7 +23,8 @@ export function completeInput(
   signal: AbortSignal,
   redactor: Redactor,
 ): Record<string, unknown> | Promise<Record<string, unknown>> {
-  if (input !== undefined && (typeof input !== 'object' || input === null || Array.isArray(input))) {
+  // A Map or a list has no members by name: it would pass for an empty input.
+  if (input !== undefined && (typeof input !== 'object' || input === null || Symbol.iterator in input)) {
     throw new InputError(`${operation.id}: the input must be an object such as ${example(operation)}, got ${describe(input)}`, { operationId: operation.id });
   }
   const given = (input ?? {}) as Record<string, unknown>;
@@ -62,7 +63,7 @@ export function sortInput(operation: Operation, input: Record<string, unknown>):
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
   const headers: Record<string, string> = {};
-  let body: Record<string, unknown> | undefined;
+  let body: unknown;
   for (const member of operation.members.values()) {
     const { name } = member;
     const value = input[name];
@@ -70,52 +71,38 @@ export function sortInput(operation: Operation, input: Record<string, unknown>):
       if (member.required) throw missingMember(operation, name, member.fromClient);
       continue;
     }
-    for (const refusal of operation.unsendable?.[name] ?? []) {
-      if (refusal.value === value) {
-        throw new InputError(`${operation.id}: "${name}" cannot be ${JSON.stringify(value)}: ${refusal.why}`, { operationId: operation.id, member: name });
-      }
-    }
-    if (typeof value === 'number' && !Number.isFinite(value)) {
-      throw new InputError(`${operation.id}: "${name}" must be a finite number, got ${value}`, { operationId: operation.id, member: name });
-    }
+    const refusal = operation.unsendable?.[name]?.find((unsendable) => unsendable.value === value);
+    if (refusal !== undefined) throw new InputError(`${operation.id}: "${name}" cannot be ${JSON.stringify(value)}: ${refusal.why}`, { operationId: operation.id, member: name });
     if (member.place === 'path') path[name] = value;
     else if (member.place === 'query') query[name] = value;
     else if (member.place === 'header') {
-      headers[name] = checkHeader(name, String(value), (message) => new InputError(`${operation.id}: ${message}`, { operationId: operation.id, member: name }));
-    } else if (operation.body === 'whole') return { path, query, headers, body: value };
-    else (body ??= {})[name] = value;
+      headers[name.toLowerCase()] = checkHeader(name, toText(operation, name, value), (message) => new InputError(`${operation.id}: ${message}`, { operationId: operation.id, member: name }));
+    } else if (operation.body === 'whole') body = value;
+    else ((body ??= {}) as Record<string, unknown>)[name] = value;
   }
-  if (operation.body === 'members') body = copyMembers(operation, body ?? {});
+  if (operation.body === 'members') body = operation.same === undefined ? (body ?? {}) : copyMembers(operation, operation.same, input, (body ?? {}) as Record<string, unknown>);
   return { path, query, headers, body };
 }
 
 /** Fills nested members that must equal a top-level one, and refuses those that do not. */
-function copyMembers(operation: Operation, body: Record<string, unknown>): Record<string, unknown> {
-  if (operation.same === undefined) return body;
-  const copy = { ...body };
-  for (const [pointer, source] of Object.entries(operation.same)) {
-    const names = pointer.split('.');
-    const last = names.pop() as string;
-    let holder: Record<string, unknown> | undefined = copy;
-    for (const name of names) {
-      const inner: unknown = holder[name];
-      if (typeof inner !== 'object' || inner === null) {
-        holder = undefined;
-        break;
-      }
-      holder = holder[name] = { ...(inner as Record<string, unknown>) };
-    }
-    const value = copy[source];
-    if (holder === undefined || value === undefined) continue;
-    if (holder[last] === undefined) holder[last] = value;
-    else if (holder[last] !== value) {
-      throw new InputError(`${operation.id}: "${pointer}" must equal "${source}" (${describe(value)}), got ${describe(holder[last])}; leave it out to have it filled in`, {
-        operationId: operation.id,
-        member: pointer,
-      });
-    }
+function copyMembers(operation: Operation, same: Readonly<Record<string, string>>, input: Record<string, unknown>, body: Record<string, unknown>): unknown {
+  let copy: unknown = body;
+  for (const [pointer, source] of Object.entries(same)) {
+    const value = input[source];
+    if (!isAbsent(value)) copy = withSame(copy, pointer.split('.'), value, (got) =>
+      new InputError(`${operation.id}: "${pointer}" must equal "${source}" (${describe(value)}), got ${describe(got)}; leave it out to have it filled in`, { operationId: operation.id, member: pointer }));
   }
   return copy;
+}
+
+/** @returns A copy in which the member at a path has a value; every item of a list on the way gets it. */
+function withSame(holder: unknown, [name = '', ...rest]: readonly string[], value: unknown, refuse: (got: unknown) => Error): unknown {
+  if (Array.isArray(holder)) return holder.map((item) => withSame(item, [name, ...rest], value, refuse));
+  if (typeof holder !== 'object' || holder === null) return holder;
+  const inner = (holder as Record<string, unknown>)[name];
+  if (rest.length > 0) return inner === undefined ? holder : { ...holder, [name]: withSame(inner, rest, value, refuse) };
+  if (!isAbsent(inner) && inner !== value) throw refuse(inner);
+  return { ...holder, [name]: value };
 }
 
 function isAbsent(value: unknown): boolean {

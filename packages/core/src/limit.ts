@@ -1,6 +1,6 @@
 /** Client-side limits: requests at the same time, requests per second, and the rate that the server admits. */
 import type { Step } from './chain.js';
-import { type Clock, sleep } from './clock.js';
+import { type Clock, leaveOnAbort, sleep } from './clock.js';
 import { parseRetryAfter } from './retry-after.js';
 
 export interface RateLimit {
@@ -24,7 +24,7 @@ export interface LimiterOptions {
   readonly clock: Clock;
 }
 
-/** The limiter of one client, in memory. */
+/** The limiter of one client, in memory: first come, first served. */
 export function createLimiter({ rateLimit, maxConcurrent = Infinity, clock }: LimiterOptions): Limiter {
   const rate = createPacer(rateLimit === undefined ? Infinity : rateLimit.requestsPerSecond, rateLimit?.burst ?? 1, clock);
   const learned = createLearnedRate(clock);
@@ -38,12 +38,8 @@ export function createLimiter({ rateLimit, maxConcurrent = Infinity, clock }: Li
     else next();
   }
 
-  async function takePlace(signal: AbortSignal): Promise<void> {
-    if (active < maxConcurrent) {
-      active++;
-      return;
-    }
-    await new Promise<void>((resolve, reject) => {
+  function waitInLine(signal: AbortSignal): Promise<void> {
+    return new Promise<void>((resolve, reject) => {
       const enter = (): void => {
         signal.removeEventListener('abort', leave);
         resolve();
@@ -60,13 +56,16 @@ export function createLimiter({ rateLimit, maxConcurrent = Infinity, clock }: Li
   return {
     async acquire(signal) {
       if (signal.aborted) throw signal.reason;
-      await takePlace(signal);
-      try {
-        const delayMs = Math.max(rate.reserve(), learned.reserve());
-        if (delayMs > 0) await sleep(clock, delayMs, signal);
-      } catch (error) {
-        release();
-        throw error;
+      if (active < maxConcurrent) active++;
+      else await waitInLine(signal);
+      const delayMs = Math.max(rate.reserve(), learned.reserve());
+      if (delayMs > 0) {
+        try {
+          await sleep(clock, delayMs, signal);
+        } catch (error) {
+          release();
+          throw error;
+        }
       }
       let held = true;
       return () => {
@@ -102,51 +101,71 @@ function createPacer(requestsPerSecond: number, burst: number, clock: Clock): Pa
   };
 }
 
-/** Time over which admissions are counted, in milliseconds. */
-const windowMs = 2_000;
-/** Refusals within the window before the rate is believed to be limited: one alone may be chance. */
+/** Answers are counted in slots of this length, in milliseconds, so that counting costs the same at any rate. */
+const slotMs = 100;
+/** Slots that count: the last two seconds. */
+const slots = 20;
+/** Refusals within that time before the rate is believed to be limited: one alone may be chance. */
 const believedRefusals = 3;
+
+/** Counts events of the last two seconds. */
+function createCounter(): { add(nowMs: number): void; count(nowMs: number): number; spanMs(nowMs: number): number } {
+  const counts = new Uint32Array(slots);
+  let latest = 0;
+  let firstMs = Infinity;
+  const moveTo = (nowMs: number): void => {
+    const slot = Math.floor(nowMs / slotMs);
+    if (slot - latest >= slots) {
+      counts.fill(0);
+      firstMs = Infinity;
+    } else for (let at = latest + 1; at <= slot; at++) counts[at % slots] = 0;
+    latest = Math.max(latest, slot);
+  };
+  return {
+    add(nowMs) {
+      moveTo(nowMs);
+      firstMs = Math.min(firstMs, nowMs);
+      (counts[latest % slots] as number)++;
+    },
+    count(nowMs) {
+      moveTo(nowMs);
+      return counts.reduce((sum, n) => sum + n, 0);
+    },
+    /** Time over which was counted. */
+    spanMs: (nowMs) => Math.min(nowMs - firstMs, (slots - 1) * slotMs + (nowMs % slotMs)),
+  };
+}
 
 /** Learns the admitted rate from refusals: a rate, never a pause, and it eases up again. */
 function createLearnedRate(clock: Clock): { reserve(): number; observe(admitted: boolean): void } {
   const pacer = createPacer(Infinity, 1, clock);
-  let admittedAt: number[] = [];
-  let refusedAt: number[] = [];
+  const admissions = createCounter();
+  const refusals = createCounter();
   let current = Infinity;
-  let easedAt = 0;
+  let changedMs = 0;
 
-  const within = (times: number[], nowMs: number): number[] => {
-    const first = times.findIndex((time) => time > nowMs - windowMs);
-    return first === -1 ? [] : times.slice(first);
-  };
+  function setRate(rate: number, nowMs: number): void {
+    current = rate > 10_000 ? Infinity : rate;
+    changedMs = nowMs;
+    pacer.setRate(current);
+  }
 
   return {
     reserve: () => pacer.reserve(),
     observe(admitted) {
       const nowMs = clock.monotonic();
       if (admitted) {
-        // Counting costs only while it can matter: after a refusal, or in the first window.
-        admittedAt.push(nowMs);
-        if (admittedAt.length > 4_096) admittedAt = within(admittedAt, nowMs);
-        if (current !== Infinity && nowMs - easedAt > 1_000) {
-          easedAt = nowMs;
-          refusedAt = within(refusedAt, nowMs);
-          current = refusedAt.length === 0 ? current * 1.1 : current;
-          if (current > 10_000) current = Infinity;
-          pacer.setRate(current);
-        }
+        admissions.add(nowMs);
+        if (current !== Infinity && nowMs - changedMs > 1_000 && refusals.count(nowMs) === 0) setRate(current * 1.1, nowMs);
         return;
       }
-      refusedAt = [...within(refusedAt, nowMs), nowMs];
-      admittedAt = within(admittedAt, nowMs);
-      const first = admittedAt[0];
-      if (refusedAt.length < believedRefusals || first === undefined) return;
-      const spanMs = Math.max(nowMs - first, 1);
+      refusals.add(nowMs);
+      const refused = refusals.count(nowMs);
+      const admittedCount = admissions.count(nowMs);
+      if (refused < believedRefusals || admittedCount === 0) return;
       // Refusals that are rare among admissions are not a limit but noise.
-      if (refusedAt.length < admittedAt.length / 4 && current === Infinity) return;
-      current = Math.max(1, (admittedAt.length / Math.max(spanMs, windowMs / 2)) * 1000 * 0.95);
-      easedAt = nowMs;
-      pacer.setRate(current);
+      if (refused < admittedCount / 4 && current === Infinity) return;
+      setRate(Math.max(1, (admittedCount / Math.max(admissions.spanMs(nowMs), 1_000)) * 950), nowMs);
     },
   };
 }
@@ -155,7 +174,15 @@ function createLearnedRate(clock: Clock): { reserve(): number; observe(admitted:
 export function limit(limiter: Limiter, clock: Clock): Step {
   return async (request, next) => {
     request.log.phase = 'queue';
-    const release = await limiter.acquire(request.signal);
+    const place = limiter.acquire(request.signal);
+    let release: () => void;
+    try {
+      release = await leaveOnAbort(place, request.signal);
+    } catch (error) {
+      // A limiter that does not watch the signal may hand out the place later: it goes straight back.
+      place.then((giveBack) => giveBack(), () => undefined);
+      throw error;
+    }
     try {
       const response = await next(request);
       if (response.status === 429) limiter.observe?.(false, parseRetryAfter(response.headers, clock.now()));

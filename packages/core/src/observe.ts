@@ -4,10 +4,12 @@ import type { Clock } from './clock.js';
 import { isSecError } from './errors.js';
 import type { Emit } from './events.js';
 
-export function observe(emit: Emit, clock: Clock): Step {
+/** @param watched - Whether anybody listens; counting alone is cheaper. */
+export function observe(emit: Emit, clock: Clock, watched: boolean): Step {
   return async (request, next) => {
     const { log, operation, url } = request;
     const attempt = ++log.attempts;
+    if (!watched) return next(request);
     const startedMs = clock.monotonic();
     const tell = (status: number | undefined, error: string | undefined): void =>
       emit('onAttempt', {

@@ -9,7 +9,7 @@ export interface WithResponse<Output> {
   readonly headers: Headers;
   /** Requests that were sent for this call. */
   readonly attempts: number;
-  /** The server's or our own id of the request, where there is one. */
+  /** The server's id of the request, where it tells one. */
   readonly requestId: string | undefined;
   /** The body as it came, envelope and all; read again from its text at each access. */
   readonly body: unknown;

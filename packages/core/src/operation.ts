@@ -27,7 +27,9 @@ export interface Pagination {
   readonly size?: string;
   readonly maxSize?: number;
   readonly first?: number;
-  readonly items: string;
+  /** Pointer of the list; several where the vendor puts it in different places. */
+  readonly items: string | readonly string[];
+  /** Pointer of the number of all items; `{name}` in it stands for an input member. */
   readonly total?: string;
   readonly next?: string;
   readonly more?: string;
@@ -48,6 +50,8 @@ export interface OperationExtras {
   readonly security?: readonly string[];
   /** Media type of the request body; `application/json` unless given. */
   readonly contentType?: string;
+  /** Media types to ask for; JSON for a JSON answer and anything for the others unless given. */
+  readonly accept?: string;
   readonly response?: ResponseKind;
   /** Longest time for one attempt, in milliseconds. */
   readonly timeoutMs?: number;
@@ -151,4 +155,9 @@ export function parseOperation(id: string, row: OperationRow): Operation {
     ...(shape === undefined ? {} : { shape }),
     response: extras.response ?? 'json',
   };
+}
+
+/** @returns Whether a status carries a good result for an operation. */
+export function isSuccess(operation: Operation, status: number): boolean {
+  return (status >= 200 && status < 300) || operation.success?.includes(status) === true;
 }

@@ -1,5 +1,5 @@
 /** The options that every client and every call has, and the checks that refuse bad ones before anything is sent. */
-import type { Clock } from './clock.js';
+import { type Clock, maxTimerMs } from './clock.js';
 import { ConfigError, InputError } from './errors.js';
 import type { Events } from './events.js';
 import type { Limiter, RateLimit } from './limit.js';
@@ -67,56 +67,89 @@ const optionNames: ReadonlySet<string> = new Set<keyof ClientOptions>([
   'userAgent', 'allowInsecureHttp', 'allowBrowserCredentials', 'maxResponseBytes', 'clock', 'random', 'onAttempt', 'onRetry', 'onToken', 'onNotice', 'onDrift',
 ]);
 
-/** Longest delay that timers can hold, in milliseconds: about 24 days. */
-const maxTimerMs = 2 ** 31 - 1;
+/** Names of a call's options. */
+const callOptionNames: ReadonlySet<string> = new Set<keyof CallOptions>(['signal', 'timeoutMs', 'attemptTimeoutMs', 'retry', 'headers']);
 
 /** Checks all options that vendors share. @throws {@link ConfigError} at the first bad one. */
 export function checkClientOptions(options: ClientOptions, ownNames: readonly string[]): void {
-  if (typeof options !== 'object' || options === null) throw bad('options', 'an object', options, '{ baseUrl: … }');
+  checkObject('options', options, '{ baseUrl: … }');
   for (const name of Object.keys(options)) {
     if (!optionNames.has(name) && !ownNames.includes(name)) {
       throw new ConfigError(name, `"${name}" is not an option; known options: ${[...ownNames, ...optionNames].join(', ')}`);
     }
   }
   for (const name of ['fetch', 'onAttempt', 'onRetry', 'onToken', 'onNotice', 'onDrift', 'random'] as const) {
-    if (options[name] !== undefined && typeof options[name] !== 'function') throw bad(name, 'a function', options[name], name === 'fetch' ? 'fetch' : '(event) => console.log(event)');
+    if (options[name] !== undefined) checkFunction(name, options[name], name === 'fetch' ? 'fetch' : name === 'random' ? 'Math.random' : '(event) => console.log(event)');
   }
-  if (options.fetch === undefined && typeof globalThis.fetch !== 'function') throw new ConfigError('fetch', '"fetch" must be given, because this platform has none');
-  for (const name of ['attemptTimeoutMs', 'timeoutMs'] as const) checkNumber(name, options[name], 1, maxTimerMs, '30_000');
+  if (options.fetch === undefined && typeof globalThis.fetch !== 'function') throw bad('fetch', 'given, because this platform has none', undefined, 'fetch');
+  checkShared(options);
   checkNumber('maxResponseBytes', options.maxResponseBytes, 1, Infinity, '104_857_600');
-  checkNumber('maxConcurrent', options.maxConcurrent, 1, Infinity, '5');
+  checkWhole('maxConcurrent', options.maxConcurrent, '5');
   if (options.rateLimit !== undefined) {
-    checkNumber('rateLimit.requestsPerSecond', options.rateLimit.requestsPerSecond ?? Number.NaN, 0.001, Infinity, '10');
-    checkNumber('rateLimit.burst', options.rateLimit.burst, 1, Infinity, '5');
+    const { requestsPerSecond, burst } = checkObject('rateLimit', options.rateLimit, '{ requestsPerSecond: 10 }');
+    checkNumber('rateLimit.requestsPerSecond', requestsPerSecond ?? null, 0.001, Infinity, '10');
+    checkNumber('rateLimit.burst', burst, 1, Infinity, '5');
   }
-  checkRetry('retry', options.retry);
-  for (const [name, value] of Object.entries(options.headers ?? {})) checkHeader(name, value, (message) => new ConfigError('headers', `"headers": ${message}`));
-  if (options.userAgent !== undefined) checkHeader('user-agent', options.userAgent, (message) => new ConfigError('userAgent', `"userAgent": ${message}`));
-  for (const [name, value] of Object.entries(options.hosts ?? {})) checkBaseUrl(`hosts.${name}`, value, options);
-  const mode: unknown = options.validation?.mode;
+  for (const [name, needed] of [['limiter', ['acquire']], ['tokenStore', ['get', 'set', 'delete']], ['clock', ['now', 'monotonic', 'after']]] as const) {
+    if (options[name] === undefined) continue;
+    const example = `{ ${needed.join(', ')} }`;
+    const part: object = checkObject(name, options[name], example);
+    for (const method of needed) checkFunction(`${name}.${method}`, (part as Readonly<Record<string, unknown>>)[method], example);
+  }
+  if (options.userAgent !== undefined) checkHeader('user-agent', options.userAgent, (message) => new ConfigError('userAgent', `"userAgent": ${message}; for example "inventory-job/2.1"`));
+  for (const [name, value] of Object.entries(checkObject('hosts', options.hosts ?? {}, '{ name: "https://…" }'))) checkBaseUrl(`hosts.${name}`, value, options);
+  for (const name of ['allowInsecureHttp', 'allowBrowserCredentials'] as const) {
+    if (options[name] !== undefined && typeof options[name] !== 'boolean') throw bad(name, 'true or false', options[name], 'true');
+  }
+  if (options.validation === undefined) return;
+  const { mode, checks } = checkObject('validation', options.validation, '{ checks }');
   if (mode !== undefined && mode !== 'report' && mode !== 'enforce') throw bad('validation.mode', '"report" or "enforce"', mode, "{ checks, mode: 'report' }");
-  if (options.validation !== undefined && typeof options.validation.checks !== 'object') throw bad('validation.checks', 'the checks of the package’s ./validate', options.validation.checks, '{ checks }');
+  checkObject('validation.checks', checks, 'the checks that ./validate of the package exports');
 }
 
 /** Checks what a caller passes beside the input. @throws {@link InputError} */
 export function checkCallOptions(operation: Operation, options: CallOptions): void {
-  const rethrow = (error: unknown): never => {
-    throw error instanceof ConfigError ? new InputError(`${operation.id}: ${error.message}`, { operationId: operation.id, member: error.option }) : error;
-  };
   try {
-    for (const name of ['attemptTimeoutMs', 'timeoutMs'] as const) checkNumber(name, options[name], 1, maxTimerMs, '30_000');
-    checkRetry('retry', options.retry);
-    for (const [name, value] of Object.entries(options.headers ?? {})) checkHeader(name, value, (message) => new ConfigError('headers', `"headers": ${message}`));
+    checkObject('options', options, '{ signal }');
+    for (const name of Object.keys(options)) {
+      if (!callOptionNames.has(name)) throw new ConfigError(name, `"${name}" is not an option of a call; known options: ${[...callOptionNames].join(', ')}`);
+    }
+    const { signal } = options;
+    if (signal !== undefined && typeof (signal as Partial<AbortSignal> | null)?.addEventListener !== 'function') throw bad('signal', 'an AbortSignal', signal, 'controller.signal');
+    checkShared(options);
   } catch (error) {
-    rethrow(error);
+    throw error instanceof ConfigError ? new InputError(`${operation.id}: ${error.message}`, { operationId: operation.id, member: error.option }) : error;
   }
 }
 
-function checkRetry(name: string, retry: ClientOptions['retry']): void {
-  if (retry === undefined || retry === false) return;
-  if (typeof retry !== 'object' || retry === null) throw bad(name, 'false or an object', retry, '{ attempts: 5 }');
-  checkNumber(`${name}.attempts`, retry.attempts, 1, 100, '5');
-  for (const part of ['baseDelayMs', 'maxDelayMs', 'maxRetryAfterMs'] as const) checkNumber(`${name}.${part}`, retry[part], 0, maxTimerMs, String(retryDefaults[part]));
+/** Options that clients and calls have in common. */
+function checkShared({ attemptTimeoutMs, timeoutMs, retry, headers }: CallOptions): void {
+  checkNumber('attemptTimeoutMs', attemptTimeoutMs, 1, maxTimerMs, '30_000');
+  checkNumber('timeoutMs', timeoutMs, 1, maxTimerMs, '30_000');
+  if (retry !== undefined && retry !== false) {
+    const example = '{ attempts: 5 } or false';
+    checkObject('retry', retry, example);
+    for (const name of Object.keys(retry)) if (!(name in retryDefaults)) throw new ConfigError(`retry.${name}`, `"retry.${name}" is not an option; for example ${example}`);
+    checkWhole('retry.attempts', retry.attempts, '5');
+    for (const part of ['baseDelayMs', 'maxDelayMs', 'maxRetryAfterMs'] as const) checkNumber(`retry.${part}`, retry[part], 0, maxTimerMs, String(retryDefaults[part]));
+  }
+  if (headers === undefined) return;
+  const example = "{ 'x-team': 'platform' }";
+  for (const [name, value] of Object.entries(checkObject('headers', headers, example))) checkHeader(name, value, (message) => new ConfigError('headers', `"headers": ${message}; for example ${example}`));
+}
+
+function checkObject<Value>(option: string, value: Value, example: string): Value & object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw bad(option, 'an object', value, example);
+  return value;
+}
+
+function checkFunction(option: string, value: unknown, example: string): void {
+  if (typeof value !== 'function') throw bad(option, 'a function', value, example);
+}
+
+function checkWhole(option: string, value: number | undefined, example: string): void {
+  checkNumber(option, value, 1, Infinity, example);
+  if (value !== undefined && value !== Infinity && !Number.isInteger(value)) throw bad(option, 'a whole number', value, example);
 }
 
 /** @throws {@link ConfigError} when a number is outside its range. */

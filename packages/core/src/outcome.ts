@@ -1,8 +1,10 @@
 /** Turns an answer into a payload or into the error that says what went wrong. */
-import type { HttpRequest, HttpResponse } from './chain.js';
+import { hasRoundedInteger } from './body.js';
+import { type HttpRequest, type HttpResponse, noteUnknownOutcome } from './chain.js';
 import type { Clock } from './clock.js';
 import type { Envelope, Failure } from './envelope.js';
 import { AuthError, HttpError, type HttpErrorKind, ParseError, type SecError } from './errors.js';
+import { isSuccess } from './operation.js';
 import { resolvePointer } from './pointer.js';
 import type { Redactor } from './redact.js';
 import { parseRetryAfter } from './retry-after.js';
@@ -26,46 +28,75 @@ export interface Outcome {
 /** Reads an answer whose body is not a stream. Throws when it is a failure, or not what was promised. */
 export function readOutcome(request: HttpRequest, response: HttpResponse, context: OutcomeContext): Outcome {
   const { operation, log } = request;
-  if (!isSuccess(request, response)) {
+  if (!isSuccess(operation, response.status)) {
     // A delete whose first answer was lost, and whose repetition finds nothing, has done its work.
     if (log.mayHaveSucceeded && operation.gone?.includes(response.status) === true) return { wire: undefined, payload: undefined };
     throw toError(request, response, context.envelope.readFailure?.(response, operation) ?? {}, context);
   }
-  const wire = readWire(request, response);
   const inside = context.envelope.failureInside?.(response, operation);
   if (inside !== undefined) throw toError(request, response, inside, context);
-  if (response.body.kind === 'json') {
-    context.validate?.(request, wire);
-    if (operation.shape !== undefined) context.fill(wire, operation.shape);
+  if (response.body.kind !== 'json' || operation.response !== 'json') {
+    const wire = readOther(request, response, context.redactor);
+    return { wire, payload: wire };
   }
-  const payload = operation.payload === undefined || response.body.kind !== 'json' ? wire : (resolvePointer(wire, operation.payload) ?? wire);
-  return { wire, payload };
+  const { value, text } = response.body;
+  if (value === null && operation.empty === true) return { wire: undefined, payload: undefined };
+  const payload = findPayload(request, response, value, context.redactor);
+  if (hasRoundedInteger(text)) {
+    throw createMisfit(request, response, context.redactor)("it holds an integer that JavaScript would round; client.raw with parseAs: 'text' gives the text as it came");
+  }
+  context.validate?.(request, value);
+  if (operation.shape !== undefined) context.fill(value, operation.shape);
+  return { wire: value, payload };
 }
 
-/** @returns Whether the status carries a good result for this operation. */
-export function isSuccess({ operation }: HttpRequest, { status }: HttpResponse): boolean {
-  return (status >= 200 && status < 300) || operation.success?.includes(status) === true;
+/** The payload is the whole body where there is no pointer, or where the answer came without its envelope. */
+function findPayload(request: HttpRequest, response: HttpResponse, value: unknown, redactor: Redactor): unknown {
+  const { payload: pointer, shape } = request.operation;
+  const payload = pointer === undefined || value === null ? value : resolvePointer(value, pointer);
+  if (payload === null) throw createMisfit(request, response, redactor)(value === null ? 'it is null' : 'its payload is null');
+  // An object whose members are filled in must be one: filling would pass something else off as an empty list.
+  if (pointer !== undefined && shape !== undefined && (typeof payload !== 'object' || Array.isArray(value))) throw createMisfit(request, response, redactor)('its payload is missing');
+  return payload === undefined ? value : payload;
 }
 
-function readWire(request: HttpRequest, response: HttpResponse): unknown {
-  const { operation, log } = request;
-  const { body, status } = response;
-  const contentType = response.headers.get('content-type') ?? undefined;
-  const fail = (what: string): ParseError => new ParseError(log, `the answer (status ${status}) is not what was promised: ${what}`, status, contentType);
-  if (body.kind === 'broken') throw fail(body.why);
-  if (/\bhtml\b/i.test(contentType ?? '') && operation.response !== 'text' && operation.response !== 'bytes') {
-    throw fail('an HTML page came, probably from a login page or a proxy in front of the API');
-  }
-  if (body.kind === 'empty') {
-    if (operation.empty !== true && operation.response === 'json') throw fail('it is empty');
-    return operation.response === 'text' ? '' : operation.response === 'bytes' ? new Uint8Array() : undefined;
-  }
+/** The answer is good by its status, but not what was promised: what a write did is then unknown. */
+export function createMisfit({ log, operation }: HttpRequest, response: HttpResponse, redactor: Redactor): (what: string) => ParseError {
+  return (what) => {
+    const { status } = response;
+    if (isSuccess(operation, status)) noteUnknownOutcome(log);
+    return new ParseError(log, redactor.text(`the answer (status ${status}) is not what was promised: ${what}`), status, redactor.text(typeOf(response)) || undefined);
+  };
+}
+
+function typeOf({ headers }: HttpResponse): string {
+  return headers.get('content-type') ?? '';
+}
+
+/** Refuses a page where data was promised, unless the call asked for a page. */
+export function refusePage(request: HttpRequest, response: HttpResponse, redactor: Redactor): void {
+  const { operation, headers } = request;
+  if (!/\bhtml\b/i.test(typeOf(response)) || /html/.test(headers['accept'] ?? '') || (operation.response === 'text' && operation.accept === undefined)) return;
+  throw createMisfit(request, response, redactor)('an HTML page came, probably from a login page or a proxy in front of the API');
+}
+
+/** Reads everything that is not JSON, where JSON may have been promised. */
+function readOther(request: HttpRequest, response: HttpResponse, redactor: Redactor): unknown {
+  const { operation } = request;
+  const { body } = response;
+  const misfit = createMisfit(request, response, redactor);
+  refusePage(request, response, redactor);
+  const json = operation.response === 'json';
   switch (body.kind) {
+    case 'broken':
+      throw misfit(body.why);
+    case 'empty':
+      if (operation.empty !== true && json) throw misfit('it is empty');
+      return operation.response === 'text' ? '' : operation.response === 'bytes' ? new Uint8Array() : undefined;
     case 'json':
-      if (operation.response === 'json' && (body.value === null || body.value === undefined)) throw fail('it is null');
       return body.value;
     case 'text':
-      if (operation.response === 'json') throw fail(`${contentType ?? 'a text without a content type'} came instead of JSON`);
+      if (json && !/\bhtml\b/i.test(typeOf(response))) throw misfit(`${typeOf(response) || 'a text without a content type'} came instead of JSON`);
       return body.text;
     case 'bytes':
       return body.bytes;
@@ -85,7 +116,7 @@ export function toError(request: HttpRequest, response: HttpResponse, failure: F
   const requestId = clean(headers.get('x-request-id') ?? undefined);
   const said = [vendorCode, vendorMessage?.split('\n')[0]?.slice(0, 300)].filter((part) => part !== undefined && part !== '').join(': ');
   const message = [`${status} ${words[kind]}`, said, failure.hint].filter((part) => part !== undefined && part !== '').join('; ');
-  if (status === 401 && kind === 'authentication') return new AuthError(log, message, { status, vendorMessage, requestId });
+  if (kind === 'authentication') return new AuthError(log, message, { status, vendorMessage, requestId });
   return new HttpError(log, message, {
     status,
     kind,

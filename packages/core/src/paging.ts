@@ -3,9 +3,10 @@ import { IncompleteListError, InputError } from './errors.js';
 import type { Operation, Pagination } from './operation.js';
 import type { Page, PageOptions } from './operation-call.js';
 import { resolvePointer } from './pointer.js';
+import { describe } from './serialize.js';
 
 /** Asks for the page of an input. */
-export type AskPage = (input: Record<string, unknown>, signal: AbortSignal) => Promise<{ readonly data: unknown; readonly wire: unknown }>;
+export type AskPage = (input: unknown, signal: AbortSignal) => Promise<{ readonly data: unknown; readonly wire: unknown }>;
 
 type Position = number | string | undefined;
 
@@ -16,105 +17,82 @@ interface LoadedPage {
 
 /** Iterates over pages. A page that failed is asked for again by the next `next()`. */
 export function walkPages(operation: Operation, input: unknown, options: PageOptions, ask: AskPage): AsyncIterableIterator<Page<unknown, unknown>> {
-  const pagination = operation.page as Pagination;
-  const given = { ...(input as Record<string, unknown> | undefined) };
-  if (pagination.size !== undefined && pagination.maxSize !== undefined) given[pagination.size] ??= pagination.maxSize;
-  const size = Number(pagination.size === undefined ? Number.NaN : given[pagination.size]);
-  const prefetch = options.prefetch ?? 0;
-  if (!Number.isInteger(prefetch) || prefetch < 0) throw new InputError(`${operation.id}: "prefetch" must be a whole number from 0, got ${String(prefetch)}; for example 2`, { operationId: operation.id, member: 'prefetch' });
-
-  const walk = new AbortController();
-  const passOn = (): void => walk.abort(options.signal?.reason);
-  if (options.signal?.aborted) passOn();
-  else options.signal?.addEventListener('abort', passOn, { once: true });
-
-  const seen = new Set<Position>();
+  const { prefetch = 0, signal } = options;
+  if (!Number.isInteger(prefetch) || prefetch < 0) {
+    throw new InputError(`${operation.id}: "prefetch" must be a whole number from 0, got ${describe(prefetch)}; for example 2`, { operationId: operation.id, member: 'prefetch' });
+  }
+  const walk = createWalk(operation, input);
+  const stop = new AbortController();
+  const passOn = (): void => stop.abort(signal?.reason);
   /** Pages that were asked for ahead, by position. */
   const ahead = new Map<Position, Promise<LoadedPage>>();
-  let position: Position = (given[pagination.position] as Position) ?? pagination.first;
-  let received = 0;
+  let position = walk.start;
+  let failure: IncompleteListError | undefined;
   let done = false;
+
+  const load = (at: Position): Promise<LoadedPage> => ask(walk.inputAt(at), stop.signal).then(({ data, wire }) => walk.read(at, data, wire));
 
   function finish(): void {
     done = true;
-    options.signal?.removeEventListener('abort', passOn);
-    walk.abort(new Error('the list was left'));
+    signal?.removeEventListener('abort', passOn);
+    ahead.clear();
+    stop.abort(new Error('the list was left'));
   }
 
-  function load(at: Position): Promise<LoadedPage> {
-    return ask(at === undefined ? given : { ...given, [pagination.position]: at }, walk.signal).then(({ data, wire }) => readPage(pagination, at, size, data, wire));
-  }
-
-  /** Asks ahead where the position of a later page can be told without the page before it. */
-  function askAhead(from: Position, total: number | undefined): void {
-    if (pagination.style === 'cursor' || typeof from !== 'number') {
-      if (prefetch > 0 && !ahead.has(from)) remember(from);
-      return;
+  function askAhead(total: number | undefined): void {
+    const wanted = walk.positionsFrom(position, prefetch, total);
+    // What was asked for under a wrong guess is of no use.
+    for (const at of ahead.keys()) if (!wanted.includes(at)) ahead.delete(at);
+    for (const at of wanted) {
+      if (ahead.has(at)) continue;
+      const page = load(at);
+      ahead.set(at, page);
+      // A page that failed before its turn is asked for anew when its turn comes.
+      page.catch(() => ahead.get(at) === page && ahead.delete(at));
     }
-    const step = pagination.style === 'page' ? 1 : size;
-    if (!(step > 0)) return;
-    for (let n = 0, at = from; n < prefetch; n++, at += step) {
-      const beyond = total !== undefined && (pagination.style === 'offset' ? at >= total : size > 0 && (at - (pagination.first ?? 1)) * size >= total);
-      if (beyond) return;
-      if (!ahead.has(at)) remember(at);
-    }
-  }
-
-  function remember(at: Position): void {
-    const page = load(at);
-    page.catch(() => undefined);
-    ahead.set(at, page);
   }
 
   async function next(): Promise<IteratorResult<Page<unknown, unknown>>> {
+    if (failure !== undefined && !done) {
+      finish();
+      throw failure;
+    }
     if (done) return { done: true, value: undefined };
-    const asked = ahead.get(position) ?? load(position);
-    ahead.delete(position);
+    if (signal?.aborted) passOn();
+    else signal?.addEventListener('abort', passOn, { once: true });
     let loaded: LoadedPage;
     try {
+      const asked = ahead.get(position) ?? load(position);
+      ahead.delete(position);
       loaded = await asked;
     } catch (error) {
-      // The position stays, so the next call asks for the same page again.
-      if (options.signal?.aborted) {
-        finish();
-        throw options.signal.reason;
-      }
-      throw error;
+      // Left while the page was on its way.
+      if (done) return { done: true, value: undefined };
+      // The position stays, so the next call asks for the same page again; until then nothing is held.
+      if (signal?.aborted) finish();
+      else signal?.removeEventListener('abort', passOn);
+      throw signal?.aborted ? signal.reason : error;
     }
+    if (done) return { done: true, value: undefined };
     const { page } = loaded;
-    seen.add(position);
-    received += page.items.length;
-    if (loaded.next === undefined) {
-      // A walk that began in the middle cannot be held against the total.
-      const beganAtStart = ((given[pagination.position] as Position) ?? pagination.first) === pagination.first;
-      if (page.total !== undefined && beganAtStart && received < page.total) {
-        finish();
-        throw new IncompleteListError(operation.id, 'short', received, page.total);
-      }
+    failure = walk.take(position, loaded);
+    if (failure === undefined && loaded.next === undefined) {
       finish();
-      return page.items.length === 0 && received > 0 ? { done: true, value: undefined } : { done: false, value: page };
+      return page.items.length === 0 && !walk.isFirst() ? { done: true, value: undefined } : { done: false, value: page };
     }
-    if (seen.has(loaded.next.position)) {
-      finish();
-      throw new IncompleteListError(operation.id, 'repeated', received, page.total);
+    if (failure === undefined && loaded.next !== undefined) {
+      position = loaded.next.position;
+      askAhead(page.total);
     }
-    position = loaded.next.position;
-    // What was asked for under a wrong guess is of no use.
-    for (const at of ahead.keys()) if (typeof at === 'number' && typeof position === 'number' && at < position) ahead.delete(at);
-    askAhead(position, page.total);
+    // Between two pages only those asked for ahead need to hear of an abort.
+    if (ahead.size === 0) signal?.removeEventListener('abort', passOn);
     return { done: false, value: page };
   }
 
-  // Calls of next() that overlap wait for each other: each gets its own page.
-  let turn: Promise<unknown> = Promise.resolve();
   return {
-    next() {
-      const mine = turn.then(next);
-      turn = mine.catch(() => undefined);
-      return mine;
-    },
+    next: inTurn(next),
     async return() {
-      if (!done) finish();
+      finish();
       return { done: true, value: undefined };
     },
     [Symbol.asyncIterator]() {
@@ -123,13 +101,135 @@ export function walkPages(operation: Operation, input: unknown, options: PageOpt
   };
 }
 
-function readPage(pagination: Pagination, at: Position, size: number, data: unknown, wire: unknown): LoadedPage {
-  const list = resolvePointer(wire, pagination.items);
-  const items: readonly unknown[] = Array.isArray(list) ? list : [];
-  const counted = pagination.total === undefined ? undefined : resolvePointer(wire, pagination.total);
-  const total = typeof counted === 'number' ? counted : undefined;
-  const page = { items, data, total };
-  return { page, next: nextPosition(pagination, at, size, items.length, total, wire) };
+/** Iterates over the items of all pages. */
+export function walkItems(pages: AsyncIterableIterator<Page<unknown, unknown>>): AsyncIterableIterator<unknown> {
+  let items: readonly unknown[] = [];
+  let index = 0;
+  let left = false;
+  const next = inTurn(async (): Promise<IteratorResult<unknown>> => {
+    while (index >= items.length) {
+      const page = await pages.next();
+      if (page.done === true || left) return { done: true, value: undefined };
+      items = page.value.items;
+      index = 0;
+    }
+    return { done: false, value: items[index++] };
+  });
+  return {
+    next,
+    async return() {
+      left = true;
+      items = [];
+      await pages.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+/** Makes overlapping calls wait for each other, so that each gets a result of its own, in order. */
+function inTurn<Result>(run: () => Promise<Result>): () => Promise<Result> {
+  let last: Promise<unknown> | undefined;
+  return () => {
+    const mine = last === undefined ? run() : last.then(run);
+    const settled = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    last = settled;
+    void settled.then(() => {
+      if (last === settled) last = undefined;
+    });
+    return mine;
+  };
+}
+
+interface Walk {
+  readonly start: Position;
+  inputAt(position: Position): unknown;
+  read(position: Position, data: unknown, wire: unknown): LoadedPage;
+  /** Counts a page in. @returns What is wrong with the list, if this page shows it. */
+  take(position: Position, loaded: LoadedPage): IncompleteListError | undefined;
+  /** Whether no page with items was taken before the last one. */
+  isFirst(): boolean;
+  /** Positions that can be told without the pages before them. */
+  positionsFrom(position: Position, count: number, total: number | undefined): Position[];
+}
+
+/** What is known of one list on the way: where it began, what came, and which positions there were. */
+function createWalk(operation: Operation, input: unknown): Walk {
+  const pagination = operation.page as Pagination;
+  const isObject = input === undefined || (typeof input === 'object' && input !== null && !(Symbol.iterator in input));
+  const given = isObject ? { ...(input as Record<string, unknown> | undefined) } : {};
+  const { style, position: name, first, maxSize = Infinity } = pagination;
+  if (pagination.size !== undefined && pagination.maxSize !== undefined) given[pagination.size] ??= maxSize;
+  // A server that allows fewer than was asked for would make every page look like the last.
+  const size = pagination.size === undefined ? Number.NaN : Math.min(Number(given[pagination.size]), maxSize);
+  const start = (given[name] as Position) ?? first;
+  const seen = new Set<Position>();
+  let received = 0;
+  let before = 0;
+  let lastItems: readonly unknown[] = [];
+
+  return {
+    start,
+    // A wrong input is passed on as it is, for the one place that says what is wrong with it.
+    inputAt: (at) => (!isObject ? input : at === undefined ? given : { ...given, [name]: at }),
+
+    read(at, data, wire) {
+      const items = readItems(operation, pagination, wire);
+      const total = readTotal(pagination, given, wire);
+      return { page: { items, data, total }, next: nextPosition(pagination, at, size, items.length, total, wire) };
+    },
+
+    take(at, { page, next }) {
+      seen.add(at);
+      before = received;
+      received += page.items.length;
+      // A walk that began in the middle cannot be held against the total.
+      if (next === undefined && start === first && page.total !== undefined && received < page.total) return new IncompleteListError(operation.id, 'short', received, page.total);
+      const repeats = next !== undefined && (seen.has(next.position) || isSameList(lastItems, page.items));
+      lastItems = page.items;
+      return repeats ? new IncompleteListError(operation.id, 'repeated', received, page.total) : undefined;
+    },
+
+    isFirst: () => before === 0,
+
+    positionsFrom(from, count, total) {
+      if (count === 0) return [];
+      if (style === 'cursor' || typeof from !== 'number') return [from];
+      const step = style === 'page' ? 1 : size;
+      const positions: number[] = [];
+      for (let at = from; positions.length < count && step > 0; at += step) {
+        if (total !== undefined && (style === 'offset' ? at - (first ?? 0) : (at - (first ?? 1)) * size) >= total) break;
+        positions.push(at);
+      }
+      return positions;
+    },
+  };
+}
+
+function readItems(operation: Operation, { items: pointers }: Pagination, wire: unknown): readonly unknown[] {
+  const found = (typeof pointers === 'string' ? [pointers] : pointers).map((pointer) => resolvePointer(wire, pointer));
+  const list = found.find((value) => Array.isArray(value));
+  if (list !== undefined) return list as readonly unknown[];
+  if (found.some((value) => value !== undefined && value !== null)) throw new IncompleteListError(operation.id, 'not-a-list', 0, undefined);
+  // Vendors leave empty lists out.
+  return [];
+}
+
+function readTotal({ total: pointer }: Pagination, input: Readonly<Record<string, unknown>>, wire: unknown): number | undefined {
+  if (pointer === undefined) return undefined;
+  const counted = resolvePointer(wire, pointer.replace(/\{([^}]+)\}/g, (_, name: string) => String(input[name])));
+  const total = typeof counted === 'string' && /^\d+$/.test(counted) ? Number(counted) : counted;
+  return typeof total === 'number' ? total : undefined;
+}
+
+/** Whether a server sends the same page again, whatever position is asked for. */
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length > 0 && one.length === other.length && JSON.stringify(one[0]) === JSON.stringify(other[0]) && JSON.stringify(one) === JSON.stringify(other);
 }
 
 function nextPosition(
@@ -140,50 +240,17 @@ function nextPosition(
   total: number | undefined,
   wire: unknown,
 ): { readonly position: Position } | undefined {
+  const { style, first, end } = pagination;
   const told = pagination.next === undefined ? undefined : resolvePointer(wire, pagination.next);
   const hasTold = (typeof told === 'string' && told !== '') || typeof told === 'number';
-  switch (pagination.end) {
-    case 'next':
-      return hasTold ? { position: told as Position } : undefined;
-    case 'more':
-      if (resolvePointer(wire, pagination.more ?? '') !== true) return undefined;
-      break;
-    case 'empty-page':
-      if (count === 0) return undefined;
-      break;
-    case 'short-page':
-      if (count === 0 || count < size) return undefined;
-      break;
-    case 'total': {
-      const reached = pagination.style === 'offset' ? Number(at ?? 0) + count : (Number(at ?? 1) - (pagination.first ?? 1)) * size + count;
-      if (count === 0 || reached >= (total ?? 0)) return undefined;
-      break;
-    }
-  }
+  const page = Number(at ?? first ?? 1);
+  const offset = Number(at ?? first ?? 0);
+  if (end === 'next') return hasTold ? { position: told as Position } : undefined;
+  if (end === 'more' && resolvePointer(wire, pagination.more ?? '') !== true) return undefined;
+  if (end !== 'more' && count === 0) return undefined;
+  if (end === 'short-page' && count < size) return undefined;
+  // Without a total the list goes on to its first empty page: one request more, but never a silent end.
+  if (end === 'total' && total !== undefined && (style === 'offset' ? offset - (first ?? 0) + count : (page - (first ?? 1)) * size + count) >= total) return undefined;
   if (hasTold) return { position: told as Position };
-  return { position: pagination.style === 'offset' ? Number(at ?? 0) + count : Number(at ?? pagination.first ?? 1) + 1 };
-}
-
-/** Iterates over the items of all pages. */
-export function walkItems(pages: AsyncIterableIterator<Page<unknown, unknown>>): AsyncIterableIterator<unknown> {
-  let items: readonly unknown[] = [];
-  let index = 0;
-  return {
-    async next() {
-      while (index >= items.length) {
-        const page = await pages.next();
-        if (page.done === true) return { done: true, value: undefined };
-        items = page.value.items;
-        index = 0;
-      }
-      return { done: false, value: items[index++] };
-    },
-    async return() {
-      await pages.return?.();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+  return { position: style === 'offset' ? offset + count : page + 1 };
 }

@@ -1,5 +1,5 @@
 /** Asks again and again until something is over, the deadline passes or the caller leaves. */
-import { type Clock, sleep } from './clock.js';
+import { type Clock, leaveOnAbort, sleep } from './clock.js';
 import { HttpError, isSecError, NetworkError, type SecError, TimeoutError, WorkflowError } from './errors.js';
 
 export interface PollOptions<State> {
@@ -9,7 +9,10 @@ export interface PollOptions<State> {
   readonly look: (signal: AbortSignal) => Promise<State>;
   /** Whether the state still runs. Anything else ends the poll, so that an unknown word cannot keep it going. */
   readonly isRunning: (state: State) => boolean;
+  /** Told of every state; one that throws is ignored, as watching must not end a wait. */
   readonly onState?: ((state: State) => void) | undefined;
+  /** How long the server asks to wait after a state, in milliseconds; it goes before the interval. */
+  readonly waitMs?: ((state: State) => number | undefined) | undefined;
   /** Time between two looks, in milliseconds. */
   readonly intervalMs: number;
   /** Longest time in all, in milliseconds. */
@@ -28,7 +31,7 @@ const toleratedFailures = 5;
 
 /**
  * @throws {@link WorkflowError} with reason `deadline` when the time is over.
- * @throws the failure of a look, when it is not one that passes, or when five in a row did not pass.
+ * @throws the failure of a look, when it is not one that passes, or when more than five in a row did not pass.
  */
 export async function poll<State>(options: PollOptions<State>): Promise<PollResult<State>> {
   const { clock, workflow } = options;
@@ -36,21 +39,34 @@ export async function poll<State>(options: PollOptions<State>): Promise<PollResu
   const passOn = (): void => over.abort(options.signal?.reason);
   if (options.signal?.aborted) passOn();
   else options.signal?.addEventListener('abort', passOn, { once: true });
-  const late = new WorkflowError(workflow, 'deadline', `not over after ${options.deadlineMs} ms (deadlineMs)`);
-  const cancelTimer = clock.after(options.deadlineMs, () => over.abort(late));
   let failures = 0;
+  let lastFailure: unknown;
+  const cancelTimer = clock.after(options.deadlineMs, () =>
+    over.abort(new WorkflowError(workflow, 'deadline', `not over after ${options.deadlineMs} ms (deadlineMs)`, lastFailure === undefined ? {} : { cause: lastFailure })),
+  );
+  const tell = (state: State): void => {
+    try {
+      options.onState?.(state);
+    } catch {
+      // See above.
+    }
+  };
   try {
     for (let looks = 1; ; looks++) {
       let waitMs = options.intervalMs;
       try {
-        const state = await options.look(over.signal);
+        if (over.signal.aborted) throw over.signal.reason;
+        const state = await leaveOnAbort(options.look(over.signal), over.signal);
         failures = 0;
-        options.onState?.(state);
+        lastFailure = undefined;
+        tell(state);
         if (!options.isRunning(state)) return { state, looks };
+        waitMs = options.waitMs?.(state) ?? waitMs;
       } catch (error) {
         if (over.signal.aborted) throw over.signal.reason;
         if (!isPassing(error) || ++failures > toleratedFailures) throw error;
-        waitMs = Math.max(waitMs, error instanceof HttpError ? (error.retryAfterMs ?? 0) : 0);
+        lastFailure = error;
+        waitMs = (error instanceof HttpError ? error.retryAfterMs : undefined) ?? waitMs;
       }
       await sleep(clock, waitMs, over.signal);
     }

@@ -1,13 +1,12 @@
 /** The plain openapi-fetch client over the same chain: the way out for anything the operations do not say. */
 import createOpenApiFetch, { type Client } from 'openapi-fetch';
-import { type CallContext, openLog } from './call.js';
-import type { HttpRequest, HttpResponse, RequestBody } from './chain.js';
-import { leaveOnAbort } from './clock.js';
-import { InputError, ParseError } from './errors.js';
-import type { Operation, ResponseKind } from './operation.js';
-import { isSuccess, readOutcome } from './outcome.js';
-import { openScope } from './scope.js';
-import { buildPath, buildQuery, checkHeader } from './serialize.js';
+import { baseHeaders, type CallContext, findBase, openLog } from './call.js';
+import type { CallLog, HttpRequest, HttpResponse, RequestBody } from './chain.js';
+import { InputError } from './errors.js';
+import { isDots, buildBody, buildPath, buildQuery, checkHeader, describe } from './serialize.js';
+import { isSuccess, type Operation, type ResponseKind } from './operation.js';
+import { createMisfit, readOutcome, refusePage } from './outcome.js';
+import { openScope, type Scope } from './scope.js';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
 
@@ -23,8 +22,7 @@ class LightRequest {
   readonly method: string;
   readonly headers: Headers;
   readonly body: RequestBody | undefined;
-  declare readonly operation: Operation;
-  declare readonly callerSignal: AbortSignal | undefined;
+  declare readonly call: RawCall;
 
   constructor(url: string, init: { readonly method: string; readonly headers: Headers; readonly body?: RequestBody }) {
     this.url = url;
@@ -34,10 +32,18 @@ class LightRequest {
   }
 }
 
+/** What travels through openapi-fetch beside the request. */
+interface RawCall {
+  readonly operation: Operation;
+  readonly log: CallLog;
+  readonly scope: Scope;
+}
+
 /** The parts of openapi-fetch's init that are used here. */
 interface RawInit {
   readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown>; readonly header?: Record<string, unknown> };
   readonly headers?: HeadersInit;
+  readonly body?: unknown;
   readonly signal?: AbortSignal;
   readonly parseAs?: 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
 }
@@ -48,31 +54,42 @@ export function createRaw<Paths extends object>(context: CallContext, find: (met
   const inner = createOpenApiFetch<Record<string, never>>({
     Request: LightRequest as unknown as typeof Request,
     fetch: ((request: LightRequest) => send(context, request)) as unknown as (request: Request) => Promise<Response>,
-    bodySerializer: (body: unknown) => (body instanceof Blob || body instanceof FormData || body instanceof ReadableStream ? body : JSON.stringify(body)),
+    bodySerializer: (body: unknown) => body as string,
   });
 
   async function call(method: Method, path: string, init: RawInit = {}): Promise<unknown> {
     const known = find(method, path) ?? unlisted(method, path);
     const operation = init.parseAs === undefined || init.parseAs === 'json' ? known : { ...known, response: kinds[init.parseAs] ?? known.response };
-    checkHeaders(operation, init);
-    const never = new AbortController().signal;
-    const host = context.hostOf(operation.host, init.signal ?? never);
-    const base = typeof host === 'string' ? host : await leaveOnAbort(host, init.signal ?? never);
-    const { signal, parseAs, ...rest } = init;
-    const request = inner.request as unknown as (method: string, path: string, init: unknown) => Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: AnsweredResponse }>;
-    const result = await request(method, path, {
-      ...rest,
-      params: { ...init.params, path: init.params?.path ?? {} },
-      // The parsed body is handed over as it is: parsing it twice would be the most expensive part of the call.
-      parseAs: 'stream',
-      baseUrl: base,
-      pathSerializer: (_: string, values: Record<string, unknown>) => base + buildPath(operation, values),
-      querySerializer: (values: Record<string, unknown>) => buildQuery(operation, values).slice(1),
-      operation,
-      callerSignal: signal,
-    });
-    const { answer } = result.response;
-    return { ...convert(result, parseAs), get response() { return toResponse(answer); } };
+    const headers = readHeaders(operation, init);
+    const { signal, parseAs, params, body, ...rest } = init;
+    const log = openLog(operation, context.timeoutMs, context);
+    const scope = openScope(log, context.timeoutMs, signal, context.clock, operation.response === 'stream');
+    let streaming = false;
+    try {
+      if (scope.signal.aborted) throw scope.signal.reason;
+      const built = body === undefined ? undefined : buildBody(operation, body);
+      const base = await findBase(context, operation, scope.signal);
+      const request = inner.request as unknown as (method: string, path: string, init: unknown) => Promise<{ readonly response: AnsweredResponse }>;
+      const { response } = await request(method, path, {
+        ...rest,
+        // openapi-fetch adds a type of its own, which a header set to null takes away again.
+        headers: { 'content-type': built?.type ?? null, ...headers },
+        ...(built === undefined ? {} : { body: built.body }),
+        params: { query: params?.query ?? {}, path: params?.path ?? {} },
+        parseAs: 'stream',
+        baseUrl: base,
+        pathSerializer: (_: string, values: Record<string, unknown>) => base + buildPath(operation, values),
+        querySerializer: (values: Record<string, unknown>) => buildQuery(operation, values).slice(1),
+        call: { operation, log, scope } satisfies RawCall,
+      });
+      if (response.data instanceof ReadableStream) {
+        streaming = true;
+        return withResponse({ data: closeAtEnd(response.data, scope) }, response.answer);
+      }
+      return withResponse(response.ok ? { data: convert(response, parseAs) } : { error: bodyOf(response.answer) }, response.answer);
+    } finally {
+      if (!streaming) scope.close();
+    }
   }
 
   const method = (name: Method) => (path: string, init?: RawInit) => call(name, path, init);
@@ -80,65 +97,90 @@ export function createRaw<Paths extends object>(context: CallContext, find: (met
   return methods as unknown as RawClient<Paths>;
 }
 
-/** What openapi-fetch takes for a `Response`. */
+/** What openapi-fetch takes for a `Response`; it is asked for nothing but its status, so that nothing is parsed twice. */
 interface AnsweredResponse {
   readonly answer: HttpResponse;
+  readonly ok: boolean;
+  readonly data: unknown;
+  readonly status: number;
+  readonly headers: Headers;
+  text(): Promise<string>;
 }
 
-async function send(context: CallContext, light: LightRequest): Promise<AnsweredResponse & Record<string, unknown>> {
-  const { operation } = light;
-  const log = openLog(operation, context.timeoutMs, context);
-  const scope = openScope(log, context.timeoutMs, light.callerSignal, context.clock);
-  try {
-    const request: HttpRequest = {
-      operation,
-      method: light.method,
-      url: light.url,
-      headers: { ...context.headers, ...Object.fromEntries(light.headers) },
-      body: light.body,
-      signal: scope.signal,
-      log,
-    };
-    const answer = await context.send({})(request);
-    const ok = isSuccess(request, answer);
-    const streams = answer.body.kind === 'stream';
-    if (!ok && answer.body.kind === 'broken') throw new ParseError(log, `the answer (status ${answer.status}) cannot be read: ${answer.body.why}`, answer.status, answer.headers.get('content-type') ?? undefined);
-    return {
-      answer,
-      ok,
-      status: answer.status,
-      headers: answer.headers,
-      body: ok ? (streams ? (answer.body as { stream: unknown }).stream : readOutcome(request, answer, context).wire) : undefined,
-      text: async () => ('text' in answer.body ? answer.body.text : ''),
-    };
-  } finally {
-    scope.close();
-  }
+async function send(context: CallContext, { url, method, headers, body, call: { operation, log, scope } }: LightRequest): Promise<AnsweredResponse> {
+  const request: HttpRequest = { operation, method, url, headers: { ...baseHeaders(context, operation), ...Object.fromEntries(headers) }, body, signal: scope.signal, log };
+  const answer = await context.send({})(request);
+  const ok = isSuccess(operation, answer.status) && context.envelope.failureInside?.(answer, operation) === undefined;
+  if (answer.body.kind === 'broken') throw createMisfit(request, answer, context.redactor)(answer.body.why);
+  let data: unknown;
+  if (answer.body.kind === 'stream') {
+    refusePage(request, answer, context.redactor);
+    data = answer.body.stream;
+  } else if (ok) data = readOutcome(request, answer, context).wire;
+  return { answer, ok, data, status: answer.status, headers: answer.headers, text: async () => '' };
 }
 
 /** A path that the specification does not have: nothing is known, so nothing is risked. */
 function unlisted(method: string, path: string): Operation {
+  // Without its slash a path could become part of the host name; a dot segment would climb.
+  if (typeof path !== 'string' || !path.startsWith('/') || /[\s\\?#]/.test(path) || path.split('/').some(isDots)) {
+    throw new InputError(`${method}: the path must begin with "/" and hold no query, space, backslash or dot segment, got ${describe(path)}; for example "/things/{id}"`, { member: 'path' });
+  }
   return { id: `${method} ${path}`, method, path, retry: 'never', members: new Map(), body: 'none', response: 'json', empty: true };
 }
 
-/** Refuses headers that could not be sent; the platform's own message would repeat their value. */
-function checkHeaders(operation: Operation, init: RawInit): void {
-  const given = init.headers instanceof Headers || Array.isArray(init.headers) ? {} : (init.headers ?? {});
-  for (const [name, value] of [...Object.entries(given), ...Object.entries(init.params?.header ?? {})]) {
+/** Collects the headers and refuses those that could not be sent; the platform's own message would repeat their value. */
+function readHeaders(operation: Operation, { headers = {}, params }: RawInit): Record<string, string> {
+  const entries = headers instanceof Headers || Array.isArray(headers) ? [...(headers as Iterable<[string, string]>)] : Object.entries(headers);
+  const read: Record<string, string> = {};
+  for (const [name, value] of [...entries, ...Object.entries(params?.header ?? {})]) {
     if (value === undefined || value === null) continue;
-    checkHeader(name, String(value), (message) => new InputError(`${operation.id}: ${message}`, { operationId: operation.id, member: name }));
+    read[name.toLowerCase()] = checkHeader(name, String(value), (message) => new InputError(`${operation.id}: ${message}`, { operationId: operation.id, member: name }));
   }
+  return read;
 }
 
-function convert(result: { readonly data?: unknown; readonly error?: unknown }, parseAs: RawInit['parseAs']): { data?: unknown; error?: unknown } {
-  if ('error' in result) return { error: result.error };
-  const { data } = result;
-  if (data instanceof Uint8Array && parseAs === 'blob') return { data: new Blob([data as Uint8Array<ArrayBuffer>]) };
-  if (data instanceof Uint8Array && parseAs === 'arrayBuffer') return { data: data.buffer };
-  return { data };
+function convert({ data, headers }: AnsweredResponse, parseAs: RawInit['parseAs']): unknown {
+  if (!(data instanceof Uint8Array)) return data;
+  if (parseAs === 'blob') return new Blob([data as Uint8Array<ArrayBuffer>], { type: headers.get('content-type') ?? '' });
+  if (parseAs === 'arrayBuffer') return data.buffer.byteLength === data.byteLength ? data.buffer : data.slice().buffer;
+  return data;
 }
 
-function toResponse({ status, headers, body }: HttpResponse): Response {
-  const content = 'text' in body ? body.text : body.kind === 'bytes' ? (body.bytes as Uint8Array<ArrayBuffer>) : null;
-  return new Response(status === 204 || status === 205 || status === 304 ? null : content, { status, headers });
+function bodyOf({ body }: HttpResponse): unknown {
+  return body.kind === 'json' ? body.value : 'text' in body ? body.text : undefined;
+}
+
+/** Passes a stream on; when it is over, so is the call. */
+function closeAtEnd(stream: ReadableStream<Uint8Array>, scope: Scope): ReadableStream<Uint8Array> {
+  const reader = stream.getReader();
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (!done) return controller.enqueue(value);
+        controller.close();
+      } catch (error) {
+        controller.error(scope.signal.aborted ? scope.signal.reason : error);
+      }
+      scope.close();
+    },
+    async cancel(reason) {
+      scope.close();
+      await reader.cancel(reason);
+    },
+  });
+}
+
+/** Adds a real `Response`, built when it is asked for. Its body was read already and comes again from memory. */
+function withResponse(result: { readonly data: unknown } | { readonly error: unknown }, { status, headers, body }: HttpResponse): object {
+  let response: Response | undefined;
+  return {
+    ...result,
+    get response(): Response {
+      const content = 'text' in body ? body.text : body.kind === 'bytes' ? (body.bytes as Uint8Array<ArrayBuffer>) : null;
+      const bodyless = status === 204 || status === 205 || status === 304;
+      return (response ??= new Response(bodyless ? null : content, { status, headers }));
+    },
+  };
 }

@@ -1,33 +1,45 @@
 /** Keeps secrets out of everything that a person or a log could see. */
 
 const hidden = '[redacted]';
-/** Rotated credentials leave old values behind; a server may still echo one of the last few. */
-const remembered = 32;
+/** Tokens come and go; a server may still echo one of the last few. */
+const rememberedTokens = 32;
+/** Deeper than any answer of these APIs; what lies below is not worth a stack overflow. */
+const maxDepth = 64;
 
 export class Redactor {
-  readonly #needles = new Set<string>();
+  readonly #secrets = new Map<string, readonly string[]>();
+  readonly #tokens = new Map<string, readonly string[]>();
 
-  /** Remembers a secret in the forms in which a server or a runtime may echo it. */
+  /** Remembers a long-lived secret for good. */
   add(secret: string): void {
-    // Two or three characters would blot out half of every message.
-    if (secret.length < 4 || this.#needles.has(secret)) return;
-    for (const form of [secret, encodeURIComponent(secret), base64(secret)]) this.#needles.add(form);
-    while (this.#needles.size > remembered * 3) this.#needles.delete(this.#needles.values().next().value as string);
+    remember(this.#secrets, secret);
+  }
+
+  /** Remembers a token until many others have followed. */
+  addToken(token: string): void {
+    remember(this.#tokens, token);
+    for (const oldest of this.#tokens.keys()) {
+      if (this.#tokens.size <= rememberedTokens) break;
+      this.#tokens.delete(oldest);
+    }
   }
 
   /** @returns The text with every known secret replaced. */
   text(text: string): string {
     let clean = text;
-    for (const needle of this.#needles) if (clean.includes(needle)) clean = clean.split(needle).join(hidden);
+    for (const known of [this.#secrets, this.#tokens]) {
+      for (const forms of known.values()) for (const form of forms) clean = clean.replaceAll(form, hidden);
+    }
     return clean;
   }
 
   /** @returns A value with every known secret replaced, at any depth. */
-  value(value: unknown): unknown {
+  value(value: unknown, depth = 0): unknown {
     if (typeof value === 'string') return this.text(value);
-    if (Array.isArray(value)) return value.map((item) => this.value(item));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [this.text(name), this.value(item)]));
+    if (depth > maxDepth) return hidden;
+    if (Array.isArray(value)) return value.map((item) => this.value(item, depth + 1));
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [this.text(name), this.value(item, depth + 1)]));
   }
 
   /** @returns A copy of an error that keeps its name, message, code, stack and cause, and nothing else. */
@@ -39,6 +51,18 @@ export class Redactor {
     if (error.stack !== undefined) copy.stack = this.text(error.stack);
     return typeof code === 'string' ? Object.assign(copy, { code }) : copy;
   }
+}
+
+/** Keeps the forms in which a server or a runtime may echo a secret. */
+function remember(known: Map<string, readonly string[]>, secret: string): void {
+  // Two or three characters would blot out half of every message.
+  if (secret.length < 4 || known.has(secret)) return;
+  // Half a surrogate pair has no bytes, so no header can carry it and no server echo it.
+  if (/[\ud800-\udfff]/u.test(secret)) return;
+  const url = encodeURIComponent(secret);
+  const base = base64(secret);
+  const forms = [secret, url, url.replace(/%../g, (code) => code.toLowerCase()), JSON.stringify(secret).slice(1, -1), base, base.replaceAll('+', '-').replaceAll('/', '_')];
+  known.set(secret, [...new Set(forms)]);
 }
 
 function base64(text: string): string {

@@ -1,5 +1,5 @@
 /** Sends a call again when its operation, the outcome and the budget allow it. */
-import { type HttpRequest, type HttpResponse, type Step, timeLeft } from './chain.js';
+import { type HttpRequest, type HttpResponse, noteUnknownOutcome, type Step, timeLeft } from './chain.js';
 import { type Clock, sleep } from './clock.js';
 import { NetworkError, SecError, TimeoutError } from './errors.js';
 import type { Emit } from './events.js';
@@ -51,6 +51,10 @@ export function retry(context: RetryContext): Step {
         return outcome;
       }
       const demandMs = outcome instanceof SecError ? undefined : parseRetryAfter(outcome.headers, context.clock.now());
+      // A server that says it is busy did not act; any other 5xx leaves that open, unless the vendor calls it an answer.
+      if (!(outcome instanceof SecError) && outcome.status >= 500 && !(outcome.status === 503 && demandMs !== undefined) && !context.isFinal(outcome, request)) {
+        noteUnknownOutcome(request.log);
+      }
       if (!mayRepeat(request, outcome, demandMs, context)) return give(outcome);
       const asked = demandMs !== undefined && isBusy(outcome);
       if (asked) {
@@ -61,7 +65,6 @@ export function retry(context: RetryContext): Step {
       const delayMs = asked ? demandMs : Math.max(demandMs ?? 0, context.random() * Math.min(context.maxDelayMs, context.baseDelayMs * 2 ** (counted - 1)));
       // A wait that outlasts the call is not begun: the failure at hand says more than a timeout would.
       if (delayMs > context.maxRetryAfterMs || delayMs >= timeLeft(request.log, context.clock)) return give(outcome);
-      noteUnknownOutcome(request, outcome);
       context.emit('onRetry', {
         operationId: request.operation.id,
         attempt: request.log.attempts,
@@ -94,11 +97,6 @@ function mayRepeat(request: HttpRequest, outcome: HttpResponse | SecError, deman
   if (request.operation.retry !== 'never') return true;
   // Only these say that the server did not act.
   return outcome.status === 429 || (outcome.status === 503 && demandMs !== undefined);
-}
-
-/** A gateway's 5xx leaves open whether the service behind it acted. */
-function noteUnknownOutcome(request: HttpRequest, outcome: HttpResponse | SecError): void {
-  if (!(outcome instanceof SecError) && outcome.status >= 500 && !isBusy(outcome) && request.operation.retry !== 'safe') request.log.mayHaveSucceeded = true;
 }
 
 /** A bucket of tokens that keeps an outage from multiplying the load: failures spend, successes earn. */

@@ -1,79 +1,125 @@
 /** Turns input members into a path, a query string and headers: one set of rules for operations and for `raw`. */
+import type { RequestBody } from './chain.js';
 import { InputError } from './errors.js';
-import type { InputMember, Operation } from './operation.js';
+import type { Operation } from './operation.js';
 
 /** Fills a path template. A colon stays readable; everything else that is not plain is percent-encoded. */
 export function buildPath(operation: Operation, values: Readonly<Record<string, unknown>>): string {
   return operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeSegment(operation, name, values[name]));
 }
 
-function encodeSegment(operation: Operation, name: string, value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-  // A server, a proxy or `new URL` would walk up the path at a dot segment, also when it comes encoded.
-  const plain = text.replace(/%2e/gi, '.');
-  if (text === '' || plain === '.' || plain === '..') {
-    throw new InputError(`${operation.id}: "${name}" must be a text that can stand in a path (not empty, "." or ".."), got ${describe(value)}`, {
-      operationId: operation.id,
-      member: name,
-    });
-  }
+/** Every complaint about a member has one shape: what was expected, what came. */
+export function badMember(operation: Operation, name: string, expected: string, got: string, options?: ErrorOptions): InputError {
+  return new InputError(`${operation.id}: "${name}" must be ${expected}, got ${got}`, { operationId: operation.id, member: name }, options);
+}
+
+/** @returns A single value as text. Whatever has no text of its own is refused, instead of going out as `[object Object]`. */
+export function toText(operation: Operation, name: string, value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean' || typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value))) return String(value);
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+  throw badMember(operation, name, 'a text, a finite number, a flag or a date', describe(value));
+}
+
+function encode(operation: Operation, name: string, text: string): string {
   try {
-    return encodeURIComponent(text).replace(/%3A/g, ':');
+    return encodeURIComponent(text);
   } catch {
-    throw new InputError(`${operation.id}: "${name}" must be well-formed text, got a lone surrogate`, { operationId: operation.id, member: name });
+    throw badMember(operation, name, 'well-formed text', 'a lone surrogate');
   }
+}
+
+function encodeSegment(operation: Operation, name: string, value: unknown): string {
+  const text = value === undefined || value === null ? '' : toText(operation, name, value);
+  // A server, a proxy or `new URL` would walk up the path at a dot segment, also when it comes encoded.
+  if (text === '' || isDots(text)) throw badMember(operation, name, 'a text that can stand in a path (not empty, "." or "..")', describe(value));
+  return encode(operation, name, text).replaceAll('%3A', ':');
+}
+
+/** @returns Whether a path segment means "here" or "up". */
+export function isDots(segment: string): boolean {
+  return /^(\.|%2e){1,2}$/i.test(segment);
 }
 
 /** Builds a query string with its question mark, or nothing. Members without a value are left out. */
 export function buildQuery(operation: Operation, values: Readonly<Record<string, unknown>>): string {
   let query = '';
-  const add = (name: string, value: string): void => {
-    query += `${query === '' ? '?' : '&'}${encodeURIComponent(name)}=${encode(operation, name, value)}`;
+  const add = (name: string, text: string): void => {
+    query += `${query === '' ? '?' : '&'}${encode(operation, name, name)}=${encode(operation, name, text)}`;
   };
-  for (const [name, value] of Object.entries(values)) {
+  for (const name of Object.keys(values)) {
+    const value = values[name];
     if (value === undefined || value === null) continue;
-    const member = operation.members.get(name);
-    if (member?.style === 'json') add(name, JSON.stringify(value));
-    else if (Array.isArray(value)) addList(operation, name, value, member, add);
-    else if (typeof value === 'object' && !(value instanceof Date)) {
-      throw new InputError(`${operation.id}: "${name}" must be a text, number, flag or list, got an object`, { operationId: operation.id, member: name });
-    } else add(name, value instanceof Date ? value.toISOString() : String(value));
+    const style = operation.members.get(name)?.style;
+    if (style === 'json') add(name, toJson(operation, name, value));
+    else if (!Array.isArray(value)) add(name, toText(operation, name, value));
+    else {
+      const texts = listTexts(operation, name, value, style === 'comma');
+      if (style === 'comma') add(name, texts.join(','));
+      else for (const text of texts) add(name, text);
+    }
   }
   return query;
 }
 
-function addList(
-  operation: Operation,
-  name: string,
-  list: readonly unknown[],
-  member: InputMember | undefined,
-  add: (name: string, value: string) => void,
-): void {
+function listTexts(operation: Operation, name: string, list: readonly unknown[], joined: boolean): string[] {
   // An empty list would vanish from the query and turn a filter for nothing into no filter at all.
-  if (list.length === 0) {
-    throw new InputError(`${operation.id}: "${name}" must name at least one value or be left out, got an empty list`, { operationId: operation.id, member: name });
-  }
-  for (const item of list) {
-    if (item === null || item === undefined || typeof item === 'object' || item === '') {
-      throw new InputError(`${operation.id}: "${name}" must be a list of texts or numbers, got ${describe(item)} in it`, { operationId: operation.id, member: name });
-    }
-    if (member?.style === 'comma' && String(item).includes(',')) {
-      throw new InputError(`${operation.id}: a value of "${name}" must not contain a comma, because the API splits the list at commas`, {
-        operationId: operation.id,
-        member: name,
-      });
-    }
-  }
-  if (member?.style === 'comma') add(name, list.join(','));
-  else for (const item of list) add(name, String(item));
+  if (list.length === 0) throw badMember(operation, name, 'a list of at least one value, or left out', 'an empty list');
+  return list.map((item) => {
+    const text = toText(operation, name, item);
+    if (text === '') throw badMember(operation, name, 'a list without empty texts', 'one');
+    if (joined && text.includes(',')) throw badMember(operation, name, 'a list of values without a comma, because the API splits it at commas', 'a value with one');
+    return text;
+  });
 }
 
-function encode(operation: Operation, name: string, value: string): string {
+/** @returns A value as JSON text. What JSON would change in silence is refused. */
+export function toJson(operation: Operation, name: string, value: unknown): string {
+  let text: string | undefined;
   try {
-    return encodeURIComponent(value);
-  } catch {
-    throw new InputError(`${operation.id}: "${name}" must be well-formed text, got a lone surrogate`, { operationId: operation.id, member: name });
+    text = JSON.stringify(value);
+  } catch (error) {
+    throw badMember(operation, name, 'a value that JSON can express', 'one that it cannot (a cycle, or a bigint)', { cause: error });
   }
+  if (text === undefined) throw badMember(operation, name, 'a value that JSON can express', describe(value));
+  // NaN and the infinities become null; the search costs only where there is a null at all.
+  if (text.includes('null')) {
+    const odd = findOddNumber(value);
+    if (odd !== undefined) throw badMember(operation, name, 'made of finite numbers', `${odd} in it`);
+  }
+  return text;
+}
+
+function findOddNumber(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (value instanceof Date && Number.isNaN(value.getTime())) return Number.NaN;
+  for (const item of Object.values(value)) {
+    const odd = findOddNumber(item);
+    if (odd !== undefined) return odd;
+  }
+  return undefined;
+}
+
+/** A body ready to be sent, and its media type where that is not the platform's business. */
+export function buildBody(operation: Operation, body: unknown): { readonly body: RequestBody; readonly type: string | undefined } {
+  const type = operation.contentType;
+  // The platform adds the boundary to its type.
+  if (body instanceof FormData) return { body, type: undefined };
+  if (body instanceof Blob) return { body, type: body.type === '' ? (type ?? 'application/octet-stream') : body.type };
+  if (body instanceof ReadableStream) return { body, type: type ?? 'application/octet-stream' };
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return { body: new Blob([body as BlobPart]), type: type ?? 'application/octet-stream' };
+  if (body instanceof URLSearchParams) return { body: body.toString(), type: 'application/x-www-form-urlencoded' };
+  // A text for another media type is the document itself, not a JSON text in quotes.
+  if (typeof body === 'string' && type !== undefined && !/\bjson\b/.test(type)) return { body, type };
+  return { body: toJson(operation, 'body', body), type: type ?? 'application/json' };
+}
+
+/** @returns Headers with their names in small letters, as everywhere in the chain: one name, one value. */
+export function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const lower: Record<string, string> = {};
+  for (const name of Object.keys(headers)) lower[name.toLowerCase()] = headers[name] as string;
+  return lower;
 }
 
 /** Refuses header names and values that could break out of their line; the value is never repeated. */

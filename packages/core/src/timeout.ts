@@ -1,39 +1,40 @@
 /** Gives every attempt its own deadline, from sending to the last byte of the answer. */
-import type { Step } from './chain.js';
-import type { Clock } from './clock.js';
+import { type HttpResponse, noteUnknownOutcome, type Step } from './chain.js';
+import { type Clock, neverAborts } from './clock.js';
 import { TimeoutError } from './errors.js';
 
-export function attemptTimeout(attemptTimeoutMs: number, clock: Clock): Step {
+/** @param chosen - The caller's own limit for this call, which wins; else the longer of the client's and the operation's. */
+export function attemptTimeout(attemptTimeoutMs: number, chosen: number | undefined, clock: Clock): Step {
   return async (request, next) => {
-    const limitMs = request.operation.timeoutMs === undefined ? attemptTimeoutMs : Math.max(attemptTimeoutMs, request.operation.timeoutMs);
-    const attempt = new AbortController();
-    const { signal, log } = request;
-    const passOn = (): void => attempt.abort(signal.reason);
+    const { signal, log, operation } = request;
     if (signal.aborted) throw signal.reason;
-    signal.addEventListener('abort', passOn, { once: true });
+    const limitMs = chosen ?? Math.max(attemptTimeoutMs, operation.timeoutMs ?? 0);
+    const attempt = new AbortController();
+    let stop = (reason: unknown): void => attempt.abort(reason);
+    const passOn = (): void => stop(signal.reason);
+    const listens = signal !== neverAborts();
+    if (listens) signal.addEventListener('abort', passOn, { once: true });
     const cancelTimer = clock.after(limitMs, () => {
-      log.mayHaveSucceeded = log.operation.retry !== 'safe';
-      attempt.abort(new TimeoutError(log, log.phase, 'attemptTimeoutMs', limitMs));
+      noteUnknownOutcome(log);
+      stop(new TimeoutError(log, log.phase, 'attemptTimeoutMs', limitMs));
     });
     let streaming = false;
     try {
-      const response = await settle(next({ ...request, signal: attempt.signal }), attempt.signal);
+      const response = await new Promise<HttpResponse>((resolve, reject) => {
+        // Settles also when the fetch in use ignores the signal.
+        stop = (reason) => {
+          attempt.abort(reason);
+          reject(reason);
+        };
+        next({ ...request, signal: attempt.signal }).then(resolve, reject);
+      });
       streaming = response.body.kind === 'stream';
       return response;
     } finally {
       // Nothing may outlive the attempt: a forgotten listener or timer is a leak per call.
       cancelTimer();
       // A stream goes on after its headers, so an abort must still reach it.
-      if (!streaming) signal.removeEventListener('abort', passOn);
+      if (listens && !streaming) signal.removeEventListener('abort', passOn);
     }
   };
-}
-
-/** Settles with the signal's reason even when the fetch in use ignores the signal. */
-function settle<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    // The signal belongs to this attempt alone, so the listener goes with it.
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    promise.then(resolve, reject);
-  });
 }

@@ -2,10 +2,10 @@
 import type { Credential, Proof } from './auth.js';
 import type { HttpRequest, HttpResponse } from './chain.js';
 import { type Clock, leaveOnAbort, sleep } from './clock.js';
-import { AuthError, isSecError } from './errors.js';
+import { AuthError, HttpError, isSecError, TimeoutError } from './errors.js';
 import type { Emit } from './events.js';
 import type { Redactor } from './redact.js';
-import { checkHeader } from './serialize.js';
+import { checkHeader, describe } from './serialize.js';
 
 /** A token as it was issued. */
 export interface IssuedToken {
@@ -14,7 +14,7 @@ export interface IssuedToken {
   readonly expiresInMs?: number | undefined;
 }
 
-/** A place that processes share tokens through; the shape of a Keyv store. */
+/** A place that processes share tokens through; the shape of a Keyv store. One that fails or is slow is done without. */
 export interface TokenStore {
   get(key: string): Promise<unknown>;
   /** @param ttlMs - How long the entry is of use, in milliseconds. */
@@ -50,22 +50,21 @@ interface HeldToken {
 
 /** How long a refused exchange is remembered: repeating a wrong password locks accounts. */
 const refusalMemoryMs = 60_000;
-/** How long a lock over processes lasts when its holder dies. */
-const lockMs = 30_000;
+/** How long a store may take to answer. */
+const storeTimeoutMs = 2_000;
 
 export function createTokenCredential(options: TokenCredentialOptions): Credential {
-  const { clock, redactor, emit, store } = options;
+  const { clock, redactor, emit, store, exchangeTimeoutMs } = options;
   let current: HeldToken | undefined;
   let pending: Promise<HeldToken> | undefined;
   let refusal: { readonly error: unknown; readonly untilMs: number } | undefined;
 
-  function hold(issued: IssuedToken): HeldToken {
-    redactor.add(issued.token);
+  function hold(token: string, lifeMs = Infinity): HeldToken {
+    redactor.addToken(token);
     const nowMs = clock.monotonic();
-    const lifeMs = issued.expiresInMs ?? Infinity;
     // At 80 % of its life or 5 minutes before its end, whichever is later.
     const aheadMs = Math.max(lifeMs * 0.8, lifeMs - 300_000);
-    return { token: issued.token, renewAtMs: nowMs + aheadMs, endsAtMs: nowMs + lifeMs };
+    return { token, renewAtMs: nowMs + aheadMs, endsAtMs: nowMs + lifeMs };
   }
 
   /** The one exchange that everybody waits for. */
@@ -76,52 +75,86 @@ export function createTokenCredential(options: TokenCredentialOptions): Credenti
     return pending;
   }
 
+  function isRefusalRemembered(): boolean {
+    return refusal !== undefined && clock.monotonic() < refusal.untilMs;
+  }
+
+  /** Renews in the background. The old token still works, so a failure only puts the next try off. */
+  function renewAhead(held: HeldToken): void {
+    if (pending !== undefined || isRefusalRemembered()) return;
+    fetchToken(held.token).catch(() => {
+      const nowMs = clock.monotonic();
+      if (current === held) current = { ...held, renewAtMs: nowMs + Math.max(1_000, (held.endsAtMs - nowMs) / 4) };
+    });
+  }
+
   async function obtain(refused: string | undefined): Promise<HeldToken> {
     const timer = new AbortController();
-    const cancelTimer = clock.after(options.exchangeTimeoutMs, () => timer.abort(new ExchangeTimeout(options.exchangeTimeoutMs)));
+    const cancelTimer = clock.after(exchangeTimeoutMs, () => timer.abort(new ExchangeTimeout()));
     try {
-      const shared = await readShared(refused);
-      if (shared !== undefined) return shared;
-      const unlock = await store?.tokens.lock?.(store.key, lockMs, timer.signal);
-      try {
-        const late = unlock === undefined ? undefined : await readShared(refused);
-        return late ?? (await exchange(timer.signal));
-      } finally {
-        await unlock?.();
-      }
+      return await leaveOnAbort(shareOrExchange(refused, timer.signal), timer.signal);
+    } catch (error) {
+      const refusedByServer = isRefusal(error);
+      if (refusedByServer) refusal = { error, untilMs: clock.monotonic() + refusalMemoryMs };
+      emit('onToken', { event: refusedByServer ? 'refused' : 'failed', expiresInMs: undefined });
+      throw error;
     } finally {
       cancelTimer();
     }
   }
 
-  async function exchange(signal: AbortSignal): Promise<HeldToken> {
+  async function shareOrExchange(refused: string | undefined, signal: AbortSignal): Promise<HeldToken> {
+    if (store === undefined) return exchange(signal);
+    const shared = await readShared(refused);
+    if (shared !== undefined) return shared;
+    // The lock of a process that died ends while the others still have time for an exchange of their own.
+    const lockMs = exchangeTimeoutMs / 2;
+    const unlock = await askStore(lockMs, (tokens, lockSignal) => tokens.lock?.(store.key, lockMs, lockSignal), (late) => late?.());
     try {
-      const issued = await leaveOnAbort(options.exchange(signal), signal);
-      const held = hold(issued);
-      if (store !== undefined) {
-        const value = JSON.stringify({ token: issued.token, endsAt: issued.expiresInMs === undefined ? null : clock.now() + issued.expiresInMs });
-        // A store that is down costs an exchange per process, never a call.
-        await store.tokens.set(store.key, value, issued.expiresInMs).catch(() => undefined);
-      }
-      emit('onToken', { event: 'obtained', expiresInMs: issued.expiresInMs });
-      return held;
-    } catch (error) {
-      const refusedByServer = isSecError(error) && error.code === 'SEC_AUTH';
-      if (refusedByServer) refusal = { error, untilMs: clock.monotonic() + refusalMemoryMs };
-      emit('onToken', { event: refusedByServer ? 'refused' : 'failed', expiresInMs: undefined });
-      throw error;
+      return (unlock === undefined ? undefined : await readShared(refused)) ?? (await exchange(signal));
+    } finally {
+      if (unlock !== undefined) await askStore(storeTimeoutMs, () => unlock());
     }
   }
 
+  async function exchange(signal: AbortSignal): Promise<HeldToken> {
+    const { token, expiresInMs } = checkIssued(await options.exchange(signal));
+    const held = hold(token, expiresInMs);
+    refusal = undefined;
+    if (store !== undefined) {
+      const value = JSON.stringify({ token, endsAt: expiresInMs === undefined ? null : clock.now() + expiresInMs });
+      await askStore(storeTimeoutMs, (tokens) => tokens.set(store.key, value, expiresInMs));
+    }
+    emit('onToken', { event: 'obtained', expiresInMs });
+    return held;
+  }
+
   async function readShared(refused: string | undefined): Promise<HeldToken | undefined> {
-    if (store === undefined) return undefined;
-    const value = await store.tokens.get(store.key).catch(() => undefined);
-    const entry = parseEntry(value);
+    const entry = parseEntry(await askStore(storeTimeoutMs, (tokens) => tokens.get(store?.key ?? '')));
     if (entry === undefined || entry.token === refused) return undefined;
     const expiresInMs = entry.endsAt === null ? undefined : entry.endsAt - clock.now();
     if (expiresInMs !== undefined && expiresInMs <= 0) return undefined;
     emit('onToken', { event: 'shared', expiresInMs });
-    return hold({ token: entry.token, expiresInMs });
+    return hold(entry.token, expiresInMs);
+  }
+
+  /** Asks the store. One that throws, rejects or takes too long costs an exchange, never a call. */
+  async function askStore<Value>(
+    limitMs: number,
+    ask: (tokens: TokenStore, signal: AbortSignal) => Promise<Value> | Value | undefined,
+    takeBack?: (late: Value | undefined) => unknown,
+  ): Promise<Value | undefined> {
+    const timer = new AbortController();
+    const cancelTimer = clock.after(limitMs, () => timer.abort());
+    try {
+      const answer = Promise.resolve(ask((store as { readonly tokens: TokenStore }).tokens, timer.signal));
+      if (takeBack !== undefined) answer.then((value) => timer.signal.aborted && takeBack(value)).catch(() => undefined);
+      return await leaveOnAbort(answer, timer.signal);
+    } catch {
+      return undefined;
+    } finally {
+      cancelTimer();
+    }
   }
 
   function toProof(token: string, request: HttpRequest): Proof {
@@ -129,14 +162,24 @@ export function createTokenCredential(options: TokenCredentialOptions): Credenti
   }
 
   async function waitForToken(request: HttpRequest, refused?: string): Promise<HeldToken> {
-    if (refusal !== undefined && clock.monotonic() < refusal.untilMs && pending === undefined) throw refusal.error;
+    if (pending === undefined && isRefusalRemembered()) throw toCallError(refusal?.error, request);
     try {
       return await leaveOnAbort(fetchToken(refused), request.signal);
     } catch (error) {
-      if (request.signal.aborted || isSecError(error)) throw error;
-      // The caller's own function failed, or took too long: say so without repeating what it said.
-      throw new AuthError(request.log, `the credential could not be obtained: ${redactor.text(error instanceof Error ? error.message : 'unknown failure')}`, {}, { cause: redactor.cause(error) });
+      throw request.signal.aborted ? request.signal.reason : toCallError(error, request);
     }
+  }
+
+  /** Says what a failed exchange means for the call that waited for it. */
+  function toCallError(error: unknown, { log }: HttpRequest): unknown {
+    if (error instanceof ExchangeTimeout) return new TimeoutError(log, 'credential', 'attemptTimeoutMs', exchangeTimeoutMs);
+    if (isRefusal(error)) {
+      const { status, vendorMessage, requestId } = error;
+      return new AuthError(log, `no token was given: ${error.message}`, { status, vendorMessage, requestId }, { cause: error });
+    }
+    // A failure on the way to the token is told as it is, unless that would hide that this call may have done its work.
+    if (isSecError(error) && !log.mayHaveSucceeded) return error;
+    return new AuthError(log, `the credential could not be obtained: ${redactor.text(error instanceof Error ? error.message : 'unknown failure')}`, {}, { cause: redactor.cause(error) });
   }
 
   return {
@@ -145,8 +188,7 @@ export function createTokenCredential(options: TokenCredentialOptions): Credenti
     prove(request) {
       const nowMs = clock.monotonic();
       if (current !== undefined && nowMs < current.endsAtMs) {
-        // Renewal ahead of time happens in the background; its failure shows when the token ends.
-        if (nowMs >= current.renewAtMs && pending === undefined) fetchToken(current.token).catch(() => undefined);
+        if (nowMs >= current.renewAtMs) renewAhead(current);
         return toProof(current.token, request);
       }
       return waitForToken(request).then((held) => toProof(held.token, request));
@@ -164,19 +206,29 @@ export function createTokenCredential(options: TokenCredentialOptions): Credenti
   };
 }
 
-class ExchangeTimeout extends Error {
-  constructor(timeoutMs: number) {
-    super(`no credential came within ${timeoutMs} ms`);
-  }
+class ExchangeTimeout extends Error {}
+
+/** Whether the server said no to the credential: the same exchange would get the same answer. */
+function isRefusal(error: unknown): error is AuthError | HttpError {
+  return error instanceof AuthError || (error instanceof HttpError && (error.status === 400 || error.status === 403 || error.status === 422));
+}
+
+/** Refuses what is no token before it gets anywhere; the text is never repeated. */
+function checkIssued(issued: IssuedToken): IssuedToken {
+  const token: unknown = (issued as IssuedToken | undefined)?.token;
+  if (typeof token !== 'string' || token === '') throw new Error(`expected a token, got ${describe(token)}`);
+  checkHeader('authorization', token, (message) => new Error(message));
+  // A life that is no number would end the token at its birth; the server's refusal ends it as well.
+  return { token, expiresInMs: Number.isFinite(issued.expiresInMs) ? issued.expiresInMs : undefined };
 }
 
 function parseEntry(value: unknown): { readonly token: string; readonly endsAt: number | null } | undefined {
-  if (typeof value !== 'string') return undefined;
   try {
-    const entry = JSON.parse(value) as { token?: unknown; endsAt?: unknown } | null;
-    if (typeof entry?.token !== 'string' || (entry.endsAt !== null && typeof entry.endsAt !== 'number')) return undefined;
-    return { token: entry.token, endsAt: entry.endsAt };
+    const { token, endsAt } = JSON.parse(value as string) as { token: string; endsAt: unknown };
+    if (endsAt !== null && typeof endsAt !== 'number') return undefined;
+    return { token: checkIssued({ token }).token, endsAt };
   } catch {
+    // Not ours, or damaged: as good as nothing.
     return undefined;
   }
 }
@@ -194,13 +246,13 @@ export function createSecretCredential(
   problem: (secret: string) => string | undefined,
   options: Omit<TokenCredentialOptions, 'exchange'>,
 ): Credential {
+  if (typeof source === 'string') options.redactor.add(source);
   return createTokenCredential({
     ...options,
     async exchange() {
       const secret = typeof source === 'string' ? source : await source();
-      const wrong = typeof secret === 'string' ? problem(secret) : `expected a text, got ${typeof secret}`;
+      const wrong = typeof secret === 'string' ? problem(secret) : `expected a text, got ${describe(secret)}`;
       if (wrong !== undefined) throw new Error(wrong);
-      checkHeader('authorization', secret, (message) => new Error(message));
       return { token: secret };
     },
   });

@@ -1,7 +1,8 @@
 /** The last step: one request over `fetch`, its body read whole. */
 import { readBody, TooLarge } from './body.js';
-import type { HttpRequest, HttpResponse } from './chain.js';
-import { HttpError, NetworkError, ParseError } from './errors.js';
+import { type HttpRequest, type HttpResponse, noteUnknownOutcome } from './chain.js';
+import { HttpError, NetworkError, ParseError, TimeoutError } from './errors.js';
+import { isSuccess } from './operation.js';
 import type { Redactor } from './redact.js';
 
 export interface TransportOptions {
@@ -15,8 +16,11 @@ export interface TransportOptions {
 
 const maxRedirects = 5;
 
+/** Node's own fetch ends any wait for headers or for the next piece of a body here; only another `fetch` waits longer. */
+const nodeTimeoutMs = 300_000;
+
 /** Codes with which Node, Bun and Deno say that no connection came about, so that nothing was sent. */
-const notSentCodes = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|CERT_|_CERT|ERR_TLS/;
+const notSentCodes = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|CERT_|_CERT|ERR_TLS|UNABLE_TO_VERIFY/;
 
 export function createTransport(options: TransportOptions): (request: HttpRequest) => Promise<HttpResponse> {
   // A browser hides the target of a redirect, so there it can only be refused.
@@ -27,7 +31,8 @@ export function createTransport(options: TransportOptions): (request: HttpReques
     for (let hops = 0; ; hops++) {
       request.log.phase = 'headers';
       const response = await send(request, url, method, body);
-      if (!isRedirect(response.status)) {
+      // A few operations answer with a redirect on purpose; it is then the result.
+      if (!isRedirect(response) || request.operation.success?.includes(response.status) === true) {
         request.log.phase = 'body';
         return { status: response.status, headers: response.headers, body: await read(request, response) };
       }
@@ -35,7 +40,8 @@ export function createTransport(options: TransportOptions): (request: HttpReques
       await response.body?.cancel().catch(() => undefined);
       const keepsMethod = response.status === 307 || response.status === 308;
       const isRead = method === 'GET' || method === 'HEAD';
-      const follows = options.redirects === 'same-origin' && target?.origin === new URL(url).origin && (isRead || keepsMethod) && hops < maxRedirects;
+      const stays = target?.origin === new URL(url).origin && target.username === '' && target.password === '';
+      const follows = options.redirects === 'same-origin' && stays && (isRead || keepsMethod) && hops < maxRedirects;
       if (!follows || target === undefined || body instanceof ReadableStream) throw redirectError(request, response, target);
       url = target.href;
     }
@@ -55,29 +61,34 @@ export function createTransport(options: TransportOptions): (request: HttpReques
     } catch (error) {
       if (request.signal.aborted) throw request.signal.reason;
       const code = errorCode(error);
+      const cause = { cause: options.redactor.cause(error) };
       const notSent = notSentCodes.test(code);
-      if (!notSent) request.log.mayHaveSucceeded = request.operation.retry !== 'safe';
-      throw new NetworkError(request.log, `no answer from ${new URL(url).host} (${code || 'connection failed'})`, notSent, { cause: options.redactor.cause(error) });
+      if (!notSent) noteUnknownOutcome(request.log);
+      if (code === 'UND_ERR_HEADERS_TIMEOUT') throw new TimeoutError(request.log, 'headers', 'fetch', nodeTimeoutMs, cause);
+      throw new NetworkError(request.log, `no answer from ${new URL(url).host} (${code || 'connection failed'})`, notSent, cause);
     }
   }
 
   async function read(request: HttpRequest, response: Response): Promise<HttpResponse['body']> {
     try {
-      return await readBody(response, request.operation.response, options.maxResponseBytes);
+      return await readBody(response, request.operation.response, isSuccess(request.operation, response.status), options.maxResponseBytes);
     } catch (error) {
       if (request.signal.aborted) throw request.signal.reason;
-      const contentType = response.headers.get('content-type') ?? undefined;
+      noteUnknownOutcome(request.log);
       if (error instanceof TooLarge) {
-        throw new ParseError(request.log, `the answer is larger than maxResponseBytes (${options.maxResponseBytes})`, response.status, contentType);
+        throw new ParseError(request.log, `the answer is larger than maxResponseBytes (${options.maxResponseBytes})`, response.status, response.headers.get('content-type') ?? undefined);
       }
-      request.log.mayHaveSucceeded = request.operation.retry !== 'safe';
-      throw new NetworkError(request.log, `the answer was cut short (${errorCode(error) || 'connection closed'})`, false, { cause: options.redactor.cause(error) });
+      const code = errorCode(error);
+      const cause = { cause: options.redactor.cause(error) };
+      if (code === 'UND_ERR_BODY_TIMEOUT') throw new TimeoutError(request.log, 'body', 'fetch', nodeTimeoutMs, cause);
+      throw new NetworkError(request.log, `the answer was cut short (${code || 'connection closed'})`, false, cause);
     }
   }
 }
 
-function isRedirect(status: number): boolean {
-  return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+/** A web worker gets an opaque answer without status instead of the redirect. */
+function isRedirect({ status, type }: Response): boolean {
+  return type === 'opaqueredirect' || status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
 }
 
 function redirectTarget(response: Response, url: string): URL | undefined {

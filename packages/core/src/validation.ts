@@ -1,9 +1,10 @@
 /** Compares inputs and answers with the documented shapes, through checks that were generated ahead of time. */
-import type { HttpRequest } from './chain.js';
+import { type HttpRequest, noteUnknownOutcome } from './chain.js';
 import { type Drift, InputError, ValidationError } from './errors.js';
 import type { Emit } from './events.js';
 import type { Operation } from './operation.js';
 import { resolvePointer } from './pointer.js';
+import { describe } from './serialize.js';
 
 /** One failure as a generated check reports it. */
 export interface CheckError {
@@ -49,14 +50,21 @@ export function createOutputCheck({ checks, mode = 'report' }: ValidationOptions
     const check = checks[operation.id]?.output;
     if (check === undefined || check(body)) return;
     const problems = (check.errors ?? []).map((error) => toDrift(operation, error, body));
+    const places = new Set<string>();
     for (const problem of problems) {
-      const place = problem.severity === 'note' ? `${operation.id} ${problem.pointer.replace(/\/\d+/g, '/*')} ${problem.expected}` : '';
-      if (place !== '' && told.has(place)) continue;
-      if (place !== '') told.add(place);
+      const place = `${operation.id} ${problem.pointer.replace(/\/\d+/g, '/*')} ${problem.expected}`;
+      // A failure is told once per answer, however many items of a list have it; a note once and for all.
+      const known = problem.severity === 'note' ? told : places;
+      if (known.has(place)) continue;
+      known.add(place);
       emit('onDrift', problem);
     }
     const failures = problems.filter((problem) => problem.severity === 'failure');
-    if (mode === 'enforce' && failures.length > 0) throw new ValidationError(log, failures);
+    if (mode === 'enforce' && failures.length > 0) {
+      // The answer was good by its status, so a write has been done.
+      noteUnknownOutcome(log);
+      throw new ValidationError(log, failures);
+    }
   };
 }
 
@@ -95,7 +103,5 @@ function sayExpected(error: CheckError | undefined): string {
 /** Type of the value at a pointer, never the value. */
 function typeAt(root: unknown, pointer: string): string {
   const value = resolvePointer(root, pointer);
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  return typeof value === 'string' ? `a text of ${value.length} characters` : typeof value === 'undefined' ? 'nothing' : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
+  return typeof value === 'number' || typeof value === 'boolean' ? `a ${typeof value}` : describe(value);
 }

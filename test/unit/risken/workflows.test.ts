@@ -209,6 +209,7 @@ test('a report stores the finding, its recommendation and its tags, within the l
 test.each([
   ['a tag over 64 bytes', { tags: ['あ'.repeat(22)] }, /"tags" must be a text of 1 to 64 bytes, got 66 bytes/],
   ['a score over its scale', { original_score: 11 }, /"original_score" must be a number from 0 to original_max_score/],
+  ['data that is no object', { data: 'plain words' }, /"data" must be an object or the JSON text of one, got another text/],
   ['no scale', { original_max_score: 0 }, /"original_max_score" must be a number above 0/],
 ])('a report with %s is refused before anything is sent', async (_, change, message) => {
   const { client, requests } = clientFor(() => ({}));

@@ -20,8 +20,8 @@ export interface ReportFindingInput {
   readonly original_score: number;
   /** Top of your scale, above 0 and at most 999.99. */
   readonly original_max_score: number;
-  /** The raw event: a value that becomes JSON text, or JSON text. */
-  readonly data?: unknown;
+  /** The raw event: an object, or the JSON text of one. The server stores `{}` where it is left out. */
+  readonly data?: object | string;
   /** Text that all findings with the same `data_source` and `type` show. */
   readonly recommend?: { readonly type: string; readonly risk?: string; readonly recommendation?: string };
   /** Tags, each at most 64 bytes. */
@@ -39,7 +39,7 @@ export interface ReportedFinding {
 /**
  * Each step may be repeated with the same result.
  *
- * @throws InputError when a text is too long or a score is outside its scale; nothing is sent.
+ * @throws InputError when a text is too long or a score is outside its scale, or `data` is no object; nothing is sent.
  * @source ca-risken/security-review, the vendor's own reporter [C]; limits: ca-risken/core proto/finding validator [C]
  */
 export async function reportFinding(client: RiskenClient, input: ReportFindingInput, options: { readonly signal?: AbortSignal } = {}): Promise<ReportedFinding> {
@@ -49,7 +49,7 @@ export async function reportFinding(client: RiskenClient, input: ReportFindingIn
   const description = cutToBytes(input.description, 200);
   const { data_source, data_source_id, resource_name, original_score, original_max_score } = input;
   const { finding } = await client.finding.putFinding(
-    { ...project, finding: { description, data_source, data_source_id, resource_name, original_score, original_max_score, ...(data === undefined ? {} : { data }) } },
+    { ...project, finding: { description, data_source, data_source_id, resource_name, original_score, original_max_score, data } },
     call,
   );
   const { finding_id } = finding;
@@ -60,7 +60,7 @@ export async function reportFinding(client: RiskenClient, input: ReportFindingIn
 }
 
 /** Checks what the server would refuse only after part of the report was stored. @returns The JSON text of `data`. */
-function checkReport(input: ReportFindingInput): string | undefined {
+function checkReport(input: ReportFindingInput): string {
   checkBytes('data_source', input.data_source, 1, 64, '"ci:license-check"');
   checkBytes('data_source_id', input.data_source_id, 1, 255, '"repo-main-GPL-3.0"');
   checkBytes('resource_name', input.resource_name, 1, 512, '"https://git.example/repo"');
@@ -73,14 +73,16 @@ function checkReport(input: ReportFindingInput): string | undefined {
   return toJsonText(input.data);
 }
 
-function toJsonText(data: unknown): string | undefined {
-  if (data === undefined) return undefined;
-  if (typeof data !== 'string') return JSON.stringify(data);
+/** The server keeps the text in a JSON column and fails for anything but an object. @source ca-risken/core pkg/db/finding.go [C] */
+function toJsonText(data: object | string = {}): string {
+  let value: unknown = data;
   try {
-    JSON.parse(data);
-    return data;
+    if (typeof data === 'string') value = JSON.parse(data);
   } catch {
-    // A plain text is a value like any other.
-    return JSON.stringify(data);
+    value = undefined;
   }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new InputError(`"data" must be an object or the JSON text of one, got ${typeof data === 'string' ? 'another text' : 'something else'}; for example { licence: 'GPL-3.0' }`, { member: 'data' });
+  }
+  return typeof data === 'string' ? data : JSON.stringify(data);
 }

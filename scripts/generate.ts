@@ -1,0 +1,25 @@
+/**
+ * Writes `packages/<vendor>/src/generated/` from `specs/<vendor>/`.
+ *
+ * `node scripts/generate.ts [vendor…]` writes; `--check` compares instead, and fails where a file differs.
+ */
+import { generate } from './generate/generate.ts';
+import { root } from './packages.ts';
+import { SpecError } from './spec/problem.ts';
+
+const startedMs = performance.now();
+const words = process.argv.slice(2);
+const check = words.includes('--check');
+try {
+  const { vendors, files, differences } = await generate({ root, vendors: words.filter((word) => !word.startsWith('--')), check });
+  const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
+  for (const difference of differences) console.error(difference);
+  const result = check ? (differences.length === 0 ? 'all as generated' : `${differences.length} differ; run pnpm generate`) : `${differences.length} changed`;
+  console.log(`generate: ${vendors.join(', ')}, ${files} files, ${result}, ${seconds} s`);
+  if (check && differences.length > 0) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof SpecError)) throw error;
+  console.error(error.message);
+  console.log(`generate: ${error.problems.length} mistakes in the specifications, nothing written`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,39 @@
+/** Writes `handlers.ts`: the examples of the specification as data for mock servers. */
+import { exampleAnswer, exampleInput } from '../spec/example.ts';
+import type { Operation } from '../spec/spec.ts';
+import { header } from './names.ts';
+import type { Plan, PlannedOperation } from './plan.ts';
+import { writeKey, writeWrapped } from './write-literal.ts';
+
+export function writeHandlers({ spec, operations }: Plan): string {
+  const ordered = operations.toSorted((one, other) => bySpecificity(one.operation, other.operation));
+  const entries = ordered.map((planned) => `  ${writeKey(planned.operation.id)}: ${writeWrapped(toExample(planned), 120, planned.operation.id.length + 3, '  ')},\n`);
+  return `${header(spec.vendor)}import type { Examples } from '@sec/core/testing';
+
+/** An example input and answer of every operation; those with the most specific paths come first. */
+export const examples: Examples = {
+${entries.join('')}};
+`;
+}
+
+function toExample({ operation, input }: PlannedOperation): Record<string, unknown> {
+  const answer = exampleAnswer(operation);
+  const content = answer?.content;
+  const contentType = content?.contentType;
+  return {
+    input: exampleInput(operation, input),
+    status: answer?.status ?? 200,
+    ...(contentType === undefined || contentType === 'application/json' ? {} : { contentType }),
+    ...(content === undefined ? {} : { body: content.examples[0]?.value }),
+  };
+}
+
+/** A server takes the first path that fits, so a literal segment goes before a parameter in the same place. */
+export function bySpecificity(one: Operation, other: Operation): number {
+  const left = one.path.split('/');
+  const right = other.path.split('/');
+  // Paths of different lengths never fit the same request.
+  if (left.length !== right.length) return left.length - right.length;
+  const differences = left.map((segment, index) => Number(segment.includes('{')) - Number(right[index]?.includes('{')));
+  return differences.find((difference) => difference !== 0) ?? 0;
+}

@@ -1,0 +1,49 @@
+/** Writes the call that a doc comment shows, from the examples of the specification. */
+import { exampleAnswer, exampleInput } from '../spec/example.ts';
+import { isObject } from '../spec/is-object.ts';
+import { parsePointer, valueAt } from '../spec/pointer.ts';
+import { toCamel } from './names.ts';
+import type { PlannedOperation } from './plan.ts';
+import { writeWrapped } from './write-literal.ts';
+
+const width = 100;
+
+export function writeExample(planned: PlannedOperation): string {
+  const { operation, input } = planned;
+  const needed = new Set(operation.parameters.filter(({ required }) => required).map(({ name }) => name));
+  const example = exampleInput(operation, input, (name) => needed.has(name));
+  const [before, after] = surround(planned, `client.${toCamel(operation.tag)}.${operation.id}`);
+  const argument = Object.keys(example).length === 0 ? '' : writeWrapped(example, width, before.length + after.indexOf(';') + 1);
+  return `@example\n\`\`\`ts\n${before}${argument}${after}\n\`\`\``;
+}
+
+/** What stands before and after the argument of the call. */
+function surround(planned: PlannedOperation, call: string): [before: string, after: string] {
+  const { result, item } = planned;
+  if (item !== undefined) return [`for await (const item of ${call}.items(`, ')) {\n  console.log(item);\n}'];
+  if (result.kind === 'stream') return [`for await (const text of await ${call}(`, ')) {\n  console.log(text);\n}'];
+  const variable = result.kind === 'json' ? payloadVariable(planned) : result.kind;
+  return [`${variable === undefined ? '' : `const ${variable} = `}await ${call}(`, ');'];
+}
+
+function payloadVariable({ operation, result }: PlannedOperation): string | undefined {
+  if (result.empty === 'always') return undefined;
+  const names = payloadNames(operation);
+  if (names === undefined || result.payloads.length !== 1 || result.empty !== 'never' || operation.node['x-gone'] !== undefined) return 'result';
+  if (names.length === 0) return undefined;
+  return names.length > 3 || !names.every(isVariable) ? 'result' : `{ ${names.join(', ')} }`;
+}
+
+/** Names of the members of the example answer's payload, or `undefined` where it is no object. */
+function payloadNames(operation: PlannedOperation['operation']): string[] | undefined {
+  const body = exampleAnswer(operation)?.content?.examples[0]?.value;
+  const pointer = operation.node['x-payload'];
+  const payload = pointer === undefined ? body : (valueAt(body, parsePointer(String(pointer))) ?? body);
+  return isObject(payload) ? Object.keys(payload) : undefined;
+}
+
+const words = new Set(['break', 'case', 'class', 'const', 'continue', 'default', 'delete', 'do', 'else', 'enum', 'export', 'for', 'function', 'if', 'import', 'in', 'new', 'return', 'super', 'switch', 'this', 'throw', 'try', 'typeof', 'var', 'void', 'while', 'with', 'yield', 'await', 'let', 'static', 'public', 'private', 'interface', 'package', 'protected', 'implements', 'null', 'true', 'false', 'instanceof', 'catch', 'finally', 'extends', 'debugger', 'client', 'eval', 'arguments']);
+
+function isVariable(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name) && !words.has(name);
+}

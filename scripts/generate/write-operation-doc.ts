@@ -1,0 +1,57 @@
+/** Writes the doc comment of an operation: what it does, how it is called, and where the facts come from. */
+import type { Spec } from '../spec/spec.ts';
+import type { PlannedOperation } from './plan.ts';
+import { escapeDoc } from './write-doc.ts';
+import { writeExample } from './write-example.ts';
+
+const retries: Readonly<Record<string, string>> = {
+  safe: 'It only reads, so it is sent again after a failure that may pass.',
+  idempotent: 'Repeating it gives the same end state, so it is sent again after a failure that may pass.',
+  never: 'It is sent again only when the server provably did not act.',
+};
+
+const stabilities: Readonly<Record<string, string>> = {
+  stable: 'Stable.',
+  beta: 'Beta: it may change, and not every installation has it.',
+  prototype: 'Prototype: it may change or go at any time.',
+  deprecated: 'Deprecated by the vendor.',
+};
+
+const stabilityTags: Readonly<Record<string, string>> = { beta: '@beta', prototype: '@experimental', deprecated: '@deprecated The vendor advises against it.' };
+
+const marks: Readonly<Record<string, string>> = {
+  S: 'vendor article',
+  O: 'official documentation',
+  C: "vendor's code",
+  T: 'third party',
+  I: 'inference',
+};
+
+/** @returns The paragraphs and tags. */
+export function writeOperationDoc(spec: Spec, planned: PlannedOperation): (string | undefined)[] {
+  const { node } = planned.operation;
+  const { mark, ref } = (node['x-source'] ?? {}) as { readonly mark?: string; readonly ref?: string };
+  const stability = String(node['x-stability']);
+  return [
+    `${escapeDoc(String(node['summary'] ?? ''))}.`,
+    escapeDoc(String(node['description'] ?? '')),
+    `Source: ${marks[mark ?? ''] ?? mark} — ${escapeDoc(ref ?? '')}`,
+    `@remarks\n${writeRemarks(spec, planned, stability).join(' ')}`,
+    writeExample(planned),
+    stabilityTags[stability],
+  ];
+}
+
+function writeRemarks(spec: Spec, { operation }: PlannedOperation, stability: string): (string | undefined)[] {
+  const { node, method, path, host } = operation;
+  const page = node['x-pagination'] as { readonly maxSize?: number } | undefined;
+  return [
+    `\`${method} ${path}\`${host === undefined || host === spec.hosts[0] ? '' : ` on the host \`${host}\``}.`,
+    retries[String(node['x-retry'])],
+    stabilities[stability],
+    page === undefined ? undefined : `\`.items()\` and \`.pages()\` walk the whole list${page.maxSize === undefined ? '' : `, ${page.maxSize} items a page`}.`,
+    node['x-timeout'] === undefined ? undefined : `One attempt may take ${Number(node['x-timeout']) / 1_000} s.`,
+    Array.isArray(node['security']) && node['security'].length === 0 ? 'No credential is sent.' : undefined,
+    node['x-gone'] === undefined ? undefined : 'A repetition that finds nothing left counts as done, and resolves to `undefined`.',
+  ].filter((sentence) => sentence !== undefined);
+}

@@ -1,0 +1,50 @@
+/** Writes `zod.ts` with hey-api's zod plugin: a schema for every component, input and payload, named like its type. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@hey-api/openapi-ts';
+import type { Schema } from '../spec/schema.ts';
+import { inputSchema } from './checks.ts';
+import { dress } from './document.ts';
+import { header, inputType, outputType } from './names.ts';
+import type { Plan } from './plan.ts';
+
+export async function writeZod(plan: Plan): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'zod-'));
+  try {
+    await createClient({
+      input: { openapi: '3.1.0', info: { title: plan.spec.vendor, version: '1' }, paths: {}, components: { schemas: collectSchemas(plan) } } as unknown as Record<string, unknown>,
+      output: { path: folder, clean: true, header: '', entryFile: false },
+      logs: { level: 'silent', file: false },
+      plugins: [
+        {
+          name: 'zod',
+          compatibilityVersion: 4,
+          '~resolvers': {
+            /** What is closed refuses other members; what is open keeps them. */
+            object({ $, nodes, schema, symbols: { z }, ...context }) {
+              if (Object.keys(schema.properties ?? {}).length === 0) return undefined;
+              const kind = typeof schema.additionalProperties === 'object' && schema.additionalProperties.type === 'never' ? 'strictObject' : 'looseObject';
+              return $(z).attr(kind).call(nodes.shape({ $, nodes, schema, symbols: { z }, ...context }));
+            },
+          },
+        },
+      ],
+    });
+    return `${header(plan.spec.vendor)}${readFileSync(join(folder, 'zod.gen.ts'), 'utf8').trim()}\n`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function collectSchemas(plan: Plan): Record<string, Schema> {
+  const { derived, operations } = plan;
+  const schemas = new Map([...derived.components].map(([name, schema]) => [name, dress(derived.components, schema, true)]));
+  for (const { operation, input, result } of operations) {
+    if (input.members.length > 0) schemas.set(inputType(operation.id), dress(derived.components, inputSchema(plan, input)));
+    const payloads = result.payloads.map((payload) => dress(derived.components, derived.answer(payload)));
+    const [only] = payloads;
+    if (only !== undefined) schemas.set(outputType(operation.id), payloads.length === 1 ? only : { anyOf: payloads });
+  }
+  return Object.fromEntries(schemas);
+}

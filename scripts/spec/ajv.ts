@@ -1,0 +1,43 @@
+/** The checker for JSON Schemas, with the keywords of our own that it must know. */
+import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, type Options, str } from 'ajv';
+
+/** Length of a text in UTF-8; written into generated code as it is. */
+const byteLength = { ref: (text: string): number => new TextEncoder().encode(text).length, code: _`(text) => new TextEncoder().encode(text).length` };
+
+/** Keywords that say something to the generator or to readers, and nothing to a check. */
+const silent = ['x-absent', 'x-client-default', 'x-same-as', 'x-unsendable', 'x-wire', 'x-input', 'x-readonly', 'example'];
+
+export function createAjv(options: Options = {}): Ajv {
+  const ajv = new Ajv({ strict: false, strictTypes: false, strictRequired: false, validateFormats: false, allErrors: true, ...options });
+  ajv.addVocabulary(silent);
+  ajv.addKeyword(knownWords);
+  ajv.addKeyword(byteLimit('x-minBytes', '<', 'at least'));
+  ajv.addKeyword(byteLimit('x-maxBytes', '>', 'at most'));
+  return ajv;
+}
+
+/** An open enum: a value outside the list fails under a keyword of its own, so that it can count as a note. */
+const knownWords: CodeKeywordDefinition = {
+  keyword: 'x-known',
+  schemaType: 'array',
+  error: { message: 'is not among the known values', params: ({ schemaCode }) => _`{ known: ${schemaCode} }` },
+  code(cxt: KeywordCxt) {
+    const { data, schema } = cxt;
+    const differs = (schema as (string | number | boolean | null)[]).map((value) => _`${data} !== ${value}`);
+    cxt.fail(differs.reduce((whole, part) => _`${whole} && ${part}`));
+  },
+};
+
+function byteLimit(keyword: string, operator: '<' | '>', words: string): CodeKeywordDefinition {
+  return {
+    keyword,
+    type: 'string',
+    schemaType: 'number',
+    error: { message: ({ schemaCode }) => str`must be ${words} ${schemaCode} bytes long`, params: ({ schemaCode }) => _`{ limit: ${schemaCode} }` },
+    code(cxt: KeywordCxt) {
+      const { data, schemaCode, gen } = cxt;
+      const measure = gen.scopeValue('func', byteLength);
+      cxt.fail(operator === '<' ? _`${measure}(${data}) < ${schemaCode}` : _`${measure}(${data}) > ${schemaCode}`);
+    },
+  };
+}

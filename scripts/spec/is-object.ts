@@ -1,0 +1,4 @@
+/** @returns Whether a value is an object that is not a list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

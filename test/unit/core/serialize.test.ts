@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { script } from '../../support/script.js';
+import { createRowClient, createThingClient, failureOf } from '../../support/thing-client.js';
+
+const good = { json: { data: {} } };
+
+async function pathFor(id: unknown): Promise<string> {
+  const server = script([good]);
+  await createThingClient(server).thing.getThing({ id });
+  return server.requests[0]?.url.pathname ?? '';
+}
+
+async function searchFor(input: Record<string, unknown>): Promise<string> {
+  const server = script([good]);
+  await createThingClient(server).thing.getThing({ id: 'a', ...input });
+  return server.requests[0]?.url.search ?? '';
+}
+
+test.each<[unknown, string]>([
+  ['my bucket+x', '/base/things/my%20bucket%2Bx'],
+  ['@sha256:0f', '/base/things/%40sha256:0f'],
+  ['a/b', '/base/things/a%2Fb'],
+  ['a?b#c', '/base/things/a%3Fb%23c'],
+  ['100%', '/base/things/100%25'],
+  ['ü', '/base/things/%C3%BC'],
+  ['a\\b\nc', '/base/things/a%5Cb%0Ac'],
+  ['...', '/base/things/...'],
+  ['..a', '/base/things/..a'],
+  [0, '/base/things/0'],
+  [9007199254740993n, '/base/things/9007199254740993'],
+  [false, '/base/things/false'],
+])('the path value %s travels as %s', async (id, path) => {
+  expect(await pathFor(id)).toBe(path);
+});
+
+test.each<[unknown]>([[''], ['.'], ['..'], ['%2e'], ['%2E%2e'], ['.%2e'], [{}], [['a']], [Number.NaN], [Infinity], ['\ud800'], [Symbol('x')]])('the path value %o is refused', async (id) => {
+  expect(await failureOf(pathFor(id))).toMatchObject({ code: 'SEC_INPUT', member: 'id' });
+});
+
+test('whatever the values are, the path has exactly the segments of its template', async () => {
+  const server = script([{ json: {} }]);
+  const { get } = createRowClient({ get: 'GET /a/{one}/b/{two} safe one! two!' }, server);
+  const value = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.constantFrom('.', '..', '%2e%2e', '%2E.', '../x', '..\\x', '//', '%2f..', ';..', '.%2e/'));
+
+  await fc.assert(
+    fc.asyncProperty(value, value, async (one, two) => {
+      const before = server.requests.length;
+      const error = await get({ one, two }).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+
+      if (error !== undefined) expect(error).toMatchObject({ code: 'SEC_INPUT' });
+      else {
+        const segments = server.requests[before]?.url.pathname.split('/') ?? [];
+        expect(segments).toHaveLength(6);
+        expect([segments[3], segments[5]].map((segment) => decodeURIComponent(segment ?? ''))).toEqual([one, two]);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test.each<[string, Record<string, unknown>, string]>([
+  ['a list joined with commas', { fields: ['a', 'b c'] }, '?fields=a%2Cb%20c'],
+  ['a list as a repeated name', { parts: ['a', 'b,c'] }, '?parts=a&parts=b%2Cc'],
+  ['JSON text', { filter: { a: [1, 'x&y'] } }, '?filter=%7B%22a%22%3A%5B1%2C%22x%26y%22%5D%7D'],
+  ['a single value where a list may stand', { fields: 'a' }, '?fields=a'],
+  ['numbers and flags', { parts: [0, true, 1.5] }, '?parts=0&parts=true&parts=1.5'],
+  ['a date', { fields: new Date(0) }, '?fields=1970-01-01T00%3A00%3A00.000Z'],
+  ['dates in a list', { parts: [new Date(0)] }, '?parts=1970-01-01T00%3A00%3A00.000Z'],
+  ['nothing for undefined and null', { fields: undefined, parts: null }, ''],
+])('a query holds %s', async (_, input, search) => {
+  expect(await searchFor(input)).toBe(search);
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ['an empty list', { parts: [] }],
+  ['an empty list joined with commas', { fields: [] }],
+  ['a comma in a list joined with commas', { fields: ['a,b'] }],
+  ['an empty text in a list', { fields: ['a', ''] }],
+  ['nothing in a list', { parts: ['a', undefined] }],
+  ['an object in a list', { parts: [{}] }],
+  ['an object', { parts: { a: 1 } }],
+  ['a lone surrogate', { parts: '\udc00' }],
+  ['not a number', { parts: Number.NaN }],
+  ['infinity in a list', { parts: [Infinity] }],
+  ['no date', { parts: new Date(Number.NaN) }],
+  ['a function', { parts: () => 1 }],
+  ['JSON with a cycle', { filter: cycle() }],
+  ['JSON with a bigint', { filter: { a: 1n } }],
+  ['JSON of nothing', { filter: () => 1 }],
+])('a query refuses %s', async (_, input) => {
+  expect(await failureOf(searchFor(input))).toMatchObject({ code: 'SEC_INPUT', operationId: 'getThing', member: Object.keys(input)[0] });
+});
+
+function cycle(): object {
+  const loop: Record<string, unknown> = {};
+  loop['self'] = loop;
+  return loop;
+}
+
+test.each<[string, unknown]>([
+  ['a cycle', cycle()],
+  ['a bigint', { a: 1n }],
+  ['NaN', Number.NaN],
+  ['a nested infinity', { list: [{ score: -Infinity }] }],
+  ['no date', { at: new Date(Number.NaN) }],
+])('a body refuses %s, which JSON would change or not express', async (_, name) => {
+  const server = script([good]);
+
+  expect(await failureOf(createThingClient(server).thing.putThing({ id: 'a', name }))).toMatchObject({ code: 'SEC_INPUT', operationId: 'putThing' });
+  expect(server.requests).toHaveLength(0);
+});
+
+test('nulls that the caller wrote are sent', async () => {
+  const server = script([good]);
+
+  await createThingClient(server).thing.putThing({ id: 'a', name: { nick: null, list: [null, 'null'] } });
+
+  expect(server.requests[0]?.body).toBe('{"name":{"nick":null,"list":[null,"null"]}}');
+});
+
+test.each<[string, string | undefined, unknown, unknown, string | undefined]>([
+  ['a list', undefined, [1, 2], '[1,2]', 'application/json'],
+  ['a text as JSON', undefined, 'a', '"a"', 'application/json'],
+  ['a text of another type', 'application/yaml', 'a: 1', 'a: 1', 'application/yaml'],
+  ['form values', undefined, new URLSearchParams({ a: 'b c' }), 'a=b+c', 'application/x-www-form-urlencoded'],
+])('a whole body that is %s goes out as it should', async (_, contentType, body, sent, type) => {
+  const server = script([{ json: {} }]);
+  const { post } = createRowClient({ post: ['POST /things never =*!', contentType === undefined ? {} : { contentType }] }, server);
+
+  await post({ body });
+
+  expect(server.requests[0]?.body).toBe(sent);
+  expect(server.requests[0]?.headers['content-type']).toBe(type);
+});
+
+test('a form travels untouched, so that the platform can name its boundary', async () => {
+  const server = script([{ json: {} }]);
+  const form = new FormData();
+
+  await createThingClient(server).thing.uploadThing({ body: form });
+
+  expect(server.requests[0]?.rawBody).toBe(form);
+  expect(server.requests[0]?.headers).not.toHaveProperty('content-type');
+});
+
+test('a blob travels untouched under its own type', async () => {
+  const server = script([{ json: {} }]);
+  const blob = new Blob(['PK'], { type: 'application/zip' });
+
+  await createThingClient(server).thing.uploadThing({ body: blob });
+
+  expect(server.requests[0]?.rawBody).toBe(blob);
+  expect(server.requests[0]?.headers['content-type']).toBe('application/zip');
+});
+
+test('bytes travel as bytes', async () => {
+  const server = script([{ json: {} }]);
+
+  await createThingClient(server).thing.uploadThing({ body: new Uint8Array([0x50, 0x4b, 0xff]) });
+
+  const sent = server.requests[0]?.rawBody as Blob;
+  expect([...new Uint8Array(await sent.arrayBuffer())]).toEqual([0x50, 0x4b, 0xff]);
+  expect(server.requests[0]?.headers['content-type']).toBe('application/octet-stream');
+});
+
+test('a stream is sent once, whatever happens', async () => {
+  const server = script([{ status: 429 }]);
+  const body = new ReadableStream({ start: (controller) => controller.close() });
+
+  await expect(createThingClient(server).thing.uploadThing({ body })).rejects.toMatchObject({ status: 429, attempts: 1 });
+});
+
+test.each(['a\r\nx-evil: 1', 'a\nb', 'a\0', 'ключ'])('the header member %j is refused and not repeated', async (value) => {
+  const server = script([good]);
+
+  const error = await failureOf(createThingClient(server).thing.getThing({ id: 'a', 'x-trace': value }));
+
+  expect(error).toMatchObject({ code: 'SEC_INPUT', member: 'x-trace' });
+  expect(String(error)).not.toContain(value);
+  expect(server.requests).toHaveLength(0);
+});
+
+test('a header member that is an object is refused', async () => {
+  expect(await failureOf(createThingClient(script([good])).thing.getThing({ id: 'a', 'x-trace': {} }))).toMatchObject({ code: 'SEC_INPUT', member: 'x-trace' });
+});
+
+test.each<[string, Record<string, unknown>, string]>([
+  ['JSON for a JSON answer', {}, 'application/json'],
+  ['anything for a text', { response: 'text' }, '*/*'],
+  ['anything for bytes', { response: 'bytes' }, '*/*'],
+  ['what the operation names', { response: 'text', accept: 'text/csv' }, 'text/csv'],
+])('a request asks for %s', async (_, extras, accept) => {
+  const server = script([{ json: {} }]);
+  const { get } = createRowClient({ get: ['GET /x safe', extras] }, server);
+
+  await get();
+
+  expect(server.requests[0]?.headers['accept']).toBe(accept);
+});
+
+test.each(['x-auth-token', 'X-Auth-Token', 'X-AUTH-TOKEN'])('a header %s of the caller cannot take the place of the credential', async (name) => {
+  const server = script([good]);
+  const client = createThingClient({ ...server, headers: { [name]: 'client' } });
+
+  await client.thing.getThing({ id: 'a' }, { headers: { [name]: 'call' } });
+
+  const sent = new Headers(server.requests[0]?.headers);
+  expect(sent.get('x-auth-token')).toBe('invented-token');
+});
+
+test('the credential wins in whatever case a vendor writes its header', async () => {
+  const server = script([good]);
+  const client = createThingClient(server, {
+    credentials: () => ({ token: { prove: () => ({ secret: 's', headers: { 'X-Api-Key': 'right' } }), isRefused: () => false, renew: async () => undefined } }),
+  });
+
+  await client.thing.getThing({ id: 'a' }, { headers: { 'x-api-key': 'wrong' } });
+
+  expect(new Headers(server.requests[0]?.headers).get('x-api-key')).toBe('right');
+});
+
+test('headers of a call replace those of the client, whatever their case', async () => {
+  const server = script([good]);
+
+  await createThingClient({ ...server, headers: { 'X-Team': 'a', Accept: 'text/x' } }).thing.getThing({ id: 'a' }, { headers: { 'x-TEAM': 'b' } });
+
+  expect(server.requests[0]?.headers).toMatchObject({ 'x-team': 'b', accept: 'text/x' });
+});
