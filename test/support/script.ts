@@ -67,7 +67,11 @@ export function script(answers: readonly Answer[], clock: HandClock = createHand
 }
 
 function streamOf({ chunks = [], cutAfter, stalls }: ScriptedAnswer, signal: AbortSignal | undefined): ReadableStream<Uint8Array> {
-  const pieces = [...chunks, ...(cutAfter === undefined ? [] : [cutAfter]), ...(stalls && chunks.length === 0 && cutAfter === undefined ? ['{'] : [])];
+  const pieces = [
+    ...chunks,
+    ...(cutAfter === undefined ? [] : [cutAfter]),
+    ...(stalls && chunks.length === 0 && cutAfter === undefined ? ['{'] : []),
+  ];
   return new ReadableStream({
     start(controller) {
       signal?.addEventListener('abort', () => {
@@ -90,7 +94,8 @@ function streamOf({ chunks = [], cutAfter, stalls }: ScriptedAnswer, signal: Abo
 }
 
 async function respond(answer: ScriptedAnswer, signal: AbortSignal | undefined): Promise<Response> {
-  if (answer.fails !== undefined) throw new TypeError('fetch failed', { cause: Object.assign(new Error(`connect ${answer.fails}`), { code: answer.fails }) });
+  if (answer.fails !== undefined)
+    throw new TypeError('fetch failed', { cause: Object.assign(new Error(`connect ${answer.fails}`), { code: answer.fails }) });
   if (answer.hangs && answer.deaf) return new Promise(() => undefined);
   if (answer.hangs) return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
   const { status = 200, headers = {} } = answer;
@@ -98,7 +103,13 @@ async function respond(answer: ScriptedAnswer, signal: AbortSignal | undefined):
     const body = streamOf(answer, signal);
     return new Response(body, { status, headers: { 'content-type': 'application/json', ...headers } });
   }
-  const text = answer.json === undefined ? ((answer.bytes as Uint8Array<ArrayBuffer> | undefined) ?? answer.text ?? null) : JSON.stringify(answer.json);
+  const text =
+    answer.json === undefined
+      ? ((answer.bytes as Uint8Array<ArrayBuffer> | undefined) ?? answer.text ?? null)
+      : JSON.stringify(answer.json);
   const empty = status === 204 || status === 205 || status === 304;
-  return new Response(empty ? null : text, { status, headers: { ...(answer.json === undefined ? {} : { 'content-type': 'application/json' }), ...headers } });
+  return new Response(empty ? null : text, {
+    status,
+    headers: { ...(answer.json === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+  });
 }

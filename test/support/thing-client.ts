@@ -32,7 +32,18 @@ export const thingTable: OperationTable = {
       uploadThing: 'POST /things/upload never =*!',
       listThings: [
         'GET /things safe offset limit >/data ~0',
-        { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 3, first: 0, items: '/data/things', total: '/data/total', end: 'total' } },
+        {
+          page: {
+            style: 'offset',
+            position: 'offset',
+            size: 'limit',
+            maxSize: 3,
+            first: 0,
+            items: '/data/things',
+            total: '/data/total',
+            end: 'total',
+          },
+        },
       ],
       walkThings: ['GET /walk safe cursor', { page: { style: 'cursor', position: 'cursor', items: '/items', next: '/next', end: 'next' } }],
       openThing: ['GET /open safe', { security: [], host: 'other' }],
@@ -47,7 +58,10 @@ export const thingTable: OperationTable = {
 };
 
 export interface ThingGroup {
-  readonly getThing: OperationCall<Record<string, unknown>, { readonly things: unknown[]; readonly total: number; readonly name: string; readonly open: boolean }>;
+  readonly getThing: OperationCall<
+    Record<string, unknown>,
+    { readonly things: unknown[]; readonly total: number; readonly name: string; readonly open: boolean }
+  >;
   readonly putThing: OperationCall<Record<string, unknown>, unknown>;
   readonly startThing: OperationCall<Record<string, unknown>, unknown>;
   readonly removeThing: OperationCall<Record<string, unknown>, unknown>;
@@ -74,7 +88,10 @@ export function createThingClient(options: ClientOptions, changes: Partial<Clien
 /** A client that exchanges its token with a function. */
 export function createExchangingClient(
   options: ClientOptions,
-  exchange: (signal: AbortSignal, run: (operationId: string, input: unknown, signal: AbortSignal) => Promise<unknown>) => Promise<IssuedToken>,
+  exchange: (
+    signal: AbortSignal,
+    run: (operationId: string, input: unknown, signal: AbortSignal) => Promise<unknown>,
+  ) => Promise<IssuedToken>,
   changes: Partial<ClientDefinition> = {},
 ): ThingClient {
   checkClientOptions(options, []);
@@ -107,7 +124,11 @@ export interface AnyCall {
 export type RowClient<Id extends string = string> = Readonly<Record<Id, AnyCall>>;
 
 /** A client over operations of the test's own, all in one group. */
-export function createRowClient<Id extends string>(rows: Readonly<Record<Id, OperationRow>>, options: ClientOptions, changes: Partial<ClientDefinition> = {}): RowClient<Id> {
+export function createRowClient<Id extends string>(
+  rows: Readonly<Record<Id, OperationRow>>,
+  options: ClientOptions,
+  changes: Partial<ClientDefinition> = {},
+): RowClient<Id> {
   const { thing } = createThingClient(options, { table: { ...thingTable, groups: { thing: rows } }, ...changes });
   return thing as unknown as RowClient<Id>;
 }

@@ -42,7 +42,12 @@ export interface CallResult {
 
 const none: CallOptions = {};
 
-export async function callOperation(context: CallContext, operation: Operation, input: unknown, options: CallOptions = none): Promise<CallResult> {
+export async function callOperation(
+  context: CallContext,
+  operation: Operation,
+  input: unknown,
+  options: CallOptions = none,
+): Promise<CallResult> {
   if (options !== none) context.checkOptions(operation, options);
   const timeoutMs = options.timeoutMs ?? context.timeoutMs;
   const log = openLog(operation, timeoutMs, context);
@@ -73,7 +78,11 @@ export async function callOperation(context: CallContext, operation: Operation, 
 }
 
 /** @returns A fresh log for one call. */
-export function openLog(operation: Operation, timeoutMs: number | undefined, { clock, exchanges }: Pick<CallContext, 'clock' | 'exchanges'>): CallLog {
+export function openLog(
+  operation: Operation,
+  timeoutMs: number | undefined,
+  { clock, exchanges }: Pick<CallContext, 'clock' | 'exchanges'>,
+): CallLog {
   return {
     operation,
     attempts: 0,
@@ -95,7 +104,14 @@ export function baseHeaders(context: CallContext, { accept, response }: Operatio
   return { accept: accept ?? (response === 'json' ? 'application/json' : '*/*'), ...context.headers };
 }
 
-function openStream(request: HttpRequest, response: HttpResponse, stream: ReadableStream<Uint8Array>, scope: Scope, idleTimeoutMs: number | undefined, context: CallContext): AsyncIterableIterator<string> {
+function openStream(
+  request: HttpRequest,
+  response: HttpResponse,
+  stream: ReadableStream<Uint8Array>,
+  scope: Scope,
+  idleTimeoutMs: number | undefined,
+  context: CallContext,
+): AsyncIterableIterator<string> {
   try {
     refusePage(request, response, context.redactor);
   } catch (error) {
@@ -105,7 +121,15 @@ function openStream(request: HttpRequest, response: HttpResponse, stream: Readab
   return readTextStream(request, response, stream, scope, idleTimeoutMs ?? context.attemptTimeoutMs, context);
 }
 
-function buildRequest(context: CallContext, operation: Operation, input: SortedInput, base: string, options: CallOptions, scope: Scope, log: CallLog): HttpRequest {
+function buildRequest(
+  context: CallContext,
+  operation: Operation,
+  input: SortedInput,
+  base: string,
+  options: CallOptions,
+  scope: Scope,
+  log: CallLog,
+): HttpRequest {
   const headers = baseHeaders(context, operation);
   if (options.headers !== undefined) Object.assign(headers, lowerCased(options.headers));
   Object.assign(headers, input.headers);
@@ -113,7 +137,9 @@ function buildRequest(context: CallContext, operation: Operation, input: SortedI
   if (input.body !== undefined) {
     const built = buildBody(operation, input.body);
     body = built.body;
-    if (built.type !== undefined) headers['content-type'] ??= built.type;
+    // A type that the client sends with everything would take the boundary away from a form.
+    if (built.type === undefined) delete headers['content-type'];
+    else headers['content-type'] ??= built.type;
   }
   return {
     operation,

@@ -68,23 +68,46 @@ export function createClient<Groups extends object, Paths extends object>(defini
     redactor,
   });
   const budget = createRetryBudget();
-  const limiter = options.limiter ?? createLimiter({ rateLimit: options.rateLimit ?? definition.rateLimit, maxConcurrent: options.maxConcurrent ?? definition.maxConcurrent, clock });
+  const limiter =
+    options.limiter ??
+    createLimiter({
+      rateLimit: options.rateLimit ?? definition.rateLimit,
+      maxConcurrent: options.maxConcurrent ?? definition.maxConcurrent,
+      clock,
+    });
 
   const retryStep = (call: CallOptions) => {
     const chosen = call.retry ?? options.retry;
     const numbers = chosen === false ? { attempts: 1 } : { ...(options.retry === false ? {} : options.retry), ...chosen };
-    return retry({ ...retryDefaults, ...numbers, clock, random: options.random ?? Math.random, budget, emit, isFinal: (response, request) => envelope.isFinal?.(response, request.operation) === true });
+    return retry({
+      ...retryDefaults,
+      ...numbers,
+      clock,
+      random: options.random ?? Math.random,
+      budget,
+      emit,
+      isFinal: (response, request) => envelope.isFinal?.(response, request.operation) === true,
+    });
   };
   const watchStep = observe(emit, clock, options.onAttempt !== undefined);
   const exchangeChain = compose([retryStep({}), watchStep, attemptTimeout(attemptTimeoutMs, undefined, clock)], transport);
 
-  const exchangeContext: CallContext = { ...sharedContext(definition, redactor, emit), clock, attemptTimeoutMs, timeoutMs: undefined, exchanges: true, send: () => exchangeChain, defaults: {} };
+  const exchangeContext: CallContext = {
+    ...sharedContext(definition, redactor, emit),
+    clock,
+    attemptTimeoutMs,
+    timeoutMs: undefined,
+    exchanges: true,
+    send: () => exchangeChain,
+    defaults: {},
+  };
   const credentials = definition.credentials({
     clock,
     redactor,
     emit,
     exchangeTimeoutMs: attemptTimeoutMs,
-    exchange: async (operationId, input, signal) => (await callOperation(exchangeContext, find(table, operationId), input, { signal })).data,
+    exchange: async (operationId, input, signal) =>
+      (await callOperation(exchangeContext, find(table, operationId), input, { signal })).data,
   });
 
   const authStep = auth(credentials, table.security);
@@ -115,7 +138,8 @@ function sharedContext(
   emit: Emit,
 ): Omit<CallContext, 'clock' | 'exchanges' | 'attemptTimeoutMs' | 'timeoutMs' | 'send' | 'defaults'> {
   const told = new Set<string>();
-  const userAgent = 'document' in globalThis ? {} : { 'user-agent': options.userAgent === undefined ? name : `${name} ${options.userAgent}` };
+  const userAgent =
+    'document' in globalThis ? {} : { 'user-agent': options.userAgent === undefined ? name : `${name} ${options.userAgent}` };
   return {
     envelope,
     redactor,
@@ -128,7 +152,11 @@ function sharedContext(
     notice({ id, stability }) {
       if ((stability !== 'prototype' && stability !== 'deprecated') || told.has(id)) return;
       told.add(id);
-      emit('onNotice', { notice: stability, operationId: id, message: stability === 'prototype' ? 'a prototype, which the vendor may change without notice' : 'deprecated by the vendor' });
+      emit('onNotice', {
+        notice: stability,
+        operationId: id,
+        message: stability === 'prototype' ? 'a prototype, which the vendor may change without notice' : 'deprecated by the vendor',
+      });
     },
   };
 }
@@ -153,9 +181,11 @@ function bindGroup(context: CallContext, rows: Readonly<Record<string, Operation
 }
 
 function bindOperation(context: CallContext, operation: Operation): unknown {
-  const call = async (input: unknown, options?: CallOptions): Promise<unknown> => (await callOperation(context, operation, input, options)).data;
+  const call = async (input: unknown, options?: CallOptions): Promise<unknown> =>
+    (await callOperation(context, operation, input, options)).data;
   Object.defineProperty(call, 'name', { value: operation.id });
-  const withResponse = async (input: unknown, options?: CallOptions): Promise<unknown> => toWithResponse(await callOperation(context, operation, input, options));
+  const withResponse = async (input: unknown, options?: CallOptions): Promise<unknown> =>
+    toWithResponse(await callOperation(context, operation, input, options));
   if (operation.page === undefined) return Object.assign(call, { withResponse });
 
   const pages = (input: unknown, options: CallOptions & { readonly prefetch?: number } = {}) => {

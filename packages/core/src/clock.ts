@@ -52,18 +52,8 @@ export function leaveOnAbort<Value>(promise: Promise<Value>, signal: AbortSignal
   if (signal === never) return promise;
   return new Promise((resolve, reject) => {
     const leave = (): void => reject(signal.reason);
-    const stay = (): void => signal.removeEventListener('abort', leave);
     if (signal.aborted) leave();
     else signal.addEventListener('abort', leave, { once: true });
-    promise.then(
-      (value) => {
-        stay();
-        resolve(value);
-      },
-      (error: unknown) => {
-        stay();
-        reject(error);
-      },
-    );
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
   });
 }

@@ -15,15 +15,7 @@ export type ErrorCode =
   | 'SEC_WORKFLOW';
 
 /** What kind of refusal an HTTP answer is, whatever shape the vendor gives it. */
-export type HttpErrorKind =
-  | 'validation'
-  | 'authentication'
-  | 'permission'
-  | 'notFound'
-  | 'conflict'
-  | 'rateLimit'
-  | 'server'
-  | 'http';
+export type HttpErrorKind = 'validation' | 'authentication' | 'permission' | 'notFound' | 'conflict' | 'rateLimit' | 'server' | 'http';
 
 /** Where a call was when its time ran out. */
 export type Phase = 'credential' | 'queue' | 'headers' | 'body' | 'wait' | 'poll';
@@ -189,7 +181,11 @@ export class AuthError extends CallError {
   constructor(
     facts: CallFacts,
     message: string,
-    details: { readonly status?: number | undefined; readonly vendorMessage?: string | undefined; readonly requestId?: string | undefined } = {},
+    details: {
+      readonly status?: number | undefined;
+      readonly vendorMessage?: string | undefined;
+      readonly requestId?: string | undefined;
+    } = {},
     options?: ErrorOptions,
   ) {
     super('SEC_AUTH', facts, message, options);
@@ -219,7 +215,11 @@ export class ValidationError extends CallError {
 
   constructor(facts: CallFacts, problems: readonly Drift[]) {
     const first = problems[0];
-    super('SEC_VALIDATION', facts, `the answer left the documented shape in ${problems.length} place(s), first at ${first?.pointer || '/'}: expected ${first?.expected}, got ${first?.received}`);
+    super(
+      'SEC_VALIDATION',
+      facts,
+      `the answer left the documented shape in ${problems.length} place(s), first at ${first?.pointer || '/'}: expected ${first?.expected}, got ${first?.received}`,
+    );
     this.problems = problems;
   }
 }

@@ -28,11 +28,37 @@ export type { InputDefaults } from './input.js';
 export type { Limiter, RateLimit } from './limit.js';
 export { mapConcurrently } from './map-concurrently.js';
 export { parseOperation } from './operation.js';
-export type { InputMember, Operation, OperationExtras, OperationRow, OperationTable, Pagination, RetryClass, Unsendable } from './operation.js';
+export type {
+  InputMember,
+  Operation,
+  OperationExtras,
+  OperationRow,
+  OperationTable,
+  Pagination,
+  RetryClass,
+  Unsendable,
+} from './operation.js';
 export type { OperationCall, Page, PagedOperationCall, PageOptions, WithResponse } from './operation-call.js';
-export { bad, type CallOptions, checkBaseUrl, checkClientOptions, checkNumber, type ClientOptions, readEnvironment, refuseBrowserSecret } from './options.js';
+export {
+  bad,
+  type CallOptions,
+  checkBaseUrl,
+  checkClientOptions,
+  checkNumber,
+  type ClientOptions,
+  isLoopback,
+  readEnvironment,
+  refuseBrowserSecret,
+} from './options.js';
 export { poll, type PollOptions, type PollResult } from './poll.js';
 export type { RawClient } from './raw.js';
 export type { RetryOptions } from './retry.js';
-export { createSecretCredential, createTokenCredential, type IssuedToken, type SecretSource, type TokenCredentialOptions, type TokenStore } from './token.js';
+export {
+  createSecretCredential,
+  createTokenCredential,
+  type IssuedToken,
+  type SecretSource,
+  type TokenCredentialOptions,
+  type TokenStore,
+} from './token.js';
 export type { Check, CheckError, Checks, ValidationOptions } from './validation.js';

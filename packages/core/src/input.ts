@@ -2,7 +2,7 @@
 import { InputError, isSecError } from './errors.js';
 import type { Operation } from './operation.js';
 import type { Redactor } from './redact.js';
-import { checkHeader, describe, toText } from './serialize.js';
+import { checkHeader, describe, inputError, toText } from './serialize.js';
 
 /** Values for members that the caller may leave out, by name; asked for only when needed. */
 export type InputDefaults = Readonly<Record<string, (signal: AbortSignal) => unknown>>;
@@ -25,7 +25,9 @@ export function completeInput(
 ): Record<string, unknown> | Promise<Record<string, unknown>> {
   // A Map or a list has no members by name: it would pass for an empty input.
   if (input !== undefined && (typeof input !== 'object' || input === null || Symbol.iterator in input)) {
-    throw new InputError(`${operation.id}: the input must be an object such as ${example(operation)}, got ${describe(input)}`, { operationId: operation.id });
+    throw new InputError(`${operation.id}: the input must be an object such as ${example(operation)}, got ${describe(input)}`, {
+      operationId: operation.id,
+    });
   }
   const given = (input ?? {}) as Record<string, unknown>;
   for (const name of Object.keys(given)) {
@@ -52,7 +54,7 @@ async function supply(
       whole[name] = await defaults[name]?.(signal);
     } catch (error) {
       if (signal.aborted || isSecError(error)) throw error;
-      throw new InputError(`${operation.id}: "${name}" was left to the client, which could not find it`, { operationId: operation.id, member: name }, { cause: redactor.cause(error) });
+      throw inputError(operation, name, `"${name}" was left to the client, which could not find it`, { cause: redactor.cause(error) });
     }
   }
   return whole;
@@ -72,25 +74,38 @@ export function sortInput(operation: Operation, input: Record<string, unknown>):
       continue;
     }
     const refusal = operation.unsendable?.[name]?.find((unsendable) => unsendable.value === value);
-    if (refusal !== undefined) throw new InputError(`${operation.id}: "${name}" cannot be ${JSON.stringify(value)}: ${refusal.why}`, { operationId: operation.id, member: name });
+    if (refusal !== undefined) throw inputError(operation, name, `"${name}" cannot be ${JSON.stringify(value)}: ${refusal.why}`);
     if (member.place === 'path') path[name] = value;
     else if (member.place === 'query') query[name] = value;
     else if (member.place === 'header') {
-      headers[name.toLowerCase()] = checkHeader(name, toText(operation, name, value), (message) => new InputError(`${operation.id}: ${message}`, { operationId: operation.id, member: name }));
+      headers[name.toLowerCase()] = checkHeader(name, toText(operation, name, value), (message) => inputError(operation, name, message));
     } else if (operation.body === 'whole') body = value;
     else ((body ??= {}) as Record<string, unknown>)[name] = value;
   }
-  if (operation.body === 'members') body = operation.same === undefined ? (body ?? {}) : copyMembers(operation, operation.same, input, (body ?? {}) as Record<string, unknown>);
+  if (operation.body === 'members')
+    body =
+      operation.same === undefined ? (body ?? {}) : copyMembers(operation, operation.same, input, (body ?? {}) as Record<string, unknown>);
   return { path, query, headers, body };
 }
 
 /** Fills nested members that must equal a top-level one, and refuses those that do not. */
-function copyMembers(operation: Operation, same: Readonly<Record<string, string>>, input: Record<string, unknown>, body: Record<string, unknown>): unknown {
+function copyMembers(
+  operation: Operation,
+  same: Readonly<Record<string, string>>,
+  input: Record<string, unknown>,
+  body: Record<string, unknown>,
+): unknown {
   let copy: unknown = body;
   for (const [pointer, source] of Object.entries(same)) {
     const value = input[source];
-    if (!isAbsent(value)) copy = withSame(copy, pointer.split('.'), value, (got) =>
-      new InputError(`${operation.id}: "${pointer}" must equal "${source}" (${describe(value)}), got ${describe(got)}; leave it out to have it filled in`, { operationId: operation.id, member: pointer }));
+    if (!isAbsent(value))
+      copy = withSame(copy, pointer.split('.'), value, (got) =>
+        inputError(
+          operation,
+          pointer,
+          `"${pointer}" must equal "${source}" (${describe(value)}), got ${describe(got)}; leave it out to have it filled in`,
+        ),
+      );
   }
   return copy;
 }
@@ -111,15 +126,16 @@ function isAbsent(value: unknown): boolean {
 
 function missingMember(operation: Operation, name: string, fromClient: boolean): InputError {
   const where = fromClient ? `pass it, or give the client a default "${name}"` : `pass it, for example ${example(operation)}`;
-  return new InputError(`${operation.id}: "${name}" is required, got nothing; ${where}`, { operationId: operation.id, member: name });
+  return inputError(operation, name, `"${name}" is required, got nothing; ${where}`);
 }
 
 function unknownMember(operation: Operation, name: string): InputError {
   const known = [...operation.members.keys()].join(', ');
-  return new InputError(`${operation.id}: "${name.slice(0, 64)}" is not a member of its input; known members: ${known === '' ? 'none' : known}`, {
-    operationId: operation.id,
-    member: name,
-  });
+  return inputError(
+    operation,
+    name,
+    `"${name.slice(0, 64)}" is not a member of its input; known members: ${known === '' ? 'none' : known}`,
+  );
 }
 
 function example(operation: Operation): string {

@@ -1,5 +1,5 @@
 /** Client-side limits: requests at the same time, requests per second, and the rate that the server admits. */
-import type { Step } from './chain.js';
+import type { HttpResponse, Step } from './chain.js';
 import { type Clock, leaveOnAbort, sleep } from './clock.js';
 import { parseRetryAfter } from './retry-after.js';
 
@@ -172,6 +172,15 @@ function createLearnedRate(clock: Clock): { reserve(): number; observe(admitted:
 
 /** Holds every request until the limiter lets it go, and tells the limiter what came back. */
 export function limit(limiter: Limiter, clock: Clock): Step {
+  function tell({ status, headers }: HttpResponse): void {
+    try {
+      if (status === 429) limiter.observe?.(false, parseRetryAfter(headers, clock.now()));
+      else limiter.observe?.(true, undefined);
+    } catch {
+      // Watching must not lose an answer that is there.
+    }
+  }
+
   return async (request, next) => {
     request.log.phase = 'queue';
     const place = limiter.acquire(request.signal);
@@ -180,13 +189,15 @@ export function limit(limiter: Limiter, clock: Clock): Step {
       release = await leaveOnAbort(place, request.signal);
     } catch (error) {
       // A limiter that does not watch the signal may hand out the place later: it goes straight back.
-      place.then((giveBack) => giveBack(), () => undefined);
+      place.then(
+        (giveBack) => giveBack(),
+        () => undefined,
+      );
       throw error;
     }
     try {
       const response = await next(request);
-      if (response.status === 429) limiter.observe?.(false, parseRetryAfter(response.headers, clock.now()));
-      else limiter.observe?.(true, undefined);
+      tell(response);
       return response;
     } finally {
       release();

@@ -3,8 +3,13 @@ import { InputError } from './errors.js';
 import { describe } from './serialize.js';
 
 /** Stops at the first failure: what has not begun is not begun, and the failure is thrown. */
-export async function mapConcurrently<Item, Result>(items: readonly Item[], concurrency: number, run: (item: Item, index: number) => Promise<Result>): Promise<Result[]> {
-  if (!(concurrency >= 1)) throw new InputError(`"concurrency" must be a number from 1, got ${describe(concurrency)}; for example 5`, { member: 'concurrency' });
+export async function mapConcurrently<Item, Result>(
+  items: readonly Item[],
+  concurrency: number,
+  run: (item: Item, index: number) => Promise<Result>,
+): Promise<Result[]> {
+  if (!(concurrency >= 1))
+    throw new InputError(`"concurrency" must be a number from 1, got ${describe(concurrency)}; for example 5`, { member: 'concurrency' });
   const results = Array.from<Result>({ length: items.length });
   let next = 0;
   let failed = false;

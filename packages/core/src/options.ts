@@ -1,11 +1,11 @@
 /** The options that every client and every call has, and the checks that refuse bad ones before anything is sent. */
 import { type Clock, maxTimerMs } from './clock.js';
-import { ConfigError, InputError } from './errors.js';
+import { ConfigError } from './errors.js';
 import type { Events } from './events.js';
 import type { Limiter, RateLimit } from './limit.js';
 import type { Operation } from './operation.js';
 import { type RetryOptions, retryDefaults } from './retry.js';
-import { checkHeader, describe } from './serialize.js';
+import { checkHeader, describe, inputError } from './serialize.js';
 import type { TokenStore } from './token.js';
 import type { ValidationOptions } from './validation.js';
 
@@ -63,8 +63,28 @@ export interface ClientOptions extends Events {
 
 /** Names of the options above, to find misspelt ones. */
 const optionNames: ReadonlySet<string> = new Set<keyof ClientOptions>([
-  'fetch', 'retry', 'attemptTimeoutMs', 'timeoutMs', 'rateLimit', 'maxConcurrent', 'limiter', 'tokenStore', 'validation', 'hosts', 'headers',
-  'userAgent', 'allowInsecureHttp', 'allowBrowserCredentials', 'maxResponseBytes', 'clock', 'random', 'onAttempt', 'onRetry', 'onToken', 'onNotice', 'onDrift',
+  'fetch',
+  'retry',
+  'attemptTimeoutMs',
+  'timeoutMs',
+  'rateLimit',
+  'maxConcurrent',
+  'limiter',
+  'tokenStore',
+  'validation',
+  'hosts',
+  'headers',
+  'userAgent',
+  'allowInsecureHttp',
+  'allowBrowserCredentials',
+  'maxResponseBytes',
+  'clock',
+  'random',
+  'onAttempt',
+  'onRetry',
+  'onToken',
+  'onNotice',
+  'onDrift',
 ]);
 
 /** Names of a call's options. */
@@ -79,9 +99,11 @@ export function checkClientOptions(options: ClientOptions, ownNames: readonly st
     }
   }
   for (const name of ['fetch', 'onAttempt', 'onRetry', 'onToken', 'onNotice', 'onDrift', 'random'] as const) {
-    if (options[name] !== undefined) checkFunction(name, options[name], name === 'fetch' ? 'fetch' : name === 'random' ? 'Math.random' : '(event) => console.log(event)');
+    if (options[name] !== undefined)
+      checkFunction(name, options[name], name === 'fetch' ? 'fetch' : name === 'random' ? 'Math.random' : '(event) => console.log(event)');
   }
-  if (options.fetch === undefined && typeof globalThis.fetch !== 'function') throw bad('fetch', 'given, because this platform has none', undefined, 'fetch');
+  if (options.fetch === undefined && typeof globalThis.fetch !== 'function')
+    throw bad('fetch', 'given, because this platform has none', undefined, 'fetch');
   checkShared(options);
   checkNumber('maxResponseBytes', options.maxResponseBytes, 1, Infinity, '104_857_600');
   checkWhole('maxConcurrent', options.maxConcurrent, '5');
@@ -90,20 +112,31 @@ export function checkClientOptions(options: ClientOptions, ownNames: readonly st
     checkNumber('rateLimit.requestsPerSecond', requestsPerSecond ?? null, 0.001, Infinity, '10');
     checkNumber('rateLimit.burst', burst, 1, Infinity, '5');
   }
-  for (const [name, needed] of [['limiter', ['acquire']], ['tokenStore', ['get', 'set', 'delete']], ['clock', ['now', 'monotonic', 'after']]] as const) {
+  for (const [name, needed] of [
+    ['limiter', ['acquire']],
+    ['tokenStore', ['get', 'set', 'delete']],
+    ['clock', ['now', 'monotonic', 'after']],
+  ] as const) {
     if (options[name] === undefined) continue;
     const example = `{ ${needed.join(', ')} }`;
     const part: object = checkObject(name, options[name], example);
     for (const method of needed) checkFunction(`${name}.${method}`, (part as Readonly<Record<string, unknown>>)[method], example);
   }
-  if (options.userAgent !== undefined) checkHeader('user-agent', options.userAgent, (message) => new ConfigError('userAgent', `"userAgent": ${message}; for example "inventory-job/2.1"`));
-  for (const [name, value] of Object.entries(checkObject('hosts', options.hosts ?? {}, '{ name: "https://…" }'))) checkBaseUrl(`hosts.${name}`, value, options);
+  if (options.userAgent !== undefined)
+    checkHeader(
+      'user-agent',
+      options.userAgent,
+      (message) => new ConfigError('userAgent', `"userAgent": ${message}; for example "inventory-job/2.1"`),
+    );
+  for (const [name, value] of Object.entries(checkObject('hosts', options.hosts ?? {}, '{ name: "https://…" }')))
+    checkBaseUrl(`hosts.${name}`, value, options);
   for (const name of ['allowInsecureHttp', 'allowBrowserCredentials'] as const) {
     if (options[name] !== undefined && typeof options[name] !== 'boolean') throw bad(name, 'true or false', options[name], 'true');
   }
   if (options.validation === undefined) return;
   const { mode, checks } = checkObject('validation', options.validation, '{ checks }');
-  if (mode !== undefined && mode !== 'report' && mode !== 'enforce') throw bad('validation.mode', '"report" or "enforce"', mode, "{ checks, mode: 'report' }");
+  if (mode !== undefined && mode !== 'report' && mode !== 'enforce')
+    throw bad('validation.mode', '"report" or "enforce"', mode, "{ checks, mode: 'report' }");
   checkObject('validation.checks', checks, 'the checks that ./validate of the package exports');
 }
 
@@ -112,13 +145,15 @@ export function checkCallOptions(operation: Operation, options: CallOptions): vo
   try {
     checkObject('options', options, '{ signal }');
     for (const name of Object.keys(options)) {
-      if (!callOptionNames.has(name)) throw new ConfigError(name, `"${name}" is not an option of a call; known options: ${[...callOptionNames].join(', ')}`);
+      if (!callOptionNames.has(name))
+        throw new ConfigError(name, `"${name}" is not an option of a call; known options: ${[...callOptionNames].join(', ')}`);
     }
     const { signal } = options;
-    if (signal !== undefined && typeof (signal as Partial<AbortSignal> | null)?.addEventListener !== 'function') throw bad('signal', 'an AbortSignal', signal, 'controller.signal');
+    if (signal !== undefined && typeof (signal as Partial<AbortSignal> | null)?.addEventListener !== 'function')
+      throw bad('signal', 'an AbortSignal', signal, 'controller.signal');
     checkShared(options);
   } catch (error) {
-    throw error instanceof ConfigError ? new InputError(`${operation.id}: ${error.message}`, { operationId: operation.id, member: error.option }) : error;
+    throw error instanceof ConfigError ? inputError(operation, error.option, error.message) : error;
   }
 }
 
@@ -129,13 +164,16 @@ function checkShared({ attemptTimeoutMs, timeoutMs, retry, headers }: CallOption
   if (retry !== undefined && retry !== false) {
     const example = '{ attempts: 5 } or false';
     checkObject('retry', retry, example);
-    for (const name of Object.keys(retry)) if (!(name in retryDefaults)) throw new ConfigError(`retry.${name}`, `"retry.${name}" is not an option; for example ${example}`);
+    for (const name of Object.keys(retry))
+      if (!(name in retryDefaults)) throw new ConfigError(`retry.${name}`, `"retry.${name}" is not an option; for example ${example}`);
     checkWhole('retry.attempts', retry.attempts, '5');
-    for (const part of ['baseDelayMs', 'maxDelayMs', 'maxRetryAfterMs'] as const) checkNumber(`retry.${part}`, retry[part], 0, maxTimerMs, String(retryDefaults[part]));
+    for (const part of ['baseDelayMs', 'maxDelayMs', 'maxRetryAfterMs'] as const)
+      checkNumber(`retry.${part}`, retry[part], 0, maxTimerMs, String(retryDefaults[part]));
   }
   if (headers === undefined) return;
   const example = "{ 'x-team': 'platform' }";
-  for (const [name, value] of Object.entries(checkObject('headers', headers, example))) checkHeader(name, value, (message) => new ConfigError('headers', `"headers": ${message}; for example ${example}`));
+  for (const [name, value] of Object.entries(checkObject('headers', headers, example)))
+    checkHeader(name, value, (message) => new ConfigError('headers', `"headers": ${message}; for example ${example}`));
 }
 
 function checkObject<Value>(option: string, value: Value, example: string): Value & object {
@@ -160,7 +198,11 @@ export function checkNumber(option: string, value: unknown, min: number, max: nu
 }
 
 /** @returns The base URL without a slash at its end. @throws {@link ConfigError} */
-export function checkBaseUrl(option: string, value: unknown, { allowInsecureHttp = false }: Pick<ClientOptions, 'allowInsecureHttp'>): string {
+export function checkBaseUrl(
+  option: string,
+  value: unknown,
+  { allowInsecureHttp = false }: Pick<ClientOptions, 'allowInsecureHttp'>,
+): string {
   const example = 'https://api.example.com/api/v1';
   if (typeof value !== 'string' || value === '') throw bad(option, 'an absolute URL', value, example);
   let url: URL;
@@ -170,10 +212,15 @@ export function checkBaseUrl(option: string, value: unknown, { allowInsecureHttp
     throw bad(option, 'an absolute URL', value, example);
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw bad(option, 'a URL that begins with https://', url.protocol, example);
-  if (url.username !== '' || url.password !== '') throw new ConfigError(option, `"${option}" must not hold a user name or password; for example ${example}`);
-  if (url.search !== '' || url.hash !== '') throw new ConfigError(option, `"${option}" must not hold a query or a fragment; for example ${example}`);
+  if (url.username !== '' || url.password !== '')
+    throw new ConfigError(option, `"${option}" must not hold a user name or password; for example ${example}`);
+  if (url.search !== '' || url.hash !== '')
+    throw new ConfigError(option, `"${option}" must not hold a query or a fragment; for example ${example}`);
   if (url.protocol === 'http:' && !isLoopback(url.hostname) && !allowInsecureHttp) {
-    throw new ConfigError(option, `"${option}" must begin with https://, got http:// to ${url.host}, which would send the credential in the clear; for example ${example} (or set allowInsecureHttp)`);
+    throw new ConfigError(
+      option,
+      `"${option}" must begin with https://, got http:// to ${url.host}, which would send the credential in the clear; for example ${example} (or set allowInsecureHttp)`,
+    );
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
@@ -195,7 +242,10 @@ export function readEnvironment(name: string): string | undefined {
 }
 
 /** Refuses a long-lived secret in a web page unless that was asked for. @throws {@link ConfigError} */
-export function refuseBrowserSecret(option: string, { allowBrowserCredentials = false }: Pick<ClientOptions, 'allowBrowserCredentials'>): void {
+export function refuseBrowserSecret(
+  option: string,
+  { allowBrowserCredentials = false }: Pick<ClientOptions, 'allowBrowserCredentials'>,
+): void {
   if (allowBrowserCredentials || !('document' in globalThis)) return;
   throw new ConfigError(
     option,

@@ -35,29 +35,44 @@ export function readOutcome(request: HttpRequest, response: HttpResponse, contex
   }
   const inside = context.envelope.failureInside?.(response, operation);
   if (inside !== undefined) throw toError(request, response, inside, context);
-  if (response.body.kind !== 'json' || operation.response !== 'json') {
-    const wire = readOther(request, response, context.redactor);
-    return { wire, payload: wire };
+  const wire = readWire(request, response, context);
+  return {
+    wire,
+    payload: response.body.kind === 'json' && operation.response === 'json' ? findPayload(request, response, wire, context.redactor) : wire,
+  };
+}
+
+/** Reads the body of a good answer, whole: checked, and completed with what the vendor leaves out. */
+export function readWire(request: HttpRequest, response: HttpResponse, context: OutcomeContext): unknown {
+  const { operation } = request;
+  const { body } = response;
+  if (body.kind !== 'json' || operation.response !== 'json') return readOther(request, response, context.redactor);
+  if (hasRoundedInteger(body.text)) {
+    throw createMisfit(
+      request,
+      response,
+      context.redactor,
+    )("it holds an integer that JavaScript would round; client.raw with parseAs: 'text' gives the text as it came");
   }
-  const { value, text } = response.body;
-  if (value === null && operation.empty === true) return { wire: undefined, payload: undefined };
-  const payload = findPayload(request, response, value, context.redactor);
-  if (hasRoundedInteger(text)) {
-    throw createMisfit(request, response, context.redactor)("it holds an integer that JavaScript would round; client.raw with parseAs: 'text' gives the text as it came");
-  }
-  context.validate?.(request, value);
-  if (operation.shape !== undefined) context.fill(value, operation.shape);
-  return { wire: value, payload };
+  context.validate?.(request, body.value);
+  if (operation.shape !== undefined) context.fill(body.value, operation.shape);
+  return body.value;
 }
 
 /** The payload is the whole body where there is no pointer, or where the answer came without its envelope. */
-function findPayload(request: HttpRequest, response: HttpResponse, value: unknown, redactor: Redactor): unknown {
-  const { payload: pointer, shape } = request.operation;
-  const payload = pointer === undefined || value === null ? value : resolvePointer(value, pointer);
-  if (payload === null) throw createMisfit(request, response, redactor)(value === null ? 'it is null' : 'its payload is null');
+function findPayload(request: HttpRequest, response: HttpResponse, wire: unknown, redactor: Redactor): unknown {
+  const { payload: pointer, shape, empty } = request.operation;
+  const misfit = createMisfit(request, response, redactor);
+  if (wire === null) {
+    if (empty === true) return undefined;
+    throw misfit('it is null');
+  }
+  if (pointer === undefined) return wire;
+  const payload = resolvePointer(wire, pointer);
+  if (payload === null) throw misfit('its payload is null');
   // An object whose members are filled in must be one: filling would pass something else off as an empty list.
-  if (pointer !== undefined && shape !== undefined && (typeof payload !== 'object' || Array.isArray(value))) throw createMisfit(request, response, redactor)('its payload is missing');
-  return payload === undefined ? value : payload;
+  if (shape !== undefined && (typeof payload !== 'object' || Array.isArray(wire))) throw misfit('its payload is missing');
+  return payload === undefined ? wire : payload;
 }
 
 /** The answer is good by its status, but not what was promised: what a write did is then unknown. */
@@ -65,7 +80,12 @@ export function createMisfit({ log, operation }: HttpRequest, response: HttpResp
   return (what) => {
     const { status } = response;
     if (isSuccess(operation, status)) noteUnknownOutcome(log);
-    return new ParseError(log, redactor.text(`the answer (status ${status}) is not what was promised: ${what}`), status, redactor.text(typeOf(response)) || undefined);
+    return new ParseError(
+      log,
+      redactor.text(`the answer (status ${status}) is not what was promised: ${what}`),
+      status,
+      redactor.text(typeOf(response)) || undefined,
+    );
   };
 }
 
@@ -76,7 +96,12 @@ function typeOf({ headers }: HttpResponse): string {
 /** Refuses a page where data was promised, unless the call asked for a page. */
 export function refusePage(request: HttpRequest, response: HttpResponse, redactor: Redactor): void {
   const { operation, headers } = request;
-  if (!/\bhtml\b/i.test(typeOf(response)) || /html/.test(headers['accept'] ?? '') || (operation.response === 'text' && operation.accept === undefined)) return;
+  if (
+    !/\bhtml\b/i.test(typeOf(response)) ||
+    /html/.test(headers['accept'] ?? '') ||
+    (operation.response === 'text' && operation.accept === undefined)
+  )
+    return;
   throw createMisfit(request, response, redactor)('an HTML page came, probably from a login page or a proxy in front of the API');
 }
 
@@ -96,7 +121,8 @@ function readOther(request: HttpRequest, response: HttpResponse, redactor: Redac
     case 'json':
       return body.value;
     case 'text':
-      if (json && !/\bhtml\b/i.test(typeOf(response))) throw misfit(`${typeOf(response) || 'a text without a content type'} came instead of JSON`);
+      if (json && !/\bhtml\b/i.test(typeOf(response)))
+        throw misfit(`${typeOf(response) || 'a text without a content type'} came instead of JSON`);
       return body.text;
     case 'bytes':
       return body.bytes;

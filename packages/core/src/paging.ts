@@ -1,9 +1,10 @@
 /** Walks a list page by page: in order, to its end, and never for ever. */
-import { IncompleteListError, InputError } from './errors.js';
+import { IncompleteListError } from './errors.js';
+import { inTurn } from './in-turn.js';
 import type { Operation, Pagination } from './operation.js';
 import type { Page, PageOptions } from './operation-call.js';
 import { resolvePointer } from './pointer.js';
-import { describe } from './serialize.js';
+import { describe, inputError } from './serialize.js';
 
 /** Asks for the page of an input. */
 export type AskPage = (input: unknown, signal: AbortSignal) => Promise<{ readonly data: unknown; readonly wire: unknown }>;
@@ -16,10 +17,15 @@ interface LoadedPage {
 }
 
 /** Iterates over pages. A page that failed is asked for again by the next `next()`. */
-export function walkPages(operation: Operation, input: unknown, options: PageOptions, ask: AskPage): AsyncIterableIterator<Page<unknown, unknown>> {
+export function walkPages(
+  operation: Operation,
+  input: unknown,
+  options: PageOptions,
+  ask: AskPage,
+): AsyncIterableIterator<Page<unknown, unknown>> {
   const { prefetch = 0, signal } = options;
   if (!Number.isInteger(prefetch) || prefetch < 0) {
-    throw new InputError(`${operation.id}: "prefetch" must be a whole number from 0, got ${describe(prefetch)}; for example 2`, { operationId: operation.id, member: 'prefetch' });
+    throw inputError(operation, 'prefetch', `"prefetch" must be a whole number from 0, got ${describe(prefetch)}; for example 2`);
   }
   const walk = createWalk(operation, input);
   const stop = new AbortController();
@@ -30,7 +36,8 @@ export function walkPages(operation: Operation, input: unknown, options: PageOpt
   let failure: IncompleteListError | undefined;
   let done = false;
 
-  const load = (at: Position): Promise<LoadedPage> => ask(walk.inputAt(at), stop.signal).then(({ data, wire }) => walk.read(at, data, wire));
+  const load = (at: Position): Promise<LoadedPage> =>
+    ask(walk.inputAt(at), stop.signal).then(({ data, wire }) => walk.read(at, data, wire));
 
   function finish(): void {
     done = true;
@@ -129,23 +136,6 @@ export function walkItems(pages: AsyncIterableIterator<Page<unknown, unknown>>):
   };
 }
 
-/** Makes overlapping calls wait for each other, so that each gets a result of its own, in order. */
-function inTurn<Result>(run: () => Promise<Result>): () => Promise<Result> {
-  let last: Promise<unknown> | undefined;
-  return () => {
-    const mine = last === undefined ? run() : last.then(run);
-    const settled = mine.then(
-      () => undefined,
-      () => undefined,
-    );
-    last = settled;
-    void settled.then(() => {
-      if (last === settled) last = undefined;
-    });
-    return mine;
-  };
-}
-
 interface Walk {
   readonly start: Position;
   inputAt(position: Position): unknown;
@@ -189,7 +179,8 @@ function createWalk(operation: Operation, input: unknown): Walk {
       before = received;
       received += page.items.length;
       // A walk that began in the middle cannot be held against the total.
-      if (next === undefined && start === first && page.total !== undefined && received < page.total) return new IncompleteListError(operation.id, 'short', received, page.total);
+      if (next === undefined && start === first && page.total !== undefined && received < page.total)
+        return new IncompleteListError(operation.id, 'short', received, page.total);
       const repeats = next !== undefined && (seen.has(next.position) || isSameList(lastItems, page.items));
       lastItems = page.items;
       return repeats ? new IncompleteListError(operation.id, 'repeated', received, page.total) : undefined;
@@ -202,7 +193,8 @@ function createWalk(operation: Operation, input: unknown): Walk {
       if (style === 'cursor' || typeof from !== 'number') return [from];
       const step = style === 'page' ? 1 : size;
       const positions: number[] = [];
-      for (let at = from; positions.length < count && step > 0; at += step) {
+      if (!(step > 0)) return positions;
+      for (let at = from; positions.length < count; at += step) {
         if (total !== undefined && (style === 'offset' ? at - (first ?? 0) : (at - (first ?? 1)) * size) >= total) break;
         positions.push(at);
       }
@@ -222,14 +214,22 @@ function readItems(operation: Operation, { items: pointers }: Pagination, wire: 
 
 function readTotal({ total: pointer }: Pagination, input: Readonly<Record<string, unknown>>, wire: unknown): number | undefined {
   if (pointer === undefined) return undefined;
-  const counted = resolvePointer(wire, pointer.replace(/\{([^}]+)\}/g, (_, name: string) => String(input[name])));
+  const counted = resolvePointer(
+    wire,
+    pointer.replace(/\{([^}]+)\}/g, (_, name: string) => String(input[name])),
+  );
   const total = typeof counted === 'string' && /^\d+$/.test(counted) ? Number(counted) : counted;
   return typeof total === 'number' ? total : undefined;
 }
 
 /** Whether a server sends the same page again, whatever position is asked for. */
 function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length > 0 && one.length === other.length && JSON.stringify(one[0]) === JSON.stringify(other[0]) && JSON.stringify(one) === JSON.stringify(other);
+  return (
+    one.length > 0 &&
+    one.length === other.length &&
+    JSON.stringify(one[0]) === JSON.stringify(other[0]) &&
+    JSON.stringify(one) === JSON.stringify(other)
+  );
 }
 
 function nextPosition(
@@ -250,7 +250,12 @@ function nextPosition(
   if (end !== 'more' && count === 0) return undefined;
   if (end === 'short-page' && count < size) return undefined;
   // Without a total the list goes on to its first empty page: one request more, but never a silent end.
-  if (end === 'total' && total !== undefined && (style === 'offset' ? offset - (first ?? 0) + count : (page - (first ?? 1)) * size + count) >= total) return undefined;
+  if (
+    end === 'total' &&
+    total !== undefined &&
+    (style === 'offset' ? offset - (first ?? 0) + count : (page - (first ?? 1)) * size + count) >= total
+  )
+    return undefined;
   if (hasTold) return { position: told as Position };
   return { position: style === 'offset' ? offset + count : page + 1 };
 }

@@ -42,7 +42,14 @@ export async function poll<State>(options: PollOptions<State>): Promise<PollResu
   let failures = 0;
   let lastFailure: unknown;
   const cancelTimer = clock.after(options.deadlineMs, () =>
-    over.abort(new WorkflowError(workflow, 'deadline', `not over after ${options.deadlineMs} ms (deadlineMs)`, lastFailure === undefined ? {} : { cause: lastFailure })),
+    over.abort(
+      new WorkflowError(
+        workflow,
+        'deadline',
+        `not over after ${options.deadlineMs} ms (deadlineMs)`,
+        lastFailure === undefined ? {} : { cause: lastFailure },
+      ),
+    ),
   );
   const tell = (state: State): void => {
     try {
@@ -78,5 +85,9 @@ export async function poll<State>(options: PollOptions<State>): Promise<PollResu
 
 function isPassing(error: unknown): error is SecError {
   if (!isSecError(error)) return false;
-  return error instanceof NetworkError || error instanceof TimeoutError || (error instanceof HttpError && (error.status >= 500 || error.status === 429));
+  return (
+    error instanceof NetworkError ||
+    error instanceof TimeoutError ||
+    (error instanceof HttpError && (error.status >= 500 || error.status === 429))
+  );
 }

@@ -3,10 +3,10 @@ import createOpenApiFetch, { type Client } from 'openapi-fetch';
 import { baseHeaders, type CallContext, findBase, openLog } from './call.js';
 import type { CallLog, HttpRequest, HttpResponse, RequestBody } from './chain.js';
 import { InputError } from './errors.js';
-import { isDots, buildBody, buildPath, buildQuery, checkHeader, describe } from './serialize.js';
 import { isSuccess, type Operation, type ResponseKind } from './operation.js';
-import { createMisfit, readOutcome, refusePage } from './outcome.js';
+import { createMisfit, readWire, refusePage } from './outcome.js';
 import { openScope, type Scope } from './scope.js';
+import { buildBody, buildPath, buildQuery, checkHeader, describe, inputError, isDots } from './serialize.js';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
 
@@ -41,7 +41,11 @@ interface RawCall {
 
 /** The parts of openapi-fetch's init that are used here. */
 interface RawInit {
-  readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown>; readonly header?: Record<string, unknown> };
+  readonly params?: {
+    readonly path?: Record<string, unknown>;
+    readonly query?: Record<string, unknown>;
+    readonly header?: Record<string, unknown>;
+  };
   readonly headers?: HeadersInit;
   readonly body?: unknown;
   readonly signal?: AbortSignal;
@@ -50,7 +54,10 @@ interface RawInit {
 
 const kinds: Readonly<Record<string, ResponseKind>> = { text: 'text', blob: 'bytes', arrayBuffer: 'bytes', stream: 'stream' };
 
-export function createRaw<Paths extends object>(context: CallContext, find: (method: string, path: string) => Operation | undefined): RawClient<Paths> {
+export function createRaw<Paths extends object>(
+  context: CallContext,
+  find: (method: string, path: string) => Operation | undefined,
+): RawClient<Paths> {
   const inner = createOpenApiFetch<Record<string, never>>({
     Request: LightRequest as unknown as typeof Request,
     fetch: ((request: LightRequest) => send(context, request)) as unknown as (request: Request) => Promise<Response>,
@@ -59,7 +66,8 @@ export function createRaw<Paths extends object>(context: CallContext, find: (met
 
   async function call(method: Method, path: string, init: RawInit = {}): Promise<unknown> {
     const known = find(method, path) ?? unlisted(method, path);
-    const operation = init.parseAs === undefined || init.parseAs === 'json' ? known : { ...known, response: kinds[init.parseAs] ?? known.response };
+    const operation =
+      init.parseAs === undefined || init.parseAs === 'json' ? known : { ...known, response: kinds[init.parseAs] ?? known.response };
     const headers = readHeaders(operation, init);
     const { signal, parseAs, params, body, ...rest } = init;
     const log = openLog(operation, context.timeoutMs, context);
@@ -69,7 +77,11 @@ export function createRaw<Paths extends object>(context: CallContext, find: (met
       if (scope.signal.aborted) throw scope.signal.reason;
       const built = body === undefined ? undefined : buildBody(operation, body);
       const base = await findBase(context, operation, scope.signal);
-      const request = inner.request as unknown as (method: string, path: string, init: unknown) => Promise<{ readonly response: AnsweredResponse }>;
+      const request = inner.request as unknown as (
+        method: string,
+        path: string,
+        init: unknown,
+      ) => Promise<{ readonly response: AnsweredResponse }>;
       const { response } = await request(method, path, {
         ...rest,
         // openapi-fetch adds a type of its own, which a header set to null takes away again.
@@ -86,56 +98,80 @@ export function createRaw<Paths extends object>(context: CallContext, find: (met
         streaming = true;
         return withResponse({ data: closeAtEnd(response.data, scope) }, response.answer);
       }
-      return withResponse(response.ok ? { data: convert(response, parseAs) } : { error: bodyOf(response.answer) }, response.answer);
+      return withResponse(response.isGood ? { data: convert(response, parseAs) } : { error: bodyOf(response.answer) }, response.answer);
     } finally {
       if (!streaming) scope.close();
     }
   }
 
   const method = (name: Method) => (path: string, init?: RawInit) => call(name, path, init);
-  const methods = { GET: method('GET'), PUT: method('PUT'), POST: method('POST'), DELETE: method('DELETE'), OPTIONS: method('OPTIONS'), HEAD: method('HEAD'), PATCH: method('PATCH'), TRACE: method('TRACE') };
+  const methods = {
+    GET: method('GET'),
+    PUT: method('PUT'),
+    POST: method('POST'),
+    DELETE: method('DELETE'),
+    OPTIONS: method('OPTIONS'),
+    HEAD: method('HEAD'),
+    PATCH: method('PATCH'),
+    TRACE: method('TRACE'),
+  };
   return methods as unknown as RawClient<Paths>;
 }
 
-/** What openapi-fetch takes for a `Response`; it is asked for nothing but its status, so that nothing is parsed twice. */
+/** What openapi-fetch takes for a `Response`. It is told that all is well, since it would parse a failure once more. */
 interface AnsweredResponse {
   readonly answer: HttpResponse;
-  readonly ok: boolean;
+  readonly isGood: boolean;
   readonly data: unknown;
+  readonly ok: true;
   readonly status: number;
   readonly headers: Headers;
-  text(): Promise<string>;
 }
 
-async function send(context: CallContext, { url, method, headers, body, call: { operation, log, scope } }: LightRequest): Promise<AnsweredResponse> {
-  const request: HttpRequest = { operation, method, url, headers: { ...baseHeaders(context, operation), ...Object.fromEntries(headers) }, body, signal: scope.signal, log };
+async function send(
+  context: CallContext,
+  { url, method, headers, body, call: { operation, log, scope } }: LightRequest,
+): Promise<AnsweredResponse> {
+  const request: HttpRequest = {
+    operation,
+    method,
+    url,
+    headers: { ...baseHeaders(context, operation), ...Object.fromEntries(headers) },
+    body,
+    signal: scope.signal,
+    log,
+  };
   const answer = await context.send({})(request);
-  const ok = isSuccess(operation, answer.status) && context.envelope.failureInside?.(answer, operation) === undefined;
+  const isGood = isSuccess(operation, answer.status) && context.envelope.failureInside?.(answer, operation) === undefined;
   if (answer.body.kind === 'broken') throw createMisfit(request, answer, context.redactor)(answer.body.why);
   let data: unknown;
   if (answer.body.kind === 'stream') {
     refusePage(request, answer, context.redactor);
     data = answer.body.stream;
-  } else if (ok) data = readOutcome(request, answer, context).wire;
-  return { answer, ok, data, status: answer.status, headers: answer.headers, text: async () => '' };
+  } else if (isGood) data = readWire(request, answer, context);
+  return { answer, isGood, data, ok: true, status: answer.status, headers: answer.headers };
 }
 
 /** A path that the specification does not have: nothing is known, so nothing is risked. */
 function unlisted(method: string, path: string): Operation {
   // Without its slash a path could become part of the host name; a dot segment would climb.
   if (typeof path !== 'string' || !path.startsWith('/') || /[\s\\?#]/.test(path) || path.split('/').some(isDots)) {
-    throw new InputError(`${method}: the path must begin with "/" and hold no query, space, backslash or dot segment, got ${describe(path)}; for example "/things/{id}"`, { member: 'path' });
+    throw new InputError(
+      `${method}: the path must begin with "/" and hold no query, space, backslash or dot segment, got ${describe(path)}; for example "/things/{id}"`,
+      { member: 'path' },
+    );
   }
   return { id: `${method} ${path}`, method, path, retry: 'never', members: new Map(), body: 'none', response: 'json', empty: true };
 }
 
 /** Collects the headers and refuses those that could not be sent; the platform's own message would repeat their value. */
 function readHeaders(operation: Operation, { headers = {}, params }: RawInit): Record<string, string> {
-  const entries = headers instanceof Headers || Array.isArray(headers) ? [...(headers as Iterable<[string, string]>)] : Object.entries(headers);
+  const entries =
+    headers instanceof Headers || Array.isArray(headers) ? [...(headers as Iterable<[string, string]>)] : Object.entries(headers);
   const read: Record<string, string> = {};
   for (const [name, value] of [...entries, ...Object.entries(params?.header ?? {})]) {
     if (value === undefined || value === null) continue;
-    read[name.toLowerCase()] = checkHeader(name, String(value), (message) => new InputError(`${operation.id}: ${message}`, { operationId: operation.id, member: name }));
+    read[name.toLowerCase()] = checkHeader(name, String(value), (message) => inputError(operation, name, message));
   }
   return read;
 }

@@ -52,7 +52,12 @@ export function retry(context: RetryContext): Step {
       }
       const demandMs = outcome instanceof SecError ? undefined : parseRetryAfter(outcome.headers, context.clock.now());
       // A server that says it is busy did not act; any other 5xx leaves that open, unless the vendor calls it an answer.
-      if (!(outcome instanceof SecError) && outcome.status >= 500 && !(outcome.status === 503 && demandMs !== undefined) && !context.isFinal(outcome, request)) {
+      if (
+        !(outcome instanceof SecError) &&
+        outcome.status >= 500 &&
+        !(outcome.status === 503 && demandMs !== undefined) &&
+        !context.isFinal(outcome, request)
+      ) {
         noteUnknownOutcome(request.log);
       }
       if (!mayRepeat(request, outcome, demandMs, context)) return give(outcome);
@@ -62,7 +67,9 @@ export function retry(context: RetryContext): Step {
       } else {
         if (++counted >= context.attempts || !context.budget.spend(outcome instanceof TimeoutError ? 10 : 5)) return give(outcome);
       }
-      const delayMs = asked ? demandMs : Math.max(demandMs ?? 0, context.random() * Math.min(context.maxDelayMs, context.baseDelayMs * 2 ** (counted - 1)));
+      const delayMs = asked
+        ? demandMs
+        : Math.max(demandMs ?? 0, context.random() * Math.min(context.maxDelayMs, context.baseDelayMs * 2 ** (counted - 1)));
       // A wait that outlasts the call is not begun: the failure at hand says more than a timeout would.
       if (delayMs > context.maxRetryAfterMs || delayMs >= timeLeft(request.log, context.clock)) return give(outcome);
       context.emit('onRetry', {

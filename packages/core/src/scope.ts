@@ -12,7 +12,13 @@ export interface Scope {
 }
 
 /** @param canStop - Whether our side may have to stop the call, as it does with a stream. */
-export function openScope(log: CallLog, timeoutMs: number | undefined, signal: AbortSignal | undefined, clock: Clock, canStop: boolean): Scope {
+export function openScope(
+  log: CallLog,
+  timeoutMs: number | undefined,
+  signal: AbortSignal | undefined,
+  clock: Clock,
+  canStop: boolean,
+): Scope {
   if (timeoutMs === undefined && signal === undefined && !canStop) return { signal: neverAborts(), abort() {}, close() {} };
   const controller = new AbortController();
   const passOn = (): void => controller.abort(signal?.reason);

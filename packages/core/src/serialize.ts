@@ -8,15 +8,21 @@ export function buildPath(operation: Operation, values: Readonly<Record<string, 
   return operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeSegment(operation, name, values[name]));
 }
 
-/** Every complaint about a member has one shape: what was expected, what came. */
+/** An error about one member of an operation's input. */
+export function inputError(operation: Operation, member: string, message: string, options?: ErrorOptions): InputError {
+  return new InputError(`${operation.id}: ${message}`, { operationId: operation.id, member }, options);
+}
+
+/** The usual complaint about a member: what was expected, what came. */
 export function badMember(operation: Operation, name: string, expected: string, got: string, options?: ErrorOptions): InputError {
-  return new InputError(`${operation.id}: "${name}" must be ${expected}, got ${got}`, { operationId: operation.id, member: name }, options);
+  return inputError(operation, name, `"${name}" must be ${expected}, got ${got}`, options);
 }
 
 /** @returns A single value as text. Whatever has no text of its own is refused, instead of going out as `[object Object]`. */
 export function toText(operation: Operation, name: string, value: unknown): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'boolean' || typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value))) return String(value);
+  if (typeof value === 'boolean' || typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value)))
+    return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   throw badMember(operation, name, 'a text, a finite number, a flag or a date', describe(value));
 }
@@ -32,7 +38,8 @@ function encode(operation: Operation, name: string, text: string): string {
 function encodeSegment(operation: Operation, name: string, value: unknown): string {
   const text = value === undefined || value === null ? '' : toText(operation, name, value);
   // A server, a proxy or `new URL` would walk up the path at a dot segment, also when it comes encoded.
-  if (text === '' || isDots(text)) throw badMember(operation, name, 'a text that can stand in a path (not empty, "." or "..")', describe(value));
+  if (text === '' || isDots(text))
+    throw badMember(operation, name, 'a text that can stand in a path (not empty, "." or "..")', describe(value));
   return encode(operation, name, text).replaceAll('%3A', ':');
 }
 
@@ -68,7 +75,8 @@ function listTexts(operation: Operation, name: string, list: readonly unknown[],
   return list.map((item) => {
     const text = toText(operation, name, item);
     if (text === '') throw badMember(operation, name, 'a list without empty texts', 'one');
-    if (joined && text.includes(',')) throw badMember(operation, name, 'a list of values without a comma, because the API splits it at commas', 'a value with one');
+    if (joined && text.includes(','))
+      throw badMember(operation, name, 'a list of values without a comma, because the API splits it at commas', 'a value with one');
     return text;
   });
 }
@@ -108,7 +116,8 @@ export function buildBody(operation: Operation, body: unknown): { readonly body:
   if (body instanceof FormData) return { body, type: undefined };
   if (body instanceof Blob) return { body, type: body.type === '' ? (type ?? 'application/octet-stream') : body.type };
   if (body instanceof ReadableStream) return { body, type: type ?? 'application/octet-stream' };
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return { body: new Blob([body as BlobPart]), type: type ?? 'application/octet-stream' };
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body))
+    return { body: new Blob([body as BlobPart]), type: type ?? 'application/octet-stream' };
   if (body instanceof URLSearchParams) return { body: body.toString(), type: 'application/x-www-form-urlencoded' };
   // A text for another media type is the document itself, not a JSON text in quotes.
   if (typeof body === 'string' && type !== undefined && !/\bjson\b/.test(type)) return { body, type };
@@ -127,7 +136,8 @@ export function checkHeader(name: string, value: unknown, fail: (message: string
   if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw fail(`"${name.replace(/[^\x20-\x7e]/g, '?')}" is not a header name`);
   if (typeof value !== 'string') throw fail(`header "${name}" must be a text, got ${describe(value)}`);
   // Bytes outside Latin-1 cannot travel in a header either.
-  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) throw fail(`header "${name}" must hold printable characters on one line, got a value with others in it (not shown)`);
+  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+    throw fail(`header "${name}" must hold printable characters on one line, got a value with others in it (not shown)`);
   return value;
 }
 

@@ -2,6 +2,7 @@
 import { type HttpRequest, type HttpResponse, noteUnknownOutcome } from './chain.js';
 import { leaveOnAbort } from './clock.js';
 import { NetworkError, TimeoutError } from './errors.js';
+import { inTurn } from './in-turn.js';
 import { type OutcomeContext, toError } from './outcome.js';
 import type { Scope } from './scope.js';
 
@@ -92,14 +93,8 @@ export function readTextStream(
     }
   }
 
-  // Calls of next() that overlap wait for each other.
-  let turn: Promise<unknown> = Promise.resolve();
   return {
-    next() {
-      const mine = turn.then(next);
-      turn = mine.catch(() => undefined);
-      return mine;
-    },
+    next: inTurn(next),
     async return() {
       close();
       return { done: true, value: undefined };

@@ -109,7 +109,11 @@ export function createTokenCredential(options: TokenCredentialOptions): Credenti
     if (shared !== undefined) return shared;
     // The lock of a process that died ends while the others still have time for an exchange of their own.
     const lockMs = exchangeTimeoutMs / 2;
-    const unlock = await askStore(lockMs, (tokens, lockSignal) => tokens.lock?.(store.key, lockMs, lockSignal), (late) => late?.());
+    const unlock = await askStore(
+      lockMs,
+      (tokens, lockSignal) => tokens.lock?.(store.key, lockMs, lockSignal),
+      (late) => late?.(),
+    );
     try {
       return (unlock === undefined ? undefined : await readShared(refused)) ?? (await exchange(signal));
     } finally {
@@ -179,7 +183,12 @@ export function createTokenCredential(options: TokenCredentialOptions): Credenti
     }
     // A failure on the way to the token is told as it is, unless that would hide that this call may have done its work.
     if (isSecError(error) && !log.mayHaveSucceeded) return error;
-    return new AuthError(log, `the credential could not be obtained: ${redactor.text(error instanceof Error ? error.message : 'unknown failure')}`, {}, { cause: redactor.cause(error) });
+    return new AuthError(
+      log,
+      `the credential could not be obtained: ${redactor.text(error instanceof Error ? error.message : 'unknown failure')}`,
+      {},
+      { cause: redactor.cause(error) },
+    );
   }
 
   return {
@@ -210,7 +219,9 @@ class ExchangeTimeout extends Error {}
 
 /** Whether the server said no to the credential: the same exchange would get the same answer. */
 function isRefusal(error: unknown): error is AuthError | HttpError {
-  return error instanceof AuthError || (error instanceof HttpError && (error.status === 400 || error.status === 403 || error.status === 422));
+  return (
+    error instanceof AuthError || (error instanceof HttpError && (error.status === 400 || error.status === 403 || error.status === 422))
+  );
 }
 
 /** Refuses what is no token before it gets anywhere; the text is never repeated. */

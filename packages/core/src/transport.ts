@@ -20,7 +20,8 @@ const maxRedirects = 5;
 const nodeTimeoutMs = 300_000;
 
 /** Codes with which Node, Bun and Deno say that no connection came about, so that nothing was sent. */
-const notSentCodes = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|CERT_|_CERT|ERR_TLS|UNABLE_TO_VERIFY/;
+const notSentCodes =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|CERT_|_CERT|ERR_TLS|UNABLE_TO_VERIFY/;
 
 export function createTransport(options: TransportOptions): (request: HttpRequest) => Promise<HttpResponse> {
   // A browser hides the target of a redirect, so there it can only be refused.
@@ -76,7 +77,12 @@ export function createTransport(options: TransportOptions): (request: HttpReques
       if (request.signal.aborted) throw request.signal.reason;
       noteUnknownOutcome(request.log);
       if (error instanceof TooLarge) {
-        throw new ParseError(request.log, `the answer is larger than maxResponseBytes (${options.maxResponseBytes})`, response.status, response.headers.get('content-type') ?? undefined);
+        throw new ParseError(
+          request.log,
+          `the answer is larger than maxResponseBytes (${options.maxResponseBytes})`,
+          response.status,
+          response.headers.get('content-type') ?? undefined,
+        );
       }
       const code = errorCode(error);
       const cause = { cause: options.redactor.cause(error) };

@@ -1,10 +1,10 @@
 /** Compares inputs and answers with the documented shapes, through checks that were generated ahead of time. */
 import { type HttpRequest, noteUnknownOutcome } from './chain.js';
-import { type Drift, InputError, ValidationError } from './errors.js';
+import { type Drift, ValidationError } from './errors.js';
 import type { Emit } from './events.js';
 import type { Operation } from './operation.js';
 import { resolvePointer } from './pointer.js';
-import { describe } from './serialize.js';
+import { describe, inputError } from './serialize.js';
 
 /** One failure as a generated check reports it. */
 export interface CheckError {
@@ -36,14 +36,14 @@ export function checkInput(operation: Operation, input: unknown, checks: Checks)
   if (check === undefined || check(input)) return;
   const error = check.errors?.[0];
   const member = (error?.instancePath ?? '').slice(1).replaceAll('/', '.');
-  throw new InputError(`${operation.id}: "${member || 'input'}" ${sayExpected(error)}, got ${typeAt(input, error?.instancePath ?? '')}`, {
-    operationId: operation.id,
-    member,
-  });
+  throw inputError(operation, member, `"${member || 'input'}" ${sayExpected(error)}, got ${typeAt(input, error?.instancePath ?? '')}`);
 }
 
 /** Creates the watcher over answers. A word that the documents do not list is told once per place. */
-export function createOutputCheck({ checks, mode = 'report' }: ValidationOptions, emit: Emit): (request: HttpRequest, body: unknown) => void {
+export function createOutputCheck(
+  { checks, mode = 'report' }: ValidationOptions,
+  emit: Emit,
+): (request: HttpRequest, body: unknown) => void {
   const told = new Set<string>();
   return (request, body) => {
     const { operation, log } = request;

@@ -32,25 +32,28 @@ const cases: readonly [string, ScriptedAnswer][] = [
 ];
 const statuses = [200, 204, 400, 401, 403, 404, 406, 409, 422, 429, 500, 502];
 
-test.each(cases.flatMap(([name, answer]) => statuses.map((status) => [name, status, answer] as const)))('%s with %i is valid data or a typed error', async (_, status, answer) => {
-  const server = script([{ ...answer, status }]);
-  const client = createThingClient({ ...server, retry: false });
+test.each(cases.flatMap(([name, answer]) => statuses.map((status) => [name, status, answer] as const)))(
+  '%s with %i is valid data or a typed error',
+  async (_, status, answer) => {
+    const server = script([{ ...answer, status }]);
+    const client = createThingClient({ ...server, retry: false });
 
-  const result = await client.thing.getThing({ id: 'a' }).then(
-    (data) => ({ data }),
-    (error: unknown) => ({ error }),
-  );
+    const result = await client.thing.getThing({ id: 'a' }).then(
+      (data) => ({ data }),
+      (error: unknown) => ({ error }),
+    );
 
-  if ('error' in result) {
-    expect(isSecError(result.error)).toBe(true);
-    expect(result.error).toMatchObject({ operationId: 'getThing', path: '/things/{id}', method: 'GET' });
-    expect((result.error as { attempts: number }).attempts).toBeGreaterThan(0);
-    if (status !== 200 && answer.cutAfter === undefined) expect(result.error).toMatchObject({ status });
-  } else {
-    expect(status).toBe(200);
-    expect(Array.isArray(result.data.things)).toBe(true);
-  }
-});
+    if ('error' in result) {
+      expect(isSecError(result.error)).toBe(true);
+      expect(result.error).toMatchObject({ operationId: 'getThing', path: '/things/{id}', method: 'GET' });
+      expect((result.error as { attempts: number }).attempts).toBeGreaterThan(0);
+      if (status !== 200 && answer.cutAfter === undefined) expect(result.error).toMatchObject({ status });
+    } else {
+      expect(status).toBe(200);
+      expect(Array.isArray(result.data.things)).toBe(true);
+    }
+  },
+);
 
 test.each(cases.slice(0, 9))('%s with 200 never passes for an empty list', async (name, answer) => {
   const outcome = await createThingClient({ ...script([{ ...answer, status: 200 }]), retry: false })
@@ -81,14 +84,19 @@ test.each<[string, Record<string, unknown>]>([
 
 test('an HTML page that was asked for is a text', async () => {
   const server = script([{ text: '<html>', headers: html }]);
-  const { report, plain } = createRowClient({ report: 'GET /x safe', plain: ['GET /y safe', { response: 'text', accept: 'text/html' }] }, server);
+  const { report, plain } = createRowClient(
+    { report: 'GET /x safe', plain: ['GET /y safe', { response: 'text', accept: 'text/html' }] },
+    server,
+  );
 
   expect(await report({}, { headers: { Accept: 'text/html' } })).toBe('<html>');
   expect(await plain()).toBe('<html>');
 });
 
 test('an answer in the charset that it declares is read by it', async () => {
-  const server = script([{ bytes: new Uint8Array([0x22, 0xe4, 0x22]), headers: { 'content-type': 'application/json; charset="iso-8859-1"' } }]);
+  const server = script([
+    { bytes: new Uint8Array([0x22, 0xe4, 0x22]), headers: { 'content-type': 'application/json; charset="iso-8859-1"' } },
+  ]);
   const { get } = createRowClient({ get: 'GET /x safe' }, server);
 
   expect(await get()).toBe('ä');
@@ -98,9 +106,16 @@ test('a declared length over the limit is refused before anything is read', asyn
   let pulled = 0;
   const body = new ReadableStream({ pull: () => void pulled++ }, { highWaterMark: 0 });
   const server = script([]);
-  const client = createThingClient({ ...server, maxResponseBytes: 100, fetch: async () => new Response(body, { headers: { ...json, 'content-length': '101' } }) });
+  const client = createThingClient({
+    ...server,
+    maxResponseBytes: 100,
+    fetch: async () => new Response(body, { headers: { ...json, 'content-length': '101' } }),
+  });
 
-  await expect(client.thing.getThing({ id: 'a' })).rejects.toMatchObject({ code: 'SEC_PARSE', message: expect.stringContaining('larger than maxResponseBytes (100)') as string });
+  await expect(client.thing.getThing({ id: 'a' })).rejects.toMatchObject({
+    code: 'SEC_PARSE',
+    message: expect.stringContaining('larger than maxResponseBytes (100)') as string,
+  });
   expect(pulled).toBe(0);
 });
 
@@ -120,7 +135,9 @@ test('a body in several pieces is put together, also in the middle of a characte
 
 test('a packed answer is measured by what it unpacks to', async () => {
   const bomb = gzipSync(JSON.stringify({ data: { name: 'x'.repeat(500_000) } }));
-  const http = createServer((_, response) => response.writeHead(200, { ...json, 'content-encoding': 'gzip', 'content-length': bomb.length }).end(bomb));
+  const http = createServer((_, response) =>
+    response.writeHead(200, { ...json, 'content-encoding': 'gzip', 'content-length': bomb.length }).end(bomb),
+  );
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   try {
     const hostOf = (): string => `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -151,7 +168,10 @@ test('broken gzip is a typed error', async () => {
 test('an answer that is too large leaves open what a write did', async () => {
   const server = script([{ text: '{"data":{"name":"long"}}', headers: json }]);
 
-  await expect(createThingClient({ ...server, maxResponseBytes: 5 }).thing.startThing({ project_id: 1 })).rejects.toMatchObject({ code: 'SEC_PARSE', mayHaveSucceeded: true });
+  await expect(createThingClient({ ...server, maxResponseBytes: 5 }).thing.startThing({ project_id: 1 })).rejects.toMatchObject({
+    code: 'SEC_PARSE',
+    mayHaveSucceeded: true,
+  });
 });
 
 test.each<[string, string, boolean]>([
@@ -176,7 +196,10 @@ test.each<[string, string, boolean]>([
 test('an integer is handed over exactly or not at all', async () => {
   await fc.assert(
     fc.asyncProperty(fc.bigInt({ min: -(2n ** 70n), max: 2n ** 70n }), fc.string(), async (id, name) => {
-      const { get } = createRowClient({ get: 'GET /x safe' }, script([{ text: `{"name":${JSON.stringify(name)},"id":${id}}`, headers: json }]));
+      const { get } = createRowClient(
+        { get: 'GET /x safe' },
+        script([{ text: `{"name":${JSON.stringify(name)},"id":${id}}`, headers: json }]),
+      );
 
       const outcome = (await get().catch((error: unknown) => error)) as { id?: number };
 
@@ -188,5 +211,7 @@ test('an integer is handed over exactly or not at all', async () => {
 });
 
 test('rounded integers in the body of a failure do no harm', async () => {
-  await expect(createThingClient(script([{ status: 404, text: '{"id":9007199254740993}', headers: json }])).thing.getThing({ id: 'a' })).rejects.toMatchObject({ status: 404 });
+  await expect(
+    createThingClient(script([{ status: 404, text: '{"id":9007199254740993}', headers: json }])).thing.getThing({ id: 'a' }),
+  ).rejects.toMatchObject({ status: 404 });
 });

@@ -11,7 +11,11 @@ test('a missing required member is refused before anything is sent', async () =>
   const error = await failureOf(createThingClient(server).thing.getThing({}));
 
   expect(error).toBeInstanceOf(InputError);
-  expect(error).toMatchObject({ operationId: 'getThing', member: 'id', message: 'getThing: "id" is required, got nothing; pass it, for example { id: … }' });
+  expect(error).toMatchObject({
+    operationId: 'getThing',
+    member: 'id',
+    message: 'getThing: "id" is required, got nothing; pass it, for example { id: … }',
+  });
   expect(server.requests).toHaveLength(0);
 });
 
@@ -41,7 +45,9 @@ test.each<[string, unknown]>([
 });
 
 test('a member named __proto__ is unknown like any other', async () => {
-  const error = await failureOf(createThingClient(script([good])).thing.getThing(JSON.parse('{"id":"a","__proto__":{"fields":["x"]}}') as Record<string, unknown>));
+  const error = await failureOf(
+    createThingClient(script([good])).thing.getThing(JSON.parse('{"id":"a","__proto__":{"fields":["x"]}}') as Record<string, unknown>),
+  );
 
   expect(error).toMatchObject({ member: '__proto__' });
 });
@@ -87,7 +93,10 @@ test('a nested member that says something else than the top-level one is refused
 
 test('a nested list is filled item by item, also from a path member', async () => {
   const server = script([good]);
-  const { put } = createRowClient({ put: ['PUT /projects/{project_id} idempotent project_id! things', { same: { 'things.project_id': 'project_id' } }] }, server);
+  const { put } = createRowClient(
+    { put: ['PUT /projects/{project_id} idempotent project_id! things', { same: { 'things.project_id': 'project_id' } }] },
+    server,
+  );
 
   await put({ project_id: 7, things: [{ a: 1 }, { a: 2, project_id: 7 }] });
 
@@ -109,7 +118,9 @@ test('a member left to the client is asked for only when it is missing', async (
 test('a member that the client cannot find either is refused with both ways out', async () => {
   const client = createThingClient(script([good]), { defaults: { project_id: () => undefined } });
 
-  await expect(client.thing.startThing({})).rejects.toThrow('"project_id" is required, got nothing; pass it, or give the client a default "project_id"');
+  await expect(client.thing.startThing({})).rejects.toThrow(
+    '"project_id" is required, got nothing; pass it, or give the client a default "project_id"',
+  );
 });
 
 test('a default that fails is an InputError, with the failure as its cause', async () => {

@@ -4,27 +4,41 @@ import { script } from '../../support/script.js';
 import { createThingClient, failureOf } from '../../support/thing-client.js';
 
 const statuses = [301, 302, 303, 307, 308];
-const elsewhere = ['https://api.example:8443/base/x', 'https://evil.example/base/x', 'http://api.example/base/x', '//evil.example/x', 'https://user:secret@api.example/base/x', 'http://[broken', ''];
+const elsewhere = [
+  'https://api.example:8443/base/x',
+  'https://evil.example/base/x',
+  'http://api.example/base/x',
+  '//evil.example/x',
+  'https://user:secret@api.example/base/x',
+  'http://[broken',
+  '',
+];
 const good = { json: { data: {} } };
 
-test.each(statuses.flatMap((status) => elsewhere.map((location) => [status, location] as const)))('a redirect %i to "%s" is not followed', async (status, location) => {
-  const server = script([{ status, headers: { location } }, good]);
-  const client = createThingClient(server, { redirects: 'same-origin' });
+test.each(statuses.flatMap((status) => elsewhere.map((location) => [status, location] as const)))(
+  'a redirect %i to "%s" is not followed',
+  async (status, location) => {
+    const server = script([{ status, headers: { location } }, good]);
+    const client = createThingClient(server, { redirects: 'same-origin' });
 
-  const outcome = await client.thing.getThing({ id: 'a' }).catch((error: unknown) => error);
+    const outcome = await client.thing.getThing({ id: 'a' }).catch((error: unknown) => error);
 
-  // An empty address is the request's own.
-  if (location === '') expect(server.requests).toHaveLength(2);
-  else expect(outcome).toMatchObject({ code: 'SEC_HTTP', status });
-  expect(new Set(server.requests.map(({ url }) => url.origin))).toEqual(new Set(['https://api.example']));
-});
+    // An empty address is the request's own.
+    if (location === '') expect(server.requests).toHaveLength(2);
+    else expect(outcome).toMatchObject({ code: 'SEC_HTTP', status });
+    expect(new Set(server.requests.map(({ url }) => url.origin))).toEqual(new Set(['https://api.example']));
+  },
+);
 
 test.each(statuses)('a read follows %i within the origin', async (status) => {
   const server = script([{ status, headers: { location: '../moved?x=1' } }, good]);
 
   await createThingClient(server, { redirects: 'same-origin' }).thing.getThing({ id: 'a' });
 
-  expect(server.requests.map(({ method, url }) => `${method} ${url.pathname}${url.search}`)).toEqual(['GET /base/things/a', 'GET /base/moved?x=1']);
+  expect(server.requests.map(({ method, url }) => `${method} ${url.pathname}${url.search}`)).toEqual([
+    'GET /base/things/a',
+    'GET /base/moved?x=1',
+  ]);
 });
 
 test.each(statuses)('a write answered with %i keeps its method and body, or is not followed', async (status) => {
@@ -57,7 +71,9 @@ test('the error names the origin that was pointed to, and nothing else of the ad
 });
 
 test('a redirect without an address is an error', async () => {
-  await expect(createThingClient(script([{ status: 302 }]), { redirects: 'same-origin' }).thing.getThing({ id: 'a' })).rejects.toMatchObject({ status: 302 });
+  await expect(
+    createThingClient(script([{ status: 302 }]), { redirects: 'same-origin' }).thing.getThing({ id: 'a' }),
+  ).rejects.toMatchObject({ status: 302 });
 });
 
 test('a circle of redirects ends after five', async () => {

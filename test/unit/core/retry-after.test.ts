@@ -33,7 +33,10 @@ test('a date is measured against the server’s own clock, whatever ours says', 
   fc.assert(
     fc.property(fc.integer({ min: -600, max: 600 }), fc.integer({ min: 0, max: 600 }), (skewSeconds, waitSeconds) => {
       const serverNowMs = nowMs + skewSeconds * 1000;
-      const headers = new Headers({ date: new Date(serverNowMs).toUTCString(), 'retry-after': new Date(serverNowMs + waitSeconds * 1000).toUTCString() });
+      const headers = new Headers({
+        date: new Date(serverNowMs).toUTCString(),
+        'retry-after': new Date(serverNowMs + waitSeconds * 1000).toUTCString(),
+      });
 
       expect(parseRetryAfter(headers, nowMs)).toBe(waitSeconds * 1000);
     }),

@@ -97,9 +97,13 @@ test('three attempts in all, with waits that double', async () => {
 
 test('retry: false sends once, per client and per call', async () => {
   const off = script([{ status: 500 }]);
-  await createThingClient({ ...off, retry: false }).thing.getThing({ id: 'a' }).catch(() => undefined);
+  await createThingClient({ ...off, retry: false })
+    .thing.getThing({ id: 'a' })
+    .catch(() => undefined);
   const once = script([{ status: 500 }]);
-  await createThingClient(once).thing.getThing({ id: 'a' }, { retry: false }).catch(() => undefined);
+  await createThingClient(once)
+    .thing.getThing({ id: 'a' }, { retry: false })
+    .catch(() => undefined);
 
   expect([off.requests.length, once.requests.length]).toEqual([1, 1]);
 });
@@ -120,7 +124,9 @@ test('waits that the server asks for cost no attempt, up to eight of them', asyn
   const served = script([busy, busy, busy, busy, busy, good]);
   const { attempts } = await createThingClient(served).thing.getThing.withResponse({ id: 'a' });
   const endless = script([busy]);
-  await createThingClient(endless).thing.getThing({ id: 'a' }).catch(() => undefined);
+  await createThingClient(endless)
+    .thing.getThing({ id: 'a' })
+    .catch(() => undefined);
 
   expect(attempts).toBe(6);
   expect(endless.requests).toHaveLength(9);

@@ -68,7 +68,7 @@ test('there is no limit on the whole stream, only on the time between two pieces
   const server = script([{ chunks: ['a', 'b', 'c'], headers: text }]);
   const stream = await createThingClient({ ...server, attemptTimeoutMs: 1_000 }).thing.readStream();
 
-  for await (const _ of stream) server.clock.advance(900);
+  for await (const piece of stream) server.clock.advance(900 * piece.length);
 
   expect(server.clock.pending).toBe(0);
 });
@@ -106,7 +106,7 @@ test('leaving the loop ends the request and leaves nothing behind', async () => 
   const server = script([{ chunks: ['a', 'b'], stalls: true, headers: text }]);
   const stream = await createThingClient(server).thing.readStream(undefined, { signal: controller.signal });
 
-  for await (const _ of stream) break;
+  for await (const piece of stream) if (piece !== '') break;
 
   expect([listeners.left, server.clock.pending]).toEqual([0, 0]);
 });
@@ -165,7 +165,9 @@ test.each<[string, ScriptedAnswer]>([
   const listeners = countListeners(controller.signal);
   const server = script([answer]);
 
-  await expect(createThingClient(server).thing.readStream(undefined, { signal: controller.signal })).rejects.toMatchObject({ operationId: 'readStream' });
+  await expect(createThingClient(server).thing.readStream(undefined, { signal: controller.signal })).rejects.toMatchObject({
+    operationId: 'readStream',
+  });
 
   expect([listeners.left, server.clock.pending]).toEqual([0, 0]);
 });

@@ -13,7 +13,12 @@ interface Stall {
 
 /** A client whose call never gets past one phase. */
 function stallIn(phase: string): Stall {
-  const answers: Record<string, Answer[]> = { headers: [{ hangs: true }], body: [{ stalls: true }], wait: [{ status: 503, headers: { 'retry-after': '50' } }], queue: [{ hangs: true }] };
+  const answers: Record<string, Answer[]> = {
+    headers: [{ hangs: true }],
+    body: [{ stalls: true }],
+    wait: [{ status: 503, headers: { 'retry-after': '50' } }],
+    queue: [{ hangs: true }],
+  };
   const server = script(answers[phase] ?? [good]);
   if (phase === 'credential') return { client: createExchangingClient(server, () => new Promise(() => undefined)), clock: server.clock };
   if (phase === 'host') return { client: createThingClient(server, { hostOf: () => new Promise(() => undefined) }), clock: server.clock };
@@ -40,21 +45,24 @@ test.each([
   expect(clock.waitsMs).toEqual([300]);
 });
 
-test.each(['credential', 'host', 'queue', 'headers', 'body', 'wait'])('an abort while a call stalls (%s) rejects with the caller’s reason and leaves nothing behind', async (where) => {
-  const { client, clock } = stallIn(where);
-  clock.hold();
-  const controller = new AbortController();
-  const listeners = countListeners(controller.signal);
-  const reason = new Error('enough');
+test.each(['credential', 'host', 'queue', 'headers', 'body', 'wait'])(
+  'an abort while a call stalls (%s) rejects with the caller’s reason and leaves nothing behind',
+  async (where) => {
+    const { client, clock } = stallIn(where);
+    clock.hold();
+    const controller = new AbortController();
+    const listeners = countListeners(controller.signal);
+    const reason = new Error('enough');
 
-  const outcome = failureOf(client.thing.getThing({ id: 'a' }, { signal: controller.signal }));
-  await settle();
-  controller.abort(reason);
+    const outcome = failureOf(client.thing.getThing({ id: 'a' }, { signal: controller.signal }));
+    await settle();
+    controller.abort(reason);
 
-  expect(await outcome).toBe(reason);
-  // Only the exchange goes on, for the others that may wait for it.
-  expect([listeners.left, clock.pending]).toEqual([0, where === 'credential' ? 1 : 0]);
-});
+    expect(await outcome).toBe(reason);
+    // Only the exchange goes on, for the others that may wait for it.
+    expect([listeners.left, clock.pending]).toEqual([0, where === 'credential' ? 1 : 0]);
+  },
+);
 
 test('a signal that was aborted before the call sends nothing', async () => {
   const server = script([good]);
@@ -80,7 +88,10 @@ test.each<[string, Answer]>([
 test('a fetch that ignores its signal is left all the same', async () => {
   const server = script([{ hangs: true, deaf: true }]);
 
-  await expect(createThingClient({ ...server, retry: false }).thing.getThing({ id: 'a' })).rejects.toMatchObject({ code: 'SEC_TIMEOUT', phase: 'headers' });
+  await expect(createThingClient({ ...server, retry: false }).thing.getThing({ id: 'a' })).rejects.toMatchObject({
+    code: 'SEC_TIMEOUT',
+    phase: 'headers',
+  });
 });
 
 test.each([
@@ -103,7 +114,11 @@ test('a thousand calls on one signal leave no listener and no timer', async () =
   const listeners = countListeners(controller.signal);
   const client = createThingClient(server);
 
-  await Promise.all(Array.from({ length: 1_000 }, () => client.thing.getThing({ id: 'a' }, { signal: controller.signal, timeoutMs: 600_000 }).catch(() => undefined)));
+  await Promise.all(
+    Array.from({ length: 1_000 }, () =>
+      client.thing.getThing({ id: 'a' }, { signal: controller.signal, timeoutMs: 600_000 }).catch(() => undefined),
+    ),
+  );
 
   expect([listeners.left, server.clock.pending]).toEqual([0, 0]);
 });
@@ -124,7 +139,9 @@ test.each(['credential', 'queue'])('a write whose time is over in the phase %s w
 });
 
 test('a read has nothing that may have succeeded', async () => {
-  await expect(createThingClient(script([{ hangs: true }])).thing.getThing({ id: 'a' }, { timeoutMs: 300 })).rejects.toMatchObject({ mayHaveSucceeded: false });
+  await expect(createThingClient(script([{ hangs: true }])).thing.getThing({ id: 'a' }, { timeoutMs: 300 })).rejects.toMatchObject({
+    mayHaveSucceeded: false,
+  });
 });
 
 test.each<[string, string]>([
@@ -138,5 +155,10 @@ test.each<[string, string]>([
   const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated', { cause })) });
   const client = createThingClient({ ...script([]), fetch: phase === 'headers' ? fail : async () => new Response(body), retry: false });
 
-  await expect(client.thing.getThing({ id: 'a' })).rejects.toMatchObject({ code: 'SEC_TIMEOUT', phase, limit: 'fetch', timeoutMs: 300_000 });
+  await expect(client.thing.getThing({ id: 'a' })).rejects.toMatchObject({
+    code: 'SEC_TIMEOUT',
+    phase,
+    limit: 'fetch',
+    timeoutMs: 300_000,
+  });
 });

@@ -28,7 +28,7 @@ function vendor(accepts: (token: string, newest: string) => boolean, delayMs: ()
   };
   const server = script([answer]);
   const exchange = async (): Promise<IssuedToken> => {
-    await settle();
+    await new Promise((resolve) => setImmediate(resolve));
     return { token: `token-${++issued}`, expiresInMs };
   };
   return {
@@ -51,24 +51,31 @@ test('a hundred parallel calls without a token cause one exchange', async () => 
 
 test.each(
   [20, 200].flatMap((calls) =>
-    (['together', 'spread'] as const).flatMap((timing) => (['every new token', 'only the newest token'] as const).flatMap((policy) => [true, false].map((retries) => [calls, timing, policy, retries] as const))),
+    (['together', 'spread'] as const).flatMap((timing) =>
+      (['every new token', 'only the newest token'] as const).flatMap((policy) =>
+        [true, false].map((retries) => [calls, timing, policy, retries] as const),
+      ),
+    ),
   ),
-)('%i calls on a revoked token, refused %s, by a server that takes %s, with retries %s: one exchange, no call lost', async (calls, timing, policy, retries) => {
-  let revoked = false;
-  let delays = 0;
-  const api = vendor(
-    (token, newest) => !revoked || (policy === 'every new token' ? token !== 'token-1' : token === newest && token !== 'token-1'),
-    () => (timing === 'spread' ? (delays++ * 2_000) / calls : 0),
-  );
-  const client = createExchangingClient({ ...api.server, ...(retries ? {} : { retry: false }) }, api.exchange);
-  await client.thing.getThing(call);
-  revoked = true;
+)(
+  '%i calls on a revoked token, refused %s, by a server that takes %s, with retries %s: one exchange, no call lost',
+  async (calls, timing, policy, retries) => {
+    let revoked = false;
+    let delays = 0;
+    const api = vendor(
+      (token, newest) => !revoked || (policy === 'every new token' ? token !== 'token-1' : token === newest && token !== 'token-1'),
+      () => (timing === 'spread' ? (delays++ * 2_000) / calls : 0),
+    );
+    const client = createExchangingClient({ ...api.server, ...(retries ? {} : { retry: false }) }, api.exchange);
+    await client.thing.getThing(call);
+    revoked = true;
 
-  await Promise.all(Array.from({ length: calls }, () => client.thing.getThing(call)));
+    await Promise.all(Array.from({ length: calls }, () => client.thing.getThing(call)));
 
-  expect(api.issued).toBe(2);
-  expect(api.server.requests.length).toBeLessThanOrEqual(1 + 2 * calls);
-});
+    expect(api.issued).toBe(2);
+    expect(api.server.requests.length).toBeLessThanOrEqual(1 + 2 * calls);
+  },
+);
 
 test('a token that is refused after its renewal too is an AuthError', async () => {
   const api = vendor(() => false);
@@ -86,7 +93,9 @@ test('a write refused with 401 is replayed: the server did not act', async () =>
   const server = script([() => ({ ...(first ? { status: 401, json: {} } : good), ...((first = false), {}) })]);
   let issued = 0;
 
-  const { attempts } = await createExchangingClient(server, async () => ({ token: `token-${++issued}` })).thing.startThing.withResponse({ project_id: 1 });
+  const { attempts } = await createExchangingClient(server, async () => ({ token: `token-${++issued}` })).thing.startThing.withResponse({
+    project_id: 1,
+  });
 
   expect(attempts).toBe(2);
 });
@@ -165,7 +174,12 @@ test('a failed exchange fails those who waited, and is tried again by the next c
   const failures = await Promise.all([1, 2, 3].map(() => failureOf(client.thing.getThing(call))));
   await client.thing.getThing(call);
 
-  for (const error of failures) expect(error).toMatchObject({ code: 'SEC_AUTH', operationId: 'getThing', message: 'getThing: the credential could not be obtained: the vault is sealed' });
+  for (const error of failures)
+    expect(error).toMatchObject({
+      code: 'SEC_AUTH',
+      operationId: 'getThing',
+      message: 'getThing: the credential could not be obtained: the vault is sealed',
+    });
   expect(exchanges).toBe(2);
 });
 
@@ -217,32 +231,46 @@ test.each([400, 401, 403, 422])('a login refused with %i is remembered for 60 s'
   server.clock.advance(60_000);
   await failureOf(client.thing.getThing(call));
 
-  for (const error of errors) expect(error).toMatchObject({ code: 'SEC_AUTH', status, operationId: 'startThing', attempts: 0, mayHaveSucceeded: false });
+  for (const error of errors)
+    expect(error).toMatchObject({ code: 'SEC_AUTH', status, operationId: 'startThing', attempts: 0, mayHaveSucceeded: false });
   expect([during, server.requests.length]).toEqual([1, 2]);
 });
 
 test('a login that fails on the way is told as what it is, and says nothing of the write behind it', async () => {
-  const client = createExchangingClient({ ...script([{ fails: 'ECONNRESET' }]), retry: false }, async (signal, run) => ({ token: String(await run('login', { user: 'u' }, signal)) }));
+  const client = createExchangingClient({ ...script([{ fails: 'ECONNRESET' }]), retry: false }, async (signal, run) => ({
+    token: String(await run('login', { user: 'u' }, signal)),
+  }));
 
-  await expect(client.thing.startThing({ project_id: 1 })).rejects.toMatchObject({ code: 'SEC_NETWORK', operationId: 'login', mayHaveSucceeded: false });
+  await expect(client.thing.startThing({ project_id: 1 })).rejects.toMatchObject({
+    code: 'SEC_NETWORK',
+    operationId: 'login',
+    mayHaveSucceeded: false,
+  });
 });
 
 test('a login that fails between two attempts of a write does not hide that the first may have worked', async () => {
   let logins = 0;
   const server = script([
-    ({ url }) => (url.pathname.endsWith('/login') ? (logins++ === 0 ? { json: 'token' } : { fails: 'ECONNREFUSED' }) : { fails: 'ECONNRESET' }),
+    ({ url }) =>
+      url.pathname.endsWith('/login') ? (logins++ === 0 ? { json: 'token' } : { fails: 'ECONNREFUSED' }) : { fails: 'ECONNRESET' },
     { fails: 'ECONNRESET' },
     { status: 401, json: {} },
     { fails: 'ECONNREFUSED' },
   ]);
   const client = createExchangingClient(server, async (signal, run) => ({ token: String(await run('login', { user: 'u' }, signal)) }));
 
-  await expect(client.thing.putThing({ id: 'a', name: 'n' })).rejects.toMatchObject({ code: 'SEC_AUTH', operationId: 'putThing', mayHaveSucceeded: true });
+  await expect(client.thing.putThing({ id: 'a', name: 'n' })).rejects.toMatchObject({
+    code: 'SEC_AUTH',
+    operationId: 'putThing',
+    mayHaveSucceeded: true,
+  });
 });
 
 test('a login never waits in the queue of the calls that wait for it', async () => {
   const server = script([({ url }) => (url.pathname.endsWith('/login') ? { json: 'token' } : good)]);
-  const client = createExchangingClient({ ...server, maxConcurrent: 1, rateLimit: { requestsPerSecond: 0.01 } }, async (signal, run) => ({ token: String(await run('login', { user: 'u' }, signal)) }));
+  const client = createExchangingClient({ ...server, maxConcurrent: 1, rateLimit: { requestsPerSecond: 0.01 } }, async (signal, run) => ({
+    token: String(await run('login', { user: 'u' }, signal)),
+  }));
 
   await client.thing.getThing(call);
 
@@ -252,7 +280,9 @@ test('a login never waits in the queue of the calls that wait for it', async () 
 test('a login goes out without a credential', async () => {
   const server = script([({ url }) => (url.pathname.endsWith('/login') ? { json: 'token' } : good)]);
 
-  await createExchangingClient(server, async (signal, run) => ({ token: String(await run('login', { user: 'u' }, signal)) })).thing.getThing(call);
+  await createExchangingClient(server, async (signal, run) => ({
+    token: String(await run('login', { user: 'u' }, signal)),
+  })).thing.getThing(call);
 
   expect(server.requests.map(({ headers }) => headers['x-auth-token'])).toEqual([undefined, 'token']);
 });
@@ -260,7 +290,9 @@ test('a login goes out without a credential', async () => {
 test('an exchange that hangs is a TimeoutError of phase credential, and the next call tries again', async () => {
   const server = script([good]);
   let exchanges = 0;
-  const client = createExchangingClient(server, () => (exchanges++ === 0 ? new Promise(() => undefined) : Promise.resolve({ token: 'token' })));
+  const client = createExchangingClient(server, () =>
+    exchanges++ === 0 ? new Promise(() => undefined) : Promise.resolve({ token: 'token' }),
+  );
 
   const error = await failureOf(client.thing.getThing(call));
   await client.thing.getThing(call);
@@ -296,7 +328,14 @@ test('a refused token that is the only one there is gets one more try after its 
   const server = script([() => (refused++ === 0 ? { status: 401, json: {} } : good)]);
   const { createTokenCredential } = await import('@sec/core');
   const client = createThingClient(server, {
-    credentials: (kit) => ({ token: createTokenCredential({ ...kit, exchange: async () => ({ token: 'static' }), headers: (token) => ({ 'x-auth-token': token }), retryRefusedAfterMs: 1_000 }) }),
+    credentials: (kit) => ({
+      token: createTokenCredential({
+        ...kit,
+        exchange: async () => ({ token: 'static' }),
+        headers: (token) => ({ 'x-auth-token': token }),
+        retryRefusedAfterMs: 1_000,
+      }),
+    }),
   });
 
   await client.thing.getThing(call);
@@ -412,7 +451,9 @@ test('a store that can lock lets one of many processes exchange', async () => {
     },
   };
 
-  await Promise.all(Array.from({ length: 10 }, () => createExchangingClient({ ...api.server, tokenStore }, api.exchange).thing.getThing(call)));
+  await Promise.all(
+    Array.from({ length: 10 }, () => createExchangingClient({ ...api.server, tokenStore }, api.exchange).thing.getThing(call)),
+  );
 
   expect(api.issued).toBe(1);
 });

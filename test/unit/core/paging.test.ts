@@ -1,0 +1,329 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { IncompleteListError, type Pagination } from '@sec/core';
+import { settle } from '../../support/hand-clock.js';
+import { type Answer, type ReceivedRequest, script } from '../../support/script.js';
+import { type AnyCall, countListeners, createRowClient, createThingClient, failureOf } from '../../support/thing-client.js';
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+const numbers = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
+
+/** A server of the numbers from 0, in pages of every family. */
+function serve(count: number, sizeOf: (asked: number) => number = (asked) => asked): Answer {
+  return ({ url }: ReceivedRequest) => {
+    const query = (name: string): number | undefined => (url.searchParams.has(name) ? Number(url.searchParams.get(name)) : undefined);
+    const size = sizeOf(query('size') ?? 3);
+    const from = query('offset') ?? (query('page') !== undefined ? ((query('page') ?? 1) - 1) * size : (query('cursor') ?? 0));
+    const list = numbers(from, Math.min(from + size, count)).map((id) => ({ id }));
+    return { json: { list, total: count, more: from + size < count, next: from + size < count ? String(from + size) : null } };
+  };
+}
+
+function lister(
+  page: Pagination,
+  answers: readonly Answer[],
+  options: object = {},
+): { readonly list: AnyCall; readonly server: ReturnType<typeof script> } {
+  const server = script(answers);
+  const { list } = createRowClient({ list: ['GET /list safe offset page cursor size kind', { page }] }, { ...server, ...options });
+  return { list, server };
+}
+
+const offset: Pagination = {
+  style: 'offset',
+  position: 'offset',
+  size: 'size',
+  maxSize: 3,
+  first: 0,
+  items: '/list',
+  total: '/total',
+  end: 'total',
+};
+const page: Pagination = {
+  style: 'page',
+  position: 'page',
+  size: 'size',
+  maxSize: 3,
+  first: 1,
+  items: '/list',
+  total: '/total',
+  end: 'total',
+};
+const cursor: Pagination = { style: 'cursor', position: 'cursor', size: 'size', maxSize: 3, items: '/list', next: '/next', end: 'next' };
+const without = ({ total: _, ...rest }: Pagination, end: Pagination['end']): Pagination => ({ ...rest, end });
+
+const families: readonly [string, Pagination][] = [
+  ['offsets up to a total', offset],
+  ['offsets up to a short page', without(offset, 'short-page')],
+  ['offsets up to an empty page', without(offset, 'empty-page')],
+  ['offsets while there is more', { ...without(offset, 'more'), more: '/more' }],
+  ['pages up to a total', page],
+  ['pages up to a short page', without(page, 'short-page')],
+  ['pages up to an empty page', without(page, 'empty-page')],
+  ['pages while there is more', { ...without(page, 'more'), more: '/more' }],
+  ['cursors', cursor],
+  ['offsets that the server tells', { ...without(offset, 'next'), next: '/next' }],
+];
+
+test.each(families)('a walk by %s yields every item exactly once, whatever the size and the prefetch', async (_, pagination) => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: 30 }),
+      fc.integer({ min: 1, max: 7 }),
+      fc.integer({ min: 0, max: 4 }),
+      async (count, size, prefetch) => {
+        const { list } = lister({ ...pagination, maxSize: 7 }, [serve(count)]);
+
+        expect(await collect(list.items({ size }, { prefetch }))).toEqual(numbers(0, count).map((id) => ({ id })));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test.each(families)('a walk by %s asks for the largest page unless told otherwise', async (_, pagination) => {
+  const { list, server } = lister(pagination, [serve(4)]);
+
+  await collect(list.items());
+
+  expect(server.requests[0]?.url.searchParams.get('size')).toBe('3');
+});
+
+test.each(families)('an empty list by %s is one empty page', async (_, pagination) => {
+  const { list, server } = lister(pagination, [serve(0)]);
+
+  const pages = await collect(list.pages());
+
+  expect(pages.map(({ items }) => items)).toEqual([[]]);
+  expect(server.requests).toHaveLength(1);
+});
+
+test('a page tells its items, its payload and the total', async () => {
+  const { list } = lister(offset, [serve(2)]);
+
+  expect(await collect(list.pages())).toEqual([
+    { items: [{ id: 0 }, { id: 1 }], data: { list: [{ id: 0 }, { id: 1 }], total: 2, more: false, next: null }, total: 2 },
+  ]);
+});
+
+test.each(families.slice(0, 2))(
+  'a server that gives smaller pages than asked for does not end a walk by %s early',
+  async (_, pagination) => {
+    const { list } = lister(pagination, [serve(10, (asked) => Math.min(asked, 3))]);
+
+    expect(await collect(list.items({ size: 500 }, { prefetch: 2 }))).toHaveLength(10);
+  },
+);
+
+test('a list that ends before its total hands over what came and is then an error', async () => {
+  const { list } = lister({ ...offset, end: 'empty-page' }, [{ json: { list: [{ id: 1 }], total: 3 } }, { json: { list: [], total: 3 } }]);
+  const items: unknown[] = [];
+
+  const error = await failureOf(
+    (async () => {
+      for await (const item of list.items()) items.push(item);
+    })(),
+  );
+
+  expect(items).toEqual([{ id: 1 }]);
+  expect(error).toBeInstanceOf(IncompleteListError);
+  expect(error).toMatchObject({ code: 'SEC_INCOMPLETE_LIST', reason: 'short', received: 1, total: 3, operationId: 'list' });
+});
+
+test('a walk that begins in the middle is not held against the total', async () => {
+  const { list } = lister(offset, [serve(10)]);
+
+  expect(await collect(list.items({ offset: 7 }))).toEqual([{ id: 7 }, { id: 8 }, { id: 9 }]);
+});
+
+test('a total that is missing does not end a list in silence', async () => {
+  const { list } = lister(offset, [
+    ({ url }) => ({
+      json: { list: url.searchParams.get('offset') === '0' ? [1, 2, 3] : url.searchParams.get('offset') === '3' ? [4] : [] },
+    }),
+  ]);
+
+  expect(await collect(list.items())).toEqual([1, 2, 3, 4]);
+});
+
+test('a total may come as text, and stand under a name from the input', async () => {
+  const { list } = lister({ ...offset, total: '/counts/{kind}' }, [
+    ({ url }) => ({ json: { list: url.searchParams.get('offset') === '0' ? [1, 2, 3] : [4], counts: { vm: '4', disk: '9' } } }),
+  ]);
+
+  expect(await collect(list.items({ kind: 'vm' }))).toEqual([1, 2, 3, 4]);
+});
+
+test.each<[string, Pagination, Answer]>([
+  ['cursor', cursor, () => ({ json: { list: [Math.random()], next: 'same' } })],
+  ['page, whatever was asked for', without(offset, 'empty-page'), { json: { list: [{ id: 1 }, { id: 2 }, { id: 3 }] } }],
+  ['page of numbers', without(page, 'short-page'), { json: { list: [1, 2, 3] } }],
+  ['page number', { ...page, next: '/next', end: 'next' }, { json: { list: [1], next: 1 } }],
+])('a repeated %s ends the walk with an error after at most one request more', async (_, pagination, answer) => {
+  const { list, server } = lister(pagination, [answer]);
+
+  await expect(collect(list.items())).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST', reason: 'repeated' });
+
+  expect(server.requests.length).toBeLessThanOrEqual(2);
+});
+
+test('a list may stand in different places', async () => {
+  const { list } = lister({ ...without(offset, 'short-page'), items: ['', '/list'] }, [{ json: [1, 2, 3] }, { json: { list: [4] } }]);
+
+  expect(await collect(list.items())).toEqual([1, 2, 3, 4]);
+});
+
+test('something else where the list should be is an error, not an empty list', async () => {
+  const { list } = lister(offset, [{ json: { list: { message: 'too many' } } }]);
+
+  await expect(collect(list.items())).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST', reason: 'not-a-list' });
+});
+
+test.each([0, 2])('a failure on a page leaves the walk where it was (prefetch %i)', async (prefetch) => {
+  let broken = true;
+  const { list, server } = lister(offset, [
+    (request) =>
+      broken && request.url.searchParams.get('offset') === '3'
+        ? { status: 404, json: {} }
+        : (serve(9) as (r: ReceivedRequest) => object)(request),
+  ]);
+  const walk = list.items(undefined, { prefetch });
+
+  const first = [await walk.next(), await walk.next(), await walk.next()].map(({ value }) => value as unknown);
+  await expect(walk.next()).rejects.toMatchObject({ status: 404 });
+  await settle();
+  broken = false;
+  const rest = await collect(walk);
+
+  expect([...first, ...rest]).toEqual(numbers(0, 9).map((id) => ({ id })));
+  expect(server.clock.pending).toBe(0);
+});
+
+test('a saved position goes on in another client, with every item exactly once', async () => {
+  const one = lister(offset, [serve(100)]);
+  const seen: unknown[] = [];
+  for await (const { items } of one.list.pages()) {
+    seen.push(...items);
+    if (seen.length >= 40) break;
+  }
+  const other = lister(offset, [serve(100)]);
+
+  for await (const item of other.list.items({ offset: seen.length })) seen.push(item);
+
+  expect(seen).toEqual(numbers(0, 100).map((id) => ({ id })));
+});
+
+test('leaving the loop stops the requests, aborts what is in flight and leaves nothing behind', async () => {
+  const controller = new AbortController();
+  const listeners = countListeners(controller.signal);
+  const { list, server } = lister(offset, [serve(30), { hangs: true }]);
+
+  for await (const item of list.items(undefined, { prefetch: 3, signal: controller.signal })) {
+    await settle();
+    if (item !== undefined) break;
+  }
+
+  expect(server.requests).toHaveLength(4);
+  expect(server.requests.slice(1).map(({ signal }) => signal?.aborted)).toEqual([true, true, true]);
+  expect([listeners.left, server.clock.pending]).toEqual([0, 0]);
+});
+
+test('a walk that failed, or was never begun, leaves no listener', async () => {
+  const controller = new AbortController();
+  const listeners = countListeners(controller.signal);
+  const { list } = lister(offset, [{ status: 404, json: {} }]);
+
+  list.items(undefined, { signal: controller.signal });
+  await failureOf(collect(list.items(undefined, { signal: controller.signal })));
+
+  expect(listeners.left).toBe(0);
+});
+
+test('an abort in the middle of a walk rejects with the caller’s reason', async () => {
+  const controller = new AbortController();
+  const { list, server } = lister(offset, [serve(30), { hangs: true }]);
+  const walk = list.pages(undefined, { signal: controller.signal });
+  await walk.next();
+
+  const second = walk.next();
+  await Promise.resolve();
+  controller.abort('enough');
+
+  await expect(second).rejects.toBe('enough');
+  expect(server.clock.pending).toBe(0);
+  expect(await walk.next()).toEqual({ done: true, value: undefined });
+});
+
+test('a walk that is left while a page is on its way just ends', async () => {
+  const { list, server } = lister(offset, [{ hangs: true }]);
+  server.clock.hold();
+  const walk = list.pages();
+
+  const pending = walk.next();
+  await settle();
+  await walk.return?.();
+
+  expect(await pending).toEqual({ done: true, value: undefined });
+});
+
+test('pages asked for ahead come in order, and none is asked for beyond a known total', async () => {
+  const { list, server } = lister(offset, [
+    (request) => ({
+      ...(serve(10) as (r: ReceivedRequest) => object)(request),
+      afterMs: 100 - Number(request.url.searchParams.get('offset')),
+    }),
+  ]);
+
+  expect(await collect(list.items(undefined, { prefetch: 10 }))).toEqual(numbers(0, 10).map((id) => ({ id })));
+  expect(server.requests.map(({ url }) => url.searchParams.get('offset'))).toEqual(['0', '3', '6', '9']);
+});
+
+test('pages asked for ahead overlap', async () => {
+  const slow: Answer = (request) => ({ ...(serve(30) as (r: ReceivedRequest) => object)(request), afterMs: 100 });
+  const one = lister(offset, [slow]);
+  const ahead = lister(offset, [slow]);
+
+  await collect(one.list.items());
+  await collect(ahead.list.items(undefined, { prefetch: 9 }));
+
+  expect([one.server.clock.monotonic(), ahead.server.clock.monotonic()]).toEqual([1_000, 200]);
+});
+
+test('calls of next() that overlap each get an item of their own, in order', async () => {
+  const { list } = lister(offset, [serve(10)]);
+  const walk = list.items();
+
+  const results = await Promise.all(Array.from({ length: 12 }, () => walk.next()));
+
+  expect(results.map(({ value }) => (value as { id: number } | undefined)?.id)).toEqual([...numbers(0, 10), undefined, undefined]);
+});
+
+test('a limit on the time holds for each page', async () => {
+  const { list } = lister(offset, [(request) => ({ ...(serve(30) as (r: ReceivedRequest) => object)(request), afterMs: 200 })]);
+
+  expect(await collect(list.items(undefined, { timeoutMs: 300 }))).toHaveLength(30);
+});
+
+test.each([-1, 1.5, Number.NaN, '2'])('a prefetch of %o is refused', (prefetch) => {
+  const { list } = lister(offset, [serve(3)]);
+
+  expect(() => list.items(undefined, { prefetch } as never)).toThrow('"prefetch" must be a whole number from 0');
+});
+
+test.each<[unknown]>([[5], ['a'], [[1]], [new Map()]])('a walk refuses %o as its input', async (input) => {
+  const { list, server } = lister(offset, [serve(3)]);
+
+  await expect(collect(list.items(input))).rejects.toMatchObject({ code: 'SEC_INPUT' });
+  expect(server.requests).toHaveLength(0);
+});
+
+test('a plain call of a paged operation gives one page', async () => {
+  const server = script([{ json: { data: { things: [1], total: 9 } } }]);
+
+  await expect(createThingClient(server).thing.listThings({ limit: 1 })).resolves.toEqual({ things: [1], total: 9, name: '', open: false });
+});

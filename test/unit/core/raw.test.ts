@@ -1,0 +1,253 @@
+import { expect, test, vi } from 'vitest';
+import type { RawClient } from '@sec/core';
+import { script } from '../../support/script.js';
+import { countListeners, createThingClient, failureOf, type ThingClient } from '../../support/thing-client.js';
+
+interface RawResult {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** `raw` without its types, to try what does not compile. */
+function raw({ raw: typed }: ThingClient): Record<keyof RawClient<object>, (path: string, init?: object) => Promise<RawResult>> {
+  return typed as never;
+}
+
+const path = (id: unknown): object => ({ params: { path: { id } } });
+
+test('a listed path goes through the same chain, with its credential and retries', async () => {
+  const server = script([{ status: 503 }, { json: { data: { things: [1] } } }]);
+
+  const { data, error, response } = await raw(createThingClient(server)).GET('/things/{id}', {
+    params: { path: { id: 'a b' }, query: { fields: ['x', 'y'], parts: ['p', 'q'] } },
+  });
+
+  expect(data).toEqual({ data: { things: [1], total: 0, name: '', open: false } });
+  expect([error, response.status]).toEqual([undefined, 200]);
+  expect(server.requests).toHaveLength(2);
+  expect(server.requests[1]?.url.href).toBe('https://api.example/base/things/a%20b?fields=x%2Cy&parts=p&parts=q');
+  expect(server.requests[1]?.headers).toMatchObject({ 'x-auth-token': 'invented-token', accept: 'application/json' });
+});
+
+test('an operation’s host, security and retry class hold for raw as well', async () => {
+  const server = script([{ json: {} }, { fails: 'ECONNRESET' }]);
+  const client = createThingClient(server);
+
+  await raw(client).GET('/open');
+  await failureOf(raw(client).POST('/things/start', { body: { project_id: 1 } }));
+
+  expect(server.requests[0]?.url.href).toBe('https://other.example/open');
+  expect(server.requests[0]?.headers).not.toHaveProperty('x-auth-token');
+  expect(server.requests).toHaveLength(2);
+});
+
+test('an unlisted path goes out once, to the first host, with the credential', async () => {
+  const server = script([{ status: 500, json: { message: 'no' } }]);
+
+  const { error, response } = await raw(createThingClient(server)).GET('/new/{id}', path('7'));
+
+  expect([error, response.status]).toEqual([{ message: 'no' }, 500]);
+  expect(server.requests.map(({ url }) => url.href)).toEqual(['https://api.example/base/new/7']);
+});
+
+test.each([
+  '@evil.example/x',
+  '.evil.example/x',
+  'things',
+  '/../admin',
+  '/a/%2e%2E/b',
+  '/a/./b',
+  '/a\\..\\b',
+  '/a?x=1',
+  '/a#b',
+  '/a b',
+  '',
+])('the path "%s" is refused', async (bad) => {
+  const server = script([{ json: {} }]);
+
+  expect(await failureOf(raw(createThingClient(server)).GET(bad))).toMatchObject({ code: 'SEC_INPUT' });
+  expect(server.requests).toHaveLength(0);
+});
+
+test.each([undefined, '..', '', '%2e%2e', {}])('the path value %o is refused', async (id) => {
+  const server = script([{ json: {} }]);
+
+  expect(await failureOf(raw(createThingClient(server)).GET('/things/{id}', path(id)))).toMatchObject({ code: 'SEC_INPUT', member: 'id' });
+  expect(await failureOf(raw(createThingClient(server)).GET('/things/{id}'))).toMatchObject({ code: 'SEC_INPUT', member: 'id' });
+  expect(server.requests).toHaveLength(0);
+});
+
+test('an empty list in a query is refused, as it would turn a filter into none', async () => {
+  expect(
+    await failureOf(raw(createThingClient(script([{ json: {} }]))).GET('/things', { params: { query: { parts: [] } } })),
+  ).toMatchObject({ code: 'SEC_INPUT', member: 'parts' });
+});
+
+test.each([404, 401, 409])('a failure %i is returned, not thrown', async (status) => {
+  const server = script([{ status, json: { message: 'no' } }]);
+
+  const { data, error, response } = await raw(createThingClient(server)).GET('/things/{id}', path('a'));
+
+  expect({ data, error, status: response.status }).toEqual({ data: undefined, error: { message: 'no' }, status });
+});
+
+test('a failure inside a good answer is returned as an error too', async () => {
+  const client = createThingClient(script([{ json: { ok: false } }]), {
+    envelope: { failureInside: ({ body }) => (body.kind === 'json' && body.text.includes('false') ? { vendorMessage: 'no' } : undefined) },
+  });
+
+  const result = await raw(client).GET('/open');
+
+  expect(result).toMatchObject({ error: { ok: false } });
+  expect(result).not.toHaveProperty('data');
+});
+
+test.each([200, 404])('broken JSON with %i is thrown, as there is no whole answer', async (status) => {
+  const client = createThingClient(script([{ status, text: '{"a":', headers: { 'content-type': 'application/json' } }]));
+
+  expect(await failureOf(raw(client).GET('/open'))).toMatchObject({ code: 'SEC_PARSE', status, operationId: 'openThing' });
+});
+
+test('an HTML page with 200 is a ParseError', async () => {
+  const client = createThingClient(script([{ text: '<html>', headers: { 'content-type': 'text/html' } }]));
+
+  expect(await failureOf(raw(client).GET('/open'))).toMatchObject({ code: 'SEC_PARSE' });
+});
+
+test('a network failure is thrown', async () => {
+  expect(await failureOf(raw(createThingClient(script([{ fails: 'ENOTFOUND' }]))).GET('/open'))).toMatchObject({
+    code: 'SEC_NETWORK',
+    notSent: true,
+  });
+});
+
+test.each<[string, object]>([
+  ['a record', { headers: { 'x-a': 's3cret\r\nx-evil: 1' } }],
+  ['pairs', { headers: [['x-a', 's3cret\nx']] }],
+  ['header parameters', { params: { header: { 'x-a': 's3cret\0' } } }],
+  ['a bad name', { headers: { 'x a': 's3cret' } }],
+])('headers that cannot be sent (%s) are refused and not repeated', async (_, init) => {
+  const server = script([{ json: {} }]);
+
+  const error = await failureOf(raw(createThingClient(server)).GET('/open', init));
+
+  expect(error).toMatchObject({ code: 'SEC_INPUT', operationId: 'openThing' });
+  expect(String(error)).not.toContain('s3cret');
+  expect(server.requests).toHaveLength(0);
+});
+
+test.each<[string, HeadersInit]>([
+  ['a record', { 'X-Team': 'a' }],
+  ['pairs', [['X-Team', 'a']]],
+  ['Headers', new Headers({ 'X-Team': 'a' })],
+])('headers may be given as %s, and never replace the credential', async (_, headers) => {
+  const server = script([{ json: {} }]);
+  const own = new Headers(headers);
+  own.set('X-Auth-Token', 'mine');
+
+  await raw(createThingClient(server)).GET('/things/{id}', { ...path('a'), headers: own });
+
+  expect(server.requests[0]?.headers).toMatchObject({ 'x-team': 'a', 'x-auth-token': 'invented-token' });
+});
+
+test('the response is a real Response, from memory, and always the same', async () => {
+  const result = await raw(createThingClient(script([{ status: 404, json: { a: 1 }, headers: { 'x-request-id': 'r1' } }]))).GET('/open');
+
+  expect(result.response).toBeInstanceOf(Response);
+  expect(result.response).toBe(result.response);
+  expect(result.response.clone().headers.get('x-request-id')).toBe('r1');
+  expect(await result.response.json()).toEqual({ a: 1 });
+});
+
+test('parseAs text gives the text as it came', async () => {
+  const client = createThingClient(script([{ text: '{"id":9007199254740993}', headers: { 'content-type': 'application/json' } }]));
+
+  expect(await raw(client).GET('/open', { parseAs: 'text' })).toMatchObject({ data: '{"id":9007199254740993}' });
+});
+
+test('parseAs blob and arrayBuffer give the bytes untouched', async () => {
+  const bytes = new Uint8Array([0x50, 0x4b, 0xff, 0xd8]);
+  const client = createThingClient(script([{ bytes, headers: { 'content-type': 'application/zip' } }]));
+
+  const blob = (await raw(client).GET('/open', { parseAs: 'blob' })).data as Blob;
+  const buffer = (await raw(client).GET('/open', { parseAs: 'arrayBuffer' })).data as ArrayBuffer;
+
+  expect(blob.type).toBe('application/zip');
+  expect(new Uint8Array(await blob.arrayBuffer())).toEqual(bytes);
+  expect(new Uint8Array(buffer)).toEqual(bytes);
+});
+
+test('parseAs stream hands the body over unread, and the call ends with it', async () => {
+  const controller = new AbortController();
+  const listeners = countListeners(controller.signal);
+  const server = script([{ chunks: ['a', 'b'] }]);
+
+  const { data } = await raw(createThingClient(server)).GET('/open', { parseAs: 'stream', signal: controller.signal });
+  const during = listeners.left;
+  const text = await new Response(data as ReadableStream).text();
+
+  expect([text, during, listeners.left, server.clock.pending]).toEqual(['ab', 1, 0, 0]);
+});
+
+test('an abort reaches a stream that was handed over', async () => {
+  const controller = new AbortController();
+  const server = script([{ chunks: ['a'], stalls: true }]);
+  const { data } = await raw(createThingClient(server)).GET('/open', { parseAs: 'stream', signal: controller.signal });
+  const reader = (data as ReadableStream).getReader();
+  await reader.read();
+
+  const second = reader.read();
+  controller.abort('enough');
+
+  await expect(second).rejects.toBe('enough');
+});
+
+test('a failed answer is not streamed but read', async () => {
+  const result = await raw(createThingClient(script([{ status: 404, json: { a: 1 } }]))).GET('/open', { parseAs: 'stream' });
+
+  expect(result.error).toEqual({ a: 1 });
+});
+
+test.each([200, 404])('an answer %i is parsed once', async (status) => {
+  const parse = vi.spyOn(JSON, 'parse');
+  try {
+    await raw(createThingClient(script([{ status, json: { a: 1 } }]))).GET('/open');
+
+    expect(parse).toHaveBeenCalledTimes(1);
+  } finally {
+    parse.mockRestore();
+  }
+});
+
+test('bodies are written as for operations', async () => {
+  const server = script([{ json: {} }]);
+  const client = createThingClient(server);
+  const form = new FormData();
+
+  await raw(client).PUT('/things/{id}', { ...path('a'), body: { name: 'n' } });
+  await raw(client).POST('/things/upload', { body: new Blob(['x'], { type: 'image/png' }) });
+  await raw(client).POST('/things/upload', { body: form });
+  await raw(client).GET('/open');
+
+  expect(server.requests.map(({ headers }) => headers['content-type'])).toEqual(['application/json', 'image/png', undefined, undefined]);
+  expect([server.requests[0]?.body, server.requests[2]?.rawBody]).toEqual(['{"name":"n"}', form]);
+  expect(await failureOf(raw(client).PUT('/things/{id}', { ...path('a'), body: { n: 1n } }))).toMatchObject({ code: 'SEC_INPUT' });
+});
+
+test('the host is found within the time of the call', async () => {
+  const server = script([{ json: {} }]);
+  const client = createThingClient({ ...server, timeoutMs: 300 }, { hostOf: () => new Promise(() => undefined) });
+
+  expect(await failureOf(raw(client).GET('/open'))).toMatchObject({ code: 'SEC_TIMEOUT', timeoutMs: 300 });
+  expect(server.clock.pending).toBe(0);
+});
+
+test.each<[number, object]>([
+  [204, {}],
+  [200, { headers: { 'content-length': '0' } }],
+])('an empty answer %i has no data', async (status, answer) => {
+  const result = await raw(createThingClient(script([{ status, ...answer }]))).DELETE('/things/{id}', path('a'));
+
+  expect([result.data, result.error]).toEqual([undefined, undefined]);
+});

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import type { Check, CheckError, Drift } from '@sec/core';
+import { script } from '../../support/script.js';
+import { createThingClient, failureOf } from '../../support/thing-client.js';
+
+/** A check as the generator writes it: it finds these errors in everything. */
+function finding(...errors: CheckError[]): Check {
+  return Object.assign(() => errors.length === 0, { errors });
+}
+
+const wrongType: CheckError = { instancePath: '/things/0/name', keyword: 'type', params: { type: 'string' } };
+const newWord: CheckError = { instancePath: '/things/0/state', keyword: 'x-known', params: { known: ['on', 'off'] } };
+const body = {
+  things: [
+    { name: 5, state: 's3cret-word' },
+    { name: 6, state: 'x' },
+  ],
+};
+
+function drifting(check: Check, mode?: 'report' | 'enforce') {
+  const drifts: Drift[] = [];
+  const server = script([{ json: body }]);
+  const client = createThingClient({
+    ...server,
+    onDrift: (drift) => drifts.push(drift),
+    validation: {
+      checks: { openThing: { output: check }, startThing: { input: check, output: check } },
+      ...(mode === undefined ? {} : { mode }),
+    },
+  });
+  return { client, drifts, server };
+}
+
+test('report tells where an answer left its shape, never the value, and fails no call', async () => {
+  const { client, drifts } = drifting(finding(wrongType, { ...newWord }));
+
+  await expect(client.thing.openThing()).resolves.toEqual(body);
+
+  expect(drifts).toEqual([
+    { operationId: 'openThing', pointer: '/things/0/name', expected: 'must be string', received: 'a number', severity: 'failure' },
+    {
+      operationId: 'openThing',
+      pointer: '/things/0/state',
+      expected: 'is usually one of ["on","off"]',
+      received: 'a text of 11 characters',
+      severity: 'note',
+    },
+  ]);
+});
+
+test('a word that the documents do not list is told once per place, in whichever item it comes', async () => {
+  const { client, drifts } = drifting(finding(newWord, { ...newWord, instancePath: '/things/1/state' }));
+
+  await client.thing.openThing();
+  await client.thing.openThing();
+
+  expect(drifts).toHaveLength(1);
+});
+
+test('a failure is told once per answer, however many items have it', async () => {
+  const { client, drifts } = drifting(finding(wrongType, { ...wrongType, instancePath: '/things/1/name' }));
+
+  await client.thing.openThing();
+  await client.thing.openThing();
+
+  expect(drifts).toHaveLength(2);
+});
+
+test('enforce throws with every failure', async () => {
+  const { client, drifts } = drifting(finding(wrongType, newWord), 'enforce');
+
+  const error = await failureOf(client.thing.openThing());
+
+  expect(error).toMatchObject({
+    code: 'SEC_VALIDATION',
+    operationId: 'openThing',
+    attempts: 1,
+    problems: [{ pointer: '/things/0/name', severity: 'failure' }],
+  });
+  expect(String(error)).toContain('first at /things/0/name: expected must be string, got a number');
+  expect(drifts).toHaveLength(2);
+});
+
+test('enforce lets new words pass', async () => {
+  await expect(drifting(finding(newWord), 'enforce').client.thing.openThing()).resolves.toEqual(body);
+});
+
+test('a write whose answer is refused has been done', async () => {
+  const { client } = drifting(finding(), 'enforce');
+  await expect(client.thing.startThing({ project_id: 1 })).resolves.toBeDefined();
+  const server = script([{ json: body }]);
+  const strict = createThingClient({ ...server, validation: { checks: { startThing: { output: finding(wrongType) } }, mode: 'enforce' } });
+
+  expect(await failureOf(strict.thing.startThing({ project_id: 1 }))).toMatchObject({ code: 'SEC_VALIDATION', mayHaveSucceeded: true });
+});
+
+test.each<[CheckError, string]>([
+  [
+    { instancePath: '/project_id', keyword: 'type', params: { type: 'integer' } },
+    '"project_id" must be integer, got a text of 6 characters',
+  ],
+  [{ instancePath: '/name', keyword: 'enum', params: { allowedValues: ['a', 'b'] } }, '"name" must be one of ["a","b"], got nothing'],
+  [{ instancePath: '', keyword: 'required', params: { missingProperty: 'name' } }, '"input" must have "name", got an object'],
+  [
+    { instancePath: '', keyword: 'additionalProperties', params: { additionalProperty: 'x'.repeat(100) } },
+    `"input" must not have "${'x'.repeat(64)}", got an object`,
+  ],
+  [{ instancePath: '/name', keyword: 'x-maxBytes', params: { limit: 200 } }, '"name" must be at most 200 bytes long, got nothing'],
+  [{ instancePath: '/name', keyword: 'x-minBytes', params: { limit: 1 } }, '"name" must be at least 1 bytes long, got nothing'],
+  [
+    { instancePath: '/name', keyword: 'pattern', params: {}, message: 'must match pattern "^a"' },
+    '"name" must match pattern "^a", got nothing',
+  ],
+])('an input that breaks a documented limit is refused before anything is sent: %j', async (error, message) => {
+  const { client, server } = drifting(finding(error));
+
+  const refused = await failureOf(client.thing.startThing({ project_id: 's3cret' }));
+
+  expect(refused).toMatchObject({ code: 'SEC_INPUT', message: `startThing: ${message}` });
+  expect(server.requests).toHaveLength(0);
+});
+
+test('an operation without checks is not checked', async () => {
+  await expect(drifting(finding(wrongType), 'enforce').client.thing.slowThing()).resolves.toEqual(body);
+});
