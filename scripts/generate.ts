@@ -14,7 +14,11 @@ try {
   const { vendors, files, differences } = await generate({ root, vendors: words.filter((word) => !word.startsWith('--')), check });
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
   for (const difference of differences) console.error(difference);
-  const result = check ? (differences.length === 0 ? 'all as generated' : `${differences.length} differ; run pnpm generate`) : `${differences.length} changed`;
+  const result = check
+    ? differences.length === 0
+      ? 'all as generated'
+      : `${differences.length} differ; run pnpm generate`
+    : `${differences.length} changed`;
   console.log(`generate: ${vendors.join(', ')}, ${files} files, ${result}, ${seconds} s`);
   if (check && differences.length > 0) process.exitCode = 1;
 } catch (error) {

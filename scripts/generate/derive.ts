@@ -15,6 +15,8 @@ export interface Derived {
   /** The final components by name, in alphabetical order. */
   readonly components: Components;
   readonly inputs: ReadonlyMap<string, Input>;
+  /** The components that have a request copy, `<Name>Input`. */
+  readonly split: ReadonlySet<string>;
   request(schema: Schema): Schema;
   answer(schema: Schema): Schema;
 }
@@ -22,8 +24,14 @@ export interface Derived {
 export function derive(spec: Spec): Derived {
   const { components } = spec;
   const inputs = new Map(spec.operations.map((operation) => [operation.id, readInput(components, operation)]));
-  const inRequests = reachable(components, [...inputs.values()].flatMap(({ members }) => members.map(({ schema }) => schema)));
-  const inAnswers = reachable(components, spec.operations.flatMap(({ answers }) => answers.flatMap(({ contents }) => contents.map(({ schema }) => schema))));
+  const inRequests = reachable(
+    components,
+    [...inputs.values()].flatMap(({ members }) => members.map(({ schema }) => schema)),
+  );
+  const inAnswers = reachable(
+    components,
+    spec.operations.flatMap(({ answers }) => answers.flatMap(({ contents }) => contents.map(({ schema }) => schema))),
+  );
   const split = findSplit(components, inRequests, inAnswers);
 
   const request = (schema: Schema): Schema => deriveRequest(mapInner(schema, request), split);
@@ -35,7 +43,7 @@ export function derive(spec: Spec): Derived {
     else if (inRequests.has(name)) derived.set(name, request(schema));
     if (split.has(name)) derived.set(inputName(name), request(schema));
   }
-  return { components: new Map([...derived].toSorted(([one], [other]) => (one < other ? -1 : 1))), inputs, request, answer };
+  return { components: new Map([...derived].toSorted(([one], [other]) => (one < other ? -1 : 1))), inputs, split, request, answer };
 }
 
 /** Name of the request copy of a schema that answers have as well. */
@@ -48,7 +56,7 @@ function findSplit(components: Components, inRequests: ReadonlySet<string>, inAn
   const shared = [...inRequests].filter((name) => inAnswers.has(name));
   const split = new Set(shared.filter((name) => differs(components.get(name) as Schema)));
   // What holds a split component is split itself.
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const name of shared) {
       if (split.has(name) || !names(components.get(name) as Schema).some((inner) => split.has(inner))) continue;

@@ -18,19 +18,31 @@ export function buildDocument({ spec, derived }: Plan): OpenApiDocument {
   const paths: Record<string, Json> = {};
   const schemas = Object.fromEntries([...derived.components].map(([name, schema]) => [name, dress(derived.components, schema, true)]));
   const components = { schemas, parameters: {}, responses: {} };
-  for (const operation of spec.operations) (paths[operation.path] ??= {})[operation.method.toLowerCase()] = buildOperation(derived, operation, components);
+  for (const operation of spec.operations)
+    (paths[operation.path] ??= {})[operation.method.toLowerCase()] = buildOperation(derived, operation, components);
   return { openapi: '3.1.0', info: { title: spec.vendor, version: '1' }, paths, components };
 }
 
-function buildOperation(derived: Derived, { node, id, parameters, body, answers }: Operation, components: { readonly parameters: Json; readonly responses: Json }): Json {
-  const content = ({ contentType, schema }: Content): [string, Json] => [contentType, { schema: dress(derived.components, keepRequired(derived.request(schema), schema)) }];
+function buildOperation(
+  derived: Derived,
+  { node, id, parameters, body, answers }: Operation,
+  components: { readonly parameters: Json; readonly responses: Json },
+): Json {
+  const content = ({ contentType, schema }: Content): [string, Json] => [
+    contentType,
+    { schema: dress(derived.components, keepRequired(derived.request(schema), schema)) },
+  ];
   return {
     operationId: id,
     summary: node['summary'],
     description: escapeDoc(String(node['description'] ?? '')),
-    parameters: parameters.map((parameter) => share(components.parameters, 'parameters', parameter.shared, () => buildParameter(derived, parameter))),
+    parameters: parameters.map((parameter) =>
+      share(components.parameters, 'parameters', parameter.shared, () => buildParameter(derived, parameter)),
+    ),
     ...(body === undefined ? {} : { requestBody: { required: body.required, content: Object.fromEntries(body.contents.map(content)) } }),
-    responses: Object.fromEntries(answers.map((answer) => [answer.status, share(components.responses, 'responses', answer.shared, () => buildAnswer(derived, answer))])),
+    responses: Object.fromEntries(
+      answers.map((answer) => [answer.status, share(components.responses, 'responses', answer.shared, () => buildAnswer(derived, answer))]),
+    ),
   };
 }
 
@@ -42,12 +54,21 @@ function share(entries: Json, kind: string, name: string | undefined, build: () 
 }
 
 function buildParameter({ components, request }: Derived, { name, place, required, description, schema }: Parameter): Json {
-  return { name, in: place, required, description: describeMember(components, schema, description), schema: dress(components, request(schema)) };
+  return {
+    name,
+    in: place,
+    required,
+    description: describeMember(components, schema, description),
+    schema: dress(components, request(schema)),
+  };
 }
 
 function buildAnswer({ components, answer }: Derived, { node: { description }, contents }: Answer): Json {
   const content = ({ contentType, schema }: Content): [string, Json] => [contentType, { schema: dress(components, answer(schema)) }];
-  return { description: escapeDoc(String(description ?? '')), ...(contents.length === 0 ? {} : { content: Object.fromEntries(contents.map(content)) }) };
+  return {
+    description: escapeDoc(String(description ?? '')),
+    ...(contents.length === 0 ? {} : { content: Object.fromEntries(contents.map(content)) }),
+  };
 }
 
 /** What the client supplies to an operation's input is needed all the same by whoever writes the body itself. */
@@ -62,7 +83,8 @@ export function dress(components: Components, schema: Schema, isComponent = fals
   const description = refName(schema) === undefined || schema.description !== undefined ? describeMember(components, schema) : '';
   if (description === '') delete copy['description'];
   else copy['description'] = description;
-  const silent = schema.type === 'object' && ['properties', 'additionalProperties', 'allOf', 'oneOf', 'anyOf'].every((keyword) => !(keyword in schema));
+  const silent =
+    schema.type === 'object' && ['properties', 'additionalProperties', 'allOf', 'oneOf', 'anyOf'].every((keyword) => !(keyword in schema));
   // A component without members is an acknowledgement that is known to be empty.
   if (silent && !isComponent) copy['additionalProperties'] = true;
   return copy as Schema;

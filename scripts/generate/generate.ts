@@ -16,7 +16,7 @@ export interface GenerateOptions {
 export interface Generated {
   readonly vendors: readonly string[];
   readonly files: number;
-  /** One sentence for each file that is, or was, not as generated. */
+  /** One sentence for each file that is not as generated, or that was written or removed. */
   readonly differences: readonly string[];
 }
 
@@ -36,12 +36,12 @@ function compare(root: string, folder: string, files: ReadonlyMap<string, string
     const path = join(folder, name);
     const found = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
     if (found === text) continue;
-    differences.push(`${relative(root, path)} ${found === undefined ? 'is missing' : 'differs'}`);
+    differences.push(`${relative(root, path)} ${check ? (found === undefined ? 'is missing' : 'differs') : 'written'}`);
     if (!check) writeFileSync(path, text);
   }
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     if (files.has(name)) continue;
-    differences.push(`${relative(root, join(folder, name))} should not exist`);
+    differences.push(`${relative(root, join(folder, name))} ${check ? 'should not exist' : 'removed'}`);
     if (!check) rmSync(join(folder, name), { recursive: true });
   }
   return differences;

@@ -7,7 +7,9 @@ import { writeKey, writeWrapped } from './write-literal.ts';
 
 export function writeHandlers({ spec, operations }: Plan): string {
   const ordered = operations.toSorted((one, other) => bySpecificity(one.operation, other.operation));
-  const entries = ordered.map((planned) => `  ${writeKey(planned.operation.id)}: ${writeWrapped(toExample(planned), 120, planned.operation.id.length + 3, '  ')},\n`);
+  const entries = ordered.map(
+    (planned) => `  ${writeKey(planned.operation.id)}: ${writeWrapped(toExample(planned), 120, planned.operation.id.length + 3, '  ')},\n`,
+  );
   return `${header(spec.vendor)}import type { Examples } from '@sec/core/testing';
 
 /** An example input and answer of every operation; those with the most specific paths come first. */

@@ -29,8 +29,17 @@ export function groupType(tag: string): string {
 
 /** Names that a generated module uses for something else. */
 export const reservedTypes: readonly string[] = [
-  ...['AsyncIterable', 'Blob', 'FormData', 'ReadableStream', 'Record', 'URLSearchParams', 'Uint8Array'],
-  ...['OperationCall', 'OperationTable', 'Operations', 'PagedOperationCall'],
+  'AsyncIterable',
+  'Blob',
+  'FormData',
+  'ReadableStream',
+  'Record',
+  'URLSearchParams',
+  'Uint8Array',
+  'OperationCall',
+  'OperationTable',
+  'Operations',
+  'PagedOperationCall',
 ];
 
 /** The header that every generated file begins with. */

@@ -1,5 +1,6 @@
 /** Writes `operations.ts`: a type for every schema, input and payload, one interface per group, and the table. */
 import { type Schema } from '../spec/schema.ts';
+import { bodyKind, bodyTypes } from './body-kind.ts';
 import { groupType, header, inputType, itemType, outputType, toCamel } from './names.ts';
 import type { Group, Plan, PlannedOperation } from './plan.ts';
 import { writeOperationDoc } from './write-operation-doc.ts';
@@ -39,18 +40,12 @@ function writeInput({ derived }: Plan, { operation, input }: PlannedOperation): 
       ],
       '  ',
     );
-    const type = bodyType(input.contentType, member.place === 'body' && input.body === 'whole') ?? writeType(derived.components, schema, '  ');
+    const type =
+      (member.place === 'body' && input.body === 'whole' ? bodyTypes[bodyKind(input.contentType)] : undefined) ??
+      writeType(derived.components, schema, '  ');
     return `${doc}  readonly ${writeKey(member.name)}${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''};\n`;
   });
   return `/** Input of \`${operation.id}\`. */\nexport interface ${inputType(operation.id)} {\n${members.join('')}}\n`;
-}
-
-/** Type of a body that does not travel as JSON. */
-function bodyType(contentType: string | undefined, isWhole: boolean): string | undefined {
-  if (!isWhole || contentType === undefined || /json/.test(contentType)) return undefined;
-  if (contentType === 'multipart/form-data') return 'FormData';
-  if (contentType === 'application/x-www-form-urlencoded') return 'URLSearchParams';
-  return /^text\/|\byaml\b|\bxml\b/.test(contentType) ? 'string' : 'Blob | Uint8Array | ReadableStream<Uint8Array>';
 }
 
 function writeOutput({ derived }: Plan, { operation, result }: PlannedOperation): string {
@@ -62,7 +57,12 @@ function writeOutput({ derived }: Plan, { operation, result }: PlannedOperation)
     return `${doc}export interface ${name} {\n${writeMembers(derived.components, only, '  ')}}\n`;
   }
   const types = [...new Set(payloads.map((payload) => writeType(derived.components, payload)))];
-  const text = { text: 'string', bytes: 'Uint8Array', stream: 'AsyncIterable<string>', json: types.length === 0 ? 'void' : types.join(' | ') }[result.kind];
+  const text = {
+    text: 'string',
+    bytes: 'Uint8Array',
+    stream: 'AsyncIterable<string>',
+    json: types.length === 0 ? 'void' : types.join(' | '),
+  }[result.kind];
   return `${doc}export type ${name} = ${text};\n`;
 }
 
@@ -76,9 +76,13 @@ function writeGroup({ derived, spec }: Plan, { tag, operations }: Group): string
     const { operation, input, result, item } = planned;
     const allOptional = input.members.every((member) => !member.required || member.fromClient);
     const takes = input.members.length === 0 ? 'void' : `${inputType(operation.id)}${allOptional ? ' | void' : ''}`;
-    const mayBeMissing = result.kind === 'json' && (result.empty === 'sometimes' || (operation.node['x-gone'] !== undefined && result.empty === 'never'));
+    const mayBeMissing =
+      result.kind === 'json' && (result.empty === 'sometimes' || (operation.node['x-gone'] !== undefined && result.empty === 'never'));
     const gives = `${outputType(operation.id)}${mayBeMissing ? ' | undefined' : ''}`;
-    const type = item === undefined ? `OperationCall<${takes}, ${gives}>` : `PagedOperationCall<${takes}, ${gives}, ${itemName(derived.answer(item), operation.id)}>`;
+    const type =
+      item === undefined
+        ? `OperationCall<${takes}, ${gives}>`
+        : `PagedOperationCall<${takes}, ${gives}, ${itemName(derived.answer(item), operation.id)}>`;
     return `${writeDoc(writeOperationDoc(spec, planned), '  ')}  readonly ${operation.id}: ${type};\n`;
   });
   return `${writeDoc([escapeDoc(tag.description ?? '')])}export interface ${groupType(tag.name)} {\n${members.join('\n')}}\n`;
@@ -89,6 +93,9 @@ function writeGroup({ derived, spec }: Plan, { tag, operations }: Group): string
 }
 
 function writeGroups({ groups }: Plan): string {
-  const members = groups.map(({ tag }) => `${writeDoc([escapeDoc(tag.description ?? '')], '  ')}  readonly ${writeKey(toCamel(tag.name))}: ${groupType(tag.name)};\n`);
+  const members = groups.map(
+    ({ tag }) =>
+      `${writeDoc([escapeDoc(tag.description ?? '')], '  ')}  readonly ${writeKey(toCamel(tag.name))}: ${groupType(tag.name)};\n`,
+  );
   return `/** All operations, by group. */\nexport interface Operations {\n${members.join('')}}\n`;
 }

@@ -35,7 +35,7 @@ export function makePlan(spec: Spec): Plan {
   const shapes = createShapes(spec.components);
   const operations = spec.operations.map((operation): PlannedOperation => {
     const result = readResult(spec.components, operation);
-    const [shape] = result.bodies.map(({ schema }) => shapes.add(schema)).filter((number) => number !== undefined);
+    const shape = result.bodies.map(({ schema }) => shapes.add(schema)).find((number) => number !== undefined);
     const item = operation.node['x-pagination'] === undefined ? undefined : readPaging(spec.components, operation, result).item;
     return { operation, input: derived.inputs.get(operation.id) as Input, result, item, shape: result.kind === 'json' ? shape : undefined };
   });

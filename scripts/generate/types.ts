@@ -26,7 +26,10 @@ function transform(schema: Schema, options: TransformNodeOptions): ts.TypeNode |
   if (known !== undefined) return writeOpen(schema, known);
   if (schema.format === 'binary') return ts.factory.createTypeReferenceNode('Blob');
   if (schema.type === 'array' && schema[readonlyMark] === true) {
-    const item = schema.items === undefined ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword) : transformSchemaObject(schema.items as unknown as SchemaObject, options);
+    const item =
+      schema.items === undefined
+        ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword)
+        : transformSchemaObject(schema.items as unknown as SchemaObject, options);
     return ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, ts.factory.createArrayTypeNode(item));
   }
   return undefined;
@@ -41,6 +44,7 @@ function writeOpen(schema: Schema, known: readonly (string | number | null)[]): 
     const open = ts.factory.createIntersectionTypeNode([ts.factory.createKeywordTypeNode(keyword), ts.factory.createTypeLiteralNode([])]);
     parts.push(ts.factory.createParenthesizedType(open));
   }
-  if (schema.type?.includes('null') === true && !known.includes(null)) parts.push(ts.factory.createLiteralTypeNode(ts.factory.createNull()));
+  if (schema.type?.includes('null') === true && !known.includes(null))
+    parts.push(ts.factory.createLiteralTypeNode(ts.factory.createNull()));
   return tsUnion(parts);
 }

@@ -44,9 +44,9 @@ function range(least: unknown, most: unknown, unit: string): Limit | undefined {
   if (least === undefined && most === undefined) return undefined;
   if (least === undefined) return { numbers: [most], words: `at most ${String(most)}${unit}` };
   if (most === undefined) return { numbers: [least], words: `at least ${String(least)}${unit}` };
-  return { numbers: [least, most], words: `${String(least)} to ${String(most)}${unit}` };
+  // Whoever names the highest value of a range that begins at 0 or 1 has said enough.
+  return { numbers: Number(least) <= 1 ? [most] : [least, most], words: `${String(least)} to ${String(most)}${unit}` };
 }
-
 
 /** Whether a text names a number, written with or without spaces and commas between its groups. */
 function mentions(text: string, value: unknown): boolean {

@@ -1,10 +1,12 @@
 /** Writes the call that a doc comment shows, from the examples of the specification. */
 import { exampleAnswer, exampleInput } from '../spec/example.ts';
+import type { Input } from '../spec/input.ts';
 import { isObject } from '../spec/is-object.ts';
 import { parsePointer, valueAt } from '../spec/pointer.ts';
 import { toCamel } from './names.ts';
 import type { PlannedOperation } from './plan.ts';
-import { writeWrapped } from './write-literal.ts';
+import { type BodyKind, bodyKind } from './body-kind.ts';
+import { writeKey, writeLiteral, writeWrapped } from './write-literal.ts';
 
 const width = 100;
 
@@ -13,9 +15,21 @@ export function writeExample(planned: PlannedOperation): string {
   const needed = new Set(operation.parameters.filter(({ required }) => required).map(({ name }) => name));
   const example = exampleInput(operation, input, (name) => needed.has(name));
   const [before, after] = surround(planned, `client.${toCamel(operation.tag)}.${operation.id}`);
-  const argument = Object.keys(example).length === 0 ? '' : writeWrapped(example, width, before.length + after.indexOf(';') + 1);
-  return `@example\n\`\`\`ts\n${before}${argument}${after}\n\`\`\``;
+  const lead = before.length + (after.split('\n')[0]?.length ?? 0);
+  return `@example\n\`\`\`ts\n${before}${writeArgument(example, input, lead)}${after}\n\`\`\``;
 }
+
+function writeArgument(example: Readonly<Record<string, unknown>>, { body, contentType }: Input, lead: number): string {
+  const made = body === 'whole' ? madeBodies[bodyKind(contentType)] : undefined;
+  if (made === undefined) return Object.keys(example).length === 0 ? '' : writeWrapped(example, width, lead);
+  const { body: _, ...others } = example;
+  return `{ ${Object.entries({ ...others, body: undefined })
+    .map(([name, value]) => `${writeKey(name)}: ${name === 'body' ? made : writeLiteral(value)}`)
+    .join(', ')} }`;
+}
+
+/** Bodies that cannot be written as a literal. */
+const madeBodies: Partial<Record<BodyKind, string>> = { form: 'new FormData()', fields: 'new URLSearchParams()', bytes: "new Blob(['…'])" };
 
 /** What stands before and after the argument of the call. */
 function surround(planned: PlannedOperation, call: string): [before: string, after: string] {
@@ -29,7 +43,8 @@ function surround(planned: PlannedOperation, call: string): [before: string, aft
 function payloadVariable({ operation, result }: PlannedOperation): string | undefined {
   if (result.empty === 'always') return undefined;
   const names = payloadNames(operation);
-  if (names === undefined || result.payloads.length !== 1 || result.empty !== 'never' || operation.node['x-gone'] !== undefined) return 'result';
+  if (names === undefined || result.payloads.length !== 1 || result.empty !== 'never' || operation.node['x-gone'] !== undefined)
+    return 'result';
   if (names.length === 0) return undefined;
   return names.length > 3 || !names.every(isVariable) ? 'result' : `{ ${names.join(', ')} }`;
 }
@@ -42,7 +57,57 @@ function payloadNames(operation: PlannedOperation['operation']): string[] | unde
   return isObject(payload) ? Object.keys(payload) : undefined;
 }
 
-const words = new Set(['break', 'case', 'class', 'const', 'continue', 'default', 'delete', 'do', 'else', 'enum', 'export', 'for', 'function', 'if', 'import', 'in', 'new', 'return', 'super', 'switch', 'this', 'throw', 'try', 'typeof', 'var', 'void', 'while', 'with', 'yield', 'await', 'let', 'static', 'public', 'private', 'interface', 'package', 'protected', 'implements', 'null', 'true', 'false', 'instanceof', 'catch', 'finally', 'extends', 'debugger', 'client', 'eval', 'arguments']);
+const words = new Set([
+  'break',
+  'case',
+  'class',
+  'const',
+  'continue',
+  'default',
+  'delete',
+  'do',
+  'else',
+  'enum',
+  'export',
+  'for',
+  'function',
+  'if',
+  'import',
+  'in',
+  'new',
+  'return',
+  'super',
+  'switch',
+  'this',
+  'throw',
+  'try',
+  'typeof',
+  'var',
+  'void',
+  'while',
+  'with',
+  'yield',
+  'await',
+  'let',
+  'static',
+  'public',
+  'private',
+  'interface',
+  'package',
+  'protected',
+  'implements',
+  'null',
+  'true',
+  'false',
+  'instanceof',
+  'catch',
+  'finally',
+  'extends',
+  'debugger',
+  'client',
+  'eval',
+  'arguments',
+]);
 
 function isVariable(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name) && !words.has(name);

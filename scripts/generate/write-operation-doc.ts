@@ -17,7 +17,11 @@ const stabilities: Readonly<Record<string, string>> = {
   deprecated: 'Deprecated by the vendor.',
 };
 
-const stabilityTags: Readonly<Record<string, string>> = { beta: '@beta', prototype: '@experimental', deprecated: '@deprecated The vendor advises against it.' };
+const stabilityTags: Readonly<Record<string, string>> = {
+  beta: '@beta',
+  prototype: '@experimental',
+  deprecated: '@deprecated The vendor advises against it.',
+};
 
 const marks: Readonly<Record<string, string>> = {
   S: 'vendor article',
@@ -49,7 +53,9 @@ function writeRemarks(spec: Spec, { operation }: PlannedOperation, stability: st
     `\`${method} ${path}\`${host === undefined || host === spec.hosts[0] ? '' : ` on the host \`${host}\``}.`,
     retries[String(node['x-retry'])],
     stabilities[stability],
-    page === undefined ? undefined : `\`.items()\` and \`.pages()\` walk the whole list${page.maxSize === undefined ? '' : `, ${page.maxSize} items a page`}.`,
+    page === undefined
+      ? undefined
+      : `\`.items()\` and \`.pages()\` walk the whole list${page.maxSize === undefined ? '' : `, ${page.maxSize} items a page`}.`,
     node['x-timeout'] === undefined ? undefined : `One attempt may take ${Number(node['x-timeout']) / 1_000} s.`,
     Array.isArray(node['security']) && node['security'].length === 0 ? 'No credential is sent.' : undefined,
     node['x-gone'] === undefined ? undefined : 'A repetition that finds nothing left counts as done, and resolves to `undefined`.',

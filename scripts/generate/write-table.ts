@@ -57,7 +57,9 @@ function hasList({ schema }: InputMember): boolean {
 /** The rarer facts, without those that are the default. */
 function findExtras({ operation, input, result }: PlannedOperation): Record<string, unknown> {
   const { node, host } = operation;
-  const success = operation.answers.filter(({ status, success: good }) => good && !status.startsWith('2')).map(({ status }) => Number(status));
+  const success = operation.answers
+    .filter(({ status, success: good }) => good && !status.startsWith('2'))
+    .map(({ status }) => Number(status));
   const extras = {
     host,
     security: node['security'] === undefined ? undefined : securityNames(node['security']),

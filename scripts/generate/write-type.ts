@@ -4,7 +4,13 @@ import { knownKeyword, readonlyMark } from './derive.ts';
 import { describeMember, writeDoc } from './write-doc.ts';
 import { writeKey, writeLiteral } from './write-literal.ts';
 
-const simple: Readonly<Record<string, string>> = { string: 'string', integer: 'number', number: 'number', boolean: 'boolean', null: 'null' };
+const simple: Readonly<Record<string, string>> = {
+  string: 'string',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+  null: 'null',
+};
 
 export function writeType(components: Components, schema: Schema, indent = ''): string {
   const name = refName(schema);
@@ -13,7 +19,11 @@ export function writeType(components: Components, schema: Schema, indent = ''): 
   const known = schema[knownKeyword] as readonly unknown[] | undefined;
   if (schema.enum !== undefined || known !== undefined) return writeEnum(schema, schema.enum ?? known ?? [], known !== undefined);
   const unions = schema.oneOf ?? schema.anyOf;
-  if (unions !== undefined) return join(unions.map((part) => writeType(components, part, indent)), ' | ');
+  if (unions !== undefined)
+    return join(
+      unions.map((part) => writeType(components, part, indent)),
+      ' | ',
+    );
   const types = typesOf(components, schema);
   if (types.length === 0 && schema.allOf === undefined) return 'unknown';
   const written = types.map((type) => {
@@ -37,7 +47,13 @@ export function writeMembers(components: Components, schema: Schema, indent: str
 
 /** Whether a type is an object written in place, for which an interface reads better. */
 export function isInlineObject(schema: Schema): boolean {
-  return refName(schema) === undefined && schema.properties !== undefined && schema.allOf === undefined && schema.oneOf === undefined && schema.anyOf === undefined;
+  return (
+    refName(schema) === undefined &&
+    schema.properties !== undefined &&
+    schema.allOf === undefined &&
+    schema.oneOf === undefined &&
+    schema.anyOf === undefined
+  );
 }
 
 /** An open enum names what is known, for completion, and takes any other value of the type. */

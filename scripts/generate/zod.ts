@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import type { Schema } from '../spec/schema.ts';
-import { inputSchema } from './checks.ts';
+import { inputSchema } from './check-schemas.ts';
 import { dress } from './document.ts';
 import { header, inputType, outputType } from './names.ts';
 import type { Plan } from './plan.ts';
@@ -13,7 +13,12 @@ export async function writeZod(plan: Plan): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'zod-'));
   try {
     await createClient({
-      input: { openapi: '3.1.0', info: { title: plan.spec.vendor, version: '1' }, paths: {}, components: { schemas: collectSchemas(plan) } } as unknown as Record<string, unknown>,
+      input: {
+        openapi: '3.1.0',
+        info: { title: plan.spec.vendor, version: '1' },
+        paths: {},
+        components: { schemas: collectSchemas(plan) },
+      } as unknown as Record<string, unknown>,
       output: { path: folder, clean: true, header: '', entryFile: false },
       logs: { level: 'silent', file: false },
       plugins: [
@@ -24,8 +29,13 @@ export async function writeZod(plan: Plan): Promise<string> {
             /** What is closed refuses other members; what is open keeps them. */
             object({ $, nodes, schema, symbols: { z }, ...context }) {
               if (Object.keys(schema.properties ?? {}).length === 0) return undefined;
-              const kind = typeof schema.additionalProperties === 'object' && schema.additionalProperties.type === 'never' ? 'strictObject' : 'looseObject';
-              return $(z).attr(kind).call(nodes.shape({ $, nodes, schema, symbols: { z }, ...context }));
+              const kind =
+                typeof schema.additionalProperties === 'object' && schema.additionalProperties.type === 'never'
+                  ? 'strictObject'
+                  : 'looseObject';
+              return $(z)
+                .attr(kind)
+                .call(nodes.shape({ $, nodes, schema, symbols: { z }, ...context }));
             },
           },
         },

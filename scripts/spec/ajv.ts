@@ -2,7 +2,10 @@
 import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, type Options, str } from 'ajv';
 
 /** Length of a text in UTF-8; written into generated code as it is. */
-const byteLength = { ref: (text: string): number => new TextEncoder().encode(text).length, code: _`(text) => new TextEncoder().encode(text).length` };
+const byteLength = {
+  ref: (text: string): number => new TextEncoder().encode(text).length,
+  code: _`(text) => new TextEncoder().encode(text).length`,
+};
 
 /** Keywords that say something to the generator or to readers, and nothing to a check. */
 const silent = ['x-absent', 'x-client-default', 'x-same-as', 'x-unsendable', 'x-wire', 'x-input', 'x-readonly', 'example'];
@@ -33,7 +36,10 @@ function byteLimit(keyword: string, operator: '<' | '>', words: string): CodeKey
     keyword,
     type: 'string',
     schemaType: 'number',
-    error: { message: ({ schemaCode }) => str`must be ${words} ${schemaCode} bytes long`, params: ({ schemaCode }) => _`{ limit: ${schemaCode} }` },
+    error: {
+      message: ({ schemaCode }) => str`must be ${words} ${schemaCode} bytes long`,
+      params: ({ schemaCode }) => _`{ limit: ${schemaCode} }`,
+    },
     code(cxt: KeywordCxt) {
       const { data, schemaCode, gen } = cxt;
       const measure = gen.scopeValue('func', byteLength);

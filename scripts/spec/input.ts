@@ -33,7 +33,12 @@ export function readInput(components: Components, operation: Operation): Input {
   const findings: Finding[] = [];
   const members = new Map<string, InputMember>();
   for (const { node, name, place, required, style, description, schema } of operation.parameters) {
-    if (members.has(name)) findings.push({ node, keys: ['name'], message: `the input has a member "${name}" already; rename one of the two, because all members stand side by side` });
+    if (members.has(name))
+      findings.push({
+        node,
+        keys: ['name'],
+        message: `the input has a member "${name}" already; rename one of the two, because all members stand side by side`,
+      });
     members.set(name, {
       name,
       place,
@@ -48,15 +53,29 @@ export function readInput(components: Components, operation: Operation): Input {
   }
   const { body } = operation;
   const [content] = body?.contents ?? [];
-  if (body === undefined || content === undefined) return { members: [...members.values()], body: 'none', contentType: undefined, same: {}, findings };
+  if (body === undefined || content === undefined)
+    return { members: [...members.values()], body: 'none', contentType: undefined, same: {}, findings };
   for (const other of body.contents.slice(1)) {
-    findings.push({ node: other.node, message: `a request body has one media type, got ${content.contentType} and ${other.contentType}; keep the one that the library sends` });
+    findings.push({
+      node: other.node,
+      message: `a request body has one media type, got ${content.contentType} and ${other.contentType}; keep the one that the library sends`,
+    });
   }
 
   const mode = isWhole(components, content) ? 'whole' : 'members';
   if (mode === 'whole') {
-    if (members.has('body')) findings.push({ node: body.node, message: 'the body goes whole into a member "body", and a parameter has that name; rename the parameter' });
-    members.set('body', { ...bare, name: 'body', required: body.required, description: textOf(components, content.schema) ?? body.description, schema: content.schema });
+    if (members.has('body'))
+      findings.push({
+        node: body.node,
+        message: 'the body goes whole into a member "body", and a parameter has that name; rename the parameter',
+      });
+    members.set('body', {
+      ...bare,
+      name: 'body',
+      required: body.required,
+      description: textOf(components, content.schema) ?? body.description,
+      schema: content.schema,
+    });
   } else mergeBody(components, operation, content, members, findings);
   const same = mode === 'members' ? findSame(components, content.schema, members, findings) : {};
   return { members: [...members.values()], body: mode, contentType: content.contentType, same, findings };
@@ -71,7 +90,13 @@ function isWhole(components: Components, { contentType, schema }: Content): bool
   return separate(schema) || [...membersOf(components, schema).values()].some((member) => separate(member.schema));
 }
 
-function mergeBody(components: Components, operation: Operation, content: Content, members: Map<string, InputMember>, findings: Finding[]): void {
+function mergeBody(
+  components: Components,
+  operation: Operation,
+  content: Content,
+  members: Map<string, InputMember>,
+  findings: Finding[],
+): void {
   for (const [name, { schema, required }] of membersOf(components, content.schema)) {
     const taken = members.get(name);
     if (taken === undefined) {
@@ -90,16 +115,28 @@ function mergeBody(components: Components, operation: Operation, content: Conten
       members.set(name, { ...taken, inBodyToo: true });
       continue;
     }
-    const advice = taken.place === 'path' ? 'give both the same type, or write x-input: separate on the body member' : 'rename one of the two, or write x-input: separate on the body member';
+    const advice =
+      taken.place === 'path'
+        ? 'give both the same type, or write x-input: separate on the body member'
+        : 'rename one of the two, or write x-input: separate on the body member';
     findings.push({ node: schema, message: `the body member "${name}" collides with the ${taken.place} member of that name; ${advice}` });
   }
   const needed = [...members.values()].some((member) => member.place === 'body' && member.required && !member.fromClient);
   if (needed && operation.body?.required === false) {
-    findings.push({ node: operation.body.node, keys: ['required'], message: 'the body has required members and is not required itself; write required: true, or x-input: separate in the schema' });
+    findings.push({
+      node: operation.body.node,
+      keys: ['required'],
+      message: 'the body has required members and is not required itself; write required: true, or x-input: separate in the schema',
+    });
   }
 }
 
-function findSame(components: Components, body: Schema, members: ReadonlyMap<string, InputMember>, findings: Finding[]): Record<string, string> {
+function findSame(
+  components: Components,
+  body: Schema,
+  members: ReadonlyMap<string, InputMember>,
+  findings: Finding[],
+): Record<string, string> {
   const same: Record<string, string> = {};
   const visit = (schema: Schema, path: readonly string[]): void => {
     for (const [name, member] of membersOf(components, schema)) {
@@ -109,7 +146,12 @@ function findSame(components: Components, body: Schema, members: ReadonlyMap<str
         const target = members.get(String(source));
         const fits = target?.place === 'body' && typesOf(components, target.schema).join() === typesOf(components, member.schema).join();
         if (fits) same[way.join('.')] = String(source);
-        else findings.push({ node: member.schema, keys: ['x-same-as'], message: `the body has no top-level member "${String(source)}" of the same type; name one, or leave x-same-as out` });
+        else
+          findings.push({
+            node: member.schema,
+            keys: ['x-same-as'],
+            message: `the body has no top-level member "${String(source)}" of the same type; name one, or leave x-same-as out`,
+          });
       }
       // A schema that holds itself could be filled at no fixed depth.
       if (way.length < 6 && typesOf(components, member.schema).join() === 'object') visit(member.schema, way);

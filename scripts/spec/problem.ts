@@ -16,12 +16,10 @@ export interface Problem extends Place {
   readonly message: string;
 }
 
-/** A mistake as a rule finds it: the node that holds it, and the way from there. */
-export interface Finding {
-  readonly node: object;
-  readonly keys?: readonly (string | number)[];
-  readonly message: string;
-}
+/** A mistake as a rule finds it: the node that holds it and the way from there, or a place in a file that is not YAML. */
+export type Finding =
+  | { readonly node: object; readonly keys?: readonly (string | number)[]; readonly message: string }
+  | { readonly place: Place; readonly message: string };
 
 /** The specification cannot be used as it is. */
 export class SpecError extends Error {

@@ -9,7 +9,11 @@ type Report = (rule: string) => (finding: Finding) => void;
 export function readOperation(references: References, item: Node, path: string, method: string, node: Node, report: Report): Operation {
   const id = node['operationId'];
   if (typeof id !== 'string' || !/^[a-z][A-Za-z0-9]*$/.test(id)) {
-    report('operation-id')({ node, keys: ['operationId'], message: `${method.toUpperCase()} ${path} must have an operationId in camelCase, got ${JSON.stringify(id)}; it becomes the name of a function` });
+    report('operation-id')({
+      node,
+      keys: ['operationId'],
+      message: `${method.toUpperCase()} ${path} must have an operationId in camelCase, got ${JSON.stringify(id)}; it becomes the name of a function`,
+    });
   }
   const [server] = (node['servers'] ?? []) as Node[];
   return {
@@ -21,7 +25,9 @@ export function readOperation(references: References, item: Node, path: string, 
     host: server?.['x-host'] as string | undefined,
     parameters: readParameters(references, item, node, report('parameters')),
     body: readBody(references, node['requestBody'] as Node | undefined),
-    answers: Object.entries((node['responses'] ?? {}) as Record<string, Node>).map(([status, entry]) => readAnswer(references, status, entry)),
+    answers: Object.entries((node['responses'] ?? {}) as Record<string, Node>).map(([status, entry]) =>
+      readAnswer(references, status, entry),
+    ),
   };
 }
 
@@ -38,12 +44,20 @@ function readParameter(references: References, entry: Node, report: (finding: Fi
   const node = references.follow(entry);
   const { name, in: place, required, description, style, explode } = node;
   if (typeof name !== 'string' || (place !== 'path' && place !== 'query' && place !== 'header')) {
-    report({ node, keys: ['in'], message: `a parameter has a name and goes in path, query or header, got ${JSON.stringify({ name, in: place })}` });
+    report({
+      node,
+      keys: ['in'],
+      message: `a parameter has a name and goes in path, query or header, got ${JSON.stringify({ name, in: place })}`,
+    });
     return undefined;
   }
   const [media] = Object.entries((node['content'] ?? {}) as Record<string, Node>);
   if (style !== undefined && style !== (place === 'query' ? 'form' : 'simple')) {
-    report({ node, keys: ['style'], message: `style ${String(style)} cannot be sent; use form in a query (with or without explode), simple elsewhere, or content application/json` });
+    report({
+      node,
+      keys: ['style'],
+      message: `style ${String(style)} cannot be sent; use form in a query (with or without explode), simple elsewhere, or content application/json`,
+    });
   }
   return {
     node,
@@ -61,12 +75,23 @@ function readParameter(references: References, entry: Node, report: (finding: Fi
 function readBody(references: References, entry: Node | undefined): RequestBody | undefined {
   if (entry === undefined) return undefined;
   const node = references.follow(entry);
-  return { node, required: node['required'] === true, description: node['description'] as string | undefined, contents: readContents(references, node) };
+  return {
+    node,
+    required: node['required'] === true,
+    description: node['description'] as string | undefined,
+    contents: readContents(references, node),
+  };
 }
 
 function readAnswer(references: References, status: string, entry: Node): Answer {
   const node = references.follow(entry);
-  return { node, shared: sharedName(entry), status, success: /^2/.test(status) || node['x-success'] === true, contents: readContents(references, node) };
+  return {
+    node,
+    shared: sharedName(entry),
+    status,
+    success: status.startsWith('2') || node['x-success'] === true,
+    contents: readContents(references, node),
+  };
 }
 
 function readContents(references: References, node: Node): Content[] {
@@ -79,7 +104,10 @@ function readContents(references: References, node: Node): Content[] {
 }
 
 function findExamples(node: Node): WrittenExample[] {
-  const named = Object.entries((node['examples'] ?? {}) as Record<string, Node>).map(([name, entry]) => ({ value: entry['value'], keys: ['examples', name, 'value'] }));
+  const named = Object.entries((node['examples'] ?? {}) as Record<string, Node>).map(([name, entry]) => ({
+    value: entry['value'],
+    keys: ['examples', name, 'value'],
+  }));
   return 'example' in node ? [{ value: node['example'], keys: ['example'] }, ...named] : named;
 }
 

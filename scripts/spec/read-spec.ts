@@ -28,7 +28,12 @@ export function readSpec(folder: string, root: string): Spec {
   for (const file of yamlFiles(join(folder, 'schemas'))) {
     const entries = read(file);
     for (const [name, schema] of Object.entries(entries)) {
-      if (components.has(name)) report('schema-names')({ node: entries, keys: [name], message: `a schema named ${name} exists already; choose another name, because it becomes the name of a type` });
+      if (components.has(name))
+        report('schema-names')({
+          node: entries,
+          keys: [name],
+          message: `a schema named ${name} exists already; choose another name, because it becomes the name of a type`,
+        });
       else components.set(name, references.bundle(schema as Schema));
     }
   }
@@ -46,7 +51,10 @@ export function readSpec(folder: string, root: string): Spec {
     vendor: basename(folder),
     folder,
     node,
-    tags: ((node['tags'] ?? []) as Node[]).map((tag) => ({ name: String(tag['name']), description: tag['description'] as string | undefined })),
+    tags: ((node['tags'] ?? []) as Node[]).map((tag) => ({
+      name: String(tag['name']),
+      description: tag['description'] as string | undefined,
+    })),
     hosts: hostNames(node, operations),
     security: securityNames(node['security']),
     operations,

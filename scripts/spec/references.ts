@@ -1,5 +1,6 @@
 /** Follows the references of a specification from file to file. */
 import { dirname, join } from 'node:path';
+import { isObject } from './is-object.ts';
 import { parsePointer, valueAt } from './pointer.ts';
 import type { Finding } from './problem.ts';
 import { mapInner, refTo, type Schema } from './schema.ts';
@@ -21,7 +22,7 @@ export function createReferences(sources: Sources, schemaFolder: string, report:
     const file = path === '' ? here : join(dirname(here), path);
     const keys = parsePointer(pointer);
     const target = valueAt(sources.read(file), keys);
-    if (typeof target !== 'object' || target === null) {
+    if (!isObject(target)) {
       report({ node, keys: ['$ref'], message: `${ref} leads nowhere; name a file and an entry in it, such as ../schemas/shared.yaml#/Id` });
     }
     return { file, keys, target };
@@ -31,13 +32,13 @@ export function createReferences(sources: Sources, schemaFolder: string, report:
     const { $ref: ref, ...beside } = node;
     if (typeof ref !== 'string') return node;
     const { file, keys, target } = find(node, ref);
-    if (typeof target !== 'object' || target === null) return {};
+    if (!isObject(target)) return {};
     const way = `${file}#${keys.join('/')}`;
     if (seen.includes(way)) {
       report({ node, keys: ['$ref'], message: `${ref} leads back to itself; write the entry out once` });
       return {};
     }
-    const found = follow(target as Node, [...seen, way]);
+    const found = follow(target, [...seen, way]);
     if (Object.keys(beside).length === 0) return found;
     const merged = { ...found, ...beside };
     sources.adopt(merged, node);
@@ -49,10 +50,16 @@ export function createReferences(sources: Sources, schemaFolder: string, report:
     if (typeof schema.$ref === 'string') {
       const { file, keys, target } = find(schema, schema.$ref);
       const [name] = keys;
-      if (dirname(file) === schemaFolder && keys.length === 1 && name !== undefined) copy = { ...copy, $ref: refTo(name) };
-      else if (target !== undefined) {
-        report({ node: schema, keys: ['$ref'], message: `${schema.$ref} is not the name of a schema; a reference goes to a file of schemas/ and a name in it` });
+      const isComponent = isObject(target) && dirname(file) === schemaFolder && keys.length === 1 && name !== undefined;
+      if (isObject(target) && !isComponent) {
+        report({
+          node: schema,
+          keys: ['$ref'],
+          message: `${schema.$ref} is not the name of a schema; a reference goes to a file of schemas/ and a name in it`,
+        });
       }
+      const { $ref: _, ...beside } = copy;
+      copy = isComponent ? { ...copy, $ref: refTo(name) } : beside;
     }
     sources.adopt(copy, schema);
     return copy;

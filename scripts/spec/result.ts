@@ -25,7 +25,11 @@ export function readResult(components: Components, operation: Operation): Result
   for (const answer of answers) {
     const fitting = kind === 'json' ? answer.contents.filter(({ contentType }) => /json/.test(contentType)) : answer.contents.slice(0, 1);
     if (fitting.length === 0 && answer.contents.length > 0) {
-      findings.push({ node: answer.node, keys: ['content'], message: `the good answer ${answer.status} has no JSON body; write x-response: text, bytes or stream on the operation` });
+      findings.push({
+        node: answer.node,
+        keys: ['content'],
+        message: `the good answer ${answer.status} has no JSON body; write x-response: text, bytes or stream on the operation`,
+      });
     }
     for (const content of fitting) bodies.set(JSON.stringify(content.schema), content);
   }
@@ -44,14 +48,22 @@ function findPayloads(components: Components, operation: Operation, bodies: read
   const pointer = operation.node['x-payload'];
   if (pointer === undefined) return bodies.map(({ schema }) => schema);
   if (typeof pointer !== 'string' || !pointer.startsWith('/')) {
-    findings.push({ node: operation.node, keys: ['x-payload'], message: `x-payload must be a JSON pointer such as /data, got ${JSON.stringify(pointer)}` });
+    findings.push({
+      node: operation.node,
+      keys: ['x-payload'],
+      message: `x-payload must be a JSON pointer such as /data, got ${JSON.stringify(pointer)}`,
+    });
     return [];
   }
   const found = bodies.map(({ schema }) => schemaAt(components, schema, parsePointer(pointer)));
   if (found.every((schema) => schema === undefined)) {
     const members = bodies.flatMap(({ schema }) => [...membersOf(components, schema).keys()]);
     const known = members.length === 0 ? 'there are no members' : `the body has ${[...new Set(members)].join(', ')}`;
-    findings.push({ node: operation.node, keys: ['x-payload'], message: `x-payload ${pointer} leads nowhere in a good answer (${known}); correct it, or leave it out where the body is the payload` });
+    findings.push({
+      node: operation.node,
+      keys: ['x-payload'],
+      message: `x-payload ${pointer} leads nowhere in a good answer (${known}); correct it, or leave it out where the body is the payload`,
+    });
   }
   // Where a body does not have the member, the runtime hands over the whole body.
   const payloads = found.map((schema, index) => schema ?? (bodies[index] as Content).schema);
@@ -87,14 +99,18 @@ export function readPaging(components: Components, operation: Operation, { bodie
     return list === undefined ? undefined : resolveSchema(components, list).items;
   });
   for (const [index, pointer] of pointers.entries()) {
-    if (items[index] === undefined) report('items', `items must point to a list in the good answer, got ${JSON.stringify(pointer)}; correct the pointer`);
+    if (items[index] === undefined)
+      report('items', `items must point to a list in the good answer, got ${JSON.stringify(pointer)}; correct the pointer`);
   }
   const item = items.find((schema) => schema !== undefined);
   for (const [key, types] of Object.entries(pointerTypes)) {
     if (pagination[key] === undefined) continue;
     const target = find(pagination[key]);
     if (target === undefined || !typesOf(components, target).some((type) => types.includes(type))) {
-      report(key, `${key} must point to a member of type ${types.join(' or ')} in the good answer, got ${JSON.stringify(pagination[key])}; correct the pointer`);
+      report(
+        key,
+        `${key} must point to a member of type ${types.join(' or ')} in the good answer, got ${JSON.stringify(pagination[key])}; correct the pointer`,
+      );
     }
   }
   return { item, findings };

@@ -49,7 +49,8 @@ export function resolveSchema(components: Components, schema: Schema): Schema {
 export function* innerSchemas(schema: Schema): Generator<readonly [keys: readonly (string | number)[], inner: Schema]> {
   for (const keyword of single) if (isObject(schema[keyword])) yield [[keyword], schema[keyword] as Schema];
   for (const keyword of lists) {
-    for (const [index, inner] of ((schema[keyword] ?? []) as unknown[]).entries()) if (isObject(inner)) yield [[keyword, index], inner as Schema];
+    for (const [index, inner] of ((schema[keyword] ?? []) as unknown[]).entries())
+      if (isObject(inner)) yield [[keyword, index], inner as Schema];
   }
   for (const keyword of maps) {
     for (const [name, inner] of Object.entries(schema[keyword] ?? {})) if (isObject(inner)) yield [[keyword, name], inner as Schema];
@@ -63,7 +64,8 @@ export function mapInner(schema: Schema, change: (inner: Schema) => Schema): Sch
   for (const keyword of single) if (keyword in copy) copy[keyword] = changeIf(copy[keyword]);
   for (const keyword of lists) if (Array.isArray(copy[keyword])) copy[keyword] = copy[keyword].map(changeIf);
   for (const keyword of maps) {
-    if (isObject(copy[keyword])) copy[keyword] = Object.fromEntries(Object.entries(copy[keyword]).map(([name, inner]) => [name, changeIf(inner)]));
+    if (isObject(copy[keyword]))
+      copy[keyword] = Object.fromEntries(Object.entries(copy[keyword]).map(([name, inner]) => [name, changeIf(inner)]));
   }
   return copy;
 }
@@ -94,7 +96,12 @@ export function typesOf(components: Components, schema: Schema): readonly string
 /** An object that lists all its members: they can become members of an operation's input. */
 export function isClosedObject(components: Components, schema: Schema): boolean {
   const whole = resolveSchema(components, schema);
-  return typesOf(components, whole).join() === 'object' && whole.additionalProperties === false && whole.oneOf === undefined && whole.anyOf === undefined;
+  return (
+    typesOf(components, whole).join() === 'object' &&
+    whole.additionalProperties === false &&
+    whole.oneOf === undefined &&
+    whole.anyOf === undefined
+  );
 }
 
 /** The schema that a pointer into an answer leads to. */

@@ -61,7 +61,8 @@ export function createSources(root: string): Sources {
     // A member that is missing has no line, so the nearest node around it stands in.
     for (let length = keys.length; length > 0; length--) {
       const range = (source?.document.getIn(keys.slice(0, length), true) as { readonly range?: readonly [number] } | undefined)?.range;
-      if (range !== undefined) return { file: relative(root, file), line: source?.lines.linePos(range[0]).line ?? 1, pointer: toPointer(keys) };
+      if (range !== undefined)
+        return { file: relative(root, file), line: source?.lines.linePos(range[0]).line ?? 1, pointer: toPointer(keys) };
     }
     return { file: relative(root, file), line: 1, pointer: toPointer(keys) };
   }
@@ -78,9 +79,11 @@ export function createSources(root: string): Sources {
     },
     fileOf: (node) => origins.get(node)?.file ?? '',
     placeAt,
-    toProblem(rule, { node, keys = [], message }) {
-      const origin = origins.get(node);
-      return { ...placeAt(origin?.file ?? '', [...(origin?.keys ?? []), ...keys]), rule, message };
+    toProblem(rule, finding) {
+      const { message } = finding;
+      if ('place' in finding) return { ...finding.place, rule, message };
+      const origin = origins.get(finding.node);
+      return { ...placeAt(origin?.file ?? '', [...(origin?.keys ?? []), ...(finding.keys ?? [])]), rule, message };
     },
   };
 }

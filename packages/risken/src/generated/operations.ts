@@ -614,7 +614,7 @@ export interface ListFindingsInput {
   readonly direction?: 'asc' | 'desc' | undefined;
   /** Rows to skip. The server's default is 0. */
   readonly offset?: number | undefined;
-  /** Rows in one page, at most 200. The server's default is 200. 0 to 200. */
+  /** Rows in one page, at most 200. The server's default is 200. */
   readonly limit?: number | undefined;
   /** 0 all, 1 active, 2 archived. The server's default is 0. */
   readonly status?: FindingStatus | undefined;
@@ -674,7 +674,7 @@ export interface ListFindingTagsInput {
   readonly direction?: 'asc' | 'desc' | undefined;
   /** Rows to skip. The server's default is 0. */
   readonly offset?: number | undefined;
-  /** Rows in one page, at most 200. The server's default is 200. 0 to 200. */
+  /** Rows in one page, at most 200. The server's default is 200. */
   readonly limit?: number | undefined;
 }
 
@@ -705,7 +705,7 @@ export interface ListFindingTagNamesInput {
   readonly direction?: 'asc' | 'desc' | undefined;
   /** Rows to skip. The server's default is 0. */
   readonly offset?: number | undefined;
-  /** Rows in one page, at most 200. The server's default is 200. 0 to 200. */
+  /** Rows in one page, at most 200. The server's default is 200. */
   readonly limit?: number | undefined;
 }
 
@@ -746,7 +746,7 @@ export interface ListResourcesInput {
   readonly direction?: 'asc' | 'desc' | undefined;
   /** Rows to skip. The server's default is 0. */
   readonly offset?: number | undefined;
-  /** Rows in one page, at most 200. The server's default is 200. 0 to 200. */
+  /** Rows in one page, at most 200. The server's default is 200. */
   readonly limit?: number | undefined;
   /** Only this resource. */
   readonly resource_id?: Id | undefined;
@@ -785,7 +785,7 @@ export interface ListResourceTagsInput {
   readonly direction?: 'asc' | 'desc' | undefined;
   /** Rows to skip. The server's default is 0. */
   readonly offset?: number | undefined;
-  /** Rows in one page, at most 200. The server's default is 200. 0 to 200. */
+  /** Rows in one page, at most 200. The server's default is 200. */
   readonly limit?: number | undefined;
 }
 
@@ -816,7 +816,7 @@ export interface ListResourceTagNamesInput {
   readonly direction?: 'asc' | 'desc' | undefined;
   /** Rows to skip. The server's default is 0. */
   readonly offset?: number | undefined;
-  /** Rows in one page, at most 200. The server's default is 200. 0 to 200. */
+  /** Rows in one page, at most 200. The server's default is 200. */
   readonly limit?: number | undefined;
 }
 
@@ -4650,9 +4650,7 @@ export interface FindingOperations {
    *
    * @example
    * ```ts
-   * for await (const item of client.finding.listFindings.items({
-   *   project_id: 3100,
-   * })) {
+   * for await (const item of client.finding.listFindings.items({ project_id: 3100 })) {
    *   console.log(item);
    * }
    * ```
@@ -4713,9 +4711,7 @@ export interface FindingOperations {
    *
    * @example
    * ```ts
-   * for await (const item of client.finding.listFindingTagNames.items({
-   *   project_id: 3100,
-   * })) {
+   * for await (const item of client.finding.listFindingTagNames.items({ project_id: 3100 })) {
    *   console.log(item);
    * }
    * ```
@@ -4738,9 +4734,7 @@ export interface FindingOperations {
    *
    * @example
    * ```ts
-   * for await (const item of client.finding.listResources.items({
-   *   project_id: 3100,
-   * })) {
+   * for await (const item of client.finding.listResources.items({ project_id: 3100 })) {
    *   console.log(item);
    * }
    * ```
@@ -4782,9 +4776,7 @@ export interface FindingOperations {
    *
    * @example
    * ```ts
-   * for await (const item of client.finding.listResourceTagNames.items({
-   *   project_id: 3100,
-   * })) {
+   * for await (const item of client.finding.listResourceTagNames.items({ project_id: 3100 })) {
    *   console.log(item);
    * }
    * ```
@@ -5176,9 +5168,7 @@ export interface FindingOperations {
    *
    * @example
    * ```ts
-   * for await (const item of client.finding.listOrganizationFindings.items({
-   *   organization_id: 55,
-   * })) {
+   * for await (const item of client.finding.listOrganizationFindings.items({ organization_id: 55 })) {
    *   console.log(item);
    * }
    * ```

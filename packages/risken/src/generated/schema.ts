@@ -4965,7 +4965,7 @@ export interface components {
             project_id: components["schemas"]["Id"];
             /** The 12-digit AWS account number. Leading zeros are possible, so it is never a number. */
             aws_account_id: string;
-            /** When it was registered */
+            /** When it was registered, unix seconds. */
             created_at: components["schemas"]["UnixSeconds"];
             /** Repeats `created_at` (a slip of the server), so it says nothing about changes. */
             updated_at: components["schemas"]["UnixSeconds"];
@@ -6436,7 +6436,7 @@ export interface components {
         };
         /** A moment in unix seconds. */
         UnixSeconds: number;
-        /** A moment in unix seconds; the last one accepted is 253402268399. 0 to 253402268399. */
+        /** A moment in unix seconds; the last one accepted is 253402268399. */
         UnixSecondsInput: number;
         /** A person who signed in, or was entered before. */
         User: {
@@ -6621,7 +6621,7 @@ export interface components {
         Direction: "asc" | "desc";
         /** Rows to skip. The server's default is 0. */
         Offset: number;
-        /** Rows in one page, at most 200. The server's default is 200. 0 to 200. */
+        /** Rows in one page, at most 200. The server's default is 200. */
         Limit: number;
         /** Organization that the call is about. */
         OrganizationId: components["schemas"]["Id"];
@@ -7014,7 +7014,7 @@ export interface operations {
                 direction?: components["parameters"]["Direction"];
                 /** Rows to skip. The server's default is 0. */
                 offset?: components["parameters"]["Offset"];
-                /** Rows in one page, at most 200. The server's default is 200. 0 to 200. */
+                /** Rows in one page, at most 200. The server's default is 200. */
                 limit?: components["parameters"]["Limit"];
                 /** 0 all, 1 active, 2 archived. The server's default is 0. */
                 status?: components["schemas"]["FindingStatus"];
@@ -7103,7 +7103,7 @@ export interface operations {
                 direction?: components["parameters"]["Direction"];
                 /** Rows to skip. The server's default is 0. */
                 offset?: components["parameters"]["Offset"];
-                /** Rows in one page, at most 200. The server's default is 200. 0 to 200. */
+                /** Rows in one page, at most 200. The server's default is 200. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -7147,7 +7147,7 @@ export interface operations {
                 direction?: components["parameters"]["Direction"];
                 /** Rows to skip. The server's default is 0. */
                 offset?: components["parameters"]["Offset"];
-                /** Rows in one page, at most 200. The server's default is 200. 0 to 200. */
+                /** Rows in one page, at most 200. The server's default is 200. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -7201,7 +7201,7 @@ export interface operations {
                 direction?: components["parameters"]["Direction"];
                 /** Rows to skip. The server's default is 0. */
                 offset?: components["parameters"]["Offset"];
-                /** Rows in one page, at most 200. The server's default is 200. 0 to 200. */
+                /** Rows in one page, at most 200. The server's default is 200. */
                 limit?: components["parameters"]["Limit"];
                 /** Only this resource. */
                 resource_id?: components["schemas"]["Id"];
@@ -7253,7 +7253,7 @@ export interface operations {
                 direction?: components["parameters"]["Direction"];
                 /** Rows to skip. The server's default is 0. */
                 offset?: components["parameters"]["Offset"];
-                /** Rows in one page, at most 200. The server's default is 200. 0 to 200. */
+                /** Rows in one page, at most 200. The server's default is 200. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -7297,7 +7297,7 @@ export interface operations {
                 direction?: components["parameters"]["Direction"];
                 /** Rows to skip. The server's default is 0. */
                 offset?: components["parameters"]["Offset"];
-                /** Rows in one page, at most 200. The server's default is 200. 0 to 200. */
+                /** Rows in one page, at most 200. The server's default is 200. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;

@@ -1301,7 +1301,7 @@ export const zRolePolicy = z.looseObject({
 });
 
 /**
- * A moment in unix seconds; the last one accepted is 253402268399. 0 to 253402268399.
+ * A moment in unix seconds; the last one accepted is 253402268399.
  */
 export const zUnixSecondsInput = z.int().gte(0).lte(253402268399);
 

@@ -1,0 +1,32 @@
+/**
+ * Checks the specifications: every rule of docs/specs.md that a program can check, and Redocly.
+ *
+ * `node scripts/check-specs.ts [vendor…]`; `--rules` lists the rules.
+ */
+import { join } from 'node:path';
+import { root } from './packages.ts';
+import { listVendors } from './spec/list-vendors.ts';
+import { formatProblem } from './spec/problem.ts';
+import { readSpec } from './spec/read-spec.ts';
+import { lintWithRedocly } from './spec/redocly.ts';
+import { checkSpec, rules } from './spec/rules/index.ts';
+
+const startedMs = performance.now();
+const words = process.argv.slice(2);
+
+if (words.includes('--rules')) for (const { name, sentence } of rules) console.log(`${name.padEnd(18)}${sentence}`);
+else await checkAll(listVendors(root, words));
+
+async function checkAll(vendors: readonly string[]): Promise<void> {
+  const specs = vendors.map((vendor) => readSpec(join(root, 'specs', vendor), root));
+  // Redocly works in processes of its own while the rules run in this one.
+  const linting = Promise.all(specs.map((spec) => lintWithRedocly(spec, root)));
+  const problems = [...specs.flatMap((spec) => checkSpec(spec)), ...(await linting).flat()];
+  for (const problem of problems) console.error(formatProblem(problem));
+  const operations = specs.reduce((sum, spec) => sum + spec.operations.length, 0);
+  const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
+  console.log(
+    `check-specs: ${vendors.join(', ')}, ${operations} operations, ${rules.length} rules and Redocly, ${problems.length} problems, ${seconds} s`,
+  );
+  if (problems.length > 0) process.exitCode = 1;
+}

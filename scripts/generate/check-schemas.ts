@@ -1,0 +1,92 @@
+/** The schemas that the checks are made from. */
+import type { Input } from '../spec/input.ts';
+import { mapInner, refName, type Schema } from '../spec/schema.ts';
+import { bodyKind } from './body-kind.ts';
+import type { Plan, PlannedOperation } from './plan.ts';
+
+export interface CheckSchemas {
+  /** Components by the name that `$ref` gives. */
+  readonly components: ReadonlyMap<string, Schema>;
+  readonly operations: readonly { readonly id: string; readonly input: Schema; readonly output: Schema | undefined }[];
+}
+
+export function checkSchemas(plan: Plan): CheckSchemas {
+  return {
+    components: new Map([...plan.derived.components].map(([name, schema]) => [name, plain(schema)])),
+    operations: plan.operations.map((planned) => ({
+      id: planned.operation.id,
+      input: plain(inputSchema(plan, planned.input)),
+      output: bodySchema(plan, planned),
+    })),
+  };
+}
+
+/** The flat input as an object that takes its members and no others. */
+export function inputSchema({ derived }: Plan, { members, contentType, body }: Input): Schema {
+  const travelsAsJson = body !== 'whole' || bodyKind(contentType) === 'json';
+  const properties = members.map((member) => [
+    member.name,
+    member.place === 'body' && !travelsAsJson ? {} : derived.request(member.schema),
+  ]);
+  const required = members.filter((member) => member.required && !member.fromClient).map(({ name }) => name);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(properties),
+    ...(required.length === 0 ? {} : { required }),
+  };
+}
+
+/** The body of a good answer as it comes, before anything is filled in. */
+function bodySchema({ derived }: Plan, { result }: PlannedOperation): Schema | undefined {
+  if (result.kind !== 'json' || result.bodies.length === 0) return undefined;
+  const schemas = result.bodies.map(({ schema }) => plain(derived.answer(schema)));
+  const [only] = schemas;
+  return schemas.length === 1 ? only : { anyOf: schemas };
+}
+
+/**
+ * A schema without the words that a check has no use for, with what the vendor leaves out left optional, and with
+ * references by plain name.
+ */
+function plain(schema: Schema): Schema {
+  const { required = [], ...copy } = mapInner(schema, plain);
+  const needed = required.filter((name) => !('x-absent' in (schema.properties?.[name] ?? {})));
+  const kept = Object.fromEntries(Object.entries(copy).filter(([keyword]) => checked.has(keyword)));
+  const name = refName(schema);
+  return { ...kept, ...(name === undefined ? {} : { $ref: name }), ...(needed.length === 0 ? {} : { required: needed }) };
+}
+
+const checked = new Set([
+  '$ref',
+  'type',
+  'enum',
+  'const',
+  'x-known',
+  'pattern',
+  'format',
+  'properties',
+  'additionalProperties',
+  'patternProperties',
+  'propertyNames',
+  'minProperties',
+  'maxProperties',
+  'items',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'contains',
+  'oneOf',
+  'anyOf',
+  'allOf',
+  'not',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minLength',
+  'maxLength',
+  'x-minBytes',
+  'x-maxBytes',
+]);

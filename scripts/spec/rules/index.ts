@@ -1,0 +1,30 @@
+/** All rules that a program can check, in the order in which a writer meets them. */
+import type { Problem } from '../problem.ts';
+import type { Spec } from '../spec.ts';
+import { answerRules } from './answers.ts';
+import { exampleRules } from './examples.ts';
+import { fieldRules } from './fields.ts';
+import { fileRules } from './files.ts';
+import { inputRules } from './inputs.ts';
+import { inventoryRules } from './inventory.ts';
+import { memberRules } from './members.ts';
+import { operationRules } from './operations.ts';
+import type { Rule } from './rule.ts';
+
+export const rules: readonly Rule[] = [
+  ...fileRules,
+  ...operationRules,
+  ...fieldRules,
+  ...inputRules,
+  ...answerRules,
+  ...memberRules,
+  ...exampleRules,
+  ...inventoryRules,
+];
+
+/** @returns The problems that reading brought, and those that the rules find. */
+export function checkSpec(spec: Spec, applied: readonly Rule[] = rules): Problem[] {
+  // What cannot be read would only be told again, in other words.
+  if (spec.problems.some(({ rule }) => rule === 'yaml')) return [...spec.problems];
+  return [...spec.problems, ...applied.flatMap((rule) => [...rule.find(spec)].map((finding) => spec.toProblem(rule.name, finding)))];
+}

@@ -1,0 +1,98 @@
+/** Rules about the members of schemas. */
+import type { Finding } from '../problem.ts';
+import { reachable, resolveSchema, typesOf } from '../schema.ts';
+import type { Spec } from '../spec.ts';
+import { allSchemas, contentsOf } from '../walk.ts';
+import { type Rule, show } from './rule.ts';
+
+export const memberRules: readonly Rule[] = [
+  { name: 'int64', sentence: 'format: int64 is not used, because it would become a bigint.', find: findInt64 },
+  { name: 'default', sentence: 'default is not used: what a server does without a member is said in the description.', find: findDefaults },
+  {
+    name: 'bytes',
+    sentence: 'Limits in bytes are whole numbers on texts, and x-maxBytes has the same maxLength beside it.',
+    stops: true,
+    find: findBytes,
+  },
+  { name: 'wire', sentence: 'x-wire is string on a number or number on a text.', find: findWire },
+  { name: 'separate', sentence: 'x-input is separate, or left out.', find: findSeparate },
+  { name: 'required-members', sentence: 'A required member is one of the members.', find: findRequired },
+  { name: 'unused-schemas', sentence: 'Every schema is used.', find: findUnused },
+];
+
+function* findInt64(spec: Spec): Generator<Finding> {
+  for (const schema of allSchemas(spec)) {
+    if (schema.format === 'int64') yield { node: schema, keys: ['format'], message: 'format int64 is not used; type: integer is enough' };
+  }
+}
+
+function* findDefaults(spec: Spec): Generator<Finding> {
+  for (const schema of allSchemas(spec)) {
+    if ('default' in schema)
+      yield {
+        node: schema,
+        keys: ['default'],
+        message: `default ${show(schema['default'])} is what the server does; say it in the description instead`,
+      };
+  }
+}
+
+function* findBytes(spec: Spec): Generator<Finding> {
+  for (const schema of allSchemas(spec)) {
+    for (const field of ['x-minBytes', 'x-maxBytes']) {
+      const limit = schema[field];
+      if (limit === undefined) continue;
+      const isText = typesOf(spec.components, schema).includes('string');
+      if (!isText || !Number.isInteger(limit) || Number(limit) < 0)
+        yield { node: schema, keys: [field], message: `${field} must be a whole number, on a text, got ${show(limit)}` };
+      else if (field === 'x-maxBytes' && resolveSchema(spec.components, schema)['maxLength'] !== limit) {
+        yield {
+          node: schema,
+          keys: [field],
+          message: `x-maxBytes ${show(limit)} needs maxLength: ${show(limit)} beside it, for tools that count characters`,
+        };
+      }
+    }
+  }
+}
+
+function* findWire(spec: Spec): Generator<Finding> {
+  const kinds: Readonly<Record<string, readonly string[]>> = { string: ['integer', 'number'], number: ['string'] };
+  for (const schema of allSchemas(spec)) {
+    const wire = schema['x-wire'];
+    if (wire === undefined) continue;
+    const types = kinds[String(wire)];
+    if (types === undefined || !typesOf(spec.components, schema).some((type) => types.includes(type))) {
+      yield { node: schema, keys: ['x-wire'], message: `x-wire must be string on a number, or number on a text, got ${show(wire)}` };
+    }
+  }
+}
+
+function* findSeparate(spec: Spec): Generator<Finding> {
+  for (const schema of allSchemas(spec)) {
+    if ('x-input' in schema && schema['x-input'] !== 'separate')
+      yield { node: schema, keys: ['x-input'], message: `x-input must be separate or left out, got ${show(schema['x-input'])}` };
+  }
+}
+
+function* findRequired(spec: Spec): Generator<Finding> {
+  for (const schema of allSchemas(spec)) {
+    if (schema.properties === undefined || schema.allOf !== undefined) continue;
+    for (const [index, name] of (schema.required ?? []).entries()) {
+      if (!(name in schema.properties))
+        yield { node: schema, keys: ['required', index], message: `${name} is required, and no such member exists; correct the name` };
+    }
+  }
+}
+
+function* findUnused({ components, operations }: Spec): Generator<Finding> {
+  const used = reachable(
+    components,
+    operations.flatMap((operation) => [
+      ...operation.parameters.map(({ schema }) => schema),
+      ...contentsOf(operation).map(({ schema }) => schema),
+    ]),
+  );
+  for (const [name, schema] of components)
+    if (!used.has(name)) yield { node: schema, message: `no operation uses the schema ${name}; take it away` };
+}
