@@ -24,4 +24,6 @@ for (const { folder, entries, externals } of packages) {
     tsconfig: join(root, 'tsconfig.build.json'),
   });
 }
-console.log(`build: ${packages.length} packages, ${withTypes ? 'with types' : 'without types'}, ${((performance.now() - startedMs) / 1000).toFixed(1)} s`);
+console.log(
+  `build: ${packages.length} packages, ${withTypes ? 'with types' : 'without types'}, ${((performance.now() - startedMs) / 1000).toFixed(1)} s`,
+);

@@ -12,7 +12,10 @@ interface Block {
 }
 
 const folder = join(root, 'node_modules', '.cache', 'examples');
-const documents = globSync(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/**/*.md', 'packages/*/README.md'], { cwd: root, exclude: ['docs/site/**'] });
+const documents = globSync(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/**/*.md', 'packages/*/README.md'], {
+  cwd: root,
+  exclude: ['docs/site/**'],
+});
 const sources = globSync('packages/*/src/**/*.ts', { cwd: root });
 
 const blocks = [...documents, ...sources].toSorted().flatMap((file) => findBlocks(file, readFileSync(join(root, file), 'utf8')));
@@ -23,7 +26,12 @@ writeFileSync(
   join(folder, 'tsconfig.json'),
   JSON.stringify({
     extends: relative(folder, join(root, 'tsconfig.json')),
-    compilerOptions: { noUnusedLocals: false, noUnusedParameters: false, paths: absolutePaths(), typeRoots: [join(root, 'node_modules/@types')] },
+    compilerOptions: {
+      noUnusedLocals: false,
+      noUnusedParameters: false,
+      paths: absolutePaths(),
+      typeRoots: [join(root, 'node_modules/@types')],
+    },
     include: ['*.ts'],
   }),
 );
@@ -53,8 +61,10 @@ function wrap({ file, code }: Block): string {
   if (/\bclient\b/.test(code) && !/\b(const|let) client\b/.test(code)) {
     lines.push(`declare const client: import('@sec/${own}').${clientTypes()[own]};`);
   }
-  if (/\brisken\b/.test(code) && !/\b(const|let) risken\b/.test(code)) lines.push(`declare const risken: import('@sec/risken').RiskenClient;`);
-  if (/\bcreateRiskenClient\b/.test(code) && !/import .*createRiskenClient/.test(code)) lines.push(`import { createRiskenClient } from '@sec/risken';`);
+  if (/\brisken\b/.test(code) && !/\b(const|let) risken\b/.test(code))
+    lines.push(`declare const risken: import('@sec/risken').RiskenClient;`);
+  if (/\bcreateRiskenClient\b/.test(code) && !/import .*createRiskenClient/.test(code))
+    lines.push(`import { createRiskenClient } from '@sec/risken';`);
   if (/\bvault\b/.test(code)) lines.push('declare const vault: { read(name: string): Promise<string> };');
   return `${lines.join(' ')}\n${code}`;
 }
@@ -71,8 +81,12 @@ function clientTypes(): Readonly<Record<string, string>> {
 }
 
 function absolutePaths(): Record<string, string[]> {
-  const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')) as { compilerOptions: { paths: Record<string, string[]> } };
-  return Object.fromEntries(Object.entries(compilerOptions.paths).map(([name, targets]) => [name, targets.map((target) => join(root, target))]));
+  const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')) as {
+    compilerOptions: { paths: Record<string, string[]> };
+  };
+  return Object.fromEntries(
+    Object.entries(compilerOptions.paths).map(([name, targets]) => [name, targets.map((target) => join(root, target))]),
+  );
 }
 
 /** Points the compiler's messages at the document instead of the extracted file. */

@@ -32,5 +32,7 @@ const project = await app.convert();
 if (project === undefined || app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1);
 await app.generateOutputs(project);
 const documented = Object.keys(project.reflections).length;
-console.log(`docs: docs/site, ${packages.length} packages, ${documented} documented names, ${((performance.now() - startedMs) / 1000).toFixed(1)} s`);
+console.log(
+  `docs: docs/site, ${packages.length} packages, ${documented} documented names, ${((performance.now() - startedMs) / 1000).toFixed(1)} s`,
+);
 process.exit(app.logger.hasErrors() || app.logger.hasWarnings() ? 1 : 0);

@@ -53,12 +53,21 @@ async function useFromProject(all: readonly Package[]): Promise<void> {
   const entries = all.flatMap(({ name, entries: own }) => Object.keys(own).map((entry) => (entry === 'index' ? name : `${name}/${entry}`)));
   const write = (file: string, text: string): void => writeFileSync(join(project, file), text);
   write('package.json', '{ "type": "module" }');
-  write('use.mjs', `${entries.map((entry, index) => `import * as m${index} from '${entry}';`).join('\n')}\nif (![${entries.map((_, index) => `m${index}`)}].every((m) => Object.keys(m).length > 0)) process.exit(1);\n`);
+  write(
+    'use.mjs',
+    `${entries.map((entry, index) => `import * as m${index} from '${entry}';`).join('\n')}\nif (![${entries.map((_, index) => `m${index}`)}].every((m) => Object.keys(m).length > 0)) process.exit(1);\n`,
+  );
   write('use.cjs', `for (const name of ${JSON.stringify(entries)}) if (Object.keys(require(name)).length === 0) process.exit(1);\n`);
-  write('use.ts', `${entries.map((entry, index) => `import * as m${index} from '${entry}';`).join('\n')}\nexport const all = [${entries.map((_, index) => `m${index}`)}];\n`);
+  write(
+    'use.ts',
+    `${entries.map((entry, index) => `import * as m${index} from '${entry}';`).join('\n')}\nexport const all = [${entries.map((_, index) => `m${index}`)}];\n`,
+  );
   await expectGood('import as an ES module', 'node', ['use.mjs'], project);
   await expectGood('require from CommonJS', 'node', ['use.cjs'], project);
-  for (const [module, moduleResolution] of [['esnext', 'bundler'], ['nodenext', 'nodenext']] as const) {
+  for (const [module, moduleResolution] of [
+    ['esnext', 'bundler'],
+    ['nodenext', 'nodenext'],
+  ] as const) {
     const lib = ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable', 'esnext.disposable'];
     // The published types are compiled as well: `skipLibCheck` would hide a broken declaration.
     const compilerOptions = { noEmit: true, strict: true, skipLibCheck: false, target: 'es2022', lib, module, moduleResolution, types: [] };

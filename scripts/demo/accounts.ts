@@ -39,17 +39,22 @@ export function readAccounts(file: string): Account[] {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new AccountsError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}); expected a YAML or JSON file of accounts`);
+    throw new AccountsError(
+      `${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}); expected a YAML or JSON file of accounts`,
+    );
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const at = (node: Node | null | undefined): string => `${file}:${node?.range ? lines.linePos(node.range[0]).line : 1}`;
   const [broken] = document.errors;
-  if (broken !== undefined) throw new AccountsError(`${file}:${lines.linePos(broken.pos[0]).line}: not valid YAML or JSON: ${broken.message.split('\n')[0]}`);
+  if (broken !== undefined)
+    throw new AccountsError(`${file}:${lines.linePos(broken.pos[0]).line}: not valid YAML or JSON: ${broken.message.split('\n')[0]}`);
 
   const list = document.get('accounts', true) as Node | undefined;
   if (!isSeq(list)) {
-    throw new AccountsError(`${at(list ?? document.contents)}: expected "accounts" with a list, got ${list === undefined ? 'nothing' : 'something else'}; for example\naccounts:\n  - name: Billing`);
+    throw new AccountsError(
+      `${at(list ?? document.contents)}: expected "accounts" with a list, got ${list === undefined ? 'nothing' : 'something else'}; for example\naccounts:\n  - name: Billing`,
+    );
   }
   if (list.items.length === 0) throw new AccountsError(`${at(list)}: expected at least one account, got an empty list`);
   return list.items.map((item) => readAccount(item as Node, at));
@@ -60,13 +65,21 @@ function readAccount(item: Node, at: (node: Node | null | undefined) => string):
   const known = new Set<unknown>(members.map(({ name }) => name));
   for (const { key } of item.items) {
     const name = isScalar(key) ? key.value : key;
-    if (!known.has(name)) throw new AccountsError(`${at(key as Node)}: "${String(name)}" is not a member of an account; expected ${[...known].join(', ')}`);
+    if (!known.has(name))
+      throw new AccountsError(`${at(key as Node)}: "${String(name)}" is not a member of an account; expected ${[...known].join(', ')}`);
   }
   const account = members.map(({ name, expected, pattern, example }) => {
     const node = item.get(name, true);
     const value = isScalar(node) ? node.value : undefined;
     if (typeof value === 'string' && pattern.test(value)) return [name, value] as const;
-    const got = node === undefined ? 'nothing' : typeof value === 'string' ? `"${value.slice(0, 40)}"` : typeof value === 'number' ? `the number ${value}` : 'something else';
+    const got =
+      node === undefined
+        ? 'nothing'
+        : typeof value === 'string'
+          ? `"${value.slice(0, 40)}"`
+          : typeof value === 'number'
+            ? `the number ${value}`
+            : 'something else';
     throw new AccountsError(`${at(node ?? item)}: "${name}" must be ${expected}, got ${got}; for example ${example}`);
   });
   return Object.fromEntries(account) as unknown as Account;

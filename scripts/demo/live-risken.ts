@@ -27,12 +27,20 @@ export async function runLiveRisken(): Promise<void> {
   const rows: (string | number)[][] = [];
   for (const { aws_id, name, aws_account_id } of aws) {
     const { data_source } = await client.aws.listAwsDataSources({ project_id, aws_id });
-    for (const scanner of data_source) if (scanner.aws_id !== undefined) rows.push([name, aws_account_id, scanner.data_source, dataSourceStatusName(scanner.status) ?? String(scanner.status)]);
+    for (const scanner of data_source)
+      if (scanner.aws_id !== undefined)
+        rows.push([name, aws_account_id, scanner.data_source, dataSourceStatusName(scanner.status) ?? String(scanner.status)]);
   }
   table(['account', 'AWS account', 'scanner', 'status'], rows);
 
   heading('Highest findings');
-  const { finding_id, total } = await client.finding.listFindings({ project_id, status: 1, sort: 'score', direction: 'desc', limit: maxFindings });
+  const { finding_id, total } = await client.finding.listFindings({
+    project_id,
+    status: 1,
+    sort: 'score',
+    direction: 'desc',
+    limit: maxFindings,
+  });
   const { findings } = await hydrateFindings(client, { project_id, finding_id });
   line(`${findings.length} of ${total} read`);
   table(['severity', 'findings'], countBySeverity(findings));

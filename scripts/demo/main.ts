@@ -18,7 +18,10 @@ process.exit(await main());
 async function main(): Promise<number> {
   let options: { readonly accounts?: string | undefined; readonly live?: string | undefined; readonly help?: boolean | undefined };
   try {
-    options = parseArgs({ args: process.argv.slice(2).filter((arg) => arg !== '--'), options: { accounts: { type: 'string' }, live: { type: 'string' }, help: { type: 'boolean' } } }).values;
+    options = parseArgs({
+      args: process.argv.slice(2).filter((arg) => arg !== '--'),
+      options: { accounts: { type: 'string' }, live: { type: 'string' }, help: { type: 'boolean' } },
+    }).values;
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${usage}`);
     return 2;
@@ -28,7 +31,9 @@ async function main(): Promise<number> {
     return 0;
   }
   try {
-    return options.live === undefined ? await runSandbox(options.accounts ?? join(root, 'scripts', 'demo', 'accounts.yaml')) : await runLive(options.live);
+    return options.live === undefined
+      ? await runSandbox(options.accounts ?? join(root, 'scripts', 'demo', 'accounts.yaml'))
+      : await runLive(options.live);
   } catch (error) {
     if (error instanceof AccountsError) {
       console.error(error.message);
@@ -54,7 +59,9 @@ async function runLive(vendor: string): Promise<number> {
   }
   const missing = missingForLive();
   if (missing.length > 0) {
-    console.error(`--live risken needs ${missing.join(' and ')} in the environment; for example RISKEN_BASE_URL=https://risken-api.example.com/api/v1`);
+    console.error(
+      `--live risken needs ${missing.join(' and ')} in the environment; for example RISKEN_BASE_URL=https://risken-api.example.com/api/v1`,
+    );
     return 2;
   }
   await runLiveRisken();

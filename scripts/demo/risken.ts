@@ -1,5 +1,14 @@
 /** The RISKEN part of the demo: the real client over real HTTP, against the sandbox on loopback. */
-import { checkCredential, createRiskenClient, type Finding, hydrateFindings, isSecError, onboardAws, type OnboardedAws, type RiskenClient } from '@sec/risken';
+import {
+  checkCredential,
+  createRiskenClient,
+  type Finding,
+  hydrateFindings,
+  isSecError,
+  onboardAws,
+  type OnboardedAws,
+  type RiskenClient,
+} from '@sec/risken';
 import { startRiskenSandbox } from '@sec/risken/testing/server';
 import type { Account } from './accounts.ts';
 import { heading, line, progress, table } from './screen.ts';
@@ -33,7 +42,13 @@ export async function runRisken(accounts: readonly Account[]): Promise<boolean> 
     heading('Result');
     table(
       ['account', 'AWS account', 'scanner', 'scan', 'detail'],
-      onboarded.map(({ aws, scan }) => [aws.name, aws.aws_account_id, scan?.data_source.data_source ?? '', (scan?.outcome ?? 'none').toUpperCase(), scan?.data_source.status_detail ?? '']),
+      onboarded.map(({ aws, scan }) => [
+        aws.name,
+        aws.aws_account_id,
+        scan?.data_source.data_source ?? '',
+        (scan?.outcome ?? 'none').toUpperCase(),
+        scan?.data_source.status_detail ?? '',
+      ]),
     );
     console.log();
     table(['severity', 'findings'], countBySeverity(findings));
@@ -52,7 +67,9 @@ async function onboard(client: RiskenClient, account: Account): Promise<Onboarde
     onProgress: ({ statusName, elapsedMs }) => shown.update(statusName ?? '', elapsedMs / scanDurationMs),
   });
   const { scan } = result;
-  shown.done(`${scan?.outcome === 'ok' ? 'OK' : `ERROR ${scan?.data_source.status_detail ?? ''}`} after ${((scan?.durationMs ?? 0) / 1000).toFixed(1)} s`);
+  shown.done(
+    `${scan?.outcome === 'ok' ? 'OK' : `ERROR ${scan?.data_source.status_detail ?? ''}`} after ${((scan?.durationMs ?? 0) / 1000).toFixed(1)} s`,
+  );
   return result;
 }
 
@@ -65,7 +82,11 @@ async function readFindings(client: RiskenClient): Promise<readonly Finding[]> {
     line(`page ${pages}       ${page.items.length} ids, ${ids.length} of ${page.total}`);
   }
   const shown = progress('reading     ');
-  const { findings, missing } = await hydrateFindings(client, { finding_id: ids }, { onProgress: ({ done, total }) => shown.update(`${total} findings one by one`, done / total) });
+  const { findings, missing } = await hydrateFindings(
+    client,
+    { finding_id: ids },
+    { onProgress: ({ done, total }) => shown.update(`${total} findings one by one`, done / total) },
+  );
   shown.done(`${findings.length} findings, ${missing.length} missing`);
   return findings;
 }

@@ -44,7 +44,10 @@ function bar(share: number): string {
 export function table(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   const widths = columns.map((name, index) => Math.max(name.length, ...rows.map((row) => String(row[index]).length)));
   const format = (cells: readonly (string | number)[]): string =>
-    cells.map((cell, index) => (typeof cell === 'number' ? String(cell).padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0))).join('  ').trimEnd();
+    cells
+      .map((cell, index) => (typeof cell === 'number' ? String(cell).padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0)))
+      .join('  ')
+      .trimEnd();
   line(format(columns));
   line(widths.map((width) => '─'.repeat(width)).join('  '));
   for (const row of rows) line(format(row));

@@ -13,7 +13,13 @@ async function use(client: RiskenClient, stranger: RiskenClient): Promise<PageRe
   const owner = await checkCredential(client);
   const { scan } = await onboardAws(
     client,
-    { name: 'Billing', aws_account_id: '444455556666', data_source: 'aws:guard-duty', assume_role_arn: 'arn:aws:iam::444455556666:role/reader', external_id: 'b7f0c2d19e' },
+    {
+      name: 'Billing',
+      aws_account_id: '444455556666',
+      data_source: 'aws:guard-duty',
+      assume_role_arn: 'arn:aws:iam::444455556666:role/reader',
+      external_id: 'b7f0c2d19e',
+    },
     { intervalMs: 50, deadlineMs: 20_000 },
   );
   const ids: number[] = [];
@@ -28,7 +34,10 @@ async function use(client: RiskenClient, stranger: RiskenClient): Promise<PageRe
 /** The client over HTTP to the page's own origin, where a sandbox answers. */
 export function overHttp(accessToken: string): Promise<PageReport> {
   const options = { baseUrl: `${location.origin}/api/v1`, allowBrowserCredentials: true };
-  return use(createRiskenClient({ ...options, auth: { accessToken } }), createRiskenClient({ ...options, auth: { accessToken: 'stranger' }, retry: false }));
+  return use(
+    createRiskenClient({ ...options, auth: { accessToken } }),
+    createRiskenClient({ ...options, auth: { accessToken: 'stranger' }, retry: false }),
+  );
 }
 
 /** The sandbox inside the page, without a network. */
@@ -39,5 +48,8 @@ export function insideThePage(): Promise<PageReport> {
     allowBrowserCredentials: true,
     fetch: (input: RequestInfo | URL, init?: RequestInit) => sandbox.handle(new Request(input, init)),
   };
-  return use(createRiskenClient({ ...options, auth: { accessToken: sandbox.accessToken } }), createRiskenClient({ ...options, auth: { accessToken: 'stranger' }, retry: false }));
+  return use(
+    createRiskenClient({ ...options, auth: { accessToken: sandbox.accessToken } }),
+    createRiskenClient({ ...options, auth: { accessToken: 'stranger' }, retry: false }),
+  );
 }

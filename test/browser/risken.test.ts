@@ -17,8 +17,22 @@ declare const sec: typeof PageScript;
 
 /** Bundles as an application would. A Node built-in anywhere in the sources makes this fail. */
 async function bundlePage(): Promise<string> {
-  const alias = Object.fromEntries(['core', 'risken'].flatMap((name) => [[`@sec/${name}/testing`, join(root, `packages/${name}/src/testing/index.ts`)], [`@sec/${name}`, join(root, `packages/${name}/src/index.ts`)]]));
-  const { outputFiles } = await build({ entryPoints: [join(import.meta.dirname, 'page.ts')], bundle: true, write: false, format: 'iife', globalName: 'sec', platform: 'browser', target: 'es2022', alias });
+  const alias = Object.fromEntries(
+    ['core', 'risken'].flatMap((name) => [
+      [`@sec/${name}/testing`, join(root, `packages/${name}/src/testing/index.ts`)],
+      [`@sec/${name}`, join(root, `packages/${name}/src/index.ts`)],
+    ]),
+  );
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, 'page.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'sec',
+    platform: 'browser',
+    target: 'es2022',
+    alias,
+  });
   return outputFiles[0]?.text ?? '';
 }
 
@@ -33,12 +47,22 @@ describe.skipIf(missing)('in Chromium', () => {
     const script = await bundlePage();
     server = await serve(async (request) => {
       const { pathname } = new URL(request.url);
-      if (pathname === '/') return new Response('<!doctype html><script src="/page.js"></script>', { headers: { 'content-type': 'text/html' } });
+      if (pathname === '/')
+        return new Response('<!doctype html><script src="/page.js"></script>', { headers: { 'content-type': 'text/html' } });
       return pathname === '/page.js' ? new Response(script, { headers: { 'content-type': 'text/javascript' } }) : sandbox.handle(request);
     });
     browser = await chromium.launch({
       executablePath,
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
       env: { ...process.env, HOME: profile },
     });
     page = await browser.newPage();

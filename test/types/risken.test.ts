@@ -4,7 +4,11 @@ import type { Aws, AwsDataSource, ListAwsInput, ListAwsOutput, paths, RiskenClie
 declare const risken: RiskenClient;
 
 test('an input is checked by the compiler', () => {
-  expectTypeOf<ListAwsInput>().toExtend<{ readonly project_id?: number | undefined; readonly aws_id?: number | undefined; readonly aws_account_id?: string | undefined }>();
+  expectTypeOf<ListAwsInput>().toExtend<{
+    readonly project_id?: number | undefined;
+    readonly aws_id?: number | undefined;
+    readonly aws_account_id?: string | undefined;
+  }>();
   const calls = () => [
     risken.aws.listAws({ project_id: 1 }),
     risken.aws.listAws({}),

@@ -39,7 +39,8 @@ function decodeBase64Url(text: string): string | undefined {
 /** Says what is wrong with a token, without repeating it; nothing when it can be sent. */
 export function accessTokenProblem(token: string): string | undefined {
   if (token.trim() === '') return 'must be an access token, got an empty text';
-  if (/\s/.test(token.trim()) && !/^bearer\s/i.test(token)) return 'must be one word without blanks or line breaks, got a text with some in it (not shown)';
+  if (/\s/.test(token.trim()) && !/^bearer\s/i.test(token))
+    return 'must be one word without blanks or line breaks, got a text with some in it (not shown)';
   if (/^bearer\s/i.test(token)) return 'must be the token alone, got a text that begins with "Bearer"';
   if (token !== token.trim()) return 'must not begin or end with blanks or line breaks (a file’s last line break is a usual cause)';
   if (!/^[\x21-\x7e]+$/.test(token)) return 'must hold printable ASCII characters only, got others (not shown)';

@@ -25,6 +25,9 @@ export function cutToBytes(text: string, maxBytes: number): string {
 export function checkBytes(member: string, text: unknown, minBytes: number, maxBytes: number, example: string): void {
   const length = typeof text === 'string' ? byteLength(text) : undefined;
   if (length === undefined || length < minBytes || length > maxBytes) {
-    throw new InputError(`"${member}" must be a text of ${minBytes} to ${maxBytes} bytes, got ${length === undefined ? typeof text : `${length} bytes`}; for example ${example}`, { member });
+    throw new InputError(
+      `"${member}" must be a text of ${minBytes} to ${maxBytes} bytes, got ${length === undefined ? typeof text : `${length} bytes`}; for example ${example}`,
+      { member },
+    );
   }
 }

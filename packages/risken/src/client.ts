@@ -84,8 +84,15 @@ export function createRiskenClient(options: RiskenOptions = {}): RiskenClient {
   if (accessToken === undefined && !('document' in globalThis)) {
     throw new ConfigError('auth', '"auth" can be "console" only inside a page of the console; elsewhere use { accessToken: … }');
   }
-  const ids = { project_id: readId('project_id', 'RISKEN_PROJECT_ID', options), organization_id: readId('organization_id', 'RISKEN_ORGANIZATION_ID', options) };
-  const hosts: Readonly<Record<string, string>> = { gateway: baseUrl, 'gateway-root': baseUrl.replace(/\/api\/v1$/, ''), ...trimmed(options) };
+  const ids = {
+    project_id: readId('project_id', 'RISKEN_PROJECT_ID', options),
+    organization_id: readId('organization_id', 'RISKEN_ORGANIZATION_ID', options),
+  };
+  const hosts: Readonly<Record<string, string>> = {
+    gateway: baseUrl,
+    'gateway-root': baseUrl.replace(/\/api\/v1$/, ''),
+    ...trimmed(options),
+  };
   const { source, findOwner } = createTokenSource(accessToken ?? '');
 
   return createClient<Operations, paths>({
@@ -117,7 +124,10 @@ export function createRiskenClient(options: RiskenOptions = {}): RiskenClient {
 function readBaseUrl(options: RiskenOptions): string {
   const value = options.baseUrl ?? readEnvironment('RISKEN_BASE_URL');
   if (value === undefined) {
-    throw new ConfigError('baseUrl', '"baseUrl" is required, got nothing; for example https://risken-api.example.com/api/v1 (or set RISKEN_BASE_URL)');
+    throw new ConfigError(
+      'baseUrl',
+      '"baseUrl" is required, got nothing; for example https://risken-api.example.com/api/v1 (or set RISKEN_BASE_URL)',
+    );
   }
   return checkBaseUrl('baseUrl', value, options);
 }
@@ -125,7 +135,10 @@ function readBaseUrl(options: RiskenOptions): string {
 function readAccessToken(auth: RiskenAuth | undefined, options: RiskenOptions): SecretSource {
   const given: unknown = auth?.accessToken ?? readEnvironment('RISKEN_ACCESS_TOKEN');
   if (given === undefined) {
-    throw new ConfigError('auth.accessToken', '"auth.accessToken" is required, got nothing; for example { accessToken: process.env.MY_TOKEN } or a function (or set RISKEN_ACCESS_TOKEN)');
+    throw new ConfigError(
+      'auth.accessToken',
+      '"auth.accessToken" is required, got nothing; for example { accessToken: process.env.MY_TOKEN } or a function (or set RISKEN_ACCESS_TOKEN)',
+    );
   }
   if (typeof given === 'function') return given as () => Promise<string>;
   if (typeof given !== 'string') throw bad('auth.accessToken', 'a text or a function', given, '() => vault.read("risken")');

@@ -17,7 +17,8 @@ export function createConsoleSession(kit: CredentialKit): Credential {
       const token = readCookie();
       return token === undefined && request.operation.id !== 'signin' ? signIn(request) : toProof(token ?? '');
     },
-    isRefused: ({ status, body }) => status === 403 && body.kind === 'json' && (body.value as { error?: unknown } | null)?.error === 'Invalid token',
+    isRefused: ({ status, body }) =>
+      status === 403 && body.kind === 'json' && (body.value as { error?: unknown } | null)?.error === 'Invalid token',
     async renew(used, request) {
       const proof = await signIn(request);
       return proof.secret === used.secret ? undefined : proof;

@@ -100,7 +100,11 @@ function failureInStream(tail: string): Failure | undefined {
     const { error } = JSON.parse(tail) as { error?: unknown };
     if (typeof error === 'string') return { kind: 'server', vendorMessage: error };
     const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-    return { kind: 'server', vendorCode: typeof code === 'string' ? code : undefined, vendorMessage: typeof message === 'string' ? message : undefined };
+    return {
+      kind: 'server',
+      vendorCode: typeof code === 'string' ? code : undefined,
+      vendorMessage: typeof message === 'string' ? message : undefined,
+    };
   } catch {
     return undefined;
   }

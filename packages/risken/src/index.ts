@@ -6,11 +6,34 @@ export { parseJsonText } from './json-text.js';
 export { fromUnixSeconds, toUnixSeconds } from './unix-seconds.js';
 export { checkCredential, type CredentialOwner } from './workflows/check-credential.js';
 export { findingsSince, type FindingsSinceInput, type FindingsSinceOptions } from './workflows/findings-since.js';
-export { type GeneratedReport, generateReportAndWait, type GenerateReportInput, type GenerateReportOptions } from './workflows/generate-report-and-wait.js';
-export { hydrateFindings, type HydrateFindingsInput, type HydrateFindingsOptions, type HydratedFindings } from './workflows/hydrate-findings.js';
-export { onboardAws, type OnboardAwsInput, type OnboardAwsOptions, type OnboardAwsStep, type OnboardedAws } from './workflows/onboard-aws.js';
+export {
+  type GeneratedReport,
+  generateReportAndWait,
+  type GenerateReportInput,
+  type GenerateReportOptions,
+} from './workflows/generate-report-and-wait.js';
+export {
+  hydrateFindings,
+  type HydrateFindingsInput,
+  type HydrateFindingsOptions,
+  type HydratedFindings,
+} from './workflows/hydrate-findings.js';
+export {
+  onboardAws,
+  type OnboardAwsInput,
+  type OnboardAwsOptions,
+  type OnboardAwsStep,
+  type OnboardedAws,
+} from './workflows/onboard-aws.js';
 export { reportFinding, type ReportedFinding, type ReportFindingInput } from './workflows/report-finding.js';
-export { scanAndWait, type ScanAndWaitInput, type ScanAndWaitOptions, type ScanProgress, type ScanResult, type WaitOptions } from './workflows/scan-and-wait.js';
+export {
+  scanAndWait,
+  type ScanAndWaitInput,
+  type ScanAndWaitOptions,
+  type ScanProgress,
+  type ScanResult,
+  type WaitOptions,
+} from './workflows/scan-and-wait.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
 export {

@@ -19,7 +19,9 @@ export function fromUnixSeconds(seconds: number | undefined): Date | undefined {
 export function toUnixSeconds(date: Date): number {
   const seconds = Math.floor(date.getTime() / 1000);
   if (!(seconds >= 0 && seconds <= maxUnixSeconds)) {
-    throw new InputError(`a date must be between 1970-01-01 and 9999-12-31, got ${Number.isNaN(seconds) ? 'an invalid date' : date.toISOString()}; for example new Date('2030-01-01')`);
+    throw new InputError(
+      `a date must be between 1970-01-01 and 9999-12-31, got ${Number.isNaN(seconds) ? 'an invalid date' : date.toISOString()}; for example new Date('2030-01-01')`,
+    );
   }
   return seconds;
 }

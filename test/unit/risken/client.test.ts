@@ -17,11 +17,26 @@ afterEach(() => vi.unstubAllEnvs());
 test.each<[string, RiskenOptions, string, RegExp]>([
   ['no base URL', { auth: { accessToken: secret } }, 'baseUrl', /required.*for example https:/],
   ['a base URL that is none', { baseUrl: 'risken', auth: { accessToken: secret } }, 'baseUrl', /absolute URL.*for example https:/],
-  ['http to another host', { baseUrl: 'http://risken.example/api/v1', auth: { accessToken: secret } }, 'baseUrl', /https:\/\/.*clear.*for example/],
-  ['a password in the base URL', { baseUrl: 'https://a:b@risken.example', auth: { accessToken: secret } }, 'baseUrl', /user name or password/],
+  [
+    'http to another host',
+    { baseUrl: 'http://risken.example/api/v1', auth: { accessToken: secret } },
+    'baseUrl',
+    /https:\/\/.*clear.*for example/,
+  ],
+  [
+    'a password in the base URL',
+    { baseUrl: 'https://a:b@risken.example', auth: { accessToken: secret } },
+    'baseUrl',
+    /user name or password/,
+  ],
   ['no token', { baseUrl }, 'auth.accessToken', /required.*for example/],
   ['an empty token', { baseUrl, auth: { accessToken: '' } }, 'auth.accessToken', /empty/],
-  ['a token with a line break in it', { baseUrl, auth: { accessToken: `${secret}\nX: y` } }, 'auth.accessToken', /without blanks or line breaks/],
+  [
+    'a token with a line break in it',
+    { baseUrl, auth: { accessToken: `${secret}\nX: y` } },
+    'auth.accessToken',
+    /without blanks or line breaks/,
+  ],
   ['a token with a line break after it', { baseUrl, auth: { accessToken: `${secret}\n` } }, 'auth.accessToken', /begin or end/],
   ['a token with its scheme', { baseUrl, auth: { accessToken: `Bearer ${secret}` } }, 'auth.accessToken', /token alone/],
   ['a negative timeout', { baseUrl, auth: { accessToken: secret }, timeoutMs: -1 }, 'timeoutMs', /from 1 .*got -1; for example/],
@@ -61,13 +76,16 @@ test('options come from the environment where they are left out', async () => {
   expect(server.requests[0]?.headers).toMatchObject({ authorization: `Bearer ${secret}` });
 });
 
-test.each(['https://risken.example/api/v1', 'https://risken.example/api/v1/', 'https://risken.example/api/v1//'])('%s joins to the same address', async (base) => {
-  const { client, server } = clientFor([good], { baseUrl: base });
+test.each(['https://risken.example/api/v1', 'https://risken.example/api/v1/', 'https://risken.example/api/v1//'])(
+  '%s joins to the same address',
+  async (base) => {
+    const { client, server } = clientFor([good], { baseUrl: base });
 
-  await client.aws.listAws({ project_id: 7 });
+    await client.aws.listAws({ project_id: 7 });
 
-  expect(server.requests[0]?.url.href).toBe('https://risken.example/api/v1/aws/list-aws?project_id=7');
-});
+    expect(server.requests[0]?.url.href).toBe('https://risken.example/api/v1/aws/list-aws?project_id=7');
+  },
+);
 
 test('the health route lies beside the API and carries no credential', async () => {
   const { client, server } = clientFor([{}]);
@@ -126,7 +144,10 @@ test('an empty list is a list', async () => {
 });
 
 test('what says "not attached" or "not found" by its absence is not filled in', async () => {
-  const { client } = clientFor([{ json: { data: { data_source: [{ aws_data_source_id: 1001, data_source: 'aws:guard-duty', max_score: 10 }] } } }, good]);
+  const { client } = clientFor([
+    { json: { data: { data_source: [{ aws_data_source_id: 1001, data_source: 'aws:guard-duty', max_score: 10 }] } } },
+    good,
+  ]);
 
   const { data_source } = await client.aws.listAwsDataSources({ project_id: 7, aws_id: 3 });
   const { finding } = await client.finding.getFinding({ project_id: 7, finding_id: 5 });
@@ -157,13 +178,37 @@ test.each([
 });
 
 test.each<[string, ScriptedAnswer, object]>([
-  ['a text', { status: 400, json: { error: 'aws_account_id: the length must be between 12 and 12; project_id: cannot be blank.' } }, { kind: 'validation', fieldErrors: { aws_account_id: 'the length must be between 12 and 12', project_id: 'cannot be blank' } }],
-  ['a sentence', { status: 400, json: { error: 'required AWS' } }, { kind: 'validation', vendorMessage: 'required AWS', fieldErrors: undefined }],
-  ['an object', { status: 404, json: { error: { code: 'NotFound', message: 'no such thing' } } }, { kind: 'notFound', vendorCode: 'NotFound', vendorMessage: 'no such thing' }],
-  ['an object with a conflict', { status: 412, json: { error: { code: 'FailedPrecondition' } } }, { kind: 'conflict', vendorCode: 'FailedPrecondition' }],
+  [
+    'a text',
+    { status: 400, json: { error: 'aws_account_id: the length must be between 12 and 12; project_id: cannot be blank.' } },
+    { kind: 'validation', fieldErrors: { aws_account_id: 'the length must be between 12 and 12', project_id: 'cannot be blank' } },
+  ],
+  [
+    'a sentence',
+    { status: 400, json: { error: 'required AWS' } },
+    { kind: 'validation', vendorMessage: 'required AWS', fieldErrors: undefined },
+  ],
+  [
+    'an object',
+    { status: 404, json: { error: { code: 'NotFound', message: 'no such thing' } } },
+    { kind: 'notFound', vendorCode: 'NotFound', vendorMessage: 'no such thing' },
+  ],
+  [
+    'an object with a conflict',
+    { status: 412, json: { error: { code: 'FailedPrecondition' } } },
+    { kind: 'conflict', vendorCode: 'FailedPrecondition' },
+  ],
   ['an empty object', { status: 400, json: { error: {} } }, { kind: 'validation', vendorMessage: undefined }],
-  ['plain text', { status: 403, text: 'Unauthorized the project resource for token access', headers: { 'content-type': 'text/plain' } }, { kind: 'permission', vendorMessage: 'Unauthorized the project resource for token access' }],
-  ['an HTML page', { status: 502, text: '<html>bad</html>', headers: { 'content-type': 'text/html' } }, { kind: 'server', vendorMessage: undefined }],
+  [
+    'plain text',
+    { status: 403, text: 'Unauthorized the project resource for token access', headers: { 'content-type': 'text/plain' } },
+    { kind: 'permission', vendorMessage: 'Unauthorized the project resource for token access' },
+  ],
+  [
+    'an HTML page',
+    { status: 502, text: '<html>bad</html>', headers: { 'content-type': 'text/html' } },
+    { kind: 'server', vendorMessage: undefined },
+  ],
 ])('a failure that is %s is read', async (_, answer, expected) => {
   const { client } = clientFor([answer], { retry: false });
 
@@ -194,7 +239,9 @@ test('a refused token gets one more try after a second, then it is an AuthError'
   const failing = clientFor([refused]);
   const passing = clientFor([refused, good]);
 
-  const error = await failing.client.aws.invokeAwsScan({ project_id: 7, aws_id: 1, aws_data_source_id: 2 }).catch((reason: unknown) => reason);
+  const error = await failing.client.aws
+    .invokeAwsScan({ project_id: 7, aws_id: 1, aws_data_source_id: 2 })
+    .catch((reason: unknown) => reason);
   await passing.client.aws.listAws({ project_id: 7 });
 
   expect(error).toBeInstanceOf(AuthError);
@@ -216,7 +263,9 @@ test('a rotated token is fetched again after a refusal, without a wait', async (
 test('a redirect to the login page is not followed and named', async () => {
   const { client, server } = clientFor([{ status: 302, headers: { location: 'https://login.example/oauth?state=abc' } }]);
 
-  await expect(client.aws.listAws({ project_id: 7 })).rejects.toThrow(/redirects \(302\) to https:\/\/login\.example, which is not followed.*console/);
+  await expect(client.aws.listAws({ project_id: 7 })).rejects.toThrow(
+    /redirects \(302\) to https:\/\/login\.example, which is not followed.*console/,
+  );
 
   expect(server.requests).toHaveLength(1);
 });
@@ -246,7 +295,13 @@ test('no secret shows when a person looks at the client or at an error', async (
 
   const error = await client.aws.listAws({ project_id: 7 }).catch((reason: unknown) => reason);
 
-  for (const text of [inspect(client, { depth: 9, showHidden: true, getters: true }), JSON.stringify(client), inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), String(error)]) {
+  for (const text of [
+    inspect(client, { depth: 9, showHidden: true, getters: true }),
+    JSON.stringify(client),
+    inspect(error, { depth: 9, showHidden: true }),
+    JSON.stringify(error),
+    String(error),
+  ]) {
     expect(text).not.toContain(secret);
   }
 });

@@ -14,8 +14,15 @@ server.events.on('request:start', ({ request }) => void received.push(request.cl
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
 
-const client = createRiskenClient({ baseUrl, auth: { accessToken: 'invented-token' }, validation: { checks, mode: 'enforce' }, retry: false });
-const operations = Object.entries(table.groups).flatMap(([group, rows]) => Object.entries(rows).map(([id, row]) => ({ group, operation: parseOperation(id, row) })));
+const client = createRiskenClient({
+  baseUrl,
+  auth: { accessToken: 'invented-token' },
+  validation: { checks, mode: 'enforce' },
+  retry: false,
+});
+const operations = Object.entries(table.groups).flatMap(([group, rows]) =>
+  Object.entries(rows).map(([id, row]) => ({ group, operation: parseOperation(id, row) })),
+);
 
 test('the table holds every operation of the list', () => {
   expect(operations).toHaveLength(205);

@@ -18,24 +18,52 @@ import {
 import { createHandClock } from '../../support/hand-clock.js';
 import { type Answer, type ReceivedRequest, script } from '../../support/script.js';
 
-function clientFor(answer: (request: ReceivedRequest) => unknown): { readonly client: RiskenClient; readonly requests: readonly ReceivedRequest[]; readonly clock: ReturnType<typeof createHandClock> } {
+function clientFor(answer: (request: ReceivedRequest) => unknown): {
+  readonly client: RiskenClient;
+  readonly requests: readonly ReceivedRequest[];
+  readonly clock: ReturnType<typeof createHandClock>;
+} {
   const answers: Answer[] = [(request) => ({ json: { data: answer(request) } })];
   const server = script(answers);
-  return { client: createRiskenClient({ baseUrl: 'https://risken.example/api/v1', auth: { accessToken: 'invented-token' }, project_id: 7, ...server }), requests: server.requests, clock: server.clock };
+  return {
+    client: createRiskenClient({
+      baseUrl: 'https://risken.example/api/v1',
+      auth: { accessToken: 'invented-token' },
+      project_id: 7,
+      ...server,
+    }),
+    requests: server.requests,
+    clock: server.clock,
+  };
 }
 
-const attached = { aws_data_source_id: 1002, data_source: 'aws:access-analyzer', max_score: 1, aws_id: 3, project_id: 7, assume_role_arn: 'arn', external_id: 'x' };
+const attached = {
+  aws_data_source_id: 1002,
+  data_source: 'aws:access-analyzer',
+  max_score: 1,
+  aws_id: 3,
+  project_id: 7,
+  assume_role_arn: 'arn',
+  external_id: 'x',
+};
 
 /** A server whose data source shows one state after another, and the last one from then on. */
 function scanner(states: readonly object[]) {
   let looks = 0;
-  return clientFor(({ url }) => (url.pathname.endsWith('/list-datasource') ? { data_source: [{ ...attached, ...states[Math.min(looks++, states.length - 1)] }] } : {}));
+  return clientFor(({ url }) =>
+    url.pathname.endsWith('/list-datasource') ? { data_source: [{ ...attached, ...states[Math.min(looks++, states.length - 1)] }] } : {},
+  );
 }
 
 const scan = { aws_id: 3, aws_data_source_id: 1002 };
 
 test('a scan ends with its own verdict, not with the one before', async () => {
-  const { client, requests, clock } = scanner([{ status: 1, scan_at: 100 }, { status: 1, scan_at: 100 }, { status: 3, scan_at: 100 }, { status: 1, scan_at: 200 }]);
+  const { client, requests, clock } = scanner([
+    { status: 1, scan_at: 100 },
+    { status: 1, scan_at: 100 },
+    { status: 3, scan_at: 100 },
+    { status: 1, scan_at: 200 },
+  ]);
   const seen: (string | undefined)[] = [];
 
   const result = await scanAndWait(client, scan, { clock, onProgress: ({ statusName }) => seen.push(statusName) });
@@ -46,9 +74,15 @@ test('a scan ends with its own verdict, not with the one before', async () => {
 });
 
 test('a scan too quick to be seen running ends when its time moved', async () => {
-  const { client, clock } = scanner([{ status: 1, scan_at: 100 }, { status: 4, scan_at: 130, status_detail: 'no such role' }]);
+  const { client, clock } = scanner([
+    { status: 1, scan_at: 100 },
+    { status: 4, scan_at: 130, status_detail: 'no such role' },
+  ]);
 
-  await expect(scanAndWait(client, scan, { clock })).resolves.toMatchObject({ outcome: 'error', data_source: { status_detail: 'no such role' } });
+  await expect(scanAndWait(client, scan, { clock })).resolves.toMatchObject({
+    outcome: 'error',
+    data_source: { status_detail: 'no such role' },
+  });
 });
 
 test('the verdict of a scan that already ran is not taken for ours', async () => {
@@ -89,7 +123,9 @@ test('an abort ends the wait with the caller’s reason', async () => {
 });
 
 test('a scanner that is not attached is said before a scan is started', async () => {
-  const { client, requests } = clientFor(() => ({ data_source: [{ aws_data_source_id: 1002, data_source: 'aws:access-analyzer', max_score: 1 }] }));
+  const { client, requests } = clientFor(() => ({
+    data_source: [{ aws_data_source_id: 1002, data_source: 'aws:access-analyzer', max_score: 1 }],
+  }));
 
   await expect(scanAndWait(client, scan)).rejects.toThrow(/not attached/);
 
@@ -106,12 +142,24 @@ test('failures that pass do not end the wait', async () => {
       return { json: { data: { data_source: [{ ...attached, status: looks > 3 ? 1 : looks === 1 ? 2 : 3, scan_at: looks }] } } };
     },
   ]);
-  const client = createRiskenClient({ baseUrl: 'https://risken.example/api/v1', auth: { accessToken: 'invented-token' }, project_id: 7, retry: false, ...server });
+  const client = createRiskenClient({
+    baseUrl: 'https://risken.example/api/v1',
+    auth: { accessToken: 'invented-token' },
+    project_id: 7,
+    retry: false,
+    ...server,
+  });
 
   await expect(scanAndWait(client, scan, { clock: server.clock })).resolves.toMatchObject({ outcome: 'ok' });
 });
 
-const account = { name: 'Billing', aws_account_id: '444455556666', data_source: 'aws:access-analyzer', assume_role_arn: 'arn:aws:iam::444455556666:role/reader', external_id: 'b7f0c2d19e' };
+const account = {
+  name: 'Billing',
+  aws_account_id: '444455556666',
+  data_source: 'aws:access-analyzer',
+  assume_role_arn: 'arn:aws:iam::444455556666:role/reader',
+  external_id: 'b7f0c2d19e',
+};
 
 test('onboarding registers, attaches and keeps what a plain attach would reset', async () => {
   const { client, requests } = clientFor(({ url }) => {
@@ -124,17 +172,32 @@ test('onboarding registers, attaches and keeps what a plain attach would reset',
 
   expect(aws.aws_id).toBe(3);
   expect(none).toBeUndefined();
-  expect(requests.map(({ url }) => url.pathname)).toEqual(['/api/v1/aws/put-aws', '/api/v1/aws/list-datasource', '/api/v1/aws/attach-datasource']);
+  expect(requests.map(({ url }) => url.pathname)).toEqual([
+    '/api/v1/aws/put-aws',
+    '/api/v1/aws/list-datasource',
+    '/api/v1/aws/attach-datasource',
+  ]);
   expect(JSON.parse(requests[2]?.body ?? '')).toEqual({
     project_id: 7,
-    attach_data_source: { aws_id: 3, aws_data_source_id: 1002, project_id: 7, assume_role_arn: account.assume_role_arn, external_id: account.external_id, status: 2, scan_at: 99, specific_version: 'v2' },
+    attach_data_source: {
+      aws_id: 3,
+      aws_data_source_id: 1002,
+      project_id: 7,
+      assume_role_arn: account.assume_role_arn,
+      external_id: account.external_id,
+      status: 2,
+      scan_at: 99,
+      specific_version: 'v2',
+    },
   });
 });
 
 test('onboarding names the scanners that there are', async () => {
   const { client } = clientFor(({ url }) => (url.pathname.endsWith('/put-aws') ? { aws: { aws_id: 3 } } : { data_source: [attached] }));
 
-  await expect(onboardAws(client, { ...account, data_source: 'aws:portscan' })).rejects.toThrow(/no scanner "aws:portscan"; it has: aws:access-analyzer/);
+  await expect(onboardAws(client, { ...account, data_source: 'aws:portscan' })).rejects.toThrow(
+    /no scanner "aws:portscan"; it has: aws:access-analyzer/,
+  );
 });
 
 test.each([
@@ -162,7 +225,13 @@ test('findings come in the order of their ids, and unknown ones are told', async
       return { json: { data: id % 5 === 0 ? {} : { finding: { finding_id: id } } } };
     },
   ]);
-  const client = createRiskenClient({ baseUrl: 'https://risken.example/api/v1', auth: { accessToken: 'invented-token' }, project_id: 7, maxConcurrent: 50, fetch: server.fetch });
+  const client = createRiskenClient({
+    baseUrl: 'https://risken.example/api/v1',
+    auth: { accessToken: 'invented-token' },
+    project_id: 7,
+    maxConcurrent: 50,
+    fetch: server.fetch,
+  });
   const ids = Array.from({ length: 40 }, (_, index) => 40 - index);
 
   const { findings, missing } = await hydrateFindings(client, { finding_id: [...ids, 40] }, { concurrency: 4 });
@@ -182,7 +251,9 @@ test('a wrong id is refused before anything is sent', async () => {
 });
 
 test('a report stores the finding, its recommendation and its tags, within the limits in bytes', async () => {
-  const { client, requests } = clientFor(({ url }) => (url.pathname.endsWith('/put-finding') ? { finding: { finding_id: 11 } } : { recommend: {}, tag: { tag: 'ci' } }));
+  const { client, requests } = clientFor(({ url }) =>
+    url.pathname.endsWith('/put-finding') ? { finding: { finding_id: 11 } } : { recommend: {}, tag: { tag: 'ci' } },
+  );
   const description = 'あ'.repeat(100);
 
   const result = await reportFinding(client, {
@@ -221,8 +292,14 @@ test.each([
 });
 
 test.each([
-  [{ access_token_id: 87, project_id: 4321 }, { kind: 'project', project_id: 4321, access_token_id: 87 }],
-  [{ org_access_token_id: 9, organization_id: 55 }, { kind: 'organization', organization_id: 55, org_access_token_id: 9 }],
+  [
+    { access_token_id: 87, project_id: 4321 },
+    { kind: 'project', project_id: 4321, access_token_id: 87 },
+  ],
+  [
+    { org_access_token_id: 9, organization_id: 55 },
+    { kind: 'organization', organization_id: 55, org_access_token_id: 9 },
+  ],
   [{ user_id: 3 }, { kind: 'human', user_id: 3 }],
   [{}, { kind: 'unknown' }],
 ])('the answer %j to a sign-in tells whose credential it is', async (answer, owner) => {
@@ -253,7 +330,9 @@ test('findings since a moment come newest first, each once, and end at the first
       return { finding: { finding_id, updated_at: updated.get(finding_id) } };
     }
     // The second page repeats an id, as it does when a finding was written in between.
-    return url.searchParams.get('offset') === '0' ? { finding_id: [5, 4], count: 2, total: 6 } : { finding_id: [4, 3, 2, 1], count: 4, total: 6 };
+    return url.searchParams.get('offset') === '0'
+      ? { finding_id: [5, 4], count: 2, total: 6 }
+      : { finding_id: [4, 3, 2, 1], count: 4, total: 6 };
   });
   const ids: number[] = [];
 

@@ -20,6 +20,7 @@ export type CredentialOwner =
 export async function checkCredential(client: RiskenClient, options?: CallOptions): Promise<CredentialOwner> {
   const { access_token_id, project_id, org_access_token_id, organization_id, user_id } = await client.signin.signin(undefined, options);
   if (access_token_id !== undefined && project_id !== undefined) return { kind: 'project', project_id, access_token_id };
-  if (org_access_token_id !== undefined && organization_id !== undefined) return { kind: 'organization', organization_id, org_access_token_id };
+  if (org_access_token_id !== undefined && organization_id !== undefined)
+    return { kind: 'organization', organization_id, org_access_token_id };
   return user_id === undefined ? { kind: 'unknown' } : { kind: 'human', user_id };
 }

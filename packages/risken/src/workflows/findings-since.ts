@@ -31,11 +31,20 @@ const chunkSize = 50;
  *
  * @throws InputError for an invalid date; nothing is sent.
  */
-export async function* findingsSince(client: RiskenClient, input: FindingsSinceInput, options: FindingsSinceOptions = {}): AsyncGenerator<Finding, void, undefined> {
-  if (!(input.since instanceof Date)) throw new InputError(`"since" must be a Date, got ${typeof input.since}; for example new Date('2026-01-31')`, { member: 'since' });
+export async function* findingsSince(
+  client: RiskenClient,
+  input: FindingsSinceInput,
+  options: FindingsSinceOptions = {},
+): AsyncGenerator<Finding, void, undefined> {
+  if (!(input.since instanceof Date))
+    throw new InputError(`"since" must be a Date, got ${typeof input.since}; for example new Date('2026-01-31')`, { member: 'since' });
   const since = toUnixSeconds(input.since);
   const { from_score, data_source } = input;
-  const filters = { ...scope(input), ...(from_score === undefined ? {} : { from_score }), ...(data_source === undefined ? {} : { data_source }) };
+  const filters = {
+    ...scope(input),
+    ...(from_score === undefined ? {} : { from_score }),
+    ...(data_source === undefined ? {} : { data_source }),
+  };
   const call = options.signal === undefined ? undefined : { signal: options.signal };
   const seen = new Set<number>();
   for await (const page of client.finding.listFindings.pages({ ...filters, sort: 'updated_at', direction: 'desc' }, call)) {

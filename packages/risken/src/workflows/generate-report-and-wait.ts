@@ -30,7 +30,11 @@ export interface GeneratedReport {
  * @throws WorkflowError with reason `deadline` when the report is not written in time; the server goes on.
  * @source ca-risken/doc docs/reference/api_ai.md, GenerateReport [O]
  */
-export async function generateReportAndWait(client: RiskenClient, input: GenerateReportInput, options: GenerateReportOptions = {}): Promise<GeneratedReport> {
+export async function generateReportAndWait(
+  client: RiskenClient,
+  input: GenerateReportInput,
+  options: GenerateReportOptions = {},
+): Promise<GeneratedReport> {
   const { intervalMs = 30_000, deadlineMs = 3_600_000, signal, onProgress, clock = systemClock } = options;
   const startedMs = clock.monotonic();
   const { name, prompt } = input;

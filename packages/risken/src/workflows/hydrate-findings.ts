@@ -25,12 +25,22 @@ export interface HydratedFindings {
 }
 
 /** @throws InputError when an id is not a whole number above 0; nothing is sent. */
-export async function hydrateFindings(client: RiskenClient, input: HydrateFindingsInput, options: HydrateFindingsOptions = {}): Promise<HydratedFindings> {
+export async function hydrateFindings(
+  client: RiskenClient,
+  input: HydrateFindingsInput,
+  options: HydrateFindingsOptions = {},
+): Promise<HydratedFindings> {
   const { concurrency = 5, signal, onProgress } = options;
   const ids = [...new Set(input.finding_id)];
   const wrong = ids.find((id) => !Number.isSafeInteger(id) || id < 1);
-  if (wrong !== undefined) throw new InputError(`hydrateFindings: "finding_id" must hold whole numbers above 0, got ${String(wrong)}; for example [1001, 1002]`, { member: 'finding_id' });
-  if (!Number.isInteger(concurrency) || concurrency < 1) throw new InputError(`hydrateFindings: "concurrency" must be a whole number from 1, got ${String(concurrency)}; for example 5`, { member: 'concurrency' });
+  if (wrong !== undefined)
+    throw new InputError(`hydrateFindings: "finding_id" must hold whole numbers above 0, got ${String(wrong)}; for example [1001, 1002]`, {
+      member: 'finding_id',
+    });
+  if (!Number.isInteger(concurrency) || concurrency < 1)
+    throw new InputError(`hydrateFindings: "concurrency" must be a whole number from 1, got ${String(concurrency)}; for example 5`, {
+      member: 'concurrency',
+    });
   let done = 0;
   const answers = await mapConcurrently(ids, concurrency, async (finding_id) => {
     const { finding } = await client.finding.getFinding({ ...scope(input), finding_id }, signal === undefined ? undefined : { signal });

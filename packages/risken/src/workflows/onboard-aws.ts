@@ -58,7 +58,11 @@ export async function onboardAws(client: RiskenClient, input: OnboardAwsInput, o
   const scanner = catalogue.find((entry) => entry.data_source === input.data_source);
   if (scanner === undefined) {
     const names = catalogue.map((entry) => entry.data_source).join(', ');
-    throw new WorkflowError('onboardAws', 'failed', `this installation has no scanner "${input.data_source}"; it has: ${names === '' ? 'none' : names}`);
+    throw new WorkflowError(
+      'onboardAws',
+      'failed',
+      `this installation has no scanner "${input.data_source}"; it has: ${names === '' ? 'none' : names}`,
+    );
   }
   const { scan_at, specific_version } = scanner;
   const { data_source } = await client.aws.attachAwsDataSource(
@@ -88,13 +92,18 @@ export async function onboardAws(client: RiskenClient, input: OnboardAwsInput, o
 /** @throws InputError at the first member that cannot be right. */
 export function checkOnboardInput(input: OnboardAwsInput): void {
   if (!/^\d{12}$/.test(input.aws_account_id)) {
-    throw new InputError(`"aws_account_id" must be a text of 12 digits, got ${typeof input.aws_account_id === 'string' ? `"${input.aws_account_id.slice(0, 20)}"` : typeof input.aws_account_id}; for example "123456789012"`, { member: 'aws_account_id' });
+    throw new InputError(
+      `"aws_account_id" must be a text of 12 digits, got ${typeof input.aws_account_id === 'string' ? `"${input.aws_account_id.slice(0, 20)}"` : typeof input.aws_account_id}; for example "123456789012"`,
+      { member: 'aws_account_id' },
+    );
   }
   checkBytes('name', input.name, 1, 200, '"Billing"');
   checkBytes('data_source', input.data_source, 1, 64, '"aws:access-analyzer"');
   checkBytes('assume_role_arn', input.assume_role_arn, 1, 255, '"arn:aws:iam::123456789012:role/risken"');
   if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/.test(input.assume_role_arn)) {
-    throw new InputError('"assume_role_arn" must be the ARN of an IAM role; for example "arn:aws:iam::123456789012:role/risken"', { member: 'assume_role_arn' });
+    throw new InputError('"assume_role_arn" must be the ARN of an IAM role; for example "arn:aws:iam::123456789012:role/risken"', {
+      member: 'assume_role_arn',
+    });
   }
   checkBytes('external_id', input.external_id, 8, 255, '"b7f0c2d19e"');
 }

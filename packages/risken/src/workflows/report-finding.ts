@@ -42,7 +42,11 @@ export interface ReportedFinding {
  * @throws InputError when a text is too long or a score is outside its scale, or `data` is no object; nothing is sent.
  * @source ca-risken/security-review, the vendor's own reporter [C]; limits: ca-risken/core proto/finding validator [C]
  */
-export async function reportFinding(client: RiskenClient, input: ReportFindingInput, options: { readonly signal?: AbortSignal } = {}): Promise<ReportedFinding> {
+export async function reportFinding(
+  client: RiskenClient,
+  input: ReportFindingInput,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<ReportedFinding> {
   const data = checkReport(input);
   const call = options.signal === undefined ? undefined : { signal: options.signal };
   const project = scope(input);
@@ -53,7 +57,10 @@ export async function reportFinding(client: RiskenClient, input: ReportFindingIn
     call,
   );
   const { finding_id } = finding;
-  const recommend = input.recommend === undefined ? undefined : (await client.finding.putRecommend({ ...project, finding_id, data_source, ...input.recommend }, call)).recommend;
+  const recommend =
+    input.recommend === undefined
+      ? undefined
+      : (await client.finding.putRecommend({ ...project, finding_id, data_source, ...input.recommend }, call)).recommend;
   const tags: FindingTag[] = [];
   for (const tag of new Set(input.tags)) tags.push((await client.finding.tagFinding({ ...project, tag: { finding_id, tag } }, call)).tag);
   return { finding, recommend, tags, descriptionCut: description !== input.description };
@@ -66,8 +73,14 @@ function checkReport(input: ReportFindingInput): string {
   checkBytes('resource_name', input.resource_name, 1, 512, '"https://git.example/repo"');
   checkBytes('description', input.description, 0, Infinity, '"A licence that is not allowed"');
   const { original_score: score, original_max_score: top } = input;
-  if (!(top > 0 && top <= 999.99)) throw new InputError(`"original_max_score" must be a number above 0 and at most 999.99, got ${String(top)}; for example 10`, { member: 'original_max_score' });
-  if (!(score >= 0 && score <= top)) throw new InputError(`"original_score" must be a number from 0 to original_max_score (${top}), got ${String(score)}; for example 7.5`, { member: 'original_score' });
+  if (!(top > 0 && top <= 999.99))
+    throw new InputError(`"original_max_score" must be a number above 0 and at most 999.99, got ${String(top)}; for example 10`, {
+      member: 'original_max_score',
+    });
+  if (!(score >= 0 && score <= top))
+    throw new InputError(`"original_score" must be a number from 0 to original_max_score (${top}), got ${String(score)}; for example 7.5`, {
+      member: 'original_score',
+    });
   for (const tag of input.tags ?? []) checkBytes('tags', tag, 1, 64, '["ci"]');
   if (input.recommend !== undefined) checkBytes('recommend.type', input.recommend.type, 1, 255, '"GPL-3.0"');
   return toJsonText(input.data);
@@ -82,7 +95,10 @@ function toJsonText(data: object | string = {}): string {
     value = undefined;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new InputError(`"data" must be an object or the JSON text of one, got ${typeof data === 'string' ? 'another text' : 'something else'}; for example { licence: 'GPL-3.0' }`, { member: 'data' });
+    throw new InputError(
+      `"data" must be an object or the JSON text of one, got ${typeof data === 'string' ? 'another text' : 'something else'}; for example { licence: 'GPL-3.0' }`,
+      { member: 'data' },
+    );
   }
   return typeof data === 'string' ? data : JSON.stringify(data);
 }

@@ -66,7 +66,11 @@ export async function scanAndWait(client: RiskenClient, input: ScanAndWaitInput,
     const { data_source } = await client.aws.listAwsDataSources({ ...scope(input), aws_id: input.aws_id }, call);
     const found = data_source.find((entry) => entry.aws_data_source_id === input.aws_data_source_id);
     if (found?.aws_id === undefined) {
-      throw new WorkflowError('scanAndWait', 'failed', `scanner ${input.aws_data_source_id} is not attached to account ${input.aws_id}; attach it with attachAwsDataSource first`);
+      throw new WorkflowError(
+        'scanAndWait',
+        'failed',
+        `scanner ${input.aws_data_source_id} is not attached to account ${input.aws_id}; attach it with attachAwsDataSource first`,
+      );
     }
     return found;
   };
@@ -88,7 +92,12 @@ export async function scanAndWait(client: RiskenClient, input: ScanAndWaitInput,
     look,
     isRunning: (entry) => !isOver(entry),
     onState: (entry) =>
-      onProgress?.({ status: entry.status ?? 0, statusName: dataSourceStatusName(entry.status), status_detail: entry.status_detail, elapsedMs: clock.monotonic() - startedMs }),
+      onProgress?.({
+        status: entry.status ?? 0,
+        statusName: dataSourceStatusName(entry.status),
+        status_detail: entry.status_detail,
+        elapsedMs: clock.monotonic() - startedMs,
+      }),
     intervalMs,
     deadlineMs,
     signal,
