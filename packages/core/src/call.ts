@@ -9,10 +9,11 @@ import { type OutcomeContext, readOutcome, refusePage } from './outcome.js';
 import { openScope, type Scope } from './scope.js';
 import { buildBody, buildPath, buildQuery, lowerCased } from './serialize.js';
 import { readTextStream } from './stream.js';
+import type { TokenCall } from './token.js';
 import { checkInput, type Checks } from './validation.js';
 
-/** Finds the base URL of a named host, without a slash at its end. */
-export type HostOf = (name: string | undefined, signal: AbortSignal) => string | Promise<string>;
+/** Finds the base URL of a named host, without a slash at its end, for a call that waits for it. */
+export type HostOf = (name: string | undefined, call: TokenCall) => string | Promise<string>;
 
 /** What a client gives to each of its calls. */
 export interface CallContext extends OutcomeContext {
@@ -60,7 +61,7 @@ export async function callOperation(
     const sorted = sortInput(operation, whole);
     if (context.checks !== undefined) checkInput(operation, whole, context.checks);
     context.notice(operation);
-    const base = await findBase(context, operation, scope.signal);
+    const base = await findBase(context, operation, { signal: scope.signal, log });
     const request = buildRequest(context, operation, sorted, base, options, scope, log);
 
     const response = await context.send(options)(request);
@@ -94,9 +95,9 @@ export function openLog(
 }
 
 /** @returns The base URL of an operation's host; a promise only where it has to be found out. */
-export function findBase(context: CallContext, operation: Operation, signal: AbortSignal): string | Promise<string> {
-  const base = context.hostOf(operation.host, signal);
-  return typeof base === 'string' ? base : leaveOnAbort(base, signal);
+export function findBase(context: CallContext, operation: Operation, call: TokenCall): string | Promise<string> {
+  const base = context.hostOf(operation.host, call);
+  return typeof base === 'string' ? base : leaveOnAbort(base, call.signal);
 }
 
 /** @returns Headers of a request before the caller's own: what to ask for, and what the client sends with everything. */

@@ -1,5 +1,5 @@
 /** Puts a vendor's client together: its groups of operations, `raw`, and the one chain below them. */
-import { auth, type Credentials } from './auth.js';
+import { auth, type Credential, type Credentials } from './auth.js';
 import { type CallContext, callOperation, type HostOf, toWithResponse } from './call.js';
 import { compose, type Send } from './chain.js';
 import { systemClock } from './clock.js';
@@ -23,8 +23,11 @@ import { createOutputCheck } from './validation.js';
 
 /** What a vendor's credentials are made with. */
 export interface CredentialKit extends Pick<TokenCredentialOptions, 'clock' | 'redactor' | 'emit' | 'exchangeTimeoutMs'> {
-  /** Runs an operation of the table without a credential and without limits: the way to exchange a token. */
-  readonly exchange: (operationId: string, input: unknown, signal: AbortSignal) => Promise<unknown>;
+  /**
+   * Runs an operation of the table outside the limits: the way to exchange a token. It carries no credential unless one is
+   * given, such as a signature.
+   */
+  readonly exchange: (operationId: string, input: unknown, signal: AbortSignal, credential?: Credential) => Promise<unknown>;
 }
 
 /** Everything that is particular to a vendor. */
@@ -90,24 +93,24 @@ export function createClient<Groups extends object, Paths extends object>(defini
     });
   };
   const watchStep = observe(emit, clock, options.onAttempt !== undefined);
-  const exchangeChain = compose([retryStep({}), watchStep, attemptTimeout(attemptTimeoutMs, undefined, clock)], transport);
-
-  const exchangeContext: CallContext = {
-    ...sharedContext(definition, redactor, emit),
-    clock,
-    attemptTimeoutMs,
-    timeoutMs: undefined,
-    exchanges: true,
-    send: () => exchangeChain,
-    defaults: {},
+  const exchangeSteps = [watchStep, attemptTimeout(attemptTimeoutMs, undefined, clock)];
+  const exchangeWith = (operation: Operation, credential: Credential | undefined): Send => {
+    const schemes = operation.security ?? table.security;
+    const own = credential === undefined ? [] : [auth(Object.fromEntries(schemes.map((scheme) => [scheme, credential])), schemes)];
+    return compose([retryStep({}), ...own, ...exchangeSteps], transport);
   };
+
+  const shared = { ...sharedContext(definition, redactor, emit), clock, attemptTimeoutMs };
   const credentials = definition.credentials({
     clock,
     redactor,
     emit,
     exchangeTimeoutMs: attemptTimeoutMs,
-    exchange: async (operationId, input, signal) =>
-      (await callOperation(exchangeContext, find(table, operationId), input, { signal })).data,
+    async exchange(operationId, input, signal, credential) {
+      const operation = find(table, operationId);
+      const own = { ...shared, exchanges: true, timeoutMs: undefined, defaults: {}, send: () => exchangeWith(operation, credential) };
+      return (await callOperation(own, operation, input, { signal })).data;
+    },
   });
 
   const authStep = auth(credentials, table.security);
@@ -116,7 +119,7 @@ export function createClient<Groups extends object, Paths extends object>(defini
     compose([retryStep(call), limitStep, authStep, watchStep, attemptTimeout(attemptTimeoutMs, call.attemptTimeoutMs, clock)], transport);
   const usual = build({});
   const context: CallContext = {
-    ...exchangeContext,
+    ...shared,
     exchanges: false,
     timeoutMs: options.timeoutMs,
     defaults: definition.defaults ?? {},

@@ -58,6 +58,8 @@ export {
   createTokenCredential,
   type IssuedToken,
   type SecretSource,
+  type TokenCall,
+  type TokenCredential,
   type TokenCredentialOptions,
   type TokenStore,
 } from './token.js';

@@ -76,7 +76,7 @@ export function createRaw<Paths extends object>(
     try {
       if (scope.signal.aborted) throw scope.signal.reason;
       const built = body === undefined ? undefined : buildBody(operation, body);
-      const base = await findBase(context, operation, scope.signal);
+      const base = await findBase(context, operation, { signal: scope.signal, log });
       const request = inner.request as unknown as (
         method: string,
         path: string,

@@ -53,7 +53,16 @@ const refusalMemoryMs = 60_000;
 /** How long a store may take to answer. */
 const storeTimeoutMs = 2_000;
 
-export function createTokenCredential(options: TokenCredentialOptions): Credential {
+/** The call that a token is for: who waits, and where to write what it went through. */
+export type TokenCall = Pick<HttpRequest, 'signal' | 'log'>;
+
+/** A credential that is a token. */
+export interface TokenCredential extends Credential {
+  /** The current token; exchanged, shared or waited for where there is none. */
+  token(call: TokenCall): Promise<string>;
+}
+
+export function createTokenCredential(options: TokenCredentialOptions): TokenCredential {
   const { clock, redactor, emit, store, exchangeTimeoutMs } = options;
   let current: HeldToken | undefined;
   let pending: Promise<HeldToken> | undefined;
@@ -165,17 +174,17 @@ export function createTokenCredential(options: TokenCredentialOptions): Credenti
     return { secret: token, headers: options.headers(token, request) };
   }
 
-  async function waitForToken(request: HttpRequest, refused?: string): Promise<HeldToken> {
-    if (pending === undefined && isRefusalRemembered()) throw toCallError(refusal?.error, request);
+  async function waitForToken(call: TokenCall, refused?: string): Promise<HeldToken> {
+    if (pending === undefined && isRefusalRemembered()) throw toCallError(refusal?.error, call);
     try {
-      return await leaveOnAbort(fetchToken(refused), request.signal);
+      return await leaveOnAbort(fetchToken(refused), call.signal);
     } catch (error) {
-      throw request.signal.aborted ? request.signal.reason : toCallError(error, request);
+      throw call.signal.aborted ? call.signal.reason : toCallError(error, call);
     }
   }
 
   /** Says what a failed exchange means for the call that waited for it. */
-  function toCallError(error: unknown, { log }: HttpRequest): unknown {
+  function toCallError(error: unknown, { log }: TokenCall): unknown {
     if (error instanceof ExchangeTimeout) return new TimeoutError(log, 'credential', 'attemptTimeoutMs', exchangeTimeoutMs);
     if (isRefusal(error)) {
       const { status, vendorMessage, requestId } = error;
@@ -191,16 +200,22 @@ export function createTokenCredential(options: TokenCredentialOptions): Credenti
     );
   }
 
+  /** The token that still lives; one that nears its end is renewed in the background. */
+  function living(): HeldToken | undefined {
+    const nowMs = clock.monotonic();
+    if (current === undefined || nowMs >= current.endsAtMs) return undefined;
+    if (nowMs >= current.renewAtMs) renewAhead(current);
+    return current;
+  }
+
   return {
     isRefused: options.isRefused ?? ((response) => response.status === 401),
 
+    token: async (call) => (living() ?? (await waitForToken(call))).token,
+
     prove(request) {
-      const nowMs = clock.monotonic();
-      if (current !== undefined && nowMs < current.endsAtMs) {
-        if (nowMs >= current.renewAtMs) renewAhead(current);
-        return toProof(current.token, request);
-      }
-      return waitForToken(request).then((held) => toProof(held.token, request));
+      const held = living();
+      return held === undefined ? waitForToken(request).then(({ token }) => toProof(token, request)) : toProof(held.token, request);
     },
 
     async renew(used, request) {

@@ -7,15 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Find out who the caller is
-         * Tells what the credential stands for, and is the one call made for testing a credential: a token that is
-         *     missing, wrong, expired or deleted gets 401. A project access token learns its `project_id` here, an
-         *     organization access token its `organization_id`. The answer is the bare object, without the envelope `data`.
-         *     It also sets the cookie `XSRF-TOKEN`, which only the browser console needs. For a person behind the login of
-         *     the load balancer it creates or refreshes the user record; the very first user becomes administrator. 401 is
-         *     also the answer while the token service is down, so one more try after a pause is reasonable.
-         */
+        /** Find out who the caller is */
         get: operations["signin"];
         put?: never;
         post?: never;
@@ -32,12 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * End the browser session
-         * Deletes the login cookies of the load balancer (`AWSELBAuthSessionCookie-0` and `-1`) and the cookie
-         *     `XSRF-TOKEN`, which ends a person's session in the console. An access token has no session: the call changes
-         *     nothing for it, and the token stays valid. To revoke a token, delete it. The answer has no body.
-         */
+        /** End the browser session */
         get: operations["signout"];
         put?: never;
         post?: never;
@@ -54,12 +41,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Check that the gateway is up
-         * Answers 200 with an empty body as soon as the gateway takes requests. It looks at no credential and at no
-         *     backend, so it says nothing about either. It is the only route outside `/api/v1`. On a console host the load
-         *     balancer may answer in the gateway's place, with a redirect to the login.
-         */
+        /** Check that the gateway is up */
         get: operations["health"];
         put?: never;
         post?: never;
@@ -76,10 +58,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the AWS accounts of a project
-         * Every AWS account registered in the project, in one answer. Both filters are optional and combine.
-         */
+        /** List the AWS accounts of a project */
         get: operations["listAws"];
         put?: never;
         post?: never;
@@ -98,11 +77,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Register or rename an AWS account
-         * An upsert by project and account number: a second call with the same number renames the account.
-         *     The request has no `aws_id`; the answer brings it.
-         */
+        /** Register or rename an AWS account */
         post: operations["putAws"];
         delete?: never;
         options?: never;
@@ -119,11 +94,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove an AWS account
-         * Removes the registration and detaches all its scanners. The answer is the same where nothing was there,
-         *     so repeating it does no harm.
-         */
+        /** Remove an AWS account */
         post: operations["deleteAws"];
         delete?: never;
         options?: never;
@@ -138,12 +109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the AWS scanners and their attachments to one account
-         * The whole scanner catalogue, each entry with its attachment to the given account where there is one.
-         *     `aws_id` is no filter: scanners that are not attached are in the answer as well. This is also the
-         *     operation to poll after `invokeAwsScan`, every 15 to 30 seconds.
-         */
+        /** List the AWS scanners and their attachments to one account */
         get: operations["listAwsDataSources"];
         put?: never;
         post?: never;
@@ -162,13 +128,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Attach a scanner to an AWS account
-         * Attaches a scanner, or rewrites the attachment: a full replace by account and scanner. Members left out
-         *     are reset (`status` to 0, `specific_version` to empty, `scan_at` to the epoch), so read the attachment
-         *     with `listAwsDataSources` first to change one member. The role is not assumed now; a wrong role shows
-         *     as status 4 after the next scan.
-         */
+        /** Attach a scanner to an AWS account */
         post: operations["attachAwsDataSource"];
         delete?: never;
         options?: never;
@@ -185,10 +145,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Detach a scanner from an AWS account
-         * Detaches the scanner. Findings that it already stored stay. Repeating it does no harm.
-         */
+        /** Detach a scanner from an AWS account */
         post: operations["detachAwsDataSource"];
         delete?: never;
         options?: never;
@@ -205,12 +162,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Start a scan of an AWS account
-         * Queues one scan and returns at once; each call queues another. The status becomes 3 (IN_PROGRESS); poll
-         *     `listAwsDataSources` until it is 1 (OK) or 4 (ERROR, reason in `status_detail`). There is no scan id and no
-         *     way to cancel. A scanner that is not attached answers 500 with code `Unknown`.
-         */
+        /** Start a scan of an AWS account */
         post: operations["invokeAwsScan"];
         delete?: never;
         options?: never;
@@ -225,14 +177,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Search the findings of a project
-         * Ids only: read each finding with `getFinding`. Filters combine; within one list any value matches. The
-         *     order is by `finding_id` unless `sort` says otherwise. There is no filter by time: for the latest findings
-         *     sort by `updated_at` descending and stop at the first one that is too old. Rows that arrive while you page
-         *     shift the offsets. A finding that carries several of the tags asked for may be listed, and counted, once
-         *     for each.
-         */
+        /** Search the findings of a project */
         get: operations["listFindings"];
         put?: never;
         post?: never;
@@ -249,11 +194,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Read a finding
-         * An unknown id is no error: the answer is 200 without `finding`. The same goes for a finding of another
-         *     project.
-         */
+        /** Read a finding */
         get: operations["getFinding"];
         put?: never;
         post?: never;
@@ -270,11 +211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the tags of a finding
-         * Whole objects, not names. The order is by `tag` unless `sort` says otherwise. An unknown finding gives an
-         *     empty list.
-         */
+        /** List the tags of a finding */
         get: operations["listFindingTags"];
         put?: never;
         post?: never;
@@ -291,11 +228,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the tag names on findings of a project
-         * Each name once, as text. The order is by `tag` unless `sort` says otherwise. The backend's development line
-         *     adds an optional filter `organization_id`; a server that does not know it ignores it.
-         */
+        /** List the tag names on findings of a project */
         get: operations["listFindingTagNames"];
         put?: never;
         post?: never;
@@ -312,14 +245,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Search the resources of a project
-         * Ids only: read each resource with `getResource`. Filters combine; within one list any value matches.
-         *     `namespace` and `resource_type` are looked for among the resource's tags. The order is by `resource_id`
-         *     unless `sort` says otherwise. A resource that carries several of the tags asked for may be listed, and
-         *     counted, once for each. The backend's development line adds an optional filter `organization_id`; a server
-         *     that does not know it ignores it.
-         */
+        /** Search the resources of a project */
         get: operations["listResources"];
         put?: never;
         post?: never;
@@ -336,11 +262,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the tags of a resource
-         * Whole objects, not names. The order is by `tag` unless `sort` says otherwise. An unknown resource gives an
-         *     empty list.
-         */
+        /** List the tags of a resource */
         get: operations["listResourceTags"];
         put?: never;
         post?: never;
@@ -357,10 +279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the tag names on resources of a project
-         * Each name once, as text. The order is by `tag` unless `sort` says otherwise.
-         */
+        /** List the tag names on resources of a project */
         get: operations["listResourceTagNames"];
         put?: never;
         post?: never;
@@ -377,11 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Read a resource
-         * An unknown id is no error: the answer is 200 without `resource`. The same goes for a resource of another
-         *     project.
-         */
+        /** Read a resource */
         get: operations["getResource"];
         put?: never;
         post?: never;
@@ -398,11 +313,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Read the archive record of a finding
-         * A finding that is not archived, or does not exist, is no error: the answer is 200 without `pend_finding`.
-         *     A record whose `expired_at` has passed can still be there although the finding is active again.
-         */
+        /** Read the archive record of a finding */
         get: operations["getPendFinding"];
         put?: never;
         post?: never;
@@ -419,10 +330,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the scoring settings of a project
-         * All coefficients that the project has for resource-name prefixes, in one answer.
-         */
+        /** List the scoring settings of a project */
         get: operations["listFindingSettings"];
         put?: never;
         post?: never;
@@ -439,11 +347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Read the recommendation for a finding
-         * The risk and remediation text tied to the finding. Where none is stored, or the finding is unknown, the
-         *     answer is 200 without `recommend`.
-         */
+        /** Read the recommendation for a finding */
         get: operations["getRecommend"];
         put?: never;
         post?: never;
@@ -460,13 +364,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Summarize a finding with the configured model
-         * A plain-text summary by the language model of the installation. It is slow and may cost model tokens each
-         *     time, although servers can answer from a cache, so it is not repeated by itself. The gateway cuts the
-         *     connection after 30 seconds; `streamFindingAiSummary` has no such limit. Where no model is configured, or
-         *     the finding is unknown, the answer is a 500 with code `Unknown`.
-         */
+        /** Summarize a finding with the configured model */
         get: operations["getFindingAiSummary"];
         put?: never;
         post?: never;
@@ -483,14 +381,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Summarize a finding as a stream of text
-         * The summary of `getFindingAiSummary`, sent while the model writes it and without the 30-second limit. The
-         *     header says `text/event-stream`, but the body is bare text: no `data:` lines, no blank lines between
-         *     events, no end mark, no envelope. Do not give it to an event-stream parser; the text is all that arrives.
-         *     A failure before the first piece has its own status and a JSON error, under two `Content-Type` values. A
-         *     failure later appends the JSON error to the text of a 200. It may cost model tokens, so it is not repeated.
-         */
+        /** Summarize a finding as a stream of text */
         get: operations["streamFindingAiSummary"];
         put?: never;
         post?: never;
@@ -509,15 +400,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Register or rewrite a finding
-         * An upsert by project, `data_source` and `data_source_id`; every other member of a known finding is
-         *     rewritten, and members left out are reset. The resource is created from `resource_name` where it is new.
-         *     `score` is `original_score` / `original_max_score` rounded to two decimals, times the coefficient of a
-         *     matching scoring setting, kept within 0 and 1, then adjusted by automatic triage: it may differ from your
-         *     own sum. The gateway lets a project token leave `project_id` out, but the backend stores the nested one, so
-         *     it has to be there. One finding per call; there is no batch.
-         */
+        /** Register or rewrite a finding */
         post: operations["putFinding"];
         delete?: never;
         options?: never;
@@ -534,11 +417,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Delete a finding
-         * Deletes the finding and its tags; the resource stays. The answer is the same where nothing was there, so
-         *     repeating it does no harm. A scanner that reports the finding again makes a new one with a new id.
-         */
+        /** Delete a finding */
         post: operations["deleteFinding"];
         delete?: never;
         options?: never;
@@ -555,11 +434,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Tag a finding
-         * Adds one tag; a tag that is there already keeps its id. The finding's resource gets the same tag. An
-         *     unknown finding is a 500 with code `Unknown`.
-         */
+        /** Tag a finding */
         post: operations["tagFinding"];
         delete?: never;
         options?: never;
@@ -576,11 +451,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove a tag from a finding
-         * Takes the id of the tag, not its name; `listFindingTags` has it. The same tag on the resource stays.
-         *     Repeating it does no harm.
-         */
+        /** Remove a tag from a finding */
         post: operations["untagFinding"];
         delete?: never;
         options?: never;
@@ -597,11 +468,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Register a resource
-         * An upsert by project and name; on a known resource it only renews `updated_at`. `putFinding` does this by
-         *     itself.
-         */
+        /** Register a resource */
         post: operations["putResource"];
         delete?: never;
         options?: never;
@@ -618,11 +485,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Delete a resource
-         * Deletes the resource and its tags; its findings stay. The answer is the same where nothing was there, so
-         *     repeating it does no harm.
-         */
+        /** Delete a resource */
         post: operations["deleteResource"];
         delete?: never;
         options?: never;
@@ -639,13 +502,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Archive a finding
-         * Archives ("pends") the finding so that it no longer raises alerts, or rewrites the archive record: a full
-         *     replace by finding, so `note`, `reason` and `expired_at` left out are reset. The server enters the calling
-         *     user as `pend_user_id`, whatever was sent; an access token leaves it empty. An unknown finding is a 500
-         *     with the message `record not found`.
-         */
+        /** Archive a finding */
         post: operations["putPendFinding"];
         delete?: never;
         options?: never;
@@ -662,11 +519,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Take a finding out of the archive
-         * Deletes the archive record, so the finding is active again. The answer is the same where none was there,
-         *     so repeating it does no harm.
-         */
+        /** Take a finding out of the archive */
         post: operations["deletePendFinding"];
         delete?: never;
         options?: never;
@@ -683,11 +536,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Set the score coefficient for a resource-name prefix
-         * An upsert by project and prefix. Scores that are stored already stay; the coefficient counts when a finding
-         *     is put the next time. Send `status` 1 (active): left out, it becomes 0 and the setting changes nothing.
-         */
+        /** Set the score coefficient for a resource-name prefix */
         post: operations["putFindingSetting"];
         delete?: never;
         options?: never;
@@ -704,11 +553,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Delete a scoring setting
-         * Scores that are stored already stay. The answer is the same where nothing was there, so repeating it does
-         *     no harm.
-         */
+        /** Delete a scoring setting */
         post: operations["deleteFindingSetting"];
         delete?: never;
         options?: never;
@@ -725,12 +570,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Store the recommendation for a kind of finding
-         * An upsert by `data_source` and `type`, tied to the finding. The text is shared: every finding with the same
-         *     `data_source` and `type`, in other projects too, shows the new one. The finding must exist; an unknown one
-         *     is a 500 with code `Unknown`.
-         */
+        /** Store the recommendation for a kind of finding */
         post: operations["putRecommend"];
         delete?: never;
         options?: never;
@@ -745,13 +585,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Search the findings of an organization
-         * Findings of all projects of the organization, as whole objects with archive state and tags. It needs rights
-         *     in the organization, so a project token gets 403. Filters combine; within one list any value matches. The
-         *     order is by `finding_id` unless `sort` says otherwise. A finding that carries several of the tags asked for
-         *     may be listed, and counted, once for each.
-         */
+        /** Search the findings of an organization */
         get: operations["listOrganizationFindings"];
         put?: never;
         post?: never;
@@ -768,12 +602,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the alerts of a project
-         * Every alert that passes the filters, in one answer; there is no paging. `from_at` and `to_at` look at
-         *     `updated_at`, not at the creation. The vendor's page also lists a route for one alert (`get-alert`); servers
-         *     do not have it, so this list is the only way to read an alert.
-         */
+        /** List the alerts of a project */
         get: operations["listAlerts"];
         put?: never;
         post?: never;
@@ -790,12 +619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the history of an alert
-         * The newest nine entries, newest first, and the entry of the creation after them where it is older: ten at
-         *     most, and no way to see the ones between. Without `alert_id` the entries come from all alerts of the project.
-         *     The filters for type, severity and time on the vendor's page are ignored by servers.
-         */
+        /** List the history of an alert */
         get: operations["listAlertHistory"];
         put?: never;
         post?: never;
@@ -812,11 +636,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List which findings belong to which alerts
-         * The links between alerts and findings, ids only, in one answer. All filters are optional and combine. The path
-         *     mixes hyphens and underscores.
-         */
+        /** List which findings belong to which alerts */
         get: operations["listRelAlertFindings"];
         put?: never;
         post?: never;
@@ -833,11 +653,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the alert conditions of a project
-         * Every condition that passes the filters, in one answer. The rules and destinations of a condition are not in
-         *     it: see `listAlertConditionRules` and `listAlertConditionNotifications`.
-         */
+        /** List the alert conditions of a project */
         get: operations["listAlertConditions"];
         put?: never;
         post?: never;
@@ -854,11 +670,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the alert rules of a project
-         * Every rule that passes the filters, in one answer. `from_score` and `to_score` look at the threshold of the
-         *     rule, not at findings.
-         */
+        /** List the alert rules of a project */
         get: operations["listAlertRules"];
         put?: never;
         post?: never;
@@ -875,11 +687,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the links between conditions and rules
-         * Which rules belong to which conditions, ids only, in one answer. All filters are optional and combine. The
-         *     path mixes hyphens and underscores.
-         */
+        /** List the links between conditions and rules */
         get: operations["listAlertConditionRules"];
         put?: never;
         post?: never;
@@ -896,11 +704,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the notification destinations of a project
-         * Every destination that passes the filters, in one answer. The second half of the webhook inside
-         *     `notify_setting` is replaced by `*`, so the stored address cannot be read back.
-         */
+        /** List the notification destinations of a project */
         get: operations["listNotifications"];
         put?: never;
         post?: never;
@@ -917,11 +721,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the links between conditions and destinations
-         * Which destinations are notified for which conditions, ids only, in one answer, each with the pause between two
-         *     messages and the time of the last one. The path mixes hyphens and underscores.
-         */
+        /** List the links between conditions and destinations */
         get: operations["listAlertConditionNotifications"];
         put?: never;
         post?: never;
@@ -940,13 +740,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Ask the members of a project for access
-         * Posts a message that the user asks for access, through the first Slack destination of the project. It grants
-         *     nothing, and each call sends another message. A project without a destination answers 500 with code `Unknown`.
-         *     The server checks nobody's rights here: the call answers anybody, so it cannot be used to test a credential.
-         *     The members `email` and `role` of the vendor's page are wrong; servers ignore them.
-         */
+        /** Ask the members of a project for access */
         post: operations["requestProjectRole"];
         delete?: never;
         options?: never;
@@ -963,13 +757,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Mark alerts as seen
-         * Notes that a person has looked at the alert, with the server's own time. Without `alert_id` it marks all
-         *     alerts of the project. Only human members of the project may call it; an access token gets 403 (server release
-         *     v0.16.0 still let every caller of the project in). The vendor's page calls `alert_id` required and lists
-         *     `first_viewed_at`: servers want neither and ignore the time. No answer of the API shows the mark.
-         */
+        /** Mark alerts as seen */
         post: operations["putAlertFirstViewedAt"];
         delete?: never;
         options?: never;
@@ -986,12 +774,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create or change an alert by hand
-         * Without `alert_id` (or with 0) it creates an alert, so a repeated call makes a second one; with an id it
-         *     changes that alert. An unknown id answers 500 with code `Unknown`. Only the statuses 1 (ACTIVE) and 2
-         *     (PENDING) are taken: an alert cannot be closed for good by hand, that is left to the analysis.
-         */
+        /** Create or change an alert by hand */
         post: operations["putAlert"];
         delete?: never;
         options?: never;
@@ -1008,13 +791,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create or change an alert condition
-         * Without `alert_condition_id` (or with 0) it creates a condition, so a repeated call makes a second one; with
-         *     an id it replaces that condition whole. `enabled` left out means disabled. An id that does not exist is not
-         *     refused: the condition is created under it. Rules and destinations are linked separately, with
-         *     `putAlertConditionRule` and `putAlertConditionNotification`.
-         */
+        /** Create or change an alert condition */
         post: operations["putAlertCondition"];
         delete?: never;
         options?: never;
@@ -1031,12 +808,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create or change an alert rule
-         * Without `alert_rule_id` (or with 0) it creates a rule, so a repeated call makes a second one; with an id it
-         *     replaces that rule whole: numbers left out become 0, texts left out become empty. An id that does not exist is
-         *     not refused: the rule is created under it. A rule does nothing until `putAlertConditionRule` links it.
-         */
+        /** Create or change an alert rule */
         post: operations["putAlertRule"];
         delete?: never;
         options?: never;
@@ -1053,10 +825,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Link a rule to a condition
-         * An upsert by condition and rule: repeating it changes nothing. The path mixes hyphens and underscores.
-         */
+        /** Link a rule to a condition */
         post: operations["putAlertConditionRule"];
         delete?: never;
         options?: never;
@@ -1073,14 +842,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create or change a notification destination
-         * Without `notification_id` (or with 0) it creates a destination, so a repeated call makes a second one; then
-         *     `notify_setting` needs a `webhook_url` (a URL) or a `channel_id`. With an id it changes that destination:
-         *     where both are empty the stored webhook or channel stays, and giving one of the two drops the other. Answers
-         *     show the webhook half masked; never send that text back, for the server cannot tell it from a new address. An
-         *     unknown id answers 200 without `notification`, and nothing is stored.
-         */
+        /** Create or change a notification destination */
         post: operations["putNotification"];
         delete?: never;
         options?: never;
@@ -1097,12 +859,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Link a destination to a condition
-         * An upsert by condition and destination. On a link that exists `cache_second` left out or 0 leaves the stored
-         *     pause as it is, while `notified_at` left out or 0 goes back to the epoch, so that the next message is not held
-         *     back. The path mixes hyphens and underscores.
-         */
+        /** Link a destination to a condition */
         post: operations["putAlertConditionNotification"];
         delete?: never;
         options?: never;
@@ -1119,11 +876,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Delete an alert condition
-         * Removes the condition and its links to rules and destinations; the rules and destinations themselves stay. The
-         *     answer is the same where nothing was there, so repeating it does no harm.
-         */
+        /** Delete an alert condition */
         post: operations["deleteAlertCondition"];
         delete?: never;
         options?: never;
@@ -1140,11 +893,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Delete an alert rule
-         * Removes the rule and its links to conditions; the conditions stay. The answer is the same where nothing was
-         *     there, so repeating it does no harm.
-         */
+        /** Delete an alert rule */
         post: operations["deleteAlertRule"];
         delete?: never;
         options?: never;
@@ -1161,11 +910,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Unlink a rule from a condition
-         * Removes the link; the condition and the rule stay. Repeating it does no harm. The path mixes hyphens and
-         *     underscores.
-         */
+        /** Unlink a rule from a condition */
         post: operations["deleteAlertConditionRule"];
         delete?: never;
         options?: never;
@@ -1182,11 +927,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Delete a notification destination
-         * Removes the destination and its links to conditions; the conditions stay. The answer is the same where nothing
-         *     was there, so repeating it does no harm.
-         */
+        /** Delete a notification destination */
         post: operations["deleteNotification"];
         delete?: never;
         options?: never;
@@ -1203,11 +944,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Unlink a destination from a condition
-         * Removes the link; the condition and the destination stay. Repeating it does no harm. The path mixes hyphens
-         *     and underscores.
-         */
+        /** Unlink a destination from a condition */
         post: operations["deleteAlertConditionNotification"];
         delete?: never;
         options?: never;
@@ -1224,12 +961,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Evaluate alert conditions now
-         * Matches the conditions with the active findings, at once and inside the call: alerts open, change or close,
-         *     and linked destinations may get messages. It can be slow, and the server cuts a call after 30 seconds without
-         *     an answer; the work may be done all the same. A lost answer is no reason to repeat it blindly.
-         */
+        /** Evaluate alert conditions now */
         post: operations["analyzeAlert"];
         delete?: never;
         options?: never;
@@ -1246,10 +978,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Send a test message to a destination
-         * Sends one message; each call sends another. An unknown destination answers 200 as well, and nothing is sent.
-         */
+        /** Send a test message to a destination */
         post: operations["testNotification"];
         delete?: never;
         options?: never;
@@ -1264,13 +993,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List projects with their tags
-         * Every project that passes the filters, in one answer; the filters are optional and combine. Without a filter
-         *     the answer is every project of the installation: the server checks nobody's rights here, so pass `user_id`,
-         *     `organization_id` or `project_id` to see your own. The call answers anybody, also with a wrong token, so it
-         *     cannot be used to test a credential; use `signin` for that.
-         */
+        /** List projects with their tags */
         get: operations["listProjects"];
         put?: never;
         post?: never;
@@ -1289,13 +1012,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create a project
-         * Creates a project that belongs to the caller, with its default roles. Only a signed-in human may call it; an
-         *     access token gets 400. Names are unique in the installation: a name already taken answers 500 with code
-         *     `Unknown`, so a repeated call fails rather than making a second project. An organization creates projects for
-         *     others with `createProjectWithOrganization`.
-         */
+        /** Create a project */
         post: operations["createProject"];
         delete?: never;
         options?: never;
@@ -1310,12 +1027,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the invitations that organizations sent to a project
-         * The invitations to the project, answered ones included, in one answer. The organization's side of the same
-         *     list is `listOrganizationInvitations`. Always name the project: it is what the caller's rights are checked
-         *     against, although validation lets the call pass without it. The vendor does not document this route.
-         */
+        /** List the invitations that organizations sent to a project */
         get: operations["listProjectOrganizationInvitations"];
         put?: never;
         post?: never;
@@ -1334,11 +1046,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Rename a project
-         * Gives the project another name, unique in the installation. The answer leaves the tags out, whether the
-         *     project has any or not; `listProjects` shows them.
-         */
+        /** Rename a project */
         post: operations["updateProject"];
         delete?: never;
         options?: never;
@@ -1355,11 +1063,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Delete a project
-         * Deletes the record of the project, and there is no way back. What belongs to the project is cleaned up later
-         *     by the server. The answer is the same where nothing was there.
-         */
+        /** Delete a project */
         post: operations["deleteProject"];
         delete?: never;
         options?: never;
@@ -1376,11 +1080,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Tag a project
-         * An upsert by project and tag: a second call with the same tag changes its colour, and without `color` it takes
-         *     the colour away. The answer's member is `project_tag`.
-         */
+        /** Tag a project */
         post: operations["tagProject"];
         delete?: never;
         options?: never;
@@ -1397,10 +1097,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove a tag from a project
-         * Takes the tag away. The answer is the same where the project did not carry it.
-         */
+        /** Remove a tag from a project */
         post: operations["untagProject"];
         delete?: never;
         options?: never;
@@ -1417,12 +1114,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Accept or reject an organization's invitation
-         * Answers for the project. Status 2 accepts and puts the project into the organization; only then does the
-         *     answer carry `organization_project`. Status 3 rejects, and takes the project out where it was in already.
-         *     Status 1 is taken as well; 0 is refused. The vendor does not document this route.
-         */
+        /** Accept or reject an organization's invitation */
         post: operations["replyOrganizationInvitation"];
         delete?: never;
         options?: never;
@@ -1437,13 +1129,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Search users
-         * The ids of the users that pass the filters, in one answer; `getUser` reads each. The filters combine. Mind
-         *     `activated`: without it the answer holds only users who are **not** activated, so pass `true` for the usual
-         *     list. The vendor's page shows user objects; the server answers with ids. The server checks nobody's rights
-         *     here: the call answers anybody, also with a wrong token, so it cannot be used to test a credential.
-         */
+        /** Search users */
         get: operations["listUsers"];
         put?: never;
         post?: never;
@@ -1460,14 +1146,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a user
-         * Reads a user by one of three keys: id, subject or key at the identity provider. One of them is needed, or
-         *     the answer is 400; with several, all must match. Only activated users are found: an unknown user and one who
-         *     is not activated both answer 200 without `user`. The vendor's page knows only `user_id`. The server checks
-         *     nobody's rights here: the call answers anybody, also with a wrong token, so it cannot be used to test a
-         *     credential.
-         */
+        /** Get a user */
         get: operations["getUser"];
         put?: never;
         post?: never;
@@ -1484,12 +1163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Tell whether a user is an administrator
-         * Looks at the administrator flag of any user; a user who is unknown or not activated is none. The member is
-         *     `ok`; the vendor's page calls it `admin`. The server checks nobody's rights here: the call answers anybody,
-         *     also with a wrong token, so it cannot be used to test a credential.
-         */
+        /** Tell whether a user is an administrator */
         get: operations["isAdmin"];
         put?: never;
         post?: never;
@@ -1508,13 +1182,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Update your own user record
-         * Changes the display name of the caller. Only a signed-in human may call it. The record is always the
-         *     caller's own: `sub` and `user_idp_key` are taken from the identity token, whatever the body says.
-         *     `activated` is written as it comes, and a missing one counts as `false`: that deactivates the caller until
-         *     the next sign-in. Unlike other calls, this one answers 400 to a body that is no JSON.
-         */
+        /** Update your own user record */
         post: operations["putUser"];
         delete?: never;
         options?: never;
@@ -1529,11 +1197,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Search the roles of a project
-         * The ids of the roles that pass the filters, in one answer; `getRole` reads each. The vendor's page shows
-         *     role objects and a `role_id` filter; the server answers with ids and does not know that filter.
-         */
+        /** Search the roles of a project */
         get: operations["listRoles"];
         put?: never;
         post?: never;
@@ -1550,11 +1214,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a role
-         * An id that the project does not know answers 200 without `role`. The policies of the role are not in the
-         *     answer: `listPolicies` finds them with `role_id`.
-         */
+        /** Get a role */
         get: operations["getRole"];
         put?: never;
         post?: never;
@@ -1571,11 +1231,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Search the policies of a project
-         * The ids of the policies that pass the filters, in one answer; `getPolicy` reads each. The vendor's page
-         *     shows policy objects and a `policy_id` filter; the server answers with ids and does not know that filter.
-         */
+        /** Search the policies of a project */
         get: operations["listPolicies"];
         put?: never;
         post?: never;
@@ -1592,10 +1248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a policy
-         * An id that the project does not know answers 200 without `policy`.
-         */
+        /** Get a policy */
         get: operations["getPolicy"];
         put?: never;
         post?: never;
@@ -1612,11 +1265,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the access tokens of a project
-         * Every access token that passes the filters, expired ones included, in one answer. Unlike roles and policies
-         *     these come as whole objects. The secret is never among them: it is shown once, by `generateAccessToken`.
-         */
+        /** List the access tokens of a project */
         get: operations["listAccessTokens"];
         put?: never;
         post?: never;
@@ -1633,12 +1282,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the role reservations of a project
-         * Roles that wait for people who have not signed in yet. A reservation goes away when its person signs in for
-         *     the first time and receives the role. The vendor's page shows a `reserved_id` filter, which the server does
-         *     not know.
-         */
+        /** List the role reservations of a project */
         get: operations["listUserReserved"];
         put?: never;
         post?: never;
@@ -1657,12 +1301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create a role
-         * An upsert by project and name. A role has nothing but its name, so a second call with the same name answers
-         *     with the role that is there, and a rename is not possible. A new role allows nothing until `attachPolicy`
-         *     gives it a policy.
-         */
+        /** Create a role */
         post: operations["putRole"];
         delete?: never;
         options?: never;
@@ -1679,11 +1318,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Delete a role
-         * Removes the role from the project. The answer is the same where nothing was there, so repeating it does no
-         *     harm.
-         */
+        /** Delete a role */
         post: operations["deleteRole"];
         delete?: never;
         options?: never;
@@ -1700,11 +1335,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Give a user a role in a project
-         * Repeating it does no harm. A user who is unknown or not activated, or a role that the project does not know,
-         *     answers 500 with code `Unknown`. For somebody who has never signed in, use `putUserReserved`.
-         */
+        /** Give a user a role in a project */
         post: operations["attachRole"];
         delete?: never;
         options?: never;
@@ -1721,12 +1352,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Take a role from a user
-         * Repeating it does no harm: a user and a role that are both known answer 200 even where they are not
-         *     attached. A user who is unknown or not activated, or a role that the project does not know, answers 500 with
-         *     code `Unknown`. Access tokens are refused with 403 once no human member is left in the project.
-         */
+        /** Take a role from a user */
         post: operations["detachRole"];
         delete?: never;
         options?: never;
@@ -1743,14 +1369,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create or replace a policy
-         * An upsert by project and name: a second call with the same name replaces both patterns, and a rename is not
-         *     possible. The patterns are RE2 expressions without anchors, and one that does not compile is refused with
-         *     400. The server matches them against names such as `finding/list-finding` and `finding/resource_any`; the
-         *     samples on the vendor's page (`finding:ListFinding`, `*`) are of no use, and `*` alone does not even
-         *     compile. A policy works once `attachPolicy` adds it to a role.
-         */
+        /** Create or replace a policy */
         post: operations["putPolicy"];
         delete?: never;
         options?: never;
@@ -1767,11 +1386,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Delete a policy
-         * Removes the policy from the project. The answer is the same where nothing was there, so repeating it does no
-         *     harm.
-         */
+        /** Delete a policy */
         post: operations["deletePolicy"];
         delete?: never;
         options?: never;
@@ -1788,10 +1403,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Add a policy to a role
-         * Repeating it does no harm. A role or policy that the project does not know answers 500 with code `Unknown`.
-         */
+        /** Add a policy to a role */
         post: operations["attachPolicy"];
         delete?: never;
         options?: never;
@@ -1808,11 +1420,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove a policy from a role
-         * Repeating it does no harm: a role and a policy that are both known answer 200 even where they are not
-         *     attached. One that the project does not know answers 500 with code `Unknown`.
-         */
+        /** Remove a policy from a role */
         post: operations["detachPolicy"];
         delete?: never;
         options?: never;
@@ -1829,14 +1437,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create an access token for a project
-         * Only a signed-in human may call it; an access token gets 400. The answer is the only place where the secret
-         *     ever appears: the server keeps a hash. The new token may do nothing until `attachAccessTokenRole` gives it a
-         *     role. A name that the project uses already answers 400. The id, the secret and the last editor are the
-         *     server's to set; it overwrites what a body says about them (`plain_text_token` among it). The token on the
-         *     vendor's page looks like a JWT; real ones do not.
-         */
+        /** Create an access token for a project */
         post: operations["generateAccessToken"];
         delete?: never;
         options?: never;
@@ -1853,14 +1454,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Change the description or expiry of an access token
-         * Only a signed-in human may call it; an access token gets 400. The record is found by project and name, not
-         *     by `access_token_id`, which must be there all the same: a rename is not possible, and a name that the
-         *     project does not know makes another record, for which nobody holds a bearer value. A full replace: a
-         *     `description` left out becomes empty, and an `expired_at` left out makes the token last until the year 9999.
-         *     The secret stays. The vendor's page calls `name` optional; the server demands it.
-         */
+        /** Change the description or expiry of an access token */
         post: operations["updateAccessToken"];
         delete?: never;
         options?: never;
@@ -1877,11 +1471,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Revoke an access token
-         * Deletes the token, which stops working at once. The answer is the same where nothing was there, so repeating
-         *     it does no harm; only a token that revokes itself gets 401 the second time.
-         */
+        /** Revoke an access token */
         post: operations["deleteAccessToken"];
         delete?: never;
         options?: never;
@@ -1898,11 +1488,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Give an access token a role
-         * Repeating it does no harm. A token or role that the project does not know answers 500 with code `Unknown`.
-         *     The answer never says `project_id`, although the vendor's page shows it.
-         */
+        /** Give an access token a role */
         post: operations["attachAccessTokenRole"];
         delete?: never;
         options?: never;
@@ -1919,12 +1505,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Take a role from an access token
-         * Repeating it does no harm: a token and a role that are both known answer 200 even where they are not
-         *     attached. One that the project does not know answers 500 with code `Unknown`. A token without any role may
-         *     do nothing.
-         */
+        /** Take a role from an access token */
         post: operations["detachAccessTokenRole"];
         delete?: never;
         options?: never;
@@ -1941,15 +1522,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Reserve a role for somebody who has not signed in yet
-         * Without `reserved_id` (or with 0) it creates a reservation, with an id it rewrites that one. The person
-         *     receives the role at the first sign-in. Key and role are unique together, so a repeated creation answers 500
-         *     with code `Unknown` rather than making a second reservation. So does a key whose user exists already (give
-         *     the role with `attachRole` instead) and a role that the project does not know. Validation lets a call
-         *     without `project_id` pass, but the role is looked up in it. The `project_id` that the vendor's page shows
-         *     inside `user_reserved` does not exist.
-         */
+        /** Reserve a role for somebody who has not signed in yet */
         post: operations["putUserReserved"];
         delete?: never;
         options?: never;
@@ -1966,10 +1539,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Drop a role reservation
-         * Removes the reservation. The answer is the same where nothing was there, so repeating it does no harm.
-         */
+        /** Drop a role reservation */
         post: operations["deleteUserReserved"];
         delete?: never;
         options?: never;
@@ -1986,14 +1556,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Grant or remove the administrator flag
-         * Writes the flag of any user; an administrator may do everything in the whole installation. Only a signed-in
-         *     administrator may call it; an access token gets 403. The member is `is_admin`: the vendor's page calls it
-         *     `admin`, which the server ignores, and a missing `is_admin` counts as `false` and takes the flag away. A
-         *     user who is unknown or not activated answers 500 with code `Unknown`, in the second case after the flag has
-         *     been written.
-         */
+        /** Grant or remove the administrator flag */
         post: operations["updateUserAdmin"];
         delete?: never;
         options?: never;
@@ -2008,12 +1571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List organizations
-         * Every organization that passes the filters, in one answer; the filters are optional and combine. Without a
-         *     filter the answer is every organization of the installation: the server checks nobody's rights here. The call
-         *     answers anybody, also with a wrong token, so it cannot be used to test a credential; use `signin` for that.
-         */
+        /** List organizations */
         get: operations["listOrganizations"];
         put?: never;
         post?: never;
@@ -2032,12 +1590,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create an organization
-         * Creates an organization. Its first administrator is `user_id` of the body, not the caller. Names are unique in
-         *     the installation: a name already taken answers 500 with code `Unknown`. The server checks nobody's rights
-         *     here: the call answers anybody, so it cannot be used to test a credential.
-         */
+        /** Create an organization */
         post: operations["createOrganization"];
         delete?: never;
         options?: never;
@@ -2052,13 +1605,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the invitations that an organization sent
-         * The invitations of the organization, answered ones included, in one answer. The project's side of the same
-         *     list is `listProjectOrganizationInvitations`. It needs rights in the organization; a project access token gets
-         *     403. Always name the organization, although validation lets the call pass without it. The list's member is the
-         *     plural `organization_invitations`.
-         */
+        /** List the invitations that an organization sent */
         get: operations["listOrganizationInvitations"];
         put?: never;
         post?: never;
@@ -2077,11 +1624,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Change the name and description of an organization
-         * A full replace: a `description` left out becomes empty. It needs rights in the organization; a project access
-         *     token gets 403.
-         */
+        /** Change the name and description of an organization */
         post: operations["updateOrganization"];
         delete?: never;
         options?: never;
@@ -2098,12 +1641,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Invite a project into an organization
-         * An upsert by organization and project: a second call sets the status of the invitation again. Send status 1.
-         *     The statuses 2 and 3 change this record alone: the project neither joins nor leaves, which only its own
-         *     `replyOrganizationInvitation` does. It needs rights in the organization; a project access token gets 403.
-         */
+        /** Invite a project into an organization */
         post: operations["putOrganizationInvitation"];
         delete?: never;
         options?: never;
@@ -2120,11 +1658,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Delete an organization
-         * Deletes the organization, and there is no way back. The answer is the same where nothing was there. It needs
-         *     rights in the organization; a project access token gets 403.
-         */
+        /** Delete an organization */
         post: operations["deleteOrganization"];
         delete?: never;
         options?: never;
@@ -2141,12 +1675,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Withdraw an invitation and take the project out
-         * Removes the invitation, and also takes the project out of the organization where it had accepted: this is how
-         *     an organization parts with a project. The answer is the same where nothing was there. It needs rights in the
-         *     organization; a project access token gets 403.
-         */
+        /** Withdraw an invitation and take the project out */
         post: operations["deleteOrganizationInvitation"];
         delete?: never;
         options?: never;
@@ -2163,13 +1692,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create a project inside an organization
-         * Creates a project that is in the organization from the start, without an invitation. Project names are unique
-         *     in the installation, so a repeated call fails rather than making a second project. It needs rights in the
-         *     organization; a project access token gets 403. Server release v0.16.0 does not have this route and answers 404
-         *     with an empty body.
-         */
+        /** Create a project inside an organization */
         post: operations["createProjectWithOrganization"];
         delete?: never;
         options?: never;
@@ -2184,13 +1707,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Search the roles of an organization
-         * The ids of the roles that pass the filters, in one answer; `getOrganizationRole` reads each. Always name the
-         *     organization, although validation lets the call pass without it. It needs rights in the organization; a
-         *     project access token gets 403. The vendor does not document this route; server release v0.16.0 has it as
-         *     `/organization-iam/list-organization-role`.
-         */
+        /** Search the roles of an organization */
         get: operations["listOrganizationRoles"];
         put?: never;
         post?: never;
@@ -2207,12 +1724,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a role of an organization
-         * An id that the organization does not know answers 200 without `role`. It needs rights in the organization; a
-         *     project access token gets 403. The vendor does not document this route; server release v0.16.0 has it as
-         *     `/organization-iam/get-organization-role`.
-         */
+        /** Get a role of an organization */
         get: operations["getOrganizationRole"];
         put?: never;
         post?: never;
@@ -2229,13 +1741,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Search the policies of an organization
-         * The ids of the policies that pass the filters, in one answer; `getOrganizationPolicy` reads each. Always
-         *     name the organization, although validation lets the call pass without it. It needs rights in the
-         *     organization; a project access token gets 403. The vendor does not document this route; server release
-         *     v0.16.0 has it as `/organization-iam/list-organization-policy`.
-         */
+        /** Search the policies of an organization */
         get: operations["listOrganizationPolicies"];
         put?: never;
         post?: never;
@@ -2252,12 +1758,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a policy of an organization
-         * An id that the organization does not know answers 200 without `policy`. It needs rights in the organization;
-         *     a project access token gets 403. The vendor does not document this route; server release v0.16.0 has it as
-         *     `/organization-iam/get-organization-policy`.
-         */
+        /** Get a policy of an organization */
         get: operations["getOrganizationPolicy"];
         put?: never;
         post?: never;
@@ -2274,12 +1775,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the role reservations of an organization
-         * Roles that wait for people who have not signed in yet. A reservation goes away when its person signs in for
-         *     the first time and receives the role. It needs rights in the organization; a project access token gets 403.
-         *     The vendor does not document this route, and server release v0.16.0 does not have it.
-         */
+        /** List the role reservations of an organization */
         get: operations["listOrganizationUserReserved"];
         put?: never;
         post?: never;
@@ -2296,13 +1792,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the access tokens of an organization
-         * Every access token that passes the filters, expired ones included, in one answer, as whole objects. The
-         *     secret is never among them: it is shown once, by `generateOrganizationAccessToken`. It needs rights in the
-         *     organization; a project access token gets 403. The vendor does not document this route, and server release
-         *     v0.16.0 does not have it.
-         */
+        /** List the access tokens of an organization */
         get: operations["listOrganizationAccessTokens"];
         put?: never;
         post?: never;
@@ -2321,14 +1811,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create a role in an organization
-         * An upsert by organization and name. A role has nothing but its name, so a second call with the same name
-         *     answers with the role that is there, and a rename is not possible. A new role allows nothing until
-         *     `attachOrganizationPolicy` gives it a policy. The body is flat, unlike that of `putRole`. It needs rights in
-         *     the organization; a project access token gets 403. The vendor does not document this route; server release
-         *     v0.16.0 has it as `/organization-iam/put-organization-role`.
-         */
+        /** Create a role in an organization */
         post: operations["putOrganizationRole"];
         delete?: never;
         options?: never;
@@ -2345,15 +1828,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create or replace a policy in an organization
-         * An upsert by organization and name: a second call with the same name replaces the pattern, and a rename is
-         *     not possible. There is only an action pattern, and it holds for the organization and for its member
-         *     projects. One that does not compile answers 500 with code `Unknown`, where `putPolicy` would answer 400. The
-         *     body is flat, unlike that of `putPolicy`. It needs rights in the organization; a project access token gets
-         *     403. The vendor does not document this route; server release v0.16.0 has it as
-         *     `/organization-iam/put-organization-policy`.
-         */
+        /** Create or replace a policy in an organization */
         post: operations["putOrganizationPolicy"];
         delete?: never;
         options?: never;
@@ -2370,14 +1845,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Give a user a role in an organization
-         * Repeating it does no harm. A user who is unknown or not activated, or a role that the organization does not
-         *     know, answers 500 with code `Unknown`. The answer is the role itself, not the attachment. For somebody who
-         *     has never signed in, use `putOrganizationUserReserved`. It needs rights in the organization; a project
-         *     access token gets 403. The vendor does not document this route; server release v0.16.0 has it as
-         *     `/organization-iam/attach-organization-role`.
-         */
+        /** Give a user a role in an organization */
         post: operations["attachOrganizationRole"];
         delete?: never;
         options?: never;
@@ -2394,13 +1862,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Add a policy to a role of an organization
-         * Repeating it does no harm. A role or policy that the organization does not know answers 500 with code
-         *     `Unknown`. The answer is the policy itself, not the attachment. It needs rights in the organization; a
-         *     project access token gets 403. The vendor does not document this route; server release v0.16.0 has it as
-         *     `/organization-iam/attach-organization-policy`.
-         */
+        /** Add a policy to a role of an organization */
         post: operations["attachOrganizationPolicy"];
         delete?: never;
         options?: never;
@@ -2417,13 +1879,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Take a role of an organization from a user
-         * Repeating it does no harm: a user and a role that are both known answer 200 even where they are not
-         *     attached. A user who is unknown or not activated, or a role that the organization does not know, answers 500
-         *     with code `Unknown`. It needs rights in the organization; a project access token gets 403. The vendor does
-         *     not document this route; server release v0.16.0 has it as `/organization-iam/detach-organization-role`.
-         */
+        /** Take a role of an organization from a user */
         post: operations["detachOrganizationRole"];
         delete?: never;
         options?: never;
@@ -2440,13 +1896,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove a policy from a role of an organization
-         * Repeating it does no harm: a role and a policy that are both known answer 200 even where they are not
-         *     attached. One that the organization does not know answers 500 with code `Unknown`. It needs rights in the
-         *     organization; a project access token gets 403. The vendor does not document this route; server release
-         *     v0.16.0 has it as `/organization-iam/detach-organization-policy`.
-         */
+        /** Remove a policy from a role of an organization */
         post: operations["detachOrganizationPolicy"];
         delete?: never;
         options?: never;
@@ -2463,12 +1913,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Delete a role of an organization
-         * Removes the role from the organization. The answer is the same where nothing was there, so repeating it does
-         *     no harm. It needs rights in the organization; a project access token gets 403. The vendor does not document
-         *     this route; server release v0.16.0 has it as `/organization-iam/delete-organization-role`.
-         */
+        /** Delete a role of an organization */
         post: operations["deleteOrganizationRole"];
         delete?: never;
         options?: never;
@@ -2485,12 +1930,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Delete a policy of an organization
-         * Removes the policy from the organization. The answer is the same where nothing was there, so repeating it
-         *     does no harm. It needs rights in the organization; a project access token gets 403. The vendor does not
-         *     document this route; server release v0.16.0 has it as `/organization-iam/delete-organization-policy`.
-         */
+        /** Delete a policy of an organization */
         post: operations["deleteOrganizationPolicy"];
         delete?: never;
         options?: never;
@@ -2507,12 +1947,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Drop a role reservation of an organization
-         * Removes the reservation. The answer is the same where nothing was there, so repeating it does no harm. It
-         *     needs rights in the organization; a project access token gets 403. The vendor does not document this route,
-         *     and server release v0.16.0 does not have it.
-         */
+        /** Drop a role reservation of an organization */
         post: operations["deleteOrganizationUserReserved"];
         delete?: never;
         options?: never;
@@ -2529,15 +1964,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Reserve a role of an organization for somebody who has not signed in yet
-         * Without `reserved_id` (or with 0) it creates a reservation, so a repeated call may make a second one; with
-         *     an id it rewrites that one. The person receives the role at the first sign-in. A key whose user exists
-         *     already (give the role with `attachOrganizationRole` instead) and a role that the organization does not know
-         *     answer 500 with code `Unknown`. The body is flat, unlike that of `putUserReserved`. It needs rights in the
-         *     organization; a project access token gets 403. The vendor does not document this route, and server release
-         *     v0.16.0 does not have it.
-         */
+        /** Reserve a role of an organization for somebody who has not signed in yet */
         post: operations["putOrganizationUserReserved"];
         delete?: never;
         options?: never;
@@ -2554,16 +1981,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create an access token for an organization
-         * Only a signed-in human may call it; an access token of the organization gets 400. The answer is the only
-         *     place where the secret ever appears: the server keeps a hash. The value begins with `risken_org_` and works
-         *     for the organization and for its member projects, but nowhere where a human is needed, nor for `chatAi`. It
-         *     may do nothing until `attachOrganizationAccessTokenRole` gives it a role. A name that the organization uses
-         *     already answers 400. The id, the secret and the last editor are the server's to set; it overwrites what a
-         *     body says about them (`plain_text_token` among it). It needs rights in the organization; a project access
-         *     token gets 403. The vendor does not document this route, and server release v0.16.0 does not have it.
-         */
+        /** Create an access token for an organization */
         post: operations["generateOrganizationAccessToken"];
         delete?: never;
         options?: never;
@@ -2580,15 +1998,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Change the description or expiry of an access token of an organization
-         * Only a signed-in human may call it; an access token of the organization gets 400. The record is found by
-         *     organization and name, not by `access_token_id`, which must be there all the same: a rename is not possible,
-         *     and a name that the organization does not know makes another record, for which nobody holds a bearer value.
-         *     A full replace: a `description` left out becomes empty, and an `expired_at` left out makes the token last
-         *     until the year 9999. The secret stays. It needs rights in the organization; a project access token gets 403.
-         *     The vendor does not document this route, and server release v0.16.0 does not have it.
-         */
+        /** Change the description or expiry of an access token of an organization */
         post: operations["updateOrganizationAccessToken"];
         delete?: never;
         options?: never;
@@ -2605,13 +2015,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Revoke an access token of an organization
-         * Deletes the token, which stops working at once. The answer is the same where nothing was there, so repeating
-         *     it does no harm; only a token that revokes itself gets 401 the second time. It needs rights in the
-         *     organization; a project access token gets 403. The vendor does not document this route, and server release
-         *     v0.16.0 does not have it.
-         */
+        /** Revoke an access token of an organization */
         post: operations["deleteOrganizationAccessToken"];
         delete?: never;
         options?: never;
@@ -2628,12 +2032,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Give an access token of an organization a role
-         * Repeating it does no harm. A token or role that the organization does not know answers 500 with code
-         *     `Unknown`. It needs rights in the organization; a project access token gets 403. The vendor does not
-         *     document this route, and server release v0.16.0 does not have it.
-         */
+        /** Give an access token of an organization a role */
         post: operations["attachOrganizationAccessTokenRole"];
         delete?: never;
         options?: never;
@@ -2650,13 +2049,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Take a role from an access token of an organization
-         * Repeating it does no harm: a token and a role that are both known answer 200 even where they are not
-         *     attached. One that the organization does not know answers 500 with code `Unknown`. A token without any role
-         *     may do nothing. It needs rights in the organization; a project access token gets 403. The vendor does not
-         *     document this route, and server release v0.16.0 does not have it.
-         */
+        /** Take a role from an access token of an organization */
         post: operations["detachOrganizationAccessTokenRole"];
         delete?: never;
         options?: never;
@@ -2671,12 +2064,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the notification destinations of an organization
-         * Every destination of the organization, in one answer. The second half of the webhook inside `notify_setting`
-         *     is replaced by `*`. It needs rights in the organization; a project access token gets 403. The vendor does not
-         *     document this route, and server release v0.16.0 does not have it.
-         */
+        /** List the notification destinations of an organization */
         get: operations["listOrganizationNotifications"];
         put?: never;
         post?: never;
@@ -2693,12 +2081,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a notification destination of an organization
-         * An unknown id answers 200 without `notification`. The second half of the webhook inside `notify_setting` is
-         *     replaced by `*`. It needs rights in the organization; a project access token gets 403. The vendor does not
-         *     document this route, and server release v0.16.0 does not have it.
-         */
+        /** Get a notification destination of an organization */
         get: operations["getOrganizationNotification"];
         put?: never;
         post?: never;
@@ -2717,16 +2100,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create or change a notification destination of an organization
-         * Without `notification_id` (or with 0) it creates a destination, so a repeated call makes a second one; then
-         *     `notify_setting` needs a `webhook_url` (a URL) or a `channel_id`. With an id it changes that destination:
-         *     where both are empty the stored webhook or channel stays, and giving one of the two drops the other. Never
-         *     send the masked webhook back, for the server cannot tell it from a new address. An unknown id answers 200
-         *     without `notification`, and nothing is stored. The body is flat, unlike that of `putNotification`. It needs
-         *     rights in the organization; a project access token gets 403. The vendor does not document this route, and
-         *     server release v0.16.0 does not have it.
-         */
+        /** Create or change a notification destination of an organization */
         post: operations["putOrganizationNotification"];
         delete?: never;
         options?: never;
@@ -2743,12 +2117,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Delete a notification destination of an organization
-         * Removes the destination. The answer is the same where nothing was there, so repeating it does no harm. It
-         *     needs rights in the organization; a project access token gets 403. The vendor does not document this route,
-         *     and server release v0.16.0 does not have it.
-         */
+        /** Delete a notification destination of an organization */
         post: operations["deleteOrganizationNotification"];
         delete?: never;
         options?: never;
@@ -2765,12 +2134,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Send a test message to a destination of an organization
-         * Sends one message; each call sends another. An unknown destination answers 200 as well, and nothing is sent.
-         *     It needs rights in the organization; a project access token gets 403. The vendor does not document this route,
-         *     and server release v0.16.0 does not have it.
-         */
+        /** Send a test message to a destination of an organization */
         post: operations["testOrganizationNotification"];
         delete?: never;
         options?: never;
@@ -2785,13 +2149,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List how an organization's destinations follow alert conditions
-         * The links between the alert conditions of member projects and the destinations of the organization, page by
-         *     page. All filters are optional and combine. It needs rights in the organization; a project access token gets
-         *     403. Only the newer development line of the server has this route; other servers answer 404 with an empty
-         *     body.
-         */
+        /** List how an organization's destinations follow alert conditions */
         get: operations["listOrganizationAlertConditionNotifications"];
         put?: never;
         post?: never;
@@ -2810,13 +2168,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Set the pause between messages for one condition
-         * Sets the least number of seconds between two messages about one alert condition to one destination of the
-         *     organization. The link must exist: an unknown one answers 404. It needs rights in the organization; a project
-         *     access token gets 403. Only the newer development line of the server has this route; other servers answer 404
-         *     with an empty body.
-         */
+        /** Set the pause between messages for one condition */
         post: operations["updateOrganizationAlertConditionNotificationCache"];
         delete?: never;
         options?: never;
@@ -2833,14 +2185,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Switch the messages about a project on or off
-         * Switches one destination of the organization on or off for all alert conditions of a member project, and
-         *     answers with every link that this touches. It answers 404 where there is none: the project is no member or has
-         *     no conditions, or the destination is unknown. It needs rights in the organization; a project access token gets
-         *     403. Only the newer development line of the server has this route; other servers answer 404 with an empty
-         *     body.
-         */
+        /** Switch the messages about a project on or off */
         post: operations["updateOrganizationProjectNotificationEnabled"];
         delete?: never;
         options?: never;
@@ -2857,14 +2202,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Set the pause between messages for a project
-         * Sets the least number of seconds between two messages to one destination of the organization, for all alert
-         *     conditions of a member project, and answers with every link that this touches. It answers 404 where there is
-         *     none: the project is no member or has no conditions, or the destination is unknown. It needs rights in the
-         *     organization; a project access token gets 403. Only the newer development line of the server has this route;
-         *     other servers answer 404 with an empty body.
-         */
+        /** Set the pause between messages for a project */
         post: operations["updateOrganizationProjectNotificationCache"];
         delete?: never;
         options?: never;
@@ -2879,11 +2217,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get the daily finding counts of a project
-         * How many findings the project had, one row per day, scanner and score. Everything comes in one answer, so a long
-         *     range without filters can be large. Server release v0.16.0 gives these counts at `/report/get-report` instead.
-         */
+        /** Get the daily finding counts of a project */
         get: operations["getFindingReport"];
         put?: never;
         post?: never;
@@ -2900,13 +2234,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a stored report
-         * Reads one report, written by `generateReport` or stored with `putReport`; also the operation to poll after
-         *     `generateReport`. An unknown id answers 500 with code `Unknown`, not an empty object, and so may an id that was
-         *     made a moment ago, because reads come from a database replica where there is one. On server release v0.16.0 the
-         *     same path gives the daily finding counts.
-         */
+        /** Get a stored report */
         get: operations["getReport"];
         put?: never;
         post?: never;
@@ -2923,11 +2251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the stored reports of a project
-         * Every report of the project in one answer, each with its whole content. Server release v0.16.0 does not have
-         *     this route.
-         */
+        /** List the stored reports of a project */
         get: operations["listReports"];
         put?: never;
         post?: never;
@@ -2946,11 +2270,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Store a report
-         * An upsert: a report is found by `report_id` where one is given, else by its name in the project. Everything is
-         *     replaced; what is left out becomes empty, the content included. Server release v0.16.0 does not have this route.
-         */
+        /** Store a report */
         post: operations["putReport"];
         delete?: never;
         options?: never;
@@ -2965,12 +2285,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get the daily finding counts of all projects
-         * The counts of `getFindingReport` over every project of the installation, in one answer. Only administrators of
-         *     the installation may call it; everybody else gets 403. Server release v0.16.0 has it at
-         *     `/report/get-report-all` instead.
-         */
+        /** Get the daily finding counts of all projects */
         get: operations["getFindingReportAll"];
         put?: never;
         post?: never;
@@ -2989,15 +2304,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Ask the language model a question
-         * Sends a question, with the earlier turns of the talk, to the model that the installation has configured. The
-         *     server keeps no talk: send the turns each time. Every call costs model tokens. A project access token always
-         *     asks about its own project, and the `project_id` that was sent is ignored; a person may name a project or leave
-         *     it out; an organization access token gets 403. An installation without a model answers 500 with code `Unknown`.
-         *     The answer comes in one piece and may take long; one that takes the gateway over 30 s ends in a cut connection
-         *     without a status.
-         */
+        /** Ask the language model a question */
         post: operations["chatAi"];
         delete?: never;
         options?: never;
@@ -3014,14 +2321,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Start a report written by the language model
-         * Stores an empty Markdown report with status `IN_PROGRESS`, returns its id at once, and lets the model write it
-         *     in the background; each call costs model tokens. Poll `getReport`, every 30 s or so, until its status is `OK`
-         *     or `ERROR`, which can take up to 60 minutes. Names of reports are unique in a project, so a name that is in use
-         *     overwrites that report, beginning by emptying it. An installation without a model answers 500 with code
-         *     `Unknown`. Server release v0.16.0 does not have this route.
-         */
+        /** Start a report written by the language model */
         post: operations["generateReport"];
         delete?: never;
         options?: never;
@@ -3036,11 +2336,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the repair proposals of a finding
-         * The proposals that were made for one finding, in one answer, whatever became of them. Only the vendor's newest
-         *     development line has this route; other servers answer 404 with an empty body.
-         */
+        /** List the repair proposals of a finding */
         get: operations["listRemediationProposals"];
         put?: never;
         post?: never;
@@ -3057,12 +2353,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a repair proposal
-         * Reads one proposal; this is also the operation to poll after `generateRemediationProposal`, until the status is
-         *     `SUCCEEDED` or `FAILED`. An unknown id answers 200 without `remediation_proposal`. Only the vendor's newest
-         *     development line has this route; other servers answer 404 with an empty body.
-         */
+        /** Get a repair proposal */
         get: operations["getRemediationProposal"];
         put?: never;
         post?: never;
@@ -3081,13 +2372,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Start a repair proposal for a finding
-         * Queues the work of a language model, which costs model tokens, and returns the id of the proposal at once; poll
-         *     `getRemediationProposal` for the result. Nothing is repaired. Only findings of some AWS scanners are supported,
-         *     and 400 is the answer for the others. A finding gets one proposal an hour at most. Only the vendor's newest
-         *     development line has this route; other servers answer 404 with an empty body.
-         */
+        /** Start a repair proposal for a finding */
         post: operations["generateRemediationProposal"];
         delete?: never;
         options?: never;
@@ -3102,12 +2387,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the Google Cloud scanners
-         * The scanner catalogue, whether attached or not; look the catalogue ids up here rather than fixing them in
-         *     code. Both filters are optional and combine. It answers anybody, so it cannot be used to test a credential.
-         *     The vendor's page names a `project_id`, which the server ignores.
-         */
+        /** List the Google Cloud scanners */
         get: operations["listGoogleDataSources"];
         put?: never;
         post?: never;
@@ -3124,11 +2404,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the Google Cloud projects of a project
-         * Every Google Cloud project registered in the RISKEN project, in one answer, with its verification code
-         *     unmasked. Both filters are optional and combine.
-         */
+        /** List the Google Cloud projects of a project */
         get: operations["listGcp"];
         put?: never;
         post?: never;
@@ -3145,12 +2421,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Read the attachment of a scanner to a Google Cloud project
-         * One object and not a list, whatever the vendor's page shows, and all three ids are required. A scanner that
-         *     is not attached is no error: the answer is 200 without `gcp_data_source`, or with one that has no `gcp_id`
-         *     and times below 0. This is also the operation to poll after `invokeGcpScan`, every 15 to 30 seconds.
-         */
+        /** Read the attachment of a scanner to a Google Cloud project */
         get: operations["getGcpDataSource"];
         put?: never;
         post?: never;
@@ -3169,11 +2440,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Register or rewrite a Google Cloud project
-         * An upsert by project and `gcp_project_id`; with `gcp_id` that registration is rewritten instead. Nothing is
-         *     compared with Google Cloud now: the label `risken` is checked when a scanner is attached and at each scan.
-         */
+        /** Register or rewrite a Google Cloud project */
         post: operations["putGcp"];
         delete?: never;
         options?: never;
@@ -3190,11 +2457,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove a Google Cloud project
-         * Removes the registration and detaches all its scanners. The answer is the same where nothing was there,
-         *     so repeating it does no harm.
-         */
+        /** Remove a Google Cloud project */
         post: operations["deleteGcp"];
         delete?: never;
         options?: never;
@@ -3211,14 +2474,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Attach a scanner to a Google Cloud project
-         * Attaches a scanner, or rewrites the attachment: a full replace by registration and scanner. Members left
-         *     out are reset (`status` to 0, `specific_version` to empty, `scan_at` to the epoch), so read the attachment
-         *     with `getGcpDataSource` first to change one member. The server compares the verification code with the
-         *     label `risken` of the Google Cloud project first; until they agree and the label is visible, the answer is
-         *     a 500 with code `Unknown`. An unknown registration or scanner gives the same.
-         */
+        /** Attach a scanner to a Google Cloud project */
         post: operations["attachGcpDataSource"];
         delete?: never;
         options?: never;
@@ -3235,10 +2491,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Detach a scanner from a Google Cloud project
-         * Detaches the scanner. Findings that it already stored stay. Repeating it does no harm.
-         */
+        /** Detach a scanner from a Google Cloud project */
         post: operations["detachGcpDataSource"];
         delete?: never;
         options?: never;
@@ -3255,14 +2508,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Start a scan of a Google Cloud project
-         * Queues one scan and returns at once; each call queues another. The status becomes 3 (IN_PROGRESS); poll
-         *     `getGcpDataSource` until it is 1 (OK) or 4 (ERROR, reason in `status_detail`). The verification code is
-         *     compared with the label `risken` first: where they differ the answer is 200 all the same, no scan starts,
-         *     and the status becomes 4. There is no scan id and no way to cancel. A scanner that is not attached answers
-         *     500 with code `Unknown`.
-         */
+        /** Start a scan of a Google Cloud project */
         post: operations["invokeGcpScan"];
         delete?: never;
         options?: never;
@@ -3277,11 +2523,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the Azure scanners
-         * The catalogue of Azure scanners, which is the same for every project; it says nothing about attachments. The
-         *     route answers anybody, so it cannot be used to test a credential. The vendor does not document it.
-         */
+        /** List the Azure scanners */
         get: operations["listAzureDataSources"];
         put?: never;
         post?: never;
@@ -3298,11 +2540,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the Azure subscriptions of a project
-         * Every subscription registered in the project, in one answer. Both filters are optional and combine. The
-         *     verification code comes back in clear. The vendor does not document this route.
-         */
+        /** List the Azure subscriptions of a project */
         get: operations["listAzure"];
         put?: never;
         post?: never;
@@ -3319,12 +2557,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get the attachment of a scanner to an Azure subscription
-         * Reads one attachment; this is also the operation to poll while a scan runs, every 15 to 30 seconds. A scanner
-         *     that is not attached answers 200 with an object that has no ids, and whose `created_at` and `updated_at` are
-         *     negative: the presence of `azure_id` is the test for "attached". The vendor does not document this route.
-         */
+        /** Get the attachment of a scanner to an Azure subscription */
         get: operations["getAzureDataSource"];
         put?: never;
         post?: never;
@@ -3343,13 +2576,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Register or change an Azure subscription
-         * An upsert by project and subscription, and a full replace: a second call with the same subscription rewrites its
-         *     name and code, and what is left out becomes empty. With `azure_id` that registration is rewritten instead. The
-         *     gateway only looks whether `azure` is there; everything wrong inside it comes back as 500. Nothing is asked of
-         *     Azure yet: the verification code is compared when a scanner is attached. The vendor does not document this route.
-         */
+        /** Register or change an Azure subscription */
         post: operations["putAzure"];
         delete?: never;
         options?: never;
@@ -3366,11 +2593,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove an Azure subscription
-         * Removes the registration and detaches its scanners. The answer is the same where nothing was there, so repeating
-         *     it does no harm. The vendor does not document this route.
-         */
+        /** Remove an Azure subscription */
         post: operations["deleteAzure"];
         delete?: never;
         options?: never;
@@ -3387,16 +2610,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Attach a scanner to an Azure subscription
-         * Attaches a scanner, or rewrites the attachment: a full replace by registration and scanner. Members left out are
-         *     reset (`status` to 0, `status_detail` to empty, `scan_at` to the epoch), so read the attachment with
-         *     `getAzureDataSource` first to change one member. Before that the server compares the registered verification
-         *     code with the subscription's tag `risken`. Where the tags can be read and none of them matches, the answer is 200
-         *     without `rel_azure_data_source`, and nothing is attached; where they cannot be read, it is 500 with code
-         *     `Unknown`. A registration with an empty code is not compared. An unknown registration or scanner answers 500.
-         *     The vendor does not document this route.
-         */
+        /** Attach a scanner to an Azure subscription */
         post: operations["attachAzureDataSource"];
         delete?: never;
         options?: never;
@@ -3413,11 +2627,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Detach a scanner from an Azure subscription
-         * Detaches the scanner. The answer is the same where nothing was attached, so repeating it does no harm. The
-         *     vendor does not document this route.
-         */
+        /** Detach a scanner from an Azure subscription */
         post: operations["detachAzureDataSource"];
         delete?: never;
         options?: never;
@@ -3434,15 +2644,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Start the Azure scans of every project
-         * **Not limited to the caller's project.** A defect of the server joins this route to its scheduled run: it starts
-         *     a scan of every attached subscription in every active project of the installation. `project_id` is needed for
-         *     authorization and chooses nothing, and there is no way to scan one subscription. Keep it out of automation; the
-         *     schedule of the installation starts the same scans. Each call queues them all again. The status of each
-         *     attachment becomes 3 (IN_PROGRESS); poll `getAzureDataSource` until it is 1 (OK) or 4 (ERROR, reason in
-         *     `status_detail`). A subscription that fails does not show in the answer. The vendor does not document this route.
-         */
+        /** Start the Azure scans of every project */
         post: operations["invokeAzureScan"];
         delete?: never;
         options?: never;
@@ -3457,11 +2659,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the code scanners
-         * The catalogue of code scanners. Every filter is optional. The gateway checks nothing here: it answers anybody,
-         *     with a wrong token or none, so it cannot be used to test a credential.
-         */
+        /** List the code scanners */
         get: operations["listCodeDataSources"];
         put?: never;
         post?: never;
@@ -3478,12 +2676,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the GitHub connections of a project
-         * Every GitHub connection of the project in one answer, each with the settings of the up to three scanners that
-         *     work on it. Tokens come back as the mask `xxxxxxxxxx`. This is also the operation to poll after one of the
-         *     three scans was started: the nested settings carry the status.
-         */
+        /** List the GitHub connections of a project */
         get: operations["listGithubSettings"];
         put?: never;
         post?: never;
@@ -3500,12 +2693,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the repositories that secret scanning has been through
-         * The repositories of one connection that secret scanning has already visited, with the moment of the visit; the
-         *     next scan uses it to look only at what changed. Where there is no entry, which includes an unknown connection,
-         *     the answer is not an empty list but 500 with code `Unknown` and the message `record not found`.
-         */
+        /** List the repositories that secret scanning has been through */
         get: operations["listGitleaksCache"];
         put?: never;
         post?: never;
@@ -3524,14 +2712,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create or update a GitHub connection
-         * Without `github_setting_id` it makes a connection; with it, it rewrites that one: a full replace except for
-         *     the token, which stays when it is empty or the mask. `name` is unique within the project: without the id, a
-         *     connection of the same name is overwritten instead of a second one made. So always send the id to change a
-         *     connection, and do not repeat a create blindly. Nothing is asked of GitHub now; a wrong token or target shows
-         *     at the first scan. The answer leaves out the settings of the scanners.
-         */
+        /** Create or update a GitHub connection */
         post: operations["putGithubSetting"];
         delete?: never;
         options?: never;
@@ -3548,12 +2729,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove a GitHub connection
-         * Removes the connection, its stored token, the settings of its scanners, and the record of the repositories
-         *     that secret scanning went through. The answer is the same where nothing was there, so repeating it does no
-         *     harm.
-         */
+        /** Remove a GitHub connection */
         post: operations["deleteGithubSetting"];
         delete?: never;
         options?: never;
@@ -3570,13 +2746,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Set up secret scanning
-         * Sets up secret scanning (gitleaks) for one connection, or rewrites its setting: an upsert by project and
-         *     connection, so repeating it does no harm. It is a full replace: members left out are reset (flags to false,
-         *     `status` to 0, texts to empty, `scan_at` to never), so read the setting with `listGithubSettings` first to
-         *     change one member. With all three `scan_…` flags false nothing is scanned.
-         */
+        /** Set up secret scanning */
         post: operations["putGitleaksSetting"];
         delete?: never;
         options?: never;
@@ -3593,12 +2763,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove secret scanning
-         * Removes the setting for secret scanning from a connection, together with the record of the repositories
-         *     already scanned; the connection itself stays. The answer is the same where nothing was there, so repeating it
-         *     does no harm.
-         */
+        /** Remove secret scanning */
         post: operations["deleteGitleaksSetting"];
         delete?: never;
         options?: never;
@@ -3615,13 +2780,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Set up dependency scanning
-         * Sets up dependency scanning for one connection, or rewrites its setting: an upsert by project and connection,
-         *     so repeating it does no harm. It is a full replace: members left out are reset (`status` to 0, texts to empty,
-         *     `scan_at` to never), so read the setting with `listGithubSettings` first to change one member. Unlike the
-         *     other two scanners it has no flags for the visibility of repositories.
-         */
+        /** Set up dependency scanning */
         post: operations["putDependencySetting"];
         delete?: never;
         options?: never;
@@ -3638,11 +2797,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove dependency scanning
-         * Removes the setting for dependency scanning from a connection; the connection itself stays. The answer is the
-         *     same where nothing was there, so repeating it does no harm.
-         */
+        /** Remove dependency scanning */
         post: operations["deleteDependencySetting"];
         delete?: never;
         options?: never;
@@ -3659,13 +2814,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Set up static code scanning
-         * Sets up static code scanning for one connection, or rewrites its setting: an upsert by project and connection,
-         *     so repeating it does no harm. It is a full replace: members left out are reset (flags to false, `status` to 0,
-         *     texts to empty, `scan_at` to never), so read the setting with `listGithubSettings` first to change one member.
-         *     With all three `scan_…` flags false nothing is scanned.
-         */
+        /** Set up static code scanning */
         post: operations["putCodeScanSetting"];
         delete?: never;
         options?: never;
@@ -3682,11 +2831,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove static code scanning
-         * Removes the setting for static code scanning from a connection; the connection itself stays. The answer is the
-         *     same where nothing was there, so repeating it does no harm.
-         */
+        /** Remove static code scanning */
         post: operations["deleteCodeScanSetting"];
         delete?: never;
         options?: never;
@@ -3703,15 +2848,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Start a secret scan
-         * Queues a secret scan of one connection and returns at once; each call queues another. The status becomes 3
-         *     (IN_PROGRESS); poll `listGithubSettings` until `gitleaks_setting.status` is 1 (OK) or 4 (ERROR, reason in
-         *     `status_detail`). A connection without this scanner answers 500 with code `Unknown`. Recent servers list the
-         *     repositories at GitHub first and queue one job for each: then a wrong token or target shows as 500 right here
-         *     (and as status 4), and filters that match no repository are answered with 200 although nothing is queued and
-         *     the status stays. The answer is empty; the message on the vendor's page does not come.
-         */
+        /** Start a secret scan */
         post: operations["invokeGitleaksScan"];
         delete?: never;
         options?: never;
@@ -3728,15 +2865,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Start a dependency scan
-         * Queues a dependency scan of one connection and returns at once; each call queues another. The status becomes 3
-         *     (IN_PROGRESS); poll `listGithubSettings` until `dependency_setting.status` is 1 (OK) or 4 (ERROR, reason in
-         *     `status_detail`). A connection without this scanner answers 500 with code `Unknown`. Recent servers list the
-         *     repositories at GitHub first and queue one job for each: then a wrong token or target shows as 500 right here
-         *     (and as status 4), and filters that match no repository are answered with 200 although nothing is queued and
-         *     the status stays. The answer is empty; the message on the vendor's page does not come.
-         */
+        /** Start a dependency scan */
         post: operations["invokeDependencyScan"];
         delete?: never;
         options?: never;
@@ -3753,15 +2882,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Start a static code scan
-         * Queues a static code scan of one connection and returns at once; each call queues another. The status becomes
-         *     3 (IN_PROGRESS); poll `listGithubSettings` until `code_scan_setting.status` is 1 (OK) or 4 (ERROR, reason in
-         *     `status_detail`). A connection without this scanner answers 500 with code `Unknown`. Recent servers list the
-         *     repositories at GitHub first and queue one job for each: then a wrong token or target shows as 500 right here
-         *     (and as status 4), and filters that match no repository are answered with 200 although nothing is queued and
-         *     the status stays. The answer is empty; the message on the vendor's page does not come.
-         */
+        /** Start a static code scan */
         post: operations["invokeCodeScan"];
         delete?: never;
         options?: never;
@@ -3776,14 +2897,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Check whether the GitHub App is installed
-         * Asks GitHub whether RISKEN's GitHub App is installed at the target of a connection. The `reason` CHECK_FAILED
-         *     means that the check itself could not be made. Newer servers only, and still moving: builds exist that want
-         *     `type`, `base_url` and `target_resource` in place of `github_setting_id`. All routes under `/code/github-app/`
-         *     count as the one action `code/github-app`, so a role that only allows `get` and `list` does not reach this
-         *     read.
-         */
+        /** Check whether the GitHub App is installed */
         get: operations["getGithubAppInstallationStatus"];
         put?: never;
         post?: never;
@@ -3800,12 +2914,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get the address where the GitHub App is installed
-         * Hands out the address at GitHub where a human installs RISKEN's GitHub App for a connection. It changes
-         *     nothing. For humans only: a token is refused with 401. Newer servers only, and still moving: builds exist that
-         *     take no notice of `github_setting_id` and `return_to`. 503 means that the operator has not set up the app.
-         */
+        /** Get the address where the GitHub App is installed */
         get: operations["getGithubAppInstallUrl"];
         put?: never;
         post?: never;
@@ -3822,13 +2931,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Start the sign-in at GitHub that verifies a connection
-         * Begins the sign-in with which a human proves to be in charge of the target of a connection, and hands out the
-         *     address at GitHub to open. The address carries a signed state for this user, project and connection that
-         *     lapses after ten minutes, so ask for it right before it is opened. For humans only: a token is refused with
-         *     401. Newer servers only. 503 means that the operator has not set up the app.
-         */
+        /** Start the sign-in at GitHub that verifies a connection */
         get: operations["getGithubAppOauthStartUrl"];
         put?: never;
         post?: never;
@@ -3845,15 +2948,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Finish the sign-in at GitHub
-         * The address to which GitHub sends the browser back after `getGithubAppOauthStartUrl`. It is meant for that
-         *     browser, with its console session, and of no use to a program. It checks the signed state, verifies the GitHub
-         *     user, and redirects to the path that was given as `return_to`, with the outcome in the query member
-         *     `github_app_oauth`: `success`, `failed`, `session_expired` or `unauthorized`. So a failed verification is a
-         *     redirect as well; only a state that is missing, forged or older than ten minutes is answered with 400. Newer
-         *     servers only.
-         */
+        /** Finish the sign-in at GitHub */
         get: operations["handleGithubAppOauthCallback"];
         put?: never;
         post?: never;
@@ -3872,13 +2967,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Verify the GitHub App installation of a connection
-         * Checks at GitHub that the app is installed at the target of the connection, reads which repositories were
-         *     selected, and stores both with the connection. It works only for connections whose `auth_mode` is GITHUB_APP;
-         *     the others answer 500 with code `Unknown`. A check that fails is a 500 as well and leaves
-         *     `verification_status` FAILED behind. The answer leaves out the settings of the scanners. Newer servers only.
-         */
+        /** Verify the GitHub App installation of a connection */
         post: operations["verifyGithubAppInstallation"];
         delete?: never;
         options?: never;
@@ -3893,10 +2982,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the watched domains and websites of a project
-         * Every domain and website that the project watches, in one answer.
-         */
+        /** List the watched domains and websites of a project */
         get: operations["listOsint"];
         put?: never;
         post?: never;
@@ -3913,12 +2999,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the OSINT scanners
-         * The catalogue of OSINT scanners. It shows no attachments; for those there is `listRelOsintDataSources`. The
-         *     vendor's page names operations to write to the catalogue (`put-datasource`, `delete-datasource`); they do not
-         *     exist.
-         */
+        /** List the OSINT scanners */
         get: operations["listOsintDataSources"];
         put?: never;
         post?: never;
@@ -3935,11 +3016,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the attachments of OSINT scanners
-         * Which scanner is attached to which watched resource, with the status of the last scan. Both filters are
-         *     optional and combine. This is also the operation to poll after `invokeOsintScan`.
-         */
+        /** List the attachments of OSINT scanners */
         get: operations["listRelOsintDataSources"];
         put?: never;
         post?: never;
@@ -3956,10 +3033,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the detection words
-         * The words that attached scanners look for: of the whole project, or of one attachment.
-         */
+        /** List the detection words */
         get: operations["listOsintDetectWords"];
         put?: never;
         post?: never;
@@ -3976,10 +3050,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get one watched domain or website
-         * One watched resource. An id that the project does not have is no error: the answer is 200 without `osint`.
-         */
+        /** Get one watched domain or website */
         get: operations["getOsint"];
         put?: never;
         post?: never;
@@ -3998,13 +3069,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Start a scan of a watched resource
-         * Queues one scan of an attachment and returns at once; each call queues another. The status of the attachment
-         *     becomes 3 (IN_PROGRESS); poll `listRelOsintDataSources` until it is 1 (OK) or 4 (ERROR, reason in
-         *     `status_detail`). There is no scan id and no way to cancel. An unknown attachment answers 500 with code
-         *     `Unknown`. The message in the answer is a fixed text that says nothing about the scan.
-         */
+        /** Start a scan of a watched resource */
         post: operations["invokeOsintScan"];
         delete?: never;
         options?: never;
@@ -4021,12 +3086,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create or update a watched domain or website
-         * Without `osint_id` it starts to watch a resource, also when the same one is watched already: nothing is unique
-         *     but the id, so do not repeat a create blindly. With the id it rewrites that resource. An id that the project
-         *     does not have is not refused: it makes a new one. Nothing is scanned before a scanner is attached.
-         */
+        /** Create or update a watched domain or website */
         post: operations["putOsint"];
         delete?: never;
         options?: never;
@@ -4043,11 +3103,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Stop watching a domain or website
-         * Removes the watched resource together with its attachments and their detection words. The answer is the same
-         *     where nothing was there, so repeating it does no harm.
-         */
+        /** Stop watching a domain or website */
         post: operations["deleteOsint"];
         delete?: never;
         options?: never;
@@ -4064,14 +3120,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Attach an OSINT scanner or update the attachment
-         * Without `rel_osint_data_source_id` it makes an attachment, also when the scanner is attached to that resource
-         *     already: nothing is unique but the id, so do not repeat a create blindly. With the id it rewrites that
-         *     attachment: a full replace, in which members left out are reset (`status` to 0, `status_detail` to empty,
-         *     `scan_at` to never), so read it with `listRelOsintDataSources` first to change one member. An id that the
-         *     project does not have is not refused: it makes a new one.
-         */
+        /** Attach an OSINT scanner or update the attachment */
         post: operations["putRelOsintDataSource"];
         delete?: never;
         options?: never;
@@ -4088,11 +3137,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Detach an OSINT scanner
-         * Removes the attachment together with its detection words. The answer is the same where nothing was there, so
-         *     repeating it does no harm.
-         */
+        /** Detach an OSINT scanner */
         post: operations["deleteRelOsintDataSource"];
         delete?: never;
         options?: never;
@@ -4109,12 +3154,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Add or change a detection word
-         * Without `osint_detect_word_id` it adds a word to an attachment, also when the same word is there already, so
-         *     do not repeat an addition blindly. With the id it rewrites that word. An id that the project does not have is
-         *     not refused: it makes a new one.
-         */
+        /** Add or change a detection word */
         post: operations["putOsintDetectWord"];
         delete?: never;
         options?: never;
@@ -4131,10 +3171,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove a detection word
-         * Removes one word. The answer is the same where nothing was there, so repeating it does no harm.
-         */
+        /** Remove a detection word */
         post: operations["deleteOsintDetectWord"];
         delete?: never;
         options?: never;
@@ -4149,12 +3186,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the WordPress scans of a project
-         * Every WordPress scan of the project in one answer, with the status of the last run. This is also the operation
-         *     to poll after `invokeDiagnosisScan` for one of them. The vendor's page shows the payload under `success`; it
-         *     comes under `data`.
-         */
+        /** List the WordPress scans of a project */
         get: operations["listWpscanSettings"];
         put?: never;
         post?: never;
@@ -4171,11 +3203,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the port-scan settings of a project
-         * Every port-scan setting of the project in one answer. What is scanned, and the status of the last run, stand
-         *     on the targets: see `listPortscanTargets`.
-         */
+        /** List the port-scan settings of a project */
         get: operations["listPortscanSettings"];
         put?: never;
         post?: never;
@@ -4192,12 +3220,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the targets of port scans
-         * The targets of one port-scan setting, or of all the settings of the project, with the status of the last run.
-         *     This is also the operation to poll after `invokeDiagnosisScan` for a port scan. The filter by status does not
-         *     work.
-         */
+        /** List the targets of port scans */
         get: operations["listPortscanTargets"];
         put?: never;
         post?: never;
@@ -4214,12 +3237,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the application scans of a project
-         * Every application scan of the project in one answer, with the status of the last run. The target of each has
-         *     to be read with `getApplicationScanBasicSetting`. This is also the operation to poll after
-         *     `invokeDiagnosisScan` for one of them.
-         */
+        /** List the application scans of a project */
         get: operations["listApplicationScans"];
         put?: never;
         post?: never;
@@ -4236,12 +3254,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get the target of an application scan
-         * The basic setting of one application scan: where it starts and how far it goes. It is looked up by the id of
-         *     the application scan, not by its own. Where there is none the answer is still 200, with an object that has no
-         *     member.
-         */
+        /** Get the target of an application scan */
         get: operations["getApplicationScanBasicSetting"];
         put?: never;
         post?: never;
@@ -4258,12 +3271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get one diagnosis scanner
-         * One scanner of the catalogue. No operation lists them, so the ids have to be known: 1002 `diagnosis:wpscan`,
-         *     1003 `diagnosis:portscan` and 1004 `diagnosis:application-scan` on a default installation. An unknown id is no
-         *     error: the answer is 200 with an object that has no member.
-         */
+        /** Get one diagnosis scanner */
         get: operations["getDiagnosisDataSource"];
         put?: never;
         post?: never;
@@ -4282,16 +3290,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Start a diagnosis scan
-         * Queues one run of a WordPress scan, a port scan or an application scan and returns at once; each call queues
-         *     another. What `setting_id` means depends on the scanner: a `wpscan_setting_id`, a `portscan_setting_id` (every
-         *     target of the setting is queued) or an `application_scan_id`. The status becomes 3 (IN_PROGRESS); poll
-         *     `listWpscanSettings`, `listPortscanTargets` or `listApplicationScans` until it is 1 (OK) or 4 (ERROR, reason
-         *     in `status_detail`). There is no scan id and no way to cancel. An unknown scanner or setting answers 500 with
-         *     code `Unknown`, and a port-scan setting without targets fails as well. The message in the answer is a fixed
-         *     text that says nothing about the scan.
-         */
+        /** Start a diagnosis scan */
         post: operations["invokeDiagnosisScan"];
         delete?: never;
         options?: never;
@@ -4308,14 +3307,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create or update a WordPress scan
-         * Without `wpscan_setting_id` it makes a setting, also when the same site has one already, so do not repeat a
-         *     create blindly. With the id it rewrites that setting: a full replace, in which members left out are reset
-         *     (`status` to 0, `status_detail` to empty, `scan_at` to never), so read it with `listWpscanSettings` first to
-         *     change one member. An id that the project does not have is not refused; it makes a new setting under another
-         *     id.
-         */
+        /** Create or update a WordPress scan */
         post: operations["putWpscanSetting"];
         delete?: never;
         options?: never;
@@ -4332,10 +3324,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove a WordPress scan
-         * Removes the setting. The answer is the same where nothing was there, so repeating it does no harm.
-         */
+        /** Remove a WordPress scan */
         post: operations["deleteWpscanSetting"];
         delete?: never;
         options?: never;
@@ -4352,14 +3341,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create or update an application scan
-         * Without `application_scan_id` it makes an application scan, also when one of the same name is there already,
-         *     so do not repeat a create blindly. With the id it rewrites that one: a full replace, in which members left out
-         *     are reset (`status` and `scan_type` to 0, `status_detail` to empty, `scan_at` to never), so read it with
-         *     `listApplicationScans` first to change one member. An id that the project does not have is not refused; it
-         *     makes a new application scan under another id. The target is set apart, with `putApplicationScanBasicSetting`.
-         */
+        /** Create or update an application scan */
         post: operations["putApplicationScan"];
         delete?: never;
         options?: never;
@@ -4376,12 +3358,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove an application scan
-         * Removes the application scan. Do not rely on its basic setting going with it: the published server code
-         *     removes only the scan itself, so call `deleteApplicationScanBasicSetting` as well where nothing should be
-         *     left. The answer is the same where nothing was there, so repeating it does no harm.
-         */
+        /** Remove an application scan */
         post: operations["deleteApplicationScan"];
         delete?: never;
         options?: never;
@@ -4398,13 +3375,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create or update the target of an application scan
-         * Without `application_scan_basic_setting_id` it makes the basic setting. An application scan has room for one
-         *     only: a second create is refused with 500 and code `Unknown`, so a repeated call cannot duplicate. With the id
-         *     it rewrites that setting: a full replace, in which `max_depth` and `max_children` become 0 when left out. Read
-         *     the id with `getApplicationScanBasicSetting`.
-         */
+        /** Create or update the target of an application scan */
         post: operations["putApplicationScanBasicSetting"];
         delete?: never;
         options?: never;
@@ -4421,11 +3392,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove the target of an application scan
-         * Removes the basic setting, by its own id; the application scan stays. The answer is the same where nothing was
-         *     there, so repeating it does no harm.
-         */
+        /** Remove the target of an application scan */
         post: operations["deleteApplicationScanBasicSetting"];
         delete?: never;
         options?: never;
@@ -4442,13 +3409,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create or update a port-scan setting
-         * Without `portscan_setting_id` it makes a setting, also when one of the same name is there already, so do not
-         *     repeat a create blindly. With the id it rewrites that setting. An id that the project does not have is not
-         *     refused; it makes a new setting under another id. A setting scans nothing until it has targets: add them with
-         *     `putPortscanTarget`.
-         */
+        /** Create or update a port-scan setting */
         post: operations["putPortscanSetting"];
         delete?: never;
         options?: never;
@@ -4465,13 +3426,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Create or update a target of a port scan
-         * Without `portscan_target_id` it adds a target to a setting, also when the same host is there already, so do
-         *     not repeat an addition blindly. With the id it rewrites that target: a full replace, in which members left out
-         *     are reset (`status` to 0, `status_detail` to empty, `scan_at` to never), so read it with `listPortscanTargets`
-         *     first to change one member.
-         */
+        /** Create or update a target of a port scan */
         post: operations["putPortscanTarget"];
         delete?: never;
         options?: never;
@@ -4488,11 +3443,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove a port-scan setting
-         * Removes the setting and all its targets. The answer is the same where nothing was there, so repeating it does
-         *     no harm.
-         */
+        /** Remove a port-scan setting */
         post: operations["deletePortscanSetting"];
         delete?: never;
         options?: never;
@@ -4509,11 +3460,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Remove a target of a port scan
-         * Removes one target; its setting stays. The answer is the same where nothing was there, so repeating it does no
-         *     harm.
-         */
+        /** Remove a target of a port scan */
         post: operations["deletePortscanTarget"];
         delete?: never;
         options?: never;
@@ -4528,14 +3475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Analyze how a cloud resource is reached and what it reaches
-         * Walks from one resource to its neighbours and returns what it found as a graph. The walk calls the cloud's own
-         *     API while the caller waits, with the access that a registered scanner has, so it is slow; the server cuts the
-         *     connection after 30 s without a status. It stops after 100 steps, and nothing in the answer says that it did. A
-         *     start resource of a service that the walk does not know answers 500 with code `Internal`. The vendor does not
-         *     document this route.
-         */
+        /** Analyze how a cloud resource is reached and what it reaches */
         get: operations["getAttackFlowAnalysis"];
         put?: never;
         post?: never;
