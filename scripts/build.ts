@@ -2,9 +2,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'tsup';
+import { readWords } from './known-flags.ts';
 import { listPackages, root } from './packages.ts';
 
-const withTypes = !process.argv.includes('--js');
+const withTypes = !readWords(['--js']).has('--js');
 const startedMs = performance.now();
 const packages = listPackages();
 

@@ -53,18 +53,22 @@ function findBlocks(file: string, text: string): Block[] {
   return found;
 }
 
-/** Gives a block the names that its surroundings speak of: the client, and the functions of the package it stands in. */
+/** Gives a block the names that its surroundings speak of: the clients, and a place where secrets are kept. */
 function wrap({ file, code }: Block): string {
-  const vendor = /^packages\/(\w+)\//.exec(file)?.[1] ?? 'risken';
-  const own = vendor === 'core' ? 'risken' : vendor;
+  const own = /^packages\/(\w+)\//.exec(file)?.[1] ?? 'risken';
+  const types = clientTypes();
   const lines = ['export {};'];
-  if (/\bclient\b/.test(code) && !/\b(const|let) client\b/.test(code)) {
-    lines.push(`declare const client: import('@sec/${own}').${clientTypes()[own]};`);
+  const declare = (variable: string, vendor: string): void => {
+    const isUsed = new RegExp(`\\b${variable}\\b`).test(code) && !new RegExp(`\\b(?:const|let) ${variable}\\b`).test(code);
+    if (isUsed && types[vendor] !== undefined) lines.push(`declare const ${variable}: import('@sec/${vendor}').${types[vendor]};`);
+  };
+  declare('client', own === 'core' ? 'risken' : own);
+  for (const [vendor, type] of Object.entries(types)) {
+    declare(vendor, vendor);
+    const factory = `create${type}`;
+    if (code.includes(factory) && !new RegExp(`import .*\\b${factory}\\b`).test(code))
+      lines.push(`import { ${factory} } from '@sec/${vendor}';`);
   }
-  if (/\brisken\b/.test(code) && !/\b(const|let) risken\b/.test(code))
-    lines.push(`declare const risken: import('@sec/risken').RiskenClient;`);
-  if (/\bcreateRiskenClient\b/.test(code) && !/import .*createRiskenClient/.test(code))
-    lines.push(`import { createRiskenClient } from '@sec/risken';`);
   if (/\bvault\b/.test(code)) lines.push('declare const vault: { read(name: string): Promise<string> };');
   return `${lines.join(' ')}\n${code}`;
 }

@@ -4,6 +4,7 @@
  * `node scripts/check-specs.ts [vendor…]`; `--rules` lists the rules.
  */
 import { join } from 'node:path';
+import { readWords } from './known-flags.ts';
 import { root } from './packages.ts';
 import { listVendors } from './spec/list-vendors.ts';
 import { formatProblem } from './spec/problem.ts';
@@ -12,9 +13,9 @@ import { lintWithRedocly } from './spec/redocly.ts';
 import { checkSpec, rules } from './spec/rules/index.ts';
 
 const startedMs = performance.now();
-const words = process.argv.slice(2);
+const { words, has } = readWords(['--rules']);
 
-if (words.includes('--rules')) for (const { name, sentence } of rules) console.log(`${name.padEnd(18)}${sentence}`);
+if (has('--rules')) for (const { name, sentence } of rules) console.log(`${name.padEnd(18)}${sentence}`);
 else await checkAll(listVendors(root, words));
 
 async function checkAll(vendors: readonly string[]): Promise<void> {
@@ -26,7 +27,7 @@ async function checkAll(vendors: readonly string[]): Promise<void> {
   const operations = specs.reduce((sum, spec) => sum + spec.operations.length, 0);
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
   console.log(
-    `check-specs: ${vendors.join(', ')}, ${operations} operations, ${rules.length} rules and Redocly, ${problems.length} problems, ${seconds} s`,
+    `check-specs: ${vendors.join(', ')}, ${operations} operations, ${rules.length} rules and Redocly, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}, ${seconds} s`,
   );
   if (problems.length > 0) process.exitCode = 1;
 }

@@ -1,11 +1,12 @@
 /** Counts the operations of each vendor's list that the specification has. `node scripts/coverage-api.ts [vendor…]` */
 import { join } from 'node:path';
 import { countCoverage } from './spec/coverage.ts';
+import { readWords } from './known-flags.ts';
 import { root } from './packages.ts';
 import { listVendors } from './spec/list-vendors.ts';
 
 let complete = true;
-for (const vendor of listVendors(root, process.argv.slice(2))) {
+for (const vendor of listVendors(root, readWords([]).words)) {
   const { families, total, missing } = countCoverage(join(root, 'specs', vendor), join(root, 'packages', vendor), root);
   for (const { name, found, listed } of families) console.log(`  ${name.padEnd(28)}${String(found).padStart(4)} of ${listed}`);
   for (const sentence of missing) console.error(sentence);

@@ -4,14 +4,15 @@
  * `node scripts/generate.ts [vendor…]` writes; `--check` compares instead, and fails where a file differs.
  */
 import { generate } from './generate/generate.ts';
+import { readWords } from './known-flags.ts';
 import { root } from './packages.ts';
 import { SpecError } from './spec/problem.ts';
 
 const startedMs = performance.now();
-const words = process.argv.slice(2);
-const check = words.includes('--check');
+const { words, has } = readWords(['--check']);
+const check = has('--check');
 try {
-  const { vendors, files, differences } = await generate({ root, vendors: words.filter((word) => !word.startsWith('--')), check });
+  const { vendors, files, differences } = await generate({ root, vendors: words, check });
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
   for (const difference of differences) console.error(difference);
   const result = check
@@ -24,6 +25,8 @@ try {
 } catch (error) {
   if (!(error instanceof SpecError)) throw error;
   console.error(error.message);
-  console.log(`generate: ${error.problems.length} mistakes in the specifications, nothing written`);
+  console.log(
+    `generate: ${error.problems.length} ${error.problems.length === 1 ? 'mistake' : 'mistakes'} in the specifications, nothing written`,
+  );
   process.exitCode = 1;
 }

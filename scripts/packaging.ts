@@ -1,5 +1,5 @@
 /** Packs every package as npm would get it, lints the tarballs, and uses them from fresh projects. */
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listPackages, type Package, root } from './packages.ts';
@@ -16,6 +16,11 @@ async function expectGood(what: string, program: string, args: readonly string[]
 }
 
 const packages = listPackages();
+const unbuilt = packages.filter(({ folder }) => !existsSync(join(folder, 'dist', 'index.d.ts')));
+if (unbuilt.length > 0) {
+  console.error(`packaging: ${unbuilt.map(({ name }) => name).join(', ')} must be built first; run pnpm build`);
+  process.exit(2);
+}
 const modules = join(scratch, 'project', 'node_modules');
 mkdirSync(join(modules, '@sec'), { recursive: true });
 for (const item of packages) await checkTarball(item);

@@ -15,12 +15,13 @@ export async function runLiveRisken(): Promise<void> {
   const client = createRiskenClient();
   heading(`RISKEN, ${process.env['RISKEN_BASE_URL'] ?? ''} (read-only)`);
   const owner = await checkCredential(client);
-  line(`credential   ${JSON.stringify(owner)}`);
   if (owner.kind !== 'project') {
+    line(`credential   ${owner.kind}`);
     line('the rest needs a project access token: RISKEN_ACCESS_TOKEN holds another one');
     return;
   }
   const { project_id } = owner;
+  line(`credential   project ${project_id}, access token ${owner.access_token_id}`);
 
   heading('AWS accounts and their scanners');
   const { aws } = await client.aws.listAws({ project_id });
@@ -31,7 +32,8 @@ export async function runLiveRisken(): Promise<void> {
       if (scanner.aws_id !== undefined)
         rows.push([name, aws_account_id, scanner.data_source, dataSourceStatusName(scanner.status) ?? String(scanner.status)]);
   }
-  table(['account', 'AWS account', 'scanner', 'status'], rows);
+  if (rows.length === 0) line('none');
+  else table(['account', 'AWS account', 'scanner', 'status'], rows);
 
   heading('Highest findings');
   const { finding_id, total } = await client.finding.listFindings({
@@ -42,6 +44,6 @@ export async function runLiveRisken(): Promise<void> {
     limit: maxFindings,
   });
   const { findings } = await hydrateFindings(client, { project_id, finding_id });
-  line(`${findings.length} of ${total} read`);
-  table(['severity', 'findings'], countBySeverity(findings));
+  line(`${findings.length} of ${total} read, the highest first`);
+  table(['severity', 'of those read'], countBySeverity(findings));
 }

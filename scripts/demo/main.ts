@@ -33,7 +33,7 @@ async function main(): Promise<number> {
   try {
     return options.live === undefined
       ? await runSandbox(options.accounts ?? join(root, 'scripts', 'demo', 'accounts.yaml'))
-      : await runLive(options.live);
+      : await runLive(options.live, options.accounts);
   } catch (error) {
     if (error instanceof AccountsError) {
       console.error(error.message);
@@ -52,9 +52,13 @@ async function runSandbox(file: string): Promise<number> {
   return good ? 0 : 1;
 }
 
-async function runLive(vendor: string): Promise<number> {
+async function runLive(vendor: string, accounts: string | undefined): Promise<number> {
   if (vendor !== 'risken') {
     console.error(`--live must be a vendor of this repository, got "${vendor}"; for example --live risken`);
+    return 2;
+  }
+  if (accounts !== undefined) {
+    console.error('--accounts is for the sandbox: --live only reads');
     return 2;
   }
   const missing = missingForLive();

@@ -71,6 +71,11 @@ async function bundle(code: string): Promise<string> {
     legalComments: 'none',
     logLevel: 'error',
   });
-  // The helpers name their own source for the checker that writes code; here it would only look like an import.
-  return (outputFiles[0]?.text ?? '').replace(/^ *\w+\.code = 'require\(.*\n/gm, '');
+  const text = outputFiles[0]?.text ?? '';
+  // The helpers name their own source for the checker that writes code; here it would only look like an import. And the
+  // bundler names the files, whose place differs from machine to machine.
+  return text
+    .replace(/^ *\w+\.code = 'require\(.*\n/gm, '')
+    .replace(/^\/\/ .*\n/gm, '')
+    .replace(/^( *)"[^"]*\/([\w-]+)\.js"\(/gm, '$1"$2"(');
 }

@@ -24,10 +24,11 @@ export interface Derived {
 export function derive(spec: Spec): Derived {
   const { components } = spec;
   const inputs = new Map(spec.operations.map((operation) => [operation.id, readInput(components, operation)]));
-  const inRequests = reachable(
-    components,
-    [...inputs.values()].flatMap(({ members }) => members.map(({ schema }) => schema)),
-  );
+  const inRequests = reachable(components, [
+    ...[...inputs.values()].flatMap(({ members }) => members.map(({ schema }) => schema)),
+    // A body that is a component as a whole is named by the document, although its members stand in the input.
+    ...spec.operations.flatMap(({ body }) => body?.contents.map(({ schema }) => schema) ?? []),
+  ]);
   const inAnswers = reachable(
     components,
     spec.operations.flatMap(({ answers }) => answers.flatMap(({ contents }) => contents.map(({ schema }) => schema))),

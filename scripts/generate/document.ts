@@ -34,8 +34,7 @@ function buildOperation(
   ];
   return {
     operationId: id,
-    summary: node['summary'],
-    description: escapeDoc(String(node['description'] ?? '')),
+    summary: escapeDoc(String(node['summary'] ?? '')),
     parameters: parameters.map((parameter) =>
       share(components.parameters, 'parameters', parameter.shared, () => buildParameter(derived, parameter)),
     ),
@@ -84,7 +83,8 @@ export function dress(components: Components, schema: Schema, isComponent = fals
   if (description === '') delete copy['description'];
   else copy['description'] = description;
   const silent =
-    schema.type === 'object' && ['properties', 'additionalProperties', 'allOf', 'oneOf', 'anyOf'].every((keyword) => !(keyword in schema));
+    [schema.type].flat().includes('object') &&
+    ['properties', 'additionalProperties', 'allOf', 'oneOf', 'anyOf'].every((keyword) => !(keyword in schema));
   // A component without members is an acknowledgement that is known to be empty.
   if (silent && !isComponent) copy['additionalProperties'] = true;
   return copy as Schema;

@@ -12,7 +12,7 @@ import { writeZod } from './zod.ts';
 
 /**
  * @returns The text of each file by its name.
- * @throws {@link SpecError} when the specification has a mistake that makes no sense to generate from.
+ * @throws {@link SpecError} when the specification has a mistake that would spoil what is generated.
  */
 export async function generateFiles(folder: string, root: string): Promise<ReadonlyMap<string, string>> {
   const spec = readSpec(folder, root);

@@ -29,7 +29,7 @@ function writeRow(planned: PlannedOperation): string {
     operation.method,
     operation.path,
     String(operation.node['x-retry']),
-    ...input.members.flatMap((member) => writeMember(planned, member)),
+    ...input.members.map((member) => writeMember(planned, member)),
     ...(payload === undefined ? [] : [`>${String(payload)}`]),
     ...(shape === undefined ? [] : [`~${shape}`]),
   ];
@@ -40,14 +40,12 @@ function writeRow(planned: PlannedOperation): string {
 
 const marks = { path: '', query: '?', header: '#', body: '=' } as const;
 
-function writeMember({ operation, input }: PlannedOperation, member: InputMember): string[] {
+function writeMember({ operation, input }: PlannedOperation, member: InputMember): string {
   const { name, place, required, fromClient, style } = member;
   const flags = `${required ? '!' : ''}${fromClient ? '^' : ''}${style === 'comma' && hasList(member) ? ',' : style === 'json' ? '%' : ''}`;
-  if (place === 'body' && input.body === 'whole') return [`=*${flags}`];
+  if (place === 'body' && input.body === 'whole') return `=*${flags}`;
   const usual = ['GET', 'HEAD', 'DELETE'].includes(operation.method) ? 'query' : 'body';
-  const word = `${place === usual ? '' : marks[place]}${name}${flags}`;
-  // A path member that the body repeats stands twice.
-  return member.inBodyToo ? [word, `=${name}${flags}`] : [word];
+  return `${place === usual ? '' : marks[place]}${name}${flags}`;
 }
 
 function hasList({ schema }: InputMember): boolean {

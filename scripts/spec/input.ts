@@ -6,8 +6,6 @@ import type { Content, Operation } from './spec.ts';
 export interface InputMember {
   readonly name: string;
   readonly place: 'path' | 'query' | 'header' | 'body';
-  /** A path member that the body repeats under the same name. */
-  readonly inBodyToo: boolean;
   readonly required: boolean;
   /** A client option of the same name supplies it when the caller leaves it out. */
   readonly fromClient: boolean;
@@ -23,7 +21,7 @@ export interface Input {
   /** The body is made of members, is one member named `body`, or does not exist. */
   readonly body: 'members' | 'whole' | 'none';
   readonly contentType: string | undefined;
-  /** Nested body members that are filled from a top-level one, by dotted path. */
+  /** Body members that are filled from an input member, by dotted path: nested ones, and those that repeat a path member. */
   readonly same: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
 }
@@ -42,7 +40,6 @@ export function readInput(components: Components, operation: Operation): Input {
     members.set(name, {
       name,
       place,
-      inBodyToo: false,
       required,
       fromClient: (node['x-client-default'] ?? schema['x-client-default']) === true,
       style,
@@ -81,7 +78,7 @@ export function readInput(components: Components, operation: Operation): Input {
   return { members: [...members.values()], body: mode, contentType: content.contentType, same, findings };
 }
 
-const bare = { place: 'body', inBodyToo: false, fromClient: false, style: 'repeat', unsendable: [] } as const;
+const bare = { place: 'body', fromClient: false, style: 'repeat', unsendable: [] } as const;
 
 /** A body that is not a closed object, or says so itself, is one member. */
 function isWhole(components: Components, { contentType, schema }: Content): boolean {
@@ -112,7 +109,7 @@ function mergeBody(
       continue;
     }
     if (taken.place === 'path' && typesOf(components, taken.schema).join() === typesOf(components, schema).join()) {
-      members.set(name, { ...taken, inBodyToo: true });
+      // Asked for once: the body gets it as a member that must be the same, see findSame.
       continue;
     }
     const advice =
@@ -141,6 +138,7 @@ function findSame(
   const visit = (schema: Schema, path: readonly string[]): void => {
     for (const [name, member] of membersOf(components, schema)) {
       const way = [...path, name];
+      if (path.length === 0 && members.get(name)?.place === 'path') same[name] = name;
       const source = member.schema['x-same-as'];
       if (source !== undefined && path.length > 0) {
         const target = members.get(String(source));

@@ -42,6 +42,10 @@ export async function lintWithRedocly(spec: Spec, root: string): Promise<Problem
   const { problems } = JSON.parse(stdout) as Report;
   return problems.map(({ ruleId, message, location: [location] }) => {
     const place = spec.placeAt(resolve(root, location?.source.ref ?? ''), parsePointer((location?.pointer ?? '').replace(/^#/, '')));
-    return { ...place, rule: `redocly ${ruleId}`, message: `${message.replaceAll(/\s*\n\s*/g, ' ')} Correct it as Redocly asks` };
+    return {
+      ...place,
+      rule: `redocly ${ruleId}`,
+      message: `${message.replaceAll(/\s*\n\s*/g, ' ').replace(/\.$/, '')}; see the rule of that name in Redocly's documentation`,
+    };
   });
 }

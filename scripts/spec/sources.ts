@@ -1,7 +1,7 @@
 /** The YAML files of a specification, and where each of their nodes stands. */
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { toPointer } from './pointer.ts';
 import type { Finding, Place, Problem } from './problem.ts';
 
@@ -58,13 +58,12 @@ export function createSources(root: string): Sources {
 
   function placeAt(file: string, keys: readonly (string | number)[]): Place {
     const source = files.get(file);
-    // A member that is missing has no line, so the nearest node around it stands in.
-    for (let length = keys.length; length > 0; length--) {
-      const range = (source?.document.getIn(keys.slice(0, length), true) as { readonly range?: readonly [number] } | undefined)?.range;
-      if (range !== undefined)
-        return { file: relative(root, file), line: source?.lines.linePos(range[0]).line ?? 1, pointer: toPointer(keys) };
-    }
-    return { file: relative(root, file), line: 1, pointer: toPointer(keys) };
+    const offset = source === undefined ? undefined : offsetOf(source.document, keys);
+    return {
+      file: relative(root, file),
+      line: offset === undefined ? 1 : (source?.lines.linePos(offset).line ?? 1),
+      pointer: toPointer(keys),
+    };
   }
 
   return {
@@ -86,4 +85,26 @@ export function createSources(root: string): Sources {
       return { ...placeAt(origin?.file ?? '', [...(origin?.keys ?? []), ...(finding.keys ?? [])]), rule, message };
     },
   };
+}
+
+/**
+ * Where an entry begins: at its key in a map, at its value in a list. A member that is missing has no place, so the
+ * nearest entry around it stands in.
+ */
+function offsetOf(document: Document.Parsed, keys: readonly (string | number)[]): number | undefined {
+  let node: unknown = document.contents;
+  let offset: number | undefined;
+  for (const key of keys) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      if (!isScalar(pair?.key)) break;
+      offset = pair.key.range?.[0];
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      if (!isNode(node)) break;
+      offset = node.range?.[0];
+    } else break;
+  }
+  return offset;
 }

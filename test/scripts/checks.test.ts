@@ -4,7 +4,7 @@ import { checkSchemas } from '../../scripts/generate/check-schemas.ts';
 import { createAjv } from '../../scripts/spec/ajv.ts';
 import { useGenerated } from './generated.ts';
 
-const generated = useGenerated();
+const generated = useGenerated('checks.js', 'handlers.ts');
 
 /** The failures of a check as `pointer keyword`. */
 async function failures(id: string, side: 'input' | 'output', value: unknown): Promise<string[]> {
@@ -124,7 +124,7 @@ test('a failure inside a choice that fits elsewhere leaves no trace', async () =
 test('the short code finds what the checker itself finds, in every spoiled example', async () => {
   const { checks } = await generated.load('checks.js');
   const { examples } = await generated.load('handlers.ts');
-  const { components, operations } = checkSchemas(generated.plan());
+  const { components, operations } = checkSchemas(generated.plan);
   const ajv = createAjv();
   for (const [name, schema] of components) ajv.addSchema({ ...schema, $id: name });
   const say = (check: Check, value: unknown): string[] =>
@@ -162,7 +162,7 @@ function* spoil(value: unknown): Generator<unknown> {
 }
 
 test('the code imports nothing and evaluates nothing', () => {
-  const code = generated.texts.get('checks.js') ?? '';
+  const code = generated.text('checks.js');
 
   expect(code).not.toMatch(/^import |\bimport\(|new Function|\beval\(|[^_]require\("/m);
 });

@@ -1,47 +1,64 @@
-/** What the generator makes of the small specification with all unusual operations, made once for all tests. */
+/** Some files that the generator makes of the small specification with all unusual operations. */
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
-import { generateFiles } from '../../scripts/generate/files.ts';
 import { makePlan, type Plan } from '../../scripts/generate/plan.ts';
 import { readSpec } from '../../scripts/spec/read-spec.ts';
 import { addLabs } from './lab-fixture.ts';
 import { goodFiles, writeFiles } from './spec-fixture.ts';
 
+/** Each writer is loaded when it is needed: the tools behind some of them are slow to start. */
+const writers = {
+  'operations.ts': async (plan: Plan) => (await import('../../scripts/generate/operations.ts')).writeOperations(plan),
+  'handlers.ts': async (plan: Plan) => (await import('../../scripts/generate/handlers.ts')).writeHandlers(plan),
+  'zod.ts': async (plan: Plan) => (await import('../../scripts/generate/zod.ts')).writeZod(plan),
+  'checks.js': async (plan: Plan) => (await import('../../scripts/generate/checks.ts')).writeChecks(plan),
+  'checks.d.ts': async (plan: Plan) => (await import('../../scripts/generate/checks.ts')).writeCheckTypes(plan.spec.vendor),
+  'schema.ts': async (plan: Plan) => {
+    const { buildDocument } = await import('../../scripts/generate/document.ts');
+    return (await import('../../scripts/generate/types.ts')).writeSchema(plan.spec.vendor, buildDocument(plan));
+  },
+};
+
+export type FileName = keyof typeof writers;
+
 export interface GeneratedFiles {
   /** Folder with the generated files; it stands in the repository, so that packages are found. */
   folder: string;
-  texts: ReadonlyMap<string, string>;
   /** What the files were made from. */
-  plan(): Plan;
+  plan: Plan;
+  /** Text of a file. */
+  text(name: FileName): string;
   /** Loads a generated module. */
-  load(name: string): Promise<any>;
+  load(name: FileName): Promise<any>;
 }
 
-/** Call it at the top of a test file; the result is there when the tests run. */
-export function useGenerated(): GeneratedFiles {
-  let specs = '';
-  const generated: GeneratedFiles = {
-    folder: '',
-    texts: new Map(),
-    plan: () => makePlan(readSpec(join(specs, 'specs', 'acme'), specs)),
-    load: (name) => import(/* @vite-ignore */ pathToFileURL(join(generated.folder, name)).href),
-  };
+/** Call it at the top of a test file; the files are there when the tests run. */
+export function useGenerated(...names: readonly FileName[]): GeneratedFiles {
+  const specs = realpathSync(mkdtempSync(join(tmpdir(), 'spec-')));
+  const cache = join(import.meta.dirname, '..', '..', 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'generated-'));
+  const specFolder = join(specs, 'specs', 'acme');
+  const files = goodFiles();
+  addLabs(files);
+  writeFiles(specFolder, files);
+  const plan = makePlan(readSpec(specFolder, specs));
+  const texts = new Map<FileName, string>();
+
   beforeAll(async () => {
-    specs = realpathSync(mkdtempSync(join(tmpdir(), 'spec-')));
-    const files = goodFiles();
-    addLabs(files);
-    writeFiles(join(specs, 'specs', 'acme'), files);
-    generated.texts = await generateFiles(join(specs, 'specs', 'acme'), specs);
-    const cache = join(import.meta.dirname, '..', '..', 'node_modules', '.cache');
-    mkdirSync(cache, { recursive: true });
-    generated.folder = mkdtempSync(join(cache, 'generated-'));
-    for (const [name, text] of generated.texts) writeFileSync(join(generated.folder, name), text);
+    for (const name of names) texts.set(name, await writers[name](plan));
+    for (const [name, text] of texts) writeFileSync(join(folder, name), text);
   });
   afterAll(() => {
-    for (const folder of [specs, generated.folder]) if (folder !== '') rmSync(folder, { recursive: true, force: true });
+    for (const made of [specs, folder]) rmSync(made, { recursive: true, force: true });
   });
-  return generated;
+  return {
+    folder,
+    plan,
+    text: (name) => texts.get(name) ?? '',
+    load: (name) => import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href),
+  };
 }

@@ -3,7 +3,7 @@ import { bySpecificity } from '../../scripts/generate/handlers.ts';
 import type { Operation } from '../../scripts/spec/spec.ts';
 import { useGenerated } from './generated.ts';
 
-const generated = useGenerated();
+const generated = useGenerated('handlers.ts');
 
 test('an example has the flat input and the answer as it is on the wire', async () => {
   const { examples } = await generated.load('handlers.ts');

@@ -10,7 +10,7 @@ import type { InputDefaults } from './input.js';
 import { createLimiter, limit } from './limit.js';
 import { observe } from './observe.js';
 import { type Operation, type OperationRow, type OperationTable, parseOperation } from './operation.js';
-import { type CallOptions, checkCallOptions, type ClientOptions } from './options.js';
+import { type CallOptions, checkCallOptions, checkHostNames, type ClientOptions } from './options.js';
 import { walkItems, walkPages } from './paging.js';
 import { createRaw, type RawClient } from './raw.js';
 import { Redactor } from './redact.js';
@@ -60,6 +60,7 @@ export interface ClientBase<Paths extends object> {
 
 export function createClient<Groups extends object, Paths extends object>(definition: ClientDefinition): Groups & ClientBase<Paths> {
   const { table, options, envelope } = definition;
+  checkHostNames(options, table.hosts);
   const clock = options.clock ?? systemClock;
   const redactor = new Redactor();
   const emit = createEmit(options);

@@ -1,4 +1,8 @@
-/** The shared runtime of the `@sec` SDKs. Applications import a vendor's package; this one is for what they share. */
+/**
+ * The shared runtime of the `@sec` SDKs. Applications import a vendor's package; this one is for what they share.
+ *
+ * @module @sec/core
+ */
 export type { Credential, Credentials, Proof } from './auth.js';
 export type { HttpRequest, HttpResponse, RequestBody, ResponseBody } from './chain.js';
 export { type ClientBase, type ClientDefinition, createClient, type CredentialKit } from './client.js';

@@ -15,7 +15,16 @@ export interface WithResponse<Output> {
   readonly body: unknown;
 }
 
-/** One operation: a function that resolves to the payload. */
+/**
+ * One operation: a function that resolves to the payload.
+ *
+ * @throws InputError when the input cannot be sent as it is; nothing is sent.
+ * @throws AuthError when the credential is refused or cannot be obtained.
+ * @throws HttpError when the server answers with a failure.
+ * @throws NetworkError or TimeoutError when no whole answer comes, or not in time.
+ * @throws ParseError when the answer is not what the vendor promises.
+ * @throws ValidationError with `validation: { mode: 'enforce' }`, when the answer has another shape.
+ */
 export interface OperationCall<Input, Output> {
   (input: Input, options?: CallOptions): Promise<Output>;
   /** The same call, resolving to the payload with status, headers and the number of attempts. */

@@ -134,10 +134,22 @@ export function checkClientOptions(options: ClientOptions, ownNames: readonly st
     if (options[name] !== undefined && typeof options[name] !== 'boolean') throw bad(name, 'true or false', options[name], 'true');
   }
   if (options.validation === undefined) return;
-  const { mode, checks } = checkObject('validation', options.validation, '{ checks }');
+  for (const name of Object.keys(checkObject('validation', options.validation, '{ checks }'))) {
+    if (name !== 'checks' && name !== 'mode')
+      throw new ConfigError(`validation.${name}`, `"validation.${name}" is not an option; "validation" holds checks and mode`);
+  }
+  const { mode, checks } = options.validation;
   if (mode !== undefined && mode !== 'report' && mode !== 'enforce')
     throw bad('validation.mode', '"report" or "enforce"', mode, "{ checks, mode: 'report' }");
   checkObject('validation.checks', checks, 'the checks that ./validate of the package exports');
+}
+
+/** Refuses base URLs for hosts that the vendor does not have. @throws {@link ConfigError} */
+export function checkHostNames({ hosts = {} }: ClientOptions, known: readonly string[]): void {
+  for (const name of Object.keys(hosts)) {
+    if (!known.includes(name))
+      throw new ConfigError(`hosts.${name}`, `"hosts.${name}" is not a host of this client; known hosts: ${known.join(', ')}`);
+  }
 }
 
 /** Checks what a caller passes beside the input. @throws {@link InputError} */

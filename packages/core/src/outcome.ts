@@ -141,7 +141,9 @@ export function toError(request: HttpRequest, response: HttpResponse, failure: F
   const vendorCode = clean(failure.vendorCode);
   const requestId = clean(headers.get('x-request-id') ?? undefined);
   const said = [vendorCode, vendorMessage?.split('\n')[0]?.slice(0, 300)].filter((part) => part !== undefined && part !== '').join(': ');
-  const message = [`${status} ${words[kind]}`, said, failure.hint].filter((part) => part !== undefined && part !== '').join('; ');
+  const retryAfterMs = parseRetryAfter(headers, clock.now());
+  const asks = retryAfterMs === undefined ? undefined : `the server asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
+  const message = [`${status} ${words[kind]}`, said, asks, failure.hint].filter((part) => part !== undefined && part !== '').join('; ');
   if (kind === 'authentication') return new AuthError(log, message, { status, vendorMessage, requestId });
   return new HttpError(log, message, {
     status,
@@ -150,9 +152,9 @@ export function toError(request: HttpRequest, response: HttpResponse, failure: F
     vendorMessage,
     fieldErrors: failure.fieldErrors === undefined ? undefined : (redactor.value(failure.fieldErrors) as Record<string, string>),
     requestId,
-    retryAfterMs: parseRetryAfter(headers, clock.now()),
+    retryAfterMs,
     body: redactor.value(response.body.kind === 'json' ? response.body.value : 'text' in response.body ? response.body.text : undefined),
-    headers,
+    headers: redactor.headers(headers),
   });
 }
 

@@ -53,6 +53,13 @@ export class Redactor {
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [this.text(name), this.#clean(item, depth + 1)]));
   }
 
+  /** @returns A copy of headers with every known secret replaced. */
+  headers(headers: Headers): Headers {
+    const clean = new Headers();
+    for (const [name, value] of headers) clean.append(name, this.text(value));
+    return clean;
+  }
+
   /** @returns A copy of an error that keeps its name, message, code, stack and cause, and nothing else. */
   cause(error: unknown, depth = 0): unknown {
     if (!(error instanceof Error)) return typeof error === 'string' ? this.text(error) : typeof error === 'object' ? undefined : error;

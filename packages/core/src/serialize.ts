@@ -151,7 +151,7 @@ export function describe(value: unknown): string {
     case 'undefined':
       return 'nothing';
     case 'string':
-      return `a text of ${value.length} characters`;
+      return value.length === 1 ? 'a text of 1 character' : `a text of ${value.length} characters`;
     case 'number':
     case 'boolean':
       return String(value);

@@ -271,7 +271,7 @@ export function createSecretCredential(
   source: SecretSource,
   problem: (secret: string) => string | undefined,
   options: Omit<TokenCredentialOptions, 'exchange'>,
-): Credential {
+): TokenCredential {
   if (typeof source === 'string') options.redactor.add(source);
   return createTokenCredential({
     ...options,

@@ -3,7 +3,6 @@ import {
   bad,
   checkBaseUrl,
   checkClientOptions,
-  checkNumber,
   type ClientBase,
   type ClientOptions,
   ConfigError,
@@ -122,18 +121,29 @@ export function createRiskenClient(options: RiskenOptions = {}): RiskenClient {
 }
 
 function readBaseUrl(options: RiskenOptions): string {
-  const value = options.baseUrl ?? readEnvironment('RISKEN_BASE_URL');
+  const variable = options.baseUrl === undefined ? readEnvironment('RISKEN_BASE_URL') : undefined;
+  const value = options.baseUrl ?? variable;
   if (value === undefined) {
     throw new ConfigError(
       'baseUrl',
       '"baseUrl" is required, got nothing; for example https://risken-api.example.com/api/v1 (or set RISKEN_BASE_URL)',
     );
   }
-  return checkBaseUrl('baseUrl', value, options);
+  return checkBaseUrl(variable === undefined ? 'baseUrl' : 'RISKEN_BASE_URL', value, options);
 }
 
 function readAccessToken(auth: RiskenAuth | undefined, options: RiskenOptions): SecretSource {
-  const given: unknown = auth?.accessToken ?? readEnvironment('RISKEN_ACCESS_TOKEN');
+  const example = '{ accessToken: process.env.MY_TOKEN }';
+  // A credential that is given and malformed must not be replaced in silence by the one in the environment.
+  if (auth !== undefined && (typeof auth !== 'object' || auth === null || Array.isArray(auth)))
+    throw bad('auth', 'an object or "console"', auth, example);
+  for (const name of Object.keys(auth ?? {})) {
+    if (name !== 'accessToken')
+      throw new ConfigError(`auth.${name}`, `"auth.${name}" is not an option; "auth" holds accessToken; for example ${example}`);
+  }
+  if (auth !== undefined && auth.accessToken === undefined) throw bad('auth.accessToken', 'a text or a function', undefined, example);
+  const given: unknown = auth === undefined ? readEnvironment('RISKEN_ACCESS_TOKEN') : auth.accessToken;
+  const option = auth === undefined ? 'RISKEN_ACCESS_TOKEN' : 'auth.accessToken';
   if (given === undefined) {
     throw new ConfigError(
       'auth.accessToken',
@@ -143,16 +153,17 @@ function readAccessToken(auth: RiskenAuth | undefined, options: RiskenOptions): 
   if (typeof given === 'function') return given as () => Promise<string>;
   if (typeof given !== 'string') throw bad('auth.accessToken', 'a text or a function', given, '() => vault.read("risken")');
   const problem = accessTokenProblem(given);
-  if (problem !== undefined) throw new ConfigError('auth.accessToken', `"auth.accessToken" ${problem}`);
-  refuseBrowserSecret('auth.accessToken', options);
+  if (problem !== undefined) throw new ConfigError(option, `"${option}" ${problem}`);
+  refuseBrowserSecret(option, options);
   return given;
 }
 
 /** An id from the options or the environment. */
 function readId(option: 'project_id' | 'organization_id', variable: string, options: RiskenOptions): number | undefined {
-  const text = readEnvironment(variable);
-  const value = options[option] ?? (text === undefined ? undefined : Number(text));
-  checkNumber(option, value, 1, Number.MAX_SAFE_INTEGER, '1001');
+  const text = options[option] === undefined ? readEnvironment(variable) : undefined;
+  const value = text === undefined ? options[option] : Number(text);
+  if (value !== undefined && !(Number.isSafeInteger(value) && value >= 1))
+    throw bad(text === undefined ? option : variable, 'a whole number from 1', text ?? value, '1001');
   return value;
 }
 

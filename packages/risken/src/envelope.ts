@@ -29,7 +29,9 @@ function readFailure(response: HttpResponse, operation: Operation): Failure {
   if (body.kind === 'json') return readErrorMember((body.value as { error?: unknown } | null)?.error, operation);
   if (body.kind === 'text' && !/\bhtml\b/i.test(response.headers.get('content-type') ?? '')) return { vendorMessage: body.text.trim() };
   if (body.kind === 'empty' && status === 404) {
-    return { hint: `this server does not have ${operation.method} ${operation.path}; it may be older or newer than this package` };
+    return {
+      hint: `this server does not have ${operation.method} ${operation.path}: the base URL may lack its /api/v1, or the server is older or newer than this package`,
+    };
   }
   if (body.kind === 'text') return { hint: 'an HTML page came, probably from a load balancer in front of the API' };
   return {};

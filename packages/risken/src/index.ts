@@ -1,4 +1,8 @@
-/** Typed SDK for the RISKEN gateway API. */
+/**
+ * Typed SDK for the RISKEN gateway API.
+ *
+ * @module @sec/risken
+ */
 export { type AccessTokenOwner, parseAccessToken } from './access-token.js';
 export { createRiskenClient, type RiskenAuth, type RiskenClient, type RiskenOptions } from './client.js';
 export { dataSourceStatusName, type DataSourceStatusName } from './data-source-status.js';

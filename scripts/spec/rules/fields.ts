@@ -88,36 +88,35 @@ function* findSource({ node }: Operation): Generator<Finding> {
       keys: ['x-source', 'ref'],
       message: `x-source.ref must name a public document, repository or file, and a section or symbol, got ${show(ref)}`,
     };
-  else if (/\b(?:dossier|seed)\b/i.test(ref))
-    yield { node, keys: ['x-source', 'ref'], message: `x-source.ref must name something that a reader can open, got ${show(ref)}` };
 }
 
+/** Fields by what may have them. */
 const fieldsOf = {
-  document: [],
-  operation: ['x-source', 'x-retry', 'x-stability', 'x-payload', 'x-pagination', 'x-timeout', 'x-response', 'x-gone'],
-  parameter: ['x-client-default', 'x-unsendable'],
-  answer: ['x-success'],
-  server: ['x-host'],
-  body: [],
-  schema: ['x-absent', 'x-client-default', 'x-same-as', 'x-unsendable', 'x-minBytes', 'x-maxBytes', 'x-wire', 'x-input'],
+  'the document': [],
+  'an operation': ['x-source', 'x-retry', 'x-stability', 'x-payload', 'x-pagination', 'x-timeout', 'x-response', 'x-gone'],
+  'a parameter': ['x-client-default', 'x-unsendable'],
+  'an answer': ['x-success'],
+  'a server': ['x-host'],
+  'a body': [],
+  'a schema': ['x-absent', 'x-client-default', 'x-same-as', 'x-unsendable', 'x-minBytes', 'x-maxBytes', 'x-wire', 'x-input'],
 } as const;
 
 function* findUnknownFields(spec: Spec): Generator<Finding> {
   const serversOf = (node: Node): Node[] => (node['servers'] ?? []) as Node[];
-  yield* unknownIn('document', [spec.node, (spec.node['info'] ?? {}) as Node, ...((spec.node['tags'] ?? []) as Node[])]);
-  yield* unknownIn('server', [spec.node, ...spec.operations.map(({ node }) => node)].flatMap(serversOf));
+  yield* unknownIn('the document', [spec.node, (spec.node['info'] ?? {}) as Node, ...((spec.node['tags'] ?? []) as Node[])]);
+  yield* unknownIn('a server', [spec.node, ...spec.operations.map(({ node }) => node)].flatMap(serversOf));
   const seen = new Set<object>();
   const once = <Item extends object>(items: readonly Item[]): Item[] => items.filter((item) => !seen.has(item) && seen.add(item));
   for (const operation of spec.operations) {
-    yield* unknownIn('operation', [operation.node]);
-    yield* unknownIn('parameter', once(operation.parameters.map(({ node }) => node)));
-    yield* unknownIn('answer', once(operation.answers.map(({ node }) => node)));
+    yield* unknownIn('an operation', [operation.node]);
+    yield* unknownIn('a parameter', once(operation.parameters.map(({ node }) => node)));
+    yield* unknownIn('an answer', once(operation.answers.map(({ node }) => node)));
     yield* unknownIn(
-      'body',
+      'a body',
       once([...(operation.body === undefined ? [] : [operation.body.node]), ...contentsOf(operation).map(({ node }) => node)]),
     );
   }
-  yield* unknownIn('schema', [...allSchemas(spec)]);
+  yield* unknownIn('a schema', [...allSchemas(spec)]);
 }
 
 function* unknownIn(kind: keyof typeof fieldsOf, nodes: readonly Node[]): Generator<Finding> {
@@ -126,7 +125,7 @@ function* unknownIn(kind: keyof typeof fieldsOf, nodes: readonly Node[]): Genera
     for (const field of Object.keys(node)) {
       if (!field.startsWith('x-') || known.includes(field)) continue;
       const allowed = known.length === 0 ? 'has none' : `may have ${known.join(', ')}`;
-      yield { node, keys: [field], message: `${field} means nothing here: a ${kind} ${allowed}; correct the name or take it away` };
+      yield { node, keys: [field], message: `${field} means nothing here: ${kind} ${allowed}; correct the name or take it away` };
     }
   }
 }

@@ -98,7 +98,7 @@ test('an HttpError tells what the vendor said, in one line', async () => {
   const error = await failureOf(createThingClient(server, { envelope }).thing.putThing({ id: 'a', name: 'n' }));
 
   expect(error).toMatchObject({
-    message: 'putThing: 409 conflicts with what is there; Taken: name is taken; choose another',
+    message: 'putThing: 409 conflicts with what is there; Taken: name is taken; the server asks to wait 7 s; choose another',
     vendorCode: 'Taken',
     vendorMessage: 'name is taken\nsecond line',
     fieldErrors: { name: 'taken' },

@@ -43,6 +43,22 @@ test.each<[string, RiskenOptions, string, RegExp]>([
   ['a timeout that is no number', { baseUrl, auth: { accessToken: secret }, attemptTimeoutMs: Number.NaN }, 'attemptTimeoutMs', /from 1/],
   ['a misspelt option', { baseUrl, auth: { accessToken: secret }, timeoutMS: 5 } as RiskenOptions, 'timeoutMS', /not an option/],
   ['a project of zero', { baseUrl, auth: { accessToken: secret }, project_id: 0 }, 'project_id', /from 1/],
+  ['half a project', { baseUrl, auth: { accessToken: secret }, project_id: 1.5 }, 'project_id', /whole number from 1, got 1\.5/],
+  ['a token in place of the options', { baseUrl, auth: 'my-own' } as unknown as RiskenOptions, 'auth', /an object or "console"/],
+  ['a misspelt credential', { baseUrl, auth: { acessToken: secret } } as unknown as RiskenOptions, 'auth.acessToken', /holds accessToken/],
+  ['an empty credential', { baseUrl, auth: {} } as unknown as RiskenOptions, 'auth.accessToken', /a text or a function/],
+  [
+    'a misspelt host',
+    { baseUrl, auth: { accessToken: secret }, hosts: { nope: 'https://x.example' } },
+    'hosts.nope',
+    /gateway, gateway-root/,
+  ],
+  [
+    'a misspelt member of validation',
+    { baseUrl, auth: { accessToken: secret }, validation: { checks: {}, mod: 'enforce' } } as unknown as RiskenOptions,
+    'validation.mod',
+    /not an option/,
+  ],
 ])('%s is one clear error before anything is sent', (_, options, option, message) => {
   const server = script([good]);
 
@@ -57,6 +73,22 @@ test.each<[string, RiskenOptions, string, RegExp]>([
     expect(inspect(error)).not.toContain(secret);
   }
   expect(server.requests).toHaveLength(0);
+});
+
+test('a credential that is given and malformed is never replaced by the one in the environment', () => {
+  vi.stubEnv('RISKEN_ACCESS_TOKEN', secret);
+  const server = script([good]);
+
+  for (const auth of ['my-own-token', {}, null, [], { acessToken: 'x' }]) {
+    expect(() => createRiskenClient({ baseUrl, ...server, auth: auth as unknown as 'console' })).toThrow(ConfigError);
+  }
+});
+
+test('an environment variable that is malformed is named', () => {
+  vi.stubEnv('RISKEN_PROJECT_ID', 'abc');
+  expect(() => createRiskenClient({ baseUrl, auth: { accessToken: secret } })).toThrow(/"RISKEN_PROJECT_ID" must be a whole number/);
+  vi.stubEnv('RISKEN_BASE_URL', 'risken');
+  expect(() => createRiskenClient({ auth: { accessToken: secret } })).toThrow(/"RISKEN_BASE_URL" must be an absolute URL/);
 });
 
 test('http to this machine is allowed', () => {

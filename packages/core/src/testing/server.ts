@@ -1,4 +1,8 @@
-/** Serves a function from `Request` to `Response` over real HTTP on this machine. Node only. */
+/**
+ * Serves a function from `Request` to `Response` over real HTTP on this machine. Node only.
+ *
+ * @module @sec/core/testing/server
+ */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';

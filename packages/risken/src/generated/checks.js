@@ -8,9 +8,8 @@ var __commonJS = (cb, mod) => function() {
   }
 };
 
-// node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "ucs2length"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: !0 });
     function ucs2length(str) {
@@ -23,7 +22,6 @@ var require_ucs2length = __commonJS({
   }
 });
 
-// <stdin>
 function report(errors, instancePath, keyword, params, message) {
   let error = message === void 0 ? { instancePath, keyword, params } : { instancePath, keyword, params, message };
   return errors === null ? [error] : (errors.push(error), errors);

@@ -587,12 +587,12 @@ export interface ListFindingsInput {
   readonly project_id?: Id | undefined;
   /**
    * Only findings whose scanner name starts with one of these, each at most 64 bytes: `aws:` finds all AWS
-   * scanners. A value with a comma cannot be expressed; empty values are dropped.
+   * scanners. A value with a comma cannot be expressed; empty values are refused.
    */
   readonly data_source?: readonly string[] | undefined;
   /**
    * Only findings whose resource name starts with one of these, each at most 512 bytes. A value with a comma
-   * cannot be expressed; empty values are dropped.
+   * cannot be expressed; empty values are refused.
    */
   readonly resource_name?: readonly string[] | undefined;
   /** Lowest score, 0 to 1. */
@@ -605,7 +605,7 @@ export interface ListFindingsInput {
   readonly to_score?: number | undefined;
   /**
    * Only findings with one of these tags, each at most 64 bytes. A value with a comma cannot be expressed;
-   * empty values are dropped.
+   * empty values are refused.
    */
   readonly tag?: readonly string[] | undefined;
   /** Sort key. The server's default is `finding_id`. */
@@ -732,12 +732,12 @@ export interface ListResourcesInput {
   readonly project_id?: Id | undefined;
   /**
    * Only resources whose name starts with one of these, each at most 512 bytes. A value with a comma cannot
-   * be expressed; empty values are dropped.
+   * be expressed; empty values are refused.
    */
   readonly resource_name?: readonly string[] | undefined;
   /**
    * Only resources with one of these tags, each at most 64 bytes. A value with a comma cannot be expressed;
-   * empty values are dropped.
+   * empty values are refused.
    */
   readonly tag?: readonly string[] | undefined;
   /** Sort key. The server's default is `resource_id`. */
@@ -1147,12 +1147,12 @@ export interface ListOrganizationFindingsInput {
   readonly organization_id?: Id | undefined;
   /**
    * Only findings whose scanner name starts with one of these, each at most 64 bytes: `aws:` finds all AWS
-   * scanners. A value with a comma cannot be expressed; empty values are dropped.
+   * scanners. A value with a comma cannot be expressed; empty values are refused.
    */
   readonly data_source?: readonly string[] | undefined;
   /**
    * Only findings whose resource name starts with one of these, each at most 512 bytes. A value with a comma
-   * cannot be expressed; empty values are dropped.
+   * cannot be expressed; empty values are refused.
    */
   readonly resource_name?: readonly string[] | undefined;
   /** Lowest score, 0 to 1. */
@@ -1165,7 +1165,7 @@ export interface ListOrganizationFindingsInput {
   readonly to_score?: number | undefined;
   /**
    * Only findings with one of these tags, each at most 64 bytes. A value with a comma cannot be expressed;
-   * empty values are dropped.
+   * empty values are refused.
    */
   readonly tag?: readonly string[] | undefined;
   /** Sort key. The server's default is `finding_id`. */

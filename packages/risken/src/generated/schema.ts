@@ -5931,12 +5931,12 @@ export interface operations {
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * Only findings whose scanner name starts with one of these, each at most 64 bytes: `aws:` finds all AWS
-                 *     scanners. A value with a comma cannot be expressed; empty values are dropped.
+                 *     scanners. A value with a comma cannot be expressed; empty values are refused.
                  */
                 data_source?: readonly string[];
                 /**
                  * Only findings whose resource name starts with one of these, each at most 512 bytes. A value with a comma
-                 *     cannot be expressed; empty values are dropped.
+                 *     cannot be expressed; empty values are refused.
                  */
                 resource_name?: readonly string[];
                 /** Lowest score, 0 to 1. */
@@ -5945,7 +5945,7 @@ export interface operations {
                 to_score?: number;
                 /**
                  * Only findings with one of these tags, each at most 64 bytes. A value with a comma cannot be expressed;
-                 *     empty values are dropped.
+                 *     empty values are refused.
                  */
                 tag?: readonly string[];
                 /** Sort key. The server's default is `finding_id`. */
@@ -6127,12 +6127,12 @@ export interface operations {
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * Only resources whose name starts with one of these, each at most 512 bytes. A value with a comma cannot
-                 *     be expressed; empty values are dropped.
+                 *     be expressed; empty values are refused.
                  */
                 resource_name?: readonly string[];
                 /**
                  * Only resources with one of these tags, each at most 64 bytes. A value with a comma cannot be expressed;
-                 *     empty values are dropped.
+                 *     empty values are refused.
                  */
                 tag?: readonly string[];
                 /** Sort key. The server's default is `resource_id`. */
@@ -6903,12 +6903,12 @@ export interface operations {
                 organization_id: components["parameters"]["OrganizationId"];
                 /**
                  * Only findings whose scanner name starts with one of these, each at most 64 bytes: `aws:` finds all AWS
-                 *     scanners. A value with a comma cannot be expressed; empty values are dropped.
+                 *     scanners. A value with a comma cannot be expressed; empty values are refused.
                  */
                 data_source?: readonly string[];
                 /**
                  * Only findings whose resource name starts with one of these, each at most 512 bytes. A value with a comma
-                 *     cannot be expressed; empty values are dropped.
+                 *     cannot be expressed; empty values are refused.
                  */
                 resource_name?: readonly string[];
                 /** Lowest score, 0 to 1. */
@@ -6917,7 +6917,7 @@ export interface operations {
                 to_score?: number;
                 /**
                  * Only findings with one of these tags, each at most 64 bytes. A value with a comma cannot be expressed;
-                 *     empty values are dropped.
+                 *     empty values are refused.
                  */
                 tag?: readonly string[];
                 /** Sort key. The server's default is `finding_id`. */

@@ -1,9 +1,19 @@
-/** The test kit of @sec/risken. */
+/**
+ * The test kit of `@sec/risken`: the sandbox, and request handlers for Mock Service Worker.
+ *
+ * @module @sec/risken/testing
+ */
 export { riskenHandlers, type RiskenHandlerOptions } from './handlers.js';
-export { createRiskenSandbox } from './sandbox.js';
+export {
+  createRiskenSandbox,
+  type RiskenSandbox,
+  type RiskenSandboxOptions,
+  type SandboxAiSummary,
+  type SandboxRequest,
+  type SandboxScan,
+  type SandboxScanOutcome,
+  type SandboxSeed,
+  type SandboxState,
+  type SandboxToken,
+} from './sandbox.js';
 export { riskenSandboxHandlers } from './sandbox-handlers.js';
-export type { RiskenSandbox, RiskenSandboxOptions, SandboxRequest, SandboxToken } from './sandbox/options.js';
-export type { SandboxAiSummary } from './sandbox/finding-ai.js';
-export type { SandboxScan, SandboxScanOutcome } from './sandbox/aws-scan.js';
-export type { SandboxSeed } from './sandbox/sample.js';
-export type { SandboxState } from './sandbox/tables.js';

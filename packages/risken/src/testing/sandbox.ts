@@ -1,4 +1,8 @@
-/** A RISKEN that lives in memory: the gateway as one function from `Request` to `Response`, with state behind it. */
+/**
+ * A RISKEN that lives in memory: the gateway as one function from `Request` to `Response`, with state behind it.
+ *
+ * @module @sec/risken/testing/sandbox
+ */
 import { settleScans, type ScanOptions } from './sandbox/aws-scan.js';
 import { parseOrNothing } from './sandbox/bind.js';
 import { allRoutes } from './sandbox/families.js';
@@ -8,6 +12,12 @@ import type { RiskenSandbox, RiskenSandboxOptions, SandboxRequest, SandboxToken 
 import { addFindings, fillStore, organizationId, projectId, userIdentity } from './sandbox/sample.js';
 import { createStore } from './sandbox/state.js';
 import { encodeToken, inventSecret, type IssuedToken } from './sandbox/token.js';
+
+export type { SandboxScan, SandboxScanOutcome } from './sandbox/aws-scan.js';
+export type { SandboxAiSummary } from './sandbox/finding-ai.js';
+export type { RiskenSandbox, RiskenSandboxOptions, SandboxRequest, SandboxToken } from './sandbox/options.js';
+export type { SandboxSeed } from './sandbox/sample.js';
+export type { SandboxState } from './sandbox/tables.js';
 
 /**
  * Creates a sandbox.

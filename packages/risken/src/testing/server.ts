@@ -1,4 +1,8 @@
-/** The sandbox behind a real HTTP server on this machine. Node only. */
+/**
+ * The sandbox behind a real HTTP server on this machine. Node only.
+ *
+ * @module @sec/risken/testing/server
+ */
 import { serve } from '@sec/core/testing/server';
 import { createRiskenSandbox } from './sandbox.js';
 import type { RiskenSandbox, RiskenSandboxOptions } from './sandbox/options.js';

@@ -26,6 +26,8 @@ export interface FindingsSinceOptions {
 const chunkSize = 50;
 
 /**
+ * Walks the findings that were written since a moment.
+ *
  * The newest finding comes first; the walk ends at the first one that is older. A finding that is written while the walk
  * goes on shifts the pages, so one may come twice in the server's answers: it is given once.
  *

@@ -25,6 +25,8 @@ export interface GeneratedReport {
 }
 
 /**
+ * Asks for a report and waits until it is written.
+ *
  * Looks every 30 seconds for up to an hour unless told otherwise, as the vendor's console does.
  *
  * @throws WorkflowError with reason `deadline` when the report is not written in time; the server goes on.

@@ -24,13 +24,22 @@ export interface HydratedFindings {
   readonly missing: readonly number[];
 }
 
-/** @throws InputError when an id is not a whole number above 0; nothing is sent. */
+/**
+ * Reads the findings of a list of ids, several at a time, and tells which ids the server does not know.
+ *
+ * @throws InputError when an id is not a whole number above 0; nothing is sent.
+ */
 export async function hydrateFindings(
   client: RiskenClient,
   input: HydrateFindingsInput,
   options: HydrateFindingsOptions = {},
 ): Promise<HydratedFindings> {
   const { concurrency = 5, signal, onProgress } = options;
+  if (!Array.isArray(input.finding_id))
+    throw new InputError(
+      `hydrateFindings: "finding_id" must be a list of ids, got ${input.finding_id === undefined ? 'nothing' : 'something else'}; for example [1001, 1002]`,
+      { member: 'finding_id' },
+    );
   const ids = [...new Set(input.finding_id)];
   const wrong = ids.find((id) => !Number.isSafeInteger(id) || id < 1);
   if (wrong !== undefined)

@@ -40,6 +40,8 @@ export interface OnboardedAws {
 const configured = 2;
 
 /**
+ * Registers an AWS account, attaches one scanner to it and runs the first scan.
+ *
  * Every step may be repeated: a known account is renamed, and an attachment keeps its last scan and pinned version,
  * which a plain attach would reset.
  *

@@ -37,6 +37,8 @@ export interface ReportedFinding {
 }
 
 /**
+ * Reports a finding with a recommendation for its type and tags.
+ *
  * Each step may be repeated with the same result.
  *
  * @throws InputError when a text is too long or a score is outside its scale, or `data` is no object; nothing is sent.

@@ -50,6 +50,8 @@ export interface ScanResult {
 const inProgress = 3;
 
 /**
+ * Starts a scan and waits for its own verdict.
+ *
  * The status before a scan is usually the verdict of the last one, and lists may come from a replica that lags behind.
  * So the end counts only after the scan was seen running, or after `scan_at` moved.
  *

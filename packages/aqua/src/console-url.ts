@@ -1,0 +1,82 @@
+/** Finds and checks the address of a console. */
+import { ConfigError, isLoopback } from '@sec/core';
+
+/** Domains under which the vendor runs consoles. @source Aqua support, "Enterprise API in the CSPM platform" [S] */
+const vendorDomains = ['aquasec.com'];
+
+export interface ConsoleUrlRules {
+  /** Domains or hosts beside the vendor's that a token may name. */
+  readonly trustedHosts: readonly string[];
+  /** The host that issued the token is this machine, so that the console may be it as well. */
+  readonly issuerIsLoopback: boolean;
+}
+
+/**
+ * Completes what people paste: a missing scheme, upper case, a path such as `/#/home`.
+ *
+ * @returns Scheme, host and port.
+ * @throws {@link ConfigError} for the gateway and the platform address, which are the usual mistakes.
+ */
+export function normalizeConsoleUrl(option: string, value: string, allowHttp: boolean): string {
+  const url = parseUrl(option, /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `https://${value}`);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (allowHttp || isLoopback(url.hostname)))) {
+    throw new ConfigError(
+      option,
+      `"${option}" must begin with https://, got ${url.protocol}//; for example https://0a1b2c3d4e.cloud.aquasec.com`,
+    );
+  }
+  checkUsualMistakes(option, url.hostname);
+  return url.origin;
+}
+
+/**
+ * Accepts a host that came out of a token or an answer only where the vendor, the caller or this machine vouches for it.
+ *
+ * @throws {@link ConfigError} when nobody does: the credential would go to a stranger.
+ */
+export function acceptFoundConsole(host: string, { trustedHosts, issuerIsLoopback }: ConsoleUrlRules): string {
+  const url = parseUrl('consoleUrl', /^https?:\/\//i.test(host) ? host : `https://${host}`);
+  if (isLoopback(url.hostname) && issuerIsLoopback) return `http://${url.host}`;
+  checkUsualMistakes('consoleUrl', url.hostname);
+  const trusted = [...vendorDomains, ...trustedHosts].some(
+    (domain) => url.hostname === domain.toLowerCase() || url.hostname.endsWith(`.${domain.toLowerCase()}`),
+  );
+  if (url.protocol !== 'https:' || !trusted) {
+    throw new ConfigError(
+      'consoleUrl',
+      `the token names the console ${url.host}, which is not under ${vendorDomains.join(', ')}; if it is yours, give "consoleUrl" yourself or list it in "trustedHosts"`,
+    );
+  }
+  return url.origin;
+}
+
+function parseUrl(option: string, text: string): URL {
+  try {
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '')
+      throw new ConfigError(option, `"${option}" must not hold a user name or password; for example https://0a1b2c3d4e.cloud.aquasec.com`);
+    return url;
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError(
+      option,
+      `"${option}" must be the address of a console, got a text that is none; for example https://0a1b2c3d4e.cloud.aquasec.com`,
+    );
+  }
+}
+
+function checkUsualMistakes(option: string, hostname: string): void {
+  const [label = ''] = hostname.split('.');
+  if (label.endsWith('-gw')) {
+    throw new ConfigError(
+      option,
+      `"${option}" names the gateway ${hostname}, which only enforcers speak to; the console is ${hostname.replace(`${label}.`, `${label.slice(0, -3)}.`)}`,
+    );
+  }
+  if (/^([a-z]+-\d\.)?cloud\.aquasec\.com$/.test(hostname)) {
+    throw new ConfigError(
+      option,
+      `"${option}" names the platform ${hostname}, which is not the console; leave it out to have the console found, or copy the address that "Workload Protection" opens, such as https://0a1b2c3d4e.cloud.aquasec.com`,
+    );
+  }
+}

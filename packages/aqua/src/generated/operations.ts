@@ -1,0 +1,12386 @@
+// Generated from specs/aqua by pnpm generate. Do not edit.
+import type { OperationCall, OperationTable, PagedOperationCall } from '@sec/core';
+import type { components } from './schema.js';
+
+/**
+ * An accepted risk: the issue, the resource it is in, and where the acceptance holds. It has no id of its own. Which of
+ * `registry` and `registry_name` (`image`, `repository`) is filled in depends on the console's version.
+ */
+export type Acknowledgement = components['schemas']['Acknowledgement'];
+
+/**
+ * An issue to accept, or to accept no longer. The rows of `listVulnerabilities` have what is needed in `resource`. All
+ * members of `Acknowledgement` may be sent, so that what was listed can go into `deleteAcknowledgements` as it is; the
+ * vendor's own client sends most of them in every call.
+ */
+export type AcknowledgementForSave = components['schemas']['AcknowledgementForSave'];
+
+/** Kind of issue. */
+export type AcknowledgementIssueType = components['schemas']['AcknowledgementIssueType'];
+
+/** Kind of issue. */
+export type AcknowledgementIssueTypeInput = components['schemas']['AcknowledgementIssueTypeInput'];
+
+/** A page of acknowledgements. */
+export type AcknowledgementPage = components['schemas']['AcknowledgementPage'];
+
+/** Kind of resource the issue was found in. */
+export type AcknowledgementResourceType = components['schemas']['AcknowledgementResourceType'];
+
+/** Kind of resource the issue was found in. */
+export type AcknowledgementResourceTypeInput = components['schemas']['AcknowledgementResourceTypeInput'];
+
+/** What a console says about its API to anyone who asks. */
+export type ApiInfo = components['schemas']['ApiInfo'];
+
+/** A named set of resources, to which roles, policies and services are limited. `Global` stands for everything. */
+export type ApplicationScope = components['schemas']['ApplicationScope'];
+
+export type ApplicationScopeForWrite = components['schemas']['ApplicationScopeForWrite'];
+
+/** One page of application scopes. */
+export type ApplicationScopePage = components['schemas']['ApplicationScopePage'];
+
+/** A script in a policy. */
+export type AssuranceCheck = components['schemas']['AssuranceCheck'];
+
+/** A built-in check of Kubernetes objects. */
+export type AssuranceKubernetesControl = components['schemas']['AssuranceKubernetesControl'];
+
+/** A label of an image in a list of a policy. */
+export type AssuranceLabel = components['schemas']['AssuranceLabel'];
+
+/** A package in a list of a policy. */
+export type AssurancePackage = components['schemas']['AssurancePackage'];
+
+/**
+ * Conditions under which an image, host, function, Kubernetes workload or Cloud Foundry application fails, and what
+ * follows from that. One object serves all kinds; which members mean something depends on the kind. The same object is
+ * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
+ */
+export type AssurancePolicy = components['schemas']['AssurancePolicy'];
+
+/** One page of assurance policies. */
+export type AssurancePolicyPage = components['schemas']['AssurancePolicyPage'];
+
+/** A check of one's own that assurance policies can run. */
+export type AssuranceScript = components['schemas']['AssuranceScript'];
+
+/** A script to upload. */
+export type AssuranceScriptForCreate = components['schemas']['AssuranceScriptForCreate'];
+
+export type AssuranceScriptForUpdate = components['schemas']['AssuranceScriptForUpdate'];
+
+/** Audit events, counted by result. */
+export type AuditTotals = components['schemas']['AuditTotals'];
+
+/** The result of one benchmark. */
+export type BenchReport = components['schemas']['BenchReport'];
+
+/** The groups of tests of one benchmark. */
+export type BenchResult = components['schemas']['BenchResult'];
+
+/** The latest benchmark results of a host. */
+export type BenchResults = components['schemas']['BenchResults'];
+
+/** One test. */
+export type BenchTest = components['schemas']['BenchTest'];
+
+/** A group of tests. */
+export type BenchTestGroup = components['schemas']['BenchTestGroup'];
+
+/** One account to disconnect. */
+export type CloudAccountForDelete = components['schemas']['CloudAccountForDelete'];
+
+/** Findings of a cluster. */
+export type ClusterVulnerabilities = components['schemas']['ClusterVulnerabilities'];
+
+/** A code repository with its last scan. */
+export type CodeRepository = components['schemas']['CodeRepository'];
+
+/** The figures of a scan. */
+export type CodeRepositoryScan = components['schemas']['CodeRepositoryScan'];
+
+/** A finding of a code scan. Only members that are seen in use are listed. */
+export type CodeScanFinding = components['schemas']['CodeScanFinding'];
+
+/** More about a finding of a code scan. */
+export type CodeScanFindingDetails = components['schemas']['CodeScanFindingDetails'];
+
+/** Findings of one kind by severity. */
+export type CodeScanSeverityCounts = components['schemas']['CodeScanSeverityCounts'];
+
+/** A cloud account that Autoconnect has connected. */
+export type ConnectedAccount = components['schemas']['ConnectedAccount'];
+
+/** The CSPM key of a connected account. */
+export type ConnectedAccountKey = components['schemas']['ConnectedAccountKey'];
+
+/** What the vendor's Terraform provider sends for a new key. */
+export type ConsoleApiKeyForCreate = components['schemas']['ConsoleApiKeyForCreate'];
+
+/** What the vendor's Terraform provider sends for a change. */
+export type ConsoleApiKeyForUpdate = components['schemas']['ConsoleApiKeyForUpdate'];
+
+/** An error of the console. */
+export type ConsoleError = components['schemas']['ConsoleError'];
+
+/**
+ * The answer to a login on a self-hosted console. It carries more about the user; every known client reads only the
+ * token.
+ */
+export type ConsoleLogin = components['schemas']['ConsoleLogin'];
+
+/** A container that an enforcer reports. Only members that are seen in use are listed. */
+export type Container = components['schemas']['Container'];
+
+/** A container as its engine tells of it, as one client of 2020 reads it. */
+export type ContainerDetail = components['schemas']['ContainerDetail'];
+
+/** Findings of a container's image, counted. */
+export type ContainerFindingCounts = components['schemas']['ContainerFindingCounts'];
+
+/** The host of a container. */
+export type ContainerHost = components['schemas']['ContainerHost'];
+
+/** The image of a container. */
+export type ContainerImage = components['schemas']['ContainerImage'];
+
+/** What started a container. */
+export type ContainerOwner = components['schemas']['ContainerOwner'];
+
+/** An Aqua service that a container belongs to. */
+export type ContainerService = components['schemas']['ContainerService'];
+
+/** A container in the older list. */
+export type ContainerV1 = components['schemas']['ContainerV1'];
+
+/** The filters of the list as the console understood them. */
+export type ContainerV1Query = components['schemas']['ContainerV1Query'];
+
+/** A variable of a container's environment. */
+export type ContainerVariable = components['schemas']['ContainerVariable'];
+
+/** A mount of a container. */
+export type ContainerVolume = components['schemas']['ContainerVolume'];
+
+/**
+ * A customer account. Only the id is certain; the members that accounts have differ with their age and plan, and many
+ * are null. Members with only a name here have been seen with null alone.
+ */
+export type CspmAccount = components['schemas']['CspmAccount'];
+
+/** A rule that tells integrations when a test gives a result in background scans of a cloud account. */
+export type CspmAlert = components['schemas']['CspmAlert'];
+
+/** A key with which programs sign their requests. Its secret is shown once, when it is made. */
+export type CspmApiKey = components['schemas']['CspmApiKey'];
+
+/** Where the list goes on. */
+export type CspmApiKeyMeta = components['schemas']['CspmApiKeyMeta'];
+
+/** A call to a sensitive part of this API. It has either `user` or `apikey`, depending on who made it. */
+export type CspmAuditLog = components['schemas']['CspmAuditLog'];
+
+/** A connected cloud account with what one test found in it. */
+export type CspmAuditedKey = components['schemas']['CspmAuditedKey'];
+
+/** What the test found at one resource or in one region. */
+export type CspmAuditedResult = components['schemas']['CspmAuditedResult'];
+
+/** A scan, cut down to the results of one test. */
+export type CspmAuditedScan = components['schemas']['CspmAuditedScan'];
+
+/** An Azure subscription. */
+export type CspmAzureConnection = components['schemas']['CspmAzureConnection'];
+
+/** A group of tests, roughly one service of a cloud provider, such as `S3`. */
+export type CspmCategory = components['schemas']['CspmCategory'];
+
+/** What was found in a CloudFormation template. */
+export type CspmCloudFormationResult = components['schemas']['CspmCloudFormationResult'];
+
+/** How to scan. `SKIPPED` and `ONLY` exclude each other. */
+export type CspmCloudFormationSettings = components['schemas']['CspmCloudFormationSettings'];
+
+/** Result of a check of infrastructure code: 0 PASS, 1 WARN, 2 FAIL. */
+export type CspmCodeResultValue = components['schemas']['CspmCodeResultValue'];
+
+/** A control with the tests behind it and what they found in one scan. */
+export type CspmComplianceControl = components['schemas']['CspmComplianceControl'];
+
+/** A test of a control, with its results. */
+export type CspmComplianceTest = components['schemas']['CspmComplianceTest'];
+
+/** A control of a compliance program. */
+export type CspmControl = components['schemas']['CspmControl'];
+
+/** A standing order to send the scan reports of a cloud account to an integration. */
+export type CspmDelivery = components['schemas']['CspmDelivery'];
+
+/** An answer that says only that it worked. */
+export type CspmEmptyAnswer = components['schemas']['CspmEmptyAnswer'];
+
+/** An error of the CSPM API, in its envelope. */
+export type CspmError = components['schemas']['CspmError'];
+
+/** A call to a cloud provider's API that was judged the moment it happened. */
+export type CspmEvent = components['schemas']['CspmEvent'];
+
+/** One page of events, or, where no page was asked for, possibly the bare list. */
+export type CspmEventList = components['schemas']['CspmEventList'];
+
+/** What is wrong with one member. */
+export type CspmFieldError = components['schemas']['CspmFieldError'];
+
+/** An external id for the trust of one AWS role. It can be used once. */
+export type CspmGeneratedId = components['schemas']['CspmGeneratedId'];
+
+/** A Google Cloud project, by the members of a service account's key file. */
+export type CspmGoogleConnection = components['schemas']['CspmGoogleConnection'];
+
+/** Users and connected cloud accounts that belong together. */
+export type CspmGroup = components['schemas']['CspmGroup'];
+
+/** A change to one user's place in a group. */
+export type CspmGroupMembership = components['schemas']['CspmGroupMembership'];
+
+/** A new name for a group. */
+export type CspmGroupRename = components['schemas']['CspmGroupRename'];
+
+/** Id of a CSPM object. */
+export type CspmId = components['schemas']['CspmId'];
+
+/** A way out to another service, for alerts, routings and deliveries. */
+export type CspmIntegration = components['schemas']['CspmIntegration'];
+
+/** Where an integration sends to. Only the members of its type count, and some are secrets. */
+export type CspmIntegrationSettings = components['schemas']['CspmIntegrationSettings'];
+
+/**
+ * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and `teams`
+ * are not documented.
+ */
+export type CspmIntegrationSettingsForWrite = components['schemas']['CspmIntegrationSettingsForWrite'];
+
+/** Service that an integration talks to. */
+export type CspmIntegrationType = components['schemas']['CspmIntegrationType'];
+
+/** Service that an integration talks to. */
+export type CspmIntegrationTypeInput = components['schemas']['CspmIntegrationTypeInput'];
+
+/**
+ * A connected cloud account (a "key" in the vendor's words; neither an AWS access key nor an API key). Its external id
+ * and its secrets never come back.
+ */
+export type CspmKey = components['schemas']['CspmKey'];
+
+/** How to reach an account outside AWS. Exactly the member of the account's provider. */
+export type CspmKeyConnection = components['schemas']['CspmKeyConnection'];
+
+/** A new way to reach an AWS account. */
+export type CspmKeyConnectionUpdate = components['schemas']['CspmKeyConnectionUpdate'];
+
+/** One page of connected cloud accounts, or, where no page was asked for, the bare list. */
+export type CspmKeyList = components['schemas']['CspmKeyList'];
+
+/** One sign-in of a user. */
+export type CspmLogin = components['schemas']['CspmLogin'];
+
+/** A compartment of Oracle Cloud. */
+export type CspmOracleConnection = components['schemas']['CspmOracleConnection'];
+
+/** A secret from which one-time codes for remediations are made. */
+export type CspmOtpSecret = components['schemas']['CspmOtpSecret'];
+
+/** A compliance program, which is a set of controls. */
+export type CspmProgram = components['schemas']['CspmProgram'];
+
+/** What a test found at one resource or in one region. */
+export type CspmRealtimeResult = components['schemas']['CspmRealtimeResult'];
+
+/** How far a real-time scan is, and in the end what it found. */
+export type CspmRealtimeScan = components['schemas']['CspmRealtimeScan'];
+
+/** A real-time scan that was started. */
+export type CspmRealtimeStart = components['schemas']['CspmRealtimeStart'];
+
+/** A test and what it found. It has no id; `title` tells which one it is. */
+export type CspmRealtimeTest = components['schemas']['CspmRealtimeTest'];
+
+/** A repair, or the taking back of one. */
+export type CspmRemediation = components['schemas']['CspmRemediation'];
+
+/** How remediations reach an account. */
+export type CspmRemediationConnection = components['schemas']['CspmRemediationConnection'];
+
+/** Which tests may be repaired in a cloud account, or in all accounts of a group. */
+export type CspmRemediationPolicy = components['schemas']['CspmRemediationPolicy'];
+
+/** What may be done about one test. */
+export type CspmRemediationRule = components['schemas']['CspmRemediationRule'];
+
+/** What may be done about one test. */
+export type CspmRemediationRuleForWrite = components['schemas']['CspmRemediationRuleForWrite'];
+
+/** Where a report can be fetched. */
+export type CspmReportLink = components['schemas']['CspmReportLink'];
+
+/** Result of a test: 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
+export type CspmResultValue = components['schemas']['CspmResultValue'];
+
+/** Result of a test: 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
+export type CspmResultValueInput = components['schemas']['CspmResultValueInput'];
+
+/** A rule that tells integrations when an action in a cloud account is judged badly, as it happens. */
+export type CspmRouting = components['schemas']['CspmRouting'];
+
+/** The totals of one background scan. */
+export type CspmScan = components['schemas']['CspmScan'];
+
+/** A whole scan with all its results. */
+export type CspmScanDetail = components['schemas']['CspmScanDetail'];
+
+/** A scan with one page of its results. */
+export type CspmScanPage = components['schemas']['CspmScanPage'];
+
+/** What a test found at one resource or in one region. */
+export type CspmScanResult = components['schemas']['CspmScanResult'];
+
+/** How bad a failure is. */
+export type CspmSeverity = components['schemas']['CspmSeverity'];
+
+/** How bad a failure is. */
+export type CspmSeverityInput = components['schemas']['CspmSeverityInput'];
+
+/** An account's own ranking of a test. */
+export type CspmSeverityOverride = components['schemas']['CspmSeverityOverride'];
+
+/** A repair that was started. */
+export type CspmStartedRemediation = components['schemas']['CspmStartedRemediation'];
+
+/**
+ * A rule that keeps results out of future scans: those of a region, of a resource, or of a test. The other two are
+ * null or missing.
+ */
+export type CspmSuppression = components['schemas']['CspmSuppression'];
+
+/** One page of suppressions, or, where no page was asked for, possibly the bare list. */
+export type CspmSuppressionList = components['schemas']['CspmSuppressionList'];
+
+/** What was found in Terraform code. */
+export type CspmTerraformResult = components['schemas']['CspmTerraformResult'];
+
+/** A check that scans run (a "plugin" in other texts of the vendor). */
+export type CspmTest = components['schemas']['CspmTest'];
+
+/** The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN. */
+export type CspmTriggerResult = components['schemas']['CspmTriggerResult'];
+
+/** The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN. */
+export type CspmTriggerResultInput = components['schemas']['CspmTriggerResultInput'];
+
+/** What the account may use and has used. */
+export type CspmUsage = components['schemas']['CspmUsage'];
+
+/** A user of the account. */
+export type CspmUser = components['schemas']['CspmUser'];
+
+/** The figures of the console's start page. */
+export type Dashboard = components['schemas']['Dashboard'];
+
+/** An alert. */
+export type DashboardAlert = components['schemas']['DashboardAlert'];
+
+/** An audit event. */
+export type DashboardAuditEvent = components['schemas']['DashboardAuditEvent'];
+
+/** Running containers by risk. */
+export type DashboardContainerCounts = components['schemas']['DashboardContainerCounts'];
+
+/** The filters of the figures. */
+export type DashboardFilter = components['schemas']['DashboardFilter'];
+
+/** Hosts with an enforcer. */
+export type DashboardHostCounts = components['schemas']['DashboardHostCounts'];
+
+/** Images and their vulnerabilities, by severity. */
+export type DashboardRegistryCounts = components['schemas']['DashboardRegistryCounts'];
+
+/** A number per severity. */
+export type DashboardSeverityCounts = components['schemas']['DashboardSeverityCounts'];
+
+/** The figures of one moment. */
+export type DashboardTrendPoint = components['schemas']['DashboardTrendPoint'];
+
+/** A kind of finding. */
+export type Detection = components['schemas']['Detection'];
+
+/** A repository that something was detected in. */
+export type DetectionInstance = components['schemas']['DetectionInstance'];
+
+/** The state of an onboarding. */
+export type Discovery = components['schemas']['Discovery'];
+
+/** The roles that Aqua assumes in an AWS account. */
+export type DiscoveryCredentials = components['schemas']['DiscoveryCredentials'];
+
+/** New roles of an account. */
+export type DiscoveryCredentialsForUpdate = components['schemas']['DiscoveryCredentialsForUpdate'];
+
+/** The accounts to disconnect. */
+export type DiscoveryForDelete = components['schemas']['DiscoveryForDelete'];
+
+/** What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not documented. */
+export type DiscoveryForStart = components['schemas']['DiscoveryForStart'];
+
+/** Whose licence to ask for. */
+export type DtaConnectionForStatus = components['schemas']['DtaConnectionForStatus'];
+
+/** The connection to dynamic threat analysis. */
+export type DtaSettings = components['schemas']['DtaSettings'];
+
+/** Commands that install an enforcer. All of them hold the group's token. */
+export type EnforcerCommand = components['schemas']['EnforcerCommand'];
+
+/**
+ * Settings that a set of enforcers shares. The same object is read and written: send back what was read, changed.
+ * Reads bring the token with which enforcers register, in `token` and again inside `install_command` and `command`;
+ * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
+ */
+export type EnforcerGroup = components['schemas']['EnforcerGroup'];
+
+/** One page of enforcer groups, or, where no page was asked for, the bare list of all. */
+export type EnforcerGroupList = components['schemas']['EnforcerGroupList'];
+
+/** What starts the enforcers of a group. */
+export type EnforcerOrchestrator = components['schemas']['EnforcerOrchestrator'];
+
+/** When the hosts of a group are scanned. */
+export type EnforcerScanSchedule = components['schemas']['EnforcerScanSchedule'];
+
+/**
+ * The console environment of an account. Only `ese_url` is used by the vendor's own clients; the other members are
+ * descriptive.
+ */
+export type Environment = components['schemas']['Environment'];
+
+/** A recurring export. Only these members are known. */
+export type Export = components['schemas']['Export'];
+
+/** A column. */
+export type ExportColumn = components['schemas']['ExportColumn'];
+
+/** A group of columns. */
+export type ExportColumnGroup = components['schemas']['ExportColumnGroup'];
+
+/** What can be exported. */
+export type ExportEntities = components['schemas']['ExportEntities'];
+
+/** A kind of objects that can be exported. */
+export type ExportEntity = components['schemas']['ExportEntity'];
+
+/** The export to set up. */
+export type ExportForCreate = components['schemas']['ExportForCreate'];
+
+/** A destination that exports can push to. */
+export type ExportIntegration = components['schemas']['ExportIntegration'];
+
+/** How many exports are active and how many may be. */
+export type ExportMetadata = components['schemas']['ExportMetadata'];
+
+/** A saved filter. */
+export type ExportSavedFilter = components['schemas']['ExportSavedFilter'];
+
+/** An exporter. Only its name is known. */
+export type Exporter = components['schemas']['Exporter'];
+
+/** Rules for the network traffic of services or hosts. */
+export type FirewallPolicy = components['schemas']['FirewallPolicy'];
+
+export type FirewallPolicyForWrite = components['schemas']['FirewallPolicyForWrite'];
+
+/** One page of firewall policies. */
+export type FirewallPolicyPage = components['schemas']['FirewallPolicyPage'];
+
+/** One rule for traffic in one direction. */
+export type FirewallRule = components['schemas']['FirewallRule'];
+
+/** One rule for traffic in one direction. */
+export type FirewallRuleForWrite = components['schemas']['FirewallRuleForWrite'];
+
+/** A gateway, through which enforcers reach the console. Its addresses are for enforcers and not for this API. */
+export type Gateway = components['schemas']['Gateway'];
+
+/** A host with an enforcer, one row of the list. Members come from a client of 2020; newer consoles have more. */
+export type Host = components['schemas']['Host'];
+
+/** The verdict of one assurance policy. */
+export type HostAssuranceResult = components['schemas']['HostAssuranceResult'];
+
+/** One host. Only `host_os` and `address` are seen in use. */
+export type HostDetail = components['schemas']['HostDetail'];
+
+/** An image on a host. Only `name` is seen in use. */
+export type HostImage = components['schemas']['HostImage'];
+
+/** Malware on a host. */
+export type HostMalware = components['schemas']['HostMalware'];
+
+/** The orchestrator of a host. */
+export type HostOrchestrator = components['schemas']['HostOrchestrator'];
+
+/** A vulnerability that an advisory stands for. */
+export type HostReferencedVulnerability = components['schemas']['HostReferencedVulnerability'];
+
+/** The assurance status of a host. */
+export type HostStatus = components['schemas']['HostStatus'];
+
+/** A vulnerability of a host. */
+export type HostVulnerability = components['schemas']['HostVulnerability'];
+
+/** What has a vulnerability. */
+export type HostVulnerableResource = components['schemas']['HostVulnerableResource'];
+
+/**
+ * A registered image. Older consoles send empty texts, zeros and nulls, newer ones leave such members out; a date of
+ * year 1 or 1970 means none. `metadata` and `history` are only in the answer of `getImage`.
+ */
+export type Image = components['schemas']['Image'];
+
+/** One check of one policy. Each control adds members of its own. */
+export type ImageAssuranceCheck = components['schemas']['ImageAssuranceCheck'];
+
+/** An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null. */
+export type ImageAssurancePolicy = components['schemas']['ImageAssurancePolicy'];
+
+/** A page of policies. */
+export type ImageAssurancePolicyPage = components['schemas']['ImageAssurancePolicyPage'];
+
+/** What a policy applies to. */
+export type ImageAssurancePolicyScope = components['schemas']['ImageAssurancePolicyScope'];
+
+/** One variable of a scope. */
+export type ImageAssurancePolicyScopeVariable = components['schemas']['ImageAssurancePolicyScopeVariable'];
+
+/** Verdict of the assurance policies on an image. */
+export type ImageAssuranceResults = components['schemas']['ImageAssuranceResults'];
+
+/** An image to register. */
+export type ImageForRegister = components['schemas']['ImageForRegister'];
+
+/** An image to scan again. */
+export type ImageForRescan = components['schemas']['ImageForRescan'];
+
+/** One step of the build. */
+export type ImageHistoryEntry = components['schemas']['ImageHistoryEntry'];
+
+/** A layer of an image with the findings in it. */
+export type ImageLayer = components['schemas']['ImageLayer'];
+
+/** A page of layers. */
+export type ImageLayerPage = components['schemas']['ImageLayerPage'];
+
+/** A piece of malware in an image. */
+export type ImageMalware = components['schemas']['ImageMalware'];
+
+/** A page of malware. */
+export type ImageMalwarePage = components['schemas']['ImageMalwarePage'];
+
+/** What the image says about itself. */
+export type ImageMetadata = components['schemas']['ImageMetadata'];
+
+/** A page of images. */
+export type ImagePage = components['schemas']['ImagePage'];
+
+/** An image that someone allowed or blocked by hand. */
+export type ImagePermission = components['schemas']['ImagePermission'];
+
+/** Images that someone allowed or blocked by hand. */
+export type ImagePermissions = components['schemas']['ImagePermissions'];
+
+/** A policy that the image fails. */
+export type ImagePolicyFailure = components['schemas']['ImagePolicyFailure'];
+
+/** One image, by name. */
+export type ImageRef = components['schemas']['ImageRef'];
+
+/** One scan of an image. */
+export type ImageScanHistoryEntry = components['schemas']['ImageScanHistoryEntry'];
+
+/** A page of past scans. */
+export type ImageScanHistoryPage = components['schemas']['ImageScanHistoryPage'];
+
+/** What the console says when it has taken a scan. */
+export type ImageScanStart = components['schemas']['ImageScanStart'];
+
+/** How far the scan of an image is. */
+export type ImageScanStatus = components['schemas']['ImageScanStatus'];
+
+/** A piece of sensitive data in an image. */
+export type ImageSensitiveData = components['schemas']['ImageSensitiveData'];
+
+/** A page of sensitive data. */
+export type ImageSensitiveDataPage = components['schemas']['ImageSensitiveDataPage'];
+
+/** A cluster or a node. */
+export type Infrastructure = components['schemas']['Infrastructure'];
+
+/** Findings of a node, counted. */
+export type InfrastructureSecurityIssues = components['schemas']['InfrastructureSecurityIssues'];
+
+/** Which ways of single sign-on are on. */
+export type IntegrationsState = components['schemas']['IntegrationsState'];
+
+/** A branch of a code repository. */
+export type InventoryCodeRepository = components['schemas']['InventoryCodeRepository'];
+
+/** A number of assets. */
+export type InventoryCount = components['schemas']['InventoryCount'];
+
+/** An image of the inventory. Only members that are seen in use are listed; consoles differ in them. */
+export type InventoryImage = components['schemas']['InventoryImage'];
+
+/** A virtual machine. Only members that are seen in use are listed. */
+export type InventoryVm = components['schemas']['InventoryVm'];
+
+/** The result of a kube-hunter scan. */
+export type KubeHunterScan = components['schemas']['KubeHunterScan'];
+
+/** A finding of kube-hunter. */
+export type KubeHunterVulnerability = components['schemas']['KubeHunterVulnerability'];
+
+/** A label of the console (an Aqua label, not a label of an image or of Kubernetes). */
+export type Label = components['schemas']['Label'];
+
+export type LabelForWrite = components['schemas']['LabelForWrite'];
+
+/** The labels of the console. */
+export type LabelList = components['schemas']['LabelList'];
+
+/** How users sign in through LDAP. */
+export type LdapSettings = components['schemas']['LdapSettings'];
+
+/** Numbers of licences. */
+export type LicenseDetails = components['schemas']['LicenseDetails'];
+
+/** What may be used. -1 stands for "unlimited". */
+export type LicenseLimits = components['schemas']['LicenseLimits'];
+
+/** Limits by kind of licence. */
+export type LicenseResources = components['schemas']['LicenseResources'];
+
+/** The licences of a tenant, added up. */
+export type Licenses = components['schemas']['Licenses'];
+
+/** A service that audit events are sent to. Which members it has depends on the service. */
+export type LogService = components['schemas']['LogService'];
+
+/** A log service as it is set up. Which members it needs depends on the service. */
+export type LogServiceForUpdate = components['schemas']['LogServiceForUpdate'];
+
+/** A system that reads the console's metrics. */
+export type MonitoringSystem = components['schemas']['MonitoringSystem'];
+
+/** A namespace. */
+export type NamespaceName = components['schemas']['NamespaceName'];
+
+/** A place that the console sends notifications to. */
+export type NotificationOutput = components['schemas']['NotificationOutput'];
+
+/** The outputs by type. A type without outputs may be missing. */
+export type NotificationOutputs = components['schemas']['NotificationOutputs'];
+
+/**
+ * Settings that depend on the type, from the vendor's examples: `url` for slack, teams and webhook; `url`, `user`,
+ * `password`, `instance_name` and `board_name` for serviceNow; `url`, `project_key`, `summary`, `definition_of_done`
+ * and `token` or `user` with `password` for jira; `sender`, `recipients` (joined with commas), `port` and `use_mx` or
+ * `host`, `user` and `password` for email.
+ */
+export type NotificationProperties = components['schemas']['NotificationProperties'];
+
+/** How users sign in with tokens of an OAuth 2.0 issuer. */
+export type Oauth2Settings = components['schemas']['Oauth2Settings'];
+
+/** How users sign in through OpenID Connect. */
+export type OpenIdSettings = components['schemas']['OpenIdSettings'];
+
+/** An action that permission sets can allow. */
+export type PermissionAction = components['schemas']['PermissionAction'];
+
+/** All actions of the console. */
+export type PermissionActionCatalogue = components['schemas']['PermissionActionCatalogue'];
+
+/** Actions that belong together. */
+export type PermissionActionGroup = components['schemas']['PermissionActionGroup'];
+
+/** Actions that another action does not work without. */
+export type PermissionDependency = components['schemas']['PermissionDependency'];
+
+/** A named list of actions that a role may do on the console. */
+export type PermissionSet = components['schemas']['PermissionSet'];
+
+export type PermissionSetForWrite = components['schemas']['PermissionSetForWrite'];
+
+/** One page of permission sets. */
+export type PermissionSetPage = components['schemas']['PermissionSetPage'];
+
+/** Branches that are always scanned. */
+export type PinnedBranches = components['schemas']['PinnedBranches'];
+
+/** An action that platform permission sets can allow. */
+export type PlatformPermissionAction = components['schemas']['PlatformPermissionAction'];
+
+/** The actions of one module of the platform. */
+export type PlatformPermissionModule = components['schemas']['PlatformPermissionModule'];
+
+/** All actions of the platform. */
+export type PlatformPermissionModules = components['schemas']['PlatformPermissionModules'];
+
+/** A named list of actions over the modules of the SaaS platform. */
+export type PlatformPermissionSet = components['schemas']['PlatformPermissionSet'];
+
+export type PlatformPermissionSetForWrite = components['schemas']['PlatformPermissionSetForWrite'];
+
+/** One page of platform permission sets. */
+export type PlatformPermissionSetPage = components['schemas']['PlatformPermissionSetPage'];
+
+/** A scanner that is running. */
+export type QueueScanner = components['schemas']['QueueScanner'];
+
+/** A page of scanners. */
+export type QueueScannerPage = components['schemas']['QueueScannerPage'];
+
+/** A vulnerability that an advisory stands for. */
+export type ReferencedVulnerability = components['schemas']['ReferencedVulnerability'];
+
+/**
+ * An image registry that Aqua pulls from. Its name is its id. Consoles send further members, and lists can be null.
+ * The password does not come back.
+ */
+export type Registry = components['schemas']['Registry'];
+
+/** When images are pulled and scanned. */
+export type RegistryAutoScanTime = components['schemas']['RegistryAutoScanTime'];
+
+/** When to pull and scan. */
+export type RegistryAutoScanTimeForSave = components['schemas']['RegistryAutoScanTimeForSave'];
+
+/**
+ * A registry as it is written, whole. Members that only the console sets are not part of it, so pick the members when
+ * you write back what you read.
+ */
+export type RegistryForSave = components['schemas']['RegistryForSave'];
+
+/** One setting of a kind of registry. */
+export type RegistryOption = components['schemas']['RegistryOption'];
+
+/** One setting of a kind of registry. */
+export type RegistryOptionForSave = components['schemas']['RegistryOptionForSave'];
+
+/** A page of registries. */
+export type RegistryPage = components['schemas']['RegistryPage'];
+
+/** Where events of the registry go. */
+export type RegistryWebhook = components['schemas']['RegistryWebhook'];
+
+/** Where events of the registry go. */
+export type RegistryWebhookForSave = components['schemas']['RegistryWebhookForSave'];
+
+/** A repository of container images with the sum of what was found in its images. */
+export type Repository = components['schemas']['Repository'];
+
+/** Findings of one severity. The members are capitalised on the wire. */
+export type RepositoryDtaCount = components['schemas']['RepositoryDtaCount'];
+
+/** A page of repositories. */
+export type RepositoryPage = components['schemas']['RepositoryPage'];
+
+/** Tells notification outputs when something happens. */
+export type ResponsePolicy = components['schemas']['ResponsePolicy'];
+
+/** What response policies can be made of. */
+export type ResponsePolicyConfig = components['schemas']['ResponsePolicyConfig'];
+
+export type ResponsePolicyForWrite = components['schemas']['ResponsePolicyForWrite'];
+
+/** One page of response policies, or the bare list. */
+export type ResponsePolicyList = components['schemas']['ResponsePolicyList'];
+
+/** A notification output that is told. */
+export type ResponsePolicyOutput = components['schemas']['ResponsePolicyOutput'];
+
+/** What sets a response policy off. */
+export type ResponsePolicyTrigger = components['schemas']['ResponsePolicyTrigger'];
+
+/** One condition of a trigger. */
+export type ResponsePolicyTriggerAttribute = components['schemas']['ResponsePolicyTriggerAttribute'];
+
+/**
+ * Sums over all registered images, as numbers and as percentages. Critical ones have no counter of their own here in the
+ * only shape that is known.
+ */
+export type RiskCounts = components['schemas']['RiskCounts'];
+
+/** A role of the console: one permission set, limited to application scopes. */
+export type Role = components['schemas']['Role'];
+
+export type RoleForWrite = components['schemas']['RoleForWrite'];
+
+/** One page of roles. */
+export type RolePage = components['schemas']['RolePage'];
+
+/**
+ * What containers, hosts or functions may do while they run. One object serves all three; which blocks mean something
+ * depends on `runtime_type`. Each block has a switch of its own. The same object is read and written: send back what was
+ * read, changed. Consoles differ in their members, so unknown ones are kept; but a name with a typing mistake is
+ * ignored by the console as well, and the request still succeeds.
+ */
+export type RuntimePolicy = components['schemas']['RuntimePolicy'];
+
+/** Gives a role of the console to the members of SAML groups. */
+export type SamlMapping = components['schemas']['SamlMapping'];
+
+/** How users sign in through SAML. */
+export type SamlSettings = components['schemas']['SamlSettings'];
+
+/**
+ * One job in the scan queue. Jobs have no id: registry and image tell what is scanned, and several jobs can have the
+ * same pair. Members after `assigned_scanner` are not on every console.
+ */
+export type ScanJob = components['schemas']['ScanJob'];
+
+/** A page of scan jobs. */
+export type ScanJobPage = components['schemas']['ScanJobPage'];
+
+/** The jobs of one image. Jobs have no id of their own. */
+export type ScanJobRef = components['schemas']['ScanJobRef'];
+
+/**
+ * `pending` not started, `in_progress` running, `finished` done, `failed` failed. The words differ from those of
+ * `getImageScanStatus`.
+ */
+export type ScanJobStatus = components['schemas']['ScanJobStatus'];
+
+/**
+ * `pending` not started, `in_progress` running, `finished` done, `failed` failed. The words differ from those of
+ * `getImageScanStatus`.
+ */
+export type ScanJobStatusInput = components['schemas']['ScanJobStatusInput'];
+
+/** How many jobs the queue holds, by state. */
+export type ScanQueueSummary = components['schemas']['ScanQueueSummary'];
+
+/**
+ * The result of an image's last scan. Members come and go with the console's version, and their types are not always
+ * those of the documentation.
+ */
+export type ScanResult = components['schemas']['ScanResult'];
+
+/** How many findings there are, by severity. */
+export type ScanResultCounts = components['schemas']['ScanResultCounts'];
+
+/** One finding in the result of a scan. Any member can be missing. */
+export type ScanResultCve = components['schemas']['ScanResultCve'];
+
+/** A group of scanners and the registries they scan. Its name is its id. */
+export type ScannerGroup = components['schemas']['ScannerGroup'];
+
+/** A group of kind `legacy` as it shall be from now on. */
+export type ScannerGroupForMigration = components['schemas']['ScannerGroupForMigration'];
+
+/** A scanner group as it is written, whole. */
+export type ScannerGroupForSave = components['schemas']['ScannerGroupForSave'];
+
+/** A page of scanner groups. The size goes by another name here than in the request. */
+export type ScannerGroupPage = components['schemas']['ScannerGroupPage'];
+
+/** A scanner of a group. */
+export type ScannerGroupScanner = components['schemas']['ScannerGroupScanner'];
+
+/** The conditions of an application scope by kind of resource. */
+export type ScopeCategories = components['schemas']['ScopeCategories'];
+
+/**
+ * The conditions of an application scope by kind of resource. The vendor's client always sends every part, with an
+ * empty expression and no variables where nothing is matched.
+ */
+export type ScopeCategoriesForWrite = components['schemas']['ScopeCategoriesForWrite'];
+
+/** A condition over attributes of a resource. */
+export type ScopeExpression = components['schemas']['ScopeExpression'];
+
+/** A condition over attributes of a resource. */
+export type ScopeExpressionForWrite = components['schemas']['ScopeExpressionForWrite'];
+
+/** One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`. */
+export type ScopeVariable = components['schemas']['ScopeVariable'];
+
+/** One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`. */
+export type ScopeVariableForWrite = components['schemas']['ScopeVariableForWrite'];
+
+/** A cloud account and region that functions are read from. */
+export type ServerlessApplication = components['schemas']['ServerlessApplication'];
+
+/** A function. Its members are not documented; the list sorts by `name`. */
+export type ServerlessFunction = components['schemas']['ServerlessFunction'];
+
+/** Workloads that share firewall policies. The path calls services applications. */
+export type Service = components['schemas']['Service'];
+
+export type ServiceForWrite = components['schemas']['ServiceForWrite'];
+
+/** A firewall policy that belongs to one service alone. */
+export type ServiceLocalPolicy = components['schemas']['ServiceLocalPolicy'];
+
+/** A firewall policy that belongs to one service alone. */
+export type ServiceLocalPolicyForWrite = components['schemas']['ServiceLocalPolicyForWrite'];
+
+/** Which workloads belong to a service. */
+export type ServiceMembershipRules = components['schemas']['ServiceMembershipRules'];
+
+/** Which workloads belong to a service. */
+export type ServiceMembershipRulesForWrite = components['schemas']['ServiceMembershipRulesForWrite'];
+
+/** One page of services. */
+export type ServicePage = components['schemas']['ServicePage'];
+
+/** Counts over the workloads of a service. */
+export type ServiceVulnerabilities = components['schemas']['ServiceVulnerabilities'];
+
+/** A bearer token with the account and the user it stands for. */
+export type SignIn = components['schemas']['SignIn'];
+
+/** The one Slack notifier of old consoles. */
+export type SlackNotifier = components['schemas']['SlackNotifier'];
+
+export type SlackNotifierForWrite = components['schemas']['SlackNotifierForWrite'];
+
+/** A rule that hides findings of code scans. */
+export type SuppressionRule = components['schemas']['SuppressionRule'];
+
+/** A check of a control. */
+export type SuppressionRuleCheck = components['schemas']['SuppressionRuleCheck'];
+
+/** A check of a control. */
+export type SuppressionRuleCheckInput = components['schemas']['SuppressionRuleCheckInput'];
+
+/** What a rule hides. Which members it needs depends on `type`. */
+export type SuppressionRuleControl = components['schemas']['SuppressionRuleControl'];
+
+/** What a rule hides. Which members it needs depends on `type`. */
+export type SuppressionRuleControlInput = components['schemas']['SuppressionRuleControlInput'];
+
+/** A filter by date of publication. */
+export type SuppressionRuleDateFilter = components['schemas']['SuppressionRuleDateFilter'];
+
+/** Changes of files. */
+export type SuppressionRuleFileChanges = components['schemas']['SuppressionRuleFileChanges'];
+
+/** A suppression rule as it is saved. */
+export type SuppressionRuleForSave = components['schemas']['SuppressionRuleForSave'];
+
+/** The repositories that a rule is for. */
+export type SuppressionRuleScope = components['schemas']['SuppressionRuleScope'];
+
+/** The repositories that a rule is for. */
+export type SuppressionRuleScopeInput = components['schemas']['SuppressionRuleScopeInput'];
+
+/** One condition on a repository. */
+export type SuppressionRuleVariable = components['schemas']['SuppressionRuleVariable'];
+
+/** One condition on a repository. */
+export type SuppressionRuleVariableInput = components['schemas']['SuppressionRuleVariableInput'];
+
+/** The system settings; only `dta` is known. */
+export type SystemSettings = components['schemas']['SystemSettings'];
+
+/** An image that others may be built on. */
+export type TrustedBaseImage = components['schemas']['TrustedBaseImage'];
+
+/** A moment in unix seconds. */
+export type UnixSeconds = components['schemas']['UnixSeconds'];
+
+/** A local user of the console. On SaaS people are users of the CSPM API instead, which has a family of its own. */
+export type User = components['schemas']['User'];
+
+export type UserForUpdate = components['schemas']['UserForUpdate'];
+
+export type UserForWrite = components['schemas']['UserForWrite'];
+
+/**
+ * One vulnerability in one resource of one image. Only the name can be relied on: older consoles send empty texts and
+ * zeros, newer ones leave members out. A date of year 1 or 1970 means none.
+ */
+export type Vulnerability = components['schemas']['Vulnerability'];
+
+/** Which vulnerabilities an export has. */
+export type VulnerabilityExportFilter = components['schemas']['VulnerabilityExportFilter'];
+
+/** An export that was started. */
+export type VulnerabilityExportToken = components['schemas']['VulnerabilityExportToken'];
+
+/** A page of vulnerabilities. */
+export type VulnerabilityPage = components['schemas']['VulnerabilityPage'];
+
+/** Package or file that has a vulnerability. */
+export type VulnerabilityResource = components['schemas']['VulnerabilityResource'];
+
+/** Severity of a vulnerability. */
+export type VulnerabilitySeverity = components['schemas']['VulnerabilitySeverity'];
+
+/** Severity of a vulnerability. */
+export type VulnerabilitySeverityInput = components['schemas']['VulnerabilitySeverityInput'];
+
+/** Input of `signIn`. */
+export interface SignInInput {
+  /** E-mail address of the user. */
+  readonly email: string;
+  /** Password of the user. */
+  readonly password: string;
+}
+
+/** Payload of `signIn`. */
+export type SignInOutput = SignIn;
+
+/** Input of `createToken`. */
+export interface CreateTokenInput {
+  /** How long the token is good, in minutes, 1 to 1500. */
+  readonly validity: number;
+  /**
+   * What the token may call: the methods `GET`, `POST`, `PUT` and `DELETE`, or `ANY` for all of them. The
+   * form method and path, such as `ANY:*`, is accepted as well, and a third-party client reports that the
+   * supply chain service refuses tokens that have no path part.
+   */
+  readonly allowed_endpoints: readonly string[];
+  /** Console roles that the token acts with. */
+  readonly csp_roles?: readonly string[] | undefined;
+  /** CSPM group that the token is limited to. */
+  readonly group_id?: CspmId | undefined;
+}
+
+/** Payload of `createToken`. */
+export type CreateTokenOutput = string;
+
+/** Payload of `getEnvironment`. */
+export type GetEnvironmentOutput = Environment;
+
+/** Input of `login`. */
+export interface LoginInput {
+  /** Third-party clients send 1; what it adds to the answer is not documented. */
+  readonly abilities?: number | undefined;
+  /** User id, not an e-mail address. */
+  readonly id: string;
+  /** Password of the user. */
+  readonly password: string;
+  /** Third-party clients send it; what it changes is not documented. */
+  readonly remember?: boolean | undefined;
+}
+
+/** Payload of `login`. */
+export type LoginOutput = ConsoleLogin;
+
+/** Payload of `getApiInfo`. */
+export type GetApiInfoOutput = ApiInfo;
+
+/** Payload of `listRegistries`. */
+export type ListRegistriesOutput = Registry[];
+
+/** Input of `createRegistry`. */
+export interface CreateRegistryInput {
+  /** Name of the registry, its id. The vendor advises letters and digits only. */
+  readonly name: string;
+  /**
+   * Kind of registry. Known are HUB (Docker Hub), V1, V2, V1/V2, ACR, GAR, AWS (ECR), GCR, ENGINE, CTRDENGINE, ART,
+   * NEXUS, QUAY, DTR, ATOMIC, OPENSHIFT, CF, HARBOR, ICR and PODMAN; newer consoles may know more.
+   */
+  readonly type: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** User who made or last changed it. */
+  readonly author?: string | undefined;
+  /** Address of the registry, or its region for `AWS`. */
+  readonly url?: string | undefined;
+  /** User that Aqua pulls with. */
+  readonly username?: string | undefined;
+  /** Password of that user. Consoles do not give it back, and an update without it can erase it. */
+  readonly password?: string | undefined;
+  /** Client certificate that Aqua pulls with. */
+  readonly client_cert?: string | undefined;
+  /** Key of that certificate. */
+  readonly client_key?: string | undefined;
+  /** How image names of this registry can begin. */
+  readonly prefixes?: readonly string[] | undefined;
+  /** Prefix for names that have none. */
+  readonly default_prefix?: string | undefined;
+  /** Prefixes of images kept in S3. */
+  readonly image_s3_prefixes?: readonly string[] | undefined;
+  /** Pulls images on creation and then by schedule. */
+  readonly auto_pull?: boolean | undefined;
+  /** Time of day to pull, `HH:MM`. The usual value is 03:00. */
+  readonly auto_pull_time?: string | undefined;
+  /** Days between pulls. The usual value is 1. */
+  readonly auto_pull_interval?: number | undefined;
+  /** Most repositories to pull in a day. The usual value is 100. */
+  readonly auto_pull_max?: number | undefined;
+  /** Scans images again when pulled by schedule. */
+  readonly auto_pull_rescan?: boolean | undefined;
+  /** A switch of the pull. */
+  readonly auto_pull_latest_xff_enabled?: boolean | undefined;
+  /** When to pull and scan; needed with `auto_pull`, says the vendor's Terraform provider. */
+  readonly auto_scan_time?: RegistryAutoScanTimeForSave | undefined;
+  /** Removes from Aqua what the registry no longer has. */
+  readonly auto_cleanup?: boolean | undefined;
+  /** Removes images that no longer match the criteria. */
+  readonly advanced_settings_cleanup?: boolean | undefined;
+  /** Patterns of images to pull always, such as `:latest`. */
+  readonly always_pull_patterns?: readonly string[] | undefined;
+  /** Patterns of repositories to pull. */
+  readonly pull_repo_patterns?: readonly string[] | undefined;
+  /** Patterns of images to leave out. */
+  readonly pull_repo_patterns_excluded?: readonly string[] | undefined;
+  /** Patterns of tags to pull. */
+  readonly pull_tags_pattern?: readonly string[] | undefined;
+  /** Patterns of image tags to pull. */
+  readonly pull_image_tag_pattern?: readonly string[] | undefined;
+  /** Most tags to pull from a repository. */
+  readonly pull_max_tags?: number | undefined;
+  /** Further condition on what is pulled: `none` (the usual value), by age or by number. */
+  readonly image_creation_date_condition?: 'none' | 'image_age' | 'image_count' | undefined;
+  /** Greatest age of pulled images, such as `5D`; needs `image_age`. */
+  readonly pull_image_age?: string | undefined;
+  /** Most images to pull from a repository; needs `image_count`. */
+  readonly pull_image_count?: number | undefined;
+  /** Longest time for a scan in minutes. */
+  readonly registry_scan_timeout?: number | undefined;
+  /** Which scanners may scan it: `any`, or with `specific` those of `scanner_group_name`. */
+  readonly scanner_type?: 'any' | 'specific' | undefined;
+  /** Group of scanners; required with `specific`. */
+  readonly scanner_group_name?: string | undefined;
+  /** Scanners that may scan it. */
+  readonly scanner_name?: readonly string[] | undefined;
+  /** Scanners to add. */
+  readonly scanner_name_added?: readonly string[] | undefined;
+  /** Scanners to remove. */
+  readonly scanner_name_removed?: readonly string[] | undefined;
+  /** Scanners it had before. The name is misspelt on the wire. */
+  readonly existsing_scanners?: readonly string[] | undefined;
+  /** Where events of the registry go. */
+  readonly webhook?: RegistryWebhookForSave | undefined;
+  /** Settings that belong to the kind of registry, such as `ARNRole`, `sts:ExternalId` and `TestImagePull` for `AWS`. */
+  readonly options?: readonly RegistryOptionForSave[] | undefined;
+  /** Cloud resources it belongs to. */
+  readonly cloud_resources?: readonly string[] | undefined;
+  /** Processor architecture to pull. */
+  readonly architecture?: string | undefined;
+  /** Takes the console's default architecture. */
+  readonly is_architecture_system_default?: boolean | undefined;
+  /** Saves even when the connection test fails. */
+  readonly force_save?: boolean | undefined;
+  /** A switch inside the console. */
+  readonly force_ootb?: boolean | undefined;
+  /** A switch for Nexus registries. */
+  readonly nexus_mtts_ff_enabled?: boolean | undefined;
+}
+
+/** Payload of `createRegistry`. */
+export type CreateRegistryOutput = void;
+
+/** Input of `listRegistriesPaged`. */
+export interface ListRegistriesPagedInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+}
+
+/** Payload of `listRegistriesPaged`. */
+export type ListRegistriesPagedOutput = RegistryPage;
+
+/** One item of `listRegistriesPaged`. */
+export type ListRegistriesPagedItem = Registry;
+
+/** Input of `getRegistry`. */
+export interface GetRegistryInput {
+  /** Name of the registry. */
+  readonly name: string;
+}
+
+/** Payload of `getRegistry`. */
+export type GetRegistryOutput = Registry;
+
+/** Input of `updateRegistry`. */
+export interface UpdateRegistryInput {
+  /** Name of the registry. */
+  readonly name: string;
+  /**
+   * Kind of registry. Known are HUB (Docker Hub), V1, V2, V1/V2, ACR, GAR, AWS (ECR), GCR, ENGINE, CTRDENGINE, ART,
+   * NEXUS, QUAY, DTR, ATOMIC, OPENSHIFT, CF, HARBOR, ICR and PODMAN; newer consoles may know more.
+   */
+  readonly type: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** User who made or last changed it. */
+  readonly author?: string | undefined;
+  /** Address of the registry, or its region for `AWS`. */
+  readonly url?: string | undefined;
+  /** User that Aqua pulls with. */
+  readonly username?: string | undefined;
+  /** Password of that user. Consoles do not give it back, and an update without it can erase it. */
+  readonly password?: string | undefined;
+  /** Client certificate that Aqua pulls with. */
+  readonly client_cert?: string | undefined;
+  /** Key of that certificate. */
+  readonly client_key?: string | undefined;
+  /** How image names of this registry can begin. */
+  readonly prefixes?: readonly string[] | undefined;
+  /** Prefix for names that have none. */
+  readonly default_prefix?: string | undefined;
+  /** Prefixes of images kept in S3. */
+  readonly image_s3_prefixes?: readonly string[] | undefined;
+  /** Pulls images on creation and then by schedule. */
+  readonly auto_pull?: boolean | undefined;
+  /** Time of day to pull, `HH:MM`. The usual value is 03:00. */
+  readonly auto_pull_time?: string | undefined;
+  /** Days between pulls. The usual value is 1. */
+  readonly auto_pull_interval?: number | undefined;
+  /** Most repositories to pull in a day. The usual value is 100. */
+  readonly auto_pull_max?: number | undefined;
+  /** Scans images again when pulled by schedule. */
+  readonly auto_pull_rescan?: boolean | undefined;
+  /** A switch of the pull. */
+  readonly auto_pull_latest_xff_enabled?: boolean | undefined;
+  /** When to pull and scan; needed with `auto_pull`, says the vendor's Terraform provider. */
+  readonly auto_scan_time?: RegistryAutoScanTimeForSave | undefined;
+  /** Removes from Aqua what the registry no longer has. */
+  readonly auto_cleanup?: boolean | undefined;
+  /** Removes images that no longer match the criteria. */
+  readonly advanced_settings_cleanup?: boolean | undefined;
+  /** Patterns of images to pull always, such as `:latest`. */
+  readonly always_pull_patterns?: readonly string[] | undefined;
+  /** Patterns of repositories to pull. */
+  readonly pull_repo_patterns?: readonly string[] | undefined;
+  /** Patterns of images to leave out. */
+  readonly pull_repo_patterns_excluded?: readonly string[] | undefined;
+  /** Patterns of tags to pull. */
+  readonly pull_tags_pattern?: readonly string[] | undefined;
+  /** Patterns of image tags to pull. */
+  readonly pull_image_tag_pattern?: readonly string[] | undefined;
+  /** Most tags to pull from a repository. */
+  readonly pull_max_tags?: number | undefined;
+  /** Further condition on what is pulled: `none` (the usual value), by age or by number. */
+  readonly image_creation_date_condition?: 'none' | 'image_age' | 'image_count' | undefined;
+  /** Greatest age of pulled images, such as `5D`; needs `image_age`. */
+  readonly pull_image_age?: string | undefined;
+  /** Most images to pull from a repository; needs `image_count`. */
+  readonly pull_image_count?: number | undefined;
+  /** Longest time for a scan in minutes. */
+  readonly registry_scan_timeout?: number | undefined;
+  /** Which scanners may scan it: `any`, or with `specific` those of `scanner_group_name`. */
+  readonly scanner_type?: 'any' | 'specific' | undefined;
+  /** Group of scanners; required with `specific`. */
+  readonly scanner_group_name?: string | undefined;
+  /** Scanners that may scan it. */
+  readonly scanner_name?: readonly string[] | undefined;
+  /** Scanners to add. */
+  readonly scanner_name_added?: readonly string[] | undefined;
+  /** Scanners to remove. */
+  readonly scanner_name_removed?: readonly string[] | undefined;
+  /** Scanners it had before. The name is misspelt on the wire. */
+  readonly existsing_scanners?: readonly string[] | undefined;
+  /** Where events of the registry go. */
+  readonly webhook?: RegistryWebhookForSave | undefined;
+  /** Settings that belong to the kind of registry, such as `ARNRole`, `sts:ExternalId` and `TestImagePull` for `AWS`. */
+  readonly options?: readonly RegistryOptionForSave[] | undefined;
+  /** Cloud resources it belongs to. */
+  readonly cloud_resources?: readonly string[] | undefined;
+  /** Processor architecture to pull. */
+  readonly architecture?: string | undefined;
+  /** Takes the console's default architecture. */
+  readonly is_architecture_system_default?: boolean | undefined;
+  /** Saves even when the connection test fails. */
+  readonly force_save?: boolean | undefined;
+  /** A switch inside the console. */
+  readonly force_ootb?: boolean | undefined;
+  /** A switch for Nexus registries. */
+  readonly nexus_mtts_ff_enabled?: boolean | undefined;
+}
+
+/** Payload of `updateRegistry`. */
+export type UpdateRegistryOutput = void;
+
+/** Input of `deleteRegistry`. */
+export interface DeleteRegistryInput {
+  /** Name of the registry. */
+  readonly name: string;
+}
+
+/** Payload of `deleteRegistry`. */
+export type DeleteRegistryOutput = void;
+
+/** Input of `startImageScan`. */
+export interface StartImageScanInput {
+  /** Name of the registry as Aqua knows it, case-sensitive. */
+  readonly registry: string;
+  /** Repository and tag with a colon between; `latest` where the tag is left out. */
+  readonly image: string;
+  /**
+   * Address that the result is posted to. What arrives there is another document than the scan result,
+   * unsigned, and it may arrive twice.
+   */
+  readonly webhook_url?: string | undefined;
+}
+
+/** Payload of `startImageScan`. */
+export type StartImageScanOutput = ImageScanStart;
+
+/** Input of `getImageScanStatus`. */
+export interface GetImageScanStatusInput {
+  /** Name of the registry as Aqua knows it, case-sensitive. */
+  readonly registry: string;
+  /** Repository and tag with a colon between; `latest` where the tag is left out. */
+  readonly image: string;
+}
+
+/** Payload of `getImageScanStatus`. */
+export type GetImageScanStatusOutput = ImageScanStatus;
+
+/** Input of `getImageScanResult`. */
+export interface GetImageScanResultInput {
+  /** Name of the registry as Aqua knows it, case-sensitive. */
+  readonly registry: string;
+  /** Repository and tag with a colon between; `latest` where the tag is left out. */
+  readonly image: string;
+}
+
+/** Payload of `getImageScanResult`. */
+export type GetImageScanResultOutput = ScanResult;
+
+/** Payload of `downloadCveReportCsv`. */
+export type DownloadCveReportCsvOutput = string;
+
+/** Input of `listScanJobs`. */
+export interface ListScanJobsInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The server's default is 50. At least 1. */
+  readonly page_size?: number | undefined;
+  /** Column and direction with a space between, such as `created desc`. The form `-created` is in use as well. */
+  readonly order_by?: string | undefined;
+  /** Only jobs in one of these states. */
+  readonly statuses?: readonly ScanJobStatusInput[] | undefined;
+}
+
+/** Payload of `listScanJobs`. */
+export type ListScanJobsOutput = ScanJobPage;
+
+/** One item of `listScanJobs`. */
+export type ListScanJobsItem = ScanJob;
+
+/** Input of `listScanners`. */
+export interface ListScannersInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The server's default is only 5. At least 1. */
+  readonly page_size?: number | undefined;
+}
+
+/** Payload of `listScanners`. */
+export type ListScannersOutput = QueueScannerPage;
+
+/** One item of `listScanners`. */
+export type ListScannersItem = QueueScanner;
+
+/** Payload of `getScanQueueSummary`. */
+export type GetScanQueueSummaryOutput = ScanQueueSummary;
+
+/** Input of `cancelScanJobs`. */
+export interface CancelScanJobsInput {
+  /** The images whose jobs to cancel. */
+  readonly jobs: readonly ScanJobRef[];
+}
+
+/** Payload of `cancelScanJobs`. */
+export type CancelScanJobsOutput = void;
+
+/** Input of `requeueScanJobs`. */
+export interface RequeueScanJobsInput {
+  /** The images whose jobs to put back. */
+  readonly jobs: readonly ScanJobRef[];
+}
+
+/** Payload of `requeueScanJobs`. */
+export type RequeueScanJobsOutput = void;
+
+/** Payload of `clearScanQueue`. */
+export type ClearScanQueueOutput = void;
+
+/** Input of `listImages`. */
+export interface ListImagesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+  /** Only images of this registry, by its name in Aqua. */
+  readonly registry?: string | undefined;
+  /** Only images of this repository. */
+  readonly repository?: string | undefined;
+  /** Whether to compute `count`. */
+  readonly include_totals?: boolean | undefined;
+}
+
+/** Payload of `listImages`. */
+export type ListImagesOutput = ImagePage;
+
+/** One item of `listImages`. */
+export type ListImagesItem = Image;
+
+/** Input of `registerImage`. */
+export interface RegisterImageInput {
+  /** Name of the registry, case-sensitive; it must exist. */
+  readonly registry: string;
+  /** Repository without registry and tag; goes with `tag`. */
+  readonly repository?: string | undefined;
+  /** Tag of the image; goes with `repository`. */
+  readonly tag?: string | undefined;
+  /** Repository, `@` and digest, in place of the two. */
+  readonly image?: string | undefined;
+}
+
+/** Payload of `registerImage`. */
+export type RegisterImageOutput = void;
+
+/** Input of `getImage`. */
+export interface GetImageInput {
+  /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
+  readonly registry: string;
+  /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+  readonly repository: string;
+  /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
+  readonly tag: string;
+}
+
+/** Payload of `getImage`. */
+export type GetImageOutput = Image;
+
+/** Input of `deleteImage`. */
+export interface DeleteImageInput {
+  /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
+  readonly registry: string;
+  /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+  readonly repository: string;
+  /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
+  readonly tag: string;
+}
+
+/** Payload of `deleteImage`. */
+export type DeleteImageOutput = void;
+
+/** Input of `listImageVulnerabilities`. */
+export interface ListImageVulnerabilitiesInput {
+  /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
+  readonly registry: string;
+  /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+  readonly repository: string;
+  /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
+  readonly tag: string;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+  /** Leaves `count` at 0 and saves the console the work. */
+  readonly skip_count?: boolean | undefined;
+  /** Whether negligible ones are in the answer. */
+  readonly show_negligible?: boolean | undefined;
+  /** Whether the virtual patch members are filled in. */
+  readonly include_vpatch_info?: boolean | undefined;
+  /** Leaves out what comes from the base image. */
+  readonly hide_base_image?: boolean | undefined;
+  /** Only this severity. */
+  readonly severity?: VulnerabilitySeverityInput | undefined;
+  /** Only these severities, joined with commas. */
+  readonly severities?: readonly VulnerabilitySeverityInput[] | undefined;
+  /** Only rows with this text, such as a CVE id. */
+  readonly text_search?: string | undefined;
+  /** Only accepted ones, or only the others. */
+  readonly acknowledge_status?: boolean | undefined;
+  /** Only those first found in a span of days: `last|90|days` or `over|90|days`. */
+  readonly first_found_date?: string | undefined;
+  /** Asks for CVSS 3 scores. */
+  readonly use_cvss3?: boolean | undefined;
+  /** Name of a set of columns. */
+  readonly columns_name?: string | undefined;
+}
+
+/** Payload of `listImageVulnerabilities`. */
+export type ListImageVulnerabilitiesOutput = VulnerabilityPage;
+
+/** One item of `listImageVulnerabilities`. */
+export type ListImageVulnerabilitiesItem = Vulnerability;
+
+/** Input of `listImageScanHistory`. */
+export interface ListImageScanHistoryInput {
+  /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
+  readonly registry: string;
+  /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+  readonly repository: string;
+  /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
+  readonly tag: string;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The server's default is 50. At least 1. */
+  readonly page_size?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+}
+
+/** Payload of `listImageScanHistory`. */
+export type ListImageScanHistoryOutput = ImageScanHistoryPage;
+
+/** One item of `listImageScanHistory`. */
+export type ListImageScanHistoryItem = ImageScanHistoryEntry;
+
+/** Input of `listImageSensitiveData`. */
+export interface ListImageSensitiveDataInput {
+  /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
+  readonly registry: string;
+  /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+  readonly repository: string;
+  /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
+  readonly tag: string;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+}
+
+/** Payload of `listImageSensitiveData`. */
+export type ListImageSensitiveDataOutput = ImageSensitiveDataPage;
+
+/** One item of `listImageSensitiveData`. */
+export type ListImageSensitiveDataItem = ImageSensitiveData;
+
+/** Input of `listImageMalware`. */
+export interface ListImageMalwareInput {
+  /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
+  readonly registry: string;
+  /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+  readonly repository: string;
+  /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
+  readonly tag: string;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+}
+
+/** Payload of `listImageMalware`. */
+export type ListImageMalwareOutput = ImageMalwarePage;
+
+/** One item of `listImageMalware`. */
+export type ListImageMalwareItem = ImageMalware;
+
+/** Input of `listImageLayers`. */
+export interface ListImageLayersInput {
+  /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
+  readonly registry: string;
+  /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+  readonly repository: string;
+  /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
+  readonly tag: string;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+}
+
+/** Payload of `listImageLayers`. */
+export type ListImageLayersOutput = ImageLayerPage;
+
+/** One item of `listImageLayers`. */
+export type ListImageLayersItem = ImageLayer;
+
+/** Input of `deleteImagesByUid`. */
+export interface DeleteImagesByUidInput {
+  /** Ids of the images. */
+  readonly uids: readonly number[];
+}
+
+/** Payload of `deleteImagesByUid`. */
+export type DeleteImagesByUidOutput = void;
+
+/** Input of `registerImages`. */
+export interface RegisterImagesInput {
+  /** The images. */
+  readonly images: readonly ImageForRegister[];
+}
+
+/** Payload of `registerImages`. */
+export type RegisterImagesOutput = void;
+
+/** Input of `rescanImages`. */
+export interface RescanImagesInput {
+  /** Asks for a full scan; every public client sends it. */
+  readonly full_rescan?: boolean | undefined;
+  /** The images. */
+  readonly images: readonly ImageForRescan[];
+}
+
+/** Payload of `rescanImages`. */
+export type RescanImagesOutput = void;
+
+/** Input of `allowImages`. */
+export interface AllowImagesInput {
+  /** Why; shown as the image's `permission_comment`. */
+  readonly comment?: string | undefined;
+  /** The images. */
+  readonly images: readonly ImageRef[];
+}
+
+/** Payload of `allowImages`. */
+export type AllowImagesOutput = void;
+
+/** Input of `blockImages`. */
+export interface BlockImagesInput {
+  /** Why; shown as the image's `permission_comment`. */
+  readonly comment?: string | undefined;
+  /** The images. */
+  readonly images: readonly ImageRef[];
+}
+
+/** Payload of `blockImages`. */
+export type BlockImagesOutput = void;
+
+/** Input of `listRepositories`. */
+export interface ListRepositoriesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+  /** Only repositories of this registry, by its name in Aqua. */
+  readonly registry?: string | undefined;
+  /** Only what this application scope covers. */
+  readonly scope?: string | undefined;
+  /** Whether to compute `count`; without it, `count` can be missing. */
+  readonly include_totals?: boolean | undefined;
+}
+
+/** Payload of `listRepositories`. */
+export type ListRepositoriesOutput = RepositoryPage;
+
+/** One item of `listRepositories`. */
+export type ListRepositoriesItem = Repository;
+
+/** Input of `deleteRepository`. */
+export interface DeleteRepositoryInput {
+  /** Name of the registry as Aqua knows it, case-sensitive. */
+  readonly registry: string;
+  /** Repository without registry and tag. Its slashes travel encoded. */
+  readonly name: string;
+}
+
+/** Payload of `deleteRepository`. */
+export type DeleteRepositoryOutput = void;
+
+/** Payload of `getRiskCounts`. */
+export type GetRiskCountsOutput = RiskCounts;
+
+/** Input of `listVulnerabilities`. */
+export interface ListVulnerabilitiesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+  /** Leaves `count` at 0 and saves the console an expensive query. */
+  readonly skip_count?: boolean | undefined;
+  /** Only images of this registry, by its name in Aqua. */
+  readonly registry_name?: string | undefined;
+  /** Only images whose repository and tag contain this. */
+  readonly image_name?: string | undefined;
+  /** Whether `image_name` must match as a whole. */
+  readonly image_name_exact_match?: boolean | undefined;
+  /** Only the image with this digest; the narrowest filter. */
+  readonly digest?: string | undefined;
+  /** Only this severity. */
+  readonly severity?: VulnerabilitySeverityInput | undefined;
+  /** Only these severities, joined with commas. */
+  readonly severities?: readonly VulnerabilitySeverityInput[] | undefined;
+  /** Only what this application scope covers. */
+  readonly scope?: string | undefined;
+  /** Only images that run in this cluster. */
+  readonly cluster?: string | undefined;
+  /** Only images that run in these namespaces, joined with commas. */
+  readonly namespace_names?: readonly string[] | undefined;
+  /** Only images that run, or only images that do not. */
+  readonly has_workloads?: boolean | undefined;
+  /** Only rows with this text, such as a CVE id. */
+  readonly text_search?: string | undefined;
+  /** Only accepted ones, or only the others. */
+  readonly acknowledge_status?: boolean | undefined;
+  /** Only those first found in a span of days: `last|90|days` or `over|90|days`. */
+  readonly first_found_date?: string | undefined;
+  /** Whether negligible ones are in the answer. */
+  readonly show_negligible?: boolean | undefined;
+  /** Whether the virtual patch members are filled in. */
+  readonly include_vpatch_info?: boolean | undefined;
+  /** Leaves out what comes from the base image. */
+  readonly hide_base_image?: boolean | undefined;
+  /** Asks for CVSS 3 scores. */
+  readonly use_cvss3?: boolean | undefined;
+  /** Name of a set of columns. */
+  readonly columns_name?: string | undefined;
+}
+
+/** Payload of `listVulnerabilities`. */
+export type ListVulnerabilitiesOutput = VulnerabilityPage;
+
+/** One item of `listVulnerabilities`. */
+export type ListVulnerabilitiesItem = Vulnerability;
+
+/** Input of `listAcknowledgements`. */
+export interface ListAcknowledgementsInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The server's default is 50. At least 1. */
+  readonly page_size?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+  /** Only those that have a fix, or only those that have none. */
+  readonly fix_availability?: boolean | undefined;
+  /** Only those with this text. */
+  readonly text_search?: string | undefined;
+}
+
+/** Payload of `listAcknowledgements`. */
+export type ListAcknowledgementsOutput = AcknowledgementPage;
+
+/** One item of `listAcknowledgements`. */
+export type ListAcknowledgementsItem = Acknowledgement;
+
+/** Input of `createAcknowledgements`. */
+export interface CreateAcknowledgementsInput {
+  /** Why the risk is accepted. */
+  readonly comment: string;
+  /** The issues to accept. */
+  readonly issues: readonly AcknowledgementForSave[];
+}
+
+/** Payload of `createAcknowledgements`. */
+export type CreateAcknowledgementsOutput = void;
+
+/** Input of `deleteAcknowledgements`. */
+export interface DeleteAcknowledgementsInput {
+  /** Comment; the vendor's own client sends an empty one. */
+  readonly comment?: string | undefined;
+  /** The issues to accept no longer. */
+  readonly issues: readonly AcknowledgementForSave[];
+}
+
+/** Payload of `deleteAcknowledgements`. */
+export type DeleteAcknowledgementsOutput = void;
+
+/** Input of `listExportColumns`. */
+export interface ListExportColumnsInput {
+  /** What the vulnerabilities are of. */
+  readonly entity: 'images' | 'hosts' | 'functions' | 'containers';
+}
+
+/** Payload of `listExportColumns`. */
+export type ListExportColumnsOutput = ExportColumnGroup[] | null;
+
+/** Input of `listExporters`. */
+export interface ListExportersInput {
+  /** What the vulnerabilities are of. */
+  readonly entity: 'images' | 'hosts' | 'functions' | 'containers';
+}
+
+/** Payload of `listExporters`. */
+export interface ListExportersOutput {
+  /** The exporters. */
+  result?: Exporter[] | null;
+}
+
+/** Input of `startVulnerabilityExport`. */
+export interface StartVulnerabilityExportInput {
+  /** What the vulnerabilities are of. */
+  readonly entity: 'images' | 'hosts' | 'functions' | 'containers';
+  /** Name of an exporter that exists, for example `Compressed CSV`. */
+  readonly name: string;
+  /** Words about the export. */
+  readonly description?: string | undefined;
+  /** A named set of columns: `aqua_recommended`. */
+  readonly columns_name?: string | undefined;
+  /** Names of columns, joined with commas; in the place of `columns_name`. */
+  readonly columns?: string | undefined;
+  /** Which vulnerabilities; all where it is left out. */
+  readonly filter?: VulnerabilityExportFilter | undefined;
+  /** Only what is in this application scope. */
+  readonly application_scope?: string | undefined;
+  /** Member to sort by. */
+  readonly order_by?: string | undefined;
+  /** How to split the archive's files, for example `num_of_lines`. */
+  readonly split_files_by?: string | undefined;
+  /** Size of one file, in the unit of `split_files_by`. */
+  readonly split_size?: number | undefined;
+}
+
+/** Payload of `startVulnerabilityExport`. */
+export type StartVulnerabilityExportOutput = VulnerabilityExportToken;
+
+/** Input of `getVulnerabilityExportJob`. */
+export interface GetVulnerabilityExportJobInput {
+  /** What the vulnerabilities are of; the one that the export was started with. */
+  readonly entity: 'images' | 'hosts' | 'functions' | 'containers';
+  /** Token of the export. */
+  readonly token: string;
+}
+
+/** Payload of `getVulnerabilityExportJob`. */
+export type GetVulnerabilityExportJobOutput = Record<string, unknown>;
+
+/** Input of `streamVulnerabilityExport`. */
+export interface StreamVulnerabilityExportInput {
+  /** What the vulnerabilities are of; the one that the export was started with. */
+  readonly entity: 'images' | 'hosts' | 'functions' | 'containers';
+  /** Token of the export. */
+  readonly token: string;
+}
+
+/** Payload of `streamVulnerabilityExport`. */
+export type StreamVulnerabilityExportOutput = Uint8Array;
+
+/** Input of `listInventoryImages`. */
+export interface ListInventoryImagesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Only images of this application scope. */
+  readonly scope?: string | undefined;
+  /** Only images first found in this span, `over|90|days` or `last|90|days`. */
+  readonly first_found_date?: string | undefined;
+  /** Only images with, or without, a running workload. */
+  readonly has_workloads?: boolean | undefined;
+  /** Only images of this registry, by its name in Aqua. */
+  readonly registry_name?: string | undefined;
+}
+
+/** Payload of `listInventoryImages`. */
+export interface ListInventoryImagesOutput {
+  /** Number of all rows; not reliable. */
+  count?: number;
+  /** The page, from 1. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** A counter of the console whose meaning is not documented. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether rows are missing. */
+  is_partial_data?: boolean;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+  /** The rows; empty or null past the last page. */
+  result?: InventoryImage[] | null;
+}
+
+/** One item of `listInventoryImages`. */
+export type ListInventoryImagesItem = InventoryImage;
+
+/** Input of `countInventoryImages`. */
+export interface CountInventoryImagesInput {
+  /** Only images of this application scope. */
+  readonly scope?: string | undefined;
+  /** Only images first found in this span, `over|90|days` or `last|90|days`. */
+  readonly first_found_date?: string | undefined;
+  /** Only images with, or without, a running workload. */
+  readonly has_workloads?: boolean | undefined;
+}
+
+/** Payload of `countInventoryImages`. */
+export type CountInventoryImagesOutput = InventoryCount;
+
+/** Input of `listInventoryVms`. */
+export interface ListInventoryVmsInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Only machines of this application scope. */
+  readonly scope?: string | undefined;
+  /** Whether an estimate will do for `count`. */
+  readonly use_estimated_count?: boolean | undefined;
+  /** Whether to leave the rows uncounted, which is faster. */
+  readonly skip_count?: boolean | undefined;
+}
+
+/** Payload of `listInventoryVms`. */
+export interface ListInventoryVmsOutput {
+  /** Number of all rows; 0 or an estimate when not counted. */
+  count?: number;
+  /** The page, from 1. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** A counter of the console whose meaning is not documented. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether rows are missing. */
+  is_partial_data?: boolean;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+  /** The rows; empty or null past the last page. */
+  result?: InventoryVm[] | null;
+}
+
+/** One item of `listInventoryVms`. */
+export type ListInventoryVmsItem = InventoryVm;
+
+/** Input of `countInventoryVms`. */
+export interface CountInventoryVmsInput {
+  /** Only machines of this application scope. */
+  readonly scope?: string | undefined;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page; the known client sends 1. */
+  readonly pagesize?: number | undefined;
+  /** Whether an estimate will do. */
+  readonly use_estimated_count?: boolean | undefined;
+  /** The known client sends true and reads the number all the same. */
+  readonly skip_count?: boolean | undefined;
+}
+
+/** Payload of `countInventoryVms`. */
+export type CountInventoryVmsOutput = InventoryCount;
+
+/** Input of `listInventoryCodeRepositories`. */
+export interface ListInventoryCodeRepositoriesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Only repositories of this application scope; empty for all. */
+  readonly scope?: string | undefined;
+  /** Whether an estimate will do for `count`. */
+  readonly use_estimated_count?: boolean | undefined;
+  /** Whether to leave the rows uncounted, which is faster. */
+  readonly skip_count?: boolean | undefined;
+}
+
+/** Payload of `listInventoryCodeRepositories`. */
+export interface ListInventoryCodeRepositoriesOutput {
+  /** Number of all rows; 0 or an estimate when not counted. */
+  count?: number;
+  /** The page, from 1. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** A counter of the console whose meaning is not documented. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether rows are missing. */
+  is_partial_data?: boolean;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+  /** The rows; empty or null past the last page. */
+  result?: InventoryCodeRepository[] | null;
+}
+
+/** One item of `listInventoryCodeRepositories`. */
+export type ListInventoryCodeRepositoriesItem = InventoryCodeRepository;
+
+/** Input of `listKubernetesResources`. */
+export interface ListKubernetesResourcesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+}
+
+/** Payload of `listKubernetesResources`. */
+export interface ListKubernetesResourcesOutput {
+  /** Number of all rows. */
+  count?: number;
+  /** The page, from 1. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** The rows; their members are not known. */
+  result?: Record<string, unknown>[] | null;
+}
+
+/** One item of `listKubernetesResources`. */
+export type ListKubernetesResourcesItem = Record<string, unknown>;
+
+/** Payload of `getResourceHierarchy`. */
+export type GetResourceHierarchyOutput = Record<string, unknown>;
+
+/** Input of `listNamespaces`. */
+export interface ListNamespacesInput {
+  /** Column and direction. */
+  readonly orderby?: string | undefined;
+}
+
+/** Payload of `listNamespaces`. */
+export interface ListNamespacesOutput {
+  /** The namespaces. */
+  result?: NamespaceName[] | null;
+}
+
+/** Input of `listContainers`. */
+export interface ListContainersInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+  /** Only the containers of this application scope. */
+  readonly scope?: string | undefined;
+  /** Only the containers of this cluster. */
+  readonly cluster?: string | undefined;
+  /** Only the containers of this namespace. */
+  readonly namespace?: string | undefined;
+  /** Only the containers of this status, for example `running`. */
+  readonly status?: string | undefined;
+}
+
+/** Payload of `listContainers`. */
+export interface ListContainersOutput {
+  /** Number of all rows. */
+  count?: number;
+  /** The page, from 1. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** A counter of the console whose meaning is not documented. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether rows are missing. */
+  is_partial_data?: boolean;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+  /** The rows; empty or null past the last page. */
+  result?: Container[] | null;
+}
+
+/** One item of `listContainers`. */
+export type ListContainersItem = Container;
+
+/** Input of `listContainersV1`. */
+export interface ListContainersV1Input {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** What one row stands for. Clients send `containers`. */
+  readonly groupby?: string | undefined;
+  /** Only the containers of this status, for example `running`. */
+  readonly status?: string | undefined;
+  /** Only the containers whose image is, or is not, registered. */
+  readonly registered?: boolean | undefined;
+  /** Only the containers of this namespace. */
+  readonly namespace?: string | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+}
+
+/** Payload of `listContainersV1`. */
+export interface ListContainersV1Output {
+  /** Number of all rows. */
+  count?: number;
+  /** The page, from 1. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** The filters as the console understood them. */
+  query?: ContainerV1Query;
+  /** The rows; empty or null past the last page. */
+  result?: ContainerV1[] | null;
+}
+
+/** One item of `listContainersV1`. */
+export type ListContainersV1Item = ContainerV1;
+
+/** Input of `inspectContainer`. */
+export interface InspectContainerInput {
+  /** Id of the container. */
+  readonly id: string;
+  /** Id of the host that runs it. */
+  readonly host_id: string;
+}
+
+/** Payload of `inspectContainer`. */
+export type InspectContainerOutput = ContainerDetail;
+
+/** Input of `listHosts`. */
+export interface ListHostsInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /**
+   * Only enforcers of this kind, for example `agent`, `kube_enforcer`, `micro_enforcer` or `host_enforcer`. With
+   * `batch_name` clients send `enforcer`.
+   */
+  readonly type?: string | undefined;
+  /** Only enforcers of this status: `connect` or `disconnect`. */
+  readonly status?: string | undefined;
+  /** Only enforcers of this enforcer group. */
+  readonly batch_name?: string | undefined;
+  /** Only enforcers of this application scope. */
+  readonly scope?: string | undefined;
+}
+
+/** Payload of `listHosts`. */
+export interface ListHostsOutput {
+  /** Number of all rows. */
+  count?: number;
+  /** The page, from 1. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+  /** The rows; empty or null past the last page. */
+  result?: Host[] | null;
+}
+
+/** One item of `listHosts`. */
+export type ListHostsItem = Host;
+
+/** Input of `getHost`. */
+export interface GetHostInput {
+  /** Id of the host; `node_id` of an infrastructure node. */
+  readonly id: string;
+}
+
+/** Payload of `getHost`. */
+export type GetHostOutput = HostDetail;
+
+/** Input of `listHostVulnerabilities`. */
+export interface ListHostVulnerabilitiesInput {
+  /** Id of the host. */
+  readonly id: string;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Only this severity, for example `high`. */
+  readonly severity?: string | undefined;
+  /** Whether to tell of virtual patches. */
+  readonly include_vpatch_info?: boolean | undefined;
+  /** Whether to leave the rows uncounted, which is faster. */
+  readonly skip_count?: boolean | undefined;
+  /** Whether to leave out what comes from a base image. */
+  readonly hide_base_image?: boolean | undefined;
+  /** The known client sends it empty; its meaning is not documented. */
+  readonly node_id?: string | undefined;
+}
+
+/** Payload of `listHostVulnerabilities`. */
+export interface ListHostVulnerabilitiesOutput {
+  /** Number of all rows; may be 0 when not counted. */
+  count?: number;
+  /** The page, from 1. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** The rows; empty or null past the last page. */
+  result?: HostVulnerability[] | null;
+}
+
+/** One item of `listHostVulnerabilities`. */
+export type ListHostVulnerabilitiesItem = HostVulnerability;
+
+/** Input of `listHostMalware`. */
+export interface ListHostMalwareInput {
+  /** Id of the host. */
+  readonly id: string;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+}
+
+/** Payload of `listHostMalware`. */
+export interface ListHostMalwareOutput {
+  /** Number of all rows. */
+  count?: number;
+  /** The page, from 1. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** The rows. */
+  result?: HostMalware[] | null;
+}
+
+/** One item of `listHostMalware`. */
+export type ListHostMalwareItem = HostMalware;
+
+/** Input of `listHostImages`. */
+export interface ListHostImagesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by, for example `id`. */
+  readonly orderby?: string | undefined;
+  /** Only images on hosts of this application scope. */
+  readonly scope?: string | undefined;
+}
+
+/** Payload of `listHostImages`. */
+export interface ListHostImagesOutput {
+  /** Number of all rows. */
+  count?: number;
+  /** The page, from 1. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** The rows; empty or null past the last page. */
+  result?: HostImage[] | null;
+}
+
+/** One item of `listHostImages`. */
+export type ListHostImagesItem = HostImage;
+
+/** Input of `getBenchResults`. */
+export interface GetBenchResultsInput {
+  /** Id of the host. */
+  readonly host_id: string;
+}
+
+/** Payload of `getBenchResults`. */
+export type GetBenchResultsOutput = BenchResults;
+
+/** Input of `getHostStatus`. */
+export interface GetHostStatusInput {
+  /** Id of the host. */
+  readonly id: string;
+}
+
+/** Payload of `getHostStatus`. */
+export type GetHostStatusOutput = HostStatus;
+
+/** Input of `listInfrastructure`. */
+export interface ListInfrastructureInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by: `name`, `type` or `author`; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+  /** Only what has this text in its name. */
+  readonly search?: string | undefined;
+  /** Only this kind: `nodes` or `clusters`. */
+  readonly type?: string | undefined;
+  /** Only what has, or has not, an enforcer. */
+  readonly enforced?: boolean | undefined;
+}
+
+/** Payload of `listInfrastructure`. */
+export interface ListInfrastructureOutput {
+  /** Number of all rows. */
+  count?: number;
+  /** The page, from 1. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+  /** The rows; empty or null past the last page. */
+  result?: Infrastructure[] | null;
+}
+
+/** One item of `listInfrastructure`. */
+export type ListInfrastructureItem = Infrastructure;
+
+/** Input of `getInfrastructure`. */
+export interface GetInfrastructureInput {
+  /** Id of the cluster or node, as text. */
+  readonly id: string;
+}
+
+/** Payload of `getInfrastructure`. */
+export type GetInfrastructureOutput = Infrastructure;
+
+/** Input of `getInfrastructureByName`. */
+export interface GetInfrastructureByNameInput {
+  /** The kind: `node` or `cluster`. */
+  readonly type: string;
+  /** Name of the cluster or node. */
+  readonly name: string;
+}
+
+/** Payload of `getInfrastructureByName`. */
+export type GetInfrastructureByNameOutput = Infrastructure;
+
+/** Input of `listFunctions`. */
+export interface ListFunctionsInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+}
+
+/** Payload of `listFunctions`. */
+export interface ListFunctionsOutput {
+  /** Number of all rows. */
+  count?: number;
+  /** The page, from 1. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** A counter of the console whose meaning is not documented. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether rows are missing. */
+  is_partial_data?: boolean;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+  /** The rows; empty or null past the last page. */
+  result?: ServerlessFunction[] | null;
+}
+
+/** One item of `listFunctions`. */
+export type ListFunctionsItem = ServerlessFunction;
+
+/** Payload of `listServerlessApplications`. */
+export interface ListServerlessApplicationsOutput {
+  /** The applications. */
+  project?: ServerlessApplication[] | null;
+}
+
+/** Input of `createServerlessApplication`. */
+export interface CreateServerlessApplicationInput {
+  /** Name; also the id. Letters and digits without spaces or signs. */
+  readonly name: string;
+  /** Words about it. */
+  readonly description?: string | undefined;
+  /** The cloud: 1 AWS Lambda, 3 Azure Functions, 5 Google Cloud Functions. */
+  readonly compute_provider: 1 | 3 | 5;
+  /** Region; AWS. */
+  readonly region?: string | undefined;
+  /** Id of the access key, or of the application. */
+  readonly username?: string | undefined;
+  /** The secret. Left out in an update it may be erased. */
+  readonly password?: string | undefined;
+  /** Subscription; Azure. */
+  readonly subscription_id?: string | undefined;
+  /** Tenant; Azure. */
+  readonly tenant_id?: string | undefined;
+  /** Project; Google. */
+  readonly cloud_project?: string | undefined;
+  /** External id of the role's trust; AWS. */
+  readonly external_id?: string | undefined;
+  /** Role to assume in the place of a key; AWS. */
+  readonly role_arn?: string | undefined;
+  /** Queue that tells of changes; AWS. */
+  readonly sqs_url?: string | undefined;
+  /** Author; the server sets it itself. */
+  readonly author?: string | undefined;
+  /** Time of the last change, unix seconds; the server sets it itself. */
+  readonly lastupdate?: number | undefined;
+  /** Whether functions are read on creation and daily. */
+  readonly auto_pull?: boolean | undefined;
+  /** Time of day for that, HH:MM. The server's default is 03:00. */
+  readonly auto_pull_time?: string | undefined;
+  /** How many functions are read. */
+  readonly auto_pull_max?: number | undefined;
+  /** Pattern of the functions that are read. */
+  readonly auto_pull_pattern?: string | undefined;
+  /** Patterns of tags that are read. */
+  readonly pull_tags_pattern?: readonly string[] | undefined;
+  /** Patterns of tags that are left out. */
+  readonly pull_tags_pattern_excluded?: readonly string[] | undefined;
+  /** Only functions with these tags. */
+  readonly include_tags?: readonly string[] | undefined;
+  /** No functions with these tags. */
+  readonly exclude_tags?: readonly string[] | undefined;
+  /** Whether any scanner may scan or only those named; `specific` needs `scanner_group_name`. */
+  readonly scanner_type?: 'any' | 'specific' | undefined;
+  /** Scanner group where `scanner_type` is `specific`. */
+  readonly scanner_group_name?: string | undefined;
+  /** Scanners that may scan. */
+  readonly scanner_name?: readonly string[] | undefined;
+  /** Scanners that are new against `existsing_scanners`. */
+  readonly scanner_name_added?: readonly string[] | undefined;
+  /** Scanners that are gone against `existsing_scanners`. */
+  readonly scanner_name_removed?: readonly string[] | undefined;
+  /** Scanners before the change. The name is misspelt by the vendor. */
+  readonly existsing_scanners?: readonly string[] | undefined;
+}
+
+/** Payload of `createServerlessApplication`. */
+export type CreateServerlessApplicationOutput = Record<string, unknown>;
+
+/** Input of `getServerlessApplication`. */
+export interface GetServerlessApplicationInput {
+  /** Name of the application. */
+  readonly name: string;
+}
+
+/** Payload of `getServerlessApplication`. */
+export type GetServerlessApplicationOutput = ServerlessApplication;
+
+/** Input of `updateServerlessApplication`. */
+export interface UpdateServerlessApplicationInput {
+  /** Name of the application. */
+  readonly name: string;
+  /** Words about it. */
+  readonly description?: string | undefined;
+  /** The cloud: 1 AWS Lambda, 3 Azure Functions, 5 Google Cloud Functions. */
+  readonly compute_provider: 1 | 3 | 5;
+  /** Region; AWS. */
+  readonly region?: string | undefined;
+  /** Id of the access key, or of the application. */
+  readonly username?: string | undefined;
+  /** The secret. Left out in an update it may be erased. */
+  readonly password?: string | undefined;
+  /** Subscription; Azure. */
+  readonly subscription_id?: string | undefined;
+  /** Tenant; Azure. */
+  readonly tenant_id?: string | undefined;
+  /** Project; Google. */
+  readonly cloud_project?: string | undefined;
+  /** External id of the role's trust; AWS. */
+  readonly external_id?: string | undefined;
+  /** Role to assume in the place of a key; AWS. */
+  readonly role_arn?: string | undefined;
+  /** Queue that tells of changes; AWS. */
+  readonly sqs_url?: string | undefined;
+  /** Author; the server sets it itself. */
+  readonly author?: string | undefined;
+  /** Time of the last change, unix seconds; the server sets it itself. */
+  readonly lastupdate?: number | undefined;
+  /** Whether functions are read on creation and daily. */
+  readonly auto_pull?: boolean | undefined;
+  /** Time of day for that, HH:MM. The server's default is 03:00. */
+  readonly auto_pull_time?: string | undefined;
+  /** How many functions are read. */
+  readonly auto_pull_max?: number | undefined;
+  /** Pattern of the functions that are read. */
+  readonly auto_pull_pattern?: string | undefined;
+  /** Patterns of tags that are read. */
+  readonly pull_tags_pattern?: readonly string[] | undefined;
+  /** Patterns of tags that are left out. */
+  readonly pull_tags_pattern_excluded?: readonly string[] | undefined;
+  /** Only functions with these tags. */
+  readonly include_tags?: readonly string[] | undefined;
+  /** No functions with these tags. */
+  readonly exclude_tags?: readonly string[] | undefined;
+  /** Whether any scanner may scan or only those named; `specific` needs `scanner_group_name`. */
+  readonly scanner_type?: 'any' | 'specific' | undefined;
+  /** Scanner group where `scanner_type` is `specific`. */
+  readonly scanner_group_name?: string | undefined;
+  /** Scanners that may scan. */
+  readonly scanner_name?: readonly string[] | undefined;
+  /** Scanners that are new against `existsing_scanners`. */
+  readonly scanner_name_added?: readonly string[] | undefined;
+  /** Scanners that are gone against `existsing_scanners`. */
+  readonly scanner_name_removed?: readonly string[] | undefined;
+  /** Scanners before the change. The name is misspelt by the vendor. */
+  readonly existsing_scanners?: readonly string[] | undefined;
+}
+
+/** Payload of `updateServerlessApplication`. */
+export type UpdateServerlessApplicationOutput = Record<string, unknown>;
+
+/** Input of `deleteServerlessApplication`. */
+export interface DeleteServerlessApplicationInput {
+  /** Name of the application. */
+  readonly name: string;
+}
+
+/** Payload of `deleteServerlessApplication`. */
+export type DeleteServerlessApplicationOutput = Record<string, unknown>;
+
+/** Input of `listEnforcerGroups`. */
+export interface ListEnforcerGroupsInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Column and direction to sort by, for example `id asc`. One word, unlike `order_by` elsewhere. */
+  readonly orderby?: string | undefined;
+  /** Only groups of this application scope. */
+  readonly scope?: string | undefined;
+}
+
+/** Payload of `listEnforcerGroups`. */
+export type ListEnforcerGroupsOutput = EnforcerGroupList;
+
+/** One item of `listEnforcerGroups`. */
+export type ListEnforcerGroupsItem = EnforcerGroup;
+
+/** Input of `updateEnforcerGroup`. */
+export interface UpdateEnforcerGroupInput {
+  /** Whether the enforcers that exist take over the new settings as well. The vendor's client always sends true. */
+  readonly update_enforcers?: boolean | undefined;
+  /**
+   * Settings that a set of enforcers shares. The same object is read and written: send back what was read, changed.
+   * Reads bring the token with which enforcers register, in `token` and again inside `install_command` and `command`;
+   * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
+   */
+  readonly body: EnforcerGroup;
+}
+
+/** Payload of `updateEnforcerGroup`. */
+export type UpdateEnforcerGroupOutput = void;
+
+/** Input of `createEnforcerGroup`. */
+export interface CreateEnforcerGroupInput {
+  /**
+   * Settings that a set of enforcers shares. The same object is read and written: send back what was read, changed.
+   * Reads bring the token with which enforcers register, in `token` and again inside `install_command` and `command`;
+   * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
+   */
+  readonly body: EnforcerGroup;
+}
+
+/** Payload of `createEnforcerGroup`. */
+export type CreateEnforcerGroupOutput = EnforcerGroup;
+
+/** Input of `getEnforcerGroup`. */
+export interface GetEnforcerGroupInput {
+  /** Id of the group. */
+  readonly id: string;
+}
+
+/** Payload of `getEnforcerGroup`. */
+export type GetEnforcerGroupOutput = EnforcerGroup;
+
+/** Input of `deleteEnforcerGroup`. */
+export interface DeleteEnforcerGroupInput {
+  /** Id of the group. */
+  readonly id: string;
+  /** Whether the enforcers of the group are removed with it. The vendor's client sends true. */
+  readonly delete_related?: boolean | undefined;
+}
+
+/** Payload of `deleteEnforcerGroup`. */
+export type DeleteEnforcerGroupOutput = void;
+
+/** Payload of `listGateways`. */
+export type ListGatewaysOutput = Gateway[];
+
+/** Input of `getGateway`. */
+export interface GetGatewayInput {
+  /** Id of the gateway. */
+  readonly id: string;
+}
+
+/** Payload of `getGateway`. */
+export type GetGatewayOutput = Gateway;
+
+/** Input of `listScannerGroups`. */
+export interface ListScannerGroupsInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+}
+
+/** Payload of `listScannerGroups`. */
+export type ListScannerGroupsOutput = ScannerGroupPage;
+
+/** One item of `listScannerGroups`. */
+export type ListScannerGroupsItem = ScannerGroup;
+
+/** Input of `createScannerGroup`. */
+export interface CreateScannerGroupInput {
+  /** Name of the group, its id. */
+  readonly name: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** Operating system of its scanners, such as `linux`. */
+  readonly os_type?: string | undefined;
+  /** Kind of group, such as `remote`. */
+  readonly type?: string | undefined;
+  /** Names of the registries that its scanners scan. */
+  readonly registries?: readonly string[] | undefined;
+  /** Application scopes it belongs to. */
+  readonly application_scopes?: readonly string[] | undefined;
+  /** Tokens that scanners register with. Left out, the console is expected to make them. */
+  readonly tokens?: readonly string[] | undefined;
+}
+
+/** Payload of `createScannerGroup`. */
+export type CreateScannerGroupOutput = void;
+
+/** Input of `deleteScannerGroups`. */
+export interface DeleteScannerGroupsInput {
+  /** Names of the groups. */
+  readonly body: readonly string[];
+}
+
+/** Payload of `deleteScannerGroups`. */
+export type DeleteScannerGroupsOutput = void;
+
+/** Input of `getScannerGroup`. */
+export interface GetScannerGroupInput {
+  /** Name of the group. */
+  readonly name: string;
+}
+
+/** Payload of `getScannerGroup`. */
+export type GetScannerGroupOutput = ScannerGroup;
+
+/** Input of `updateScannerGroup`. */
+export interface UpdateScannerGroupInput {
+  /** Name of the group. */
+  readonly name: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** Operating system of its scanners, such as `linux`. */
+  readonly os_type?: string | undefined;
+  /** Kind of group, such as `remote`. */
+  readonly type?: string | undefined;
+  /** Names of the registries that its scanners scan. */
+  readonly registries?: readonly string[] | undefined;
+  /** Application scopes it belongs to. */
+  readonly application_scopes?: readonly string[] | undefined;
+  /** Tokens that scanners register with. Left out, the console is expected to make them. */
+  readonly tokens?: readonly string[] | undefined;
+}
+
+/** Payload of `updateScannerGroup`. */
+export type UpdateScannerGroupOutput = void;
+
+/** Input of `migrateScannerGroup`. */
+export interface MigrateScannerGroupInput {
+  /** A group of kind `legacy` as it shall be from now on. */
+  readonly body: ScannerGroupForMigration;
+}
+
+/** Payload of `migrateScannerGroup`. */
+export type MigrateScannerGroupOutput = void;
+
+/** Input of `listAssurancePolicies`. */
+export interface ListAssurancePoliciesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+  /** Whether only what names a policy is in the answer. */
+  readonly identifiers_only?: boolean | undefined;
+}
+
+/** Payload of `listAssurancePolicies`. */
+export type ListAssurancePoliciesOutput = AssurancePolicyPage;
+
+/** One item of `listAssurancePolicies`. */
+export type ListAssurancePoliciesItem = AssurancePolicy;
+
+/** Input of `createAssurancePolicy`. */
+export interface CreateAssurancePolicyInput {
+  /** Kind of the policy. */
+  readonly kind: 'host' | 'image' | 'function' | 'kubernetes' | 'cf_application';
+  /**
+   * Conditions under which an image, host, function, Kubernetes workload or Cloud Foundry application fails, and what
+   * follows from that. One object serves all kinds; which members mean something depends on the kind. The same object is
+   * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
+   */
+  readonly body: AssurancePolicy;
+}
+
+/** Payload of `createAssurancePolicy`. */
+export type CreateAssurancePolicyOutput = void;
+
+/** Input of `getAssurancePolicy`. */
+export interface GetAssurancePolicyInput {
+  /** Kind of the policy. */
+  readonly kind: 'host' | 'image' | 'function' | 'kubernetes' | 'cf_application';
+  /** Name of the policy. */
+  readonly name: string;
+}
+
+/** Payload of `getAssurancePolicy`. */
+export type GetAssurancePolicyOutput = AssurancePolicy;
+
+/** Input of `updateAssurancePolicy`. */
+export interface UpdateAssurancePolicyInput {
+  /** Kind of the policy. */
+  readonly kind: 'host' | 'image' | 'function' | 'kubernetes' | 'cf_application';
+  /** Name of the policy. */
+  readonly name: string;
+  /**
+   * Conditions under which an image, host, function, Kubernetes workload or Cloud Foundry application fails, and what
+   * follows from that. One object serves all kinds; which members mean something depends on the kind. The same object is
+   * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
+   */
+  readonly body: AssurancePolicy;
+}
+
+/** Payload of `updateAssurancePolicy`. */
+export type UpdateAssurancePolicyOutput = void;
+
+/** Input of `deleteAssurancePolicy`. */
+export interface DeleteAssurancePolicyInput {
+  /** Kind of the policy. */
+  readonly kind: 'host' | 'image' | 'function' | 'kubernetes' | 'cf_application';
+  /** Name of the policy. */
+  readonly name: string;
+}
+
+/** Payload of `deleteAssurancePolicy`. */
+export type DeleteAssurancePolicyOutput = void;
+
+/** Input of `listImageAssurancePolicies`. */
+export interface ListImageAssurancePoliciesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+}
+
+/** Payload of `listImageAssurancePolicies`. */
+export type ListImageAssurancePoliciesOutput = ImageAssurancePolicyPage;
+
+/** One item of `listImageAssurancePolicies`. */
+export type ListImageAssurancePoliciesItem = ImageAssurancePolicy;
+
+/** Input of `createImageAssurancePolicy`. */
+export interface CreateImageAssurancePolicyInput {
+  /** An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null. */
+  readonly body: ImageAssurancePolicy;
+}
+
+/** Payload of `createImageAssurancePolicy`. */
+export type CreateImageAssurancePolicyOutput = void;
+
+/** Input of `getImageAssurancePolicy`. */
+export interface GetImageAssurancePolicyInput {
+  /** Name of the policy. */
+  readonly name: string;
+}
+
+/** Payload of `getImageAssurancePolicy`. */
+export type GetImageAssurancePolicyOutput = ImageAssurancePolicy;
+
+/** Payload of `listImagePermissions`. */
+export type ListImagePermissionsOutput = ImagePermissions;
+
+/** Payload of `listAssuranceScripts`. */
+export type ListAssuranceScriptsOutput = AssuranceScript[];
+
+/** Input of `createAssuranceScript`. */
+export interface CreateAssuranceScriptInput {
+  /** The scripts to upload; send one. At least 1 items. */
+  readonly body: readonly AssuranceScriptForCreate[];
+}
+
+/** Payload of `createAssuranceScript`. */
+export type CreateAssuranceScriptOutput = AssuranceScript[];
+
+/** Input of `getAssuranceScript`. */
+export interface GetAssuranceScriptInput {
+  /** The `script_id`. */
+  readonly id: string;
+}
+
+/** Payload of `getAssuranceScript`. */
+export type GetAssuranceScriptOutput = AssuranceScript;
+
+/** Input of `updateAssuranceScript`. */
+export interface UpdateAssuranceScriptInput {
+  /** The `script_id`. */
+  readonly id: string;
+  /** Id of the script, the same as in the path. */
+  readonly script_id: string;
+  /** Name of the script. */
+  readonly name: string;
+  /** Title for people. */
+  readonly title?: string | undefined;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** What runs it, for example `yaml`. */
+  readonly engine: string;
+  /** Name of a file for it, for example `check.yaml`. */
+  readonly path: string;
+  /** The script itself. */
+  readonly snippet: string;
+  /** What it checks, for example `kubernetes`. */
+  readonly kind: string;
+  /** Kind of script. */
+  readonly type?: string | undefined;
+  /** Severity of a failure. */
+  readonly severity?: string | undefined;
+  /** Whether a script of the same name is overwritten. */
+  readonly overwrite?: boolean | undefined;
+  /** Further settings; the vendor's client takes any value. */
+  readonly custom?: unknown | undefined;
+}
+
+/** Payload of `updateAssuranceScript`. */
+export type UpdateAssuranceScriptOutput = void;
+
+/** Input of `deleteAssuranceScript`. */
+export interface DeleteAssuranceScriptInput {
+  /** The `script_id`. */
+  readonly id: string;
+}
+
+/** Payload of `deleteAssuranceScript`. */
+export type DeleteAssuranceScriptOutput = void;
+
+/** Input of `createRuntimePolicy`. */
+export interface CreateRuntimePolicyInput {
+  /**
+   * What containers, hosts or functions may do while they run. One object serves all three; which blocks mean something
+   * depends on `runtime_type`. Each block has a switch of its own. The same object is read and written: send back what was
+   * read, changed. Consoles differ in their members, so unknown ones are kept; but a name with a typing mistake is
+   * ignored by the console as well, and the request still succeeds.
+   */
+  readonly body: RuntimePolicy;
+}
+
+/** Payload of `createRuntimePolicy`. */
+export type CreateRuntimePolicyOutput = RuntimePolicy;
+
+/** Input of `getRuntimePolicy`. */
+export interface GetRuntimePolicyInput {
+  /** Name of the policy. */
+  readonly name: string;
+}
+
+/** Payload of `getRuntimePolicy`. */
+export type GetRuntimePolicyOutput = RuntimePolicy;
+
+/** Input of `updateRuntimePolicy`. */
+export interface UpdateRuntimePolicyInput {
+  /** Name of the policy. */
+  readonly name: string;
+  /**
+   * What containers, hosts or functions may do while they run. One object serves all three; which blocks mean something
+   * depends on `runtime_type`. Each block has a switch of its own. The same object is read and written: send back what was
+   * read, changed. Consoles differ in their members, so unknown ones are kept; but a name with a typing mistake is
+   * ignored by the console as well, and the request still succeeds.
+   */
+  readonly body: RuntimePolicy;
+}
+
+/** Payload of `updateRuntimePolicy`. */
+export type UpdateRuntimePolicyOutput = void;
+
+/** Input of `deleteRuntimePolicy`. */
+export interface DeleteRuntimePolicyInput {
+  /** Name of the policy. */
+  readonly name: string;
+}
+
+/** Payload of `deleteRuntimePolicy`. */
+export type DeleteRuntimePolicyOutput = void;
+
+/** Input of `listFirewallPolicies`. */
+export interface ListFirewallPoliciesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+}
+
+/** Payload of `listFirewallPolicies`. */
+export type ListFirewallPoliciesOutput = FirewallPolicyPage;
+
+/** One item of `listFirewallPolicies`. */
+export type ListFirewallPoliciesItem = FirewallPolicy;
+
+/** Input of `createFirewallPolicy`. */
+export interface CreateFirewallPolicyInput {
+  /** Name, and id at the same time; at most 128 characters and no slash. */
+  readonly name: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** Class of protection that the policy belongs to. */
+  readonly type?: string | undefined;
+  /** Version of the console that the policy is made for. */
+  readonly version?: string | undefined;
+  /** Whether to block incoming pings. */
+  readonly block_icmp_ping?: boolean | undefined;
+  /** Whether to block the metadata service of the cloud. */
+  readonly block_metadata_service?: boolean | undefined;
+  /** Rules for incoming traffic. */
+  readonly inbound_networks?: readonly FirewallRuleForWrite[] | undefined;
+  /** Rules for outgoing traffic. */
+  readonly outbound_networks?: readonly FirewallRuleForWrite[] | undefined;
+}
+
+/** Payload of `createFirewallPolicy`. */
+export type CreateFirewallPolicyOutput = void;
+
+/** Input of `getFirewallPolicy`. */
+export interface GetFirewallPolicyInput {
+  /** Name of the policy. */
+  readonly name: string;
+}
+
+/** Payload of `getFirewallPolicy`. */
+export type GetFirewallPolicyOutput = FirewallPolicy;
+
+/** Input of `updateFirewallPolicy`. */
+export interface UpdateFirewallPolicyInput {
+  /** Name of the policy. */
+  readonly name: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** Class of protection that the policy belongs to. */
+  readonly type?: string | undefined;
+  /** Version of the console that the policy is made for. */
+  readonly version?: string | undefined;
+  /** Whether to block incoming pings. */
+  readonly block_icmp_ping?: boolean | undefined;
+  /** Whether to block the metadata service of the cloud. */
+  readonly block_metadata_service?: boolean | undefined;
+  /** Rules for incoming traffic. */
+  readonly inbound_networks?: readonly FirewallRuleForWrite[] | undefined;
+  /** Rules for outgoing traffic. */
+  readonly outbound_networks?: readonly FirewallRuleForWrite[] | undefined;
+}
+
+/** Payload of `updateFirewallPolicy`. */
+export type UpdateFirewallPolicyOutput = void;
+
+/** Input of `deleteFirewallPolicy`. */
+export interface DeleteFirewallPolicyInput {
+  /** Name of the policy. */
+  readonly name: string;
+}
+
+/** Payload of `deleteFirewallPolicy`. */
+export type DeleteFirewallPolicyOutput = void;
+
+/** Input of `listServices`. */
+export interface ListServicesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+}
+
+/** Payload of `listServices`. */
+export type ListServicesOutput = ServicePage;
+
+/** One item of `listServices`. */
+export type ListServicesItem = Service;
+
+/** Input of `createService`. */
+export interface CreateServiceInput {
+  /** Name, and id at the same time; the vendor advises against spaces in it. */
+  readonly name: string;
+  /** Free text, at most 500 characters. */
+  readonly description?: string | undefined;
+  /** Names of the application scopes that it belongs to. */
+  readonly application_scopes: readonly string[];
+  /** Names of its firewall policies. */
+  readonly policies: readonly string[];
+  /** Firewall policies that belong to it alone. */
+  readonly local_policies?: readonly ServiceLocalPolicyForWrite[] | undefined;
+  /** Which workloads belong to it. */
+  readonly membership_rules: ServiceMembershipRulesForWrite;
+  /** Whether to enforce its policies instead of only watching. */
+  readonly enforce?: boolean | undefined;
+  /** Whether to monitor it. */
+  readonly monitoring?: boolean | undefined;
+}
+
+/** Payload of `createService`. */
+export type CreateServiceOutput = void;
+
+/** Input of `getService`. */
+export interface GetServiceInput {
+  /** Name of the service. */
+  readonly name: string;
+}
+
+/** Payload of `getService`. */
+export type GetServiceOutput = Service;
+
+/** Input of `updateService`. */
+export interface UpdateServiceInput {
+  /** Name of the service. */
+  readonly name: string;
+  /** Free text, at most 500 characters. */
+  readonly description?: string | undefined;
+  /** Names of the application scopes that it belongs to. */
+  readonly application_scopes: readonly string[];
+  /** Names of its firewall policies. */
+  readonly policies: readonly string[];
+  /** Firewall policies that belong to it alone. */
+  readonly local_policies?: readonly ServiceLocalPolicyForWrite[] | undefined;
+  /** Which workloads belong to it. */
+  readonly membership_rules: ServiceMembershipRulesForWrite;
+  /** Whether to enforce its policies instead of only watching. */
+  readonly enforce?: boolean | undefined;
+  /** Whether to monitor it. */
+  readonly monitoring?: boolean | undefined;
+}
+
+/** Payload of `updateService`. */
+export type UpdateServiceOutput = void;
+
+/** Input of `deleteService`. */
+export interface DeleteServiceInput {
+  /** Name of the service. */
+  readonly name: string;
+}
+
+/** Payload of `deleteService`. */
+export type DeleteServiceOutput = void;
+
+/** Input of `listResponsePolicies`. */
+export interface ListResponsePoliciesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The server's default is 50. At least 1. */
+  readonly page_size?: number | undefined;
+  /** Only policies of this application scope. */
+  readonly scope?: string | undefined;
+  /** Only policies with this title. */
+  readonly title?: string | undefined;
+}
+
+/** Payload of `listResponsePolicies`. */
+export type ListResponsePoliciesOutput = ResponsePolicyList;
+
+/** One item of `listResponsePolicies`. */
+export type ListResponsePoliciesItem = ResponsePolicy;
+
+/** Input of `createResponsePolicy`. */
+export interface CreateResponsePolicyInput {
+  /** Title of the policy. */
+  readonly title: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** Whether it is in force. */
+  readonly enabled: boolean;
+  /**
+   * What sets it off. What exists is in `getResponsePolicyConfig`; the vendor's documentation wants `predefined` in
+   * each trigger and the rest as it fits.
+   */
+  readonly trigger: {
+    /** Name of a trigger that the console brings along, for example `Incidents with critical severity`. */
+    predefined?: string;
+    /** A kind of event with conditions. */
+    input?: {
+      /** Kind of event, for example `Incident event`. */
+      name?: string;
+      /** Conditions that the event meets. */
+      attributes?: readonly {
+        /** Attribute to compare. */
+        name: string;
+        /** How to compare. */
+        operation: string;
+        /** Value to compare with. */
+        value: string;
+      }[];
+    };
+    /** A condition in code. */
+    custom?: {
+      /** The condition in Rego. */
+      rego?: string;
+    };
+  };
+  /** Names of the application scopes that it is limited to, for example `Global`. */
+  readonly application_scopes: readonly string[];
+  /** The notification outputs that are told. */
+  readonly outputs: readonly {
+    /** Name of the notification output. */
+    name: string;
+    /** Type of the notification output, for example `email`. */
+    type: string;
+    /** Template of the message. */
+    template?: string;
+  }[];
+}
+
+/** Payload of `createResponsePolicy`. */
+export type CreateResponsePolicyOutput = ResponsePolicy;
+
+/** Payload of `getResponsePolicyConfig`. */
+export type GetResponsePolicyConfigOutput = ResponsePolicyConfig;
+
+/** Input of `getResponsePolicy`. */
+export interface GetResponsePolicyInput {
+  /** Id of the policy. */
+  readonly id: number;
+}
+
+/** Payload of `getResponsePolicy`. */
+export type GetResponsePolicyOutput = ResponsePolicy;
+
+/** Input of `updateResponsePolicy`. */
+export interface UpdateResponsePolicyInput {
+  /** Id of the policy. */
+  readonly id: number;
+  /** Title of the policy. */
+  readonly title: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** Whether it is in force. */
+  readonly enabled: boolean;
+  /**
+   * What sets it off. What exists is in `getResponsePolicyConfig`; the vendor's documentation wants `predefined` in
+   * each trigger and the rest as it fits.
+   */
+  readonly trigger: {
+    /** Name of a trigger that the console brings along, for example `Incidents with critical severity`. */
+    predefined?: string;
+    /** A kind of event with conditions. */
+    input?: {
+      /** Kind of event, for example `Incident event`. */
+      name?: string;
+      /** Conditions that the event meets. */
+      attributes?: readonly {
+        /** Attribute to compare. */
+        name: string;
+        /** How to compare. */
+        operation: string;
+        /** Value to compare with. */
+        value: string;
+      }[];
+    };
+    /** A condition in code. */
+    custom?: {
+      /** The condition in Rego. */
+      rego?: string;
+    };
+  };
+  /** Names of the application scopes that it is limited to, for example `Global`. */
+  readonly application_scopes: readonly string[];
+  /** The notification outputs that are told. */
+  readonly outputs: readonly {
+    /** Name of the notification output. */
+    name: string;
+    /** Type of the notification output, for example `email`. */
+    type: string;
+    /** Template of the message. */
+    template?: string;
+  }[];
+}
+
+/** Payload of `updateResponsePolicy`. */
+export type UpdateResponsePolicyOutput = ResponsePolicy;
+
+/** Input of `deleteResponsePolicy`. */
+export interface DeleteResponsePolicyInput {
+  /** Id of the policy. */
+  readonly id: number;
+}
+
+/** Payload of `deleteResponsePolicy`. */
+export type DeleteResponsePolicyOutput = void;
+
+/** Input of `setResponsePolicyStatus`. */
+export interface SetResponsePolicyStatusInput {
+  /** Id of the policy. */
+  readonly id: number;
+  /** Whether the policy is in force. */
+  readonly enabled: boolean;
+}
+
+/** Payload of `setResponsePolicyStatus`. */
+export type SetResponsePolicyStatusOutput = ResponsePolicy;
+
+/** Payload of `listUsers`. */
+export type ListUsersOutput = User[];
+
+/** Input of `createUser`. */
+export interface CreateUserInput {
+  /** The name to sign in with. */
+  readonly id: string;
+  /** Display name. */
+  readonly name?: string | undefined;
+  /** Address. */
+  readonly email?: string | undefined;
+  /** Password, at least 8 characters. */
+  readonly password: string;
+  /** The password again. Note the spelling, which is not snake_case. */
+  readonly passwordConfirm: string;
+  /** Names of the user's roles, which must exist; at least one. At least 1 items. */
+  readonly roles: readonly string[];
+  /** Whether the password must be changed at the first sign-in. */
+  readonly first_time?: boolean | undefined;
+}
+
+/** Payload of `createUser`. */
+export type CreateUserOutput = void;
+
+/** Input of `getUser`. */
+export interface GetUserInput {
+  /** The name to sign in with. */
+  readonly id: string;
+}
+
+/** Payload of `getUser`. */
+export type GetUserOutput = User;
+
+/** Input of `updateUser`. */
+export interface UpdateUserInput {
+  /** The name to sign in with. */
+  readonly id: string;
+  /** Display name. */
+  readonly name?: string | undefined;
+  /** Address. */
+  readonly email?: string | undefined;
+  /**
+   * Password. The vendor's client always sends it; what the console does without it is not known, so use
+   * `changeUserPassword` to change it.
+   */
+  readonly password?: string | undefined;
+  /** The password again. */
+  readonly passwordConfirm?: string | undefined;
+  /** Names of the user's roles, which must exist; at least one. At least 1 items. */
+  readonly roles: readonly string[];
+  /** Whether the password must be changed at the first sign-in; by the vendor's documentation of use only at creation. */
+  readonly first_time?: boolean | undefined;
+}
+
+/** Payload of `updateUser`. */
+export type UpdateUserOutput = void;
+
+/** Input of `deleteUser`. */
+export interface DeleteUserInput {
+  /** The name to sign in with. */
+  readonly id: string;
+}
+
+/** Payload of `deleteUser`. */
+export type DeleteUserOutput = void;
+
+/** Input of `changeUserPassword`. */
+export interface ChangeUserPasswordInput {
+  /** The name to sign in with. */
+  readonly name: string;
+  /** The new password. */
+  readonly new_password: string;
+}
+
+/** Payload of `changeUserPassword`. */
+export type ChangeUserPasswordOutput = void;
+
+/** Input of `listRoles`. */
+export interface ListRolesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+}
+
+/** Payload of `listRoles`. */
+export type ListRolesOutput = RolePage;
+
+/** One item of `listRoles`. */
+export type ListRolesItem = Role;
+
+/** Input of `createRole`. */
+export interface CreateRoleInput {
+  /** Name, and id at the same time. */
+  readonly name: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** Name of the permission set. */
+  readonly permission: string;
+  /** Names of the application scopes that it is limited to, for example `Global`. */
+  readonly scopes: readonly string[];
+}
+
+/** Payload of `createRole`. */
+export type CreateRoleOutput = void;
+
+/** Input of `getRole`. */
+export interface GetRoleInput {
+  /** Name of the role. */
+  readonly name: string;
+}
+
+/** Payload of `getRole`. */
+export type GetRoleOutput = Role;
+
+/** Input of `updateRole`. */
+export interface UpdateRoleInput {
+  /** Name of the role. */
+  readonly name: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** Name of the permission set. */
+  readonly permission: string;
+  /** Names of the application scopes that it is limited to, for example `Global`. */
+  readonly scopes: readonly string[];
+}
+
+/** Payload of `updateRole`. */
+export type UpdateRoleOutput = void;
+
+/** Input of `deleteRole`. */
+export interface DeleteRoleInput {
+  /** Name of the role. */
+  readonly name: string;
+}
+
+/** Payload of `deleteRole`. */
+export type DeleteRoleOutput = void;
+
+/** Input of `listPermissionSets`. */
+export interface ListPermissionSetsInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+}
+
+/** Payload of `listPermissionSets`. */
+export type ListPermissionSetsOutput = PermissionSetPage;
+
+/** One item of `listPermissionSets`. */
+export type ListPermissionSetsItem = PermissionSet;
+
+/** Input of `createPermissionSet`. */
+export interface CreatePermissionSetInput {
+  /** Name, by which it is addressed: letters, digits, space and any of `- _ : . @ ! ^`. */
+  readonly name: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /**
+   * Allowed actions, each the `action` of `listPermissionActions` with `.read` or `.write` behind it. Without meaning
+   * where `is_super` is true. Which actions exist depends on the console's version.
+   */
+  readonly actions: readonly string[];
+  /** Whether its users may sign in to the console's pages; false leaves the API only. */
+  readonly ui_access: boolean;
+  /** Whether every action is allowed. */
+  readonly is_super?: boolean | undefined;
+}
+
+/** Payload of `createPermissionSet`. */
+export type CreatePermissionSetOutput = void;
+
+/** Payload of `listPermissionActions`. */
+export type ListPermissionActionsOutput = PermissionActionCatalogue;
+
+/** Input of `getPermissionSet`. */
+export interface GetPermissionSetInput {
+  /** Name of the permission set. */
+  readonly name: string;
+}
+
+/** Payload of `getPermissionSet`. */
+export type GetPermissionSetOutput = PermissionSet;
+
+/** Input of `updatePermissionSet`. */
+export interface UpdatePermissionSetInput {
+  /** Name of the permission set. */
+  readonly name: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /**
+   * Allowed actions, each the `action` of `listPermissionActions` with `.read` or `.write` behind it. Without meaning
+   * where `is_super` is true. Which actions exist depends on the console's version.
+   */
+  readonly actions: readonly string[];
+  /** Whether its users may sign in to the console's pages; false leaves the API only. */
+  readonly ui_access: boolean;
+  /** Whether every action is allowed. */
+  readonly is_super?: boolean | undefined;
+}
+
+/** Payload of `updatePermissionSet`. */
+export type UpdatePermissionSetOutput = void;
+
+/** Input of `deletePermissionSet`. */
+export interface DeletePermissionSetInput {
+  /** Name of the permission set. */
+  readonly name: string;
+}
+
+/** Payload of `deletePermissionSet`. */
+export type DeletePermissionSetOutput = void;
+
+/** Input of `listApplicationScopes`. */
+export interface ListApplicationScopesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+}
+
+/** Payload of `listApplicationScopes`. */
+export type ListApplicationScopesOutput = ApplicationScopePage;
+
+/** One item of `listApplicationScopes`. */
+export type ListApplicationScopesItem = ApplicationScope;
+
+/** Input of `createApplicationScope`. */
+export interface CreateApplicationScopeInput {
+  /** Name, and id at the same time. */
+  readonly name: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** Address of the owner. */
+  readonly owner_email?: string | undefined;
+  /** Which resources belong to it, by kind. */
+  readonly categories: ScopeCategoriesForWrite;
+}
+
+/** Payload of `createApplicationScope`. */
+export type CreateApplicationScopeOutput = void;
+
+/** Input of `deleteApplicationScopes`. */
+export interface DeleteApplicationScopesInput {
+  /** Names of the scopes to delete. */
+  readonly body: readonly string[];
+}
+
+/** Payload of `deleteApplicationScopes`. */
+export type DeleteApplicationScopesOutput = void;
+
+/** Input of `getApplicationScope`. */
+export interface GetApplicationScopeInput {
+  /** Name of the scope. */
+  readonly name: string;
+}
+
+/** Payload of `getApplicationScope`. */
+export type GetApplicationScopeOutput = ApplicationScope;
+
+/** Input of `updateApplicationScope`. */
+export interface UpdateApplicationScopeInput {
+  /** Name of the scope. */
+  readonly name: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** Address of the owner. */
+  readonly owner_email?: string | undefined;
+  /** Which resources belong to it, by kind. */
+  readonly categories: ScopeCategoriesForWrite;
+}
+
+/** Payload of `updateApplicationScope`. */
+export type UpdateApplicationScopeOutput = void;
+
+/** Input of `deleteApplicationScope`. */
+export interface DeleteApplicationScopeInput {
+  /** Name of the scope. */
+  readonly name: string;
+}
+
+/** Payload of `deleteApplicationScope`. */
+export type DeleteApplicationScopeOutput = void;
+
+/** Input of `createConsoleApiKey`. */
+export interface CreateConsoleApiKeyInput {
+  /** What the vendor's Terraform provider sends for a new key. */
+  readonly body: ConsoleApiKeyForCreate;
+}
+
+/** Payload of `createConsoleApiKey`. */
+export type CreateConsoleApiKeyOutput = Record<string, unknown>;
+
+/** Input of `updateConsoleApiKey`. */
+export interface UpdateConsoleApiKeyInput {
+  /** Id of the key. */
+  readonly id: number;
+  /** What the vendor's Terraform provider sends for a change. */
+  readonly body: ConsoleApiKeyForUpdate;
+}
+
+/** Payload of `updateConsoleApiKey`. */
+export type UpdateConsoleApiKeyOutput = Record<string, unknown>;
+
+/** Input of `deleteConsoleApiKey`. */
+export interface DeleteConsoleApiKeyInput {
+  /** Id of the key. */
+  readonly id: number;
+}
+
+/** Payload of `deleteConsoleApiKey`. */
+export type DeleteConsoleApiKeyOutput = Record<string, unknown>;
+
+/** Payload of `listLabels`. */
+export type ListLabelsOutput = LabelList;
+
+/** Input of `createLabel`. */
+export interface CreateLabelInput {
+  /** Name, and id at the same time. */
+  readonly name: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+}
+
+/** Payload of `createLabel`. */
+export type CreateLabelOutput = void;
+
+/** Input of `getLabel`. */
+export interface GetLabelInput {
+  /** Name of the label. */
+  readonly name: string;
+}
+
+/** Payload of `getLabel`. */
+export type GetLabelOutput = Label;
+
+/** Input of `updateLabel`. */
+export interface UpdateLabelInput {
+  /** Name of the label. */
+  readonly name: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+}
+
+/** Payload of `updateLabel`. */
+export type UpdateLabelOutput = void;
+
+/** Input of `deleteLabel`. */
+export interface DeleteLabelInput {
+  /** Name of the label. */
+  readonly name: string;
+}
+
+/** Payload of `deleteLabel`. */
+export type DeleteLabelOutput = void;
+
+/** Input of `listNotificationOutputs`. */
+export interface ListNotificationOutputsInput {
+  /** How the outputs are grouped; `type` is the only value that is known. */
+  readonly groupBy: 'type';
+}
+
+/** Payload of `listNotificationOutputs`. */
+export type ListNotificationOutputsOutput = NotificationOutputs;
+
+/** Input of `createNotificationOutput`. */
+export interface CreateNotificationOutputInput {
+  /** Name of the output. */
+  readonly name: string;
+  /** Kind of the place. */
+  readonly type: 'slack' | 'jira' | 'email' | 'teams' | 'webhook' | 'splunk' | 'serviceNow';
+  /**
+   * Settings that depend on the type, from the vendor's examples: `url` for slack, teams and webhook; `url`, `user`,
+   * `password`, `instance_name` and `board_name` for serviceNow; `url`, `project_key`, `summary`, `definition_of_done`
+   * and `token` or `user` with `password` for jira; `sender`, `recipients` (joined with commas), `port` and `use_mx` or
+   * `host`, `user` and `password` for email.
+   */
+  readonly properties: NotificationProperties;
+  /** Texts of the notification, by name. */
+  readonly template?: Record<string, string> | undefined;
+}
+
+/** Payload of `createNotificationOutput`. */
+export type CreateNotificationOutputOutput = NotificationOutput;
+
+/** Input of `getNotificationOutput`. */
+export interface GetNotificationOutputInput {
+  /** Id of the output. */
+  readonly id: number;
+}
+
+/** Payload of `getNotificationOutput`. */
+export type GetNotificationOutputOutput = NotificationOutput;
+
+/** Input of `updateNotificationOutput`. */
+export interface UpdateNotificationOutputInput {
+  /** Id of the output. */
+  readonly id: number;
+  /** Name of the output. */
+  readonly name: string;
+  /** Kind of the place. */
+  readonly type: 'slack' | 'jira' | 'email' | 'teams' | 'webhook' | 'splunk' | 'serviceNow';
+  /**
+   * Settings that depend on the type, from the vendor's examples: `url` for slack, teams and webhook; `url`, `user`,
+   * `password`, `instance_name` and `board_name` for serviceNow; `url`, `project_key`, `summary`, `definition_of_done`
+   * and `token` or `user` with `password` for jira; `sender`, `recipients` (joined with commas), `port` and `use_mx` or
+   * `host`, `user` and `password` for email.
+   */
+  readonly properties: NotificationProperties;
+  /** Texts of the notification, by name. */
+  readonly template?: Record<string, string> | undefined;
+}
+
+/** Payload of `updateNotificationOutput`. */
+export type UpdateNotificationOutputOutput = NotificationOutput;
+
+/** Input of `deleteNotificationOutput`. */
+export interface DeleteNotificationOutputInput {
+  /** Id of the output. */
+  readonly id: number;
+}
+
+/** Payload of `deleteNotificationOutput`. */
+export type DeleteNotificationOutputOutput = void;
+
+/** Payload of `getSlackNotifier`. */
+export type GetSlackNotifierOutput = SlackNotifier;
+
+/** Input of `putSlackNotifier`. */
+export interface PutSlackNotifierInput {
+  /** Whether it sends. */
+  readonly enabled: boolean;
+  /** Channel to post to. */
+  readonly channel?: string | undefined;
+  /** Address of the Slack webhook. */
+  readonly webhook_url?: string | undefined;
+  /** Name to post under. */
+  readonly user_name?: string | undefined;
+  /** Text of the message. */
+  readonly main_text?: string | undefined;
+  /** Icon of the message. */
+  readonly icon?: string | undefined;
+  /** Key of a service. */
+  readonly service_key?: string | undefined;
+  /** Kind of the notifier, `slack`. */
+  readonly type?: string | undefined;
+  /** Name of the notifier, `Slack`. */
+  readonly name?: string | undefined;
+}
+
+/** Payload of `putSlackNotifier`. */
+export type PutSlackNotifierOutput = void;
+
+/** Payload of `listLogServices`. */
+export type ListLogServicesOutput = Record<string, LogService>;
+
+/** Input of `getLogService`. */
+export interface GetLogServiceInput {
+  /**
+   * Name of the service. The vendor's provider knows CloudWatch, Splunk, Syslog, AzureLogAnalytics, ArcSight,
+   * Elasticsearch, Exabeam, Stackdriver, QRadar, Logentries, Loggly, OMS, Sumologic and WebHook.
+   */
+  readonly name: string;
+}
+
+/** Payload of `getLogService`. */
+export type GetLogServiceOutput = LogService;
+
+/** Input of `updateLogService`. */
+export interface UpdateLogServiceInput {
+  /** Name of the service, see `getLogService`. */
+  readonly name: string;
+  /** A log service as it is set up. Which members it needs depends on the service. */
+  readonly body?: LogServiceForUpdate | undefined;
+}
+
+/** Payload of `updateLogService`. */
+export type UpdateLogServiceOutput = Record<string, unknown>;
+
+/** Payload of `listMonitoringSystems`. */
+export type ListMonitoringSystemsOutput = MonitoringSystem[] | null;
+
+/** Input of `getMonitoringSystem`. */
+export interface GetMonitoringSystemInput {
+  /** Name of the system. */
+  readonly name: string;
+}
+
+/** Payload of `getMonitoringSystem`. */
+export type GetMonitoringSystemOutput = MonitoringSystem;
+
+/** Input of `updateMonitoringSystem`. */
+export interface UpdateMonitoringSystemInput {
+  /** Name of the system. */
+  readonly name: string;
+  /** Id; the vendor's provider sends it empty. */
+  readonly id?: string | undefined;
+  /** Whether it is on. */
+  readonly enabled: boolean;
+  /** Minutes between two looks. */
+  readonly interval?: number | undefined;
+  /** Kind, for example `prometheus`. */
+  readonly type: string;
+  /** Token that the system shows. */
+  readonly token?: string | undefined;
+}
+
+/** Payload of `updateMonitoringSystem`. */
+export type UpdateMonitoringSystemOutput = Record<string, unknown>;
+
+/** Payload of `getLdapSettings`. */
+export type GetLdapSettingsOutput = LdapSettings;
+
+/** Input of `setLdapSettings`. */
+export interface SetLdapSettingsInput {
+  /** How users sign in through LDAP. */
+  readonly body: LdapSettings;
+}
+
+/** Payload of `setLdapSettings`. */
+export type SetLdapSettingsOutput = Record<string, unknown>;
+
+/** Payload of `getSamlSettings`. */
+export type GetSamlSettingsOutput = SamlSettings;
+
+/** Input of `setSamlSettings`. */
+export interface SetSamlSettingsInput {
+  /** How users sign in through SAML. */
+  readonly body: SamlSettings;
+}
+
+/** Payload of `setSamlSettings`. */
+export type SetSamlSettingsOutput = Record<string, unknown>;
+
+/** Payload of `getOauth2Settings`. */
+export type GetOauth2SettingsOutput = Oauth2Settings;
+
+/** Input of `setOauth2Settings`. */
+export interface SetOauth2SettingsInput {
+  /** How users sign in with tokens of an OAuth 2.0 issuer. */
+  readonly body: Oauth2Settings;
+}
+
+/** Payload of `setOauth2Settings`. */
+export type SetOauth2SettingsOutput = Record<string, unknown>;
+
+/** Payload of `getOpenIdSettings`. */
+export type GetOpenIdSettingsOutput = OpenIdSettings;
+
+/** Input of `setOpenIdSettings`. */
+export interface SetOpenIdSettingsInput {
+  /** How users sign in through OpenID Connect. */
+  readonly body: OpenIdSettings;
+}
+
+/** Payload of `setOpenIdSettings`. */
+export type SetOpenIdSettingsOutput = Record<string, unknown>;
+
+/** Payload of `getIntegrationsState`. */
+export type GetIntegrationsStateOutput = IntegrationsState;
+
+/** Payload of `getSystemSettings`. */
+export type GetSystemSettingsOutput = SystemSettings;
+
+/** Input of `getDtaLicenseStatus`. */
+export interface GetDtaLicenseStatusInput {
+  /** Whose licence to ask for. */
+  readonly body: DtaConnectionForStatus;
+}
+
+/** Payload of `getDtaLicenseStatus`. */
+export type GetDtaLicenseStatusOutput = Record<string, unknown>;
+
+/** Input of `listLicenses`. */
+export interface ListLicensesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Licences in one page. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+}
+
+/** Payload of `listLicenses`. */
+export type ListLicensesOutput = Licenses;
+
+/** Payload of `getLicense`. */
+export type GetLicenseOutput = Record<string, unknown>;
+
+/** Input of `getDashboard`. */
+export interface GetDashboardInput {
+  /** Only images of this registry. */
+  readonly registry?: string | undefined;
+  /** Meant for hosts; a client found that it changes nothing. */
+  readonly hosts?: string | undefined;
+  /** Only containers of this Aqua service. */
+  readonly containers_app?: string | undefined;
+}
+
+/** Payload of `getDashboard`. */
+export type GetDashboardOutput = Dashboard;
+
+/** Input of `getDashboardTrend`. */
+export interface GetDashboardTrendInput {
+  /** The trend: `containers`, `images` or `vulnerabilities`. */
+  readonly trend: string;
+}
+
+/** Payload of `getDashboardTrend`. */
+export type GetDashboardTrendOutput = DashboardTrendPoint[] | null;
+
+/** Input of `getAuditTotals`. */
+export interface GetAuditTotalsInput {
+  /** A filter by alert. The known client sends -1. */
+  readonly alert?: number | undefined;
+  /** The known client sends 100. */
+  readonly limit?: number | undefined;
+  /** Span of time, for example `hour`. */
+  readonly time?: string | undefined;
+  /** Kind of events, for example `all`. */
+  readonly type?: string | undefined;
+}
+
+/** Payload of `getAuditTotals`. */
+export type GetAuditTotalsOutput = AuditTotals;
+
+/** Input of `getAccount`. */
+export interface GetAccountInput {
+  /** Id of the account. */
+  readonly id: CspmId;
+  /** Relations to write out. */
+  readonly expand?: readonly ('plan' | 'user' | 'key')[] | undefined;
+}
+
+/** Payload of `getAccount`. */
+export type GetAccountOutput = CspmAccount;
+
+/** Input of `getUsage`. */
+export interface GetUsageInput {
+  /** Relations to write out; only `usage` is known. */
+  readonly expand?: readonly 'usage'[] | undefined;
+  /** Only this connected cloud account. */
+  readonly key_id?: CspmId | undefined;
+}
+
+/** Payload of `getUsage`. */
+export type GetUsageOutput = CspmUsage;
+
+/** Input of `uploadLogo`. */
+export interface UploadLogoInput {
+  /** The logo as SVG in base64. At least 1 characters. */
+  readonly svg_logo: string;
+}
+
+/** Payload of `uploadLogo`. */
+export type UploadLogoOutput = unknown;
+
+/** Input of `listAlerts`. */
+export interface ListAlertsInput {
+  /** Relations to write out in each alert. */
+  readonly expand?: readonly ('key' | 'integration' | 'test')[] | undefined;
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listAlerts`. */
+export type ListAlertsOutput = CspmAlert[];
+
+/** One item of `listAlerts`. */
+export type ListAlertsItem = CspmAlert;
+
+/** Input of `createAlert`. */
+export interface CreateAlertInput {
+  /** The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN. */
+  readonly result: CspmTriggerResultInput;
+  /** Whether the alert is on. The server's default is true. */
+  readonly enabled?: boolean | undefined;
+  /** Connected cloud account to watch. */
+  readonly key_id: CspmId;
+  /** Test to wait for. */
+  readonly test_id: CspmId;
+  /** Integrations to tell. */
+  readonly integration_ids?: readonly CspmId[] | undefined;
+}
+
+/** Payload of `createAlert`. */
+export type CreateAlertOutput = CspmAlert;
+
+/** Input of `getAlert`. */
+export interface GetAlertInput {
+  /** Id of the alert. */
+  readonly id: CspmId;
+  /** Relations to write out. */
+  readonly expand?: readonly ('key' | 'integration' | 'test')[] | undefined;
+}
+
+/** Payload of `getAlert`. */
+export type GetAlertOutput = CspmAlert;
+
+/** Input of `updateAlert`. */
+export interface UpdateAlertInput {
+  /** Id of the alert. */
+  readonly id: CspmId;
+  /** The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN. */
+  readonly result?: CspmTriggerResultInput | undefined;
+  /** Whether the alert is on. The server's default is true. */
+  readonly enabled?: boolean | undefined;
+  /** Connected cloud account to watch; the vendor's text names it, its list of members does not. */
+  readonly key_id?: CspmId | undefined;
+  /** All integrations to tell. */
+  readonly integration_ids?: readonly CspmId[] | undefined;
+}
+
+/** Payload of `updateAlert`. */
+export type UpdateAlertOutput = Record<string, unknown>;
+
+/** Input of `deleteAlert`. */
+export interface DeleteAlertInput {
+  /** Id of the alert. */
+  readonly id: CspmId;
+}
+
+/** Payload of `deleteAlert`. */
+export type DeleteAlertOutput = Record<string, unknown>;
+
+/** Input of `listApiKeys`. */
+export interface ListApiKeysInput {
+  /** Only keys that may scan accounts that are not connected. */
+  readonly open_access?: boolean | undefined;
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listApiKeys`. */
+export type ListApiKeysOutput = CspmApiKey[];
+
+/** One item of `listApiKeys`. */
+export type ListApiKeysItem = CspmApiKey;
+
+/** Input of `createApiKey`. */
+export interface CreateApiKeyInput {
+  /** What the key is for. At least 1 characters. */
+  readonly description: string;
+  /** Id of a key to start from, as text. */
+  readonly source_key_id?: string | undefined;
+  /** Addresses from which it may be used. Left out, it may be used from any. */
+  readonly ip_addresses?: readonly string[] | undefined;
+  /** Days until it expires. Left out, it is a year, which is also the most. At least 1. */
+  readonly expiration?: number | undefined;
+  /** Console roles of the key. */
+  readonly roles?: readonly string[] | undefined;
+  /** Permissions of the key. Left out, it may do everything. */
+  readonly permission_ids?: readonly CspmId[] | undefined;
+  /** Whether restricted calls are open to it. */
+  readonly whitelisted?: boolean | undefined;
+  /** Whether it is for scans of infrastructure code. */
+  readonly iac_token?: boolean | undefined;
+  /** Whether the vendor's services own it. */
+  readonly system_key?: boolean | undefined;
+}
+
+/** Payload of `createApiKey`. */
+export type CreateApiKeyOutput = CspmApiKey;
+
+/** Input of `getApiKey`. */
+export interface GetApiKeyInput {
+  /** Id of the key, not its public half. */
+  readonly id: CspmId;
+}
+
+/** Payload of `getApiKey`. */
+export type GetApiKeyOutput = CspmApiKey;
+
+/** Input of `updateApiKey`. */
+export interface UpdateApiKeyInput {
+  /** Id of the key, not its public half. */
+  readonly id: CspmId;
+  /** What the key is for. */
+  readonly description?: string | undefined;
+  /** Whether the key works. */
+  readonly enabled?: boolean | undefined;
+  /** Addresses from which it may be used. */
+  readonly ip_addresses?: readonly string[] | undefined;
+  /** Console roles of the key. */
+  readonly roles?: readonly string[] | null | undefined;
+  /** Group to restrict it to. */
+  readonly group_id?: CspmId | undefined;
+  /** Permissions of the key. */
+  readonly permission_ids?: readonly CspmId[] | undefined;
+}
+
+/** Payload of `updateApiKey`. */
+export type UpdateApiKeyOutput = unknown;
+
+/** Input of `deleteApiKey`. */
+export interface DeleteApiKeyInput {
+  /** Id of the key, not its public half. */
+  readonly id: CspmId;
+}
+
+/** Payload of `deleteApiKey`. */
+export type DeleteApiKeyOutput = Record<string, unknown>;
+
+/** Input of `listAuditLogs`. */
+export interface ListAuditLogsInput {
+  /** First day, as `YYYY-MM-DD`. */
+  readonly start_date?: string | undefined;
+  /** Last day, as `YYYY-MM-DD`. */
+  readonly end_date?: string | undefined;
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listAuditLogs`. */
+export type ListAuditLogsOutput = CspmAuditLog[];
+
+/** One item of `listAuditLogs`. */
+export type ListAuditLogsItem = CspmAuditLog;
+
+/** Input of `listEvents`. */
+export interface ListEventsInput {
+  /** Only this judgement: 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
+  readonly result?: CspmResultValueInput | undefined;
+  /** Only this region, by the provider's full name. */
+  readonly region?: string | undefined;
+  /** Only this action of the provider, for example `s3:PutBucketPolicy`. */
+  readonly action?: string | undefined;
+  /** First day, as `YYYY-MM-DD`. */
+  readonly start_date?: string | undefined;
+  /** Last day, as `YYYY-MM-DD`. */
+  readonly end_date?: string | undefined;
+  /** Only this connected cloud account. */
+  readonly key_id?: CspmId | undefined;
+  /** Relations to write out in each event. */
+  readonly expand?: readonly 'key'[] | undefined;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by. */
+  readonly order_by?: string | undefined;
+  /** Direction of the order. */
+  readonly order?: 'asc' | 'desc' | undefined;
+  /** Rows in one answer; with `offset` the older way to page, instead of `page` and `pagesize`. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip; belongs to `limit`. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listEvents`. */
+export type ListEventsOutput = CspmEventList;
+
+/** One item of `listEvents`. */
+export type ListEventsItem = CspmEvent;
+
+/** Input of `getEvent`. */
+export interface GetEventInput {
+  /** Id of the event. */
+  readonly id: CspmId;
+}
+
+/** Payload of `getEvent`. */
+export type GetEventOutput = CspmEvent;
+
+/** Input of `listAudits`. */
+export interface ListAuditsInput {
+  /** Test to look at. */
+  readonly test_id: CspmId;
+}
+
+/** Payload of `listAudits`. */
+export type ListAuditsOutput = CspmAuditedKey[];
+
+/** Input of `listCategories`. */
+export interface ListCategoriesInput {
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listCategories`. */
+export type ListCategoriesOutput = CspmCategory[];
+
+/** One item of `listCategories`. */
+export type ListCategoriesItem = CspmCategory;
+
+/** Input of `getCategory`. */
+export interface GetCategoryInput {
+  /** Id of the category. */
+  readonly id: CspmId;
+}
+
+/** Payload of `getCategory`. */
+export type GetCategoryOutput = CspmCategory;
+
+/** Input of `listCompliances`. */
+export interface ListCompliancesInput {
+  /** Scan to read. */
+  readonly scan_id: CspmId;
+  /** Program to hold it against. */
+  readonly program_id: CspmId;
+  /** What to sum up. Only `compliance` is known. */
+  readonly summary?: string | undefined;
+}
+
+/** Payload of `listCompliances`. */
+export type ListCompliancesOutput = CspmComplianceControl[];
+
+/** Input of `listPrograms`. */
+export interface ListProgramsInput {
+  /** Relations to write out in each program. Which there are is not documented; the example is a guess. */
+  readonly expand?: readonly string[] | undefined;
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listPrograms`. */
+export type ListProgramsOutput = CspmProgram[];
+
+/** One item of `listPrograms`. */
+export type ListProgramsItem = CspmProgram;
+
+/** Input of `createProgram`. */
+export interface CreateProgramInput {
+  /** Its name. At least 1 characters. */
+  readonly name: string;
+  /** What it is. */
+  readonly description?: string | undefined;
+}
+
+/** Payload of `createProgram`. */
+export type CreateProgramOutput = CspmProgram;
+
+/** Input of `createPdfReport`. */
+export interface CreatePdfReportInput {
+  /** What to report: the scan, or its compliance. */
+  readonly report: 'scan' | 'compliance';
+  /** Scan to report. */
+  readonly scan_id: CspmId;
+  /** The program of a `compliance` report; instead of `program_ids`. */
+  readonly program_id?: CspmId | undefined;
+  /** Several programs of a `compliance` report; instead of `program_id`. */
+  readonly program_ids?: readonly CspmId[] | undefined;
+}
+
+/** Payload of `createPdfReport`. */
+export type CreatePdfReportOutput = CspmReportLink;
+
+/** Input of `listControls`. */
+export interface ListControlsInput {
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listControls`. */
+export type ListControlsOutput = CspmControl[];
+
+/** One item of `listControls`. */
+export type ListControlsItem = CspmControl;
+
+/** Input of `createControl`. */
+export interface CreateControlInput {
+  /** Its name. At least 1 characters. */
+  readonly name: string;
+  /** What it asks for. */
+  readonly description?: string | undefined;
+}
+
+/** Payload of `createControl`. */
+export type CreateControlOutput = CspmControl;
+
+/** Input of `getControl`. */
+export interface GetControlInput {
+  /** Id of the control. */
+  readonly id: CspmId;
+  /** Relations to write out. */
+  readonly expand?: readonly 'test'[] | undefined;
+}
+
+/** Payload of `getControl`. */
+export type GetControlOutput = CspmControl;
+
+/** Input of `updateControl`. */
+export interface UpdateControlInput {
+  /** Id of the control. */
+  readonly id: CspmId;
+  /** Its new name. At least 1 characters. */
+  readonly name?: string | undefined;
+  /** What it asks for. */
+  readonly description?: string | undefined;
+  /** What to do with the test of `test_id`. */
+  readonly action?: 'adding' | 'removing' | undefined;
+  /** Test to add or remove. */
+  readonly test_id?: CspmId | undefined;
+}
+
+/** Payload of `updateControl`. */
+export type UpdateControlOutput = Record<string, unknown>;
+
+/** Input of `deleteControl`. */
+export interface DeleteControlInput {
+  /** Id of the control. */
+  readonly id: CspmId;
+}
+
+/** Payload of `deleteControl`. */
+export type DeleteControlOutput = Record<string, unknown>;
+
+/** Input of `listDeliveries`. */
+export interface ListDeliveriesInput {
+  /** Relations to write out in each delivery. */
+  readonly expand?: readonly ('integration' | 'key')[] | undefined;
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listDeliveries`. */
+export type ListDeliveriesOutput = CspmDelivery[];
+
+/** One item of `listDeliveries`. */
+export type ListDeliveriesItem = CspmDelivery;
+
+/** Input of `createDelivery`. */
+export interface CreateDeliveryInput {
+  /** Whether only scans that found new risks are sent. */
+  readonly send_new_risks: boolean;
+  /** Connected cloud account whose reports to send. */
+  readonly key_id: CspmId;
+  /** Integration that they go to. */
+  readonly integration_id: CspmId;
+}
+
+/** Payload of `createDelivery`. */
+export type CreateDeliveryOutput = CspmDelivery;
+
+/** Input of `getDelivery`. */
+export interface GetDeliveryInput {
+  /** Id of the delivery. */
+  readonly id: CspmId;
+  /** Relations to write out. */
+  readonly expand?: readonly ('integration' | 'key')[] | undefined;
+}
+
+/** Payload of `getDelivery`. */
+export type GetDeliveryOutput = CspmDelivery;
+
+/** Input of `updateDelivery`. */
+export interface UpdateDeliveryInput {
+  /** Id of the delivery. */
+  readonly id: CspmId;
+  /** Whether only scans that found new risks are sent. */
+  readonly send_new_risks: boolean;
+}
+
+/** Payload of `updateDelivery`. */
+export type UpdateDeliveryOutput = Record<string, unknown>;
+
+/** Input of `deleteDelivery`. */
+export interface DeleteDeliveryInput {
+  /** Id of the delivery. */
+  readonly id: CspmId;
+}
+
+/** Payload of `deleteDelivery`. */
+export type DeleteDeliveryOutput = Record<string, unknown>;
+
+/** Input of `listGroups`. */
+export interface ListGroupsInput {
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listGroups`. */
+export type ListGroupsOutput = CspmGroup[];
+
+/** One item of `listGroups`. */
+export type ListGroupsItem = CspmGroup;
+
+/** Input of `createGroup`. */
+export interface CreateGroupInput {
+  /** Its name, 2 to 25 letters and digits; a space inside has been seen as well. */
+  readonly name: string;
+}
+
+/** Payload of `createGroup`. */
+export type CreateGroupOutput = CspmGroup;
+
+/** Input of `getGroup`. */
+export interface GetGroupInput {
+  /** Id of the group. */
+  readonly id: CspmId;
+}
+
+/** Payload of `getGroup`. */
+export type GetGroupOutput = CspmGroup;
+
+/** Input of `updateGroup`. */
+export interface UpdateGroupInput {
+  /** Id of the group. */
+  readonly id: CspmId;
+  /** The new name, or the user and what to do with it. */
+  readonly body: CspmGroupRename | CspmGroupMembership;
+}
+
+/** Payload of `updateGroup`. */
+export type UpdateGroupOutput = Record<string, unknown>;
+
+/** Input of `deleteGroup`. */
+export interface DeleteGroupInput {
+  /** Id of the group. */
+  readonly id: CspmId;
+}
+
+/** Payload of `deleteGroup`. */
+export type DeleteGroupOutput = Record<string, unknown>;
+
+/** Input of `listIntegrations`. */
+export interface ListIntegrationsInput {
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listIntegrations`. */
+export type ListIntegrationsOutput = CspmIntegration[];
+
+/** One item of `listIntegrations`. */
+export type ListIntegrationsItem = CspmIntegration;
+
+/** Input of `createIntegration`. */
+export interface CreateIntegrationInput {
+  /** Its name. At least 1 characters. */
+  readonly name: string;
+  /** Service that an integration talks to. */
+  readonly type: CspmIntegrationTypeInput;
+  /** Whether it is on. */
+  readonly enabled?: boolean | undefined;
+  /** Whether it gets a summary of every scan. */
+  readonly send_scan_results?: boolean | undefined;
+  /** Whether summaries are sent only for scans that found new risks. */
+  readonly send_new_risks?: boolean | undefined;
+  /**
+   * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and `teams`
+   * are not documented.
+   */
+  readonly settings: CspmIntegrationSettingsForWrite;
+}
+
+/** Payload of `createIntegration`. */
+export type CreateIntegrationOutput = CspmIntegration;
+
+/** Input of `getIntegration`. */
+export interface GetIntegrationInput {
+  /** Id of the integration. */
+  readonly id: CspmId;
+}
+
+/** Payload of `getIntegration`. */
+export type GetIntegrationOutput = CspmIntegration;
+
+/** Input of `updateIntegration`. */
+export interface UpdateIntegrationInput {
+  /** Id of the integration. */
+  readonly id: CspmId;
+  /** Whether it is on. */
+  readonly enabled?: boolean | undefined;
+  /** Whether it gets a summary of every scan. */
+  readonly send_scan_results?: boolean | undefined;
+  /** Whether summaries are sent only for scans that found new risks. */
+  readonly send_new_risks?: boolean | undefined;
+  /**
+   * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and `teams`
+   * are not documented.
+   */
+  readonly settings?: CspmIntegrationSettingsForWrite | undefined;
+}
+
+/** Payload of `updateIntegration`. */
+export type UpdateIntegrationOutput = Record<string, unknown>;
+
+/** Input of `deleteIntegration`. */
+export interface DeleteIntegrationInput {
+  /** Id of the integration. */
+  readonly id: CspmId;
+}
+
+/** Payload of `deleteIntegration`. */
+export type DeleteIntegrationOutput = Record<string, unknown>;
+
+/** Input of `listKeys`. */
+export interface ListKeysInput {
+  /** Only accounts that are upgraded, or only those that are not. */
+  readonly paid?: boolean | undefined;
+  /** Only accounts of this provider: `aws`, `azure`, `google`, `oracle` and others. */
+  readonly cloud?: string | undefined;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by. */
+  readonly order_by?: string | undefined;
+  /** Direction of the order. */
+  readonly order?: 'asc' | 'desc' | undefined;
+  /** Rows in one answer; with `offset` the older way to page, instead of `page` and `pagesize`. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip; belongs to `limit`. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listKeys`. */
+export type ListKeysOutput = CspmKeyList;
+
+/** One item of `listKeys`. */
+export type ListKeysItem = CspmKey;
+
+/** Input of `createKey`. */
+export interface CreateKeyInput {
+  /** Its name. At least 1 characters. */
+  readonly name: string;
+  /** Its provider: `aws`, `azure`, `google`, `oracle` and others. Left out, it is AWS. */
+  readonly cloud?: string | undefined;
+  /** Group that it joins; `listGroups` has the id of `Default`. */
+  readonly group_id: CspmId;
+  /** AWS: ARN of the role that scans assume. */
+  readonly role_arn?: string | undefined;
+  /** AWS: external id of the role's trust, a UUID (version 4) from `createGeneratedIds`. */
+  readonly external_id?: string | undefined;
+  /** How to reach an account outside AWS. Exactly the member of the account's provider. */
+  readonly connection?: CspmKeyConnection | undefined;
+  /** Whether automatic onboarding made the connection. */
+  readonly autoconnect?: boolean | undefined;
+  /** Whether the account is onboarded for the base service only. */
+  readonly base_cspm?: boolean | undefined;
+  /** Regions to scan in one text; its form is not documented. */
+  readonly enabled_regions?: string | undefined;
+  /** Azure: a name to show. */
+  readonly display_name?: string | undefined;
+}
+
+/** Payload of `createKey`. */
+export type CreateKeyOutput = CspmKey;
+
+/** Input of `getKey`. */
+export interface GetKeyInput {
+  /** Id of the connected cloud account. */
+  readonly id: CspmId;
+}
+
+/** Payload of `getKey`. */
+export type GetKeyOutput = CspmKey;
+
+/** Input of `updateKey`. */
+export interface UpdateKeyInput {
+  /** Id of the connected cloud account. */
+  readonly id: CspmId;
+  /** Whether it is upgraded. */
+  readonly paid?: boolean | undefined;
+  /** Hours between two scans. At least 1. */
+  readonly interval?: number | undefined;
+  /** Group to move it to. */
+  readonly group_id?: CspmId | undefined;
+  /** Tags by name. Names and values are 1 to 100 letters, digits, `_` and `-`. */
+  readonly tags?: Record<string, string> | undefined;
+  /** A new way to reach an AWS account. */
+  readonly connection?: CspmKeyConnectionUpdate | undefined;
+  /** How remediations reach an account. */
+  readonly remediation_connection?: CspmRemediationConnection | undefined;
+}
+
+/** Payload of `updateKey`. */
+export type UpdateKeyOutput = Record<string, unknown>;
+
+/** Input of `deleteKey`. */
+export interface DeleteKeyInput {
+  /** Id of the connected cloud account. */
+  readonly id: CspmId;
+}
+
+/** Payload of `deleteKey`. */
+export type DeleteKeyOutput = Record<string, unknown>;
+
+/** Input of `createGeneratedIds`. */
+export interface CreateGeneratedIdsInput {
+  /** How many, 1 to 50. */
+  readonly count?: number | undefined;
+}
+
+/** Payload of `createGeneratedIds`. */
+export type CreateGeneratedIdsOutput = CspmGeneratedId[];
+
+/** Input of `createOtpSecrets`. */
+export interface CreateOtpSecretsInput {
+  /** How many, 1 to 50. */
+  readonly count: number;
+}
+
+/** Payload of `createOtpSecrets`. */
+export type CreateOtpSecretsOutput = CspmOtpSecret[];
+
+/** Input of `listRemediationPolicies`. */
+export interface ListRemediationPoliciesInput {
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listRemediationPolicies`. */
+export type ListRemediationPoliciesOutput = CspmRemediationPolicy[];
+
+/** One item of `listRemediationPolicies`. */
+export type ListRemediationPoliciesItem = CspmRemediationPolicy;
+
+/** Input of `createRemediationPolicy`. */
+export interface CreateRemediationPolicyInput {
+  /** Cloud account that it is for; instead of `group_id`. */
+  readonly key_id?: CspmId | undefined;
+  /** Group that it is for; instead of `key_id`. */
+  readonly group_id?: CspmId | undefined;
+  /** What may be done about which test. */
+  readonly rules: readonly CspmRemediationRuleForWrite[];
+}
+
+/** Payload of `createRemediationPolicy`. */
+export type CreateRemediationPolicyOutput = CspmRemediationPolicy;
+
+/** Input of `getRemediationPolicy`. */
+export interface GetRemediationPolicyInput {
+  /** Id of the policy. */
+  readonly id: CspmId;
+}
+
+/** Payload of `getRemediationPolicy`. */
+export type GetRemediationPolicyOutput = CspmRemediationPolicy;
+
+/** Input of `updateRemediationPolicy`. */
+export interface UpdateRemediationPolicyInput {
+  /** Id of the policy. */
+  readonly id: CspmId;
+  /** Cloud account that it is for; instead of `group_id`. */
+  readonly key_id?: CspmId | undefined;
+  /** Group that it is for; instead of `key_id`. */
+  readonly group_id?: CspmId | undefined;
+  /** What may be done about which test, all of it. */
+  readonly rules: readonly CspmRemediationRuleForWrite[];
+}
+
+/** Payload of `updateRemediationPolicy`. */
+export type UpdateRemediationPolicyOutput = Record<string, unknown>;
+
+/** Input of `deleteRemediationPolicy`. */
+export interface DeleteRemediationPolicyInput {
+  /** Id of the policy. */
+  readonly id: CspmId;
+}
+
+/** Payload of `deleteRemediationPolicy`. */
+export type DeleteRemediationPolicyOutput = Record<string, unknown>;
+
+/** Input of `listRemediations`. */
+export interface ListRemediationsInput {
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listRemediations`. */
+export type ListRemediationsOutput = CspmRemediation[];
+
+/** One item of `listRemediations`. */
+export type ListRemediationsItem = CspmRemediation;
+
+/** Input of `createRemediation`. */
+export interface CreateRemediationInput {
+  /** Result of a scan to repair; exactly one. 1 to 1 items. */
+  readonly result_ids: readonly CspmId[];
+  /** One-time code, six digits. */
+  readonly token_code: string;
+  /** Values that the repair needs. They differ by test and are not documented. */
+  readonly input?: unknown | undefined;
+}
+
+/** Payload of `createRemediation`. */
+export type CreateRemediationOutput = CspmStartedRemediation;
+
+/** Input of `getRemediation`. */
+export interface GetRemediationInput {
+  /** Id of the repair as the list shows it. */
+  readonly id: CspmId;
+}
+
+/** Payload of `getRemediation`. */
+export type GetRemediationOutput = CspmRemediation;
+
+/** Input of `listRoutings`. */
+export interface ListRoutingsInput {
+  /** Relations to write out in each routing. */
+  readonly expand?: readonly ('key' | 'integration')[] | undefined;
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listRoutings`. */
+export type ListRoutingsOutput = CspmRouting[];
+
+/** One item of `listRoutings`. */
+export type ListRoutingsItem = CspmRouting;
+
+/** Input of `createRouting`. */
+export interface CreateRoutingInput {
+  /** Whether the routing is on. */
+  readonly enabled?: boolean | undefined;
+  /** Connected cloud account to watch. */
+  readonly key_id: CspmId;
+  /** Integrations to tell. */
+  readonly integration_ids: readonly CspmId[];
+  /** The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN. */
+  readonly result: CspmTriggerResultInput;
+  /** Actions of the provider to wait for, with `*` for any, for example `iam:*`. */
+  readonly actions: readonly string[];
+}
+
+/** Payload of `createRouting`. */
+export type CreateRoutingOutput = CspmRouting;
+
+/** Input of `getRouting`. */
+export interface GetRoutingInput {
+  /** Id of the routing. */
+  readonly id: CspmId;
+}
+
+/** Payload of `getRouting`. */
+export type GetRoutingOutput = CspmRouting;
+
+/** Input of `updateRouting`. */
+export interface UpdateRoutingInput {
+  /** Id of the routing. */
+  readonly id: CspmId;
+  /** Whether the routing is on. */
+  readonly enabled?: boolean | undefined;
+  /** Connected cloud account to watch. */
+  readonly key_id?: CspmId | undefined;
+  /** All integrations to tell. */
+  readonly integration_ids?: readonly CspmId[] | undefined;
+  /** The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN. */
+  readonly result?: CspmTriggerResultInput | undefined;
+  /** All actions of the provider to wait for, with `*` for any. */
+  readonly actions?: readonly string[] | undefined;
+}
+
+/** Payload of `updateRouting`. */
+export type UpdateRoutingOutput = Record<string, unknown>;
+
+/** Input of `deleteRouting`. */
+export interface DeleteRoutingInput {
+  /** Id of the routing. */
+  readonly id: CspmId;
+}
+
+/** Payload of `deleteRouting`. */
+export type DeleteRoutingOutput = Record<string, unknown>;
+
+/** Input of `listScans`. */
+export interface ListScansInput {
+  /** Only scans of this connected cloud account. */
+  readonly key_id?: CspmId | undefined;
+  /** Only scans of accounts in these groups. */
+  readonly group_ids?: readonly CspmId[] | undefined;
+  /** First day, as `YYYY-MM-DD`. */
+  readonly start_date?: string | undefined;
+  /** Last day, as `YYYY-MM-DD`. */
+  readonly end_date?: string | undefined;
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listScans`. */
+export type ListScansOutput = CspmScan[];
+
+/** One item of `listScans`. */
+export type ListScansItem = CspmScan;
+
+/** Input of `getScan`. */
+export interface GetScanInput {
+  /** Id of the scan. */
+  readonly id: CspmId;
+}
+
+/** Payload of `getScan`. */
+export type GetScanOutput = CspmScanDetail;
+
+/** Input of `deleteScan`. */
+export interface DeleteScanInput {
+  /** Id of the scan. */
+  readonly id: CspmId;
+}
+
+/** Payload of `deleteScan`. */
+export type DeleteScanOutput = Record<string, unknown>;
+
+/** Input of `getScanV2`. */
+export interface GetScanV2Input {
+  /** Id of the scan. */
+  readonly id: CspmId;
+  /** `next` of the answer before. Left out, the results begin. */
+  readonly page?: number | string | undefined;
+}
+
+/** Payload of `getScanV2`. */
+export type GetScanV2Output = CspmScanPage;
+
+/** One item of `getScanV2`. */
+export type GetScanV2Item = CspmScanResult;
+
+/** Input of `startRealtimeScan`. */
+export interface StartRealtimeScanInput {
+  /** Connected cloud account to scan. */
+  readonly key_id: CspmId;
+  /** Tests to run. Left out, all run. */
+  readonly test_ids?: readonly CspmId[] | undefined;
+  /** Whether the scan is kept in the console. */
+  readonly save?: boolean | undefined;
+}
+
+/** Payload of `startRealtimeScan`. */
+export type StartRealtimeScanOutput = CspmRealtimeStart;
+
+/** Input of `getRealtimeScan`. */
+export interface GetRealtimeScanInput {
+  /** `realtime_id` of the started scan. */
+  readonly id: CspmId;
+}
+
+/** Payload of `getRealtimeScan`. */
+export type GetRealtimeScanOutput = CspmRealtimeScan;
+
+/** Input of `scanCloudFormation`. */
+export interface ScanCloudFormationInput {
+  /** The template as YAML text, with at least `Resources`. */
+  readonly yaml?: string | undefined;
+  /** The template as YAML text in base64. */
+  readonly base64?: string | undefined;
+  /** The template as an object, with at least `Resources`. */
+  readonly json?: Record<string, unknown> | undefined;
+  /** How to scan. `SKIPPED` and `ONLY` exclude each other. */
+  readonly settings?: CspmCloudFormationSettings | undefined;
+}
+
+/** Payload of `scanCloudFormation`. */
+export type ScanCloudFormationOutput = CspmCloudFormationResult[];
+
+/** Input of `scanTerraform`. */
+export interface ScanTerraformInput {
+  /** The file in base64, or with `folder` the ZIP in base64. At least 1 characters. */
+  readonly base64: string;
+  /** Whether it is a ZIP of a folder. */
+  readonly folder?: boolean | undefined;
+}
+
+/** Payload of `scanTerraform`. */
+export type ScanTerraformOutput = CspmTerraformResult[];
+
+/** Input of `listSuppressions`. */
+export interface ListSuppressionsInput {
+  /** Only those of this connected cloud account. Not together with another filter. */
+  readonly key_id?: CspmId | undefined;
+  /** Only those of this region. Not together with another filter. */
+  readonly region?: string | undefined;
+  /** Only those of this test. Not together with another filter. */
+  readonly test_id?: CspmId | undefined;
+  /** Relations to write out in each suppression. */
+  readonly expand?: readonly ('key' | 'test')[] | undefined;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. At least 1. */
+  readonly pagesize?: number | undefined;
+  /** Member to sort by. */
+  readonly order_by?: string | undefined;
+  /** Direction of the order. */
+  readonly order?: 'asc' | 'desc' | undefined;
+  /** Rows in one answer; with `offset` the older way to page, instead of `page` and `pagesize`. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip; belongs to `limit`. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listSuppressions`. */
+export type ListSuppressionsOutput = CspmSuppressionList;
+
+/** One item of `listSuppressions`. */
+export type ListSuppressionsItem = CspmSuppression;
+
+/** Input of `createSuppression`. */
+export interface CreateSuppressionInput {
+  /** Region to keep out, by the provider's full name. At least 1 characters. */
+  readonly region?: string | undefined;
+  /** Resource to keep out, usually an ARN, 1 to 255 characters. */
+  readonly resource?: string | undefined;
+  /** Test to keep out. */
+  readonly test_id?: CspmId | undefined;
+  /** Connected cloud account that it is for. Left out, it is for all. */
+  readonly key_id?: CspmId | undefined;
+  /** Why. */
+  readonly comment?: string | undefined;
+  /** Date on which it ends. Left out, it stays. */
+  readonly expires?: string | undefined;
+  /** Only for resources with these tags; with `test_id` and without `key_id`. Its form is not documented. */
+  readonly tags?: unknown | undefined;
+}
+
+/** Payload of `createSuppression`. */
+export type CreateSuppressionOutput = CspmSuppression;
+
+/** Input of `getSuppression`. */
+export interface GetSuppressionInput {
+  /** Id of the suppression. */
+  readonly id: CspmId;
+}
+
+/** Payload of `getSuppression`. */
+export type GetSuppressionOutput = CspmSuppression;
+
+/** Input of `deleteSuppression`. */
+export interface DeleteSuppressionInput {
+  /** Id of the suppression. */
+  readonly id: CspmId;
+}
+
+/** Payload of `deleteSuppression`. */
+export type DeleteSuppressionOutput = Record<string, unknown>;
+
+/** Input of `listTests`. */
+export interface ListTestsInput {
+  /** Relations to write out in each test. */
+  readonly expand?: readonly 'category'[] | undefined;
+  /** Only tests for this provider: `aws`, `azure` and others. */
+  readonly cloud?: string | undefined;
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listTests`. */
+export type ListTestsOutput = CspmTest[];
+
+/** One item of `listTests`. */
+export type ListTestsItem = CspmTest;
+
+/** Input of `getTest`. */
+export interface GetTestInput {
+  /** Id of the test. */
+  readonly id: CspmId;
+  /** Relations to write out. */
+  readonly expand?: readonly 'category'[] | undefined;
+}
+
+/** Payload of `getTest`. */
+export type GetTestOutput = CspmTest;
+
+/** Input of `updateTestSeverity`. */
+export interface UpdateTestSeverityInput {
+  /** Id of the test. */
+  readonly id: CspmId;
+  /** The account's own ranking. */
+  readonly severity: CspmSeverityInput;
+}
+
+/** Payload of `updateTestSeverity`. */
+export type UpdateTestSeverityOutput = Record<string, unknown>;
+
+/** Input of `listCspmUsers`. */
+export interface ListCspmUsersInput {
+  /** Relations to write out in each user: groups, sign-ins, console roles. */
+  readonly expand?: readonly ('group' | 'login' | 'csproles')[] | undefined;
+  /** Rows in one answer. At least 1. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `listCspmUsers`. */
+export type ListCspmUsersOutput = CspmUser[];
+
+/** One item of `listCspmUsers`. */
+export type ListCspmUsersItem = CspmUser;
+
+/** Input of `createCspmUser`. */
+export interface CreateCspmUserInput {
+  /** E-mail address of the user. At least 1 characters. */
+  readonly email: string;
+  /** Whether the user administers the account. */
+  readonly account_admin?: boolean | undefined;
+  /** Console roles of the user. */
+  readonly csp_roles?: readonly string[] | undefined;
+  /** Whether the user must sign in with a second factor. */
+  readonly mfa_enabled?: boolean | undefined;
+}
+
+/** Payload of `createCspmUser`. */
+export type CreateCspmUserOutput = CspmUser;
+
+/** Input of `getCspmUser`. */
+export interface GetCspmUserInput {
+  /** Id of the user. */
+  readonly id: CspmId;
+  /** Relations to write out: groups, sign-ins, console roles. */
+  readonly expand?: readonly ('group' | 'login' | 'csproles')[] | undefined;
+}
+
+/** Payload of `getCspmUser`. */
+export type GetCspmUserOutput = CspmUser;
+
+/** Input of `updateCspmUser`. */
+export interface UpdateCspmUserInput {
+  /** Id of the user. */
+  readonly id: CspmId;
+  /** Whether the user administers the account. */
+  readonly account_admin?: boolean | undefined;
+  /** All console roles of the user. */
+  readonly csp_roles?: readonly string[] | undefined;
+  /** Whether the user must sign in with a second factor. */
+  readonly mfa_enabled?: boolean | undefined;
+}
+
+/** Payload of `updateCspmUser`. */
+export type UpdateCspmUserOutput = Record<string, unknown>;
+
+/** Input of `deleteCspmUser`. */
+export interface DeleteCspmUserInput {
+  /** Id of the user. */
+  readonly id: CspmId;
+}
+
+/** Payload of `deleteCspmUser`. */
+export type DeleteCspmUserOutput = Record<string, unknown>;
+
+/** Payload of `listSamlMappings`. */
+export type ListSamlMappingsOutput = SamlMapping[] | null;
+
+/** Input of `createSamlMapping`. */
+export interface CreateSamlMappingInput {
+  /** Name of the console role. */
+  readonly csp_role: string;
+  /** Names of the SAML groups, as the identity provider sends them. */
+  readonly saml_groups: readonly string[];
+}
+
+/** Payload of `createSamlMapping`. */
+export type CreateSamlMappingOutput = SamlMapping;
+
+/** Input of `getSamlMapping`. */
+export interface GetSamlMappingInput {
+  /** Id of the mapping. */
+  readonly id: number;
+}
+
+/** Payload of `getSamlMapping`. */
+export type GetSamlMappingOutput = SamlMapping;
+
+/** Input of `updateSamlMapping`. */
+export interface UpdateSamlMappingInput {
+  /** Id of the mapping. */
+  readonly id: number;
+  /** Names of the SAML groups, all of them. */
+  readonly saml_groups: readonly string[];
+}
+
+/** Payload of `updateSamlMapping`. */
+export type UpdateSamlMappingOutput = void;
+
+/** Input of `deleteSamlMapping`. */
+export interface DeleteSamlMappingInput {
+  /** Id of the mapping. */
+  readonly id: number;
+}
+
+/** Payload of `deleteSamlMapping`. */
+export type DeleteSamlMappingOutput = void;
+
+/** Input of `listPlatformPermissionSets`. */
+export interface ListPlatformPermissionSetsInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. At least 1. */
+  readonly size?: number | undefined;
+}
+
+/** Payload of `listPlatformPermissionSets`. */
+export type ListPlatformPermissionSetsOutput = PlatformPermissionSetPage;
+
+/** One item of `listPlatformPermissionSets`. */
+export type ListPlatformPermissionSetsItem = PlatformPermissionSet;
+
+/** Input of `createPlatformPermissionSet`. */
+export interface CreatePlatformPermissionSetInput {
+  /** Name, by which it is addressed. */
+  readonly name: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** Allowed actions from `listPlatformPermissionActions`, for example `cnapp.inventory.read`. */
+  readonly actions?: readonly string[] | undefined;
+}
+
+/** Payload of `createPlatformPermissionSet`. */
+export type CreatePlatformPermissionSetOutput = void;
+
+/** Payload of `listPlatformPermissionActions`. */
+export type ListPlatformPermissionActionsOutput = PlatformPermissionModules;
+
+/** Input of `getPlatformPermissionSet`. */
+export interface GetPlatformPermissionSetInput {
+  /** Name of the permission set. */
+  readonly name: string;
+}
+
+/** Payload of `getPlatformPermissionSet`. */
+export type GetPlatformPermissionSetOutput = PlatformPermissionSet;
+
+/** Input of `updatePlatformPermissionSet`. */
+export interface UpdatePlatformPermissionSetInput {
+  /** Name of the permission set. */
+  readonly name: string;
+  /** Free text. */
+  readonly description?: string | undefined;
+  /** Allowed actions from `listPlatformPermissionActions`, for example `cnapp.inventory.read`. */
+  readonly actions?: readonly string[] | undefined;
+}
+
+/** Payload of `updatePlatformPermissionSet`. */
+export type UpdatePlatformPermissionSetOutput = void;
+
+/** Input of `deletePlatformPermissionSet`. */
+export interface DeletePlatformPermissionSetInput {
+  /** Name of the permission set. */
+  readonly name: string;
+}
+
+/** Payload of `deletePlatformPermissionSet`. */
+export type DeletePlatformPermissionSetOutput = void;
+
+/** Input of `listCodeRepositories`. */
+export interface ListCodeRepositoriesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The server's default is 50. At least 1. */
+  readonly page_size?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+  /** Whether to list repositories that were never scanned as well. */
+  readonly no_scan_repositories?: boolean | undefined;
+}
+
+/** Payload of `listCodeRepositories`. */
+export interface ListCodeRepositoriesOutput {
+  /** The page, from 1. */
+  current_page?: number;
+  /** The next page; 0, null or missing on the last. */
+  next_page?: number | null;
+  /** Rows in this page. */
+  returned_count?: number;
+  /** Number of all rows. */
+  total_count?: number;
+  /** Number of all repositories. */
+  total_repositories?: number;
+  /** Repositories with critical findings. */
+  total_severity_critical?: number;
+  /** Repositories with high findings. */
+  total_severity_high?: number;
+  /** The repositories. */
+  data?: CodeRepository[] | null;
+}
+
+/** One item of `listCodeRepositories`. */
+export type ListCodeRepositoriesItem = CodeRepository;
+
+/** Input of `listDetections`. */
+export interface ListDetectionsInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The server's default is 50. At least 1. */
+  readonly page_size?: number | undefined;
+}
+
+/** Payload of `listDetections`. */
+export interface ListDetectionsOutput {
+  /** The page, from 1. */
+  current_page?: number;
+  /** The next page; 0, null or missing on the last. */
+  next_page?: number | null;
+  /** Rows in this page. */
+  returned_count?: number;
+  /** Number of all rows. */
+  total_count?: number;
+  /** The detections. */
+  data?: Detection[] | null;
+}
+
+/** One item of `listDetections`. */
+export type ListDetectionsItem = Detection;
+
+/** Input of `listDetectionInstances`. */
+export interface ListDetectionInstancesInput {
+  /** Id of the kind of finding; a CVE id or a word. */
+  readonly avd_id: string;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The server's default is 50. At least 1. */
+  readonly page_size?: number | undefined;
+}
+
+/** Payload of `listDetectionInstances`. */
+export interface ListDetectionInstancesOutput {
+  /** The page, from 1. */
+  current_page?: number;
+  /** The next page; 0, null or missing on the last. */
+  next_page?: number | null;
+  /** Rows in this page. */
+  returned_count?: number;
+  /** Number of all rows. */
+  total_count?: number;
+  /** The places. */
+  data?: DetectionInstance[] | null;
+}
+
+/** One item of `listDetectionInstances`. */
+export type ListDetectionInstancesItem = DetectionInstance;
+
+/** Input of `listSuppressionRules`. */
+export interface ListSuppressionRulesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The server's default is 50. At least 1. */
+  readonly page_size?: number | undefined;
+  /**
+   * Member to sort by: `name`, `created`, `updated`, `enforce`, `description`, `created_by`, `enforce_date`,
+   * `enable`, `updated_by`, `policy_type`, `scope` or `application_scopes`; a minus sign in front sorts from the end.
+   */
+  readonly order_by?: string | undefined;
+  /** Kind of rules. The vendor's provider always sends `suppression`. */
+  readonly type?: string | undefined;
+}
+
+/** Payload of `listSuppressionRules`. */
+export interface ListSuppressionRulesOutput {
+  /** The page, from 1. */
+  current_page?: number;
+  /** The next page; 0, null or missing on the last. */
+  next_page?: number | null;
+  /** Rows in this page. */
+  returned_count?: number;
+  /** Number of all rows. */
+  total_count?: number;
+  /** Scopes that a rule may have; the form is not known. */
+  selection_scopes?: unknown[] | null;
+  /** The rules. */
+  data?: SuppressionRule[] | null;
+}
+
+/** One item of `listSuppressionRules`. */
+export type ListSuppressionRulesItem = SuppressionRule;
+
+/** Input of `createSuppressionRule`. */
+export interface CreateSuppressionRuleInput {
+  /** A suppression rule as it is saved. */
+  readonly body: SuppressionRuleForSave;
+}
+
+/** Payload of `createSuppressionRule`. */
+export type CreateSuppressionRuleOutput = SuppressionRule;
+
+/** Input of `getSuppressionRule`. */
+export interface GetSuppressionRuleInput {
+  /** Id of the rule, `policy_id`. */
+  readonly id: string;
+}
+
+/** Payload of `getSuppressionRule`. */
+export type GetSuppressionRuleOutput = SuppressionRule;
+
+/** Input of `updateSuppressionRule`. */
+export interface UpdateSuppressionRuleInput {
+  /** Id of the rule, `policy_id`. */
+  readonly id: string;
+  /** A suppression rule as it is saved. */
+  readonly body: SuppressionRuleForSave;
+}
+
+/** Payload of `updateSuppressionRule`. */
+export type UpdateSuppressionRuleOutput = Record<string, unknown>;
+
+/** Input of `deleteSuppressionRule`. */
+export interface DeleteSuppressionRuleInput {
+  /** Id of the rule, `policy_id`. */
+  readonly id: string;
+}
+
+/** Payload of `deleteSuppressionRule`. */
+export type DeleteSuppressionRuleOutput = Record<string, unknown>;
+
+/** Input of `listCodeScanResults`. */
+export interface ListCodeScanResultsInput {
+  /** Only findings of this repository. How to name several is not documented. */
+  readonly repositoryIds?: string | undefined;
+  /** Only findings of this scan. How to name several is not documented. */
+  readonly scanIds?: string | undefined;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page; the known client sends 100. At least 1. */
+  readonly size?: number | undefined;
+}
+
+/** Payload of `listCodeScanResults`. */
+export interface ListCodeScanResultsOutput {
+  /** Number of all findings. */
+  total?: number;
+  /** The findings. */
+  data?: CodeScanFinding[] | null;
+}
+
+/** One item of `listCodeScanResults`. */
+export type ListCodeScanResultsItem = CodeScanFinding;
+
+/** Payload of `listExports`. */
+export type ListExportsOutput = Export[] | null;
+
+/** Input of `createExport`. */
+export interface CreateExportInput {
+  /** The export to set up. */
+  readonly body: ExportForCreate;
+}
+
+/** Payload of `createExport`. */
+export interface CreateExportOutput {
+  /** Id of the new export. */
+  export_id: string;
+}
+
+/** Input of `getExport`. */
+export interface GetExportInput {
+  /** Id of the export. */
+  readonly id: string;
+}
+
+/** Payload of `getExport`. */
+export type GetExportOutput = Record<string, unknown>;
+
+/** Input of `deleteExports`. */
+export interface DeleteExportsInput {
+  readonly body: {
+    /** Ids of the exports. */
+    ids: readonly string[];
+  };
+}
+
+/** Payload of `deleteExports`. */
+export type DeleteExportsOutput = Record<string, unknown>;
+
+/** Input of `setExportActivityStatus`. */
+export interface SetExportActivityStatusInput {
+  /** Id of the export. */
+  readonly id: string;
+  readonly body: {
+    /** Whether the export runs. */
+    is_active: boolean;
+  };
+}
+
+/** Payload of `setExportActivityStatus`. */
+export type SetExportActivityStatusOutput = Record<string, unknown>;
+
+/** Payload of `getExportMetadata`. */
+export type GetExportMetadataOutput = ExportMetadata;
+
+/** Payload of `getExportEntitiesData`. */
+export type GetExportEntitiesDataOutput = ExportEntities;
+
+/** Payload of `listExportIntegrations`. */
+export type ListExportIntegrationsOutput = ExportIntegration[] | null;
+
+/** Input of `startDiscovery`. */
+export interface StartDiscoveryInput {
+  /** The cloud of the account. */
+  readonly cloud: 'aws' | 'google' | 'azure';
+  /** Id of the API key that signed. */
+  readonly 'X-API-Key': string;
+  /** Unix milliseconds that every signature covers. */
+  readonly 'X-Timestamp': string;
+  /** Signature of `GET /v2/internal_apikeys`, HMAC-SHA256 in lower-case hex. */
+  readonly 'X-Authenticate-Api-Key-Signature': string;
+  /**
+   * Signature of `POST /v2/keys` over the exact compact body that Autoconnect will send, its members in
+   * alphabetical order.
+   */
+  readonly 'X-Register-New-Cspm-Signature': string;
+  /** Signature of `POST /v2/tokens` over `{"validity":1,"allowed_endpoints":["ANY"]}`. The newer modules send it. */
+  readonly 'X-Tokens-Signature'?: string | undefined;
+  /** What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not documented. */
+  readonly body: DiscoveryForStart;
+}
+
+/** Payload of `startDiscovery`. */
+export type StartDiscoveryOutput = Discovery;
+
+/** Input of `deleteDiscovery`. */
+export interface DeleteDiscoveryInput {
+  /** Id of the API key that signed. */
+  readonly 'X-API-Key': string;
+  /** Unix milliseconds that every signature covers. */
+  readonly 'X-Timestamp': string;
+  /** Signature of `GET /v2/internal_apikeys`, HMAC-SHA256 in lower-case hex. */
+  readonly 'X-Authenticate-Api-Key-Signature': string;
+  /** Signature of `DELETE /v2/keys/{cspm_key_id}` without a body. */
+  readonly 'X-Register-New-Cspm-Signature': string;
+  /** Signature of `POST /v2/tokens` over `{"validity":1,"allowed_endpoints":["ANY"]}`. The newer modules send it. */
+  readonly 'X-Tokens-Signature'?: string | undefined;
+  /** The accounts to disconnect. */
+  readonly body: DiscoveryForDelete;
+}
+
+/** Payload of `deleteDiscovery`. */
+export type DeleteDiscoveryOutput = Record<string, unknown>;
+
+/** Input of `updateDiscoveryCredentials`. */
+export interface UpdateDiscoveryCredentialsInput {
+  /** The cloud of the account. Only `aws` is seen in use. */
+  readonly cloud: string;
+  /** Id of the API key that signed. */
+  readonly 'X-API-Key': string;
+  /** Unix milliseconds that every signature covers. */
+  readonly 'X-Timestamp': string;
+  /** Signature of `GET /v2/internal_apikeys`, HMAC-SHA256 in lower-case hex. */
+  readonly 'X-Authenticate-Api-Key-Signature': string;
+  /** Signature of `POST /v2/tokens` over `{"validity":1,"allowed_endpoints":["ANY"]}`. The newer modules send it. */
+  readonly 'X-Tokens-Signature'?: string | undefined;
+  /** New roles of an account. */
+  readonly body: DiscoveryCredentialsForUpdate;
+}
+
+/** Payload of `updateDiscoveryCredentials`. */
+export type UpdateDiscoveryCredentialsOutput = Record<string, unknown>;
+
+/** Input of `listConnectedAccounts`. */
+export interface ListConnectedAccountsInput {
+  /** The cloud, for example `google` or `azure`. */
+  readonly cloud_provider?: string | undefined;
+  /** How the accounts came in. The vendor's modules always send `auto_discovery`. */
+  readonly integration_type?: string | undefined;
+  /** The organisation or management group that the accounts belong to. */
+  readonly organization_id?: string | undefined;
+  /** Id of the API key that signed. */
+  readonly 'X-API-Key': string;
+  /** Unix milliseconds that every signature covers. */
+  readonly 'X-Timestamp': string;
+  /** Signature of `GET /v2/internal_apikeys`, HMAC-SHA256 in lower-case hex. */
+  readonly 'X-Authenticate-Api-Key-Signature': string;
+  /** Signature of `GET /v2/keys` without a body. */
+  readonly 'X-Register-New-Cspm-Signature': string;
+  /** Signature of `POST /v2/tokens` over `{"validity":1,"allowed_endpoints":["ANY"]}`. The newer modules send it. */
+  readonly 'X-Tokens-Signature'?: string | undefined;
+}
+
+/** Payload of `listConnectedAccounts`. */
+export interface ListConnectedAccountsOutput {
+  /** One entry per account. */
+  cloud_accounts_data?: ConnectedAccount[];
+}
+
+/** Signing in, exchanging an API key for a token, and finding the console. */
+export interface AuthOperations {
+  /**
+   * Sign in with e-mail and password.
+   *
+   * Answers with a bearer token that is good for 3600 seconds, on the CSPM API and on the tenant's console alike. There
+   * is no refresh and no logout: sign in again. Users for whom single sign-on is enforced cannot use it; API keys are
+   * not affected. An identifier that is not an e-mail address (as self-hosted consoles have them) answers 422. The wrong
+   * region looks like a wrong password.
+   *
+   * Source: vendor article — Aqua support: Enterprise API in the CSPM platform; aquasecurity/terraform-provider-aquasec client/client.go, GetUSEAuthToken
+   *
+   * @remarks
+   * `POST /v2/signin` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. No credential is sent.
+   *
+   * @example
+   * ```ts
+   * const result = await client.auth.signIn({
+   *   email: 'ops@example.org',
+   *   password: 'correct-horse-battery',
+   * });
+   * ```
+   */
+  readonly signIn: OperationCall<SignInInput, SignInOutput>;
+
+  /**
+   * Exchange an API key for a bearer token.
+   *
+   * The request is signed with the secret of the API key over timestamp, method, path and exactly the body that is sent;
+   * the clocks may differ by 30 seconds. The payload is the token itself, a plain text, where `signIn` has an object.
+   * Without `csp_roles` the console may refuse data calls with 403.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), Authentication; cloudsploit/docs API Blueprint, Signature Creation; roles and ANY: aquasecurity/terraform-provider-aquasec client/client.go; path form: andreazorzetto/aquasec-lib aquasec/auth.py; group_id: AbsaOSS/aquasec-scan-results
+   *
+   * @remarks
+   * `POST /v2/tokens` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.auth.createToken({
+   *   validity: 240,
+   *   allowed_endpoints: ['GET', 'POST', 'PUT', 'DELETE'],
+   *   csp_roles: ['Auditor'],
+   * });
+   * ```
+   */
+  readonly createToken: OperationCall<CreateTokenInput, CreateTokenOutput>;
+
+  /**
+   * Find the console of the signed-in account.
+   *
+   * Says which console belongs to the token: `https://` and `ese_url` is the base of every `/api/v1` and `/api/v2` call.
+   * The claim `csp_metadata.urls.ese_url` inside the token holds the same host without a call. The service is not
+   * documented; the vendor's own clients use it. The form of its errors is not known.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetUSEAuthToken; further members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
+   *
+   * @remarks
+   * `GET /v1/envs` on the host `provisioning`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.auth.getEnvironment();
+   * ```
+   */
+  readonly getEnvironment: OperationCall<void, GetEnvironmentOutput>;
+
+  /**
+   * Log in to a self-hosted console.
+   *
+   * For self-hosted consoles only; on SaaS use `signIn` or `createToken`. The token's `exp` claim says how long it is
+   * good, nine hours by one account. Users that come from SAML, OIDC or LDAP may be refused: use a local user.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetCspAuthToken; abilities: BryanKMorrow/aqua-sdk-go client/client.go
+   *
+   * @remarks
+   * `POST /api/v1/login`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. No credential is sent.
+   *
+   * @example
+   * ```ts
+   * const { token } = await client.auth.login({ id: 'api-user', password: 'correct-horse-battery' });
+   * ```
+   */
+  readonly login: OperationCall<LoginInput, LoginOutput>;
+
+  /**
+   * Ask a console how it wants to be called.
+   *
+   * Needs no credential. A self-hosted console can be set up to expect the credential in another header than
+   * `Authorization`, and says so here.
+   *
+   * Source: vendor's code — aquasecurity/starboard pkg/plugin/aqua/client/client.go, getAuthHeader
+   *
+   * @remarks
+   * `GET /api`. It only reads, so it is sent again after a failure that may pass. Stable. No credential is sent.
+   *
+   * @example
+   * ```ts
+   * const { authorization_header } = await client.auth.getApiInfo();
+   * ```
+   */
+  readonly getApiInfo: OperationCall<void, GetApiInfoOutput>;
+}
+
+/** Image registries that Aqua pulls from. */
+export interface RegistriesOperations {
+  /**
+   * List all registries.
+   *
+   * All registries in one answer, a bare array. Images on hosts appear under a registry called `Host Images`.
+   *
+   * Source: vendor article — Aqua support: Enterprise API in the CSPM platform; shape: aquasecurity/terraform-provider-aquasec client/registries.go, aquasecurity/starboard pkg/plugin/aqua/client/types.go, Creativice-Oy/graph-aquasecurity-trivy src/types.ts
+   *
+   * @remarks
+   * `GET /api/v1/registries`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.registries.listRegistries();
+   * ```
+   */
+  readonly listRegistries: OperationCall<void, ListRegistriesOutput>;
+
+  /**
+   * Add a registry.
+   *
+   * The console tests the connection first; `force_save` saves even when the test fails. Often there is no body in the
+   * answer, and what one would hold is not documented. Names are ids: renaming means adding the registry anew.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, CreateRegistry, and docs/resources/integration_registry.md
+   *
+   * @remarks
+   * `POST /api/v1/registries`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.registries.createRegistry({
+   *   name: 'Acme ECR',
+   *   type: 'AWS',
+   *   description: 'Images of the shop',
+   *   url: 'eu-west-1',
+   *   prefixes: ['444455556666.dkr.ecr.eu-west-1.amazonaws.com'],
+   *   auto_pull: true,
+   *   auto_pull_time: '03:00',
+   *   auto_pull_interval: 1,
+   *   auto_pull_max: 100,
+   *   auto_scan_time: {
+   *     iteration: 1,
+   *     iteration_type: 'week',
+   *     time: '2031-07-09T03:00:00Z',
+   *     week_days: ['Monday'],
+   *   },
+   *   image_creation_date_condition: 'image_count',
+   *   pull_image_count: 3,
+   *   pull_image_tag_pattern: [':latest'],
+   *   scanner_type: 'any',
+   *   options: [
+   *     { option: 'ARNRole', value: 'arn:aws:iam::444455556666:role/aqua-reader' },
+   *     { option: 'sts:ExternalId', value: 'b7f0c2d19e' },
+   *   ],
+   *   webhook: { enabled: false, url: '', auth_token: '' },
+   *   force_save: true,
+   * });
+   * ```
+   */
+  readonly createRegistry: OperationCall<CreateRegistryInput, CreateRegistryOutput>;
+
+  /**
+   * List the registries page by page.
+   *
+   * The same registries as `listRegistries`, in pages. Known from a third-party client only.
+   *
+   * Source: third party — richardmsong/aqua-scan-gate pkg/aqua/client.go, RegistriesResponse
+   *
+   * @remarks
+   * `GET /api/v2/registries`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 100 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.registries.listRegistriesPaged.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listRegistriesPaged: PagedOperationCall<ListRegistriesPagedInput | void, ListRegistriesPagedOutput, Registry>;
+
+  /**
+   * Get a registry.
+   *
+   * One registry by its name. The password is not in the answer. The vendor's own client takes an answer without a name
+   * as "not found".
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, GetRegistry
+   *
+   * @remarks
+   * `GET /api/v1/registries/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.registries.getRegistry({ name: 'Acme ECR' });
+   * ```
+   */
+  readonly getRegistry: OperationCall<GetRegistryInput, GetRegistryOutput>;
+
+  /**
+   * Replace a registry.
+   *
+   * Replaces all settings of the registry; what is left out is reset. As the password does not come back in reads, send
+   * it again or it can be lost.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, UpdateRegistry
+   *
+   * @remarks
+   * `PUT /api/v1/registries/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.registries.updateRegistry({
+   *   name: 'Acme ECR',
+   *   type: 'AWS',
+   *   description: 'Images of the shop and of the back office',
+   *   url: 'eu-west-1',
+   *   prefixes: ['444455556666.dkr.ecr.eu-west-1.amazonaws.com'],
+   *   auto_pull: true,
+   *   auto_pull_time: '04:30',
+   *   auto_pull_interval: 1,
+   *   auto_pull_max: 200,
+   *   image_creation_date_condition: 'image_age',
+   *   pull_image_age: '30D',
+   *   scanner_type: 'specific',
+   *   scanner_group_name: 'eu-scanners',
+   *   options: [
+   *     { option: 'ARNRole', value: 'arn:aws:iam::444455556666:role/aqua-reader' },
+   *     { option: 'sts:ExternalId', value: 'b7f0c2d19e' },
+   *   ],
+   * });
+   * ```
+   */
+  readonly updateRegistry: OperationCall<UpdateRegistryInput, UpdateRegistryOutput>;
+
+  /**
+   * Remove a registry.
+   *
+   * Removes the registry from Aqua. What becomes of its images is not documented.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, DeleteRegistry
+   *
+   * @remarks
+   * `DELETE /api/v1/registries/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.registries.deleteRegistry({ name: 'Acme ECR' });
+   * ```
+   */
+  readonly deleteRegistry: OperationCall<DeleteRegistryInput, DeleteRegistryOutput>;
+}
+
+/** Scanning one image and reading the result. */
+export interface ImageScansOperations {
+  /**
+   * Start a scan of an image.
+   *
+   * Queues a scan and returns at once; an image that Aqua does not know yet is registered by the call. The registry must
+   * exist, and the caller needs to edit images. Poll `getImageScanStatus` every 10 seconds or so: small images take a
+   * minute, large ones ten. Right after the start a 404 or the previous result is normal. Each call scans again.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), Start Image Scan; answer: armory-io/aquasec-scan-action
+   *
+   * @remarks
+   * `POST /api/v1/scanner/registry/{registry}/image/{image}/scan`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.imageScans.startImageScan({
+   *   registry: 'Docker Hub',
+   *   image: 'acme/web:1.4.2',
+   *   webhook_url: 'https://ci.example.org/hooks/aqua',
+   * });
+   * ```
+   */
+  readonly startImageScan: OperationCall<StartImageScanInput, StartImageScanOutput | undefined>;
+
+  /**
+   * Get the state of an image's scan.
+   *
+   * 404 means never scanned or not known. After a second start the state may still be `Scanned` from the first scan;
+   * the queue's `last_updated` or the image's `scan_date` tell which.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), Get Scan Status
+   *
+   * @remarks
+   * `GET /api/v1/scanner/registry/{registry}/image/{image}/status`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { status } = await client.imageScans.getImageScanStatus({
+   *   registry: 'Docker Hub',
+   *   image: 'acme/web:1.4.2',
+   * });
+   * ```
+   */
+  readonly getImageScanStatus: OperationCall<GetImageScanStatusInput, GetImageScanStatusOutput>;
+
+  /**
+   * Get the result of an image's scan.
+   *
+   * The result of the last scan with all findings in one answer. `disallowed` is the verdict of the assurance policies.
+   * 404 means never scanned or not known.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), Get Scan Results
+   *
+   * @remarks
+   * `GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.imageScans.getImageScanResult({
+   *   registry: 'Docker Hub',
+   *   image: 'acme/web:1.4.2',
+   * });
+   * ```
+   */
+  readonly getImageScanResult: OperationCall<GetImageScanResultInput, GetImageScanResultOutput>;
+
+  /**
+   * Download all CVEs as CSV.
+   *
+   * Every CVE of every image in one CSV text. No parameters are documented, nor are the columns. On a large estate it is
+   * big and slow.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Vulnerability Report (CSV)
+   *
+   * @remarks
+   * `GET /api/v1/cves/report/csv`. It only reads, so it is sent again after a failure that may pass. Stable. One attempt may take 300 s.
+   *
+   * @example
+   * ```ts
+   * const text = await client.imageScans.downloadCveReportCsv();
+   * ```
+   */
+  readonly downloadCveReportCsv: OperationCall<void, DownloadCveReportCsvOutput>;
+}
+
+/** The queue of image scans and the scanners that work on it. */
+export interface ScanQueueOperations {
+  /**
+   * List the jobs in the scan queue.
+   *
+   * Pending, running, finished and failed scans, until `clearScanQueue` removes the last two. The queue moves while it
+   * is read, so a job can show up on two pages.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), List Scan Jobs; further members: nortonlifelock/aegis pkg/aqua/xml_scan.go
+   *
+   * @remarks
+   * `GET /api/v1/scanqueue`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.scanQueue.listScanJobs.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listScanJobs: PagedOperationCall<ListScanJobsInput | void, ListScanJobsOutput, ScanJob>;
+
+  /**
+   * List the running scanners.
+   *
+   * Compare `last_heartbeat` with the clock to see whether a scanner still lives.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), List Scanners
+   *
+   * @remarks
+   * `GET /api/v1/scanqueue/scanners`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.scanQueue.listScanners.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listScanners: PagedOperationCall<ListScannersInput | void, ListScannersOutput, QueueScanner>;
+
+  /**
+   * Count the jobs in the scan queue by state.
+   *
+   * Five counters in one cheap call; good for monitoring.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), Get Queue Summary; DataDog/integrations-extras aqua
+   *
+   * @remarks
+   * `GET /api/v1/scanqueue/summary`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.scanQueue.getScanQueueSummary();
+   * ```
+   */
+  readonly getScanQueueSummary: OperationCall<void, GetScanQueueSummaryOutput>;
+
+  /**
+   * Cancel scans that have not started.
+   *
+   * Only pending jobs can be cancelled; running ones go on. A pair of registry and image stands for every job of that
+   * image.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), Cancel Jobs
+   *
+   * @remarks
+   * `POST /api/v1/scanqueue/cancel_jobs`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.scanQueue.cancelScanJobs({
+   *   jobs: [
+   *     { registry: 'Docker Hub', image: 'acme/web:1.4.2' },
+   *     { registry: 'Acme ECR', image: 'acme/worker:9' },
+   *   ],
+   * });
+   * ```
+   */
+  readonly cancelScanJobs: OperationCall<CancelScanJobsInput, CancelScanJobsOutput>;
+
+  /**
+   * Scan again what is finished or failed.
+   *
+   * Makes new jobs for finished or failed ones and puts them at the back of the queue. Each call scans again.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), Requeue Jobs
+   *
+   * @remarks
+   * `POST /api/v1/scanqueue/requeue_jobs`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.scanQueue.requeueScanJobs({
+   *   jobs: [{ registry: 'Docker Hub', image: 'acme/web:1.4.2' }],
+   * });
+   * ```
+   */
+  readonly requeueScanJobs: OperationCall<RequeueScanJobsInput, RequeueScanJobsOutput>;
+
+  /**
+   * Remove finished and failed jobs.
+   *
+   * Empties the queue of everything that is over; pending and running jobs stay. There is no body and no filter, so
+   * requeue what you still need first.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), Clear Queue
+   *
+   * @remarks
+   * `POST /api/v1/scanqueue/clear`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.scanQueue.clearScanQueue();
+   * ```
+   */
+  readonly clearScanQueue: OperationCall<void, ClearScanQueueOutput>;
+}
+
+/** Registered images, their findings, and what can be done with them. */
+export interface ImagesOperations {
+  /**
+   * List the registered images.
+   *
+   * Every image that Aqua knows, page by page. The documentation speaks of filters without naming them; those here are
+   * in use by public clients. Ids for `deleteImagesByUid` come from `listInventoryImages`, not from here.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), List Registered Images; filters: nortonlifelock/aegis pkg/aqua/endpoints.go; path and shape: BryanKMorrow/aqua-sdk-go client/images_all.go
+   *
+   * @remarks
+   * `GET /api/v2/images`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.images.listImages.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listImages: PagedOperationCall<ListImagesInput | void, ListImagesOutput, Image>;
+
+  /**
+   * Register one image and scan it.
+   *
+   * Makes the image known to Aqua and queues a scan. Name it either by `repository` and `tag`, or by `image` as
+   * repository, `@` and digest; the second form comes from a third-party client. Neither status nor answer is
+   * documented; 201 was seen. To register several at once use `registerImages`.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), Register Image; image by digest and 201: richardmsong/aqua-scan-gate pkg/aqua/client.go
+   *
+   * @remarks
+   * `POST /api/v2/images`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.images.registerImage({ registry: 'Docker Hub', repository: 'acme/web', tag: '1.4.2' });
+   * ```
+   */
+  readonly registerImage: OperationCall<RegisterImageInput, RegisterImageOutput>;
+
+  /**
+   * Get a registered image.
+   *
+   * Scan state, counts of findings, verdict of the policies, metadata and build history. 404 means that the image is not
+   * registered. The operation to poll after `rescanImages`: the scan is over when `scan_status` is neither `pending` nor
+   * `in_progress`. Look up by digest with `@sha256:` and the digest as the tag.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Information; path and shape: aquasecurity/terraform-provider-aquasec client/image.go, GetImage; digest: richardmsong/aqua-scan-gate pkg/aqua/client.go
+   *
+   * @remarks
+   * `GET /api/v2/images/{registry}/{repository}/{tag}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.images.getImage({
+   *   registry: 'Docker Hub',
+   *   repository: 'acme/web',
+   *   tag: '1.4.2',
+   * });
+   * ```
+   */
+  readonly getImage: OperationCall<GetImageInput, GetImageOutput>;
+
+  /**
+   * Remove a registered image.
+   *
+   * Removes one image from Aqua by name. For many at once see `deleteImagesByUid`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, DeleteImage
+   *
+   * @remarks
+   * `DELETE /api/v2/images/{registry}/{repository}/{tag}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.images.deleteImage({ registry: 'Docker Hub', repository: 'acme/web', tag: '1.4.2' });
+   * ```
+   */
+  readonly deleteImage: OperationCall<DeleteImageInput, DeleteImageOutput>;
+
+  /**
+   * List the vulnerabilities of an image.
+   *
+   * One row per vulnerability and resource of the image. The filters are those of `listVulnerabilities` that make sense
+   * for one image; third-party clients send them here, but which of them the console heeds is not documented.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), List Image Vulnerabilities; path and shape: aquasecurity/starboard pkg/plugin/aqua/client; filters: BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go
+   *
+   * @remarks
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.images.listImageVulnerabilities.items({
+   *   registry: 'Docker Hub',
+   *   repository: 'acme/web',
+   *   tag: '1.4.2',
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listImageVulnerabilities: PagedOperationCall<ListImageVulnerabilitiesInput, ListImageVulnerabilitiesOutput, Vulnerability>;
+
+  /**
+   * List the past scans of an image.
+   *
+   * When the image was scanned and what was found each time. The documentation speaks of an array; consoles answer with
+   * a page.
+   *
+   * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Scan History; shape: BryanKMorrow/aqua-sdk-go types/images/scan_history.go; query: aquasecurity/reportgen rest/requestImage.go
+   *
+   * @remarks
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.images.listImageScanHistory.items({
+   *   registry: 'Docker Hub',
+   *   repository: 'acme/web',
+   *   tag: '1.4.2',
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listImageScanHistory: PagedOperationCall<ListImageScanHistoryInput, ListImageScanHistoryOutput, ImageScanHistoryEntry>;
+
+  /**
+   * List the sensitive data found in an image.
+   *
+   * Keys, certificates and the like, with the place where each was found.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go types/images/sensitive.go; aquasecurity/reportgen data/sensitive.go
+   *
+   * @remarks
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.images.listImageSensitiveData.items({
+   *   registry: 'Docker Hub',
+   *   repository: 'acme/web',
+   *   tag: '1.4.2',
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listImageSensitiveData: PagedOperationCall<ListImageSensitiveDataInput, ListImageSensitiveDataOutput, ImageSensitiveData>;
+
+  /**
+   * List the malware found in an image.
+   *
+   * Malware by name, with the places where it was found and whether someone accepted it.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go types/images/malware.go; aquasecurity/reportgen data/Malware.go
+   *
+   * @remarks
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.images.listImageMalware.items({
+   *   registry: 'Docker Hub',
+   *   repository: 'acme/web',
+   *   tag: '1.4.2',
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listImageMalware: PagedOperationCall<ListImageMalwareInput, ListImageMalwareOutput, ImageMalware>;
+
+  /**
+   * List the layers of an image.
+   *
+   * Each layer with the number of findings in it. The same layer id can come more than once.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go types/images/layers.go and client/image_layers.go
+   *
+   * @remarks
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.images.listImageLayers.items({
+   *   registry: 'Docker Hub',
+   *   repository: 'acme/web',
+   *   tag: '1.4.2',
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listImageLayers: PagedOperationCall<ListImageLayersInput, ListImageLayersOutput, ImageLayer>;
+
+  /**
+   * Remove images by their ids.
+   *
+   * Removes many images in one call. The ids are numbers that `listInventoryImages` shows; the lists of this family do
+   * not have them.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py, api_delete_images
+   *
+   * @remarks
+   * `POST /api/v2/images/actions/delete`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.images.deleteImagesByUid({ uids: [40117, 40118] });
+   * ```
+   */
+  readonly deleteImagesByUid: OperationCall<DeleteImagesByUidInput, DeleteImagesByUidOutput>;
+
+  /**
+   * Register several images and scan them.
+   *
+   * Makes the images known to Aqua and queues their scans. The registries must exist.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, CreateImage
+   *
+   * @remarks
+   * `POST /api/v1/images`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.images.registerImages({
+   *   images: [
+   *     { registry: 'Docker Hub', repository: 'acme/web', tag: '1.4.2' },
+   *     { registry: 'Acme ECR', repository: 'acme/worker', tag: '9' },
+   *   ],
+   * });
+   * ```
+   */
+  readonly registerImages: OperationCall<RegisterImagesInput, RegisterImagesOutput>;
+
+  /**
+   * Scan registered images again.
+   *
+   * Queues the scans and returns at once; poll `getImage`, the vendor's own client does so every 2 seconds. Each call
+   * scans again.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, RescanImage; name: nortonlifelock/aegis pkg/aqua/image.go
+   *
+   * @remarks
+   * `POST /api/v1/images/rescan`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.images.rescanImages({
+   *   full_rescan: true,
+   *   images: [
+   *     { registry: 'Docker Hub', repository: 'acme/web', tag: '1.4.2', name: 'acme/web:1.4.2' },
+   *   ],
+   * });
+   * ```
+   */
+  readonly rescanImages: OperationCall<RescanImagesInput, RescanImagesOutput>;
+
+  /**
+   * Allow images by hand.
+   *
+   * Marks the images as `whitelisted`. `blockImages` is the opposite; there is no call that takes both marks away.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, ChangeImagePermission
+   *
+   * @remarks
+   * `POST /api/v1/images/allow`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.images.allowImages({
+   *   comment: 'Accepted until the next release',
+   *   images: [{ registry: 'Docker Hub', repository: 'acme/web', tag: '1.4.2' }],
+   * });
+   * ```
+   */
+  readonly allowImages: OperationCall<AllowImagesInput, AllowImagesOutput>;
+
+  /**
+   * Block images by hand.
+   *
+   * Marks the images as `blacklisted`. `allowImages` is the opposite; there is no call that takes both marks away.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, ChangeImagePermission
+   *
+   * @remarks
+   * `POST /api/v1/images/disallow`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.images.blockImages({
+   *   comment: 'Withdrawn by the supplier',
+   *   images: [{ registry: 'Docker Hub', repository: 'acme/web', tag: '1.4.2' }],
+   * });
+   * ```
+   */
+  readonly blockImages: OperationCall<BlockImagesInput, BlockImagesOutput>;
+}
+
+/** Repositories of container images. */
+export interface RepositoriesOperations {
+  /**
+   * List the image repositories.
+   *
+   * Every repository with the sum of findings in its images. Asked for one row it is a good probe: JSON means that the
+   * host is a console, 401 or 403 that the credential is weak, 415 that it is a gateway.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/repositories.py; BryanKMorrow/aqua-sdk-go types/images/repositories.go; Creativice-Oy/graph-aquasecurity-trivy src/types.ts
+   *
+   * @remarks
+   * `GET /api/v2/repositories`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 100 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.repositories.listRepositories.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listRepositories: PagedOperationCall<ListRepositoriesInput | void, ListRepositoriesOutput, Repository>;
+
+  /**
+   * Remove a repository and its images.
+   *
+   * The console accepts and works it off later, so the repository can still be listed for a while.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/repositories.py, api_delete_repo
+   *
+   * @remarks
+   * `DELETE /api/v2/repositories/{registry}/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.repositories.deleteRepository({ registry: 'Docker Hub', name: 'acme/web' });
+   * ```
+   */
+  readonly deleteRepository: OperationCall<DeleteRepositoryInput, DeleteRepositoryOutput>;
+}
+
+/** Vulnerabilities over all images, and the risks that someone accepted. */
+export interface RisksOperations {
+  /**
+   * Count the vulnerabilities over all images.
+   *
+   * Sums over all registered images in one call.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go types/risks/counts.go
+   *
+   * @remarks
+   * `GET /api/v2/risks`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.risks.getRiskCounts();
+   * ```
+   */
+  readonly getRiskCounts: OperationCall<void, GetRiskCountsOutput>;
+
+  /**
+   * List the vulnerabilities of all images.
+   *
+   * One row per vulnerability, resource and image. Pages cost more the deeper they are: narrow by `digest`, or by
+   * `registry_name` and `image_name`, or use the vulnerability exports for everything. Without page members some consoles
+   * send all rows at once. Some filters work after paging, so a short page is not the last one. A long read can fail with
+   * 500 and SQLSTATE 40001, which passes.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/vulnerabilities.go; filters: andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, nortonlifelock/aegis pkg/aqua/endpoints.go, aquasecurity/aqua-dash
+   *
+   * @remarks
+   * `GET /api/v2/risks/vulnerabilities`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 500 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.risks.listVulnerabilities.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listVulnerabilities: PagedOperationCall<ListVulnerabilitiesInput | void, ListVulnerabilitiesOutput, Vulnerability>;
+
+  /**
+   * List the accepted risks.
+   *
+   * Vulnerabilities, sensitive data and malware that someone accepted. There is no route for one of them: they have no
+   * id, so find one by issue, resource and place.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeRead; filters and paging: BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go
+   *
+   * @remarks
+   * `GET /api/v2/risks/acknowledge`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.risks.listAcknowledgements.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listAcknowledgements: PagedOperationCall<ListAcknowledgementsInput | void, ListAcknowledgementsOutput, Acknowledgement>;
+
+  /**
+   * Accept risks.
+   *
+   * Accepts one issue or many with one comment. What an issue must have depends on `resource_type`; take the members
+   * from the finding. Without `image_name` the acceptance holds for every image.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeCreate, and docs/resources/acknowledge.md
+   *
+   * @remarks
+   * `POST /api/v2/risks/acknowledge`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.risks.createAcknowledgements({
+   *   comment: 'Not reachable from outside',
+   *   issues: [
+   *     {
+   *       issue_type: 'vulnerability',
+   *       issue_name: 'CVE-2031-10001',
+   *       resource_type: 'package',
+   *       resource_name: 'libexample1',
+   *       resource_version: '1.2.3-1',
+   *       resource_format: 'deb',
+   *       resource_cpe: 'pkg:/debian:14.1:libexample1:1.2.3-1',
+   *       image_name: 'acme/web:1.4.2',
+   *       registry_name: 'Docker Hub',
+   *       os: 'debian',
+   *       os_version: '14.1',
+   *       expiration_days: 30,
+   *     },
+   *   ],
+   * });
+   * ```
+   */
+  readonly createAcknowledgements: OperationCall<CreateAcknowledgementsInput, CreateAcknowledgementsOutput>;
+
+  /**
+   * Accept risks no longer.
+   *
+   * The body says which, in the form of `createAcknowledgements`, on a DELETE: make sure that nothing between here and
+   * the console drops it.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeDelete
+   *
+   * @remarks
+   * `DELETE /api/v2/risks/acknowledge/multiple`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.risks.deleteAcknowledgements({
+   *   issues: [
+   *     {
+   *       issue_type: 'vulnerability',
+   *       issue_name: 'CVE-2031-10001',
+   *       resource_type: 'package',
+   *       resource_name: 'libexample1',
+   *       resource_version: '1.2.3-1',
+   *       resource_format: 'deb',
+   *       resource_cpe: 'pkg:/debian:14.1:libexample1:1.2.3-1',
+   *       image_name: 'acme/web:1.4.2',
+   *       registry_name: 'Docker Hub',
+   *       os: 'debian',
+   *       os_version: '14.1',
+   *     },
+   *   ],
+   * });
+   * ```
+   */
+  readonly deleteAcknowledgements: OperationCall<DeleteAcknowledgementsInput, DeleteAcknowledgementsOutput>;
+}
+
+/** Exports of vulnerabilities that the console builds: start, look, fetch. */
+export interface VulnerabilityExportsOperations {
+  /**
+   * List the columns that an export can have.
+   *
+   * Groups of columns, each with a map from the name that `columns` takes to the name on display. There are over a
+   * hundred, many of which the recommended set leaves out.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, get_available_columns
+   *
+   * @remarks
+   * `GET /api/v2/risks/vulnerabilities/{entity}/columns/available`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.vulnerabilityExports.listExportColumns({ entity: 'images' });
+   * ```
+   */
+  readonly listExportColumns: OperationCall<ListExportColumnsInput, ListExportColumnsOutput>;
+
+  /**
+   * List the exporters.
+   *
+   * The exporters of the tenant. `startVulnerabilityExport` wants the name of one of them; `Compressed CSV` comes with
+   * the product.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, get_exporter_names
+   *
+   * @remarks
+   * `GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { result } = await client.vulnerabilityExports.listExporters({ entity: 'images' });
+   * ```
+   */
+  readonly listExporters: OperationCall<ListExportersInput, ListExportersOutput>;
+
+  /**
+   * Start an export of vulnerabilities.
+   *
+   * Starts the building of an archive and gives a token to look (`getVulnerabilityExportJob`) and to fetch
+   * (`streamVulnerabilityExport`). `name` must be an exporter that exists, else the answer is 500 "Exporter … not
+   * found". One of `columns_name` and `columns` is needed. Every call builds another archive.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_trigger_export
+   *
+   * @remarks
+   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/export`. It is sent again only when the server provably did not act. Stable. One attempt may take 300 s.
+   *
+   * @example
+   * ```ts
+   * const { token } = await client.vulnerabilityExports.startVulnerabilityExport({
+   *   entity: 'images',
+   *   name: 'Compressed CSV',
+   *   description: 'Running images',
+   *   columns: 'name,aqua_severity,registry,image_digest,epss_score',
+   *   filter: {
+   *     severities: 'critical,high',
+   *     has_workloads: true,
+   *     registry_name: 'Docker Hub',
+   *     show_negligible: false,
+   *   },
+   *   application_scope: 'App Group',
+   *   split_files_by: 'num_of_lines',
+   *   split_size: 500000,
+   * });
+   * ```
+   */
+  readonly startVulnerabilityExport: OperationCall<StartVulnerabilityExportInput, StartVulnerabilityExportOutput>;
+
+  /**
+   * Get the state of an export.
+   *
+   * The state of an export that was started. Its members are not documented, so nothing here tells when it is ready;
+   * `streamVulnerabilityExport` waits by itself.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_get_export_job
+   *
+   * @remarks
+   * `GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.vulnerabilityExports.getVulnerabilityExportJob({
+   *   entity: 'images',
+   *   token: '7f0a2c55-9d1b-4c84-8e63-0b2f9a1d7c40',
+   * });
+   * ```
+   */
+  readonly getVulnerabilityExportJob: OperationCall<GetVulnerabilityExportJobInput, GetVulnerabilityExportJobOutput>;
+
+  /**
+   * Fetch the archive of an export.
+   *
+   * Waits until the archive is built and then sends it: a ZIP with `aqua_export.csv`, or several files where the export
+   * is split, and `manifest.json`. On a large estate that takes up to half an hour without a byte, longer than many
+   * stacks wait: Node's own fetch ends at five minutes whatever the limits here. It only reads, but is never repeated by
+   * itself, because a second call may make the server build again.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_stream_export and export_vulnerabilities
+   *
+   * @remarks
+   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream`. It is sent again only when the server provably did not act. Stable. One attempt may take 300 s.
+   *
+   * @example
+   * ```ts
+   * const bytes = await client.vulnerabilityExports.streamVulnerabilityExport({
+   *   entity: 'images',
+   *   token: '7f0a2c55-9d1b-4c84-8e63-0b2f9a1d7c40',
+   * });
+   * ```
+   */
+  readonly streamVulnerabilityExport: OperationCall<StreamVulnerabilityExportInput, StreamVulnerabilityExportOutput>;
+}
+
+/** The hub's inventory of assets, and what Kubernetes holds. */
+export interface InventoryOperations {
+  /**
+   * List the images of the inventory.
+   *
+   * The images of the estate; with `has_workloads` those that run. All filters are applied by the server, some of them
+   * after paging, so a short page is not the last one: read on to an empty page. `count` is no reliable end either. One
+   * content can be there under several names, each a row of its own. Only the members that clients read are listed.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py and tests/test_inventory.py
+   *
+   * @remarks
+   * `GET /api/v2/hub/inventory/assets/images/list`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 200 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.inventory.listInventoryImages.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listInventoryImages: PagedOperationCall<ListInventoryImagesInput | void, ListInventoryImagesOutput, InventoryImage>;
+
+  /**
+   * Count the images of the inventory.
+   *
+   * The number of images that `listInventoryImages` would give for the same filters.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py, api_get_inventory_images_count
+   *
+   * @remarks
+   * `GET /api/v2/hub/inventory/assets/images/list/count`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { count } = await client.inventory.countInventoryImages();
+   * ```
+   */
+  readonly countInventoryImages: OperationCall<CountInventoryImagesInput | void, CountInventoryImagesOutput>;
+
+  /**
+   * List the virtual machines of the inventory.
+   *
+   * Virtual machines that connected clouds and enforcers report. `covered_by` tells what watches each; a machine without
+   * an enforcer there is a candidate for one. With `skip_count` the `count` says nothing. Only the members that clients
+   * read are listed.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/vms.py and examples/vm-extract
+   *
+   * @remarks
+   * `GET /api/v2/hub/inventory/assets/vms/list`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 100 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.inventory.listInventoryVms.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listInventoryVms: PagedOperationCall<ListInventoryVmsInput | void, ListInventoryVmsOutput, InventoryVm>;
+
+  /**
+   * Count the virtual machines of the inventory.
+   *
+   * The number of machines that `listInventoryVms` would give. The known client sends page 1 and page size 1 as well;
+   * nothing shows that they matter.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/vms.py, api_get_vms_count
+   *
+   * @remarks
+   * `GET /api/v2/hub/inventory/assets/vms/list/count`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { count } = await client.inventory.countInventoryVms();
+   * ```
+   */
+  readonly countInventoryVms: OperationCall<CountInventoryVmsInput | void, CountInventoryVmsOutput>;
+
+  /**
+   * List the code repositories of the inventory.
+   *
+   * One row per branch, so a repository comes as often as it has branches: count by `name`. This list knows application
+   * scopes; `listCodeRepositories` of the supply chain service does not, and counts each repository once.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py, api_get_code_repositories_legacy
+   *
+   * @remarks
+   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 200 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.inventory.listInventoryCodeRepositories.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listInventoryCodeRepositories: PagedOperationCall<ListInventoryCodeRepositoriesInput | void, ListInventoryCodeRepositoriesOutput, InventoryCodeRepository>;
+
+  /**
+   * List the Kubernetes resources.
+   *
+   * Resources of the connected clusters. What a row holds is not documented. The known client sends a page size, and the
+   * answer is taken for a page object as everywhere in this version of the API.
+   *
+   * Source: third party — atav928/aquasec-api
+   *
+   * @remarks
+   * `GET /api/v2/kubernetesresources`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.inventory.listKubernetesResources.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listKubernetesResources: PagedOperationCall<ListKubernetesResourcesInput | void, ListKubernetesResourcesOutput, Record<string, unknown>>;
+
+  /**
+   * Get the hierarchy of the risk explorer.
+   *
+   * Only the route is known.
+   *
+   * Source: third party — no public document describes it; seen in third-party use only
+   *
+   * @remarks
+   * `GET /api/v2/explorer/hierarchy`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.inventory.getResourceHierarchy();
+   * ```
+   */
+  readonly getResourceHierarchy: OperationCall<void, GetResourceHierarchyOutput>;
+
+  /**
+   * List the names of the namespaces.
+   *
+   * Names of the namespaces that the console knows. Only the route and the one member that a client reads are known; it
+   * asks once and takes the answer for the whole.
+   *
+   * Source: third party — aquasecurity/aqua-dash src/store.js, fetchNamespaces
+   *
+   * @remarks
+   * `GET /api/v1/orchestrator/namespaces/names`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { result } = await client.inventory.listNamespaces();
+   * ```
+   */
+  readonly listNamespaces: OperationCall<ListNamespacesInput | void, ListNamespacesOutput>;
+}
+
+/** Running containers, as the enforcers report them. */
+export interface ContainersOperations {
+  /**
+   * List the containers.
+   *
+   * The workloads that enforcers report, one row per container. All filters combine. Take `container_uid` as the
+   * identity where it is there, else `id`. Only the members that clients read are listed.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/containers.py and examples/global-scope-extract; atav928/aquasec-api aquasec/configs.py
+   *
+   * @remarks
+   * `GET /api/v2/containers`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.containers.listContainers.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listContainers: PagedOperationCall<ListContainersInput | void, ListContainersOutput, Container>;
+
+  /**
+   * List the containers, old form.
+   *
+   * The older list of running containers, with the findings of each counted. `listContainers` is the one for new work.
+   * The namespace is only a filter here: rows do not name it.
+   *
+   * Source: third party — nortonlifelock/aegis pkg/aqua/workloads.go, ContainerInfo; BryanKMorrow/aqua-sdk-go client/containers.go
+   *
+   * @remarks
+   * `GET /api/v1/containers`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.containers.listContainersV1.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listContainersV1: PagedOperationCall<ListContainersV1Input | void, ListContainersV1Output, ContainerV1>;
+
+  /**
+   * Inspect a running container.
+   *
+   * What the engine tells of one container: command, mounts, network, Kubernetes names. `id` and `host_id` are those of
+   * `listContainersV1`. The values of `environment_variables` often hold secrets. Only the route and the members that
+   * one client reads are known, from 2020.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go client/container_inspect.go and types/containers/inspect.go
+   *
+   * @remarks
+   * `GET /api/v1/containers/{id}/{host_id}/inspect`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.containers.inspectContainer({
+   *   id: '9f3c2b7ae1d04c55',
+   *   host_id: '0d5f7b31-host',
+   * });
+   * ```
+   */
+  readonly inspectContainer: OperationCall<InspectContainerInput, InspectContainerOutput>;
+}
+
+/** Hosts with an enforcer: findings, images, benchmarks. */
+export interface HostsOperations {
+  /**
+   * List the hosts.
+   *
+   * One row per enforcer. With page size 1 and filters by `type` and `status` its `count` is the cheap way to count
+   * enforcers. Rows can carry the enforcer's `token`, a secret. What was seen is a page object also without page
+   * parameters, 50 rows long.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/enforcers.py; BryanKMorrow/aqua-sdk-go types/infrastructure/hosts.go; atav928/aquasec-api aquasec/get.py; DataDog/integrations-extras aqua/tests/fixtures/aqua_hosts_metrics.json
+   *
+   * @remarks
+   * `GET /api/v1/hosts`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.hosts.listHosts.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listHosts: PagedOperationCall<ListHostsInput | void, ListHostsOutput, Host>;
+
+  /**
+   * Get one host.
+   *
+   * Only the route is known; a client reads `host_os` and `address`. The other members are taken from `listHosts`, so
+   * none is promised.
+   *
+   * Source: third party — aquasecurity/reportgen rest/requestHost.go
+   *
+   * @remarks
+   * `GET /api/v1/hosts/{id}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.hosts.getHost({ id: '0d5f7b31-host' });
+   * ```
+   */
+  readonly getHost: OperationCall<GetHostInput, GetHostOutput>;
+
+  /**
+   * List the vulnerabilities of a host.
+   *
+   * Vulnerabilities of the host's own packages, not of its images. With `skip_count` the `count` may be 0. Only the
+   * members that one client reads are listed.
+   *
+   * Source: third party — aquasecurity/reportgen rest/parseVulnerabilities.go and data/vulnerabilities.go
+   *
+   * @remarks
+   * `GET /api/v1/hosts/{id}/vulnerabilities`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.hosts.listHostVulnerabilities.items({ id: '0d5f7b31-host' })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listHostVulnerabilities: PagedOperationCall<ListHostVulnerabilitiesInput, ListHostVulnerabilitiesOutput, HostVulnerability>;
+
+  /**
+   * List the malware of a host.
+   *
+   * Malware that was found on the host. The known client asks without page parameters and takes the one answer for the
+   * whole, so whether the console pages here is not certain.
+   *
+   * Source: third party — aquasecurity/reportgen rest/requestHost.go and data/Malware.go
+   *
+   * @remarks
+   * `GET /api/v1/hosts/{id}/malware`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.hosts.listHostMalware.items({ id: '0d5f7b31-host' })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listHostMalware: PagedOperationCall<ListHostMalwareInput, ListHostMalwareOutput, HostMalware>;
+
+  /**
+   * List the images that enforcers found on hosts.
+   *
+   * Images on hosts, registered or not. The other image lists do not tell which application scope such an image falls
+   * in; here `scope` does. Names come as `repository:tag` or `repository@sha256:…`, with the registry's host and port in front where
+   * there is one. Only `name` is seen in use.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/host_images.py and tests/test_host_images.py
+   *
+   * @remarks
+   * `GET /api/v1/hosts/images`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 200 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.hosts.listHostImages.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listHostImages: PagedOperationCall<ListHostImagesInput | void, ListHostImagesOutput, HostImage>;
+
+  /**
+   * Get the benchmark results of a host.
+   *
+   * The latest results of every benchmark that ran on the host. A benchmark that did not run is missing. Words and
+   * numbers of a test come from the benchmark tool, so values are texts even where they look like numbers.
+   *
+   * Source: third party — atav928/aquasec-api aquasec/get.py and aquasec/statics.py; aquasecurity/reportgen data/bench.go
+   *
+   * @remarks
+   * `GET /api/v2/risks/bench/{host_id}/bench_results`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { cis } = await client.hosts.getBenchResults({ host_id: '0d5f7b31-host' });
+   * ```
+   */
+  readonly getBenchResults: OperationCall<GetBenchResultsInput, GetBenchResultsOutput>;
+
+  /**
+   * Get the assurance status of a host.
+   *
+   * Only the route and the members that one client reads are known.
+   *
+   * Source: third party — aquasecurity/reportgen rest/requestHost.go and data/host.go, HostAssuranceType
+   *
+   * @remarks
+   * `GET /api/v2/status/host/{id}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { disallowed, assurance_results } = await client.hosts.getHostStatus({ id: '0d5f7b31-host' });
+   * ```
+   */
+  readonly getHostStatus: OperationCall<GetHostStatusInput, GetHostStatusOutput>;
+}
+
+/** Clusters and nodes. */
+export interface InfrastructureOperations {
+  /**
+   * List the clusters and nodes.
+   *
+   * Clusters and nodes in one list. A cluster carries the results of its kube-hunter scan and what Kubernetes tells of
+   * it, a node its findings. Members come from a client of 2020.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_list.go and types/infrastructure/list.go
+   *
+   * @remarks
+   * `GET /api/v2/infrastructure`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.infrastructure.listInfrastructure.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listInfrastructure: PagedOperationCall<ListInfrastructureInput | void, ListInfrastructureOutput, Infrastructure>;
+
+  /**
+   * Get a cluster or node by id.
+   *
+   * Only the route is known, and the client that uses it notes that it may answer for nodes only. Whether the id is the
+   * number `id` or the text `node_id` is not documented. Members as in `listInfrastructure`.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_detail.go, GetDetailID
+   *
+   * @remarks
+   * `GET /api/v2/infrastructure/{id}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.infrastructure.getInfrastructure({ id: '88' });
+   * ```
+   */
+  readonly getInfrastructure: OperationCall<GetInfrastructureInput, GetInfrastructureOutput>;
+
+  /**
+   * Get a cluster or node by name.
+   *
+   * The way from a node's name to its `node_id`, which the host operations take. Only the route and the members that
+   * clients read are known.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_detail.go, GetDetailName; aquasecurity/reportgen rest/requestHost.go
+   *
+   * @remarks
+   * `GET /api/v2/infrastructure/{type}/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.infrastructure.getInfrastructureByName({
+   *   type: 'node',
+   *   name: 'ip-10-0-4-17.eu-central-1.compute.internal',
+   * });
+   * ```
+   */
+  readonly getInfrastructureByName: OperationCall<GetInfrastructureByNameInput, GetInfrastructureByNameOutput>;
+}
+
+/** Functions, and the cloud accounts that they are read from. */
+export interface ServerlessOperations {
+  /**
+   * List the functions.
+   *
+   * The functions of all serverless applications. What a row holds is not documented: clients read `count` only, and
+   * sort by `name`.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/functions.py
+   *
+   * @remarks
+   * `GET /api/v2/serverless/functions`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.serverless.listFunctions.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listFunctions: PagedOperationCall<ListFunctionsInput | void, ListFunctionsOutput, ServerlessFunction>;
+
+  /**
+   * List the serverless applications.
+   *
+   * The cloud accounts and regions that functions are read from, in one answer. A client of 2020 reads a bare list here,
+   * so an old console may answer with one.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, GetServerlessApplications
+   *
+   * @remarks
+   * `GET /api/v2/serverless/projects`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { project } = await client.serverless.listServerlessApplications();
+   * ```
+   */
+  readonly listServerlessApplications: OperationCall<void, ListServerlessApplicationsOutput>;
+
+  /**
+   * Create a serverless application.
+   *
+   * Registers a cloud account and region to read functions from. The name is the id: choose letters and digits without
+   * spaces or signs. The known client takes 200, 201 and 204 for success and reads no body.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, CreateServerlessApplication; docs/resources/serverless_application.md
+   *
+   * @remarks
+   * `POST /api/v2/serverless/projects`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.serverless.createServerlessApplication({
+   *   name: 'refunds',
+   *   description: 'Refund workers',
+   *   compute_provider: 1,
+   *   region: 'eu-central-1',
+   *   username: 'AKIAEXAMPLE',
+   *   password: 'an-invented-secret-key',
+   *   auto_pull: true,
+   *   auto_pull_time: '03:00',
+   *   auto_pull_max: 100,
+   *   include_tags: ['team=payments'],
+   *   scanner_type: 'any',
+   * });
+   * ```
+   */
+  readonly createServerlessApplication: OperationCall<CreateServerlessApplicationInput, CreateServerlessApplicationOutput | undefined>;
+
+  /**
+   * Get a serverless application.
+   *
+   * One application by name. The vendor's provider keeps its own copy of `password` and never takes the one read back.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, GetServerlessApplication; aquasec/resource_serverless_application.go
+   *
+   * @remarks
+   * `GET /api/v2/serverless/projects/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.serverless.getServerlessApplication({ name: 'refunds' });
+   * ```
+   */
+  readonly getServerlessApplication: OperationCall<GetServerlessApplicationInput, GetServerlessApplicationOutput>;
+
+  /**
+   * Replace a serverless application.
+   *
+   * A full replace: members left out are reset. Send the `password` again, because reads are not known to return it.
+   * The name cannot change; path and body take it from the one input. The known client takes 200, 201 and 204 for
+   * success and reads no body.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, UpdateServerlessApplication
+   *
+   * @remarks
+   * `PUT /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.serverless.updateServerlessApplication({
+   *   name: 'refunds',
+   *   description: 'Refund workers of all countries',
+   *   compute_provider: 1,
+   *   region: 'eu-central-1',
+   *   username: 'AKIAEXAMPLE',
+   *   password: 'an-invented-secret-key',
+   *   auto_pull: false,
+   *   scanner_type: 'specific',
+   *   scanner_group_name: 'eu-scanners',
+   * });
+   * ```
+   */
+  readonly updateServerlessApplication: OperationCall<UpdateServerlessApplicationInput, UpdateServerlessApplicationOutput | undefined>;
+
+  /**
+   * Delete a serverless application.
+   *
+   * Removes the application. The known client takes 200, 201 and 204 for success and reads no body.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, DeleteServerlessApplication
+   *
+   * @remarks
+   * `DELETE /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.serverless.deleteServerlessApplication({ name: 'refunds' });
+   * ```
+   */
+  readonly deleteServerlessApplication: OperationCall<DeleteServerlessApplicationInput, DeleteServerlessApplicationOutput | undefined>;
+}
+
+/** Groups of enforcers. The API's paths call them hostsbatch. */
+export interface EnforcerGroupsOperations {
+  /**
+   * List enforcer groups.
+   *
+   * Without `page` and `pagesize` every group in one answer, as a bare list; with them a page object. Each group comes
+   * with all its settings and with its registration token.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, GetEnforcerGroups; pages: andreazorzetto/aquasec-lib aquasec/enforcers.py, api_get_enforcer_groups
+   *
+   * @remarks
+   * `GET /api/v1/hostsbatch`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.enforcerGroups.listEnforcerGroups.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listEnforcerGroups: PagedOperationCall<ListEnforcerGroupsInput | void, ListEnforcerGroupsOutput, EnforcerGroup>;
+
+  /**
+   * Replace an enforcer group.
+   *
+   * Replaces the settings of the group whose `id` is in the body; the path has none. Members left out are reset, so send
+   * the whole object. The members with the token may stay away: the token is then the same as before.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, UpdateEnforcerGroup; what may stay away: andreazorzetto/aquasec-lib aquasec/enforcers.py, update_enforcer_group
+   *
+   * @remarks
+   * `PUT /api/v1/hostsbatch`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.enforcerGroups.updateEnforcerGroup({
+   *   body: {
+   *     id: 'cluster a',
+   *     logicalname: 'Cluster A',
+   *     type: 'agent',
+   *     description: 'Payments cluster',
+   *     enforce: true,
+   *     gateways: ['gateway-7c9f_gateway'],
+   *     host_os: 'Linux',
+   *     runtime_type: 'containerd',
+   *     orchestrator: { type: 'kubernetes', service_account: 'aqua-sa', namespace: 'aqua' },
+   *     container_activity_protection: true,
+   *     image_assurance: true,
+   *     host_assurance: true,
+   *   },
+   * });
+   * ```
+   */
+  readonly updateEnforcerGroup: OperationCall<UpdateEnforcerGroupInput, UpdateEnforcerGroupOutput>;
+
+  /**
+   * Create an enforcer group.
+   *
+   * Creates a group. The vendor's documentation asks for `id`, `type` and `orchestrator`, which may be empty. The answer
+   * brings the registration token; where it has no body, `getEnforcerGroup` does.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, CreateEnforcerGroup, and docs/resources/enforcer_groups.md; body of the answer: andreazorzetto/aquasec-lib aquasec/enforcers.py
+   *
+   * @remarks
+   * `POST /api/v1/hostsbatch`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.enforcerGroups.createEnforcerGroup({
+   *   body: {
+   *     id: 'cluster a',
+   *     logicalname: 'Cluster A',
+   *     type: 'agent',
+   *     description: 'Payments cluster',
+   *     enforce: false,
+   *     gateways: ['gateway-7c9f_gateway'],
+   *     host_os: 'Linux',
+   *     runtime_type: 'containerd',
+   *     orchestrator: { type: 'kubernetes', service_account: 'aqua-sa', namespace: 'aqua' },
+   *     container_activity_protection: true,
+   *     image_assurance: true,
+   *     host_assurance: true,
+   *     schedule_scan_settings: {
+   *       disabled: false,
+   *       is_custom: true,
+   *       days: [0, 1, 2, 3, 4],
+   *       time: [6, 0],
+   *     },
+   *   },
+   * });
+   * ```
+   */
+  readonly createEnforcerGroup: OperationCall<CreateEnforcerGroupInput, CreateEnforcerGroupOutput | undefined>;
+
+  /**
+   * Get an enforcer group.
+   *
+   * One group with all its settings and with its registration token.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, GetEnforcerGroup
+   *
+   * @remarks
+   * `GET /api/v1/hostsbatch/{id}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.enforcerGroups.getEnforcerGroup({ id: 'cluster a' });
+   * ```
+   */
+  readonly getEnforcerGroup: OperationCall<GetEnforcerGroupInput, GetEnforcerGroupOutput>;
+
+  /**
+   * Delete an enforcer group.
+   *
+   * Deletes one group.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, DeleteEnforcerGroup; delete_related: andreazorzetto/aquasec-lib aquasec/enforcers.py, api_delete_enforcer_group
+   *
+   * @remarks
+   * `DELETE /api/v1/hostsbatch/{id}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.enforcerGroups.deleteEnforcerGroup({ id: 'cluster a' });
+   * ```
+   */
+  readonly deleteEnforcerGroup: OperationCall<DeleteEnforcerGroupInput, DeleteEnforcerGroupOutput>;
+}
+
+/** Gateways between enforcers and the console. */
+export interface GatewaysOperations {
+  /**
+   * List gateways.
+   *
+   * Every gateway of the console, in one answer, as a bare list. The path calls them servers.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/gateway.go, GetGateways
+   *
+   * @remarks
+   * `GET /api/v1/servers`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.gateways.listGateways();
+   * ```
+   */
+  readonly listGateways: OperationCall<void, ListGatewaysOutput>;
+
+  /**
+   * Get a gateway.
+   *
+   * One gateway.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/gateway.go, GetGateway
+   *
+   * @remarks
+   * `GET /api/v1/servers/{id}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.gateways.getGateway({ id: 'gateway-7c9f_gateway' });
+   * ```
+   */
+  readonly getGateway: OperationCall<GetGatewayInput, GetGatewayOutput>;
+}
+
+/** Groups of scanners and the registries they scan. */
+export interface ScannerGroupsOperations {
+  /**
+   * List the scanner groups.
+   *
+   * Groups with their scanners and tokens, page by page.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, GetScannerGroups
+   *
+   * @remarks
+   * `GET /api/v2/scanner_groups`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.scannerGroups.listScannerGroups.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listScannerGroups: PagedOperationCall<ListScannerGroupsInput | void, ListScannerGroupsOutput, ScannerGroup>;
+
+  /**
+   * Add a scanner group.
+   *
+   * The name is the id. Tokens that are not sent are expected to come from the console: read them with
+   * `getScannerGroup`. The answer is not described anywhere.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, CreateScannerGroup, and docs/resources/scanner_group.md
+   *
+   * @remarks
+   * `POST /api/v2/scanner_groups`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.scannerGroups.createScannerGroup({
+   *   name: 'eu scanners',
+   *   description: 'Scanners next to the registries in Ireland',
+   *   os_type: 'linux',
+   *   type: 'remote',
+   *   registries: ['Acme ECR'],
+   *   application_scopes: ['Global'],
+   * });
+   * ```
+   */
+  readonly createScannerGroup: OperationCall<CreateScannerGroupInput, CreateScannerGroupOutput>;
+
+  /**
+   * Remove scanner groups by name.
+   *
+   * The body is a bare array of names, on a DELETE: make sure that nothing between here and the console drops it.
+   * 404 means that there is nothing left to remove.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, DeleteScannerGroup
+   *
+   * @remarks
+   * `DELETE /api/v2/scanner_groups`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.scannerGroups.deleteScannerGroups({ body: ['eu scanners'] });
+   * ```
+   */
+  readonly deleteScannerGroups: OperationCall<DeleteScannerGroupsInput, DeleteScannerGroupsOutput>;
+
+  /**
+   * Get a scanner group.
+   *
+   * One group with its scanners and tokens. The vendor's own client takes an answer without a name as "not found".
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, GetScannerGroup
+   *
+   * @remarks
+   * `GET /api/v2/scanner_groups/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.scannerGroups.getScannerGroup({ name: 'eu scanners' });
+   * ```
+   */
+  readonly getScannerGroup: OperationCall<GetScannerGroupInput, GetScannerGroupOutput>;
+
+  /**
+   * Replace a scanner group.
+   *
+   * Replaces the settings of the group. Groups of kind `legacy` are changed with `migrateScannerGroup` instead.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, UpdateScannerGroup
+   *
+   * @remarks
+   * `PUT /api/v2/scanner_groups/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.scannerGroups.updateScannerGroup({
+   *   name: 'eu scanners',
+   *   description: 'Scanners next to the registries in Ireland and Frankfurt',
+   *   os_type: 'linux',
+   *   type: 'remote',
+   *   registries: ['Acme ECR', 'Acme ECR Frankfurt'],
+   *   application_scopes: ['Global'],
+   * });
+   * ```
+   */
+  readonly updateScannerGroup: OperationCall<UpdateScannerGroupInput, UpdateScannerGroupOutput>;
+
+  /**
+   * Change a legacy scanner group.
+   *
+   * The vendor's Terraform provider sends updates of groups of kind `legacy` here instead of to their name. The members
+   * are those of a group; whether the route takes more, and what it makes of the group, is not documented.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, UpdateScannerGroup
+   *
+   * @remarks
+   * `PUT /api/v2/migrate_scanner_groups`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.scannerGroups.migrateScannerGroup({
+   *   body: {
+   *     name: 'old scanners',
+   *     description: 'Scanners from before groups',
+   *     os_type: 'linux',
+   *     type: 'legacy',
+   *     registries: ['Docker Hub'],
+   *     application_scopes: ['Global'],
+   *   },
+   * });
+   * ```
+   */
+  readonly migrateScannerGroup: OperationCall<MigrateScannerGroupInput, MigrateScannerGroupOutput>;
+}
+
+/** Assurance policies of all kinds. */
+export interface AssurancePoliciesOperations {
+  /**
+   * List assurance policies of all kinds.
+   *
+   * The assurance policies of every kind, page by page; `assurance_type` tells the kind.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go client, GetAssurancePolicies
+   *
+   * @remarks
+   * `GET /api/v2/assurance_policy`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.assurancePolicies.listAssurancePolicies.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listAssurancePolicies: PagedOperationCall<ListAssurancePoliciesInput | void, ListAssurancePoliciesOutput, AssurancePolicy>;
+
+  /**
+   * Create an assurance policy.
+   *
+   * Creates a policy of one kind. Names belong to a kind: an image policy and a host policy may share one. The answer is
+   * not described anywhere; read the policy back with `getAssurancePolicy`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, CreateAssurancePolicy
+   *
+   * @remarks
+   * `POST /api/v2/assurance_policy/{kind}`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.assurancePolicies.createAssurancePolicy({
+   *   kind: 'image',
+   *   body: {
+   *     assurance_type: 'image',
+   *     name: 'Payments: no criticals',
+   *     description: 'Gate of the payments team',
+   *     enabled: true,
+   *     enforce: true,
+   *     audit_on_failure: true,
+   *     block_failed: true,
+   *     fail_cicd: true,
+   *     application_scopes: ['Payments team'],
+   *     scope: { expression: 'v1', variables: [{ attribute: 'image.repo', value: 'payments/*' }] },
+   *     cvss_severity_enabled: true,
+   *     cvss_severity: 'critical',
+   *     cvss_severity_exclude_no_fix: true,
+   *     cves_black_list_enabled: true,
+   *     cves_black_list: ['CVE-2024-3094'],
+   *     forbidden_labels_enabled: true,
+   *     forbidden_labels: [{ key: 'stage', value: 'experimental' }],
+   *     trusted_base_images_enabled: true,
+   *     trusted_base_images: [{ registry: 'Docker Hub', imagename: 'library/alpine:3.21' }],
+   *     only_none_root_users: true,
+   *     disallow_malware: true,
+   *     scan_sensitive_data: true,
+   *   },
+   * });
+   * ```
+   */
+  readonly createAssurancePolicy: OperationCall<CreateAssurancePolicyInput, CreateAssurancePolicyOutput>;
+
+  /**
+   * Get an assurance policy.
+   *
+   * One policy of one kind with all its members. A policy of another kind is not found under its name.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, GetAssurancePolicy
+   *
+   * @remarks
+   * `GET /api/v2/assurance_policy/{kind}/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.assurancePolicies.getAssurancePolicy({
+   *   kind: 'image',
+   *   name: 'Payments: no criticals',
+   * });
+   * ```
+   */
+  readonly getAssurancePolicy: OperationCall<GetAssurancePolicyInput, GetAssurancePolicyOutput>;
+
+  /**
+   * Replace an assurance policy.
+   *
+   * Replaces the whole policy: members left out are reset. Read it with `getAssurancePolicy`, change what is to change,
+   * and send the whole object. The name is the id and stays.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, UpdateAssurancePolicy; replacement: andreazorzetto/aquasec-lib aquasec/assurance_policies.py
+   *
+   * @remarks
+   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.assurancePolicies.updateAssurancePolicy({
+   *   kind: 'image',
+   *   name: 'Payments: no criticals',
+   *   body: {
+   *     assurance_type: 'image',
+   *     id: 12,
+   *     name: 'Payments: no criticals',
+   *     description: 'Gate of the payments team',
+   *     author: 'ops@example.org',
+   *     enabled: true,
+   *     enforce: false,
+   *     audit_on_failure: true,
+   *     block_failed: false,
+   *     fail_cicd: true,
+   *     application_scopes: ['Payments team'],
+   *     scope: { expression: 'v1', variables: [{ attribute: 'image.repo', value: 'payments/*' }] },
+   *     cvss_severity_enabled: true,
+   *     cvss_severity: 'high',
+   *     cvss_severity_exclude_no_fix: true,
+   *     cves_black_list_enabled: true,
+   *     cves_black_list: ['CVE-2024-3094'],
+   *     only_none_root_users: true,
+   *     disallow_malware: true,
+   *     scan_sensitive_data: true,
+   *   },
+   * });
+   * ```
+   */
+  readonly updateAssurancePolicy: OperationCall<UpdateAssurancePolicyInput, UpdateAssurancePolicyOutput>;
+
+  /**
+   * Delete an assurance policy.
+   *
+   * Deletes one policy of one kind.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, DeleteAssurancePolicy
+   *
+   * @remarks
+   * `DELETE /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.assurancePolicies.deleteAssurancePolicy({
+   *   kind: 'image',
+   *   name: 'Payments: no criticals',
+   * });
+   * ```
+   */
+  readonly deleteAssurancePolicy: OperationCall<DeleteAssurancePolicyInput, DeleteAssurancePolicyOutput>;
+}
+
+/** The older routes of assurance policies for images, and the images allowed or blocked by hand. */
+export interface ImageAssuranceOperations {
+  /**
+   * List the assurance policies for images.
+   *
+   * Known from a third-party client of 2020; the vendor's own client uses the routes of the assurance policies family
+   * (`listAssurancePolicies`). The members may not be complete.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_images.go and types/assurance/images.go
+   *
+   * @remarks
+   * `GET /api/v2/image_assurance`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.imageAssurance.listImageAssurancePolicies.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listImageAssurancePolicies: PagedOperationCall<ListImageAssurancePoliciesInput | void, ListImageAssurancePoliciesOutput, ImageAssurancePolicy>;
+
+  /**
+   * Add an assurance policy for images.
+   *
+   * The policy as a whole. Which members must be there is not documented; the one client that is known calls `author`
+   * required, and reports 500 for a name that is taken.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_image.go, CreateImageAssurance
+   *
+   * @remarks
+   * `POST /api/v2/image_assurance`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.imageAssurance.createImageAssurancePolicy({
+   *   body: {
+   *     assurance_type: 'image',
+   *     name: 'No criticals',
+   *     description: 'Refuses images with critical findings',
+   *     author: 'api-user',
+   *     cvss_severity_enabled: true,
+   *     cvss_severity: 'critical',
+   *     cvss_severity_exclude_no_fix: true,
+   *     audit_on_failure: true,
+   *     fail_cicd: true,
+   *     block_failed: true,
+   *     scope: { expression: 'v1', variables: [{ attribute: 'image.name', value: '*' }] },
+   *   },
+   * });
+   * ```
+   */
+  readonly createImageAssurancePolicy: OperationCall<CreateImageAssurancePolicyInput, CreateImageAssurancePolicyOutput>;
+
+  /**
+   * Get an assurance policy for images.
+   *
+   * One policy by its name. Policies called `image_permissions` or `user_scripts` cannot be read, because those are
+   * routes of their own.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_image.go and types/assurance/image.go
+   *
+   * @remarks
+   * `GET /api/v2/image_assurance/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.imageAssurance.getImageAssurancePolicy({ name: 'No criticals' });
+   * ```
+   */
+  readonly getImageAssurancePolicy: OperationCall<GetImageAssurancePolicyInput, GetImageAssurancePolicyOutput>;
+
+  /**
+   * List the images allowed or blocked by hand.
+   *
+   * Both lists in one answer, without pages. They are what `allowImages` and `blockImages` make.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go types/assurance/permission_list.go
+   *
+   * @remarks
+   * `GET /api/v2/image_assurance/image_permissions`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { whitelisted_images, blacklisted_images } = await client.imageAssurance.listImagePermissions();
+   * ```
+   */
+  readonly listImagePermissions: OperationCall<void, ListImagePermissionsOutput>;
+}
+
+/** Checks of one's own for assurance policies. */
+export interface AssuranceScriptsOperations {
+  /**
+   * List assurance scripts.
+   *
+   * Every script that was uploaded, in one answer, as a bare list.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go
+   *
+   * @remarks
+   * `GET /api/v2/image_assurance/user_scripts`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.assuranceScripts.listAssuranceScripts();
+   * ```
+   */
+  readonly listAssuranceScripts: OperationCall<void, ListAssuranceScriptsOutput>;
+
+  /**
+   * Upload assurance scripts.
+   *
+   * Takes a list, in which the vendor's client puts exactly one script, and answers with a list of what was stored, from
+   * which the id is read.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, CreateAssuranceScript, and docs/resources/assurance_custom_script.md
+   *
+   * @remarks
+   * `POST /api/v2/image_assurance/user_scripts`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.assuranceScripts.createAssuranceScript({
+   *   body: [
+   *     {
+   *       name: 'No host network',
+   *       description: 'Pods must not use the network of their host',
+   *       engine: 'yaml',
+   *       path: 'no-host-network.yaml',
+   *       kind: 'kubernetes',
+   *       snippet: '---\ncontrols:\nversion: "aks-1.1"\nid: 1\n',
+   *     },
+   *   ],
+   * });
+   * ```
+   */
+  readonly createAssuranceScript: OperationCall<CreateAssuranceScriptInput, CreateAssuranceScriptOutput | undefined>;
+
+  /**
+   * Get an assurance script.
+   *
+   * One script with its text.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, GetAssuranceScript
+   *
+   * @remarks
+   * `GET /api/v2/image_assurance/user_scripts/{id}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.assuranceScripts.getAssuranceScript({ id: '1042' });
+   * ```
+   */
+  readonly getAssuranceScript: OperationCall<GetAssuranceScriptInput, GetAssuranceScriptOutput>;
+
+  /**
+   * Replace an assurance script.
+   *
+   * Replaces the whole script; read it first to change one member. Takes one script, while `createAssuranceScript` takes
+   * a list.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, UpdateAssuranceScript
+   *
+   * @remarks
+   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.assuranceScripts.updateAssuranceScript({
+   *   id: '1042',
+   *   script_id: '1042',
+   *   name: 'No host network',
+   *   description: 'Pods must not use the network of their host',
+   *   engine: 'yaml',
+   *   path: 'no-host-network.yaml',
+   *   kind: 'kubernetes',
+   *   snippet: '---\ncontrols:\nversion: "aks-1.2"\nid: 1\n',
+   * });
+   * ```
+   */
+  readonly updateAssuranceScript: OperationCall<UpdateAssuranceScriptInput, UpdateAssuranceScriptOutput>;
+
+  /**
+   * Delete an assurance script.
+   *
+   * Deletes one script.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, DeleteAssuranceScript
+   *
+   * @remarks
+   * `DELETE /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.assuranceScripts.deleteAssuranceScript({ id: '1042' });
+   * ```
+   */
+  readonly deleteAssuranceScript: OperationCall<DeleteAssuranceScriptInput, DeleteAssuranceScriptOutput>;
+}
+
+/** Runtime policies of containers, hosts and functions. */
+export interface RuntimePoliciesOperations {
+  /**
+   * Create a runtime policy.
+   *
+   * Creates a policy. Most members may be left out and get what the console thinks best; without `application_scopes`
+   * the policy applies to everything. A name that is taken is answered with 409.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, CreateRuntimePolicy; defaults, answer and 409: andreazorzetto/aquasec-lib aquasec/runtime_policies.py
+   *
+   * @remarks
+   * `POST /api/v2/runtime_policies`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.runtimePolicies.createRuntimePolicy({
+   *   body: {
+   *     name: 'Payments pods',
+   *     description: 'Runtime policy of the payments team',
+   *     runtime_type: 'container',
+   *     enabled: true,
+   *     enforce: false,
+   *     application_scopes: ['Payments team'],
+   *     scope: {
+   *       expression: 'v1',
+   *       variables: [{ attribute: 'kubernetes.namespace', value: 'payments-*' }],
+   *     },
+   *     block_disallowed_images: true,
+   *     block_fileless_exec: true,
+   *     drift_prevention: {
+   *       enabled: true,
+   *       exec_lockdown: true,
+   *       image_lockdown: false,
+   *       exec_lockdown_white_list: ['/bin/bash'],
+   *     },
+   *     allowed_registries: { enabled: true, allowed_registries: ['Docker Hub'] },
+   *     reverse_shell: {
+   *       enabled: true,
+   *       block_reverse_shell: true,
+   *       reverse_shell_ip_white_list: ['10.0.0.1'],
+   *       reverse_shell_proc_white_list: [],
+   *     },
+   *     restricted_volumes: { enabled: true, volumes: ['/var/run/docker.sock'] },
+   *     malware_scan_options: {
+   *       enabled: true,
+   *       action: 'alert',
+   *       exclude_directories: ['/proc'],
+   *       exclude_processes: [],
+   *     },
+   *   },
+   * });
+   * ```
+   */
+  readonly createRuntimePolicy: OperationCall<CreateRuntimePolicyInput, CreateRuntimePolicyOutput | undefined>;
+
+  /**
+   * Get a runtime policy.
+   *
+   * One policy with all its blocks.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, GetRuntimePolicy
+   *
+   * @remarks
+   * `GET /api/v2/runtime_policies/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.runtimePolicies.getRuntimePolicy({ name: 'Payments pods' });
+   * ```
+   */
+  readonly getRuntimePolicy: OperationCall<GetRuntimePolicyInput, GetRuntimePolicyOutput>;
+
+  /**
+   * Replace a runtime policy.
+   *
+   * Replaces the whole policy: a control that is left out is switched off, and nothing says so. Read the policy with
+   * `getRuntimePolicy`, change what is to change, and send the whole object; members of the console such as `author`
+   * may stay in it. The name is the id and stays.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, UpdateRuntimePolicy; replacement: andreazorzetto/aquasec-lib aquasec/runtime_policies.py, api_update_runtime_policy
+   *
+   * @remarks
+   * `PUT /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.runtimePolicies.updateRuntimePolicy({
+   *   name: 'Payments pods',
+   *   body: {
+   *     name: 'Payments pods',
+   *     description: 'Runtime policy of the payments team',
+   *     version: '1.0',
+   *     type: 'runtime.policy',
+   *     runtime_type: 'container',
+   *     runtime_mode: 0,
+   *     enabled: true,
+   *     enforce: true,
+   *     author: 'ops@example.org',
+   *     application_scopes: ['Payments team'],
+   *     scope: {
+   *       expression: 'v1',
+   *       variables: [{ attribute: 'kubernetes.namespace', value: 'payments-*' }],
+   *     },
+   *     block_disallowed_images: true,
+   *     block_fileless_exec: true,
+   *     drift_prevention: {
+   *       enabled: true,
+   *       exec_lockdown: true,
+   *       image_lockdown: false,
+   *       exec_lockdown_white_list: ['/bin/bash'],
+   *     },
+   *     allowed_registries: { enabled: true, allowed_registries: ['Docker Hub'] },
+   *     restricted_volumes: { enabled: true, volumes: ['/var/run/docker.sock'] },
+   *   },
+   * });
+   * ```
+   */
+  readonly updateRuntimePolicy: OperationCall<UpdateRuntimePolicyInput, UpdateRuntimePolicyOutput>;
+
+  /**
+   * Delete a runtime policy.
+   *
+   * Deletes one policy by its name.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, DeleteRuntimePolicy
+   *
+   * @remarks
+   * `DELETE /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.runtimePolicies.deleteRuntimePolicy({ name: 'Payments pods' });
+   * ```
+   */
+  readonly deleteRuntimePolicy: OperationCall<DeleteRuntimePolicyInput, DeleteRuntimePolicyOutput>;
+}
+
+/** Firewall policies of services and hosts. */
+export interface FirewallPoliciesOperations {
+  /**
+   * List firewall policies.
+   *
+   * The firewall policies of the console, page by page.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, GetFirewallPolicies
+   *
+   * @remarks
+   * `GET /api/v2/firewall_policies`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.firewallPolicies.listFirewallPolicies.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listFirewallPolicies: PagedOperationCall<ListFirewallPoliciesInput | void, ListFirewallPoliciesOutput, FirewallPolicy>;
+
+  /**
+   * Create a firewall policy.
+   *
+   * Creates a policy. `author` and `lastupdate` are the console's own and cannot be sent; a `lastupdate` in the request
+   * was seen to make it fail. The answer is not described anywhere; read the policy back with `getFirewallPolicy`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, CreateFirewallPolicy, and docs/resources/firewall_policy.md; lastupdate: atav928/aquasec-api aquasec/structures.py
+   *
+   * @remarks
+   * `POST /api/v2/firewall_policies`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.firewallPolicies.createFirewallPolicy({
+   *   name: 'Web tier',
+   *   description: 'HTTPS in, database out',
+   *   type: 'firewall',
+   *   version: '1.0',
+   *   block_icmp_ping: true,
+   *   block_metadata_service: true,
+   *   inbound_networks: [{ allow: true, port_range: '443', resource_type: 'anywhere' }],
+   *   outbound_networks: [
+   *     { allow: true, port_range: '5432-5433', resource_type: 'custom', resource: '10.20.0.0/16' },
+   *   ],
+   * });
+   * ```
+   */
+  readonly createFirewallPolicy: OperationCall<CreateFirewallPolicyInput, CreateFirewallPolicyOutput>;
+
+  /**
+   * Get a firewall policy.
+   *
+   * One policy with its rules.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, GetFirewallPolicy
+   *
+   * @remarks
+   * `GET /api/v2/firewall_policies/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.firewallPolicies.getFirewallPolicy({ name: 'Web tier' });
+   * ```
+   */
+  readonly getFirewallPolicy: OperationCall<GetFirewallPolicyInput, GetFirewallPolicyOutput>;
+
+  /**
+   * Replace a firewall policy.
+   *
+   * Replaces the whole policy; read it first to change one member. The name is the id and stays.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, UpdateFirewallPolicy
+   *
+   * @remarks
+   * `PUT /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.firewallPolicies.updateFirewallPolicy({
+   *   name: 'Web tier',
+   *   description: 'HTTPS in, nothing out',
+   *   type: 'firewall',
+   *   version: '1.0',
+   *   block_icmp_ping: true,
+   *   block_metadata_service: true,
+   *   inbound_networks: [{ allow: true, port_range: '443', resource_type: 'anywhere' }],
+   *   outbound_networks: [],
+   * });
+   * ```
+   */
+  readonly updateFirewallPolicy: OperationCall<UpdateFirewallPolicyInput, UpdateFirewallPolicyOutput>;
+
+  /**
+   * Delete a firewall policy.
+   *
+   * Deletes one policy by its name.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, DeleteFirewallPolicy
+   *
+   * @remarks
+   * `DELETE /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.firewallPolicies.deleteFirewallPolicy({ name: 'Web tier' });
+   * ```
+   */
+  readonly deleteFirewallPolicy: OperationCall<DeleteFirewallPolicyInput, DeleteFirewallPolicyOutput>;
+}
+
+/** Services: workloads that share firewall policies. The API's paths call them applications. */
+export interface ServicesOperations {
+  /**
+   * List services.
+   *
+   * The services of the console, page by page.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, GetServices
+   *
+   * @remarks
+   * `GET /api/v1/applications`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.services.listServices.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listServices: PagedOperationCall<ListServicesInput | void, ListServicesOutput, Service>;
+
+  /**
+   * Create a service.
+   *
+   * Creates a service. Counts, author and time are the console's own and cannot be sent. The answer is not described
+   * anywhere; read the service back with `getService`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, CreateService, and docs/resources/service.md
+   *
+   * @remarks
+   * `POST /api/v1/applications`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.services.createService({
+   *   name: 'payments-web',
+   *   description: 'Web tier of payments',
+   *   application_scopes: ['Payments team'],
+   *   policies: ['Web tier'],
+   *   membership_rules: {
+   *     priority: 10,
+   *     target: 'container',
+   *     scope: {
+   *       expression: 'v1',
+   *       variables: [{ attribute: 'kubernetes.namespace', value: 'payments-web' }],
+   *     },
+   *   },
+   *   enforce: false,
+   *   monitoring: true,
+   * });
+   * ```
+   */
+  readonly createService: OperationCall<CreateServiceInput, CreateServiceOutput>;
+
+  /**
+   * Get a service.
+   *
+   * One service with its policies, rules and counts.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, GetService
+   *
+   * @remarks
+   * `GET /api/v1/applications/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.services.getService({ name: 'payments-web' });
+   * ```
+   */
+  readonly getService: OperationCall<GetServiceInput, GetServiceOutput>;
+
+  /**
+   * Replace a service.
+   *
+   * Replaces the whole service; read it first to change one member. The name is the id and stays.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, UpdateService
+   *
+   * @remarks
+   * `PUT /api/v1/applications/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.services.updateService({
+   *   name: 'payments-web',
+   *   description: 'Web tier of payments',
+   *   application_scopes: ['Payments team'],
+   *   policies: ['Web tier'],
+   *   local_policies: [
+   *     {
+   *       name: 'payments-web-local',
+   *       type: 'firewall',
+   *       inbound_networks: [{ allow: true, port_range: '443', resource_type: 'anywhere' }],
+   *       outbound_networks: [],
+   *       block_metadata_service: true,
+   *     },
+   *   ],
+   *   membership_rules: {
+   *     priority: 10,
+   *     target: 'container',
+   *     scope: {
+   *       expression: 'v1',
+   *       variables: [{ attribute: 'kubernetes.namespace', value: 'payments-web' }],
+   *     },
+   *   },
+   *   enforce: true,
+   *   monitoring: true,
+   * });
+   * ```
+   */
+  readonly updateService: OperationCall<UpdateServiceInput, UpdateServiceOutput>;
+
+  /**
+   * Delete a service.
+   *
+   * Deletes one service by its name.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, DeleteService
+   *
+   * @remarks
+   * `DELETE /api/v1/applications/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.services.deleteService({ name: 'payments-web' });
+   * ```
+   */
+  readonly deleteService: OperationCall<DeleteServiceInput, DeleteServiceOutput>;
+}
+
+/** Response policies: who is told when something happens. */
+export interface ResponsePoliciesOperations {
+  /**
+   * List response policies.
+   *
+   * The response policies, page by page. The vendor's client is ready for a page object, for a bare list, and for 204
+   * without a body where there are none. Note the spelling `page_size`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicies
+   *
+   * @remarks
+   * `GET /api/v2/response_policies`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.responsePolicies.listResponsePolicies.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listResponsePolicies: PagedOperationCall<ListResponsePoliciesInput | void, ListResponsePoliciesOutput | undefined, ResponsePolicy>;
+
+  /**
+   * Create a response policy.
+   *
+   * Creates a policy. The answer brings the id that all other calls need.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, CreateResponsePolicy, and docs/resources/response_policy.md
+   *
+   * @remarks
+   * `POST /api/v2/response_policies`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.responsePolicies.createResponsePolicy({
+   *   title: 'Critical incidents',
+   *   description: 'Mail to the team on call',
+   *   enabled: true,
+   *   trigger: { predefined: 'Incidents with critical severity', input: { name: 'Incident event' } },
+   *   application_scopes: ['Payments team'],
+   *   outputs: [{ name: 'On call', type: 'email' }],
+   * });
+   * ```
+   */
+  readonly createResponsePolicy: OperationCall<CreateResponsePolicyInput, CreateResponsePolicyOutput>;
+
+  /**
+   * Get what response policies can be made of.
+   *
+   * The triggers, attributes and ways to compare that this console knows; 204 without a body where it knows none.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicyConfig and ResponsePolicyConfig, and docs/data-sources/response_policy_config.md
+   *
+   * @remarks
+   * `GET /api/v2/response_policies/configs`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.responsePolicies.getResponsePolicyConfig();
+   * ```
+   */
+  readonly getResponsePolicyConfig: OperationCall<void, GetResponsePolicyConfigOutput | undefined>;
+
+  /**
+   * Get a response policy.
+   *
+   * One policy. The vendor's client takes 204 without a body for "no such policy", so an unknown id may be no error.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicy
+   *
+   * @remarks
+   * `GET /api/v2/response_policies/{id}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.responsePolicies.getResponsePolicy({ id: 31 });
+   * ```
+   */
+  readonly getResponsePolicy: OperationCall<GetResponsePolicyInput, GetResponsePolicyOutput | undefined>;
+
+  /**
+   * Replace a response policy.
+   *
+   * Replaces the whole policy; read it first to change one member. `setResponsePolicyStatus` switches it on and off alone.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, UpdateResponsePolicy
+   *
+   * @remarks
+   * `PUT /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.responsePolicies.updateResponsePolicy({
+   *   id: 31,
+   *   title: 'Critical incidents',
+   *   description: 'Mail to the team on call',
+   *   enabled: true,
+   *   trigger: { predefined: 'Incidents with critical severity', input: { name: 'Incident event' } },
+   *   application_scopes: ['Payments team', 'Billing team'],
+   *   outputs: [{ name: 'On call', type: 'email' }],
+   * });
+   * ```
+   */
+  readonly updateResponsePolicy: OperationCall<UpdateResponsePolicyInput, UpdateResponsePolicyOutput>;
+
+  /**
+   * Delete a response policy.
+   *
+   * Deletes one policy.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, DeleteResponsePolicy
+   *
+   * @remarks
+   * `DELETE /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.responsePolicies.deleteResponsePolicy({ id: 31 });
+   * ```
+   */
+  readonly deleteResponsePolicy: OperationCall<DeleteResponsePolicyInput, DeleteResponsePolicyOutput>;
+
+  /**
+   * Switch a response policy on or off.
+   *
+   * Sets `enabled` and leaves everything else as it is.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, UpdateResponsePolicyStatus
+   *
+   * @remarks
+   * `PUT /api/v2/response_policies/{id}/status`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.responsePolicies.setResponsePolicyStatus({ id: 31, enabled: false });
+   * ```
+   */
+  readonly setResponsePolicyStatus: OperationCall<SetResponsePolicyStatusInput, SetResponsePolicyStatusOutput | undefined>;
+}
+
+/** Local users of the console. The users of SaaS are in the CSPM API. */
+export interface UsersOperations {
+  /**
+   * List users of the console.
+   *
+   * Every local user of the console, in one answer, as a bare list. The vendor's own client asks this of self-hosted
+   * consoles only; on SaaS it asks the CSPM API (`listCspmUsers`).
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, GetUsers
+   *
+   * @remarks
+   * `GET /api/v1/users`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.users.listUsers();
+   * ```
+   */
+  readonly listUsers: OperationCall<void, ListUsersOutput>;
+
+  /**
+   * Create a user of the console.
+   *
+   * Creates a local user. An id that is taken is answered with 400 and "already exists" in the text. The answer has no
+   * body that clients read; read the user back with `getUser`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, CreateUser and UpdatePayload, and docs/resources/user.md; 400 for a taken id: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_user.go
+   *
+   * @remarks
+   * `POST /api/v1/users`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.users.createUser({
+   *   id: 'ci-scanner',
+   *   name: 'CI scanner',
+   *   email: 'ci@example.org',
+   *   password: 'not-a-real-password',
+   *   passwordConfirm: 'not-a-real-password',
+   *   roles: ['Scanner CLI'],
+   *   first_time: false,
+   * });
+   * ```
+   */
+  readonly createUser: OperationCall<CreateUserInput, CreateUserOutput>;
+
+  /**
+   * Get a user of the console.
+   *
+   * One local user.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, GetUser
+   *
+   * @remarks
+   * `GET /api/v1/users/{id}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.users.getUser({ id: 'ci-scanner' });
+   * ```
+   */
+  readonly getUser: OperationCall<GetUserInput, GetUserOutput>;
+
+  /**
+   * Replace a user of the console.
+   *
+   * Replaces name, address and roles of a local user; send all of them. An unknown user is answered with 400 and
+   * "No such user".
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, UpdateUser and UpdatePayload
+   *
+   * @remarks
+   * `PUT /api/v1/users/{id}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.users.updateUser({
+   *   id: 'ci-scanner',
+   *   name: 'CI scanner',
+   *   email: 'ci@example.org',
+   *   password: 'not-a-real-password',
+   *   passwordConfirm: 'not-a-real-password',
+   *   roles: ['Scanner CLI', 'Payments auditor'],
+   *   first_time: false,
+   * });
+   * ```
+   */
+  readonly updateUser: OperationCall<UpdateUserInput, UpdateUserOutput>;
+
+  /**
+   * Delete a user of the console.
+   *
+   * Deletes one local user. An unknown user is answered with 400 and "No such user", not with 404.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, DeleteUser; 400 for an unknown user: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_user.go
+   *
+   * @remarks
+   * `DELETE /api/v1/users/{id}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.users.deleteUser({ id: 'ci-scanner' });
+   * ```
+   */
+  readonly deleteUser: OperationCall<DeleteUserInput, DeleteUserOutput>;
+
+  /**
+   * Set the password of a user of the console.
+   *
+   * Sets a new password; the old one is not asked for. The path calls `name` what other operations call `id`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, ChangePassword
+   *
+   * @remarks
+   * `PUT /api/v1/users/{name}/password`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.users.changeUserPassword({
+   *   name: 'ci-scanner',
+   *   new_password: 'not-a-real-password-either',
+   * });
+   * ```
+   */
+  readonly changeUserPassword: OperationCall<ChangeUserPasswordInput, ChangeUserPasswordOutput>;
+}
+
+/** Roles of the console. */
+export interface RolesOperations {
+  /**
+   * List roles.
+   *
+   * The roles of the console, page by page.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, GetRoles; page members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
+   *
+   * @remarks
+   * `GET /api/v2/access_management/roles`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.roles.listRoles.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listRoles: PagedOperationCall<ListRolesInput | void, ListRolesOutput, Role>;
+
+  /**
+   * Create a role.
+   *
+   * Joins a permission set with application scopes under a new name; both must exist. A name that is taken is answered
+   * with 404 and "already exists" in the text, not with 409. The answer is not described anywhere; read the role back
+   * with `getRole`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, CreateRole; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator controllers/aquascanneraccount_controller.go
+   *
+   * @remarks
+   * `POST /api/v2/access_management/roles`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.roles.createRole({
+   *   name: 'Payments auditor',
+   *   description: 'Reads what belongs to the payments team',
+   *   permission: 'Auditor: read only',
+   *   scopes: ['Payments team'],
+   * });
+   * ```
+   */
+  readonly createRole: OperationCall<CreateRoleInput, CreateRoleOutput>;
+
+  /**
+   * Get a role.
+   *
+   * One role.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, GetRole
+   *
+   * @remarks
+   * `GET /api/v2/access_management/roles/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.roles.getRole({ name: 'Payments auditor' });
+   * ```
+   */
+  readonly getRole: OperationCall<GetRoleInput, GetRoleOutput>;
+
+  /**
+   * Replace a role.
+   *
+   * Replaces the whole role; read it first to change one member. The name is the id and stays: to rename a role, create
+   * a new one and delete the old one.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, UpdateRole
+   *
+   * @remarks
+   * `PUT /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.roles.updateRole({
+   *   name: 'Payments auditor',
+   *   description: 'Reads what belongs to the payments and billing teams',
+   *   permission: 'Auditor: read only',
+   *   scopes: ['Payments team', 'Billing team'],
+   * });
+   * ```
+   */
+  readonly updateRole: OperationCall<UpdateRoleInput, UpdateRoleOutput>;
+
+  /**
+   * Delete a role.
+   *
+   * Deletes one role by its name.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, DeleteRole
+   *
+   * @remarks
+   * `DELETE /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.roles.deleteRole({ name: 'Payments auditor' });
+   * ```
+   */
+  readonly deleteRole: OperationCall<DeleteRoleInput, DeleteRoleOutput>;
+}
+
+/** Permission sets of the console, and the actions they are made of. */
+export interface PermissionSetsOperations {
+  /**
+   * List permission sets.
+   *
+   * The permission sets of the console, page by page.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, GetPermissionsSets; page members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
+   *
+   * @remarks
+   * `GET /api/v2/access_management/permissions`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.permissionSets.listPermissionSets.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listPermissionSets: PagedOperationCall<ListPermissionSetsInput | void, ListPermissionSetsOutput, PermissionSet>;
+
+  /**
+   * Create a permission set.
+   *
+   * Creates a permission set under a new name. A name that is taken is answered with 404 and "already exists" in the
+   * text, not with 409. The answer is not described anywhere; read the set back with `getPermissionSet`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, CreatePermissionsSet, and docs/resources/permissions_sets.md; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_permission_set.go
+   *
+   * @remarks
+   * `POST /api/v2/access_management/permissions`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.permissionSets.createPermissionSet({
+   *   name: 'Auditor: read only',
+   *   description: 'Reads images and findings',
+   *   actions: ['images.read', 'risks.vulnerabilities.read'],
+   *   ui_access: true,
+   *   is_super: false,
+   * });
+   * ```
+   */
+  readonly createPermissionSet: OperationCall<CreatePermissionSetInput, CreatePermissionSetOutput>;
+
+  /**
+   * List the actions of permission sets.
+   *
+   * Everything that a permission set can allow on this console, in groups, with the actions that need others. The
+   * catalogue differs between versions of the console.
+   *
+   * Source: third party — Creativice-Oy/graph-aquasecurity-trivy src/client.ts, iterateActions, and its recording of a 2022 console
+   *
+   * @remarks
+   * `GET /api/v2/access_management/permissions/actions`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { groups, dependencies } = await client.permissionSets.listPermissionActions();
+   * ```
+   */
+  readonly listPermissionActions: OperationCall<void, ListPermissionActionsOutput>;
+
+  /**
+   * Get a permission set.
+   *
+   * One permission set.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, GetPermissionsSet
+   *
+   * @remarks
+   * `GET /api/v2/access_management/permissions/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.permissionSets.getPermissionSet({ name: 'Auditor: read only' });
+   * ```
+   */
+  readonly getPermissionSet: OperationCall<GetPermissionSetInput, GetPermissionSetOutput>;
+
+  /**
+   * Replace a permission set.
+   *
+   * Replaces the whole set; read it first to change one member. The name is the id and stays: to rename a set, create a
+   * new one and delete the old one.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, UpdatePermissionsSet
+   *
+   * @remarks
+   * `PUT /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.permissionSets.updatePermissionSet({
+   *   name: 'Auditor: read only',
+   *   description: 'Reads images, findings and containers',
+   *   actions: ['images.read', 'risks.vulnerabilities.read', 'containers.read'],
+   *   ui_access: true,
+   *   is_super: false,
+   * });
+   * ```
+   */
+  readonly updatePermissionSet: OperationCall<UpdatePermissionSetInput, UpdatePermissionSetOutput>;
+
+  /**
+   * Delete a permission set.
+   *
+   * Deletes one permission set by its name.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, DeletePermissionsSet
+   *
+   * @remarks
+   * `DELETE /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.permissionSets.deletePermissionSet({ name: 'Auditor: read only' });
+   * ```
+   */
+  readonly deletePermissionSet: OperationCall<DeletePermissionSetInput, DeletePermissionSetOutput>;
+}
+
+/** Application scopes: named sets of resources that limit roles, policies and services. */
+export interface ApplicationScopesOperations {
+  /**
+   * List application scopes.
+   *
+   * The scopes that the caller may see, page by page; 403 where the role has no read access to access management.
+   * On SaaS the same list once stood under the platform host; that path is gone.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec pull 388; parameters: andreazorzetto/aquasec-lib aquasec/scopes.py, api_get_scopes
+   *
+   * @remarks
+   * `GET /api/v2/access_management/scopes`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.applicationScopes.listApplicationScopes.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listApplicationScopes: PagedOperationCall<ListApplicationScopesInput | void, ListApplicationScopesOutput, ApplicationScope>;
+
+  /**
+   * Create an application scope.
+   *
+   * Creates a scope under a new name. A name that is taken is answered with 404 and "already exists" in the text, not
+   * with 409. The answer is not described anywhere; read the scope back with `getApplicationScope`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, CreateApplicationScope; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator aqua_helpers/aqua_application_scope.go
+   *
+   * @remarks
+   * `POST /api/v2/access_management/scopes`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.applicationScopes.createApplicationScope({
+   *   name: 'Payments team',
+   *   description: 'Images and pods of the payments team',
+   *   owner_email: 'payments@example.org',
+   *   categories: {
+   *     artifacts: {
+   *       image: {
+   *         expression: 'v1 && v2',
+   *         variables: [
+   *           { attribute: 'aqua.registry', value: '"Docker Hub"' },
+   *           { attribute: 'image.repo', value: 'payments/*' },
+   *         ],
+   *       },
+   *       function: { expression: '', variables: [] },
+   *       cf: { expression: '', variables: [] },
+   *     },
+   *     workloads: {
+   *       kubernetes: {
+   *         expression: 'v1',
+   *         variables: [{ attribute: 'kubernetes.namespace', value: 'payments-*' }],
+   *       },
+   *       os: { expression: '', variables: [] },
+   *       cf: { expression: '', variables: [] },
+   *     },
+   *     infrastructure: {
+   *       kubernetes: { expression: '', variables: [] },
+   *       os: { expression: '', variables: [] },
+   *     },
+   *   },
+   * });
+   * ```
+   */
+  readonly createApplicationScope: OperationCall<CreateApplicationScopeInput, CreateApplicationScopeOutput>;
+
+  /**
+   * Delete several application scopes.
+   *
+   * Deletes every scope that the list names, in one call. A POST, because it has a body; repeating it does no harm.
+   *
+   * Source: third party — bcgov-platform-services/aqua-scan-cli-operator utils/aqua_application_scope.go, DeleteAquaApplicationScope
+   *
+   * @remarks
+   * `POST /api/v2/access_management/scopes/delete`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.applicationScopes.deleteApplicationScopes({
+   *   body: ['Payments team', 'Old test scope'],
+   * });
+   * ```
+   */
+  readonly deleteApplicationScopes: OperationCall<DeleteApplicationScopesInput, DeleteApplicationScopesOutput>;
+
+  /**
+   * Get an application scope.
+   *
+   * One scope with all its conditions.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, GetApplicationScope, and pull 388
+   *
+   * @remarks
+   * `GET /api/v2/access_management/scopes/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.applicationScopes.getApplicationScope({ name: 'Payments team' });
+   * ```
+   */
+  readonly getApplicationScope: OperationCall<GetApplicationScopeInput, GetApplicationScopeOutput>;
+
+  /**
+   * Replace an application scope.
+   *
+   * Replaces the whole scope; read it first to change one member. The name is the id and stays: to rename a scope,
+   * create a new one and delete the old one.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, UpdateApplicationScope, and pull 388
+   *
+   * @remarks
+   * `PUT /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.applicationScopes.updateApplicationScope({
+   *   name: 'Payments team',
+   *   description: 'Images and pods of the payments team',
+   *   owner_email: 'payments-leads@example.org',
+   *   categories: {
+   *     artifacts: {
+   *       image: { expression: 'v1', variables: [{ attribute: 'image.repo', value: 'payments/*' }] },
+   *       function: { expression: '', variables: [] },
+   *       cf: { expression: '', variables: [] },
+   *     },
+   *     workloads: {
+   *       kubernetes: {
+   *         expression: 'v1',
+   *         variables: [{ attribute: 'kubernetes.label', name: 'team', value: 'payments' }],
+   *       },
+   *       os: { expression: '', variables: [] },
+   *       cf: { expression: '', variables: [] },
+   *     },
+   *     infrastructure: {
+   *       kubernetes: { expression: '', variables: [] },
+   *       os: { expression: '', variables: [] },
+   *     },
+   *     entity_scope: { expression: '', variables: [] },
+   *   },
+   * });
+   * ```
+   */
+  readonly updateApplicationScope: OperationCall<UpdateApplicationScopeInput, UpdateApplicationScopeOutput>;
+
+  /**
+   * Delete an application scope.
+   *
+   * Deletes one scope by its name.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, DeleteApplicationScope, and pull 388
+   *
+   * @remarks
+   * `DELETE /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.applicationScopes.deleteApplicationScope({ name: 'Payments team' });
+   * ```
+   */
+  readonly deleteApplicationScope: OperationCall<DeleteApplicationScopeInput, DeleteApplicationScopeOutput>;
+}
+
+/** API keys of a self-hosted console. */
+export interface ConsoleApiKeysOperations {
+  /**
+   * Create an API key on a self-hosted console.
+   *
+   * Only the route is known, from a branch of the vendor's Terraform provider for consoles that are not SaaS; nothing
+   * proves that a console serves it. On SaaS use `createApiKey`. The answer's form is not known; a secret would be in it
+   * only this once.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, CreateApiKey
+   *
+   * @remarks
+   * `POST /api/v1/apikeys`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
+   *
+   * @example
+   * ```ts
+   * await client.consoleApiKeys.createConsoleApiKey({
+   *   body: {
+   *     description: 'Scanner of the build farm',
+   *     roles: ['Scanner'],
+   *     ip_addresses: ['203.0.113.7'],
+   *   },
+   * });
+   * ```
+   *
+   * @experimental
+   */
+  readonly createConsoleApiKey: OperationCall<CreateConsoleApiKeyInput, CreateConsoleApiKeyOutput>;
+
+  /**
+   * Update an API key of a self-hosted console.
+   *
+   * Only the route is known, from a branch of the vendor's Terraform provider for consoles that are not SaaS; nothing
+   * proves that a console serves it. On SaaS use `updateApiKey`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, UpdateApiKey
+   *
+   * @remarks
+   * `PUT /api/v1/apikeys/{id}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   *
+   * @example
+   * ```ts
+   * const result = await client.consoleApiKeys.updateConsoleApiKey({
+   *   id: 412,
+   *   body: { description: 'Scanner of the build farm', enabled: false, roles: ['Scanner'] },
+   * });
+   * ```
+   *
+   * @experimental
+   */
+  readonly updateConsoleApiKey: OperationCall<UpdateConsoleApiKeyInput, UpdateConsoleApiKeyOutput | undefined>;
+
+  /**
+   * Delete an API key of a self-hosted console.
+   *
+   * Only the route is known, from a branch of the vendor's Terraform provider for consoles that are not SaaS; nothing
+   * proves that a console serves it. On SaaS use `deleteApiKey`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, DeleteApiKey
+   *
+   * @remarks
+   * `DELETE /api/v1/apikeys/{id}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.consoleApiKeys.deleteConsoleApiKey({ id: 412 });
+   * ```
+   *
+   * @experimental
+   */
+  readonly deleteConsoleApiKey: OperationCall<DeleteConsoleApiKeyInput, DeleteConsoleApiKeyOutput | undefined>;
+}
+
+/** Labels of the console. The list is under v2, everything else under v1. */
+export interface LabelsOperations {
+  /**
+   * List labels.
+   *
+   * The labels of the console, in one answer. Unlike single labels, the list is under `/api/v2`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, GetAquaLabels
+   *
+   * @remarks
+   * `GET /api/v2/settings/labels`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { result } = await client.labels.listLabels();
+   * ```
+   */
+  readonly listLabels: OperationCall<void, ListLabelsOutput>;
+
+  /**
+   * Create a label.
+   *
+   * Creates a label. The answer is not described anywhere; read the label back with `getLabel`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, CreateAquaLabel, and docs/resources/aqua_label.md
+   *
+   * @remarks
+   * `POST /api/v1/settings/labels`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.labels.createLabel({ name: 'PCI scope', description: 'Handles card data' });
+   * ```
+   */
+  readonly createLabel: OperationCall<CreateLabelInput, CreateLabelOutput>;
+
+  /**
+   * Get a label.
+   *
+   * One label.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, GetAquaLabel
+   *
+   * @remarks
+   * `GET /api/v1/settings/labels/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.labels.getLabel({ name: 'PCI scope' });
+   * ```
+   */
+  readonly getLabel: OperationCall<GetLabelInput, GetLabelOutput>;
+
+  /**
+   * Replace a label.
+   *
+   * Replaces the label, which means its description. The name is the id and stays.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, UpdateAquaLabel
+   *
+   * @remarks
+   * `PUT /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.labels.updateLabel({ name: 'PCI scope', description: 'Handles or stores card data' });
+   * ```
+   */
+  readonly updateLabel: OperationCall<UpdateLabelInput, UpdateLabelOutput>;
+
+  /**
+   * Delete a label.
+   *
+   * Deletes one label by its name.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, DeleteAquaLabel
+   *
+   * @remarks
+   * `DELETE /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.labels.deleteLabel({ name: 'PCI scope' });
+   * ```
+   */
+  readonly deleteLabel: OperationCall<DeleteLabelInput, DeleteLabelOutput>;
+}
+
+/** Places that the console sends notifications to. */
+export interface NotificationsOperations {
+  /**
+   * List notification outputs by type.
+   *
+   * Every output, as an object with one list per type. Without `groupBy` the answer has another form that is not
+   * described anywhere, so this operation always asks for the one that is.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, GetNotifications
+   *
+   * @remarks
+   * `GET /api/v2/notification/outputs`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { slack, email } = await client.notifications.listNotificationOutputs({ groupBy: 'type' });
+   * ```
+   */
+  readonly listNotificationOutputs: OperationCall<ListNotificationOutputsInput, ListNotificationOutputsOutput>;
+
+  /**
+   * Create a notification output.
+   *
+   * Creates an output. The answer brings the id that all other calls need.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, CreateNotification, and docs/resources/notification.md
+   *
+   * @remarks
+   * `POST /api/v2/notification/outputs`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.notifications.createNotificationOutput({
+   *   name: 'Security channel',
+   *   type: 'slack',
+   *   properties: { url: 'https://hooks.example.org/services/T0/B0/x' },
+   * });
+   * ```
+   */
+  readonly createNotificationOutput: OperationCall<CreateNotificationOutputInput, CreateNotificationOutputOutput>;
+
+  /**
+   * Get a notification output.
+   *
+   * One output. Passwords are not in the answer.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, GetNotification
+   *
+   * @remarks
+   * `GET /api/v2/notification/outputs/{id}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.notifications.getNotificationOutput({ id: 7 });
+   * ```
+   */
+  readonly getNotificationOutput: OperationCall<GetNotificationOutputInput, GetNotificationOutputOutput>;
+
+  /**
+   * Replace a notification output.
+   *
+   * Replaces the whole output. Send passwords again, because a read does not bring them.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, UpdateNotification
+   *
+   * @remarks
+   * `PUT /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.notifications.updateNotificationOutput({
+   *   id: 7,
+   *   name: 'Security channel',
+   *   type: 'slack',
+   *   properties: { url: 'https://hooks.example.org/services/T0/B1/y' },
+   *   template: {},
+   * });
+   * ```
+   */
+  readonly updateNotificationOutput: OperationCall<UpdateNotificationOutputInput, UpdateNotificationOutputOutput>;
+
+  /**
+   * Delete a notification output.
+   *
+   * Deletes one output.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, DeleteNotification
+   *
+   * @remarks
+   * `DELETE /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.notifications.deleteNotificationOutput({ id: 7 });
+   * ```
+   */
+  readonly deleteNotificationOutput: OperationCall<DeleteNotificationOutputInput, DeleteNotificationOutputOutput>;
+
+  /**
+   * Get the Slack notifier of old consoles.
+   *
+   * The one Slack notifier of consoles that have no notification outputs yet. Use `listNotificationOutputs` elsewhere.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, SlackNotificationRead and NotificationOld
+   *
+   * @remarks
+   * `GET /api/v1/settings/notifiers/Slack`. It only reads, so it is sent again after a failure that may pass. Deprecated by the vendor.
+   *
+   * @example
+   * ```ts
+   * const result = await client.notifications.getSlackNotifier();
+   * ```
+   *
+   * @deprecated The vendor advises against it.
+   */
+  readonly getSlackNotifier: OperationCall<void, GetSlackNotifierOutput>;
+
+  /**
+   * Set the Slack notifier of old consoles.
+   *
+   * Replaces the one Slack notifier of consoles that have no notification outputs yet. There is no way to delete it: the
+   * vendor's client sends empty texts and `enabled: false` instead. Use `createNotificationOutput` elsewhere.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, SlackNotificationCreate and SlackNotificationDelete
+   *
+   * @remarks
+   * `PUT /api/v1/settings/notifiers/Slack`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Deprecated by the vendor.
+   *
+   * @example
+   * ```ts
+   * await client.notifications.putSlackNotifier({
+   *   enabled: true,
+   *   channel: '#security',
+   *   webhook_url: 'https://hooks.example.org/services/T0/B0/x',
+   *   user_name: 'aqua',
+   *   main_text: 'Aqua found something',
+   *   icon: ':shield:',
+   *   service_key: '',
+   *   type: 'slack',
+   *   name: 'Slack',
+   * });
+   * ```
+   *
+   * @deprecated The vendor advises against it.
+   */
+  readonly putSlackNotifier: OperationCall<PutSlackNotifierInput, PutSlackNotifierOutput>;
+}
+
+/** Settings of the console: log services, monitoring, sign-in, analysis. */
+export interface SettingsOperations {
+  /**
+   * List the log services.
+   *
+   * Every service that audit events can be sent to, on or off, in one object by name. Keys and tokens can be in it. The
+   * members come from the vendor's Terraform provider; nothing else is documented.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, GetLogManagements
+   *
+   * @remarks
+   * `GET /api/v1/settings/log_services`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { Splunk, Syslog } = await client.settings.listLogServices();
+   * ```
+   */
+  readonly listLogServices: OperationCall<void, ListLogServicesOutput>;
+
+  /**
+   * Get one log service.
+   *
+   * One service by name. Keys and tokens can be in it. The members come from the vendor's Terraform provider; nothing
+   * else is documented.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, GetLogManagement
+   *
+   * @remarks
+   * `GET /api/v1/settings/log_services/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.getLogService({ name: 'Splunk' });
+   * ```
+   */
+  readonly getLogService: OperationCall<GetLogServiceInput, GetLogServiceOutput>;
+
+  /**
+   * Set up a log service, or switch it off.
+   *
+   * Services are there from the start: this sets one up, changes it and switches it off; nothing creates or deletes one.
+   * The vendor's provider "deletes" a service by this call without a body. The members come from there; nothing else is
+   * documented, so the body is open.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, UpdateLogManagement and DeleteLogManagement; docs/resources/log_management.md
+   *
+   * @remarks
+   * `PUT /api/v1/settings/log_services/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.updateLogService({
+   *   name: 'Splunk',
+   *   body: {
+   *     name: 'Splunk',
+   *     enable: true,
+   *     url: 'https://splunk.example.org:8088',
+   *     token: 'an-invented-token',
+   *     index: 'aqua',
+   *   },
+   * });
+   * ```
+   */
+  readonly updateLogService: OperationCall<UpdateLogServiceInput, UpdateLogServiceOutput | undefined>;
+
+  /**
+   * List the monitoring systems.
+   *
+   * Every system that can read the console's metrics, in one list. A `token` can be in it.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, GetMonitoringSystems
+   *
+   * @remarks
+   * `GET /api/v1/settings/monitoring`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.listMonitoringSystems();
+   * ```
+   */
+  readonly listMonitoringSystems: OperationCall<void, ListMonitoringSystemsOutput>;
+
+  /**
+   * Get one monitoring system.
+   *
+   * One system by name. The vendor's provider takes an answer without `name` for "not found", so an unknown name may
+   * give an empty object in the place of 404.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, GetMonitoringSystem
+   *
+   * @remarks
+   * `GET /api/v1/settings/monitoring/{name}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.getMonitoringSystem({ name: 'Prometheus' });
+   * ```
+   */
+  readonly getMonitoringSystem: OperationCall<GetMonitoringSystemInput, GetMonitoringSystemOutput>;
+
+  /**
+   * Set up a monitoring system, or switch it off.
+   *
+   * Sets up or changes a system; nothing deletes one: switch it off with `enabled: false`. Path and body take the name
+   * from the one input. The known client takes 200, 201 and 204 for success and reads no body.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, UpdateMonitoringSystem; docs/resources/monitoring_system.md
+   *
+   * @remarks
+   * `PUT /api/v1/settings/monitoring/{name}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.updateMonitoringSystem({
+   *   name: 'Prometheus',
+   *   enabled: true,
+   *   interval: 1,
+   *   type: 'prometheus',
+   *   token: 'an-invented-token',
+   * });
+   * ```
+   */
+  readonly updateMonitoringSystem: OperationCall<UpdateMonitoringSystemInput, UpdateMonitoringSystemOutput | undefined>;
+
+  /**
+   * Get the LDAP settings.
+   *
+   * How users sign in through LDAP; self-hosted consoles only. The members come from the vendor's Terraform provider;
+   * nothing else is documented.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/ldap.go, GetLdap
+   *
+   * @remarks
+   * `GET /api/v1/settings/ldap`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.getLdapSettings();
+   * ```
+   */
+  readonly getLdapSettings: OperationCall<void, GetLdapSettingsOutput>;
+
+  /**
+   * Replace the LDAP settings.
+   *
+   * Replaces all LDAP settings, so read them first to change one member; self-hosted consoles only. The members come
+   * from the vendor's Terraform provider; nothing else is documented, so the body is open.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/ldap.go, CreateLdap
+   *
+   * @remarks
+   * `POST /api/v1/settings/ldap`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.setLdapSettings({
+   *   body: {
+   *     enable: true,
+   *     type: 'OpenLDAP',
+   *     domain: 'ldap.example.org',
+   *     port: '636',
+   *     ssl: true,
+   *     verify_cert: true,
+   *     base_dn: 'dc=example,dc=org',
+   *     user: 'cn=aqua,dc=example,dc=org',
+   *     password: 'an-invented-password',
+   *     role_mapping: { Administrator: ['aqua-admins'], Scanner: ['ci', 'build'] },
+   *   },
+   * });
+   * ```
+   */
+  readonly setLdapSettings: OperationCall<SetLdapSettingsInput, SetLdapSettingsOutput | undefined>;
+
+  /**
+   * Get the SAML settings.
+   *
+   * How users sign in through SAML; self-hosted consoles only, see `listSamlMappings` for SaaS. The members come from
+   * the vendor's Terraform provider; nothing else is documented.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, Saml and getSsoBasic; consts/consts.go
+   *
+   * @remarks
+   * `GET /api/v1/settings/SAMLSettings/SAMLSettings`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.getSamlSettings();
+   * ```
+   */
+  readonly getSamlSettings: OperationCall<void, GetSamlSettingsOutput>;
+
+  /**
+   * Replace the SAML settings.
+   *
+   * Replaces all SAML settings, so read them first to change one member; self-hosted consoles only. A mistake can lock
+   * users out. The members come from the vendor's Terraform provider; nothing else is documented, so the body is open.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
+   *
+   * @remarks
+   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.setSamlSettings({
+   *   body: {
+   *     enabled: true,
+   *     sso_enable: true,
+   *     slo_enabled: false,
+   *     aqua_creds_enable: true,
+   *     auth_by_role: true,
+   *     signed_request: false,
+   *     token_provided: false,
+   *     idpissuer: 'https://idp.example.org/issuer',
+   *     idpssourl: 'https://idp.example.org/sso',
+   *     idpslourl: '',
+   *     assertion_url: 'https://aqua.example.org/api/v1/saml_auth',
+   *     logout_url: '',
+   *     sp_id: 'aquasec',
+   *     user_loginid: 'email',
+   *     user_role: 'groups',
+   *     x509cert: 'an-invented-certificate',
+   *     role_mapping: { Administrator: ['aqua-admins'], Auditor: ['audit'] },
+   *   },
+   * });
+   * ```
+   */
+  readonly setSamlSettings: OperationCall<SetSamlSettingsInput, SetSamlSettingsOutput | undefined>;
+
+  /**
+   * Get the OAuth 2.0 settings.
+   *
+   * How users sign in with tokens of an OAuth 2.0 issuer; self-hosted consoles only. The path says OIDC, but the OpenID
+   * settings are those of `getOpenIdSettings`. The members come from the vendor's Terraform provider; nothing else is
+   * documented.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, OAuth2 and getSsoBasic; consts/consts.go
+   *
+   * @remarks
+   * `GET /api/v1/settings/OIDCSettings/OIDCSettings`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.getOauth2Settings();
+   * ```
+   */
+  readonly getOauth2Settings: OperationCall<void, GetOauth2SettingsOutput>;
+
+  /**
+   * Replace the OAuth 2.0 settings.
+   *
+   * Replaces all OAuth 2.0 settings, so read them first to change one member; self-hosted consoles only. The members
+   * come from the vendor's Terraform provider; nothing else is documented, so the body is open.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
+   *
+   * @remarks
+   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.setOauth2Settings({
+   *   body: {
+   *     enabled: true,
+   *     iss_url: 'https://issuer.example.org',
+   *     jwks_url: 'https://issuer.example.org/keys',
+   *     user_loginid: 'sub',
+   *     user_role: 'roles',
+   *     role_mapping: { Scanner: ['ci', 'build'] },
+   *   },
+   * });
+   * ```
+   */
+  readonly setOauth2Settings: OperationCall<SetOauth2SettingsInput, SetOauth2SettingsOutput | undefined>;
+
+  /**
+   * Get the OpenID Connect settings.
+   *
+   * How users sign in through OpenID Connect; self-hosted consoles only. The members come from the vendor's Terraform
+   * provider; nothing else is documented.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, OpenId and getSsoBasic; consts/consts.go
+   *
+   * @remarks
+   * `GET /api/v1/settings/OIDCSettings/OpenIdSettings`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.getOpenIdSettings();
+   * ```
+   */
+  readonly getOpenIdSettings: OperationCall<void, GetOpenIdSettingsOutput>;
+
+  /**
+   * Replace the OpenID Connect settings.
+   *
+   * Replaces all OpenID Connect settings, so read them first to change one member; self-hosted consoles only. The
+   * members come from the vendor's Terraform provider; nothing else is documented, so the body is open.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
+   *
+   * @remarks
+   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.setOpenIdSettings({
+   *   body: {
+   *     enabled: true,
+   *     provider_name: 'Example',
+   *     idp_url: 'https://idp.example.org',
+   *     redirect_url: 'https://aqua.example.org/api/v1/openid_auth',
+   *     client_id: 'aqua-console',
+   *     secret: 'an-invented-secret',
+   *     scopes: ['openid', 'email', 'groups'],
+   *     user: 'email',
+   *     user_role: 'groups',
+   *     auth_by_role: true,
+   *     role_mapping: { Administrator: ['aqua-admins'], Auditor: ['audit'] },
+   *   },
+   * });
+   * ```
+   */
+  readonly setOpenIdSettings: OperationCall<SetOpenIdSettingsInput, SetOpenIdSettingsOutput | undefined>;
+
+  /**
+   * Get which ways of single sign-on are on.
+   *
+   * Self-hosted consoles only. The vendor's provider does not ask SaaS consoles.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, GetIntegrationState
+   *
+   * @remarks
+   * `GET /api/v2/integrationsEnabledState`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { OIDCSettings, OpenIdSettings, SAMLSettings } = await client.settings.getIntegrationsState();
+   * ```
+   */
+  readonly getIntegrationsState: OperationCall<void, GetIntegrationsStateOutput>;
+
+  /**
+   * Get the system settings.
+   *
+   * Only `dta`, the connection to dynamic threat analysis, is known; it holds a token. What else the answer has is not
+   * documented.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py, api_get_dta_license
+   *
+   * @remarks
+   * `GET /api/v1/settings/system/system`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { dta } = await client.settings.getSystemSettings();
+   * ```
+   */
+  readonly getSystemSettings: OperationCall<void, GetSystemSettingsOutput>;
+
+  /**
+   * Get the state of the licence for dynamic threat analysis.
+   *
+   * A read that travels as POST because it carries a token: `url` and `token` are those of `getSystemSettings`. The
+   * members of the answer are not documented.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py, api_post_dta_license_utilization
+   *
+   * @remarks
+   * `POST /api/v2/dta/license_status`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.settings.getDtaLicenseStatus({
+   *   body: { url: 'https://dta.example.org', token: 'an-invented-token' },
+   * });
+   * ```
+   */
+  readonly getDtaLicenseStatus: OperationCall<GetDtaLicenseStatusInput, GetDtaLicenseStatusOutput>;
+}
+
+/** What the tenant has bought. */
+export interface LicensesOperations {
+  /**
+   * Get the licences with their totals.
+   *
+   * The limits of all active licences, added up. -1 stands for "unlimited". It takes page parameters, but the list that
+   * they page is not documented, so this operation gives one answer and does not iterate. The known client reads the
+   * totals from the first page.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py and examples/license-utility
+   *
+   * @remarks
+   * `GET /api/v2/licenses`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { details, resources } = await client.licenses.listLicenses();
+   * ```
+   */
+  readonly listLicenses: OperationCall<ListLicensesInput | void, ListLicensesOutput>;
+
+  /**
+   * Get the licence.
+   *
+   * One flat object; its members are not documented. The caller's role needs the right to see licences, else 403.
+   *
+   * Source: third party — atav928/aquasec-api README.md, check_license
+   *
+   * @remarks
+   * `GET /api/v2/license`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.licenses.getLicense();
+   * ```
+   */
+  readonly getLicense: OperationCall<void, GetLicenseOutput>;
+}
+
+/** Figures of the console's start page. */
+export interface DashboardOperations {
+  /**
+   * Get the figures of the console's start page.
+   *
+   * Counts of images, vulnerabilities, running containers and hosts, with the latest alerts and audit events. `data` and
+   * `user_response` of an alert are JSON inside a text. Only the route and the members that clients read are known.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go client/dashboard.go and types/dashboard/dashboard.go; DataDog/integrations-extras aqua/tests/fixtures/aqua_base_metrics.json
+   *
+   * @remarks
+   * `GET /api/v1/dashboard`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.dashboard.getDashboard();
+   * ```
+   */
+  readonly getDashboard: OperationCall<GetDashboardInput | void, GetDashboardOutput>;
+
+  /**
+   * Get one trend of the console's start page.
+   *
+   * The figures of one trend over time, oldest and newest in no documented order. Only the route and the members that
+   * one client reads are known, from 2020.
+   *
+   * Source: third party — BryanKMorrow/aqua-sdk-go client/dashboard_trends.go and types/dashboard/trends.go
+   *
+   * @remarks
+   * `GET /api/v1/dashboard/{trend}/trends`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.dashboard.getDashboardTrend({ trend: 'vulnerabilities' });
+   * ```
+   */
+  readonly getDashboardTrend: OperationCall<GetDashboardTrendInput, GetDashboardTrendOutput>;
+
+  /**
+   * Get the number of audited events.
+   *
+   * Audit events, counted by result. What the values of the filters mean is not documented; the known client sends those
+   * of the examples.
+   *
+   * Source: third party — DataDog/integrations-extras aqua/datadog_checks/aqua/aqua.py and aqua/tests/aqua_audit_metrics.json
+   *
+   * @remarks
+   * `GET /api/v1/audit/access_totals`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.dashboard.getAuditTotals();
+   * ```
+   */
+  readonly getAuditTotals: OperationCall<GetAuditTotalsInput | void, GetAuditTotalsOutput>;
+}
+
+/** The CSPM account, its usage, and its logo. */
+export interface CspmAccountOperations {
+  /**
+   * Get an account.
+   *
+   * The account as the CSPM API knows it. It cannot be changed through the API. `expand` brings relations along as
+   * further members, whose form is not documented. The account's own id is in the answer to a sign-in, in the token,
+   * and as `account_id` in most objects.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Accounts; further members: JupiterOne/graph-aquasec, recorded answers
+   *
+   * @remarks
+   * `GET /v2/accounts/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmAccount.getAccount({ id: 5150 });
+   * ```
+   */
+  readonly getAccount: OperationCall<GetAccountInput, GetAccountOutput>;
+
+  /**
+   * Get the usage of the account.
+   *
+   * Credits, connected cloud accounts and scanned objects of the caller's account, against what the plan allows.
+   * `expand=usage` asks for the detailed numbers as well.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/usage; key_id: aquasecurity/saas-api-samples
+   *
+   * @remarks
+   * `GET /v2/usage` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmAccount.getUsage();
+   * ```
+   */
+  readonly getUsage: OperationCall<GetUsageInput | void, GetUsageOutput>;
+
+  /**
+   * Upload the logo of the account.
+   *
+   * Sets the logo that reports show. What the answer holds is not documented, so it may be empty.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/uploads
+   *
+   * @remarks
+   * `POST /v2/uploads` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmAccount.uploadLogo({
+   *   svg_logo: 'PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=',
+   * });
+   * ```
+   */
+  readonly uploadLogo: OperationCall<UploadLogoInput, UploadLogoOutput | undefined>;
+}
+
+/** Alerts: which results of background scans are told to which integrations. */
+export interface CspmAlertsOperations {
+  /**
+   * List the alerts.
+   *
+   * The alerts of the account. Alerts belong to background scans; what routings are for real-time events.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
+   *
+   * @remarks
+   * `GET /v2/alerts` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmAlerts.listAlerts.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listAlerts: PagedOperationCall<ListAlertsInput | void, ListAlertsOutput, CspmAlert>;
+
+  /**
+   * Create an alert.
+   *
+   * Makes an alert for one test in one connected cloud account. There is none for PASS and UNKNOWN. Each call makes
+   * another alert.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
+   *
+   * @remarks
+   * `POST /v2/alerts` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmAlerts.createAlert({
+   *   result: 2,
+   *   enabled: true,
+   *   key_id: 7301,
+   *   test_id: 318,
+   *   integration_ids: [612],
+   * });
+   * ```
+   */
+  readonly createAlert: OperationCall<CreateAlertInput, CreateAlertOutput>;
+
+  /**
+   * Get an alert.
+   *
+   * One alert. Its cloud account, integrations and test come along only where `expand` asks for them.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
+   *
+   * @remarks
+   * `GET /v2/alerts/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmAlerts.getAlert({ id: 4021 });
+   * ```
+   */
+  readonly getAlert: OperationCall<GetAlertInput, GetAlertOutput>;
+
+  /**
+   * Change an alert.
+   *
+   * Changes when and where an alert is told. Its test cannot be changed: make another alert instead. The list of
+   * integrations is replaced as a whole. Whether members that are left out keep their value is not documented.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
+   *
+   * @remarks
+   * `PUT /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.cspmAlerts.updateAlert({
+   *   id: 4021,
+   *   result: 1,
+   *   enabled: true,
+   *   integration_ids: [612, 640],
+   * });
+   * ```
+   */
+  readonly updateAlert: OperationCall<UpdateAlertInput, UpdateAlertOutput>;
+
+  /**
+   * Delete an alert.
+   *
+   * Deletes an alert. Messages stop within about five minutes, not at once.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
+   *
+   * @remarks
+   * `DELETE /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmAlerts.deleteAlert({ id: 4021 });
+   * ```
+   */
+  readonly deleteAlert: OperationCall<DeleteAlertInput, DeleteAlertOutput | undefined>;
+}
+
+/** API keys of the account. */
+export interface CspmApiKeysOperations {
+  /**
+   * List the API keys.
+   *
+   * The API keys of the account, without their secrets. `meta` stands beside `data` and says where the list goes on;
+   * answers of 2022 had no `meta`.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, API Keys; meta and further members: aquasecurity/terraform-provider-aquasec client/api_key.go
+   *
+   * @remarks
+   * `GET /v2/apikeys` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmApiKeys.listApiKeys.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listApiKeys: PagedOperationCall<ListApiKeysInput | void, ListApiKeysOutput, CspmApiKey>;
+
+  /**
+   * Create an API key.
+   *
+   * Makes a key. The answer is the only place where its secret is ever shown. A key without permissions may do
+   * everything that the account can. The vendor's API page of 2021 still says that keys cannot be made through the
+   * API; its Terraform provider does so.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, docs/resources/aqua_api_key.md
+   *
+   * @remarks
+   * `POST /v2/apikeys` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmApiKeys.createApiKey({
+   *   description: 'nightly export',
+   *   ip_addresses: ['203.0.113.17'],
+   *   expiration: 90,
+   *   roles: ['Auditor'],
+   *   permission_ids: [35, 36],
+   * });
+   * ```
+   */
+  readonly createApiKey: OperationCall<CreateApiKeyInput, CreateApiKeyOutput>;
+
+  /**
+   * Get an API key.
+   *
+   * One key, without its secret. The vendor's Terraform provider reads this answer without the envelope that the other
+   * answers have, so it may come either way.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, API Keys; aquasecurity/terraform-provider-aquasec client/api_key.go
+   *
+   * @remarks
+   * `GET /v2/apikeys/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmApiKeys.getApiKey({ id: 2290 });
+   * ```
+   */
+  readonly getApiKey: OperationCall<GetApiKeyInput, GetApiKeyOutput>;
+
+  /**
+   * Change an API key.
+   *
+   * Changes a key; its two halves stay. `enabled`, `roles` and `group_id` are best sent every time, as the vendor's
+   * own client does: whether members that are left out keep their value is not documented.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go
+   *
+   * @remarks
+   * `PUT /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmApiKeys.updateApiKey({
+   *   id: 2290,
+   *   description: 'nightly export',
+   *   enabled: false,
+   *   ip_addresses: ['203.0.113.17'],
+   *   roles: ['Auditor'],
+   *   group_id: 88,
+   * });
+   * ```
+   */
+  readonly updateApiKey: OperationCall<UpdateApiKeyInput, UpdateApiKeyOutput | undefined>;
+
+  /**
+   * Delete an API key.
+   *
+   * Deletes a key. Requests signed with it are refused from then on; do not delete the key that signs the call.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go
+   *
+   * @remarks
+   * `DELETE /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmApiKeys.deleteApiKey({ id: 2290 });
+   * ```
+   */
+  readonly deleteApiKey: OperationCall<DeleteApiKeyInput, DeleteApiKeyOutput | undefined>;
+}
+
+/** What was done: calls to this API, and events of the connected cloud accounts. */
+export interface CspmAuditOperations {
+  /**
+   * List logged calls to this API.
+   *
+   * Who called which sensitive part of this API. Nothing is logged until the vendor's support switches the log on for
+   * the account. It says nothing about the connected cloud accounts; see `listEvents` for those.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Audit Logs
+   *
+   * @remarks
+   * `GET /v2/auditlogs` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmAudit.listAuditLogs.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listAuditLogs: PagedOperationCall<ListAuditLogsInput | void, ListAuditLogsOutput, CspmAuditLog>;
+
+  /**
+   * List the real-time events of the cloud accounts.
+   *
+   * Calls to the cloud provider's API that were judged as they happened. Filters combine. Asked with `page`, the
+   * answer is a page object. `limit` and `offset` are the older way; the vendor's older text shows a bare list for
+   * them.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Events
+   *
+   * @remarks
+   * `GET /v2/events` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmAudit.listEvents.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listEvents: PagedOperationCall<ListEventsInput | void, ListEventsOutput, CspmEvent>;
+
+  /**
+   * Get a real-time event.
+   *
+   * One event, with the whole original event of the cloud provider in `stored_data`.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Events
+   *
+   * @remarks
+   * `GET /v2/events/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmAudit.getEvent({ id: 640017 });
+   * ```
+   */
+  readonly getEvent: OperationCall<GetEventInput, GetEventOutput>;
+}
+
+/** Audits of one test over all accounts, categories, compliance programs and their controls, and reports. */
+export interface CspmComplianceOperations {
+  /**
+   * List what one test found in all cloud accounts.
+   *
+   * The results of one test in the newest scan of every connected cloud account, in one answer. The vendor documents
+   * no paging for it.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Audits
+   *
+   * @remarks
+   * `GET /v2/audits` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmCompliance.listAudits({ test_id: 318 });
+   * ```
+   */
+  readonly listAudits: OperationCall<ListAuditsInput, ListAuditsOutput>;
+
+  /**
+   * List the categories of tests.
+   *
+   * The vendor's categories, the same for every account. They cannot be changed.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Categories
+   *
+   * @remarks
+   * `GET /v2/categories` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmCompliance.listCategories.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listCategories: PagedOperationCall<ListCategoriesInput | void, ListCategoriesOutput, CspmCategory>;
+
+  /**
+   * Get a category of tests.
+   *
+   * One category. It does not list its tests; those carry the id of their category.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Categories
+   *
+   * @remarks
+   * `GET /v2/categories/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { id, name } = await client.cspmCompliance.getCategory({ id: 17 });
+   * ```
+   */
+  readonly getCategory: OperationCall<GetCategoryInput, GetCategoryOutput>;
+
+  /**
+   * Read a scan as a compliance report.
+   *
+   * The controls of a program, each with its tests and what they found in the given scan. The answer can be very
+   * large, and the vendor documents no paging for it. With `summary=compliance` each control has its share in percent.
+   * Only part of this operation is documented.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Compliances; summary: aquasecurity/saas-api-samples sample-python/helpers/aqua.py
+   *
+   * @remarks
+   * `GET /v2/compliances` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. One attempt may take 300 s.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmCompliance.listCompliances({ scan_id: 910442, program_id: 2 });
+   * ```
+   */
+  readonly listCompliances: OperationCall<ListCompliancesInput, ListCompliancesOutput>;
+
+  /**
+   * List the compliance programs.
+   *
+   * The public programs and those that the account made. `account_id` tells them apart.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Programs
+   *
+   * @remarks
+   * `GET /v2/programs` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmCompliance.listPrograms.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listPrograms: PagedOperationCall<ListProgramsInput | void, ListProgramsOutput, CspmProgram>;
+
+  /**
+   * Create a compliance program.
+   *
+   * Makes a program of the account's own. Each call makes another one. No way to delete it is documented.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Programs
+   *
+   * @remarks
+   * `POST /v2/programs` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmCompliance.createProgram({
+   *   name: 'House rules',
+   *   description: 'What our own auditors ask for.',
+   * });
+   * ```
+   */
+  readonly createProgram: OperationCall<CreateProgramInput, CreateProgramOutput>;
+
+  /**
+   * Create a PDF report.
+   *
+   * Makes a PDF of a scan, or of a scan held against compliance programs, and answers with an address to fetch it
+   * from. The address is signed and good for 24 hours; fetch it without credentials.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/pdfs
+   *
+   * @remarks
+   * `POST /v2/pdfs` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const { url } = await client.cspmCompliance.createPdfReport({
+   *   report: 'compliance',
+   *   scan_id: 910442,
+   *   program_id: 2,
+   * });
+   * ```
+   */
+  readonly createPdfReport: OperationCall<CreatePdfReportInput, CreatePdfReportOutput>;
+
+  /**
+   * List the compliance controls.
+   *
+   * The controls of the programs that the account can see.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
+   *
+   * @remarks
+   * `GET /v2/controls` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmCompliance.listControls.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listControls: PagedOperationCall<ListControlsInput | void, ListControlsOutput, CspmControl>;
+
+  /**
+   * Create a compliance control.
+   *
+   * Makes a control, which is possible for the account's own programs only. It starts without tests; `updateControl`
+   * adds them. How a control is put into one of several own programs is not documented.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
+   *
+   * @remarks
+   * `POST /v2/controls` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmCompliance.createControl({
+   *   name: 'Buckets keep old versions',
+   *   description: 'Every bucket with exports has versioning on.',
+   * });
+   * ```
+   */
+  readonly createControl: OperationCall<CreateControlInput, CreateControlOutput>;
+
+  /**
+   * Get a compliance control.
+   *
+   * One control. `expand=test` asks for its tests as well, as a further member whose form is not documented.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
+   *
+   * @remarks
+   * `GET /v2/controls/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmCompliance.getControl({ id: 3051 });
+   * ```
+   */
+  readonly getControl: OperationCall<GetControlInput, GetControlOutput>;
+
+  /**
+   * Rename a compliance control, or add or remove a test.
+   *
+   * Two changes share this call: a new name and description, or one test more or less. For the second, send `action`
+   * and `test_id` together; one call moves one test. Only controls of the account's own programs can be changed.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
+   *
+   * @remarks
+   * `PUT /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.cspmCompliance.updateControl({ id: 3051, action: 'adding', test_id: 318 });
+   * ```
+   */
+  readonly updateControl: OperationCall<UpdateControlInput, UpdateControlOutput>;
+
+  /**
+   * Delete a compliance control.
+   *
+   * Deletes a control of one of the account's own programs. Its tests stay.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
+   *
+   * @remarks
+   * `DELETE /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmCompliance.deleteControl({ id: 3051 });
+   * ```
+   */
+  readonly deleteControl: OperationCall<DeleteControlInput, DeleteControlOutput | undefined>;
+}
+
+/** Deliveries: which scan reports go to which integrations. */
+export interface CspmDeliveriesOperations {
+  /**
+   * List the deliveries.
+   *
+   * The deliveries to the integrations of the account. Reports that users have mailed to themselves are not among
+   * them; those are in the users' own hands.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
+   *
+   * @remarks
+   * `GET /v2/deliveries` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmDeliveries.listDeliveries.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listDeliveries: PagedOperationCall<ListDeliveriesInput | void, ListDeliveriesOutput, CspmDelivery>;
+
+  /**
+   * Create a delivery.
+   *
+   * Starts to send the scan reports of a cloud account to an integration. Each call makes another delivery.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
+   *
+   * @remarks
+   * `POST /v2/deliveries` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmDeliveries.createDelivery({
+   *   send_new_risks: true,
+   *   key_id: 7301,
+   *   integration_id: 612,
+   * });
+   * ```
+   */
+  readonly createDelivery: OperationCall<CreateDeliveryInput, CreateDeliveryOutput>;
+
+  /**
+   * Get a delivery.
+   *
+   * One delivery. Its cloud account and integration come along only where `expand` asks for them.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
+   *
+   * @remarks
+   * `GET /v2/deliveries/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmDeliveries.getDelivery({ id: 1408 });
+   * ```
+   */
+  readonly getDelivery: OperationCall<GetDeliveryInput, GetDeliveryOutput>;
+
+  /**
+   * Change a delivery.
+   *
+   * Changes whether all reports are sent or only those with new risks. Nothing else of a delivery can be changed.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
+   *
+   * @remarks
+   * `PUT /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.cspmDeliveries.updateDelivery({ id: 1408, send_new_risks: false });
+   * ```
+   */
+  readonly updateDelivery: OperationCall<UpdateDeliveryInput, UpdateDeliveryOutput>;
+
+  /**
+   * Delete a delivery.
+   *
+   * Stops sending the reports. The cloud account and the integration stay.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
+   *
+   * @remarks
+   * `DELETE /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmDeliveries.deleteDelivery({ id: 1408 });
+   * ```
+   */
+  readonly deleteDelivery: OperationCall<DeleteDeliveryInput, DeleteDeliveryOutput | undefined>;
+}
+
+/** Groups of users and connected cloud accounts. */
+export interface CspmGroupsOperations {
+  /**
+   * List the groups.
+   *
+   * The groups of the account. New cloud accounts need the id of one; `Default` is always there.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
+   *
+   * @remarks
+   * `GET /v2/groups` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmGroups.listGroups.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listGroups: PagedOperationCall<ListGroupsInput | void, ListGroupsOutput, CspmGroup>;
+
+  /**
+   * Create a group.
+   *
+   * Makes an empty group.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
+   *
+   * @remarks
+   * `POST /v2/groups` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const { id, name } = await client.cspmGroups.createGroup({ name: 'Billing' });
+   * ```
+   */
+  readonly createGroup: OperationCall<CreateGroupInput, CreateGroupOutput>;
+
+  /**
+   * Get a group.
+   *
+   * One group. Some answers list its users as well.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Groups; users: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
+   *
+   * @remarks
+   * `GET /v2/groups/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { id, name, created } = await client.cspmGroups.getGroup({ id: 88 });
+   * ```
+   */
+  readonly getGroup: OperationCall<GetGroupInput, GetGroupOutput>;
+
+  /**
+   * Rename a group, or change a user's place in it.
+   *
+   * Two changes share this call, with a body of their own each: a new name for the group, or one user more, less or
+   * changed. `Default` cannot be renamed.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
+   *
+   * @remarks
+   * `PUT /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmGroups.updateGroup({
+   *   id: 88,
+   *   body: { user_id: 90210, action: 'adding', group_admin: true },
+   * });
+   * ```
+   */
+  readonly updateGroup: OperationCall<UpdateGroupInput, UpdateGroupOutput | undefined>;
+
+  /**
+   * Delete a group.
+   *
+   * Deletes an empty group. A group that still has users or cloud accounts is refused, and so is `Default`.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
+   *
+   * @remarks
+   * `DELETE /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmGroups.deleteGroup({ id: 88 });
+   * ```
+   */
+  readonly deleteGroup: OperationCall<DeleteGroupInput, DeleteGroupOutput | undefined>;
+}
+
+/** Integrations with other services. */
+export interface CspmIntegrationsOperations {
+  /**
+   * List the integrations.
+   *
+   * The integrations of the account. Their settings can hold secrets, so keep them out of logs.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
+   *
+   * @remarks
+   * `GET /v2/integrations` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmIntegrations.listIntegrations.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listIntegrations: PagedOperationCall<ListIntegrationsInput | void, ListIntegrationsOutput, CspmIntegration>;
+
+  /**
+   * Create an integration.
+   *
+   * Makes an integration. The settings that it needs depend on its type; for `pagerduty` and `teams` they are not
+   * documented. Each call makes another one.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
+   *
+   * @remarks
+   * `POST /v2/integrations` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmIntegrations.createIntegration({
+   *   name: 'on-call',
+   *   type: 'email',
+   *   enabled: true,
+   *   send_scan_results: false,
+   *   send_new_risks: true,
+   *   settings: { address: 'oncall@example.org' },
+   * });
+   * ```
+   */
+  readonly createIntegration: OperationCall<CreateIntegrationInput, CreateIntegrationOutput>;
+
+  /**
+   * Get an integration.
+   *
+   * One integration. Its settings can hold secrets, so keep them out of logs.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
+   *
+   * @remarks
+   * `GET /v2/integrations/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmIntegrations.getIntegration({ id: 612 });
+   * ```
+   */
+  readonly getIntegration: OperationCall<GetIntegrationInput, GetIntegrationOutput>;
+
+  /**
+   * Change an integration.
+   *
+   * Changes the settings of an integration and what it gets. Its name and type are not among what the vendor lists as
+   * changeable. Whether members that are left out keep their value is not documented.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
+   *
+   * @remarks
+   * `PUT /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.cspmIntegrations.updateIntegration({
+   *   id: 612,
+   *   enabled: true,
+   *   send_scan_results: true,
+   *   send_new_risks: true,
+   *   settings: { address: 'oncall-new@example.org' },
+   * });
+   * ```
+   */
+  readonly updateIntegration: OperationCall<UpdateIntegrationInput, UpdateIntegrationOutput>;
+
+  /**
+   * Delete an integration.
+   *
+   * Deletes an integration. Messages to it stop within about five minutes, not at once.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
+   *
+   * @remarks
+   * `DELETE /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmIntegrations.deleteIntegration({ id: 612 });
+   * ```
+   */
+  readonly deleteIntegration: OperationCall<DeleteIntegrationInput, DeleteIntegrationOutput | undefined>;
+}
+
+/** Connected cloud accounts ("keys"), and the external ids and secrets that connecting them needs. */
+export interface CspmKeysOperations {
+  /**
+   * List the connected cloud accounts.
+   *
+   * The cloud accounts that are connected. Asked with `page`, the answer is a page object; asked without any paging
+   * member, it has been seen as a bare list. `limit` and `offset` are the older way to page.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Keys; bare list: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
+   *
+   * @remarks
+   * `GET /v2/keys` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmKeys.listKeys.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listKeys: PagedOperationCall<ListKeysInput | void, ListKeysOutput, CspmKey>;
+
+  /**
+   * Connect a cloud account.
+   *
+   * Connects a cloud account. For AWS, send `role_arn` and `external_id`; the external id must come from
+   * `createGeneratedIds`, and the role must already trust it, because the vendor tries the role at once. For other
+   * providers, send `connection`. An account that is connected already answers 200 instead of 201. A new account is
+   * not upgraded; see `paid` of `updateKey`.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Keys; status 200, autoconnect, base_cspm, enabled_regions, display_name: aquasecurity/terraform-aws-onboarding, terraform-azure-onboarding
+   *
+   * @remarks
+   * `POST /v2/keys` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmKeys.createKey({
+   *   name: 'billing-prod',
+   *   cloud: 'aws',
+   *   group_id: 88,
+   *   role_arn: 'arn:aws:iam::444455556666:role/aqua-cspm-scanner',
+   *   external_id: '0b8e6a3c-4f0d-4d7c-9d57-1f0c2a9e6b44',
+   * });
+   * ```
+   */
+  readonly createKey: OperationCall<CreateKeyInput, CreateKeyOutput>;
+
+  /**
+   * Get a connected cloud account.
+   *
+   * One connected cloud account, without its external id and secrets.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Keys
+   *
+   * @remarks
+   * `GET /v2/keys/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmKeys.getKey({ id: 7301 });
+   * ```
+   */
+  readonly getKey: OperationCall<GetKeyInput, GetKeyOutput>;
+
+  /**
+   * Change a connected cloud account.
+   *
+   * Changes only the members that are sent. Send `paid` in a call of its own: it takes or frees a place of the plan,
+   * and answers 400 where none is left. Tags are a map; whether sending it replaces all tags is not documented.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Keys; connection: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
+   *
+   * @remarks
+   * `PUT /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.cspmKeys.updateKey({
+   *   id: 7301,
+   *   interval: 12,
+   *   group_id: 88,
+   *   tags: { environment: 'production' },
+   * });
+   * ```
+   */
+  readonly updateKey: OperationCall<UpdateKeyInput, UpdateKeyOutput>;
+
+  /**
+   * Disconnect a cloud account.
+   *
+   * Disconnects a cloud account and deletes all that belongs to it: its scans, their results and its suppressions.
+   * There is no way back. The cloud account itself is left alone, its role included.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Keys
+   *
+   * @remarks
+   * `DELETE /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmKeys.deleteKey({ id: 7301 });
+   * ```
+   */
+  readonly deleteKey: OperationCall<DeleteKeyInput, DeleteKeyOutput | undefined>;
+
+  /**
+   * Create external ids for AWS roles.
+   *
+   * Makes external ids, which a role must trust before its AWS account can be connected. Each can be used once.
+   * Without a body it makes one. The answer is a list also for one.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Generated IDs; without body, status 200: aquasecurity/terraform-aws-onboarding modules/single/modules/lambda/functions/generate_external_id.py
+   *
+   * @remarks
+   * `POST /v2/generatedids` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmKeys.createGeneratedIds({ count: 1 });
+   * ```
+   */
+  readonly createGeneratedIds: OperationCall<CreateGeneratedIdsInput | void, CreateGeneratedIdsOutput>;
+
+  /**
+   * Create secrets for one-time codes.
+   *
+   * Makes secrets from which the one-time codes of remediations are computed. The vendor's text calls the member
+   * `otpsecret`, its printed example `generated_id`; take whichever is there.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/otpsecrets
+   *
+   * @remarks
+   * `POST /v2/otpsecrets` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmKeys.createOtpSecrets({ count: 1 });
+   * ```
+   */
+  readonly createOtpSecrets: OperationCall<CreateOtpSecretsInput, CreateOtpSecretsOutput>;
+}
+
+/** Remediation: policies that allow repairs, and the repairs. */
+export interface CspmRemediationOperations {
+  /**
+   * List the remediation policies.
+   *
+   * Which tests may be repaired in which cloud accounts.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
+   *
+   * @remarks
+   * `GET /v2/policies` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmRemediation.listRemediationPolicies.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listRemediationPolicies: PagedOperationCall<ListRemediationPoliciesInput | void, ListRemediationPoliciesOutput, CspmRemediationPolicy>;
+
+  /**
+   * Create a remediation policy.
+   *
+   * Allows repairs in one cloud account, or in all of a group: send either `key_id` or `group_id`. With
+   * `allow_automated` the vendor changes the cloud account without asking.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
+   *
+   * @remarks
+   * `POST /v2/policies` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmRemediation.createRemediationPolicy({
+   *   key_id: 7301,
+   *   rules: [{ test_id: 318, allow_manual: true, allow_automated: false }],
+   * });
+   * ```
+   */
+  readonly createRemediationPolicy: OperationCall<CreateRemediationPolicyInput, CreateRemediationPolicyOutput>;
+
+  /**
+   * Get a remediation policy.
+   *
+   * One policy with its rules.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
+   *
+   * @remarks
+   * `GET /v2/policies/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmRemediation.getRemediationPolicy({ id: 215 });
+   * ```
+   */
+  readonly getRemediationPolicy: OperationCall<GetRemediationPolicyInput, GetRemediationPolicyOutput>;
+
+  /**
+   * Change a remediation policy.
+   *
+   * Changes a policy. Take the list of rules as replaced as a whole: send all that are to stay.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
+   *
+   * @remarks
+   * `PUT /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.cspmRemediation.updateRemediationPolicy({
+   *   id: 215,
+   *   key_id: 7301,
+   *   rules: [{ test_id: 318, allow_manual: true, allow_automated: true }],
+   * });
+   * ```
+   */
+  readonly updateRemediationPolicy: OperationCall<UpdateRemediationPolicyInput, UpdateRemediationPolicyOutput>;
+
+  /**
+   * Delete a remediation policy.
+   *
+   * Deletes a policy, so that nothing may be repaired through it any more.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
+   *
+   * @remarks
+   * `DELETE /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmRemediation.deleteRemediationPolicy({ id: 215 });
+   * ```
+   */
+  readonly deleteRemediationPolicy: OperationCall<DeleteRemediationPolicyInput, DeleteRemediationPolicyOutput | undefined>;
+
+  /**
+   * List the repairs.
+   *
+   * Repairs that were started and repairs that were taken back.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
+   *
+   * @remarks
+   * `GET /v2/remediations` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmRemediation.listRemediations.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listRemediations: PagedOperationCall<ListRemediationsInput | void, ListRemediationsOutput, CspmRemediation>;
+
+  /**
+   * Repair what a scan found.
+   *
+   * Changes the cloud account so that a result goes away. A policy must allow it, and a one-time code proves that a
+   * person wants it. One call repairs one result: the list takes one id only. The answer has a UUID; how it belongs to
+   * the whole numbers that `listRemediations` shows is not documented.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
+   *
+   * @remarks
+   * `POST /v2/remediations` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const { id } = await client.cspmRemediation.createRemediation({
+   *   result_ids: [55120938],
+   *   token_code: '402917',
+   * });
+   * ```
+   */
+  readonly createRemediation: OperationCall<CreateRemediationInput, CreateRemediationOutput>;
+
+  /**
+   * Get a repair.
+   *
+   * One repair with its steps, by the whole number that the list shows.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
+   *
+   * @remarks
+   * `GET /v2/remediations/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmRemediation.getRemediation({ id: 1193 });
+   * ```
+   */
+  readonly getRemediation: OperationCall<GetRemediationInput, GetRemediationOutput>;
+}
+
+/** Routings: which real-time events are told to which integrations. */
+export interface CspmRoutingsOperations {
+  /**
+   * List the routings.
+   *
+   * The routings of the account. Routings belong to real-time events; what alerts are for background scans.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Routings
+   *
+   * @remarks
+   * `GET /v2/routings` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmRoutings.listRoutings.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listRoutings: PagedOperationCall<ListRoutingsInput | void, ListRoutingsOutput, CspmRouting>;
+
+  /**
+   * Create a routing.
+   *
+   * Makes a routing. `actions` is sent at the top and comes back inside `settings`. Each call makes another one.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Routings
+   *
+   * @remarks
+   * `POST /v2/routings` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmRoutings.createRouting({
+   *   enabled: true,
+   *   key_id: 7301,
+   *   integration_ids: [612],
+   *   result: 2,
+   *   actions: ['iam:*', 's3:PutBucketPolicy'],
+   * });
+   * ```
+   */
+  readonly createRouting: OperationCall<CreateRoutingInput, CreateRoutingOutput>;
+
+  /**
+   * Get a routing.
+   *
+   * One routing. What it waits for is in `settings`.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Routings
+   *
+   * @remarks
+   * `GET /v2/routings/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmRoutings.getRouting({ id: 377 });
+   * ```
+   */
+  readonly getRouting: OperationCall<GetRoutingInput, GetRoutingOutput>;
+
+  /**
+   * Change a routing.
+   *
+   * Changes a routing; also its cloud account. Lists are replaced as a whole. Whether members that are left out keep
+   * their value is not documented.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Routings
+   *
+   * @remarks
+   * `PUT /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.cspmRoutings.updateRouting({
+   *   id: 377,
+   *   enabled: false,
+   *   key_id: 7301,
+   *   integration_ids: [612, 640],
+   *   result: 2,
+   *   actions: ['*'],
+   * });
+   * ```
+   */
+  readonly updateRouting: OperationCall<UpdateRoutingInput, UpdateRoutingOutput>;
+
+  /**
+   * Delete a routing.
+   *
+   * Deletes a routing. Nothing more is told through it; its integrations stay.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Routings
+   *
+   * @remarks
+   * `DELETE /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmRoutings.deleteRouting({ id: 377 });
+   * ```
+   */
+  readonly deleteRouting: OperationCall<DeleteRoutingInput, DeleteRoutingOutput | undefined>;
+}
+
+/** Scans of the connected cloud accounts, and of infrastructure code. */
+export interface CspmScansOperations {
+  /**
+   * List the background scans.
+   *
+   * The totals of the background scans, without results, of all cloud accounts or of one. With `key_id` and `limit=1`
+   * it gives the newest scan of an account.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Scans; newest first: aquasecurity/saas-api-samples sample-python/helpers/aqua.py
+   *
+   * @remarks
+   * `GET /v2/scans` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmScans.listScans.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listScans: PagedOperationCall<ListScansInput | void, ListScansOutput, CspmScan>;
+
+  /**
+   * Get a whole scan.
+   *
+   * A scan with all its results, each with its whole test, in one answer that can be very large. Deprecated by the
+   * vendor: `getScanV2` brings the same results page by page.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Scans
+   *
+   * @remarks
+   * `GET /v2/scans/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Deprecated by the vendor. One attempt may take 300 s.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmScans.getScan({ id: 910442 });
+   * ```
+   *
+   * @deprecated The vendor advises against it.
+   */
+  readonly getScan: OperationCall<GetScanInput, GetScanOutput>;
+
+  /**
+   * Delete a scan.
+   *
+   * Deletes a scan with its results. The cloud account stays connected.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Scans
+   *
+   * @remarks
+   * `DELETE /v2/scans/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmScans.deleteScan({ id: 910442 });
+   * ```
+   */
+  readonly deleteScan: OperationCall<DeleteScanInput, DeleteScanOutput | undefined>;
+
+  /**
+   * Get the results of a scan page by page.
+   *
+   * A scan with its results in pages. `page` takes what the answer before had in `next`; leave it out for the first
+   * page, and stop where `next` is null. Results name their test by id only.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, /v2/scansv2; aquasecurity/saas-api-samples sample-python/scan_details_p3.py
+   *
+   * @remarks
+   * `GET /v2/scansv2/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmScans.getScanV2.items({ id: 910442 })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly getScanV2: PagedOperationCall<GetScanV2Input, GetScanV2Output, CspmScanResult>;
+
+  /**
+   * Start a scan of a cloud account now.
+   *
+   * Starts a scan and returns at once; each call starts another. Poll `getRealtimeScan` with the returned id, no more
+   * often than every 10 to 15 seconds. Results are kept only with `save`. The cloud account must be connected and
+   * upgraded.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
+   *
+   * @remarks
+   * `POST /v2/realtimes` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const { realtime_id, status } = await client.cspmScans.startRealtimeScan({
+   *   key_id: 7301,
+   *   test_ids: [318],
+   *   save: true,
+   * });
+   * ```
+   */
+  readonly startRealtimeScan: OperationCall<StartRealtimeScanInput, StartRealtimeScanOutput>;
+
+  /**
+   * Get the state of a scan that was started.
+   *
+   * How far the scan is, and in the end its results. It takes from 10 seconds to 5 minutes; after 5 minutes it ends as
+   * failed and must be started again. Ask no more often than every 10 to 15 seconds, or the vendor refuses with 429.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
+   *
+   * @remarks
+   * `GET /v2/realtimes/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { status, message, results } = await client.cspmScans.getRealtimeScan({ id: 68114 });
+   * ```
+   */
+  readonly getRealtimeScan: OperationCall<GetRealtimeScanInput, GetRealtimeScanOutput>;
+
+  /**
+   * Scan a CloudFormation template.
+   *
+   * Scans a template and answers with what was found; nothing is kept. Send the template in exactly one of `yaml`,
+   * `base64` and `json`. Base64 is the safest, because YAML inside JSON is easily spoilt.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
+   *
+   * @remarks
+   * `POST /v2/cloudformations` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmScans.scanCloudFormation({
+   *   json: {
+   *     Resources: {
+   *       Exports: { Type: 'AWS::S3::Bucket', Properties: { BucketName: 'billing-exports' } },
+   *     },
+   *   },
+   *   settings: {
+   *     WEB_PORTS: [80, 443],
+   *     BACKUP_RETENTION_LIMIT: 7,
+   *     SKIPPED: ['AWS::Route53::RecordSet'],
+   *   },
+   * });
+   * ```
+   */
+  readonly scanCloudFormation: OperationCall<ScanCloudFormationInput | void, ScanCloudFormationOutput>;
+
+  /**
+   * Scan Terraform code.
+   *
+   * Scans a Terraform file, or with `folder` a ZIP of several, and answers with what was found; nothing is kept.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs; folder: aquasecurity/saas-api-samples sample-python/post_terraform_folder.py
+   *
+   * @remarks
+   * `POST /v2/terraforms` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmScans.scanTerraform({
+   *   base64: 'cmVzb3VyY2UgImF3c19zM19idWNrZXQiICJleHBvcnRzIiB7fQo=',
+   *   folder: false,
+   * });
+   * ```
+   */
+  readonly scanTerraform: OperationCall<ScanTerraformInput, ScanTerraformOutput>;
+}
+
+/** Suppressions: results that future scans leave out. */
+export interface CspmSuppressionsOperations {
+  /**
+   * List the suppressions.
+   *
+   * The suppressions of the account. Of the filters `key_id`, `region` and `test_id` only one can be used at a time.
+   * Asked with `page`, the answer is a page object. `limit` and `offset` are the older way; the vendor's older text
+   * shows a bare list for them.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
+   *
+   * @remarks
+   * `GET /v2/suppressions` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmSuppressions.listSuppressions.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listSuppressions: PagedOperationCall<ListSuppressionsInput | void, ListSuppressionsOutput, CspmSuppression>;
+
+  /**
+   * Create a suppression.
+   *
+   * Keeps results out of future scans. Send exactly one of `region`, `resource` and `test_id`: they do not combine.
+   * Without `key_id` it is for all cloud accounts. `tags` goes only with `test_id`, and not with `key_id`. There is no
+   * update: delete and create anew.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
+   *
+   * @remarks
+   * `POST /v2/suppressions` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmSuppressions.createSuppression({
+   *   key_id: 7301,
+   *   resource: 'arn:aws:s3:::billing-scratch',
+   *   comment: 'Scratch data, emptied every night',
+   *   expires: '2024-12-31',
+   * });
+   * ```
+   */
+  readonly createSuppression: OperationCall<CreateSuppressionInput | void, CreateSuppressionOutput>;
+
+  /**
+   * Get a suppression.
+   *
+   * One suppression with its cloud account.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
+   *
+   * @remarks
+   * `GET /v2/suppressions/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmSuppressions.getSuppression({ id: 3377 });
+   * ```
+   */
+  readonly getSuppression: OperationCall<GetSuppressionInput, GetSuppressionOutput>;
+
+  /**
+   * Delete a suppression.
+   *
+   * Deletes a suppression, so that future scans show the results again.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
+   *
+   * @remarks
+   * `DELETE /v2/suppressions/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmSuppressions.deleteSuppression({ id: 3377 });
+   * ```
+   */
+  readonly deleteSuppression: OperationCall<DeleteSuppressionInput, DeleteSuppressionOutput | undefined>;
+}
+
+/** Tests that scans run. */
+export interface CspmTestsOperations {
+  /**
+   * List the tests.
+   *
+   * All tests, with the vendor's severity and, where the account has one, its own in `severities`. Results of scans
+   * name tests by id; this list gives the rest.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Tests
+   *
+   * @remarks
+   * `GET /v2/tests` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmTests.listTests.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listTests: PagedOperationCall<ListTestsInput | void, ListTestsOutput, CspmTest>;
+
+  /**
+   * Get a test.
+   *
+   * One test, with the vendor's severity and the account's own where there is one.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Tests
+   *
+   * @remarks
+   * `GET /v2/tests/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmTests.getTest({ id: 318 });
+   * ```
+   */
+  readonly getTest: OperationCall<GetTestInput, GetTestOutput>;
+
+  /**
+   * Set the account's own severity of a test.
+   *
+   * Ranks a test differently for the whole account. The vendor's ranking stays in `severity`; the account's own shows
+   * in `severities`. Nothing else of a test can be changed, and no way to take the ranking back is documented.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Tests
+   *
+   * @remarks
+   * `PUT /v2/tests/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.cspmTests.updateTestSeverity({ id: 318, severity: 'high' });
+   * ```
+   */
+  readonly updateTestSeverity: OperationCall<UpdateTestSeverityInput, UpdateTestSeverityOutput>;
+}
+
+/** Users of the account. */
+export interface CspmUsersOperations {
+  /**
+   * List the users of the account.
+   *
+   * The users of the account, invited ones included. These are users of the whole service; those of a self-hosted
+   * console are elsewhere.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Users; expand and further members: aquasecurity/terraform-provider-aquasec client/user.go
+   *
+   * @remarks
+   * `GET /v2/users` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.cspmUsers.listCspmUsers.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listCspmUsers: PagedOperationCall<ListCspmUsersInput | void, ListCspmUsersOutput, CspmUser>;
+
+  /**
+   * Invite a user.
+   *
+   * Adds a user and mails an invitation. Until the user takes it, nobody can sign in as that user and no other mail is
+   * sent, but groups and rights can be set already. An API key must be whitelisted by the vendor's support for this
+   * call.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Users; csp_roles, mfa_enabled: aquasecurity/terraform-provider-aquasec client/user.go
+   *
+   * @remarks
+   * `POST /v2/users` on the host `cspm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmUsers.createCspmUser({
+   *   email: 'new.analyst@example.org',
+   *   account_admin: false,
+   *   csp_roles: ['Auditor'],
+   *   mfa_enabled: true,
+   * });
+   * ```
+   */
+  readonly createCspmUser: OperationCall<CreateCspmUserInput, CreateCspmUserOutput>;
+
+  /**
+   * Get a user.
+   *
+   * One user. Groups, sign-ins and console roles come along only where `expand` asks for them.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Users; expand and further members: aquasecurity/terraform-provider-aquasec client/user.go
+   *
+   * @remarks
+   * `GET /v2/users/{id}` on the host `cspm`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmUsers.getCspmUser({ id: 90210 });
+   * ```
+   */
+  readonly getCspmUser: OperationCall<GetCspmUserInput, GetCspmUserOutput>;
+
+  /**
+   * Change a user's rights.
+   *
+   * Changes whether a user administers the account, the console roles and the second factor. Mail settings are in the
+   * user's own hands, and groups are changed with `updateGroup`. Send all three members: whether those left out keep
+   * their value is not documented.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Users; csp_roles, mfa_enabled: aquasecurity/terraform-provider-aquasec client/user.go
+   *
+   * @remarks
+   * `PUT /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmUsers.updateCspmUser({
+   *   id: 90210,
+   *   account_admin: false,
+   *   csp_roles: ['Auditor'],
+   *   mfa_enabled: true,
+   * });
+   * ```
+   */
+  readonly updateCspmUser: OperationCall<UpdateCspmUserInput, UpdateCspmUserOutput | undefined>;
+
+  /**
+   * Remove a user.
+   *
+   * Takes the user's access away at once. An integration that mails to the same address goes on, and accounts in other
+   * services such as Slack are untouched.
+   *
+   * Source: official documentation — cloudsploit/docs API Blueprint, Users; aquasecurity/terraform-provider-aquasec client/user.go
+   *
+   * @remarks
+   * `DELETE /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cspmUsers.deleteCspmUser({ id: 90210 });
+   * ```
+   */
+  readonly deleteCspmUser: OperationCall<DeleteCspmUserInput, DeleteCspmUserOutput | undefined>;
+}
+
+/** Mappings from SAML groups to roles of the console; SaaS only, on the platform host. */
+export interface SamlMappingsOperations {
+  /**
+   * List SAML mappings.
+   *
+   * Every mapping of the account, in one answer. It must go to the platform host: the same path without `/api/cspm` on
+   * the host that issues tokens answers 403.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, GetRolesMappingSaas, and issue 244
+   *
+   * @remarks
+   * `GET /api/cspm/v2/samlmappings` on the host `platform`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.samlMappings.listSamlMappings();
+   * ```
+   */
+  readonly listSamlMappings: OperationCall<void, ListSamlMappingsOutput>;
+
+  /**
+   * Create a SAML mapping.
+   *
+   * Gives a console role to SAML groups. The answer brings the id that all other calls need.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, CreateRoleMappingSaas
+   *
+   * @remarks
+   * `POST /api/cspm/v2/samlmappings` on the host `platform`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.samlMappings.createSamlMapping({
+   *   csp_role: 'Administrator',
+   *   saml_groups: ['aqua-admins', 'Platform team'],
+   * });
+   * ```
+   */
+  readonly createSamlMapping: OperationCall<CreateSamlMappingInput, CreateSamlMappingOutput>;
+
+  /**
+   * Get a SAML mapping.
+   *
+   * One mapping.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, GetRoleMappingSaas
+   *
+   * @remarks
+   * `GET /api/cspm/v2/samlmappings/{id}` on the host `platform`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.samlMappings.getSamlMapping({ id: 412 });
+   * ```
+   */
+  readonly getSamlMapping: OperationCall<GetSamlMappingInput, GetSamlMappingOutput>;
+
+  /**
+   * Replace the groups of a SAML mapping.
+   *
+   * Replaces the list of SAML groups. The vendor's client sends nothing else: to give another role, create a new mapping
+   * and delete the old one.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, UpdateRoleMappingSaas
+   *
+   * @remarks
+   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.samlMappings.updateSamlMapping({ id: 412, saml_groups: ['aqua-admins'] });
+   * ```
+   */
+  readonly updateSamlMapping: OperationCall<UpdateSamlMappingInput, UpdateSamlMappingOutput>;
+
+  /**
+   * Delete a SAML mapping.
+   *
+   * Takes the role away from the SAML groups of the mapping.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, DeleteRoleMappingSaas
+   *
+   * @remarks
+   * `DELETE /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.samlMappings.deleteSamlMapping({ id: 412 });
+   * ```
+   */
+  readonly deleteSamlMapping: OperationCall<DeleteSamlMappingInput, DeleteSamlMappingOutput>;
+}
+
+/** Permission sets of the SaaS platform. All but the list of actions are on the platform host. */
+export interface PlatformPermissionSetsOperations {
+  /**
+   * List platform permission sets.
+   *
+   * The permission sets of the SaaS platform. The vendor's client asks without parameters and reads one answer; that the
+   * server takes `page` and `size` follows from the answer, which repeats them beside the total.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetsSaas; page and size as parameters are an inference
+   *
+   * @remarks
+   * `GET /api/access_mgmt/permissions` on the host `platform`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.platformPermissionSets.listPlatformPermissionSets.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listPlatformPermissionSets: PagedOperationCall<ListPlatformPermissionSetsInput | void, ListPlatformPermissionSetsOutput, PlatformPermissionSet>;
+
+  /**
+   * Create a platform permission set.
+   *
+   * Creates a permission set. It may take a moment until other calls see it: the vendor's client waits two seconds
+   * before it goes on. Read the set back with `getPlatformPermissionSet`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, CreatePermissionSetSaas
+   *
+   * @remarks
+   * `POST /api/access_mgmt/permissions` on the host `platform`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.platformPermissionSets.createPlatformPermissionSet({
+   *   name: 'Inventory reader',
+   *   description: 'Sees the inventory',
+   *   actions: ['cnapp.inventory.read', 'cnapp.dashboards.read'],
+   * });
+   * ```
+   */
+  readonly createPlatformPermissionSet: OperationCall<CreatePlatformPermissionSetInput, CreatePlatformPermissionSetOutput>;
+
+  /**
+   * List the actions of platform permission sets.
+   *
+   * Everything that a platform permission set can allow, by module. The vendor's client sends this one call to the
+   * console and not to the platform host.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetActions
+   *
+   * @remarks
+   * `GET /api/access_mgmt/permissions/actions`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { modules } = await client.platformPermissionSets.listPlatformPermissionActions();
+   * ```
+   */
+  readonly listPlatformPermissionActions: OperationCall<void, ListPlatformPermissionActionsOutput>;
+
+  /**
+   * Get a platform permission set.
+   *
+   * One permission set of the platform.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetSaas
+   *
+   * @remarks
+   * `GET /api/access_mgmt/permissions/{name}` on the host `platform`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { name, description, actions } = await client.platformPermissionSets.getPlatformPermissionSet({
+   *   name: 'Inventory reader',
+   * });
+   * ```
+   */
+  readonly getPlatformPermissionSet: OperationCall<GetPlatformPermissionSetInput, GetPlatformPermissionSetOutput>;
+
+  /**
+   * Replace a platform permission set.
+   *
+   * Replaces the whole set; read it first to change one member. Not certain: a version of the vendor's client sends the
+   * same body to the path without the name, and takes the name from the body.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, UpdatePermissionSetSaas
+   *
+   * @remarks
+   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.platformPermissionSets.updatePlatformPermissionSet({
+   *   name: 'Inventory reader',
+   *   description: 'Sees inventory and insights',
+   *   actions: ['cnapp.inventory.read', 'cnapp.insights.read', 'cnapp.dashboards.read'],
+   * });
+   * ```
+   */
+  readonly updatePlatformPermissionSet: OperationCall<UpdatePlatformPermissionSetInput, UpdatePlatformPermissionSetOutput>;
+
+  /**
+   * Delete a platform permission set.
+   *
+   * Deletes one permission set of the platform by its name.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, DeletePermissionSetSaas
+   *
+   * @remarks
+   * `DELETE /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.platformPermissionSets.deletePlatformPermissionSet({ name: 'Inventory reader' });
+   * ```
+   */
+  readonly deletePlatformPermissionSet: OperationCall<DeletePlatformPermissionSetInput, DeletePlatformPermissionSetOutput>;
+}
+
+/** Code repositories, what was detected in them, and the rules that suppress it. */
+export interface SupplyChainOperations {
+  /**
+   * List the code repositories with their last scan.
+   *
+   * Each repository once, with the figures of its last scan. There is no filter by application scope;
+   * `listInventoryCodeRepositories` has one. The service has a host per region, and sources name different ones. Only
+   * the route and the members of a recording of 2022 are known.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py; JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts
+   *
+   * @remarks
+   * `GET /v2/build/repositories` on the host `supply-chain`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 200 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.supplyChain.listCodeRepositories.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listCodeRepositories: PagedOperationCall<ListCodeRepositoriesInput | void, ListCodeRepositoriesOutput, CodeRepository>;
+
+  /**
+   * List what was detected in code repositories.
+   *
+   * One row per kind of finding, with the number of its places; `listDetectionInstances` has the places. Only the route
+   * and the members of a recording of 2022 are known.
+   *
+   * Source: third party — JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetections
+   *
+   * @remarks
+   * `GET /v2/build/detections` on the host `supply-chain`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.supplyChain.listDetections.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listDetections: PagedOperationCall<ListDetectionsInput | void, ListDetectionsOutput, Detection>;
+
+  /**
+   * List where one thing was detected.
+   *
+   * The repositories that one kind of finding was detected in. Only the route and the members of a recording of 2022 are
+   * known.
+   *
+   * Source: third party — JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetectionInstances
+   *
+   * @remarks
+   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.supplyChain.listDetectionInstances.items({
+   *   avd_id: 'CVE-2031-40912',
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listDetectionInstances: PagedOperationCall<ListDetectionInstancesInput, ListDetectionInstancesOutput, DetectionInstance>;
+
+  /**
+   * List the suppression rules.
+   *
+   * The rules that hide findings of code scans. Not the suppressions of the CSPM API, see `listSuppressions`. The
+   * members come from the vendor's Terraform provider; nothing else is documented.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, GetSuppressionRules; aquasec/data_suppression_rules.go
+   *
+   * @remarks
+   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 50 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.supplyChain.listSuppressionRules.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listSuppressionRules: PagedOperationCall<ListSuppressionRulesInput | void, ListSuppressionRulesOutput, SuppressionRule>;
+
+  /**
+   * Create a suppression rule.
+   *
+   * Creates a rule. Two forms of answer were seen: the rule, or an empty body with the new id at the end of the header
+   * `Location`; the second gives `undefined` here, so read the header of the response. The members come from the
+   * vendor's Terraform provider; nothing else is documented, so the body is open.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, CreateSuppressionRule
+   *
+   * @remarks
+   * `POST /v2/build/suppressionsV2` on the host `supply-chain`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.supplyChain.createSuppressionRule({
+   *   body: {
+   *     name: 'No low findings in samples',
+   *     description: 'Samples are never shipped',
+   *     enable: true,
+   *     policy_type: 'suppression',
+   *     application_scopes: ['Global'],
+   *     scope: {
+   *       expression: 'v1',
+   *       variables: [{ attribute: 'repository.name', value: 'payments-org/samples' }],
+   *     },
+   *     controls: [{ type: 'vulnerabilitySeverity', scan_type: 'vulnerability', severity: 'low' }],
+   *   },
+   * });
+   * ```
+   */
+  readonly createSuppressionRule: OperationCall<CreateSuppressionRuleInput, CreateSuppressionRuleOutput | undefined>;
+
+  /**
+   * Get one suppression rule.
+   *
+   * One rule by id. The members come from the vendor's Terraform provider; nothing else is documented.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, GetSuppressionRule
+   *
+   * @remarks
+   * `GET /v2/build/suppressionsV2/{id}` on the host `supply-chain`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.supplyChain.getSuppressionRule({
+   *   id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
+   * });
+   * ```
+   */
+  readonly getSuppressionRule: OperationCall<GetSuppressionRuleInput, GetSuppressionRuleOutput>;
+
+  /**
+   * Replace a suppression rule.
+   *
+   * Replaces the whole rule, so read it first to change one member. The provider takes any status from 200 to 299 for
+   * success and reads no body. The members come from there; nothing else is documented, so the body is open.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, UpdateSuppressionRule
+   *
+   * @remarks
+   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.supplyChain.updateSuppressionRule({
+   *   id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
+   *   body: {
+   *     name: 'No low findings in samples',
+   *     description: 'Samples are never shipped',
+   *     enable: false,
+   *     policy_type: 'suppression',
+   *     application_scopes: ['Global'],
+   *     scope: {
+   *       expression: 'v1',
+   *       variables: [{ attribute: 'repository.name', value: 'payments-org/samples' }],
+   *     },
+   *     controls: [{ type: 'vulnerabilitySeverity', scan_type: 'vulnerability', severity: 'low' }],
+   *   },
+   * });
+   * ```
+   */
+  readonly updateSuppressionRule: OperationCall<UpdateSuppressionRuleInput, UpdateSuppressionRuleOutput | undefined>;
+
+  /**
+   * Delete a suppression rule.
+   *
+   * Removes the rule; 202 means that this happens later. The provider reads no body.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, DeleteSuppressionRule
+   *
+   * @remarks
+   * `DELETE /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.supplyChain.deleteSuppressionRule({
+   *   id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
+   * });
+   * ```
+   */
+  readonly deleteSuppressionRule: OperationCall<DeleteSuppressionRuleInput, DeleteSuppressionRuleOutput | undefined>;
+
+  /**
+   * List the findings of code scans.
+   *
+   * Every finding of the repositories or scans named. The service has a host per region, for example
+   * `eu-1.codesec.aquasec.com`, and the client that it is known from waits two seconds between pages. Which end of the
+   * severity numbers is the worst is disputed, see `severity`. Only the route and the members that clients read are
+   * known.
+   *
+   * Source: third party — AbsaOSS/aquasec-scan-results src/services/scan_fetcher.py, sarif_convertor.py and branch_comparator.py
+   *
+   * @remarks
+   * `GET /api/v1/scans/results` on the host `codesec`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 100 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.supplyChain.listCodeScanResults.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listCodeScanResults: PagedOperationCall<ListCodeScanResultsInput | void, ListCodeScanResultsOutput, CodeScanFinding>;
+}
+
+/** Recurring exports to a bucket, from the CNAPP export service. */
+export interface CnappExportsOperations {
+  /**
+   * List the recurring exports.
+   *
+   * Every export that is set up, in one answer. The service is not part of the console: it has a host per AWS region
+   * (us-east-1, eu-central-1, ap-southeast-1 and ap-southeast-2) and takes the same token. Only the route and a few
+   * members are known.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_list_exports
+   *
+   * @remarks
+   * `GET /api/v1/exports` on the host `cnapp-export`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cnappExports.listExports();
+   * ```
+   */
+  readonly listExports: OperationCall<void, ListExportsOutput>;
+
+  /**
+   * Create a recurring export.
+   *
+   * Sets up an export that pushes to a destination which exists already. It runs on its schedule, never at once, and a
+   * destination whose last test failed is accepted all the same; see `listExportIntegrations`. The tenant has a limit of
+   * active exports (5 was seen), see `getExportMetadata`. Only the route and the members that one client sends are
+   * known.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_create_export and create_export
+   *
+   * @remarks
+   * `POST /api/v1/exports` on the host `cnapp-export`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const { export_id } = await client.cnappExports.createExport({
+   *   body: {
+   *     name: 'nightly images',
+   *     description: 'For the data lake',
+   *     integration_id: 'int-4d07',
+   *     entity_type: 'images',
+   *     filter_name: 'All',
+   *     frequency: 'daily',
+   *     format: 'csv',
+   *   },
+   * });
+   * ```
+   */
+  readonly createExport: OperationCall<CreateExportInput, CreateExportOutput>;
+
+  /**
+   * Get one recurring export.
+   *
+   * Only the route is known; whether the export is wrapped in `data` is not.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_get_export
+   *
+   * @remarks
+   * `GET /api/v1/exports/{id}` on the host `cnapp-export`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.cnappExports.getExport({ id: 'exp-7c21' });
+   * ```
+   */
+  readonly getExport: OperationCall<GetExportInput, GetExportOutput>;
+
+  /**
+   * Delete recurring exports.
+   *
+   * Deletes every export named; files that were delivered stay. Only the route and the body are known. What a second
+   * call with the same ids answers is not.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_delete_exports
+   *
+   * @remarks
+   * `POST /api/v1/exports/delete` on the host `cnapp-export`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cnappExports.deleteExports({ body: { ids: ['exp-7c21', 'exp-90be'] } });
+   * ```
+   */
+  readonly deleteExports: OperationCall<DeleteExportsInput, DeleteExportsOutput | undefined>;
+
+  /**
+   * Switch a recurring export on or off.
+   *
+   * An export that is off keeps its settings and does not count against the limit of active exports. Only the route and
+   * the body are known.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_set_export_active
+   *
+   * @remarks
+   * `PUT /api/v1/exports/{id}/activity-status` on the host `cnapp-export`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cnappExports.setExportActivityStatus({
+   *   id: 'exp-7c21',
+   *   body: { is_active: false },
+   * });
+   * ```
+   */
+  readonly setExportActivityStatus: OperationCall<SetExportActivityStatusInput, SetExportActivityStatusOutput | undefined>;
+
+  /**
+   * Get how many exports are active and how many may be.
+   *
+   * Worth a look before `createExport`, which answers 429 at the limit. Other members are not known.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_export_capacity
+   *
+   * @remarks
+   * `GET /api/v1/exports/metadata` on the host `cnapp-export`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { exports_active_amount, exports_active_limit } = await client.cnappExports.getExportMetadata();
+   * ```
+   */
+  readonly getExportMetadata: OperationCall<void, GetExportMetadataOutput>;
+
+  /**
+   * Get what can be exported, with the saved filters.
+   *
+   * The kinds of objects with their columns and the names that `filter_name` may have. The list does not name every kind
+   * that the service takes: exports of `vulnerabilities` exist although it leaves them out.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_export_entities
+   *
+   * @remarks
+   * `GET /api/v1/exports/entities-data` on the host `cnapp-export`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { resources } = await client.cnappExports.getExportEntitiesData();
+   * ```
+   */
+  readonly getExportEntitiesData: OperationCall<void, GetExportEntitiesDataOutput>;
+
+  /**
+   * List the destinations that an export can push to.
+   *
+   * The destinations, in one answer. One whose `status` is not `succeeded` delivers nothing: its exports are created
+   * without complaint and fail on every run. Other members are not known.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_integrations
+   *
+   * @remarks
+   * `GET /api/v1/exports/integrations` on the host `cnapp-export`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.cnappExports.listExportIntegrations();
+   * ```
+   */
+  readonly listExportIntegrations: OperationCall<void, ListExportIntegrationsOutput>;
+}
+
+/** Onboarding of cloud accounts through the Autoconnect service. */
+export interface AutoconnectOperations {
+  /**
+   * Start the onboarding of a cloud account.
+   *
+   * Hands the roles or keys of one cloud account to Autoconnect, which then connects it. Only the route and what the
+   * vendor's Terraform modules send are known, and each cloud sends other members, so the body is open. There is no
+   * credential of the usual kind: the caller signs in advance the requests that Autoconnect will make for it, and all
+   * signatures cover the same `X-Timestamp`, in milliseconds. An answer of state `discover_in_progress` means that the
+   * account is being connected already.
+   *
+   * Source: vendor's code — aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py; aquasecurity/terraform-azure-onboarding modules/subscription/trigger_discovery.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py
+   *
+   * @remarks
+   * `POST /discover/{cloud}` on the host `autoconnect`. It is sent again only when the server provably did not act. Stable. No credential is sent.
+   *
+   * @example
+   * ```ts
+   * const { state } = await client.autoconnect.startDiscovery({
+   *   cloud: 'aws',
+   *   'X-API-Key': 'k_demo_3f9a',
+   *   'X-Timestamp': '1893456000000',
+   *   'X-Authenticate-Api-Key-Signature': '1b0f2a6c9d4e8f7a3b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f901a2b',
+   *   'X-Register-New-Cspm-Signature': '9c8b7a6f5e4d3c2b1a0f9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c4b3a2f1e0d9c8b',
+   *   body: {
+   *     cloud: 'aws',
+   *     configuration_id: '5f0c1e7a-onboarding',
+   *     deployment_method: 'Terraform',
+   *     base_cspm: false,
+   *     cspm_group_id: 3107,
+   *     enabled_regions: '',
+   *     additional_resource_tags: 'team:payments',
+   *     volume_scanning_deployment: 'true',
+   *     registry_scanning_deployment: 'false',
+   *     serverless_scanning_deployment: 'false',
+   *     payload: {
+   *       cspm: {
+   *         role_arn: 'arn:aws:iam::444455556666:role/aqua-cspm',
+   *         external_id: '0b6c8d1e-4f2a-4b53-9c76-2d1e0f9a8b7c',
+   *       },
+   *       volume_scanning: {
+   *         role_arn: 'arn:aws:iam::444455556666:role/aqua-agentless',
+   *         external_id: '7c1f4a90-5d6e-4c2b-8f13-9e0a1b2c3d4e',
+   *         region: 'eu-central-1',
+   *       },
+   *     },
+   *   },
+   * });
+   * ```
+   */
+  readonly startDiscovery: OperationCall<StartDiscoveryInput, StartDiscoveryOutput>;
+
+  /**
+   * Disconnect cloud accounts.
+   *
+   * Ends what Autoconnect does for the given accounts and removes their CSPM keys. Only the route and what the vendor's
+   * Terraform modules send are known. The list of accounts travels in the body of a DELETE, which some HTTP stacks
+   * drop. The signatures are made in advance, see `startDiscovery`; here the second one covers
+   * `DELETE /v2/keys/{cspm_key_id}`, so one call removes one account.
+   *
+   * Source: vendor's code — aquasecurity/terraform-azure-onboarding modules/management_group/modules/continuous_onboarding/continuous_onboarding.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py, offboard_project
+   *
+   * @remarks
+   * `DELETE /discover` on the host `autoconnect`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. No credential is sent. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.autoconnect.deleteDiscovery({
+   *   'X-API-Key': 'k_demo_3f9a',
+   *   'X-Timestamp': '1893456000000',
+   *   'X-Authenticate-Api-Key-Signature': '1b0f2a6c9d4e8f7a3b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f901a2b',
+   *   'X-Register-New-Cspm-Signature': '9c8b7a6f5e4d3c2b1a0f9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c4b3a2f1e0d9c8b',
+   *   body: { cloud_accounts: [{ cloud_account_id: 'billing-prod-4471', cspm_key_id: '88231' }] },
+   * });
+   * ```
+   */
+  readonly deleteDiscovery: OperationCall<DeleteDiscoveryInput, DeleteDiscoveryOutput | undefined>;
+
+  /**
+   * Replace the credentials of a connected cloud account.
+   *
+   * Tells Autoconnect the new roles of an account that it knows. Only the route and what the vendor's AWS module sends
+   * are known, so the body is open. The CSPM API has to be told separately, with `updateKey`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py, update_credentials
+   *
+   * @remarks
+   * `PUT /discover/update-credentials/{cloud}` on the host `autoconnect`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. No credential is sent.
+   *
+   * @example
+   * ```ts
+   * const result = await client.autoconnect.updateDiscoveryCredentials({
+   *   cloud: 'aws',
+   *   'X-API-Key': 'k_demo_3f9a',
+   *   'X-Timestamp': '1893456000000',
+   *   'X-Authenticate-Api-Key-Signature': '1b0f2a6c9d4e8f7a3b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f901a2b',
+   *   body: {
+   *     cloud_account_id: '444455556666',
+   *     credentials: {
+   *       cspm_role_arn: 'arn:aws:iam::444455556666:role/aqua-cspm-2',
+   *       cspm_external_id: '0b6c8d1e-4f2a-4b53-9c76-2d1e0f9a8b7c',
+   *       volume_scanning_role_arn: 'arn:aws:iam::444455556666:role/aqua-agentless-2',
+   *       volume_scanning_external_id: '7c1f4a90-5d6e-4c2b-8f13-9e0a1b2c3d4e',
+   *     },
+   *   },
+   * });
+   * ```
+   */
+  readonly updateDiscoveryCredentials: OperationCall<UpdateDiscoveryCredentialsInput, UpdateDiscoveryCredentialsOutput | undefined>;
+
+  /**
+   * List the cloud accounts that Autoconnect has connected.
+   *
+   * The connected accounts of one organisation in one cloud, in one answer. Only the route and the members that the
+   * vendor's Terraform modules read are known.
+   *
+   * Source: vendor's code — aquasecurity/terraform-azure-onboarding modules/management_group/modules/continuous_onboarding/continuous_onboarding.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py, get_organization_projects_aqua
+   *
+   * @remarks
+   * `GET /connected-accounts/provider` on the host `autoconnect`. It only reads, so it is sent again after a failure that may pass. Stable. No credential is sent.
+   *
+   * @example
+   * ```ts
+   * const { cloud_accounts_data } = await client.autoconnect.listConnectedAccounts({
+   *   'X-API-Key': 'k_demo_3f9a',
+   *   'X-Timestamp': '1893456000000',
+   *   'X-Authenticate-Api-Key-Signature': '1b0f2a6c9d4e8f7a3b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f901a2b',
+   *   'X-Register-New-Cspm-Signature': '9c8b7a6f5e4d3c2b1a0f9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c4b3a2f1e0d9c8b',
+   * });
+   * ```
+   */
+  readonly listConnectedAccounts: OperationCall<ListConnectedAccountsInput, ListConnectedAccountsOutput>;
+}
+
+/** All operations, by group. */
+export interface Operations {
+  /** Signing in, exchanging an API key for a token, and finding the console. */
+  readonly auth: AuthOperations;
+  /** Image registries that Aqua pulls from. */
+  readonly registries: RegistriesOperations;
+  /** Scanning one image and reading the result. */
+  readonly imageScans: ImageScansOperations;
+  /** The queue of image scans and the scanners that work on it. */
+  readonly scanQueue: ScanQueueOperations;
+  /** Registered images, their findings, and what can be done with them. */
+  readonly images: ImagesOperations;
+  /** Repositories of container images. */
+  readonly repositories: RepositoriesOperations;
+  /** Vulnerabilities over all images, and the risks that someone accepted. */
+  readonly risks: RisksOperations;
+  /** Exports of vulnerabilities that the console builds: start, look, fetch. */
+  readonly vulnerabilityExports: VulnerabilityExportsOperations;
+  /** The hub's inventory of assets, and what Kubernetes holds. */
+  readonly inventory: InventoryOperations;
+  /** Running containers, as the enforcers report them. */
+  readonly containers: ContainersOperations;
+  /** Hosts with an enforcer: findings, images, benchmarks. */
+  readonly hosts: HostsOperations;
+  /** Clusters and nodes. */
+  readonly infrastructure: InfrastructureOperations;
+  /** Functions, and the cloud accounts that they are read from. */
+  readonly serverless: ServerlessOperations;
+  /** Groups of enforcers. The API's paths call them hostsbatch. */
+  readonly enforcerGroups: EnforcerGroupsOperations;
+  /** Gateways between enforcers and the console. */
+  readonly gateways: GatewaysOperations;
+  /** Groups of scanners and the registries they scan. */
+  readonly scannerGroups: ScannerGroupsOperations;
+  /** Assurance policies of all kinds. */
+  readonly assurancePolicies: AssurancePoliciesOperations;
+  /** The older routes of assurance policies for images, and the images allowed or blocked by hand. */
+  readonly imageAssurance: ImageAssuranceOperations;
+  /** Checks of one's own for assurance policies. */
+  readonly assuranceScripts: AssuranceScriptsOperations;
+  /** Runtime policies of containers, hosts and functions. */
+  readonly runtimePolicies: RuntimePoliciesOperations;
+  /** Firewall policies of services and hosts. */
+  readonly firewallPolicies: FirewallPoliciesOperations;
+  /** Services: workloads that share firewall policies. The API's paths call them applications. */
+  readonly services: ServicesOperations;
+  /** Response policies: who is told when something happens. */
+  readonly responsePolicies: ResponsePoliciesOperations;
+  /** Local users of the console. The users of SaaS are in the CSPM API. */
+  readonly users: UsersOperations;
+  /** Roles of the console. */
+  readonly roles: RolesOperations;
+  /** Permission sets of the console, and the actions they are made of. */
+  readonly permissionSets: PermissionSetsOperations;
+  /** Application scopes: named sets of resources that limit roles, policies and services. */
+  readonly applicationScopes: ApplicationScopesOperations;
+  /** API keys of a self-hosted console. */
+  readonly consoleApiKeys: ConsoleApiKeysOperations;
+  /** Labels of the console. The list is under v2, everything else under v1. */
+  readonly labels: LabelsOperations;
+  /** Places that the console sends notifications to. */
+  readonly notifications: NotificationsOperations;
+  /** Settings of the console: log services, monitoring, sign-in, analysis. */
+  readonly settings: SettingsOperations;
+  /** What the tenant has bought. */
+  readonly licenses: LicensesOperations;
+  /** Figures of the console's start page. */
+  readonly dashboard: DashboardOperations;
+  /** The CSPM account, its usage, and its logo. */
+  readonly cspmAccount: CspmAccountOperations;
+  /** Alerts: which results of background scans are told to which integrations. */
+  readonly cspmAlerts: CspmAlertsOperations;
+  /** API keys of the account. */
+  readonly cspmApiKeys: CspmApiKeysOperations;
+  /** What was done: calls to this API, and events of the connected cloud accounts. */
+  readonly cspmAudit: CspmAuditOperations;
+  /** Audits of one test over all accounts, categories, compliance programs and their controls, and reports. */
+  readonly cspmCompliance: CspmComplianceOperations;
+  /** Deliveries: which scan reports go to which integrations. */
+  readonly cspmDeliveries: CspmDeliveriesOperations;
+  /** Groups of users and connected cloud accounts. */
+  readonly cspmGroups: CspmGroupsOperations;
+  /** Integrations with other services. */
+  readonly cspmIntegrations: CspmIntegrationsOperations;
+  /** Connected cloud accounts ("keys"), and the external ids and secrets that connecting them needs. */
+  readonly cspmKeys: CspmKeysOperations;
+  /** Remediation: policies that allow repairs, and the repairs. */
+  readonly cspmRemediation: CspmRemediationOperations;
+  /** Routings: which real-time events are told to which integrations. */
+  readonly cspmRoutings: CspmRoutingsOperations;
+  /** Scans of the connected cloud accounts, and of infrastructure code. */
+  readonly cspmScans: CspmScansOperations;
+  /** Suppressions: results that future scans leave out. */
+  readonly cspmSuppressions: CspmSuppressionsOperations;
+  /** Tests that scans run. */
+  readonly cspmTests: CspmTestsOperations;
+  /** Users of the account. */
+  readonly cspmUsers: CspmUsersOperations;
+  /** Mappings from SAML groups to roles of the console; SaaS only, on the platform host. */
+  readonly samlMappings: SamlMappingsOperations;
+  /** Permission sets of the SaaS platform. All but the list of actions are on the platform host. */
+  readonly platformPermissionSets: PlatformPermissionSetsOperations;
+  /** Code repositories, what was detected in them, and the rules that suppress it. */
+  readonly supplyChain: SupplyChainOperations;
+  /** Recurring exports to a bucket, from the CNAPP export service. */
+  readonly cnappExports: CnappExportsOperations;
+  /** Onboarding of cloud accounts through the Autoconnect service. */
+  readonly autoconnect: AutoconnectOperations;
+}
+
+/** Every operation as data: what the runtime needs to know to send it. */
+export const table: OperationTable = {
+  groups: {
+    auth: {
+      signIn: ['POST /v2/signin idempotent email! password! >/data', { host: 'cspm', security: [] }],
+      createToken: ['POST /v2/tokens idempotent validity! allowed_endpoints! csp_roles group_id >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature'] }],
+      getEnvironment: ['GET /v1/envs safe >/data', { host: 'provisioning' }],
+      login: ['POST /api/v1/login idempotent ?abilities id! password! remember', { security: [] }],
+      getApiInfo: ['GET /api safe', { security: [] }],
+    },
+    registries: {
+      listRegistries: 'GET /api/v1/registries safe',
+      createRegistry: ['POST /api/v1/registries never name! type! description author url username password client_cert client_key prefixes default_prefix image_s3_prefixes auto_pull auto_pull_time auto_pull_interval auto_pull_max auto_pull_rescan auto_pull_latest_xff_enabled auto_scan_time auto_cleanup advanced_settings_cleanup always_pull_patterns pull_repo_patterns pull_repo_patterns_excluded pull_tags_pattern pull_image_tag_pattern pull_max_tags image_creation_date_condition pull_image_age pull_image_count registry_scan_timeout scanner_type scanner_group_name scanner_name scanner_name_added scanner_name_removed existsing_scanners webhook options cloud_resources architecture is_architecture_system_default force_save force_ootb nexus_mtts_ff_enabled', { empty: true }],
+      listRegistriesPaged: ['GET /api/v2/registries safe page pagesize', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 100, first: 1, items: '/result', end: 'empty-page' } }],
+      getRegistry: 'GET /api/v1/registries/{name} safe name!',
+      updateRegistry: ['PUT /api/v1/registries/{name} idempotent name! type! description author url username password client_cert client_key prefixes default_prefix image_s3_prefixes auto_pull auto_pull_time auto_pull_interval auto_pull_max auto_pull_rescan auto_pull_latest_xff_enabled auto_scan_time auto_cleanup advanced_settings_cleanup always_pull_patterns pull_repo_patterns pull_repo_patterns_excluded pull_tags_pattern pull_image_tag_pattern pull_max_tags image_creation_date_condition pull_image_age pull_image_count registry_scan_timeout scanner_type scanner_group_name scanner_name scanner_name_added scanner_name_removed existsing_scanners webhook options cloud_resources architecture is_architecture_system_default force_save force_ootb nexus_mtts_ff_enabled', { empty: true, same: { name: 'name' } }],
+      deleteRegistry: ['DELETE /api/v1/registries/{name} idempotent name!', { empty: true, gone: [404] }],
+    },
+    imageScans: {
+      startImageScan: ['POST /api/v1/scanner/registry/{registry}/image/{image}/scan never registry! image! webhook_url', { empty: true }],
+      getImageScanStatus: 'GET /api/v1/scanner/registry/{registry}/image/{image}/status safe registry! image!',
+      getImageScanResult: 'GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result safe registry! image!',
+      downloadCveReportCsv: ['GET /api/v1/cves/report/csv safe', { response: 'text', timeoutMs: 300000 }],
+    },
+    scanQueue: {
+      listScanJobs: ['GET /api/v1/scanqueue safe page page_size order_by statuses', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      listScanners: ['GET /api/v1/scanqueue/scanners safe page page_size', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      getScanQueueSummary: 'GET /api/v1/scanqueue/summary safe',
+      cancelScanJobs: ['POST /api/v1/scanqueue/cancel_jobs idempotent jobs!', { empty: true }],
+      requeueScanJobs: ['POST /api/v1/scanqueue/requeue_jobs never jobs!', { empty: true }],
+      clearScanQueue: ['POST /api/v1/scanqueue/clear idempotent', { empty: true }],
+    },
+    images: {
+      listImages: ['GET /api/v2/images safe page pagesize order_by registry repository include_totals', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      registerImage: ['POST /api/v2/images never registry! repository tag image', { empty: true }],
+      getImage: 'GET /api/v2/images/{registry}/{repository}/{tag} safe registry! repository! tag!',
+      deleteImage: ['DELETE /api/v2/images/{registry}/{repository}/{tag} idempotent registry! repository! tag!', { empty: true, gone: [404] }],
+      listImageVulnerabilities: ['GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities safe registry! repository! tag! page pagesize order_by skip_count show_negligible include_vpatch_info hide_base_image severity severities, text_search acknowledge_status first_found_date use_cvss3 columns_name', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      listImageScanHistory: ['GET /api/v2/images/{registry}/{repository}/{tag}/scan_history safe registry! repository! tag! page page_size order_by', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      listImageSensitiveData: ['GET /api/v2/images/{registry}/{repository}/{tag}/sensitive safe registry! repository! tag! page pagesize', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      listImageMalware: ['GET /api/v2/images/{registry}/{repository}/{tag}/malware safe registry! repository! tag! page pagesize', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      listImageLayers: ['GET /api/v2/images/{registry}/{repository}/{tag}/history_layers safe registry! repository! tag! page pagesize', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      deleteImagesByUid: ['POST /api/v2/images/actions/delete idempotent uids!', { empty: true }],
+      registerImages: ['POST /api/v1/images never images!', { empty: true }],
+      rescanImages: ['POST /api/v1/images/rescan never full_rescan images!', { empty: true }],
+      allowImages: ['POST /api/v1/images/allow idempotent comment images!', { empty: true }],
+      blockImages: ['POST /api/v1/images/disallow idempotent comment images!', { empty: true }],
+    },
+    repositories: {
+      listRepositories: ['GET /api/v2/repositories safe page pagesize order_by registry scope include_totals', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 100, first: 1, items: '/result', end: 'empty-page' } }],
+      deleteRepository: ['DELETE /api/v2/repositories/{registry}/{name} idempotent registry! name!', { empty: true, gone: [404] }],
+    },
+    risks: {
+      getRiskCounts: 'GET /api/v2/risks safe',
+      listVulnerabilities: ['GET /api/v2/risks/vulnerabilities safe page pagesize order_by skip_count registry_name image_name image_name_exact_match digest severity severities, scope cluster namespace_names, has_workloads text_search acknowledge_status first_found_date show_negligible include_vpatch_info hide_base_image use_cvss3 columns_name', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 500, first: 1, items: '/result', end: 'empty-page' } }],
+      listAcknowledgements: ['GET /api/v2/risks/acknowledge safe page page_size order_by fix_availability text_search', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      createAcknowledgements: ['POST /api/v2/risks/acknowledge never comment! issues!', { empty: true }],
+      deleteAcknowledgements: ['DELETE /api/v2/risks/acknowledge/multiple idempotent =comment =issues!', { empty: true, gone: [404] }],
+    },
+    vulnerabilityExports: {
+      listExportColumns: 'GET /api/v2/risks/vulnerabilities/{entity}/columns/available safe entity!',
+      listExporters: 'GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters safe entity!',
+      startVulnerabilityExport: ['POST /api/v2/risks/vulnerabilities/exporters/{entity}/export never entity! name! description columns_name columns filter application_scope order_by split_files_by split_size', { timeoutMs: 300000 }],
+      getVulnerabilityExportJob: 'GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token} safe entity! token!',
+      streamVulnerabilityExport: ['POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream never entity! token!', { response: 'bytes', timeoutMs: 300000 }],
+    },
+    inventory: {
+      listInventoryImages: ['GET /api/v2/hub/inventory/assets/images/list safe page pagesize scope first_found_date has_workloads registry_name', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 200, first: 1, items: '/result', end: 'empty-page' } }],
+      countInventoryImages: 'GET /api/v2/hub/inventory/assets/images/list/count safe scope first_found_date has_workloads',
+      listInventoryVms: ['GET /api/v2/hub/inventory/assets/vms/list safe page pagesize scope use_estimated_count skip_count', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 100, first: 1, items: '/result', end: 'empty-page' } }],
+      countInventoryVms: 'GET /api/v2/hub/inventory/assets/vms/list/count safe scope page pagesize use_estimated_count skip_count',
+      listInventoryCodeRepositories: ['GET /api/v2/hub/inventory/assets/code_repositories/list safe page pagesize scope use_estimated_count skip_count', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 200, first: 1, items: '/result', end: 'empty-page' } }],
+      listKubernetesResources: ['GET /api/v2/kubernetesresources safe page pagesize', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      getResourceHierarchy: 'GET /api/v2/explorer/hierarchy safe',
+      listNamespaces: 'GET /api/v1/orchestrator/namespaces/names safe orderby',
+    },
+    containers: {
+      listContainers: ['GET /api/v2/containers safe page pagesize order_by scope cluster namespace status', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      listContainersV1: ['GET /api/v1/containers safe page pagesize groupby status registered namespace order_by', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      inspectContainer: 'GET /api/v1/containers/{id}/{host_id}/inspect safe id! host_id!',
+    },
+    hosts: {
+      listHosts: ['GET /api/v1/hosts safe page pagesize type status batch_name scope', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      getHost: 'GET /api/v1/hosts/{id} safe id!',
+      listHostVulnerabilities: ['GET /api/v1/hosts/{id}/vulnerabilities safe id! page pagesize severity include_vpatch_info skip_count hide_base_image node_id', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      listHostMalware: ['GET /api/v1/hosts/{id}/malware safe id! page pagesize', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      listHostImages: ['GET /api/v1/hosts/images safe page pagesize orderby scope', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 200, first: 1, items: '/result', end: 'empty-page' } }],
+      getBenchResults: 'GET /api/v2/risks/bench/{host_id}/bench_results safe host_id!',
+      getHostStatus: 'GET /api/v2/status/host/{id} safe id!',
+    },
+    infrastructure: {
+      listInfrastructure: ['GET /api/v2/infrastructure safe page pagesize order_by search type enforced', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      getInfrastructure: 'GET /api/v2/infrastructure/{id} safe id!',
+      getInfrastructureByName: 'GET /api/v2/infrastructure/{type}/{name} safe type! name!',
+    },
+    serverless: {
+      listFunctions: ['GET /api/v2/serverless/functions safe page pagesize order_by', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      listServerlessApplications: 'GET /api/v2/serverless/projects safe',
+      createServerlessApplication: ['POST /api/v2/serverless/projects never name! description compute_provider! region username password subscription_id tenant_id cloud_project external_id role_arn sqs_url author lastupdate auto_pull auto_pull_time auto_pull_max auto_pull_pattern pull_tags_pattern pull_tags_pattern_excluded include_tags exclude_tags scanner_type scanner_group_name scanner_name scanner_name_added scanner_name_removed existsing_scanners', { empty: true }],
+      getServerlessApplication: 'GET /api/v2/serverless/projects/{name} safe name!',
+      updateServerlessApplication: ['PUT /api/v2/serverless/projects/{name} idempotent name! description compute_provider! region username password subscription_id tenant_id cloud_project external_id role_arn sqs_url author lastupdate auto_pull auto_pull_time auto_pull_max auto_pull_pattern pull_tags_pattern pull_tags_pattern_excluded include_tags exclude_tags scanner_type scanner_group_name scanner_name scanner_name_added scanner_name_removed existsing_scanners', { empty: true, same: { name: 'name' } }],
+      deleteServerlessApplication: ['DELETE /api/v2/serverless/projects/{name} idempotent name!', { empty: true, gone: [404] }],
+    },
+    enforcerGroups: {
+      listEnforcerGroups: ['GET /api/v1/hostsbatch safe page pagesize orderby scope', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/result', ''], end: 'empty-page' } }],
+      updateEnforcerGroup: ['PUT /api/v1/hostsbatch idempotent ?update_enforcers =*!', { empty: true }],
+      createEnforcerGroup: ['POST /api/v1/hostsbatch never =*!', { empty: true }],
+      getEnforcerGroup: 'GET /api/v1/hostsbatch/{id} safe id!',
+      deleteEnforcerGroup: ['DELETE /api/v1/hostsbatch/{id} idempotent id! delete_related', { empty: true, gone: [404] }],
+    },
+    gateways: {
+      listGateways: 'GET /api/v1/servers safe',
+      getGateway: 'GET /api/v1/servers/{id} safe id!',
+    },
+    scannerGroups: {
+      listScannerGroups: ['GET /api/v2/scanner_groups safe page pagesize', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      createScannerGroup: ['POST /api/v2/scanner_groups never name! description os_type type registries application_scopes tokens', { empty: true }],
+      deleteScannerGroups: ['DELETE /api/v2/scanner_groups idempotent =*!', { empty: true, gone: [404] }],
+      getScannerGroup: 'GET /api/v2/scanner_groups/{name} safe name!',
+      updateScannerGroup: ['PUT /api/v2/scanner_groups/{name} idempotent name! description os_type type registries application_scopes tokens', { empty: true, same: { name: 'name' } }],
+      migrateScannerGroup: ['PUT /api/v2/migrate_scanner_groups idempotent =*!', { empty: true }],
+    },
+    assurancePolicies: {
+      listAssurancePolicies: ['GET /api/v2/assurance_policy safe page pagesize order_by identifiers_only', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      createAssurancePolicy: ['POST /api/v2/assurance_policy/{kind} never kind! =*!', { empty: true }],
+      getAssurancePolicy: 'GET /api/v2/assurance_policy/{kind}/{name} safe kind! name!',
+      updateAssurancePolicy: ['PUT /api/v2/assurance_policy/{kind}/{name} idempotent kind! name! =*!', { empty: true }],
+      deleteAssurancePolicy: ['DELETE /api/v2/assurance_policy/{kind}/{name} idempotent kind! name!', { empty: true, gone: [404] }],
+    },
+    imageAssurance: {
+      listImageAssurancePolicies: ['GET /api/v2/image_assurance safe page pagesize', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      createImageAssurancePolicy: ['POST /api/v2/image_assurance never =*!', { empty: true }],
+      getImageAssurancePolicy: 'GET /api/v2/image_assurance/{name} safe name!',
+      listImagePermissions: 'GET /api/v2/image_assurance/image_permissions safe',
+    },
+    assuranceScripts: {
+      listAssuranceScripts: 'GET /api/v2/image_assurance/user_scripts safe',
+      createAssuranceScript: ['POST /api/v2/image_assurance/user_scripts never =*!', { empty: true }],
+      getAssuranceScript: 'GET /api/v2/image_assurance/user_scripts/{id} safe id!',
+      updateAssuranceScript: ['PUT /api/v2/image_assurance/user_scripts/{id} idempotent id! script_id! name! title description engine! path! snippet! kind! type severity overwrite custom', { empty: true }],
+      deleteAssuranceScript: ['DELETE /api/v2/image_assurance/user_scripts/{id} idempotent id!', { empty: true, gone: [404] }],
+    },
+    runtimePolicies: {
+      createRuntimePolicy: ['POST /api/v2/runtime_policies never =*!', { empty: true }],
+      getRuntimePolicy: 'GET /api/v2/runtime_policies/{name} safe name!',
+      updateRuntimePolicy: ['PUT /api/v2/runtime_policies/{name} idempotent name! =*!', { empty: true }],
+      deleteRuntimePolicy: ['DELETE /api/v2/runtime_policies/{name} idempotent name!', { empty: true, gone: [404] }],
+    },
+    firewallPolicies: {
+      listFirewallPolicies: ['GET /api/v2/firewall_policies safe page pagesize', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      createFirewallPolicy: ['POST /api/v2/firewall_policies never name! description type version block_icmp_ping block_metadata_service inbound_networks outbound_networks', { empty: true }],
+      getFirewallPolicy: 'GET /api/v2/firewall_policies/{name} safe name!',
+      updateFirewallPolicy: ['PUT /api/v2/firewall_policies/{name} idempotent name! description type version block_icmp_ping block_metadata_service inbound_networks outbound_networks', { empty: true, same: { name: 'name' } }],
+      deleteFirewallPolicy: ['DELETE /api/v2/firewall_policies/{name} idempotent name!', { empty: true, gone: [404] }],
+    },
+    services: {
+      listServices: ['GET /api/v1/applications safe page pagesize order_by', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      createService: ['POST /api/v1/applications never name! description application_scopes! policies! local_policies membership_rules! enforce monitoring', { empty: true }],
+      getService: 'GET /api/v1/applications/{name} safe name!',
+      updateService: ['PUT /api/v1/applications/{name} idempotent name! description application_scopes! policies! local_policies membership_rules! enforce monitoring', { empty: true, same: { name: 'name' } }],
+      deleteService: ['DELETE /api/v1/applications/{name} idempotent name!', { empty: true, gone: [404] }],
+    },
+    responsePolicies: {
+      listResponsePolicies: ['GET /api/v2/response_policies safe page page_size scope title', { empty: true, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: ['/data', ''], end: 'empty-page' } }],
+      createResponsePolicy: 'POST /api/v2/response_policies never title! description enabled! trigger! application_scopes! outputs!',
+      getResponsePolicyConfig: ['GET /api/v2/response_policies/configs safe', { empty: true }],
+      getResponsePolicy: ['GET /api/v2/response_policies/{id} safe id!', { empty: true }],
+      updateResponsePolicy: 'PUT /api/v2/response_policies/{id} idempotent id! title! description enabled! trigger! application_scopes! outputs!',
+      deleteResponsePolicy: ['DELETE /api/v2/response_policies/{id} idempotent id!', { empty: true, gone: [404] }],
+      setResponsePolicyStatus: ['PUT /api/v2/response_policies/{id}/status idempotent id! enabled!', { empty: true }],
+    },
+    users: {
+      listUsers: 'GET /api/v1/users safe',
+      createUser: ['POST /api/v1/users never id! name email password! passwordConfirm! roles! first_time', { empty: true }],
+      getUser: 'GET /api/v1/users/{id} safe id!',
+      updateUser: ['PUT /api/v1/users/{id} idempotent id! name email password passwordConfirm roles! first_time', { empty: true, same: { id: 'id' } }],
+      deleteUser: ['DELETE /api/v1/users/{id} idempotent id!', { empty: true, gone: [400] }],
+      changeUserPassword: ['PUT /api/v1/users/{name}/password idempotent name! new_password!', { empty: true, same: { name: 'name' } }],
+    },
+    roles: {
+      listRoles: ['GET /api/v2/access_management/roles safe page pagesize', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      createRole: ['POST /api/v2/access_management/roles never name! description permission! scopes!', { empty: true }],
+      getRole: 'GET /api/v2/access_management/roles/{name} safe name!',
+      updateRole: ['PUT /api/v2/access_management/roles/{name} idempotent name! description permission! scopes!', { empty: true, same: { name: 'name' } }],
+      deleteRole: ['DELETE /api/v2/access_management/roles/{name} idempotent name!', { empty: true, gone: [404] }],
+    },
+    permissionSets: {
+      listPermissionSets: ['GET /api/v2/access_management/permissions safe page pagesize', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      createPermissionSet: ['POST /api/v2/access_management/permissions never name! description actions! ui_access! is_super', { empty: true }],
+      listPermissionActions: 'GET /api/v2/access_management/permissions/actions safe',
+      getPermissionSet: 'GET /api/v2/access_management/permissions/{name} safe name!',
+      updatePermissionSet: ['PUT /api/v2/access_management/permissions/{name} idempotent name! description actions! ui_access! is_super', { empty: true, same: { name: 'name' } }],
+      deletePermissionSet: ['DELETE /api/v2/access_management/permissions/{name} idempotent name!', { empty: true, gone: [404] }],
+    },
+    applicationScopes: {
+      listApplicationScopes: ['GET /api/v2/access_management/scopes safe page pagesize order_by', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
+      createApplicationScope: ['POST /api/v2/access_management/scopes never name! description owner_email categories!', { empty: true }],
+      deleteApplicationScopes: ['POST /api/v2/access_management/scopes/delete idempotent =*!', { empty: true, gone: [404] }],
+      getApplicationScope: 'GET /api/v2/access_management/scopes/{name} safe name!',
+      updateApplicationScope: ['PUT /api/v2/access_management/scopes/{name} idempotent name! description owner_email categories!', { empty: true, same: { name: 'name' } }],
+      deleteApplicationScope: ['DELETE /api/v2/access_management/scopes/{name} idempotent name!', { empty: true, gone: [404] }],
+    },
+    consoleApiKeys: {
+      createConsoleApiKey: ['POST /api/v1/apikeys never =*!', { stability: 'prototype' }],
+      updateConsoleApiKey: ['PUT /api/v1/apikeys/{id} idempotent id! =*!', { empty: true, stability: 'prototype' }],
+      deleteConsoleApiKey: ['DELETE /api/v1/apikeys/{id} idempotent id!', { empty: true, gone: [404], stability: 'prototype' }],
+    },
+    labels: {
+      listLabels: 'GET /api/v2/settings/labels safe',
+      createLabel: ['POST /api/v1/settings/labels never name! description', { empty: true }],
+      getLabel: 'GET /api/v1/settings/labels/{name} safe name!',
+      updateLabel: ['PUT /api/v1/settings/labels/{name} idempotent name! description', { empty: true, same: { name: 'name' } }],
+      deleteLabel: ['DELETE /api/v1/settings/labels/{name} idempotent name!', { empty: true, gone: [404] }],
+    },
+    notifications: {
+      listNotificationOutputs: 'GET /api/v2/notification/outputs safe groupBy!',
+      createNotificationOutput: 'POST /api/v2/notification/outputs never name! type! properties! template',
+      getNotificationOutput: 'GET /api/v2/notification/outputs/{id} safe id!',
+      updateNotificationOutput: ['PUT /api/v2/notification/outputs/{id} idempotent id! name! type! properties! template', { same: { id: 'id' } }],
+      deleteNotificationOutput: ['DELETE /api/v2/notification/outputs/{id} idempotent id!', { empty: true, gone: [404] }],
+      getSlackNotifier: ['GET /api/v1/settings/notifiers/Slack safe', { stability: 'deprecated' }],
+      putSlackNotifier: ['PUT /api/v1/settings/notifiers/Slack idempotent enabled! channel webhook_url user_name main_text icon service_key type name', { empty: true, stability: 'deprecated' }],
+    },
+    settings: {
+      listLogServices: 'GET /api/v1/settings/log_services safe',
+      getLogService: 'GET /api/v1/settings/log_services/{name} safe name!',
+      updateLogService: ['PUT /api/v1/settings/log_services/{name} idempotent name! =*', { empty: true }],
+      listMonitoringSystems: 'GET /api/v1/settings/monitoring safe',
+      getMonitoringSystem: 'GET /api/v1/settings/monitoring/{name} safe name!',
+      updateMonitoringSystem: ['PUT /api/v1/settings/monitoring/{name} idempotent name! id enabled! interval type! token', { empty: true, same: { name: 'name' } }],
+      getLdapSettings: 'GET /api/v1/settings/ldap safe',
+      setLdapSettings: ['POST /api/v1/settings/ldap idempotent =*!', { empty: true }],
+      getSamlSettings: 'GET /api/v1/settings/SAMLSettings/SAMLSettings safe',
+      setSamlSettings: ['PUT /api/v1/settings/SAMLSettings/SAMLSettings idempotent =*!', { empty: true }],
+      getOauth2Settings: 'GET /api/v1/settings/OIDCSettings/OIDCSettings safe',
+      setOauth2Settings: ['PUT /api/v1/settings/OIDCSettings/OIDCSettings idempotent =*!', { empty: true }],
+      getOpenIdSettings: 'GET /api/v1/settings/OIDCSettings/OpenIdSettings safe',
+      setOpenIdSettings: ['PUT /api/v1/settings/OIDCSettings/OpenIdSettings idempotent =*!', { empty: true }],
+      getIntegrationsState: 'GET /api/v2/integrationsEnabledState safe',
+      getSystemSettings: 'GET /api/v1/settings/system/system safe',
+      getDtaLicenseStatus: 'POST /api/v2/dta/license_status safe =*!',
+    },
+    licenses: {
+      listLicenses: 'GET /api/v2/licenses safe page pagesize order_by',
+      getLicense: 'GET /api/v2/license safe',
+    },
+    dashboard: {
+      getDashboard: 'GET /api/v1/dashboard safe registry hosts containers_app',
+      getDashboardTrend: 'GET /api/v1/dashboard/{trend}/trends safe trend!',
+      getAuditTotals: 'GET /api/v1/audit/access_totals safe alert limit time type',
+    },
+    cspmAccount: {
+      getAccount: ['GET /v2/accounts/{id} safe id! expand, >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      getUsage: ['GET /v2/usage safe expand, key_id >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      uploadLogo: ['POST /v2/uploads never svg_logo! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true }],
+    },
+    cspmAlerts: {
+      listAlerts: ['GET /v2/alerts safe expand, limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
+      createAlert: ['POST /v2/alerts never result! enabled key_id! test_id! integration_ids >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      getAlert: ['GET /v2/alerts/{id} safe id! expand, >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      updateAlert: ['PUT /v2/alerts/{id} idempotent id! result enabled key_id integration_ids >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      deleteAlert: ['DELETE /v2/alerts/{id} idempotent id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
+    },
+    cspmApiKeys: {
+      listApiKeys: ['GET /v2/apikeys safe open_access limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', next: '/meta/next_offset', end: 'next' } }],
+      createApiKey: ['POST /v2/apikeys never description! source_key_id ip_addresses expiration roles permission_ids whitelisted iac_token system_key >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      getApiKey: ['GET /v2/apikeys/{id} safe id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      updateApiKey: ['PUT /v2/apikeys/{id} idempotent id! description enabled ip_addresses roles group_id permission_ids >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true }],
+      deleteApiKey: ['DELETE /v2/apikeys/{id} idempotent id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true, gone: [404] }],
+    },
+    cspmAudit: {
+      listAuditLogs: ['GET /v2/auditlogs safe start_date end_date limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
+      listEvents: ['GET /v2/events safe result region action start_date end_date key_id expand, page pagesize order_by order limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/data/events', '/data/Events', '/data'], total: '/data/count', end: 'total' } }],
+      getEvent: ['GET /v2/events/{id} safe id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+    },
+    cspmCompliance: {
+      listAudits: ['GET /v2/audits safe test_id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      listCategories: ['GET /v2/categories safe limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
+      getCategory: ['GET /v2/categories/{id} safe id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      listCompliances: ['GET /v2/compliances safe scan_id! program_id! summary >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], timeoutMs: 300000 }],
+      listPrograms: ['GET /v2/programs safe expand, limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
+      createProgram: ['POST /v2/programs never name! description >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      createPdfReport: ['POST /v2/pdfs never report! scan_id! program_id program_ids >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      listControls: ['GET /v2/controls safe limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
+      createControl: ['POST /v2/controls never name! description >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      getControl: ['GET /v2/controls/{id} safe id! expand, >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      updateControl: ['PUT /v2/controls/{id} idempotent id! name description action test_id >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      deleteControl: ['DELETE /v2/controls/{id} idempotent id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
+    },
+    cspmDeliveries: {
+      listDeliveries: ['GET /v2/deliveries safe expand, limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
+      createDelivery: ['POST /v2/deliveries never send_new_risks! key_id! integration_id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      getDelivery: ['GET /v2/deliveries/{id} safe id! expand, >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      updateDelivery: ['PUT /v2/deliveries/{id} idempotent id! send_new_risks! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      deleteDelivery: ['DELETE /v2/deliveries/{id} idempotent id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
+    },
+    cspmGroups: {
+      listGroups: ['GET /v2/groups safe limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
+      createGroup: ['POST /v2/groups never name! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      getGroup: ['GET /v2/groups/{id} safe id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      updateGroup: ['PUT /v2/groups/{id} idempotent id! =*! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true }],
+      deleteGroup: ['DELETE /v2/groups/{id} idempotent id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true, gone: [404] }],
+    },
+    cspmIntegrations: {
+      listIntegrations: ['GET /v2/integrations safe limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
+      createIntegration: ['POST /v2/integrations never name! type! enabled send_scan_results send_new_risks settings! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      getIntegration: ['GET /v2/integrations/{id} safe id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      updateIntegration: ['PUT /v2/integrations/{id} idempotent id! enabled send_scan_results send_new_risks settings >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      deleteIntegration: ['DELETE /v2/integrations/{id} idempotent id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
+    },
+    cspmKeys: {
+      listKeys: ['GET /v2/keys safe paid cloud page pagesize order_by order limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/data/keys', '/data'], total: '/data/count', end: 'total' } }],
+      createKey: ['POST /v2/keys never name! cloud group_id! role_arn external_id connection autoconnect base_cspm enabled_regions display_name >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      getKey: ['GET /v2/keys/{id} safe id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      updateKey: ['PUT /v2/keys/{id} idempotent id! paid interval group_id tags connection remediation_connection >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      deleteKey: ['DELETE /v2/keys/{id} idempotent id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
+      createGeneratedIds: ['POST /v2/generatedids never count >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      createOtpSecrets: ['POST /v2/otpsecrets never count! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+    },
+    cspmRemediation: {
+      listRemediationPolicies: ['GET /v2/policies safe limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
+      createRemediationPolicy: ['POST /v2/policies never key_id group_id rules! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      getRemediationPolicy: ['GET /v2/policies/{id} safe id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      updateRemediationPolicy: ['PUT /v2/policies/{id} idempotent id! key_id group_id rules! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      deleteRemediationPolicy: ['DELETE /v2/policies/{id} idempotent id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
+      listRemediations: ['GET /v2/remediations safe limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
+      createRemediation: ['POST /v2/remediations never result_ids! token_code! input >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      getRemediation: ['GET /v2/remediations/{id} safe id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+    },
+    cspmRoutings: {
+      listRoutings: ['GET /v2/routings safe expand, limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
+      createRouting: ['POST /v2/routings never enabled key_id! integration_ids! result! actions! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      getRouting: ['GET /v2/routings/{id} safe id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      updateRouting: ['PUT /v2/routings/{id} idempotent id! enabled key_id integration_ids result actions >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      deleteRouting: ['DELETE /v2/routings/{id} idempotent id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
+    },
+    cspmScans: {
+      listScans: ['GET /v2/scans safe key_id group_ids, start_date end_date limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
+      getScan: ['GET /v2/scans/{id} safe id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], timeoutMs: 300000, stability: 'deprecated' }],
+      deleteScan: ['DELETE /v2/scans/{id} idempotent id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
+      getScanV2: ['GET /v2/scansv2/{id} safe id! page >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'cursor', position: 'page', items: '/data/results', next: '/data/next', end: 'next' } }],
+      startRealtimeScan: ['POST /v2/realtimes never key_id! test_ids save >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      getRealtimeScan: ['GET /v2/realtimes/{id} safe id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      scanCloudFormation: ['POST /v2/cloudformations safe yaml base64 json settings >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      scanTerraform: ['POST /v2/terraforms safe base64! folder >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+    },
+    cspmSuppressions: {
+      listSuppressions: ['GET /v2/suppressions safe key_id region test_id expand, page pagesize order_by order limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/data/results', '/data'], total: '/data/count', end: 'total' } }],
+      createSuppression: ['POST /v2/suppressions never region resource test_id key_id comment expires tags >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      getSuppression: ['GET /v2/suppressions/{id} safe id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      deleteSuppression: ['DELETE /v2/suppressions/{id} idempotent id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
+    },
+    cspmTests: {
+      listTests: ['GET /v2/tests safe expand, cloud limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
+      getTest: ['GET /v2/tests/{id} safe id! expand, >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      updateTestSeverity: ['PUT /v2/tests/{id} idempotent id! severity! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+    },
+    cspmUsers: {
+      listCspmUsers: ['GET /v2/users safe expand, limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
+      createCspmUser: ['POST /v2/users never email! account_admin csp_roles mfa_enabled >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      getCspmUser: ['GET /v2/users/{id} safe id! expand, >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
+      updateCspmUser: ['PUT /v2/users/{id} idempotent id! account_admin csp_roles mfa_enabled >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true }],
+      deleteCspmUser: ['DELETE /v2/users/{id} idempotent id! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true, gone: [404] }],
+    },
+    samlMappings: {
+      listSamlMappings: ['GET /api/cspm/v2/samlmappings safe >/data', { host: 'platform' }],
+      createSamlMapping: ['POST /api/cspm/v2/samlmappings never csp_role! saml_groups! >/data', { host: 'platform' }],
+      getSamlMapping: ['GET /api/cspm/v2/samlmappings/{id} safe id! >/data', { host: 'platform' }],
+      updateSamlMapping: ['PUT /api/cspm/v2/samlmappings/{id} idempotent id! saml_groups!', { host: 'platform', empty: true }],
+      deleteSamlMapping: ['DELETE /api/cspm/v2/samlmappings/{id} idempotent id!', { host: 'platform', empty: true, gone: [404] }],
+    },
+    platformPermissionSets: {
+      listPlatformPermissionSets: ['GET /api/access_mgmt/permissions safe page size', { host: 'platform', page: { style: 'page', position: 'page', size: 'size', maxSize: 50, first: 1, items: '/permissions', total: '/total', end: 'total' } }],
+      createPlatformPermissionSet: ['POST /api/access_mgmt/permissions never name! description actions', { host: 'platform', empty: true }],
+      listPlatformPermissionActions: 'GET /api/access_mgmt/permissions/actions safe',
+      getPlatformPermissionSet: ['GET /api/access_mgmt/permissions/{name} safe name!', { host: 'platform' }],
+      updatePlatformPermissionSet: ['PUT /api/access_mgmt/permissions/{name} idempotent name! description actions', { host: 'platform', empty: true, same: { name: 'name' } }],
+      deletePlatformPermissionSet: ['DELETE /api/access_mgmt/permissions/{name} idempotent name!', { host: 'platform', empty: true, gone: [404] }],
+    },
+    supplyChain: {
+      listCodeRepositories: ['GET /v2/build/repositories safe page page_size order_by no_scan_repositories', { host: 'supply-chain', page: { style: 'page', position: 'page', size: 'page_size', maxSize: 200, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
+      listDetections: ['GET /v2/build/detections safe page page_size', { host: 'supply-chain', page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
+      listDetectionInstances: ['GET /v2/build/detections/{avd_id}/instances safe avd_id! page page_size', { host: 'supply-chain', page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
+      listSuppressionRules: ['GET /v2/build/suppressionsV2 safe page page_size order_by type', { host: 'supply-chain', page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
+      createSuppressionRule: ['POST /v2/build/suppressionsV2 never =*!', { host: 'supply-chain', empty: true }],
+      getSuppressionRule: ['GET /v2/build/suppressionsV2/{id} safe id!', { host: 'supply-chain' }],
+      updateSuppressionRule: ['PUT /v2/build/suppressionsV2/{id} idempotent id! =*!', { host: 'supply-chain', empty: true }],
+      deleteSuppressionRule: ['DELETE /v2/build/suppressionsV2/{id} idempotent id!', { host: 'supply-chain', empty: true, gone: [404] }],
+      listCodeScanResults: ['GET /api/v1/scans/results safe repositoryIds scanIds page size', { host: 'codesec', page: { style: 'page', position: 'page', size: 'size', maxSize: 100, first: 1, items: '/data', total: '/total', end: 'total' } }],
+    },
+    cnappExports: {
+      listExports: ['GET /api/v1/exports safe >/data', { host: 'cnapp-export' }],
+      createExport: ['POST /api/v1/exports never =*!', { host: 'cnapp-export' }],
+      getExport: ['GET /api/v1/exports/{id} safe id!', { host: 'cnapp-export' }],
+      deleteExports: ['POST /api/v1/exports/delete idempotent =*!', { host: 'cnapp-export', empty: true, gone: [404] }],
+      setExportActivityStatus: ['PUT /api/v1/exports/{id}/activity-status idempotent id! =*!', { host: 'cnapp-export', empty: true }],
+      getExportMetadata: ['GET /api/v1/exports/metadata safe >/data', { host: 'cnapp-export' }],
+      getExportEntitiesData: ['GET /api/v1/exports/entities-data safe >/data', { host: 'cnapp-export' }],
+      listExportIntegrations: ['GET /api/v1/exports/integrations safe >/data', { host: 'cnapp-export' }],
+    },
+    autoconnect: {
+      startDiscovery: ['POST /discover/{cloud} never cloud! #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature =*!', { host: 'autoconnect', security: [] }],
+      deleteDiscovery: ['DELETE /discover idempotent #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature =*!', { host: 'autoconnect', security: [], empty: true, gone: [404] }],
+      updateDiscoveryCredentials: ['PUT /discover/update-credentials/{cloud} idempotent cloud! #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Tokens-Signature =*!', { host: 'autoconnect', security: [], empty: true }],
+      listConnectedAccounts: ['GET /connected-accounts/provider safe cloud_provider integration_type organization_id #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature', { host: 'autoconnect', security: [] }],
+    },
+  },
+  shapes: [],
+  hosts: ['console', 'cspm', 'provisioning', 'platform', 'supply-chain', 'codesec', 'cnapp-export', 'autoconnect'],
+  security: ['bearerAuth'],
+};

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { useGenerated } from './generated.ts';
+
+const generated = useGenerated('zod.ts', 'handlers.ts');
+
+test('every example input passes its schema', async () => {
+  const schemas = await generated.load('zod.ts');
+  const { examples } = await generated.load('handlers.ts');
+
+  const refused = Object.entries<any>(examples).filter(([id, { input }]) => {
+    const schema = schemas[`z${id[0]?.toUpperCase()}${id.slice(1)}Input`];
+    return schema !== undefined && !schema.safeParse(input).success;
+  });
+
+  expect(refused.map(([id]) => id)).toEqual([]);
+  expect(schemas.zListThingsInput).toBeDefined();
+});
+
+test('an input is closed: no other members, no other words, and its limits', async () => {
+  const { zListThingsInput } = await generated.load('zod.ts');
+
+  expect(zListThingsInput.safeParse({}).success).toBe(true);
+  for (const wrong of [{ offset: -1 }, { limit: 51 }, { color: ['green'] }, { more: 1 }, { offset: '1' }])
+    expect(zListThingsInput.safeParse(wrong).success).toBe(false);
+});
+
+test('an answer is open, keeps what nobody described, and is never changed', async () => {
+  const { zListThingsOutput, zLab } = await generated.load('zod.ts');
+  const output = { things: [{ id: 7, name: 'Lamp', parts: [], color: 'green', shiny: true }], total: 1, more: 1 };
+
+  expect(zListThingsOutput.parse(output)).toEqual(output);
+  expect(zLab.parse({ name: 'x', owner: null, extra: { base: '', depth: 0, more: 1 }, tree: { label: '', children: [] } })).toMatchObject({
+    owner: null,
+  });
+});
+
+test('what is filled in is required of a payload', async () => {
+  const { zListThingsOutput } = await generated.load('zod.ts');
+
+  expect(zListThingsOutput.safeParse({ total: 0 }).success).toBe(false);
+});
+
+test('nothing is coerced and nothing is made up', () => {
+  expect(generated.text('zod.ts')).not.toMatch(/bigint|coerce|\.default\(/i);
+});

@@ -1,0 +1,268 @@
+import { expect, test } from 'vitest';
+import { createAquaClient, InputError, WorkflowError } from '@sec/aqua';
+import { onboardAwsToCspm, type OnboardAwsToCspmInput, type OnboardAwsToCspmStep } from '@sec/aqua';
+import { type ReceivedRequest, script, type ScriptedAnswer } from '../../support/script.js';
+
+const role_arn = 'arn:aws:iam::444455556666:role/aqua-cspm-scanner';
+const external_id = '0b8e6a3c-4f0d-4d7c-9d57-1f0c2a9e6b44';
+const ok = (data: unknown, status = 200): ScriptedAnswer => ({ status, json: { status, code: 0, data } });
+const refused = (status: number, message: string): ScriptedAnswer => ({ status, json: { status, code: 1, message, errors: [] } });
+const key = { id: 7301, name: 'billing', cloud: 'aws', role_arn, paid: false };
+
+interface Setup {
+  readonly created?: ScriptedAnswer;
+  readonly keys?: (request: ReceivedRequest) => ScriptedAnswer;
+  readonly upgraded?: ScriptedAnswer;
+  /** Scan states in order, the last one for good. */
+  readonly scans?: readonly object[];
+}
+
+const complete = {
+  status: 'COMPLETE',
+  results: [
+    { title: 'MFA', results: [{ status: 0 }, { status: 2 }, { status: 2 }] },
+    { title: 'Logs', results: [{ status: 1 }, { status: 3 }, { status: null }] },
+    { title: 'Open', results: null },
+  ],
+};
+
+function vendorWith({
+  created = ok(key, 201),
+  keys = () => ok({ count: 0, keys: [] }),
+  upgraded = ok({}),
+  scans = [{ status: 'IN_PROGRESS' }, complete],
+}: Setup = {}) {
+  let looks = 0;
+  const server = script([
+    (request) => {
+      const { method, url } = request;
+      const path = `${method} ${url.pathname}`;
+      if (path === 'GET /v2/groups')
+        return ok([
+          { id: 87, name: 'Other' },
+          { id: 88, name: 'Default' },
+        ]);
+      if (path === 'POST /v2/generatedids') return ok([{ generated_id: external_id, account_id: 5 }], 201);
+      if (path === 'POST /v2/keys') return created;
+      if (path === 'GET /v2/keys') return keys(request);
+      if (path === 'PUT /v2/keys/7301') return upgraded;
+      if (path === 'POST /v2/realtimes') return ok({ realtime_id: 68, status: 'CREATED' });
+      if (path === 'GET /v2/realtimes/68') return ok(scans[Math.min(looks++, scans.length - 1)]);
+      return refused(404, `no ${path}`);
+    },
+  ]);
+  const client = createAquaClient({ auth: { token: 'invented-token' }, consoleUrl: 'https://aqua.example', retry: false, ...server });
+  const asked = (): string[] => server.requests.map(({ method, url }) => `${method} ${url.pathname}`);
+  return { client, clock: server.clock, asked, requests: server.requests };
+}
+
+const input: OnboardAwsToCspmInput = { name: 'billing', access: { role_arn, external_id } };
+
+test('an account is connected with a role made on the way, upgraded alone, and scanned', async () => {
+  const { client, clock, asked, requests } = vendorWith();
+  const steps: OnboardAwsToCspmStep[] = [];
+  const trusts: unknown[] = [];
+  const createRole = async ({
+    externalId,
+    accountId,
+  }: {
+    readonly externalId: string;
+    readonly accountId: number | undefined;
+  }): Promise<string> => {
+    trusts.push([externalId, accountId]);
+    return role_arn;
+  };
+
+  const done = await onboardAwsToCspm(
+    client,
+    { name: 'billing', access: { createRole }, test_ids: [318] },
+    { clock, onProgress: (step) => steps.push(step) },
+  );
+
+  expect(asked()).toEqual([
+    'GET /v2/groups',
+    'POST /v2/generatedids',
+    'POST /v2/keys',
+    'PUT /v2/keys/7301',
+    'POST /v2/realtimes',
+    'GET /v2/realtimes/68',
+    'GET /v2/realtimes/68',
+  ]);
+  expect(trusts).toEqual([[external_id, 5]]);
+  expect(JSON.parse(requests[2]?.body ?? '')).toEqual({ name: 'billing', cloud: 'aws', group_id: 88, role_arn, external_id });
+  expect(JSON.parse(requests[3]?.body ?? '')).toEqual({ paid: true });
+  expect(JSON.parse(requests[4]?.body ?? '')).toEqual({ key_id: 7301, test_ids: [318], save: true });
+  expect(steps.map(({ step }) => step)).toEqual(['externalId', 'role', 'connected', 'upgraded', 'scanning', 'scanning']);
+  expect(done).toMatchObject({
+    connection: 'created',
+    usesRole: true,
+    key,
+    scan: { outcome: 'complete', realtime_id: 68, summary: { pass: 1, warn: 1, fail: 2, unknown: 3, tests: 3 } },
+  });
+  expect(clock.pending).toBe(0);
+});
+
+test('an account that was connected before is told, with whether it uses the role', async () => {
+  const { client, clock, asked } = vendorWith({
+    created: ok({ ...key, paid: true, role_arn: 'arn:aws:iam::444455556666:role/older' }, 200),
+  });
+
+  const done = await onboardAwsToCspm(client, { ...input, scan: false }, { clock });
+
+  expect(done).toMatchObject({ connection: 'existing', usesRole: false, scan: undefined });
+  expect(asked()).not.toContain('PUT /v2/keys/7301');
+});
+
+const page = (request: ReceivedRequest): ScriptedAnswer => {
+  const number = Number(request.url.searchParams.get('page'));
+  const others = Array.from({ length: 50 }, (_, index) => ({
+    id: index + 1,
+    name: `other ${index}`,
+    role_arn: `arn:aws:iam::111122223333:role/r${index}`,
+  }));
+  return ok({ count: 51, totalPages: 2, page: number, pagesize: 50, keys: number === 1 ? others : number === 2 ? [key] : [] });
+};
+
+test.each([
+  ['refuses it as known', refused(400, 'account already exists')],
+  ['loses the answer', { fails: 'ECONNRESET' }],
+  ['answers without an id', ok({}, 200)],
+])('where the vendor %s, the account is found on the last page of all keys', async (_, created) => {
+  const { client, clock } = vendorWith({ created, keys: page });
+
+  await expect(onboardAwsToCspm(client, { ...input, scan: false }, { clock })).resolves.toMatchObject({
+    connection: 'found',
+    key: { id: 7301 },
+  });
+});
+
+test('a refusal for another reason is told as it is', async () => {
+  const { client, clock } = vendorWith({ created: refused(400, 'role cannot be assumed') });
+
+  await expect(onboardAwsToCspm(client, input, { clock })).rejects.toMatchObject({
+    operationId: 'createKey',
+    vendorMessage: 'role cannot be assumed',
+  });
+});
+
+test('a server that knows no pages is searched once', async () => {
+  const { client, clock } = vendorWith({ created: refused(409, 'exists'), keys: () => ok([{ id: 1, name: 'other' }]) });
+
+  await expect(onboardAwsToCspm(client, input, { clock })).rejects.toMatchObject({ status: 409 });
+});
+
+test('a list of keys that ends early is no proof that there is none', async () => {
+  const { client, clock } = vendorWith({
+    created: refused(409, 'exists'),
+    keys: ({ url }) => ok({ count: 70, keys: url.searchParams.get('page') === '1' ? [{ id: 1, name: 'other' }] : [] }),
+  });
+
+  await expect(onboardAwsToCspm(client, input, { clock })).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST' });
+});
+
+test('pages that repeat themselves are no proof either', async () => {
+  const { client, clock } = vendorWith({
+    created: refused(409, 'exists'),
+    keys: () => ok({ count: 170, keys: Array.from({ length: 50 }, (_, index) => ({ id: index, name: `other ${index}` })) }),
+  });
+
+  await expect(onboardAwsToCspm(client, input, { clock })).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST', reason: 'repeated' });
+});
+
+test('an upgrade that is refused says that the account is connected', async () => {
+  const { client, clock, asked } = vendorWith({ upgraded: refused(400, 'plan limit reached') });
+
+  const error = await onboardAwsToCspm(client, input, { clock }).catch((reason: unknown) => reason);
+
+  expect(error).toBeInstanceOf(WorkflowError);
+  expect(error).toMatchObject({
+    message: expect.stringMatching(/connected \(key 7301\) but was not upgraded.*plan limit reached/),
+    cause: { status: 400 },
+  });
+  expect(asked()).not.toContain('POST /v2/realtimes');
+});
+
+test('a group that is not there is said before anything is made', async () => {
+  const { client, clock, asked } = vendorWith();
+
+  await expect(onboardAwsToCspm(client, { ...input, group: 'Payments' }, { clock })).rejects.toThrow(
+    /no group "Payments"; there are: "Other", "Default"/,
+  );
+
+  expect(asked()).toEqual(['GET /v2/groups']);
+});
+
+test('a group by id is taken as it is', async () => {
+  const { client, clock, asked } = vendorWith();
+
+  await onboardAwsToCspm(client, { ...input, group: 9, paid: false, scan: false }, { clock });
+
+  expect(asked()).toEqual(['POST /v2/keys']);
+});
+
+test.each([
+  [
+    { status: 'FAILED', message: 'timed out', results: null },
+    { outcome: 'failed', message: 'timed out', summary: undefined },
+  ],
+  [{ status: 'CANCELLED' }, { outcome: 'cancelled', summary: undefined }],
+  [{ status: 'EXPLODED' }, { outcome: 'unknown', status: 'EXPLODED', summary: undefined }],
+])('a scan that ends with %o is told so', async (end, expected) => {
+  const { client, clock } = vendorWith({ scans: [end] });
+
+  await expect(onboardAwsToCspm(client, input, { clock })).resolves.toMatchObject({ scan: expected });
+});
+
+test('a complete scan without results is an error', async () => {
+  const { client, clock } = vendorWith({ scans: [{ status: 'COMPLETE' }] });
+
+  await expect(onboardAwsToCspm(client, input, { clock })).rejects.toThrow(/complete but has no results/);
+});
+
+test('a scan that never ends meets the limit for everything', async () => {
+  const { client, clock } = vendorWith({ scans: [{ status: 'IN_PROGRESS' }] });
+
+  const error = await onboardAwsToCspm(client, input, { clock, deadlineMs: 60_000 }).catch((reason: unknown) => reason);
+
+  expect(error).toMatchObject({ reason: 'deadline', message: expect.stringMatching(/last step: scanning/) });
+  expect(clock.monotonic()).toBe(60_000);
+  expect(clock.pending).toBe(0);
+});
+
+test('a role that is never made meets the limit, and nothing is connected', async () => {
+  const { client, clock, asked } = vendorWith();
+
+  await expect(
+    onboardAwsToCspm(client, { ...input, access: { createRole: () => new Promise(() => undefined) } }, { clock, deadlineMs: 60_000 }),
+  ).rejects.toMatchObject({ reason: 'deadline', message: expect.stringMatching(/last step: externalId/) });
+
+  expect(asked()).not.toContain('POST /v2/keys');
+});
+
+test('an abort ends it with the caller’s reason', async () => {
+  const { client, clock } = vendorWith({ scans: [{ status: 'IN_PROGRESS' }] });
+  const stop = new AbortController();
+
+  await expect(
+    onboardAwsToCspm(client, input, { clock, signal: stop.signal, onProgress: ({ step }) => step === 'scanning' && stop.abort('enough') }),
+  ).rejects.toBe('enough');
+
+  expect(clock.pending).toBe(0);
+});
+
+test.each([
+  ['a scan looked at too often', input, { intervalMs: 5_000 }, 'intervalMs'],
+  ['no name', { ...input, name: '' }, {}, 'name'],
+  ['no role', { ...input, access: { role_arn: 'scanner', external_id } }, {}, 'access'],
+  ['an external id of one’s own', { ...input, access: { role_arn, external_id: 'mine' } }, {}, 'access.external_id'],
+  ['no access', { name: 'billing' } as OnboardAwsToCspmInput, {}, 'access'],
+  ['an empty group', { ...input, group: '' }, {}, 'group'],
+])('%s is refused before anything is sent', async (_, wrong, options, member) => {
+  const { client, requests } = vendorWith();
+
+  const error = await onboardAwsToCspm(client, wrong, options).catch((reason: unknown) => reason);
+
+  expect(error).toBeInstanceOf(InputError);
+  expect(error).toMatchObject({ member });
+  expect(requests).toHaveLength(0);
+});

@@ -1,0 +1,229 @@
+import { expect, test } from 'vitest';
+import { createAquaClient, InputError, WorkflowError } from '@sec/aqua';
+import { scanAndGate } from '@sec/aqua';
+import { script, type ScriptedAnswer } from '../../support/script.js';
+
+const passing = {
+  image_name: 'team/app:1.4',
+  registry: 'Google',
+  disallowed: false,
+  cves_counts: { total: 1, critical: 0, high: 1, medium: 0, low: 0 },
+  cves: [{ name: 'CVE-2031-1', severity: 'high' }],
+};
+const absent: ScriptedAnswer = { status: 404, json: { message: 'not found', code: 404 } };
+
+interface Setup {
+  /** Status words in order, the last one for good; undefined is a 404. The first belongs to the time before the start. */
+  readonly statuses: readonly (string | undefined)[];
+  readonly result?: unknown;
+  readonly image?: object;
+}
+
+function consoleWith({ statuses, result = passing, image }: Setup) {
+  let asked = 0;
+  const server = script([
+    ({ url, method }) => {
+      const { pathname } = url;
+      if (pathname === '/api/v1/registries') return { json: [{ name: 'Google', type: 'GCR', url: 'https://gcr.io' }] };
+      if (method === 'POST') return { json: { status: 'Sent To Scan' } };
+      if (pathname.endsWith('/status')) {
+        const status = statuses[Math.min(asked++, statuses.length - 1)];
+        return status === undefined ? absent : { json: { status } };
+      }
+      if (pathname.endsWith('/scan_result')) return { json: result };
+      if (pathname.endsWith('/scanqueue')) return { json: { count: 0, result: [] } };
+      return image === undefined ? absent : { json: { registry: 'Google', repository: 'team/app', ...image } };
+    },
+  ]);
+  return {
+    ...server,
+    clock: server.clock,
+    requests: server.requests,
+    client: createAquaClient({ consoleUrl: 'https://aqua.example', auth: { token: 'invented-token' }, ...server }),
+  };
+}
+
+const input = { image: 'gcr.io/team/app:1.4' };
+
+test('a gate finds the registry, scans, waits and passes', async () => {
+  const { client, clock, requests } = consoleWith({ statuses: [undefined, undefined, 'Pending', 'In Progress', 'Scanned'] });
+  const states: string[] = [];
+
+  const gated = await scanAndGate(client, input, { clock, onProgress: ({ state }) => states.push(state) });
+
+  expect(gated).toMatchObject({
+    verdict: 'pass',
+    reasons: [],
+    registry: 'Google',
+    image: 'team/app:1.4',
+    disallowed: false,
+    counts: { critical: 0, high: 1 },
+    result: passing,
+  });
+  expect(states).toEqual(['absent', 'running', 'running', 'over']);
+  expect(requests.find(({ method }) => method === 'POST')?.url.pathname).toBe('/api/v1/scanner/registry/Google/image/team%2Fapp:1.4/scan');
+  expect(clock.pending).toBe(0);
+});
+
+test('with the registry’s name it is not looked for', async () => {
+  const { client, clock, requests } = consoleWith({ statuses: [undefined, 'Scanned'] });
+
+  await expect(scanAndGate(client, { registry: 'Google', image: 'team/app' }, { clock })).resolves.toMatchObject({
+    verdict: 'pass',
+    image: 'team/app:latest',
+  });
+
+  expect(requests.some(({ url }) => url.pathname === '/api/v1/registries')).toBe(false);
+});
+
+test('a refused image fails with its reason', async () => {
+  const { client, clock } = consoleWith({
+    statuses: [undefined, 'Scanned'],
+    result: { ...passing, disallowed: true, disallow_reason: 'root user' },
+  });
+
+  await expect(scanAndGate(client, input, { clock })).resolves.toMatchObject({
+    verdict: 'fail',
+    disallowed: true,
+    reasons: ['an assurance policy refuses the image: root user'],
+  });
+});
+
+test('a critical finding fails although its count is missing', async () => {
+  const { client, clock } = consoleWith({
+    statuses: [undefined, 'Scanned'],
+    result: { disallowed: false, cves_counts: { total: 1, high: 0, medium: 0, low: 0 }, cves: [{ severity: 'Critical' }] },
+  });
+
+  await expect(scanAndGate(client, input, { clock })).resolves.toMatchObject({ verdict: 'fail', counts: { critical: 1 } });
+});
+
+test.each([
+  ['lacks counts and list', { disallowed: false }],
+  ['lacks critical count and list', { disallowed: false, cves_counts: { total: 0, high: 0, medium: 0, low: 0 } }],
+  ['lacks the verdict of the policies', { ...passing, disallowed: undefined }],
+  ['is that of a failed scan', { ...passing, status: 'FAIL' }],
+])('a result that %s is an error', async (_, result) => {
+  const { client, clock } = consoleWith({ statuses: [undefined, 'Scanned'], result });
+
+  await expect(scanAndGate(client, input, { clock })).rejects.toBeInstanceOf(WorkflowError);
+});
+
+test('a failed scan is an error with its reason, although an old result would pass', async () => {
+  const { client, clock, requests } = consoleWith({ statuses: [undefined, 'Pending', 'Fail'], image: { scan_error: 'no such tag' } });
+
+  await expect(scanAndGate(client, input, { clock })).rejects.toThrow(
+    /the scan of image "team\/app:1\.4" of registry "Google" failed with status "Fail": no such tag/,
+  );
+
+  expect(requests.some(({ url }) => url.pathname.endsWith('/scan_result'))).toBe(false);
+});
+
+test('an unknown end is an error that tells the word', async () => {
+  const { client, clock } = consoleWith({ statuses: [undefined, 'Skipped'] });
+
+  await expect(scanAndGate(client, input, { clock })).rejects.toThrow(/status that is not known, "Skipped"/);
+});
+
+test('the verdict of the scan before is never the gate’s', async () => {
+  const { client, clock, requests } = consoleWith({ statuses: ['Scanned'], image: { scan_date: '2026-02-01T00:00:00Z' } });
+
+  await expect(scanAndGate(client, input, { clock })).rejects.toMatchObject({
+    reason: 'deadline',
+    message: expect.stringMatching(/scanAndGate: not over after 900000 ms.*"Scanned", as before the start/),
+  });
+
+  expect(requests.some(({ url }) => url.pathname.endsWith('/scan_result'))).toBe(false);
+  expect(clock.pending).toBe(0);
+});
+
+test('a scan that never ends meets the limit for everything', async () => {
+  const { client, clock } = consoleWith({ statuses: [undefined, 'Pending'] });
+
+  const error = await scanAndGate(client, input, { clock, deadlineMs: 120_000 }).catch((reason: unknown) => reason);
+
+  expect(error).toMatchObject({ workflow: 'scanAndGate', reason: 'deadline', message: expect.stringMatching(/last status was "Pending"/) });
+  expect(clock.monotonic()).toBe(120_000);
+});
+
+test('the limit holds before the start as well', async () => {
+  const server = script([{ hangs: true }]);
+  const client = createAquaClient({ consoleUrl: 'https://aqua.example', auth: { token: 'invented-token' }, ...server });
+
+  await expect(scanAndGate(client, input, { clock: server.clock, deadlineMs: 5_000 })).rejects.toMatchObject({
+    reason: 'deadline',
+    message: expect.stringMatching(/registry was being looked for/),
+  });
+});
+
+test('an abort ends the gate with the caller’s reason', async () => {
+  const { client, clock } = consoleWith({ statuses: [undefined, 'Pending'] });
+  const stop = new AbortController();
+
+  await expect(scanAndGate(client, input, { clock, signal: stop.signal, onProgress: () => stop.abort('enough') })).rejects.toBe('enough');
+
+  expect(clock.pending).toBe(0);
+  await expect(scanAndGate(client, input, { clock, signal: stop.signal })).rejects.toBe('enough');
+});
+
+test('another process goes on with the handle and starts nothing', async () => {
+  const first = consoleWith({ statuses: ['Scanned', 'Pending'], image: { scan_date: '2026-02-01T00:00:00Z' } });
+  const stop = new AbortController();
+  let handle = '';
+  await scanAndGate(first.client, input, {
+    clock: first.clock,
+    signal: stop.signal,
+    onHandle: (text) => (handle = text),
+    onProgress: () => stop.abort('lost'),
+  }).catch(() => undefined);
+  const second = consoleWith({ statuses: ['Scanned'], image: { scan_date: '2026-03-01T00:01:00Z' } });
+
+  const gated = await scanAndGate(second.client, { ...input, handle }, { clock: second.clock });
+
+  expect(gated).toMatchObject({ verdict: 'pass', registry: 'Google' });
+  expect(second.requests.some(({ method }) => method === 'POST')).toBe(false);
+});
+
+test('a handle of another image is refused', async () => {
+  const { client, clock } = consoleWith({ statuses: [undefined, 'Scanned'] });
+  let handle = '';
+  await scanAndGate(client, input, { clock, onHandle: (text) => (handle = text) });
+
+  await expect(scanAndGate(client, { image: 'gcr.io/team/other:1', handle }, { clock })).rejects.toThrow(InputError);
+});
+
+const digest = `sha256:${'ab'.repeat(32)}`;
+
+test.each([
+  ['has the digest of the reference', { digest }, 'pass'],
+  [
+    'is known by the digest in its repository',
+    { digest: `sha256:${'cd'.repeat(32)}`, metadata: { repo_digests: [`gcr.io/team/app@${digest}`] } },
+    'pass',
+  ],
+])('a tag that %s is judged', async (_, image, verdict) => {
+  const { client, clock } = consoleWith({ statuses: [undefined, 'Scanned'], image });
+
+  await expect(scanAndGate(client, { image: `gcr.io/team/app:1.4@${digest}` }, { clock })).resolves.toMatchObject({ verdict });
+});
+
+test.each([
+  ['has moved on', { digest: `sha256:${'cd'.repeat(32)}` }, /the scanned image is not sha256:abab.*its digest in Aqua is sha256:cdcd/],
+  ['cannot be compared', {}, /Aqua has no digest of it/],
+])('a tag that %s is an error', async (_, image, message) => {
+  const { client, clock } = consoleWith({ statuses: [undefined, 'Scanned'], image });
+
+  await expect(scanAndGate(client, { image: `gcr.io/team/app:1.4@${digest}` }, { clock })).rejects.toThrow(message);
+});
+
+test.each([
+  ['a policy with a slip', { ...input, policy: { maxCritcal: 0 } }],
+  ['no image reference', { image: 'No Image' }],
+  ['an empty registry', { image: 'team/app', registry: '' }],
+])('%s is refused before anything is sent', async (_, wrong) => {
+  const { client, requests } = consoleWith({ statuses: [undefined] });
+
+  await expect(scanAndGate(client, wrong as typeof input)).rejects.toThrow(InputError);
+
+  expect(requests).toHaveLength(0);
+});
