@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { listPackages, type Package, root } from './packages.ts';
 import { run } from './run.ts';
 
+/** Entry points that need an optional peer, by the word that tells them. */
+const needPeers = /\/zod$|\/testing$/;
+
 const scratch = mkdtempSync(join(tmpdir(), 'sec-packaging-'));
 const problems: string[] = [];
 
@@ -79,4 +82,18 @@ async function useFromProject(all: readonly Package[]): Promise<void> {
     write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['use.ts'] }));
     await expectGood(`compile with ${moduleResolution}`, 'tsc', ['-p', '.'], project);
   }
+  await useWithoutPeers(entries, project);
+}
+
+/** A program that uses no optional peer must run and compile without one. */
+async function useWithoutPeers(entries: readonly string[], project: string): Promise<void> {
+  for (const name of ['msw', 'zod']) rmSync(join(modules, name));
+  const plain = entries.filter((entry) => !needPeers.test(entry));
+  writeFileSync(
+    join(project, 'use.ts'),
+    `${plain.map((entry, index) => `import * as m${index} from '${entry}';`).join('\n')}\nexport const all = [${plain.map((_, index) => `m${index}`)}];\n`,
+  );
+  writeFileSync(join(project, 'use.mjs'), plain.map((entry) => `import '${entry}';`).join('\n'));
+  await expectGood('compile without optional peers', 'tsc', ['-p', '.'], project);
+  await expectGood('run without optional peers', 'node', ['use.mjs'], project);
 }

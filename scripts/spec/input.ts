@@ -118,7 +118,11 @@ function mergeBody(
         : 'rename one of the two, or write x-input: separate on the body member';
     findings.push({ node: schema, message: `the body member "${name}" collides with the ${taken.place} member of that name; ${advice}` });
   }
-  const needed = [...members.values()].some((member) => member.place === 'body' && member.required && !member.fromClient);
+  const own = [...members.values()].filter((member) => member.place === 'body');
+  if (own.length === 0 && membersOf(components, content.schema).size > 0) {
+    findings.push({ node: content.node, message: 'the body has nothing but members of the path; write x-input: separate on one of them' });
+  }
+  const needed = own.some((member) => member.required && !member.fromClient);
   if (needed && operation.body?.required === false) {
     findings.push({
       node: operation.body.node,
@@ -128,6 +132,7 @@ function mergeBody(
   }
 }
 
+/** The body members that the library fills from a member of the input. */
 function findSame(
   components: Components,
   body: Schema,
@@ -135,28 +140,36 @@ function findSame(
   findings: Finding[],
 ): Record<string, string> {
   const same: Record<string, string> = {};
-  const visit = (schema: Schema, path: readonly string[]): void => {
-    for (const [name, member] of membersOf(components, schema)) {
-      const way = [...path, name];
-      if (path.length === 0 && members.get(name)?.place === 'path') same[name] = name;
-      const source = member.schema['x-same-as'];
-      if (source !== undefined && path.length > 0) {
-        const target = members.get(String(source));
-        const fits = target?.place === 'body' && typesOf(components, target.schema).join() === typesOf(components, member.schema).join();
-        if (fits) same[way.join('.')] = String(source);
-        else
-          findings.push({
-            node: member.schema,
-            keys: ['x-same-as'],
-            message: `the body has no top-level member "${String(source)}" of the same type; name one, or leave x-same-as out`,
-          });
-      }
-      // A schema that holds itself could be filled at no fixed depth.
-      if (way.length < 6 && typesOf(components, member.schema).join() === 'object') visit(member.schema, way);
+  for (const name of membersOf(components, body).keys()) if (members.get(name)?.place === 'path') same[name] = name;
+  for (const { path, schema } of nestedMembers(components, body)) {
+    const source = schema['x-same-as'];
+    if (source === undefined) continue;
+    const target = members.get(String(source));
+    if (target !== undefined && typesOf(components, target.schema).join() === typesOf(components, schema).join())
+      same[path.join('.')] = String(source);
+    else {
+      findings.push({
+        node: schema,
+        keys: ['x-same-as'],
+        message: `the input has no member "${String(source)}" of the same type; name one, or leave x-same-as out`,
+      });
     }
-  };
-  visit(body, []);
+  }
   return same;
+}
+
+/** The members of the objects inside a body, and of those in its lists; not endlessly where a schema holds itself. */
+export function* nestedMembers(
+  components: Components,
+  schema: Schema,
+  path: readonly string[] = [],
+): Generator<{ readonly path: readonly string[]; readonly schema: Schema }> {
+  for (const [name, member] of membersOf(components, schema)) {
+    const way = [...path, name];
+    if (path.length > 0) yield { path: way, schema: member.schema };
+    const inner = resolveSchema(components, member.schema).items ?? member.schema;
+    if (way.length < 6) yield* nestedMembers(components, inner, way);
+  }
 }
 
 function readUnsendable(value: unknown): InputMember['unsendable'] {

@@ -67,6 +67,16 @@ const paths: Record<string, Record<string, unknown>> = {
           properties: {
             lab_name: { type: 'string', description: 'Its name.' },
             size: { type: ['integer', 'null'], description: 'Its size.' },
+            rooms: {
+              type: 'array',
+              description: 'Its rooms.',
+              items: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['lab_name'],
+                properties: { lab_name: { type: 'string', 'x-same-as': 'lab_name', description: 'The lab.' } },
+              },
+            },
           },
         },
         { lab_name: 'north', size: null },
@@ -215,6 +225,7 @@ const schemas = {
         description: 'More.',
       },
       meta: { type: 'object', description: 'Anything.' },
+      plan: { type: ['object', 'null'], description: 'Anything, or nothing.' },
       counts: { type: 'object', description: 'Counts by name.', additionalProperties: { type: 'integer' } },
       tree: { $ref: '#/Tree' },
       version: { const: 2, description: 'Always 2.' },

@@ -218,6 +218,11 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
   ['input', (files) => void (put(files).requestBody.required = false), /the body has required members and is not required itself/],
   [
     'input',
+    (files) => void withPathAndBody(files, { type: 'integer', minimum: 1 }),
+    /the body has nothing but members of the path; write x-input: separate on one of them/,
+  ],
+  [
+    'input',
     (files) => {
       put(files).parameters = [{ name: 'body', in: 'query', description: 'x', schema: { type: 'string' }, example: 'x' }];
       delete body(files).schema.additionalProperties;
@@ -227,7 +232,7 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
   [
     'input',
     (files) => void (schemas(files).ThingForPut.properties.box_id['x-same-as'] = 'box'),
-    /the body has no top-level member "box" of the same type/,
+    /the input has no member "box" of the same type/,
   ],
   [
     'member-names',

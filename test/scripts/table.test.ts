@@ -79,15 +79,21 @@ test('a body that is no closed object, or has a separate member, is one member',
   expect(find('getLatestLab').body).toBe('none');
 });
 
-test('a body member with the name and type of a path member stands in both places and is asked once', () => {
-  const text = generated.text('operations.ts');
+test('a body member with the name and type of a path member is asked once and filled from it', async () => {
+  const { find } = await readTable();
 
-  expect(text).toMatch(/replaceLab: \['PUT \/labs\/\{lab_name\} idempotent lab_name! size .*same: \{ lab_name: 'lab_name' \}/);
+  expect([...find('replaceLab').members.values()].map(({ name, place }) => `${place} ${name}`)).toEqual([
+    'path lab_name',
+    'body size',
+    'body rooms',
+  ]);
+  expect(find('replaceLab').same).toEqual({ lab_name: 'lab_name', 'rooms.lab_name': 'lab_name' });
   expect(
-    text
+    generated
+      .text('operations.ts')
       .split('export interface ReplaceLabInput')[1]
-      ?.split('}')[0]
-      ?.match(/lab_name/g),
+      ?.split('/** Payload')[0]
+      ?.match(/readonly lab_name/g),
   ).toHaveLength(1);
 });
 

@@ -82,6 +82,9 @@ const odd: Color = 1;
 const input: ColorInput = 'blue';
 // @ts-expect-error green is not known
 const refused: ColorInput = 'green';
+// An object that tells nothing of itself may hold anything.
+const anything: Lab['plan'] = { any: [1] };
+const meta: Lab['meta'] = { any: [1] };
 yes<Is<Lab['level'], 1 | 2 | (number & {}) | null | undefined>>();
 
 // What the client or another member supplies may be left out.

@@ -1,5 +1,5 @@
 /**
- * The shapes of the API as zod schemas, to compose with your own: `zRegistry`, `zListRegistriesResponse`, …
+ * The shapes of the API as zod schemas, to compose with your own: `zRegistry`, `zListRegistriesInput`, `zListRegistriesOutput`, …
  *
  * Enums of answers are open and unknown members are kept, because the vendor adds both without telling.
  */

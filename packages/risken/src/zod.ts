@@ -1,5 +1,5 @@
 /**
- * The shapes of the API as zod schemas, to compose with your own: `zAws`, `zListAwsResponse`, …
+ * The shapes of the API as zod schemas, to compose with your own: `zAws`, `zListAwsInput`, `zListAwsOutput`, …
  *
  * Enums of answers are open and unknown members are kept, because the vendor adds both without telling.
  */

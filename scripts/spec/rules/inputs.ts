@@ -1,7 +1,7 @@
 /** Rules about what an operation takes. */
 import type { Finding } from '../problem.ts';
-import { readInput } from '../input.ts';
-import { innerSchemas, isClosedObject, membersOf, resolveSchema, type Schema, typesOf } from '../schema.ts';
+import { nestedMembers, readInput } from '../input.ts';
+import { innerSchemas, isClosedObject, resolveSchema, type Schema } from '../schema.ts';
 import type { Operation, Spec } from '../spec.ts';
 import { allSchemas } from '../walk.ts';
 import { forOperations, type Rule, show } from './rule.ts';
@@ -76,20 +76,17 @@ function* findClientDefaults(spec: Spec): Generator<Finding> {
 function* findSameAs(spec: Spec): Generator<Finding> {
   const { operations, components } = spec;
   const held = new Set<Schema>();
-  const visit = (schema: Schema, depth: number): void => {
-    for (const member of membersOf(components, schema).values()) {
-      if (depth > 0) held.add(member.schema);
-      if (depth < 5 && typesOf(components, member.schema).join() === 'object') visit(member.schema, depth + 1);
+  for (const { body } of operations) {
+    for (const { schema } of body?.contents ?? []) {
+      if (isClosedObject(components, schema)) for (const member of nestedMembers(components, schema)) held.add(member.schema);
     }
-  };
-  for (const { body } of operations)
-    for (const { schema } of body?.contents ?? []) if (isClosedObject(components, schema)) visit(schema, 0);
+  }
   for (const schema of allSchemas(spec)) {
     if ('x-same-as' in schema && !held.has(schema)) {
       yield {
         node: schema,
         keys: ['x-same-as'],
-        message: 'x-same-as is for a member of an object inside a request body, reached through objects alone; take it away',
+        message: 'x-same-as is for a member of an object inside a request body, reached through members and lists; take it away',
       };
     }
   }

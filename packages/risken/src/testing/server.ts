@@ -4,8 +4,7 @@
  * @module @sec/risken/testing/server
  */
 import { serve } from '@sec/core/testing/server';
-import { createRiskenSandbox } from './sandbox.js';
-import type { RiskenSandbox, RiskenSandboxOptions } from './sandbox/options.js';
+import { createRiskenSandbox, type RiskenSandbox, type RiskenSandboxOptions } from './sandbox.js';
 
 export interface RiskenSandboxServer<Name extends string = string> extends AsyncDisposable {
   /** Origin, such as `http://127.0.0.1:51234`. */
