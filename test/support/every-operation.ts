@@ -97,8 +97,8 @@ function expectedQuery({ members }: Operation, input: Readonly<Record<string, un
 
 function expectedBody({ body, members, same }: Operation, input: Readonly<Record<string, unknown>>): unknown {
   if (body === 'whole') return input['body'];
-  const repeated = Object.keys(same ?? {}).filter((name) => !name.includes('.'));
-  return Object.fromEntries(Object.entries(input).filter(([name]) => members.get(name)?.place === 'body' || repeated.includes(name)));
+  const repeated = new Set(Object.keys(same ?? {}).filter((name) => !name.includes('.')));
+  return Object.fromEntries(Object.entries(input).filter(([name]) => members.get(name)?.place === 'body' || repeated.has(name)));
 }
 
 function call(client: object, group: string, id: string, input: unknown): Promise<unknown> {
