@@ -7,7 +7,7 @@ import { heading, line, table } from './screen.ts';
 const maxFindings = 200;
 
 /** @returns Names of the environment variables that are missing. */
-export function missingForLive(): string[] {
+export function missingForLiveRisken(): string[] {
   return ['RISKEN_BASE_URL', 'RISKEN_ACCESS_TOKEN'].filter((name) => (process.env[name] ?? '') === '');
 }
 

@@ -1,18 +1,19 @@
-/** The main job, from end to end: `demo`, `demo --accounts FILE`, `demo --live risken`. */
+/** The main job, from end to end: `demo`, `demo --accounts FILE`, `demo --live VENDOR`. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isSecError } from '@sec/core';
 import { root } from '../packages.ts';
 import { AccountsError, readAccounts } from './accounts.ts';
-import { missingForLive, runLiveRisken } from './live-risken.ts';
+import { runAqua } from './aqua.ts';
+import { missingForLiveAqua, runLiveAqua } from './live-aqua.ts';
+import { missingForLiveRisken, runLiveRisken } from './live-risken.ts';
 import { runRisken } from './risken.ts';
 
-const usage = `usage: demo [--accounts FILE] [--live risken]
+const usage = `usage: demo [--accounts FILE] [--live VENDOR]
 
   --accounts FILE   YAML or JSON file of AWS accounts; scripts/demo/accounts.yaml unless given
-  --live risken     only reads, from the installation in RISKEN_BASE_URL with RISKEN_ACCESS_TOKEN`;
-
-process.exit(await main());
+  --live risken     only reads, from the installation in RISKEN_BASE_URL with RISKEN_ACCESS_TOKEN
+  --live aqua       only reads, from the account of AQUA_API_KEY and AQUA_API_SECRET, in AQUA_REGION`;
 
 /** @returns The exit code: 0 when all went well, 1 when something failed, 2 for a wrong call. */
 async function main(): Promise<number> {
@@ -47,27 +48,39 @@ async function main(): Promise<number> {
 
 async function runSandbox(file: string): Promise<number> {
   const accounts = readAccounts(file);
-  const good = await runRisken(accounts);
+  const good = (await runRisken(accounts)) && (await runAqua());
   console.log(good ? '\ndemo: everything went as it should' : '\ndemo: something did not go as it should');
   return good ? 0 : 1;
 }
 
+interface LiveDemo {
+  /** Names of environment variables that are missing. */
+  readonly missing: () => readonly string[];
+  readonly run: () => Promise<void>;
+}
+
+const liveDemos: Readonly<Record<string, LiveDemo>> = {
+  risken: { missing: missingForLiveRisken, run: runLiveRisken },
+  aqua: { missing: missingForLiveAqua, run: runLiveAqua },
+};
+
 async function runLive(vendor: string, accounts: string | undefined): Promise<number> {
-  if (vendor !== 'risken') {
-    console.error(`--live must be a vendor of this repository, got "${vendor}"; for example --live risken`);
+  const demo = Object.hasOwn(liveDemos, vendor) ? liveDemos[vendor] : undefined;
+  if (demo === undefined) {
+    console.error(`--live must be one of ${Object.keys(liveDemos).join(', ')}, got "${vendor}"; for example --live risken`);
     return 2;
   }
   if (accounts !== undefined) {
     console.error('--accounts is for the sandbox: --live only reads');
     return 2;
   }
-  const missing = missingForLive();
+  const missing = demo.missing();
   if (missing.length > 0) {
-    console.error(
-      `--live risken needs ${missing.join(' and ')} in the environment; for example RISKEN_BASE_URL=https://risken-api.example.com/api/v1`,
-    );
+    console.error(`--live ${vendor} needs ${missing.join(' and ')} in the environment`);
     return 2;
   }
-  await runLiveRisken();
+  await demo.run();
   return 0;
 }
+
+process.exit(await main());

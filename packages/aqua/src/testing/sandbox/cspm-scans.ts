@@ -1,0 +1,186 @@
+/** Scans of connected cloud accounts: those in the background, those on demand, and the tests that they run. */
+import { cspmAnswer, cspmFailure, cspmInvalid } from './answers.js';
+import { keyToWire } from './cspm-keys.js';
+import type { AquaSandboxOptions } from './options.js';
+import { cspmSlice, readNumber } from './paging.js';
+import { type Call, type Route, route } from './route.js';
+import type { SandboxCloudScan, SandboxRealtimeScan, Store } from './state.js';
+
+/** Tests that there are, with the result that each of them has here: 0 pass, 1 warn, 2 fail. */
+const tests = [
+  { id: 318, query: 'bucketVersioning', title: 'S3 Bucket Versioning', category: { id: 17, name: 'S3' }, severity: 'medium', result: 2 },
+  { id: 319, query: 'bucketEncryption', title: 'S3 Bucket Encryption', category: { id: 17, name: 'S3' }, severity: 'high', result: 0 },
+  { id: 320, query: 'rootMfaEnabled', title: 'Root MFA Enabled', category: { id: 18, name: 'IAM' }, severity: 'critical', result: 1 },
+] as const;
+
+type CloudTest = (typeof tests)[number];
+
+/** @source cloudsploit/docs API Blueprint, Scans, Scanning APIs, Tests [O] */
+export function cspmScanRoutes(): readonly Route[] {
+  return [
+    route('GET', '/v2/scans', list),
+    route('GET', '/v2/scans/{id}', (call) => withScan(call, (scan) => showWhole(call, scan))),
+    route('DELETE', '/v2/scans/{id}', (call) => withScan(call, (scan) => remove(call, scan))),
+    route('GET', '/v2/scansv2/{id}', (call) => withScan(call, (scan) => showPage(call, scan))),
+    route('POST', '/v2/realtimes', start),
+    route('GET', '/v2/realtimes/{id}', show),
+    route('GET', '/v2/tests', (call) => cspmAnswer(cspmSlice(call, tests).map((row) => testToWire(row, call)))),
+    route('GET', '/v2/tests/{id}', showTest),
+  ];
+}
+
+/** Decides how the scans ended that are over by now. */
+export function settleRealtimeScans(store: Store, { realtimeOutcome }: AquaSandboxOptions): void {
+  for (const scan of store.tables.realtimeScans) {
+    const key = store.tables.keys.find(({ id }) => id === scan.key_id);
+    if (scan.outcome !== undefined || store.nowMs() < scan.ends_ms || key === undefined) continue;
+    scan.outcome = realtimeOutcome?.({ id: key.id, name: key.name, cloud: key.cloud }) ?? 'COMPLETE';
+    if (scan.outcome !== 'COMPLETE') continue;
+    key.last_scanned = new Date(scan.ends_ms).toISOString();
+    if (!scan.save) continue;
+    const test_ids = testsOf(scan.test_ids).map(({ id }) => id);
+    store.tables.cloudScans.push({ id: store.nextId('scan'), key_id: key.id, created: key.last_scanned, test_ids });
+  }
+}
+
+/** The account must be upgraded; what the vendor says otherwise is not documented. */
+function start({ store, body, options }: Call): Response {
+  const key = store.tables.keys.find(({ id }) => id === body['key_id']);
+  if (key === undefined) return cspmInvalid('key_id', 'is not known');
+  if (!key.paid) return cspmFailure(400, 'The account is not upgraded');
+  const { test_ids } = body;
+  if (test_ids !== undefined && !(Array.isArray(test_ids) && test_ids.every(Number.isInteger)))
+    return cspmInvalid('test_ids', 'must be a list of ids');
+  const id = store.nextId('realtime');
+  store.tables.realtimeScans.push({
+    id,
+    key_id: key.id,
+    ends_ms: store.nowMs() + (options.scanDurationMs ?? 1500),
+    test_ids: test_ids as number[] | undefined,
+    save: body['save'] === true,
+    outcome: undefined,
+  });
+  return cspmAnswer({ realtime_id: id, status: 'CREATED' });
+}
+
+/** Asking often is not punished here; the vendor answers 429. */
+function show({ store, params }: Call): Response {
+  const scan = store.tables.realtimeScans.find(({ id }) => String(id) === params['id']);
+  if (scan === undefined) return cspmFailure(404, 'Not found');
+  const { outcome } = scan;
+  if (outcome === undefined) return cspmAnswer({ status: 'IN_PROGRESS', message: null, results: null });
+  if (outcome === 'COMPLETE') return cspmAnswer({ status: outcome, message: null, results: testsOf(scan.test_ids).map(toRealtimeTest) });
+  return cspmAnswer({
+    status: outcome,
+    message: outcome === 'FAILED' ? 'The role could not be assumed' : 'The scan was cancelled',
+    results: null,
+  });
+}
+
+function toRealtimeTest(row: CloudTest): Record<string, unknown> {
+  const { title, category, severity } = row;
+  return {
+    title,
+    category: category.name,
+    description: `Checks: ${title}`,
+    more_info: 'An invented test.',
+    recommended_action: 'Nothing, this is a sandbox.',
+    link: 'https://docs.aws.amazon.com/',
+    severity,
+    results: [{ status: row.result, message: messageOf(row), region: 'eu-central-1', resource: 'arn:aws:s3:::sandbox' }],
+  };
+}
+
+/** Newest first. */
+function list(call: Call): Response {
+  const { store, query } = call;
+  const [key, groups] = [query.get('key_id'), query.get('group_ids')?.split(',')];
+  const [from, to] = [query.get('start_date') ?? '', query.get('end_date') ?? '9999-12-31'];
+  const scans = store.tables.cloudScans.filter(({ key_id, created }) => {
+    const group = store.tables.keys.find(({ id }) => id === key_id)?.group_id;
+    const day = created.slice(0, 10);
+    return (key === null || String(key_id) === key) && (groups === undefined || groups.includes(String(group))) && day >= from && day <= to;
+  });
+  const newestFirst = scans.toSorted((one, other) => other.created.localeCompare(one.created) || other.id - one.id);
+  return cspmAnswer(
+    cspmSlice(call, newestFirst).map((scan) => ({
+      ...scanToWire(scan),
+      key: { name: store.tables.keys.find(({ id }) => id === scan.key_id)?.name ?? '' },
+    })),
+  );
+}
+
+function scanToWire({ id, key_id, created, test_ids }: SandboxCloudScan): Record<string, unknown> {
+  const count = (result: number): number => testsOf(test_ids).filter((row) => row.result === result).length;
+  return { id, key_id, num_pass: count(0), num_warn: count(1), num_fail: count(2), num_unknown: 0, num_new_risks: 0, created };
+}
+
+function showWhole({ store }: Call, scan: SandboxCloudScan): Response {
+  const key = store.tables.keys.find(({ id }) => id === scan.key_id);
+  return cspmAnswer({
+    ...scanToWire(scan),
+    key: key === undefined ? null : keyToWire(store, key),
+    results: testsOf(scan.test_ids).map((row, index) => ({
+      ...resultOf(scan, row, index),
+      test: { ...withoutResult(row), category_id: row.category.id },
+    })),
+  });
+}
+
+/** Two results in a page, so that there is more than one page. */
+function showPage({ query }: Call, scan: SandboxCloudScan): Response {
+  const size = 2;
+  const page = readNumber(query.get('page'), 1);
+  const results = testsOf(scan.test_ids).map((row, index) => ({ ...resultOf(scan, row, index), test_id: row.id }));
+  return cspmAnswer({
+    ...scanToWire(scan),
+    next: page * size < results.length ? page + 1 : null,
+    results: results.slice((page - 1) * size, page * size),
+  });
+}
+
+function resultOf(scan: SandboxCloudScan, row: CloudTest, index: number): Record<string, unknown> {
+  return {
+    id: scan.id * 100 + index,
+    result: row.result,
+    resource: 'arn:aws:s3:::sandbox',
+    message: messageOf(row),
+    region: 'eu-central-1',
+    discovered: false,
+    created: scan.created,
+  };
+}
+
+function messageOf({ title, result }: CloudTest): string {
+  return `${title}: ${result === 0 ? 'passed' : result === 1 ? 'to be looked at' : 'failed'}`;
+}
+
+function remove({ store }: Call, scan: SandboxCloudScan): Response {
+  store.tables.cloudScans = store.tables.cloudScans.filter((other) => other !== scan);
+  return cspmAnswer({});
+}
+
+function showTest(call: Call): Response {
+  const row = tests.find(({ id }) => String(id) === call.params['id']);
+  return row === undefined ? cspmFailure(404, 'Not found') : cspmAnswer(testToWire(row, call));
+}
+
+function testToWire(row: CloudTest, { query }: Pick<Call, 'query'>): Record<string, unknown> {
+  const { category, ...wire } = withoutResult(row);
+  const isExpanded = (query.get('expand') ?? '').split(',').includes('category');
+  return { ...wire, cloud: 'aws', description: `Checks: ${row.title}`, category_id: category.id, ...(isExpanded ? { category } : {}) };
+}
+
+function withoutResult({ result: _result, ...row }: CloudTest): Omit<CloudTest, 'result'> {
+  return row;
+}
+
+/** All of them unless some are named. */
+function testsOf(ids: SandboxRealtimeScan['test_ids']): readonly CloudTest[] {
+  return ids === undefined ? tests : tests.filter(({ id }) => ids.includes(id));
+}
+
+function withScan({ store, params }: Call, answer: (scan: SandboxCloudScan) => Response): Response {
+  const scan = store.tables.cloudScans.find(({ id }) => String(id) === params['id']);
+  return scan === undefined ? cspmFailure(404, 'Not found') : answer(scan);
+}

@@ -1,0 +1,28 @@
+/** All routes that the sandbox knows, by server. */
+import { consoleAuthRoutes } from './console-auth.js';
+import { cspmAuthRoutes } from './cspm-auth.js';
+import { cspmGroupRoutes } from './cspm-groups.js';
+import { cspmKeyRoutes } from './cspm-keys.js';
+import { cspmScanRoutes } from './cspm-scans.js';
+import { imageScanRoutes } from './image-scans.js';
+import { imageRoutes } from './images.js';
+import type { AquaSandboxOptions } from './options.js';
+import { registryRoutes } from './registries.js';
+import { riskRoutes } from './risks.js';
+import type { Route } from './route.js';
+import { scanQueueRoutes } from './scan-queue.js';
+
+export function cspmRoutes(consoleHost: string): readonly Route[] {
+  return [...cspmAuthRoutes(consoleHost), ...cspmGroupRoutes(), ...cspmKeyRoutes(), ...cspmScanRoutes()];
+}
+
+export function consoleRoutes(options: AquaSandboxOptions): readonly Route[] {
+  return [
+    ...consoleAuthRoutes(),
+    ...registryRoutes(),
+    ...imageScanRoutes(options),
+    ...scanQueueRoutes(),
+    ...imageRoutes(),
+    ...riskRoutes(),
+  ];
+}

@@ -1,0 +1,69 @@
+/** Registries. Their names are their ids. */
+import { consoleFailure, empty, json } from './answers.js';
+import { consolePage } from './paging.js';
+import { newRegistry } from './registry-row.js';
+import { type Call, type Route, route, textOf } from './route.js';
+
+/** @source aquasecurity/terraform-provider-aquasec client/registries.go [C]; paged list: richardmsong/aqua-scan-gate [T] */
+export function registryRoutes(): readonly Route[] {
+  return [
+    route('GET', '/api/v1/registries', ({ store }) =>
+      json(
+        200,
+        store.tables.registries.map(({ row }) => row),
+      ),
+    ),
+    route('GET', '/api/v2/registries', (call) => consolePage(call, call.store.tables.registries, ({ row }) => row)),
+    route('POST', '/api/v1/registries', create),
+    route('GET', '/api/v1/registries/{name}', show),
+    route('PUT', '/api/v1/registries/{name}', replace),
+    route('DELETE', '/api/v1/registries/{name}', remove),
+  ];
+}
+
+/** Which status the console has for a name that is taken is not documented; users have 400. */
+function create({ store, body, options, user }: Call): Response {
+  const name = textOf(body['name']);
+  if (name === '' || textOf(body['type']) === '') return consoleFailure(400, 'name and type are required');
+  if (indexOf(store, name) !== -1) return consoleFailure(400, `registry ${name} already exists`);
+  const connected = isConnected(body, options);
+  if (!connected && body['force_save'] !== true) return consoleFailure(400, 'connection to the registry failed');
+  store.tables.registries.push(newRegistry({ ...body, author: user }, store.nowMs(), connected));
+  return empty(201);
+}
+
+function show({ store, params }: Call): Response {
+  const registry = store.tables.registries[indexOf(store, params['name'] ?? '')];
+  return registry === undefined ? notFound(params['name']) : json(200, registry.row);
+}
+
+/** What is left out goes back to its default, the password included. The name stays: it is the id. */
+function replace({ store, params, body, options, user }: Call): Response {
+  const index = indexOf(store, params['name'] ?? '');
+  const current = store.tables.registries[index];
+  if (current === undefined) return notFound(params['name']);
+  const given = { ...body, name: current.row.name, type: textOf(body['type']) || current.row.type, author: user };
+  const connected = isConnected(given, options);
+  if (!connected && body['force_save'] !== true) return consoleFailure(400, 'connection to the registry failed');
+  store.tables.registries[index] = newRegistry(given, store.nowMs(), connected);
+  return empty();
+}
+
+function remove({ store, params }: Call): Response {
+  const index = indexOf(store, params['name'] ?? '');
+  if (index === -1) return notFound(params['name']);
+  store.tables.registries.splice(index, 1);
+  return empty();
+}
+
+function isConnected(given: Readonly<Record<string, unknown>>, { isReachable }: Call['options']): boolean {
+  return isReachable?.({ name: textOf(given['name']), type: textOf(given['type']), url: textOf(given['url']) }) ?? true;
+}
+
+function indexOf({ tables }: Call['store'], name: string): number {
+  return tables.registries.findIndex(({ row }) => row.name === name);
+}
+
+function notFound(name = ''): Response {
+  return consoleFailure(404, `registry ${name} not found`);
+}

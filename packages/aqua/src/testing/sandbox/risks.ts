@@ -1,0 +1,176 @@
+/** Vulnerabilities of all images, and repositories with their sums. */
+import { consoleFailure, empty, json } from './answers.js';
+import { countSeverities, isDisallowed } from './image-row.js';
+import { consolePage, orderRows } from './paging.js';
+import { type Call, type Route, route } from './route.js';
+import { nameOf, type SandboxFinding, type SandboxImage } from './state.js';
+
+export interface FindingRow {
+  readonly image: SandboxImage;
+  readonly finding: SandboxFinding;
+}
+
+export function riskRoutes(): readonly Route[] {
+  return [
+    route('GET', '/api/v2/risks', showCounts),
+    route('GET', '/api/v2/risks/vulnerabilities', listVulnerabilities),
+    route('GET', '/api/v2/repositories', listRepositories),
+    route('DELETE', '/api/v2/repositories/{registry}/{name}', deleteRepository),
+  ];
+}
+
+export function findingRows(images: readonly SandboxImage[]): FindingRow[] {
+  return images.flatMap((image) => (image.findings ?? []).map((finding) => ({ image, finding })));
+}
+
+/** @source aquasecurity/terraform-provider-aquasec client/vulnerabilities.go [C]; andreazorzetto/aquasec-lib [T] */
+function listVulnerabilities(call: Call): Response {
+  const rows = filterFindings(findingRows(call.store.tables.images), call.query, call.store.nowMs());
+  const ordered = orderRows(rows, call.query.get('order_by'), {
+    name: ({ finding }) => finding.name,
+    aqua_score: ({ finding }) => finding.score,
+    aqua_severity: ({ finding }) => rankOf(finding.severity),
+    vendor_severity: ({ finding }) => rankOf(finding.severity),
+    first_found_date: ({ finding }) => finding.first_found_ms,
+    image_name: ({ image }) => nameOf(image),
+  });
+  return consolePage(call, ordered, findingToWire, { hasCount: call.query.get('skip_count') !== 'true' });
+}
+
+/**
+ * The filters by image, severity, text and date; others are taken and change nothing. Negligible ones are in the answer
+ * only when they are asked for, which is what the name of the parameter says; the default is not documented.
+ */
+export function filterFindings(rows: readonly FindingRow[], query: URLSearchParams, nowMs: number): FindingRow[] {
+  const severities = [query.get('severity') ?? '', ...(query.get('severities') ?? '').split(',')].filter((word) => word !== '');
+  const [registry, name, digest] = [query.get('registry_name'), query.get('image_name'), query.get('digest')];
+  const isExact = query.get('image_name_exact_match') === 'true';
+  const text = query.get('text_search')?.toLowerCase();
+  const [, direction, days] = /^(last|over)\|(\d+)\|days$/.exec(query.get('first_found_date') ?? '') ?? [];
+  const sinceMs = nowMs - Number(days ?? 0) * 86_400_000;
+  // Nothing is acknowledged here.
+  if (query.get('acknowledge_status') === 'true') return [];
+  return rows.filter(({ image, finding }) => {
+    const word = finding.severity.toLowerCase();
+    if (severities.length > 0 ? !severities.includes(word) : word === 'negligible' && query.get('show_negligible') !== 'true') return false;
+    if (registry !== null && image.registry !== registry) return false;
+    if (name !== null && !(isExact ? nameOf(image) === name : nameOf(image).includes(name))) return false;
+    if (digest !== null && image.digest !== digest) return false;
+    if (text !== undefined && !`${finding.name} ${finding.package}`.toLowerCase().includes(text)) return false;
+    return direction === undefined || (direction === 'last') === finding.first_found_ms >= sinceMs;
+  });
+}
+
+export function findingToWire({ image, finding }: FindingRow): Record<string, unknown> {
+  const { fix_version } = finding;
+  return {
+    name: finding.name,
+    description: `An invented weakness in ${finding.package}.`,
+    publish_date: finding.published,
+    modification_date: finding.published,
+    aqua_score: finding.score,
+    aqua_severity: finding.severity,
+    aqua_scoring_system: 'CVSS V3',
+    vendor_severity: finding.severity,
+    nvd_cvss3_score: finding.score,
+    nvd_cvss3_severity: finding.severity,
+    nvd_url: `https://nvd.nist.gov/vuln/detail/${finding.name}`,
+    fix_version,
+    solution: fix_version === '' ? '' : `Upgrade package ${finding.package} to version ${fix_version} or above.`,
+    first_found_date: new Date(finding.first_found_ms).toISOString(),
+    last_found_date: image.scans.findLast(({ word }) => word === 'Scanned')?.date ?? '0001-01-01T00:00:00Z',
+    registry: image.registry,
+    image_repository_name: image.repository,
+    image_name: nameOf(image),
+    image_digest: image.digest,
+    os: 'debian',
+    os_version: '14.1',
+    qualys_ids: null,
+    referenced_vulnerabilities: null,
+    resource: { type: 'package', format: 'deb', path: '', name: finding.package, version: finding.version, arch: 'amd64', licenses: null },
+  };
+}
+
+/** Words that are not known come last. */
+function rankOf(severity: string): number {
+  return ['negligible', 'low', 'medium', 'high', 'critical'].indexOf(severity.toLowerCase());
+}
+
+/** @source BryanKMorrow/aqua-sdk-go [T] */
+function showCounts({ store }: Call): Response {
+  const { images } = store.tables;
+  const findings = images.flatMap((image) => image.findings ?? []);
+  const vulnerable = images.filter((image) => (image.findings ?? []).length > 0).length;
+  const { high, medium, low, negligible } = countSeverities(findings);
+  const percent = (part: number, all: number): number => (all === 0 ? 0 : Math.round((part / all) * 100));
+  return json(200, {
+    registered_images: images.length,
+    vulnerable_images: vulnerable,
+    vulnerable_images_percent: percent(vulnerable, images.length),
+    total_vulns: findings.length,
+    high_vulns: high,
+    high_vulns_percent: percent(high, findings.length),
+    med_vulns: medium,
+    med_vulns_percent: percent(medium, findings.length),
+    low_vulns: low,
+    low_vulns_percent: percent(low, findings.length),
+    neg_vulns: negligible,
+    neg_vulns_percent: percent(negligible, findings.length),
+  });
+}
+
+/** @source andreazorzetto/aquasec-lib, BryanKMorrow/aqua-sdk-go [T] */
+function listRepositories(call: Call): Response {
+  const { store, query, options } = call;
+  const registry = query.get('registry');
+  const groups = new Map<string, SandboxImage[]>();
+  for (const image of store.tables.images) {
+    if (registry !== null && image.registry !== registry) continue;
+    const key = JSON.stringify([image.registry, image.repository]);
+    groups.set(key, [...(groups.get(key) ?? []), image]);
+  }
+  const rows = [...groups.values()].flatMap((images) => {
+    const [first] = images;
+    return first === undefined ? [] : [toRepository(first, images, options)];
+  });
+  const ordered = orderRows(rows, query.get('order_by'), { name: ({ name }) => name, registry: (row) => row.registry });
+  return consolePage(call, ordered, (row) => row, { hasCount: query.get('include_totals') === 'true' });
+}
+
+function toRepository(
+  first: SandboxImage,
+  images: readonly SandboxImage[],
+  options: Call['options'],
+): { name: string; registry: string } & Record<string, unknown> {
+  const { critical, high, medium, low, negligible } = countSeverities(images.flatMap((image) => image.findings ?? []));
+  return {
+    name: first.repository,
+    registry: first.registry,
+    author: 'api-user',
+    policy: 'Default',
+    is_default_policy: true,
+    permission: '',
+    dynamic_profiling: false,
+    num_images: images.length,
+    num_disallowed: images.filter((image) => isDisallowed(image, options)).length,
+    num_failed: images.filter((image) => image.scans.at(-1)?.word === 'Fail').length,
+    first_scan_failed: first.scans[0]?.word === 'Fail',
+    crit_vulns: critical,
+    high_vulns: high,
+    med_vulns: medium,
+    low_vulns: low,
+    neg_vulns: negligible,
+    sensitive_data: 0,
+    malware: 0,
+    dta: null,
+    whitelisted_images_count: images.filter(({ permission }) => permission === 'allowed').length,
+  };
+}
+
+/** The real one is removed a while later; here it is gone at once. */
+function deleteRepository({ store, params }: Call): Response {
+  const isOfIt = (image: SandboxImage): boolean => image.registry === params['registry'] && image.repository === params['name'];
+  if (!store.tables.images.some(isOfIt)) return consoleFailure(404, 'repository not found');
+  store.tables.images = store.tables.images.filter((image) => !isOfIt(image));
+  return empty(202);
+}
