@@ -36,7 +36,8 @@ export function fillStore(store: Store, { images = 12, findings = 60, failedJobs
     ),
   );
   for (let index = 0; index < images; index++) addSampleImage(store, index, now, index >= images - failedJobs);
-  for (let index = 0; index < findings && images > 0; index++) {
+  const wanted = images === 0 ? 0 : findings;
+  for (let index = 0; index < wanted; index++) {
     const image = store.tables.images[index % images];
     image?.findings?.push(inventFinding(index, sampleSeverity(image, image.findings.length), now - (index % 180) * dayMs));
   }
