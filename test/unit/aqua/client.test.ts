@@ -343,3 +343,28 @@ test('no secret shows when a person looks at the client or at an error', async (
     expect(text).not.toContain(jwt({ ...consoleClaims, user_id: issued - 1 }));
   }
 });
+
+test('the signed time can be in milliseconds', async () => {
+  const { client, server } = vendor({ auth: { ...apiKey, timestampUnit: 'milliseconds' } });
+
+  await client.registries.listRegistries();
+
+  expect(Math.abs(Number(server.requests[0]?.headers['x-timestamp']) - Date.now())).toBeLessThan(10_000);
+});
+
+test('two accounts on one store do not share a token, and two clients of one account do', async () => {
+  const entries = new Map<string, string>();
+  const tokenStore = {
+    get: async (key: string) => entries.get(key),
+    set: async (key: string, value: string) => void entries.set(key, value),
+    delete: async (key: string) => void entries.delete(key),
+  };
+  const first = vendor({ auth: apiKey, tokenStore });
+  const same = vendor({ auth: apiKey, tokenStore });
+  const other = vendor({ auth: { ...apiKey, cspRoles: ['Auditor'] }, tokenStore });
+
+  for (const { client } of [first, same, other]) await client.registries.listRegistries();
+
+  const exchanges = [first, same, other].map(({ server }) => server.requests.filter(({ url }) => url.pathname === '/v2/tokens').length);
+  expect(exchanges).toEqual([1, 0, 1]);
+});
