@@ -140,7 +140,8 @@ function readHosts(options: AquaOptions, auth: AquaAuth): Record<string, string 
   return {
     cspm: authUrl === undefined ? `https://${known.cspm}` : checkBaseUrl('authUrl', authUrl, options),
     platform: `https://${known.platform}`,
-    provisioning: `https://${known.provisioning}`,
+    // The token of another issuer is nothing that the vendor's own service should see unasked.
+    provisioning: authUrl === undefined ? `https://${known.provisioning}` : undefined,
     'supply-chain': 'https://api.supply-chain.cloud.aquasec.com',
     codesec: 'https://codesec.aquasec.com',
     'cnapp-export': `https://${known.cnappExport}/cnapp/export`,
@@ -166,7 +167,7 @@ function createConsoleFinder(
     const { bearer, kit } = session;
     if (bearer === undefined || kit === undefined) throw missingHost('console');
     const { consoleHost } = readTokenClaims(await bearer.token(call));
-    const host = consoleHost ?? (await lookUp(kit, bearer, call.signal));
+    const host = consoleHost ?? (hosts['provisioning'] === undefined ? undefined : await lookUp(kit, bearer, call.signal));
     if (host === undefined) {
       throw new ConfigError(
         'consoleUrl',

@@ -1,5 +1,6 @@
 /** What Aqua's failures look like: one form per API, an "already exists" in odd places, and failures inside a 200. */
 import type { Envelope, Failure, HttpResponse, Operation } from '@sec/core';
+import { asksToLogIn } from './login-request.js';
 
 interface ErrorBody {
   readonly status?: unknown;
@@ -37,7 +38,7 @@ function readBody(value: ErrorBody | null, status: number, operation: Operation)
   }
   const message = typeof value.message === 'string' ? value.message : undefined;
   const vendorMessage = [message, ...texts].filter((text) => text !== undefined && text !== '').join('; ');
-  const kind = isTaken(vendorMessage, status, operation) ? ('conflict' as const) : undefined;
+  const kind = asksToLogIn(status, vendorMessage) ? 'authentication' : isTaken(vendorMessage, status, operation) ? 'conflict' : undefined;
   return {
     kind,
     vendorCode: typeof value.code === 'number' || typeof value.code === 'string' ? String(value.code) : undefined,

@@ -9,6 +9,7 @@ import {
   type TokenStore,
 } from '@sec/core';
 import type { AquaAuth } from './auth-options.js';
+import { asksToLogIn } from './login-request.js';
 import { readTokenClaims } from './token-claims.js';
 
 export interface TokenExchangeOptions {
@@ -32,7 +33,7 @@ export function createBearerCredential({ auth, kit, hmac, headerName, tokenStore
     headers: (token: string) => ({ [headerName]: `Bearer ${token}` }),
     // The token host asks to log in with 403; every other 403 is about rights.
     isRefused: ({ status, body }: Parameters<Credential['isRefused']>[0]) =>
-      status === 401 || (status === 403 && body.kind === 'json' && /log ?in|token (is )?missing/i.test(body.text)),
+      status === 401 || (body.kind === 'json' && asksToLogIn(status, body.text)),
     ...(tokenStore === undefined ? {} : { store: { tokens: tokenStore, key: storeKey(auth, issuer) } }),
   };
   if ('token' in auth) return createSecretCredential(auth.token, tokenProblem, shared);

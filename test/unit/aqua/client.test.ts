@@ -368,3 +368,20 @@ test('two accounts on one store do not share a token, and two clients of one acc
   const exchanges = [first, same, other].map(({ server }) => server.requests.filter(({ url }) => url.pathname === '/v2/tokens').length);
   expect(exchanges).toEqual([1, 0, 1]);
 });
+
+test('the token of another issuer is not shown to the vendor’s own provisioning service', async () => {
+  const { client, server } = vendor({ auth: apiKey, authUrl: 'https://cspm.corp.example' }, undefined, {});
+
+  await expect(client.registries.listRegistries()).rejects.toThrow(/"consoleUrl" must be given/);
+
+  expect(server.requests.map(({ url }) => url.host)).toEqual(['cspm.corp.example']);
+});
+
+test('a ready-made token that the token host asks to replace is an AuthError', async () => {
+  const server = script([
+    { status: 403, json: { status: 403, code: 1, message: 'Access denied', errors: ['Missing token. Please log in.'] } },
+  ]);
+  const client = createAquaClient({ ...server, auth: { token: 'ready-made' } });
+
+  await expect(client.cspmGroups.listGroups()).rejects.toThrow(AuthError);
+});

@@ -3,25 +3,14 @@
  *
  * @module @sec/aqua/testing/sandbox
  */
-import {
-  account,
-  type Caller,
-  identifyOnConsole,
-  identifyOnTokenHost,
-  kindOf,
-  refuseOnConsole,
-  refuseOnTokenHost,
-} from './sandbox/access.js';
-import { consoleFailure, cspmFailure, json, withHeaders } from './sandbox/answers.js';
-import { consoleRoutes, cspmRoutes } from './sandbox/families.js';
-import type { AquaSandbox, AquaSandboxOptions, SandboxRequest, SandboxWebhook } from './sandbox/options.js';
-import { hideSecrets, parseOrNothing } from './sandbox/request-log.js';
-import { findRoute, isObject, type Call, type Route } from './sandbox/route.js';
-import { fillStore } from './sandbox/sample.js';
-import { settleScans } from './sandbox/scan-engine.js';
+import { account, kindOf } from './sandbox/access.js';
+import { withHeaders } from './sandbox/answers.js';
 import { settleRealtimeScans } from './sandbox/cspm-scans.js';
-import { createStore, isOver, type Store } from './sandbox/state.js';
-import { createTokens, type Tokens } from './sandbox/token.js';
+import { answerOnConsole, answerOnTokenHost, createWorld, headerNameOf, pathOf } from './sandbox/http.js';
+import type { AquaSandbox, AquaSandboxOptions, SandboxRequest, SandboxWebhook } from './sandbox/options.js';
+import { bodyForLog } from './sandbox/request-log.js';
+import { settleScans } from './sandbox/scan-engine.js';
+import { isOver, type Store } from './sandbox/state.js';
 
 export type {
   AquaSandbox,
@@ -56,82 +45,48 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
   const { consoleHost = 'sandbox.cloud.aquasec.com', clock = Date, skewMs = 0 } = options;
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const webhooks: SandboxWebhook[] = [];
-  const headerName = options.authHeaderName ?? 'authorization';
   let world = createWorld(options, consoleHost);
 
-  const send = (webhook: SandboxWebhook): void => {
-    webhooks.push(webhook);
-    options.onWebhook?.(webhook.url, webhook.document);
-    const body = JSON.stringify(webhook.document);
-    // Whether the receiver is there is no concern of the console.
-    void options
-      .fetch?.(new Request(webhook.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body }))
-      .catch(() => {});
-  };
   const settle = (): void => {
-    settleScans(world.store, options, send);
+    settleScans(world.store, options, (webhook) => {
+      webhooks.push(webhook);
+      options.onWebhook?.(webhook.url, webhook.document);
+      if (options.fetch !== undefined) void post(webhook, options.fetch);
+    });
     settleRealtimeScans(world.store, options);
   };
 
   /** Ends scans that somebody wants to be told about, as nobody may ask for them. */
-  function watchWebhooks({ store }: World): void {
-    if (options.clock !== undefined || world.store !== store) return;
+  function watchWebhooks(store: Store): void {
     const isWatched = store.tables.jobs.some((job) => job.webhook_url !== '' && !isOver(job));
-    if (!isWatched || store.isWatched) return;
+    if (options.clock !== undefined || store.isWatched || !isWatched) return;
     store.isWatched = true;
-    const timer: unknown = setTimeout(
-      () => {
-        store.isWatched = false;
-        if (world.store === store) settle();
-        watchWebhooks({ ...world, store });
-      },
-      (options.scanDurationMs ?? 1500) / 2 + 5,
-    );
+    const lookAgain = (): void => {
+      store.isWatched = false;
+      if (world.store !== store) return;
+      settle();
+      watchWebhooks(store);
+    };
+    const timer: unknown = setTimeout(lookAgain, (options.scanDurationMs ?? 1500) / 2 + 5);
     // In Node a timer keeps the process alive unless told not to.
     (timer as { unref?: () => void }).unref?.();
   }
 
   async function answer(host: SandboxRequest['host'], request: Request): Promise<Response> {
-    const { pathname, search } = new URL(request.url);
-    const path = pathFrom(pathname, host === 'auth' ? /\/v[12]\/.*$/ : /\/api(\/.*)?$/);
-    const credential = kindOf(request.headers, host === 'auth' ? 'authorization' : headerName);
-    const entry = { host, method: request.method, path, query: search.slice(1), credential, body: undefined as unknown, status: 0 };
+    const { method, headers } = request;
+    const [path, query] = [pathOf(request, host), new URL(request.url).search.slice(1)];
+    const credential = kindOf(headers, host === 'auth' ? 'authorization' : headerNameOf(options));
+    const entry = { host, method, path, query, credential, body: undefined as unknown, status: 0 };
     requests.push(entry);
     const text = await request.text();
-    const parsed = parseOrNothing(text);
-    if (text !== '') entry.body = parsed === undefined ? text : hideSecrets(parsed);
+    entry.body = bodyForLog(text);
     request.signal.throwIfAborted();
     settle();
-    const body = isObject(parsed) ? parsed : {};
-    const call = { ...world, options, body, query: new URLSearchParams(search) };
-    const response = host === 'auth' ? await answerAuth(call, request, path, text) : answerConsole(call, request, path);
+    const received = { method, headers, path, query, text };
+    const response = host === 'auth' ? await answerOnTokenHost(world, options, received) : answerOnConsole(world, options, received);
     entry.status = response.status;
-    watchWebhooks(world);
+    watchWebhooks(world.store);
     return response;
-  }
-
-  async function answerAuth(call: Omit<Call, 'params' | 'user'>, request: Request, path: string, text: string): Promise<Response> {
-    const { method, headers } = request;
-    if (method === 'OPTIONS') return new Response(null, { status: 204 });
-    const found = findRoute(world.cspm, method, path);
-    if (found?.route.isOpen === true) return found.route.answer({ ...call, params: found.params, user: account.email });
-    const caller = await identifyOnTokenHost({ headers, method, path, body: text }, call.tokens, clock.now() + skewMs);
-    // How the provisioning service refuses is not documented; its headers are those of an AWS gateway, which says it so.
-    if (caller instanceof Response) return path === '/v1/envs' ? json(401, { message: 'Unauthorized' }) : caller;
-    if (found === undefined) return cspmFailure(404, 'Not found');
-    // A token is for everything but getting another one.
-    if (path === '/v2/tokens' && caller.token !== undefined) return cspmFailure(403, 'Access denied', ['The request must be signed']);
-    const refusal = refuseOnTokenHost(caller, method, path, options.deniedPermissions ?? []);
-    return refusal ?? found.route.answer({ ...call, params: found.params, user: caller.user });
-  }
-
-  function answerConsole(call: Omit<Call, 'params' | 'user'>, { method, headers }: Request, path: string): Response {
-    const found = findRoute(world.console, method, path);
-    if (found?.route.isOpen === true) return found.route.answer({ ...call, params: found.params, user: '' });
-    const caller: Caller | Response = identifyOnConsole(headers, headerName, call.tokens);
-    if (caller instanceof Response) return caller;
-    if (found === undefined) return consoleFailure(404, 'not found');
-    return refuseOnConsole(caller, method, options) ?? found.route.answer({ ...call, params: found.params, user: caller.user });
   }
 
   return {
@@ -166,22 +121,11 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
 /** Seen in recordings of the token host. */
 const corsHeaders = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'access-control-allow-methods': '*' };
 
-interface World {
-  readonly store: Store;
-  readonly tokens: Tokens;
-  readonly cspm: readonly Route[];
-  readonly console: readonly Route[];
-}
-
-function createWorld(options: AquaSandboxOptions, consoleHost: string): World {
-  const { clock = Date, skewMs = 0, tokenLifeMs, acceptOnlyNewest = false, consoleInToken = true } = options;
-  const store = createStore(clock);
-  fillStore(store, options.seed ?? {});
-  const tokens = createTokens({ clock, skewMs, tokenLifeMs, acceptOnlyNewest, consoleHost: consoleInToken ? consoleHost : undefined });
-  return { store, tokens, cspm: cspmRoutes(consoleHost), console: consoleRoutes(options) };
-}
-
-/** What stands before the API's own path is the installation's business. */
-function pathFrom(pathname: string, pattern: RegExp): string {
-  return pattern.exec(pathname)?.[0] ?? pathname;
+/** Whether the receiver is there, and whether the address is one, is no concern of the console. */
+async function post({ url, document }: SandboxWebhook, send: (request: Request) => Promise<Response>): Promise<void> {
+  try {
+    await send(new Request(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(document) }));
+  } catch {
+    // See above.
+  }
 }

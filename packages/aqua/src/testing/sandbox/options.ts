@@ -126,7 +126,7 @@ export interface SandboxRequest {
   readonly query: string;
   /** How the sender proved who it is. */
   readonly credential: 'none' | 'hmac' | 'bearer' | 'basic';
-  /** The parsed JSON, with secrets replaced by `***`; the text where it was no JSON; `undefined` for an empty body. */
+  /** The parsed JSON, with secrets replaced by `***`; `(no JSON)` for another text; `undefined` for an empty body. */
   readonly body: unknown;
   /** Status of the answer; 0 until there is one. */
   readonly status: number;
@@ -138,7 +138,10 @@ export interface SandboxWebhook {
 }
 
 export interface AquaSandbox {
-  /** The token host: the CSPM API under `/v2`, and `/v1/envs` of the provisioning service. */
+  /**
+   * The token host: the CSPM API under `/v2`, and `/v1/envs` of the provisioning service. It rejects only when the
+   * request's own signal or body does, or one of the functions among the options throws.
+   */
   readonly handleAuth: (request: Request) => Promise<Response>;
   /** The console: `/api`, `/api/v1`, `/api/v2`. */
   readonly handleConsole: (request: Request) => Promise<Response>;

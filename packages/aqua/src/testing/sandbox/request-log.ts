@@ -2,8 +2,14 @@
 
 const secretMembers = /^(password|secret|token|auth_token|client_key|private_key|key_value|opsgenie_apikey)$/;
 
-/** @returns A copy in which secrets are `***`. */
-export function hideSecrets(value: unknown): unknown {
+/** @returns The JSON without its secrets; other texts are not kept, as nobody knows what is secret in them. */
+export function bodyForLog(text: string): unknown {
+  if (text === '') return undefined;
+  const parsed = parseOrNothing(text);
+  return parsed === undefined ? '(no JSON)' : hideSecrets(parsed);
+}
+
+function hideSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(hideSecrets);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -49,15 +49,16 @@ function addSampleImage(store: Store, index: number, now: number, failed: boolea
   const scannedMs = now - dayMs + index * 60_000;
   const image = newImage(store, { ...place, tag: `1.${Math.floor(index / repositories.length)}.0` }, scannedMs - dayMs);
   image.findings = [];
-  image.scans.push({ word: 'Scanned', date: store.stamp(scannedMs), error: '' });
   const error = failed ? 'failed to pull the image: connection timed out' : '';
   const endedMs = failed ? now - 3_600_000 + index * 1000 : scannedMs;
+  const created = store.stamp(endedMs - 30_000);
+  image.scans.push({ word: 'Scanned', date: store.stamp(scannedMs), error: '' });
   if (failed) image.scans.push({ word: 'Fail', date: store.stamp(endedMs), error });
   store.tables.jobs.push({
     registry: image.registry,
     image: nameOf(image),
-    created: store.stamp(endedMs - 30_000),
-    last_updated: store.stamp(endedMs),
+    created,
+    last_updated: image.scans.at(-1)?.date ?? created,
     status: failed ? 'failed' : 'finished',
     assigned_scanner: 'scanner-pod-1',
     initiating_user: 'api-user',

@@ -67,10 +67,11 @@ function endScan(store: Store, options: AquaSandboxOptions, job: SandboxJob, sen
   const word = options.scanOutcome?.(name) ?? 'Scanned';
   const findings = word === 'Fail' || image === undefined ? undefined : findAgain(image, options, job.ends_ms);
   job.status = word === 'Fail' ? 'failed' : 'finished';
-  job.last_updated = store.stamp(job.ends_ms);
+  const date = store.stamp(job.ends_ms);
+  job.last_updated = date;
   job.scan_error = word === 'Fail' ? 'failed to scan the image' : '';
   if (image === undefined) return;
-  image.scans.push({ word, date: store.stamp(job.ends_ms), error: job.scan_error });
+  image.scans.push({ word, date, error: job.scan_error });
   if (findings !== undefined) image.findings = findings;
   if (job.webhook_url !== '' && word === 'Scanned') send({ url: job.webhook_url, document: webhookDocument(image, job, options) });
 }

@@ -67,14 +67,17 @@ function accountClaims({ roles, endpoints }: Pick<IssuedToken, 'roles' | 'endpoi
     user_groups_user: [],
     user_groups_admin: ['87'],
     csp_enabled: true,
-    ...(consoleHost === undefined
-      ? {}
-      : { csp_metadata: { urls: { ese_url: consoleHost, ese_gw_url: consoleHost.replace(/^([^.:]+)/, '$1-gw') } } }),
+    ...(consoleHost === undefined ? {} : { csp_metadata: { urls: { ese_url: consoleHost, ese_gw_url: gatewayOf(consoleHost) } } }),
     csp_roles: roles ?? null,
     cspm_url: 'https://cloud.aquasec.com',
     audit: false,
     ...(endpoints === undefined ? {} : { allowed_endpoints: endpoints }),
   };
+}
+
+/** The first label gets an ending; an address in numbers has none. */
+function gatewayOf(consoleHost: string): string {
+  return /^\d+\./.test(consoleHost) ? consoleHost : consoleHost.replace(/^[^.:]+/, '$&-gw');
 }
 
 function encodeText(text: string): string {

@@ -1,0 +1,79 @@
+/** The way from a request to an answer on each of the two servers: route, caller, rights, handler. */
+import { account, identifyOnConsole, identifyOnTokenHost, refuseOnConsole, refuseOnTokenHost } from './access.js';
+import { consoleFailure, cspmFailure, json } from './answers.js';
+import { consoleRoutes, cspmRoutes } from './families.js';
+import type { AquaSandboxOptions } from './options.js';
+import { parseOrNothing } from './request-log.js';
+import { type Call, findRoute, isObject, type Route } from './route.js';
+import { fillStore } from './sample.js';
+import { createStore, type Store } from './state.js';
+import { createTokens, type Tokens } from './token.js';
+
+/** Everything that a reset makes anew. */
+export interface World {
+  readonly store: Store;
+  readonly tokens: Tokens;
+  readonly cspm: readonly Route[];
+  readonly console: readonly Route[];
+}
+
+export function createWorld(options: AquaSandboxOptions, consoleHost: string): World {
+  const { clock = Date, skewMs = 0, tokenLifeMs, acceptOnlyNewest = false, consoleInToken = true } = options;
+  const store = createStore(clock);
+  fillStore(store, options.seed ?? {});
+  const tokens = createTokens({ clock, skewMs, tokenLifeMs, acceptOnlyNewest, consoleHost: consoleInToken ? consoleHost : undefined });
+  return { store, tokens, cspm: cspmRoutes(consoleHost), console: consoleRoutes(options) };
+}
+
+/** A request whose body was read. */
+export interface ReceivedRequest {
+  readonly method: string;
+  readonly headers: Headers;
+  /** Path from `/v2`, `/v1` or `/api` on: what stands before is the installation's business. */
+  readonly path: string;
+  readonly query: string;
+  readonly text: string;
+}
+
+/** The path that the servers know, in the path of a request. */
+export function pathOf(request: Request, host: 'auth' | 'console'): string {
+  const { pathname } = new URL(request.url);
+  return (host === 'auth' ? /\/v[12]\/.*$/ : /\/api(\/.*)?$/).exec(pathname)?.[0] ?? pathname;
+}
+
+export async function answerOnTokenHost(world: World, options: AquaSandboxOptions, request: ReceivedRequest): Promise<Response> {
+  const { method, headers, path, text: body } = request;
+  if (method === 'OPTIONS') return new Response(null, { status: 204 });
+  const call = toCall(world, options, request);
+  const found = findRoute(world.cspm, method, path);
+  if (found?.route.isOpen === true) return found.route.answer({ ...call, params: found.params, user: account.email });
+  const nowMs = world.store.nowMs() + (options.skewMs ?? 0);
+  const caller = await identifyOnTokenHost({ headers, method, path, body }, world.tokens, nowMs);
+  // How the provisioning service refuses is not documented; its headers are those of an AWS gateway, which says it so.
+  if (caller instanceof Response) return path === '/v1/envs' ? json(401, { message: 'Unauthorized' }) : caller;
+  if (found === undefined) return cspmFailure(404, 'Not found');
+  // A token is for everything but getting another one.
+  if (path === '/v2/tokens' && caller.token !== undefined) return cspmFailure(403, 'Access denied', ['The request must be signed']);
+  const refusal = refuseOnTokenHost(caller, method, path, options.deniedPermissions ?? []);
+  return refusal ?? found.route.answer({ ...call, params: found.params, user: caller.user });
+}
+
+export function answerOnConsole(world: World, options: AquaSandboxOptions, request: ReceivedRequest): Response {
+  const { method, headers, path } = request;
+  const call = toCall(world, options, request);
+  const found = findRoute(world.console, method, path);
+  if (found?.route.isOpen === true) return found.route.answer({ ...call, params: found.params, user: '' });
+  const caller = identifyOnConsole(headers, headerNameOf(options), world.tokens);
+  if (caller instanceof Response) return caller;
+  if (found === undefined) return consoleFailure(404, 'not found');
+  return refuseOnConsole(caller, method, options) ?? found.route.answer({ ...call, params: found.params, user: caller.user });
+}
+
+export function headerNameOf({ authHeaderName = 'authorization' }: AquaSandboxOptions): string {
+  return authHeaderName;
+}
+
+function toCall({ store, tokens }: World, options: AquaSandboxOptions, { query, text }: ReceivedRequest): Omit<Call, 'params' | 'user'> {
+  const parsed = parseOrNothing(text);
+  return { store, tokens, options, query: new URLSearchParams(query), body: isObject(parsed) ? parsed : {} };
+}
