@@ -1,7 +1,7 @@
 /** Packs every package as npm would get it, lints the tarballs, and uses them from fresh projects. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { listPackages, type Package, root } from './packages.ts';
 import { run } from './run.ts';
 
@@ -10,6 +10,8 @@ const needPeers = /\/zod$|\/testing$/;
 
 const scratch = mkdtempSync(join(tmpdir(), 'sec-packaging-'));
 const problems: string[] = [];
+/** Versions of Node that the packages were used on. */
+const versions: string[] = [];
 
 async function expectGood(what: string, program: string, args: readonly string[], cwd?: string): Promise<void> {
   const { code, output } = await run(program, args, cwd === undefined ? {} : { cwd });
@@ -31,7 +33,9 @@ for (const name of ['openapi-fetch', 'openapi-typescript-helpers']) linkFromStor
 for (const name of ['msw', 'zod', 'typescript']) symlinkSync(realpathSync(join(root, 'node_modules', name)), join(modules, name));
 await useFromProject(packages);
 rmSync(scratch, { recursive: true, force: true });
-console.log(`packaging: ${packages.length} tarballs, ${problems.length === 0 ? 'all clean' : `problems: ${problems.join('; ')}`}`);
+console.log(
+  `packaging: ${packages.length} tarballs, used on Node ${versions.join(' and ')}, ${problems.length === 0 ? 'all clean' : `problems: ${problems.join('; ')}`}`,
+);
 process.exit(problems.length === 0 ? 0 : 1);
 
 async function checkTarball({ name, folder }: Package): Promise<void> {
@@ -85,6 +89,15 @@ async function useFromProject(all: readonly Package[]): Promise<void> {
   await useWithoutPeers(entries, project);
 }
 
+/** The Node of the machine itself, beside the one that the repository pins: it may be an older one, as users have. */
+function machineNode(): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  return folders
+    .map((folder) => join(folder, 'node'))
+    .filter((file) => existsSync(file))
+    .slice(0, 1);
+}
+
 /** A program that uses no optional peer must run and compile without one. */
 async function useWithoutPeers(entries: readonly string[], project: string): Promise<void> {
   for (const name of ['msw', 'zod']) rmSync(join(modules, name));
@@ -96,4 +109,9 @@ async function useWithoutPeers(entries: readonly string[], project: string): Pro
   writeFileSync(join(project, 'use.mjs'), plain.map((entry) => `import '${entry}';`).join('\n'));
   await expectGood('compile without optional peers', 'tsc', ['-p', '.'], project);
   await expectGood('run without optional peers', 'node', ['use.mjs'], project);
+  cpSync(join(root, 'test', 'packaging', 'smoke.mjs'), join(project, 'smoke.mjs'));
+  for (const node of ['node', ...machineNode()]) {
+    await expectGood(`work against the sandboxes (${node})`, node, ['smoke.mjs'], project);
+    versions.push((await run(node, ['--version'])).output.trim());
+  }
 }

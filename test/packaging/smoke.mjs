@@ -1,0 +1,37 @@
+/** Runs in a fresh project against the packed packages, without optional peers, on each Node there is. */
+import { createAquaClient } from '@sec/aqua';
+import { startAquaSandbox } from '@sec/aqua/testing/server';
+import { checkCredential, createRiskenClient, isSecError } from '@sec/risken';
+import { startRiskenSandbox } from '@sec/risken/testing/server';
+import { checks } from '@sec/risken/validate';
+
+function expect(what, good) {
+  if (good) return;
+  console.error(`${what} on Node ${process.version}`);
+  process.exit(1);
+}
+
+const risken = await startRiskenSandbox();
+const client = createRiskenClient({
+  baseUrl: risken.baseUrl,
+  auth: { accessToken: risken.accessToken },
+  validation: { checks, mode: 'enforce' },
+});
+expect('the credential is not checked', (await checkCredential(client)).kind === 'project');
+const ids = [];
+for await (const id of client.finding.listFindings.items({}, { prefetch: 1 })) ids.push(id);
+expect('the list is not whole', ids.length === 450);
+const stranger = createRiskenClient({ baseUrl: risken.baseUrl, auth: { accessToken: 'stranger' }, retry: false });
+expect(
+  'a wrong token is not an AuthError',
+  await checkCredential(stranger).then(
+    () => false,
+    (error) => isSecError(error) && error.code === 'SEC_AUTH',
+  ),
+);
+await risken.close();
+
+const aqua = await startAquaSandbox();
+const { authUrl, apiKey, apiSecret } = aqua;
+expect('no registry is listed', (await createAquaClient({ authUrl, auth: { apiKey, apiSecret } }).registries.listRegistries()).length > 0);
+await aqua.close();
