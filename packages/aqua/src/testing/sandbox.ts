@@ -3,6 +3,7 @@
  *
  * @module @sec/aqua/testing/sandbox
  */
+import { createFaultScript } from '@sec/core/testing/faults';
 import { account, kindOf } from './sandbox/access.js';
 import { withHeaders } from './sandbox/answers.js';
 import { settleRealtimeScans } from './sandbox/cspm-scans.js';
@@ -12,6 +13,7 @@ import { bodyForLog } from './sandbox/request-log.js';
 import { settleScans } from './sandbox/scan-engine.js';
 import { isOver, type Store } from './sandbox/state.js';
 
+export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
 export type {
   AquaSandbox,
   AquaSandboxOptions,
@@ -46,6 +48,7 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const webhooks: SandboxWebhook[] = [];
   let world = createWorld(options, consoleHost);
+  const faults = { auth: createFaultScript(), console: createFaultScript() };
 
   const settle = (): void => {
     settleScans(world.store, options, (webhook) => {
@@ -90,14 +93,15 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
   }
 
   return {
-    async handleAuth(request) {
+    handleAuth: faults.auth.wrap(async (request) => {
       const response = await answer('auth', request);
       return withHeaders(response, { ...corsHeaders, date: new Date(clock.now() + skewMs).toUTCString() });
-    },
-    async handleConsole(request) {
+    }),
+    handleConsole: faults.console.wrap(async (request) => {
       const response = await answer('console', request);
       return withHeaders(response, { date: new Date(clock.now()).toUTCString() });
-    },
+    }),
+    faults,
     consoleHost,
     ...account,
     issueToken: () =>
@@ -114,6 +118,8 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
       world = createWorld(options, consoleHost);
       requests.length = 0;
       webhooks.length = 0;
+      faults.auth.clear();
+      faults.console.clear();
     },
   };
 }

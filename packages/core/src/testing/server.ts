@@ -4,7 +4,7 @@
  * @module @sec/core/testing/server
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 
 export interface LoopbackServer {
@@ -15,25 +15,58 @@ export interface LoopbackServer {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+export interface ServeOptions {
+  /** The server closes by itself after so many milliseconds; one hour unless given. */
+  readonly maxLifeMs?: number;
+}
+
 /**
- * Listens on a free port of 127.0.0.1. Bodies are streamed in both directions, and a request whose handler rejects
- * loses its connection, as with a server that breaks.
+ * Listens on a free port of 127.0.0.1. Bodies are streamed in both directions. A request whose handler rejects, or answers
+ * with `Response.error()`, loses its connection, as with a server that breaks; so does one whose body fails on the way.
  */
-export async function serve(handle: (request: Request) => Promise<Response>): Promise<LoopbackServer> {
+export async function serve(handle: (request: Request) => Promise<Response>, options: ServeOptions = {}): Promise<LoopbackServer> {
   const server = createServer((incoming, outgoing) => {
-    answer(handle, incoming, outgoing).catch(() => incoming.socket.destroy());
+    answer(handle, incoming, outgoing).catch(() => incoming.socket.resetAndDestroy());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       // An error here means that it was closed before.
       server.close(() => resolve());
       server.closeAllConnections();
     });
+  return listen(server, close, options);
+}
+
+/**
+ * Listens on a free port of 127.0.0.1, takes every connection, and never says a word: with an `https:` address, a
+ * connection that is never there.
+ */
+export async function serveSilence(options: ServeOptions = {}): Promise<LoopbackServer> {
+  const sockets = new Set<Socket>();
+  const server = createSocketServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    socket.once('close', () => sockets.delete(socket));
+  });
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      for (const socket of sockets) socket.destroy();
+    });
+  return listen(server, close, options);
+}
+
+async function listen(server: Server, stop: () => Promise<void>, { maxLifeMs = 3_600_000 }: ServeOptions): Promise<LoopbackServer> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const end = setTimeout(() => void stop(), Math.min(maxLifeMs, 2 ** 31 - 1)).unref();
+  const close = (): Promise<void> => {
+    clearTimeout(end);
+    return stop();
+  };
   return { url: `http://127.0.0.1:${port}`, close, [Symbol.asyncDispose]: close };
 }
 
@@ -45,6 +78,7 @@ async function answer(handle: (request: Request) => Promise<Response>, incoming:
     if (!outgoing.writableFinished) left.abort(new Error('the client closed the connection'));
   });
   const response = await handle(toRequest(incoming, left.signal));
+  if (response.type === 'error') throw new Error('the connection is to be lost');
   outgoing.statusCode = response.status;
   if (response.statusText !== '') outgoing.statusMessage = response.statusText;
   for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value);

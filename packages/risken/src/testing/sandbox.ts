@@ -3,6 +3,7 @@
  *
  * @module @sec/risken/testing/sandbox
  */
+import { createFaultScript } from '@sec/core/testing/faults';
 import { settleScans, type ScanOptions } from './sandbox/aws-scan.js';
 import { parseOrNothing } from './sandbox/bind.js';
 import { allRoutes } from './sandbox/families.js';
@@ -13,6 +14,7 @@ import { addFindings, fillStore, organizationId, projectId, userIdentity } from 
 import { createStore } from './sandbox/state.js';
 import { encodeToken, inventSecret, type IssuedToken } from './sandbox/token.js';
 
+export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
 export type { SandboxScan, SandboxScanOutcome } from './sandbox/aws-scan.js';
 export type { SandboxAiSummary } from './sandbox/finding-ai.js';
 export type { RiskenSandbox, RiskenSandboxOptions, SandboxRequest, SandboxToken } from './sandbox/options.js';
@@ -48,9 +50,10 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
     return { store, tokens, routes: allRoutes(store, options.aiSummary ?? summarize) };
   };
   let gateway = start();
+  const faults = createFaultScript();
 
   return {
-    async handle(request) {
+    handle: faults.wrap(async (request) => {
       const { pathname, search } = new URL(request.url);
       const entry = {
         method: request.method,
@@ -68,7 +71,8 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
       const response = await answerRequest(gateway, request, body);
       entry.status = response.status;
       return response;
-    },
+    }),
+    faults,
     baseUrl,
     accessToken,
     organizationAccessToken,
@@ -85,6 +89,7 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
     reset() {
       gateway = start();
       requests.length = 0;
+      faults.clear();
     },
   };
 }

@@ -1,4 +1,5 @@
 /** What a sandbox can be told, and what it shows. */
+import type { FaultScript } from '@sec/core/testing/faults';
 import type { SandboxState } from './state.js';
 
 /** An image by its parts. */
@@ -145,6 +146,11 @@ export interface AquaSandbox {
   readonly handleAuth: (request: Request) => Promise<Response>;
   /** The console: `/api`, `/api/v1`, `/api/v2`. */
   readonly handleConsole: (request: Request) => Promise<Response>;
+  /**
+   * Makes requests to one of the two go wrong, for example `faults.console.next(fault.reset())`. A request that a fault keeps
+   * from acting is not among `requests`.
+   */
+  readonly faults: { readonly auth: FaultScript; readonly console: FaultScript };
   readonly consoleHost: string;
   /** An API key with all rights. */
   readonly apiKey: string;
@@ -170,6 +176,6 @@ export interface AquaSandbox {
    * default clock scans with a `webhook_url` end by themselves.
    */
   readonly settle: () => void;
-  /** Goes back to the start: also forgets tokens, requests and documents. */
+  /** Goes back to the start: also forgets tokens, requests and documents, and ends all faults. */
   readonly reset: () => void;
 }

@@ -1,4 +1,5 @@
 /** What a sandbox can be told, and what it shows. */
+import type { FaultScript } from '@sec/core/testing/faults';
 import type { SandboxScan, SandboxScanOutcome } from './aws-scan.js';
 import type { SandboxAiSummary } from './finding-ai.js';
 import type { SandboxSeed } from './sample.js';
@@ -54,6 +55,8 @@ export interface SandboxRequest {
 export interface RiskenSandbox<Name extends string = string> {
   /** The whole gateway. It rejects only when the request's own signal or body does, or `scanOutcome` throws. */
   readonly handle: (request: Request) => Promise<Response>;
+  /** Makes requests go wrong, for example `faults.next(fault.reset())`. A request that a fault keeps from acting is not among `requests`. */
+  readonly faults: FaultScript;
   readonly baseUrl: string;
   /** A project token with all rights in the first project. */
   readonly accessToken: string;
@@ -71,6 +74,6 @@ export interface RiskenSandbox<Name extends string = string> {
   readonly state: SandboxState;
   /** Adds findings to the first project. */
   readonly seedFindings: (count: number) => void;
-  /** Goes back to the start and forgets the requests. */
+  /** Goes back to the start, forgets the requests and ends all faults. */
   readonly reset: () => void;
 }
