@@ -52,6 +52,8 @@ interface HeldToken {
 const refusalMemoryMs = 60_000;
 /** How long a store may take to answer. */
 const storeTimeoutMs = 2_000;
+/** How long a store that failed is done without: otherwise every exchange would wait for it again. */
+const storeRestMs = 30_000;
 
 /** The call that a token is for: who waits, and where to write what it went through. */
 export type TokenCall = Pick<HttpRequest, 'signal' | 'log'>;
@@ -67,6 +69,7 @@ export function createTokenCredential(options: TokenCredentialOptions): TokenCre
   let current: HeldToken | undefined;
   let pending: Promise<HeldToken> | undefined;
   let refusal: { readonly error: unknown; readonly untilMs: number } | undefined;
+  let storeRestsUntilMs = 0;
 
   function hold(token: string, lifeMs = Infinity): HeldToken {
     redactor.addToken(token);
@@ -157,6 +160,7 @@ export function createTokenCredential(options: TokenCredentialOptions): TokenCre
     ask: (tokens: TokenStore, signal: AbortSignal) => Promise<Value> | Value | undefined,
     takeBack?: (late: Value | undefined) => unknown,
   ): Promise<Value | undefined> {
+    if (clock.monotonic() < storeRestsUntilMs) return undefined;
     const timer = new AbortController();
     const cancelTimer = clock.after(limitMs, () => timer.abort());
     try {
@@ -164,6 +168,8 @@ export function createTokenCredential(options: TokenCredentialOptions): TokenCre
       if (takeBack !== undefined) answer.then((value) => timer.signal.aborted && takeBack(value)).catch(() => undefined);
       return await leaveOnAbort(answer, timer.signal);
     } catch {
+      // A lock that does not come is held by somebody: that says nothing of the store.
+      if (takeBack === undefined) storeRestsUntilMs = clock.monotonic() + storeRestMs;
       return undefined;
     } finally {
       cancelTimer();

@@ -436,6 +436,28 @@ test.each<[string, TokenStore]>([
   expect(api.server.clock.pending).toBe(0);
 });
 
+test('a store that failed is left alone for 30 seconds', async () => {
+  const api = vendor(() => true);
+  let asked = 0;
+  const count = async (): Promise<never> => {
+    asked++;
+    throw new Error('redis is down');
+  };
+  const { thing } = createExchangingClient(
+    { ...api.server, tokenStore: { get: count, set: count, delete: count, lock: count } },
+    (signal) => api.exchange(signal).then((issued) => ({ ...issued, expiresInMs: 10_000 })),
+  );
+  for (const [pauseMs, inAll] of [
+    [0, 1],
+    [11_000, 1],
+    [30_000, 2],
+  ] as const) {
+    api.server.clock.advance(pauseMs);
+    await thing.getThing(call);
+    expect(asked).toBe(inAll);
+  }
+});
+
 test('a store that can lock lets one of many processes exchange', async () => {
   const api = vendor(() => true);
   const { store } = memory();

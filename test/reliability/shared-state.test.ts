@@ -1,0 +1,148 @@
+/**
+ * Processes that share their tokens and their rate over a Redis, with the code of docs/shared-state.md as it stands there.
+ *
+ * | what is shared         | processes × calls | expected                                  |
+ * | ---------------------- | ----------------- | ----------------------------------------- |
+ * | tokens, with the lock  | 4 × 50            | 1 exchange in all                         |
+ * | tokens, without a lock | 4 × 50            | at most 1 exchange for each process       |
+ * | no tokens              | 4 × 50            | 1 exchange for each process               |
+ * | a store that is gone   | 1 × 50            | 1 exchange, and every call succeeds       |
+ * | the rate, 40 a second  | 4 × 30            | no more than 40 in the first of 3 seconds |
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startAquaSandbox } from '@sec/aqua/testing/server';
+import { serve } from '@sec/core/testing/server';
+import { createRiskenSandbox } from '@sec/risken/testing/sandbox';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleProgram, startProgram } from './support/program.js';
+import { type RedisServer, startRedis } from './support/redis.js';
+
+const page = readFileSync(join(import.meta.dirname, '../../docs/shared-state.md'), 'utf8');
+const [tokens = '', limits = ''] = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+
+/** Waits for the word to start, makes its calls, and tells how many succeeded. */
+const run = `
+async function runCalls(makeCalls: () => Promise<unknown>[], close: () => Promise<void>): Promise<void> {
+  console.log('ready');
+  await new Promise((resolve) => process.stdin.once('data', resolve));
+  const outcomes = await Promise.allSettled(makeCalls());
+  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+  console.log(failure === undefined ? outcomes.length + ' calls succeeded' : String(failure.reason));
+  await close();
+  process.exit(0);
+}
+const { env } = process;
+`;
+
+const aquaProgram = `
+import { createAquaClient } from '@sec/aqua';
+${tokens}
+${run}
+const store = env.REDIS === undefined ? undefined : await createRedisTokenStore(env.REDIS);
+const { lock, ...plain } = store ?? {};
+const aqua = createAquaClient({
+  authUrl: env.AUTH_URL,
+  auth: { apiKey: env.API_KEY, apiSecret: env.API_SECRET },
+  rateLimit: { requestsPerSecond: 10_000, burst: 1_000 },
+  ...(store === undefined ? {} : { tokenStore: env.LOCK === 'yes' ? store : plain }),
+});
+await runCalls(() => Array.from({ length: 50 }, () => aqua.registries.listRegistries()), async () => store?.close());
+`;
+
+const riskenProgram = `
+import { createRiskenClient } from '@sec/risken';
+${limits}
+${run}
+const limiter = await createRedisLimiter(env.REDIS, 40);
+const risken = createRiskenClient({ baseUrl: env.BASE_URL, auth: { accessToken: env.TOKEN }, limiter });
+await runCalls(() => Array.from({ length: 30 }, () => risken.aws.listAws({ project_id: 1001 })), () => limiter.close());
+`;
+
+/** Machines without Redis skip these tests; a CI machine must have it. */
+const missing = !existsSync('/usr/bin/redis-server') && process.env['CI'] === undefined;
+
+let redis: RedisServer;
+let aqua: Awaited<ReturnType<typeof bundleProgram>>;
+let risken: Awaited<ReturnType<typeof bundleProgram>>;
+
+/** Starts processes, gives all of them the word at once, and waits for their ends. @returns What they printed last. */
+async function runTogether(path: string, count: number, env: Readonly<Record<string, string>>): Promise<string[]> {
+  const programs = Array.from({ length: count }, () => startProgram(path, env));
+  for (const program of programs) expect(await program.line()).toBe('ready');
+  for (const program of programs) program.send('go');
+  return Promise.all(
+    programs.map(async ({ ended }) => {
+      const { code, output } = await ended;
+      expect(code, output).toBe(0);
+      return output.trimEnd().split('\n').at(-1) ?? '';
+    }),
+  );
+}
+
+describe.skipIf(missing)('over Redis', () => {
+  beforeAll(async () => {
+    [redis, aqua, risken] = await Promise.all([startRedis(), bundleProgram(aquaProgram), bundleProgram(riskenProgram)]);
+  });
+  afterAll(async () => {
+    aqua.remove();
+    risken.remove();
+    await redis[Symbol.asyncDispose]();
+  });
+
+  test.each([
+    { name: 'with the lock', env: { LOCK: 'yes' }, redis: true, processes: 4, min: 1, max: 1 },
+    { name: 'without a lock', env: { LOCK: 'no' }, redis: true, processes: 4, min: 1, max: 4 },
+    { name: 'with nothing shared', env: {}, redis: false, processes: 4, min: 4, max: 4 },
+  ])('a token that has run out, $name', async ({ env, redis: shares, processes, min, max, ...rest }) => {
+    const cases = rest as { readonly name: string };
+    await using server = await startAquaSandbox({ tokenLifeMs: 1_000 });
+    const own = { ...env, AUTH_URL: server.authUrl, API_KEY: server.apiKey, API_SECRET: server.apiSecret };
+    const all: Record<string, string> = shares ? { ...own, REDIS: redis.url } : own;
+    // The first process leaves a token behind that has run out when the others come.
+    expect(await runTogether(aqua.path, 1, all)).toEqual(['50 calls succeeded']);
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const before = exchanges();
+    expect(before, cases.name).toBe(1);
+    const said = await runTogether(aqua.path, processes, all);
+    expect(said).toEqual(Array.from({ length: processes }, () => '50 calls succeeded'));
+    expect(exchanges() - before).toBeGreaterThanOrEqual(min);
+    expect(exchanges() - before).toBeLessThanOrEqual(max);
+
+    function exchanges(): number {
+      return server.sandbox.requests.filter(({ path }) => path === '/v2/tokens').length;
+    }
+  });
+
+  test('a store that goes away costs a sign-in and no call', async () => {
+    const mortal = await startRedis();
+    await using server = await startAquaSandbox();
+    const program = startProgram(aqua.path, {
+      LOCK: 'yes',
+      REDIS: mortal.url,
+      AUTH_URL: server.authUrl,
+      API_KEY: server.apiKey,
+      API_SECRET: server.apiSecret,
+    });
+    expect(await program.line()).toBe('ready');
+    await mortal[Symbol.asyncDispose]();
+    program.send('go');
+    expect(await program.line()).toBe('50 calls succeeded');
+    expect(server.sandbox.requests.filter(({ path }) => path === '/v2/tokens')).toHaveLength(1);
+  });
+
+  test('one rate for four processes', async () => {
+    const sandbox = createRiskenSandbox();
+    const arrivalsMs: number[] = [];
+    await using server = await serve((request) => {
+      arrivalsMs.push(performance.now());
+      return sandbox.handle(request);
+    });
+    const env = { REDIS: redis.url, BASE_URL: `${server.url}/api/v1`, TOKEN: sandbox.accessToken };
+    expect(await runTogether(risken.path, 4, env)).toEqual(Array.from({ length: 4 }, () => '30 calls succeeded'));
+    expect(arrivalsMs).toHaveLength(120);
+    const first = arrivalsMs[0] ?? 0;
+    expect(arrivalsMs.filter((at) => at - first < 900).length).toBeLessThanOrEqual(40);
+    expect((arrivalsMs.at(-1) ?? 0) - first).toBeGreaterThan(1_800);
+  });
+});
