@@ -13,16 +13,16 @@ const risken = createRiskenClient({ baseUrl: 'https://risken.example.com/api/v1'
 `;
 const operations = [
   'aws.listAws({ project_id: 1 })',
-  'finding.listFinding({ project_id: 1 })',
+  'aws.listAwsDataSources({ project_id: 1, aws_id: 2 })',
+  'finding.listFindings({ project_id: 1 })',
   'finding.getFinding({ project_id: 1, finding_id: 2 })',
-  'alert.listAlert({ project_id: 1 })',
-  'alert.getAlert({ project_id: 1, alert_id: 2 })',
-  'project.listProject({})',
-  'iam.listUser({ project_id: 1 })',
-  'aws.listDataSource({ project_id: 1 })',
-  'finding.listResource({ project_id: 1 })',
-  'finding.listFindingTag({ project_id: 1, finding_id: 2 })',
-  'google.listGcp({ project_id: 1 })',
+  'finding.listFindingTags({ project_id: 1, finding_id: 2 })',
+  'finding.listResources({ project_id: 1 })',
+  'finding.getRecommend({ project_id: 1, finding_id: 2 })',
+  'alert.listAlerts({ project_id: 1 })',
+  'alert.listAlertRules({ project_id: 1 })',
+  'project.listProjects({})',
+  'iam.listUsers({ project_id: 1 })',
 ];
 
 export async function measureTypes(): Promise<BenchLine[]> {
