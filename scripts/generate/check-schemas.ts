@@ -26,7 +26,7 @@ export function inputSchema({ derived }: Plan, { members, contentType, body }: I
   const travelsAsJson = body !== 'whole' || bodyKind(contentType) === 'json';
   const properties = members.map((member) => [
     member.name,
-    member.place === 'body' && !travelsAsJson ? {} : derived.request(member.schema),
+    member.place === 'body' && !travelsAsJson ? {} : anyBytes(derived.request(member.schema)),
   ]);
   const required = members.filter((member) => member.required && !member.fromClient).map(({ name }) => name);
   return {
@@ -35,6 +35,11 @@ export function inputSchema({ derived }: Plan, { members, contentType, body }: I
     properties: Object.fromEntries(properties),
     ...(required.length === 0 ? {} : { required }),
   };
+}
+
+/** A file is a Blob, of which a check of JSON knows nothing. */
+function anyBytes(schema: Schema): Schema {
+  return schema.format === 'binary' ? {} : mapInner(schema, anyBytes);
 }
 
 /** The body of a good answer as it comes, before anything is filled in. */

@@ -69,7 +69,8 @@ function findSplit(components: Components, inRequests: ReadonlySet<string>, inAn
 }
 
 function differs(schema: Schema): boolean {
-  if (schema.enum !== undefined || 'x-absent' in schema || 'x-same-as' in schema || 'x-client-default' in schema) return true;
+  if (schema.enum !== undefined || 'x-absent' in schema || 'x-as' in schema || 'x-same-as' in schema || 'x-client-default' in schema)
+    return true;
   return [...innerSchemas(schema)].some(([, inner]) => differs(inner));
 }
 
@@ -85,6 +86,7 @@ function deriveRequest(schema: Schema, split: ReadonlySet<string>): Schema {
   if (name !== undefined && split.has(name)) copy['$ref'] = refTo(inputName(name));
   if (schema.items !== undefined) copy[readonlyMark] = true;
   delete copy['x-absent'];
+  if (schema['x-as'] !== undefined) Object.assign(copy, takeEither(schema));
   if (schema.required !== undefined) {
     const supplied = (member: string): boolean => {
       const inner = schema.properties?.[member];
@@ -95,9 +97,21 @@ function deriveRequest(schema: Schema, split: ReadonlySet<string>): Schema {
   return copy;
 }
 
+/** What a caller may give where the wire has one kind: a number, or a text; digits where it becomes a number. */
+function takeEither({ 'x-as': kind, pattern }: Schema): Schema {
+  return kind === 'number' && pattern === undefined ? { 'x-as': undefined, pattern: decimal } : { 'x-as': undefined };
+}
+
+/** A number as a text: digits, without leading zeros and exponents. */
+const decimal = '^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$';
+
 function deriveAnswer(schema: Schema): Schema {
-  const { enum: known, ...rest } = schema;
+  const { enum: known, 'x-as': kind, ...rest } = schema;
   const copy: Record<string, unknown> = rest;
+  if (kind !== undefined) {
+    const left = [schema.type ?? []].flat().filter((type) => type === 'null' || (type === 'string') === (kind === 'string'));
+    copy['type'] = left.length === 1 ? left[0] : left;
+  }
   if (known !== undefined) {
     copy['type'] ??= [...new Set(known.map((value) => (value === null ? 'null' : typeof value)))];
     copy[knownKeyword] = known;

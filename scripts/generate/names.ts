@@ -40,6 +40,7 @@ export const reservedTypes: readonly string[] = [
   'OperationTable',
   'Operations',
   'PagedOperationCall',
+  'VariantOperationCall',
 ];
 
 /** The header that every generated file begins with. */

@@ -18,7 +18,9 @@ export function writeOperations(plan: Plan): string {
     writeTable(plan),
   ].filter((part) => part !== '');
   const text = body.join('\n');
-  const imported = ['OperationCall', 'OperationTable', 'PagedOperationCall'].filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const imported = ['OperationCall', 'OperationTable', 'PagedOperationCall', 'VariantOperationCall'].filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(text),
+  );
   const components = text.includes("components['schemas']") ? "import type { components } from './schema.js';\n" : '';
   return `${header(plan.spec.vendor)}import type { ${imported.join(', ')} } from '@sec/core';\n${components}\n${text}`;
 }
@@ -79,9 +81,12 @@ function writeGroup({ derived, spec }: Plan, { tag, operations }: Group): string
     const mayBeMissing =
       result.kind === 'json' && (result.empty === 'sometimes' || (operation.node['x-gone'] !== undefined && result.empty === 'never'));
     const gives = `${outputType(operation.id)}${mayBeMissing ? ' | undefined' : ''}`;
+    const variants = Object.entries(result.variants).map(([name, kind]) => `'${name}': ${kind === 'text' ? 'string' : 'Uint8Array'}`);
     const type =
       item === undefined
-        ? `OperationCall<${takes}, ${gives}>`
+        ? variants.length === 0
+          ? `OperationCall<${takes}, ${gives}>`
+          : `VariantOperationCall<${takes}, ${gives}, { ${variants.join('; ')} }>`
         : `PagedOperationCall<${takes}, ${gives}, ${itemName(derived.answer(item), operation.id)}>`;
     return `${writeDoc(writeOperationDoc(spec, planned), '  ')}  readonly ${operation.id}: ${type};\n`;
   });

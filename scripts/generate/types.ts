@@ -17,7 +17,8 @@ export async function writeSchema(vendor: string, document: OpenApiDocument): Pr
   const text = astToString(nodes)
     .replace(/^( *(?:\/\*)?\* )@description /gm, '$1')
     .replace(/^ *\/\*\* @enum \{.*\} \*\/\n/gm, '')
-    .replace(/^ *\* @enum \{.*\}\n/gm, '');
+    .replace(/^ *\* @enum \{.*\}\n/gm, '')
+    .replace(/^ *(?:\/\*\* @constant \*\/|\* @constant)\n/gm, '');
   return `${header(vendor)}${text.trimEnd()}\n`;
 }
 

@@ -19,8 +19,13 @@ export function writeExample(planned: PlannedOperation): string {
   return `@example\n\`\`\`ts\n${before}${writeArgument(example, input, lead)}${after}\n\`\`\``;
 }
 
-function writeArgument(example: Readonly<Record<string, unknown>>, { body, contentType }: Input, lead: number): string {
+function writeArgument(example: Readonly<Record<string, unknown>>, { body, contentType, members }: Input, lead: number): string {
   const made = body === 'whole' ? madeBodies[bodyKind(contentType)] : undefined;
+  const files = body === 'members' ? members.filter(({ schema }) => schema.format === 'binary').map(({ name }) => name) : [];
+  if (files.length > 0) {
+    const parts = Object.entries(example).map(([name, value]) => [name, files.includes(name) ? madeBodies.bytes : writeLiteral(value)]);
+    return `{ ${parts.map(([name = '', text]) => `${writeKey(name)}: ${text}`).join(', ')} }`;
+  }
   if (made === undefined) return Object.keys(example).length === 0 ? '' : writeWrapped(example, width, lead);
   const { body: _, ...others } = example;
   return `{ ${Object.entries({ ...others, body: undefined })

@@ -46,7 +46,7 @@ export function writeOperationDoc(spec: Spec, planned: PlannedOperation): (strin
   ];
 }
 
-function writeRemarks(spec: Spec, { operation }: PlannedOperation, stability: string): (string | undefined)[] {
+function writeRemarks(spec: Spec, { operation, result }: PlannedOperation, stability: string): (string | undefined)[] {
   const { node, method, path, host } = operation;
   const page = node['x-pagination'] as { readonly maxSize?: number } | undefined;
   return [
@@ -56,6 +56,7 @@ function writeRemarks(spec: Spec, { operation }: PlannedOperation, stability: st
     page === undefined
       ? undefined
       : `\`.items()\` and \`.pages()\` walk the whole list${page.maxSize === undefined ? '' : `, ${page.maxSize} items a page`}.`,
+    ...Object.keys(result.variants).map((type) => `With the option \`accept: '${type}'\` the answer comes in that form.`),
     node['x-timeout'] === undefined ? undefined : `One attempt may take ${Number(node['x-timeout']) / 1_000} s.`,
     Array.isArray(node['security']) && node['security'].length === 0 ? 'No credential is sent.' : undefined,
     node['x-gone'] === undefined ? undefined : 'A repetition that finds nothing left counts as done, and resolves to `undefined`.',

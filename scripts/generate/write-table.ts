@@ -1,22 +1,24 @@
 /** Writes the operations of a vendor as the rows that the runtime reads. */
 import type { Input, InputMember } from '../spec/input.ts';
+import type { Result } from '../spec/result.ts';
 import { securityNames } from '../spec/spec.ts';
 import { toCamel } from './names.ts';
 import type { Plan, PlannedOperation } from './plan.ts';
 import { writeKey, writeLiteral, writeText } from './write-literal.ts';
 
-export function writeTable({ spec, groups, shapes }: Plan): string {
+export function writeTable({ spec, groups, shapes, kinds }: Plan): string {
   const rows = groups.map(({ tag, operations }) => {
     const lines = operations.map((planned) => `      ${writeKey(planned.operation.id)}: ${writeRow(planned)},\n`);
     return `    ${writeKey(toCamel(tag.name))}: {\n${lines.join('')}    },\n`;
   });
-  const texts = shapes.map((shape) => `    ${writeText(shape)},\n`);
+  const list = (texts: readonly string[]): string =>
+    texts.length === 0 ? '[]' : `[\n${texts.map((text) => `    ${writeText(text)},\n`).join('')}  ]`;
   return `/** Every operation as data: what the runtime needs to know to send it. */
 export const table: OperationTable = {
   groups: {
 ${rows.join('')}  },
-  shapes: [${texts.length === 0 ? '' : `\n${texts.join('')}  `}],
-  hosts: ${writeLiteral(spec.hosts)},
+  shapes: ${list(shapes)},
+${kinds.length === 0 ? '' : `  kinds: ${list(kinds)},\n`}  hosts: ${writeLiteral(spec.hosts)},
   security: ${writeLiteral(spec.security)},
 };
 `;
@@ -31,6 +33,7 @@ function writeRow(planned: PlannedOperation): string {
     String(operation.node['x-retry']),
     ...input.members.map((member) => writeMember(planned, member)),
     ...(payload === undefined ? [] : [`>${String(payload)}`]),
+    ...(planned.answer === undefined ? [] : [planned.answer === 'object' ? '{' : '[']),
     ...(shape === undefined ? [] : [`~${shape}`]),
   ];
   const extras = findExtras(planned);
@@ -53,7 +56,7 @@ function hasList({ schema }: InputMember): boolean {
 }
 
 /** The rarer facts, without those that are the default. */
-function findExtras({ operation, input, result }: PlannedOperation): Record<string, unknown> {
+function findExtras({ operation, input, result, kinds }: PlannedOperation): Record<string, unknown> {
   const { node, host } = operation;
   const success = operation.answers
     .filter(({ status, success: good }) => good && !status.startsWith('2'))
@@ -62,7 +65,9 @@ function findExtras({ operation, input, result }: PlannedOperation): Record<stri
     host,
     security: node['security'] === undefined ? undefined : securityNames(node['security']),
     contentType: input.contentType === 'application/json' ? undefined : input.contentType,
+    accept: result.kind === 'json' ? undefined : acceptOf(result),
     response: result.kind === 'json' ? undefined : result.kind,
+    variants: Object.keys(result.variants).length === 0 ? undefined : result.variants,
     timeoutMs: node['x-timeout'],
     empty: result.empty === 'never' ? undefined : true,
     success: success.length === 0 ? undefined : success,
@@ -70,9 +75,16 @@ function findExtras({ operation, input, result }: PlannedOperation): Record<stri
     stability: node['x-stability'] === 'stable' ? undefined : node['x-stability'],
     page: node['x-pagination'],
     same: Object.keys(input.same).length === 0 ? undefined : input.same,
+    kinds,
     unsendable: findUnsendable(input),
   };
   return Object.fromEntries(Object.entries(extras).filter(([, value]) => value !== undefined));
+}
+
+/** The documented types first; a server that names its type otherwise is still listened to. */
+function acceptOf({ bodies }: Result): string | undefined {
+  const types = [...new Set(bodies.map(({ contentType }) => contentType))];
+  return types.length === 0 ? undefined : [...types, '*/*'].join(', ');
 }
 
 function findUnsendable({ members }: Input): Record<string, unknown> | undefined {

@@ -82,7 +82,7 @@ const bare = { place: 'body', fromClient: false, style: 'repeat', unsendable: []
 
 /** A body that is not a closed object, or says so itself, is one member. */
 function isWhole(components: Components, { contentType, schema }: Content): boolean {
-  if (!/json/.test(contentType) || !isClosedObject(components, schema)) return true;
+  if (!(/json/.test(contentType) || contentType === 'multipart/form-data') || !isClosedObject(components, schema)) return true;
   const separate = (part: Schema): boolean => part['x-input'] === 'separate';
   return separate(schema) || [...membersOf(components, schema).values()].some((member) => separate(member.schema));
 }

@@ -68,7 +68,7 @@ function readParameter(references: References, entry: Node, report: (finding: Fi
     description: description as string | undefined,
     schema: references.bundle((media?.[1]['schema'] ?? node['schema'] ?? {}) as Schema),
     style: media !== undefined ? 'json' : explode === false ? 'comma' : 'repeat',
-    examples: findExamples(node),
+    examples: [...findExamples(node), ...(media === undefined ? [] : findExamples(media[1], ['content', media[0]]))],
   };
 }
 
@@ -103,12 +103,12 @@ function readContents(references: References, node: Node): Content[] {
   }));
 }
 
-function findExamples(node: Node): WrittenExample[] {
+function findExamples(node: Node, way: readonly string[] = []): WrittenExample[] {
   const named = Object.entries((node['examples'] ?? {}) as Record<string, Node>).map(([name, entry]) => ({
     value: entry['value'],
-    keys: ['examples', name, 'value'],
+    keys: [...way, 'examples', name, 'value'],
   }));
-  return 'example' in node ? [{ value: node['example'], keys: ['example'] }, ...named] : named;
+  return 'example' in node ? [{ value: node['example'], keys: [...way, 'example'] }, ...named] : named;
 }
 
 /** The name of an entry in a file of shared parameters or answers that is used as it is. */

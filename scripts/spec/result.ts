@@ -2,7 +2,7 @@
 import { parsePointer } from './pointer.ts';
 import type { Finding } from './problem.ts';
 import { type Components, membersOf, resolveSchema, type Schema, schemaAt, typesOf } from './schema.ts';
-import { type Content, type Operation, successesOf } from './spec.ts';
+import { type Answer, type Content, type Operation, successesOf } from './spec.ts';
 
 export type ResponseKind = 'json' | 'text' | 'bytes' | 'stream';
 
@@ -12,6 +12,8 @@ export interface Result {
   readonly bodies: readonly Content[];
   /** The distinct payloads, where bodies are JSON. */
   readonly payloads: readonly Schema[];
+  /** Other media types in which a good JSON answer comes where the call asks for one, and how they are read. */
+  readonly variants: Readonly<Record<string, 'text' | 'bytes'>>;
   /** `never`, `sometimes` or `always`: whether a good answer has no body. */
   readonly empty: 'never' | 'sometimes' | 'always';
   readonly findings: readonly Finding[];
@@ -39,9 +41,15 @@ export function readResult(components: Components, operation: Operation): Result
     kind,
     bodies: distinct,
     payloads: kind === 'json' ? findPayloads(components, operation, distinct, findings) : [],
+    variants: kind === 'json' && distinct.length > 0 && operation.node['x-pagination'] === undefined ? findVariants(answers) : {},
     empty: bare === 0 ? 'never' : bare === answers.length ? 'always' : 'sometimes',
     findings,
   };
+}
+
+function findVariants(answers: readonly Answer[]): Record<string, 'text' | 'bytes'> {
+  const types = answers.flatMap(({ contents }) => contents.map(({ contentType }) => contentType)).filter((type) => !/json/.test(type));
+  return Object.fromEntries(types.map((type) => [type, /^text\/|\b(?:yaml|xml)\b/.test(type) ? 'text' : 'bytes']));
 }
 
 function findPayloads(components: Components, operation: Operation, bodies: readonly Content[], findings: Finding[]): Schema[] {
@@ -78,7 +86,7 @@ export interface Paging {
 }
 
 const pointerTypes: Readonly<Record<string, readonly string[]>> = {
-  total: ['integer', 'number'],
+  total: ['integer', 'number', 'string'],
   next: ['integer', 'number', 'string'],
   more: ['boolean'],
 };

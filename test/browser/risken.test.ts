@@ -17,12 +17,6 @@ declare const sec: typeof PageScript;
 
 /** Bundles as an application would. A Node built-in anywhere in the sources makes this fail. */
 async function bundlePage(): Promise<string> {
-  const alias = Object.fromEntries(
-    ['core', 'risken'].flatMap((name) => [
-      [`@sec/${name}/testing`, join(root, `packages/${name}/src/testing/index.ts`)],
-      [`@sec/${name}`, join(root, `packages/${name}/src/index.ts`)],
-    ]),
-  );
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, 'page.ts')],
     bundle: true,
@@ -31,7 +25,8 @@ async function bundlePage(): Promise<string> {
     globalName: 'sec',
     platform: 'browser',
     target: 'es2022',
-    alias,
+    // Its paths lead from the names that users import to the sources.
+    tsconfig: join(root, 'tsconfig.json'),
   });
   return outputFiles[0]?.text ?? '';
 }

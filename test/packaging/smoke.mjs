@@ -1,6 +1,8 @@
 /** Runs in a fresh project against the packed packages, without optional peers, on each Node there is. */
 import { createAquaClient } from '@sec/aqua';
 import { startAquaSandbox } from '@sec/aqua/testing/server';
+import { createDataTheoremClient } from '@sec/datatheorem';
+import { checks as dataTheoremChecks } from '@sec/datatheorem/validate';
 import { checkCredential, createRiskenClient, isSecError } from '@sec/risken';
 import { startRiskenSandbox } from '@sec/risken/testing/server';
 import { checks } from '@sec/risken/validate';
@@ -35,3 +37,11 @@ const aqua = await startAquaSandbox();
 const { authUrl, apiKey, apiSecret } = aqua;
 expect('no registry is listed', (await createAquaClient({ authUrl, auth: { apiKey, apiSecret } }).registries.listRegistries()).length > 0);
 await aqua.close();
+
+const datatheorem = createDataTheoremClient({
+  auth: { resultsApiKey: 'invented/Key+1==' },
+  validation: { checks: dataTheoremChecks, mode: 'enforce' },
+  fetch: async (url, { headers }) => Response.json({ id: 7, path: url, key: headers.authorization }),
+});
+const app = await datatheorem.mobileApps.getMobileApp({ id: 7 });
+expect('an id is not a text, or the key not as issued', app.id === '7' && app.key === 'APIKey invented/Key+1==');

@@ -95,6 +95,24 @@ test('a failure names its limit and says it in words where the runtime has none'
   ]);
 });
 
+test('a value of two kinds is taken as either in a request, and as its own kind in an answer', async () => {
+  const lab = { name: 'x', owner: null };
+
+  expect(await failures('replaceLab', 'input', { lab_name: 'x', weight: '1.5', door: { door_id: 5, width: '3' } })).toEqual([]);
+  expect(await failures('replaceLab', 'input', { lab_name: 'x', weight: 1.5, door: { door_id: '5', width: null } })).toEqual([]);
+  expect(await failures('replaceLab', 'input', { lab_name: 'x', weight: 'heavy' })).toEqual(['/weight pattern']);
+  expect(await failures('getLatestLab', 'output', { ...lab, door: { door_id: '5', width: 3 } })).toEqual([]);
+  expect(await failures('getLatestLab', 'output', { ...lab, door: { door_id: 5, width: 'wide' } })).toEqual([
+    '/door/door_id type',
+    '/door/width type',
+  ]);
+});
+
+test('a file in a form is no concern of the checks, its other parts are', async () => {
+  expect(await failures('uploadPlan', 'input', { file: new Blob(), photos: [new Blob()], title: 'Plan' })).toEqual([]);
+  expect(await failures('uploadPlan', 'input', { title: 'Longer' })).toEqual([' required', '/title maxLength']);
+});
+
 test('unions, maps, nullable values and objects that hold themselves are followed', async () => {
   const lab = { name: 'x', owner: null };
 

@@ -46,9 +46,9 @@ const paths: Record<string, Record<string, unknown>> = {
           content: {
             'application/json': {
               schema: { type: 'object', additionalProperties: false, properties: { depth: { type: 'integer', description: 'x' } } },
+              example: { depth: 1 },
             },
           },
-          example: { depth: 1 },
         },
         { name: 'ids', in: 'query', description: 'Some ids.', schema: { type: 'array', items: { type: 'integer' } }, example: [1, 2] },
       ],
@@ -67,6 +67,8 @@ const paths: Record<string, Record<string, unknown>> = {
           properties: {
             lab_name: { type: 'string', description: 'Its name.' },
             size: { type: ['integer', 'null'], description: 'Its size.' },
+            door: { $ref: '../schemas/lab.yaml#/Door', description: 'Its door.' },
+            weight: { type: ['string', 'number'], 'x-as': 'number', description: 'Its weight.' },
             rooms: {
               type: 'array',
               description: 'Its rooms.',
@@ -79,7 +81,7 @@ const paths: Record<string, Record<string, unknown>> = {
             },
           },
         },
-        { lab_name: 'north', size: null },
+        { lab_name: 'north', size: null, door: { door_id: 5 }, weight: '1.5' },
       ),
       responses: { 200: json(labRef, lab), 204: { description: 'Nothing to say.' }, 400: refused },
     }),
@@ -122,7 +124,21 @@ const paths: Record<string, Record<string, unknown>> = {
       },
     }),
   },
-  '/labs/latest': { get: operation('getLatestLab', 'safe', { responses: { 200: json(labRef, lab), 400: refused } }) },
+  '/labs/latest': {
+    get: operation('getLatestLab', 'safe', {
+      responses: {
+        200: {
+          description: 'x',
+          content: {
+            'application/json': { schema: labRef, example: lab },
+            'text/html': { schema: { type: 'string' }, example: '<h1>' },
+            'application/pdf': { schema: { type: 'string', format: 'binary' }, example: '%PDF' },
+          },
+        },
+        400: refused,
+      },
+    }),
+  },
   '/labs/upload': {
     post: operation('uploadLab', 'never', {
       requestBody: takes('application/octet-stream', { type: 'string', format: 'binary' }, 'bytes'),
@@ -133,6 +149,23 @@ const paths: Record<string, Record<string, unknown>> = {
         'multipart/form-data',
         { type: 'object', properties: { file: { type: 'string', format: 'binary', description: 'x' } } },
         { file: 'bytes' },
+      ),
+      responses: { 204: { description: 'Done.' }, 400: refused },
+    }),
+    delete: operation('uploadPlan', 'never', {
+      requestBody: takes(
+        'multipart/form-data',
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['file'],
+          properties: {
+            file: { type: 'string', format: 'binary', description: 'The plan.' },
+            photos: { type: 'array', description: 'Photos.', items: { type: 'string', format: 'binary' } },
+            title: { type: 'string', maxLength: 5, description: 'Its title.' },
+          },
+        },
+        { file: 'bytes', title: 'Plan' },
       ),
       responses: { 204: { description: 'Done.' }, 400: refused },
     }),
@@ -228,12 +261,24 @@ const schemas = {
       plan: { type: ['object', 'null'], description: 'Anything, or nothing.' },
       counts: { type: 'object', description: 'Counts by name.', additionalProperties: { type: 'integer' } },
       tree: { $ref: '#/Tree' },
+      door: { $ref: '#/Door' },
+      doors: { type: 'object', description: 'Doors by name.', additionalProperties: { $ref: '#/Door' } },
       version: { const: 2, description: 'Always 2.' },
       'odd-name': { type: 'string', description: 'x' },
     },
   },
   Square: { type: 'object', description: 'x', required: ['side'], properties: { side: { type: 'number', description: 'x' } } },
   Base: { type: 'object', description: 'x', properties: { base: { type: 'string', 'x-absent': '', description: 'x' } } },
+  Door: {
+    type: 'object',
+    additionalProperties: false,
+    description: 'A door, and the doors behind it.',
+    properties: {
+      door_id: { type: ['string', 'integer'], 'x-as': 'string', description: 'Its id.' },
+      width: { type: ['string', 'number', 'null'], 'x-as': 'number', description: 'Its width.' },
+      behind: { type: 'array', description: 'Doors behind it.', items: { $ref: '#/Door' } },
+    },
+  },
   Tree: {
     type: 'object',
     description: 'A tree.',

@@ -295,7 +295,7 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
   [
     'paging',
     (files) => void (list(files)['x-pagination'].total = '/data/things'),
-    /total must point to a member of type integer or number in the good answer/,
+    /total must point to a member of type integer or number or string in the good answer/,
   ],
   [
     'paging',
@@ -345,10 +345,38 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
     (files) => void (schemas(files).ThingForPut.properties.name['x-minBytes'] = '2'),
     /x-minBytes must be a whole number, on a text, got "2"/,
   ],
+  ['as', (files) => void (schemas(files).Thing.properties.name['x-as'] = 'text'), /x-as must be string or number, got "text"/],
   [
-    'wire',
-    (files) => void (schemas(files).Thing.properties.name['x-wire'] = 'string'),
-    /x-wire must be string on a number, or number on a text/,
+    'as',
+    (files) =>
+      void (schemas(files).Thing.properties.made_at = { type: ['string', 'integer'], enum: ['1', 2], 'x-as': 'number', description: 'x' }),
+    /x-as and enum do not go together/,
+  ],
+  [
+    'as',
+    (files) => {
+      const made = {
+        type: 'object',
+        description: 'x',
+        properties: { at: { type: ['string', 'integer'], 'x-as': 'number', description: 'x' } },
+      };
+      schemas(files).Thing.properties.made = { description: 'x', oneOf: [made, { type: 'string' }] };
+    },
+    /\/Thing\/properties\/made\/oneOf\/0 {2}as {2}x-as means nothing in a union/,
+  ],
+  [
+    'as',
+    (files) => {
+      const either = (kind: string) => ({ type: ['string', 'integer'], 'x-as': kind, description: 'x' });
+      list(files).responses[202] = json({ type: 'object', description: 'x', properties: { at: either('string') } }, {});
+      list(files).responses[203] = json({ type: 'object', description: 'x', properties: { at: either('number') } }, {});
+    },
+    /the good answers turn different members into texts or numbers/,
+  ],
+  [
+    'as',
+    (files) => void (schemas(files).Thing.properties.name['x-as'] = 'string'),
+    /x-as is for a member that may be a text or a number; write type: \[string, integer\]/,
   ],
   [
     'separate',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFill } from '../../packages/core/src/fill.ts';
+import { createSettle } from '../../packages/core/src/kinds.ts';
 import { type Operation, type OperationTable, parseOperation } from '../../packages/core/src/operation.ts';
 import { useGenerated } from './generated.ts';
 
@@ -30,6 +31,7 @@ test('a row tells method, path, retry class, members, payload and shape', async 
     retry: 'safe',
     body: 'none',
     payload: '/data',
+    answer: 'object',
     shape: expect.any(Number),
     response: 'json',
     page: {
@@ -85,6 +87,8 @@ test('a body member with the name and type of a path member is asked once and fi
   expect([...find('replaceLab').members.values()].map(({ name, place }) => `${place} ${name}`)).toEqual([
     'path lab_name',
     'body size',
+    'body door',
+    'body weight',
     'body rooms',
   ]);
   expect(find('replaceLab').same).toEqual({ lab_name: 'lab_name', 'rooms.lab_name': 'lab_name' });
@@ -108,7 +112,10 @@ test('the rarer facts are there, and those that are the default are not', async 
   expect(find('tailNotes').response).toBe('stream');
   expect(find('uploadLab').contentType).toBe('application/octet-stream');
   expect(find('putThing').same).toEqual({ 'thing.box_id': 'box_id' });
-  const plain = find('getLatestLab');
+  expect(find('getLatestLab').variants).toEqual({ 'text/html': 'text', 'application/pdf': 'bytes' });
+  expect(find('uploadForm')).toMatchObject({ body: 'whole', contentType: 'multipart/form-data' });
+  expect(find('uploadPlan')).toMatchObject({ body: 'members', contentType: 'multipart/form-data' });
+  const plain = find('searchLabs');
   for (const fact of [
     'host',
     'security',
@@ -117,7 +124,8 @@ test('the rarer facts are there, and those that are the default are not', async 
     'success',
     'gone',
     'stability',
-    'page',
+    'variants',
+    'kinds',
     'same',
     'unsendable',
     'contentType',
@@ -162,4 +170,29 @@ test('equal shapes are written once', async () => {
   expect(new Set(table.shapes).size).toBe(table.shapes.length);
   expect(find('getLab').shape).toBe(find('getLatestLab').shape);
   expect(find('setLabTags').shape).toBeUndefined();
+});
+
+test('the kinds of an answer and of an input reach every depth, maps and objects that hold themselves included', async () => {
+  const { table, find } = await readTable();
+  const settle = createSettle(table.kinds);
+  const { kinds } = find('replaceLab');
+  const door = { door_id: 5, width: '2', behind: [{ door_id: 6, behind: [{ door_id: 7, width: 'wide' }] }] };
+  const settled = { door_id: '5', width: 2, behind: [{ door_id: '6', behind: [{ door_id: '7', width: 'wide' }] }] };
+
+  expect(settle.answer({ name: 'x', door: structuredClone(door), doors: { front: structuredClone(door) } }, kinds?.answer ?? 0)).toEqual({
+    name: 'x',
+    door: settled,
+    doors: { front: settled },
+  });
+  expect(settle.request({ lab_name: 'x', door, weight: '1.5' }, kinds?.input ?? 0)).toEqual({ lab_name: 'x', door: settled, weight: 1.5 });
+  expect(new Set(table.kinds).size).toBe(table.kinds?.length);
+  expect(find('getLab').kinds).toEqual({ answer: kinds?.answer });
+});
+
+test('an example inside the media type of a parameter is one of the parameter', () => {
+  const { parameters } = generated.plan.operations.find(({ operation }) => operation.id === 'getLab')?.operation ?? { parameters: [] };
+
+  expect(parameters.find(({ name }) => name === 'filter')?.examples).toEqual([
+    { value: { depth: 1 }, keys: ['content', 'application/json', 'example'] },
+  ]);
 });

@@ -61,7 +61,7 @@ function exampleBlocks(): string[] {
 }
 
 const usage = `
-import type { Color, ColorInput, Lab, ListThingsInput, Operations, SearchLabsItem, Thing, ThingForPut } from './operations.js';
+import type { Color, ColorInput, Door, DoorInput, Lab, ReplaceLabInput, UploadPlanInput, ListThingsInput, Operations, SearchLabsItem, Thing, ThingForPut } from './operations.js';
 import type { paths } from './schema.js';
 type Is<One, Other> = (<Type>() => Type extends One ? 1 : 2) extends <Type>() => Type extends Other ? 1 : 2 ? true : false;
 const yes = <Type extends true>(): Type | undefined => undefined;
@@ -86,6 +86,26 @@ const refused: ColorInput = 'green';
 const anything: Lab['plan'] = { any: [1] };
 const meta: Lab['meta'] = { any: [1] };
 yes<Is<Lab['level'], 1 | 2 | (number & {}) | null | undefined>>();
+
+// What travels as a number or as a text is taken as either, and read as one.
+yes<Is<Door['door_id'], string | undefined>>();
+yes<Is<Door['width'], number | null | undefined>>();
+yes<Is<DoorInput['door_id'], string | number | undefined>>();
+yes<Is<ReplaceLabInput['weight'], string | number | undefined>>();
+
+// An answer in another form is asked for by its name.
+client.lab.getLatestLab().then(({ name }) => name.length);
+client.lab.getLatestLab(undefined, { accept: 'text/html' }).then((page) => page.length);
+client.lab.getLatestLab.withResponse(undefined, { accept: 'application/pdf' }).then(({ data }) => data.byteLength);
+client.lab.getLatestLab.withResponse().then(({ data }) => data.name.length);
+// @ts-expect-error there is no such form
+client.lab.getLatestLab(undefined, { accept: 'text/csv' });
+// @ts-expect-error it has no other form
+client.lab.getLab({ lab_name: 'x' }, { accept: 'text/html' });
+
+// The parts of a form are members, and a file is a Blob.
+yes<Is<UploadPlanInput['file'], Blob>>();
+yes<Is<UploadPlanInput['photos'], readonly Blob[] | undefined>>();
 
 // What the client or another member supplies may be left out.
 const put: ThingForPut = { name: 'Lamp' };
@@ -134,7 +154,7 @@ test('the types say what may be said, and refuse the rest', () => {
 });
 
 test('the examples in the comments compile', () => {
-  expect(exampleBlocks()).toHaveLength(16);
+  expect(exampleBlocks()).toHaveLength(17);
   expect(compile()['examples.ts']).toEqual([]);
 });
 
@@ -158,4 +178,8 @@ test('a comment tells the evidence, the retry class in words, the stability and 
   expect(text).toMatch(/@experimental\n {3}\*\/\n {2}readonly getLab:/);
   expect(text).toMatch(/@deprecated .*\n {3}\*\/\n {2}readonly deleteLab:/);
   expect(text).toContain('/** A lab. It mentions *\\/ and \\{\\@link nothing\\}. */');
+});
+
+test('no comment has a tag of the tool that only repeats the type', () => {
+  expect(generated.text('schema.ts')).not.toMatch(/@(?:enum|constant|description)\b/);
 });

@@ -43,3 +43,13 @@ test('what is filled in is required of a payload', async () => {
 test('nothing is coerced and nothing is made up', () => {
   expect(generated.text('zod.ts')).not.toMatch(/bigint|coerce|\.default\(/i);
 });
+
+test('a value of two kinds is taken as either in a request, and as its own kind in an answer', async () => {
+  const { zDoor, zDoorInput } = await generated.load('zod.ts');
+
+  for (const good of [{ door_id: 5, width: '3' }, { door_id: '5', width: 3 }, { width: null }])
+    expect(zDoorInput.safeParse(good).success).toBe(true);
+  expect(zDoorInput.safeParse({ width: 'wide' }).success).toBe(false);
+  expect(zDoor.safeParse({ door_id: '5', width: 3 }).success).toBe(true);
+  for (const wrong of [{ door_id: 5 }, { width: '3' }]) expect(zDoor.safeParse(wrong).success).toBe(false);
+});

@@ -73,12 +73,19 @@ export function testEveryOperation({ client, table, examples, handlers, count, b
         const wire = example.body as Readonly<Record<string, unknown>>;
         const named = operation.payload?.slice(1);
         const expected = named !== undefined && typeof wire === 'object' && wire !== null && named in wire ? wire[named] : wire;
+        const settled = operation.kinds?.answer === undefined ? (value: unknown) => value : numbersAsTexts;
         // Filled members come on top of what was sent.
-        if (typeof expected === 'object' && expected !== null) expect(payload).toMatchObject(expected);
+        if (typeof expected === 'object' && expected !== null)
+          expect(settled(payload)).toMatchObject(settled(expected) as Record<string, unknown>);
         else expect(payload).toEqual(expected);
       }
     });
   });
+}
+
+/** The wire may have a number where the caller reads a text, and the other way round. */
+function numbersAsTexts(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_, inner: unknown) => (typeof inner === 'number' ? String(inner) : inner));
 }
 
 function fill({ path }: Operation, input: Readonly<Record<string, unknown>>): string {

@@ -115,8 +115,8 @@ export function createExchangingClient(
 
 /** One call of a table that a test writes itself: any input goes, so that wrong ones can be tried. */
 export interface AnyCall {
-  (input?: unknown, options?: CallOptions): Promise<unknown>;
-  withResponse(input?: unknown, options?: CallOptions): Promise<WithResponse<unknown>>;
+  (input?: unknown, options?: CallOptions & { readonly accept?: unknown }): Promise<unknown>;
+  withResponse(input?: unknown, options?: CallOptions & { readonly accept?: unknown }): Promise<WithResponse<unknown>>;
   items(input?: unknown, options?: PageOptions): AsyncIterableIterator<unknown>;
   pages(input?: unknown, options?: PageOptions): AsyncIterableIterator<Page<unknown, unknown>>;
 }

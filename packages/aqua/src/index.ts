@@ -50,7 +50,6 @@ export {
   type WaitForScanInput,
   type WaitForScanOptions,
 } from './workflows/wait-for-scan.js';
-export type { WaitOptions, WorkflowOptions } from './workflows/workflow-options.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
 export {
@@ -65,5 +64,7 @@ export {
   SecError,
   TimeoutError,
   ValidationError,
+  type WaitOptions,
   WorkflowError,
+  type WorkflowOptions,
 } from '@sec/core';

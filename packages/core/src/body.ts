@@ -50,7 +50,7 @@ function checkSize(buffer: ArrayBuffer, maxBytes: number): Uint8Array {
  */
 export async function readBody(response: Response, kind: ResponseKind, good: boolean, maxBytes: number): Promise<ResponseBody> {
   if (kind === 'stream' && good) {
-    return response.body === null ? { kind: 'empty' } : { kind: 'stream', stream: response.body };
+    return { kind: 'stream', stream: response.body ?? new Blob().stream() };
   }
   const bytes = await readBytes(response, maxBytes);
   if (bytes.byteLength === 0) return { kind: 'empty' };
@@ -104,10 +104,24 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Decodes by the declared charset (UTF-8 unless given); `undefined` when the bytes do not fit it. */
 function decode(bytes: Uint8Array, contentType: string): string | undefined {
-  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1];
+  const charset = charsetOf(contentType);
   try {
-    return (charset === undefined || /^utf-?8$/i.test(charset) ? utf8 : new TextDecoder(charset, { fatal: true })).decode(bytes);
+    return (charset === 'utf-8' ? utf8 : new TextDecoder(charset, { fatal: true })).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** @returns A decoder that refuses bytes that do not fit the declared charset; `undefined` for a charset that is not known. */
+export function createDecoder(contentType: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(charsetOf(contentType), { fatal: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function charsetOf(contentType: string): string {
+  const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(contentType)?.[1];
+  return charset === undefined || /^utf-?8$/i.test(charset) ? 'utf-8' : charset;
 }

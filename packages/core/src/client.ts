@@ -7,6 +7,7 @@ import type { Envelope } from './envelope.js';
 import { createEmit, type Emit } from './events.js';
 import { createFill } from './fill.js';
 import type { InputDefaults } from './input.js';
+import { createSettle } from './kinds.js';
 import { createLimiter, limit } from './limit.js';
 import { observe } from './observe.js';
 import { type Operation, type OperationRow, type OperationTable, parseOperation } from './operation.js';
@@ -149,6 +150,7 @@ function sharedContext(
     redactor,
     hostOf,
     fill: createFill(table.shapes),
+    settle: createSettle(table.kinds),
     validate: options.validation === undefined ? undefined : createOutputCheck(options.validation, emit),
     checks: options.validation?.checks,
     checkOptions: checkCallOptions,

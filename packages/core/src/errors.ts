@@ -101,10 +101,13 @@ export class NetworkError extends CallError {
   override readonly name = 'NetworkError';
   /** The request provably never reached the server. */
   readonly notSent: boolean;
+  /** Status of the answer whose body was cut short; missing where not even its head came. */
+  readonly status: number | undefined;
 
-  constructor(facts: CallFacts, message: string, notSent: boolean, options?: ErrorOptions) {
+  constructor(facts: CallFacts, message: string, notSent: boolean, options?: ErrorOptions & { readonly status?: number }) {
     super('SEC_NETWORK', facts, message, options);
     this.notSent = notSent;
+    this.status = options?.status;
   }
 }
 

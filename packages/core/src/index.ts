@@ -42,7 +42,7 @@ export type {
   RetryClass,
   Unsendable,
 } from './operation.js';
-export type { OperationCall, Page, PagedOperationCall, PageOptions, WithResponse } from './operation-call.js';
+export type { OperationCall, Page, PagedOperationCall, PageOptions, VariantOperationCall, WithResponse } from './operation-call.js';
 export {
   bad,
   type CallOptions,
@@ -68,3 +68,4 @@ export {
   type TokenStore,
 } from './token.js';
 export type { Check, CheckError, Checks, ValidationOptions } from './validation.js';
+export { callWith, checkMs, orAbsent, type WaitOptions, withDeadline, type WorkflowOptions } from './workflow.js';

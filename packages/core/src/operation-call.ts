@@ -31,6 +31,16 @@ export interface OperationCall<Input, Output> {
   withResponse(input: Input, options?: CallOptions): Promise<WithResponse<Output>>;
 }
 
+/** An operation whose answer comes in other media types as well, where the call asks for one with its option `accept`. */
+export interface VariantOperationCall<Input, Output, Variants> extends OperationCall<Input, Output> {
+  <Type extends keyof Variants>(input: Input, options: CallOptions & { readonly accept: Type }): Promise<Variants[Type]>;
+  withResponse: OperationCall<Input, Output>['withResponse'] &
+    (<Type extends keyof Variants>(
+      input: Input,
+      options: CallOptions & { readonly accept: Type },
+    ) => Promise<WithResponse<Variants[Type]>>);
+}
+
 /** One page of a list. */
 export interface Page<Output, Item> {
   readonly items: readonly Item[];

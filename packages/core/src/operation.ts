@@ -1,4 +1,5 @@
 /** What the runtime knows of an operation, and the compact row that a generated table keeps it in. */
+import type { KindRef } from './kinds.js';
 
 /** Whether a call may be sent again: a read, a write with the same end state, or never by itself. */
 export type RetryClass = 'safe' | 'idempotent' | 'never';
@@ -46,13 +47,18 @@ export interface Unsendable {
 export interface OperationExtras {
   /** Name of the host it goes to; the client's first host unless given. */
   readonly host?: string;
-  /** Names of the security schemes; an empty list sends no credential. The client's scheme unless given. */
+  /**
+   * Names of the security schemes, of which the first is used that the client has a credential for; an empty list sends
+   * none. The table's schemes unless given.
+   */
   readonly security?: readonly string[];
   /** Media type of the request body; `application/json` unless given. */
   readonly contentType?: string;
   /** Media types to ask for; JSON for a JSON answer and anything for the others unless given. */
   readonly accept?: string;
   readonly response?: ResponseKind;
+  /** Other media types that the call may ask for with its option `accept`, and how their answers are read. */
+  readonly variants?: Readonly<Record<string, 'text' | 'bytes'>>;
   /** Longest time for one attempt, in milliseconds. */
   readonly timeoutMs?: number;
   /** A good answer may be empty. */
@@ -65,6 +71,8 @@ export interface OperationExtras {
   readonly page?: Pagination;
   /** Nested members filled from a top-level one: `{ 'aws.project_id': 'project_id' }`. */
   readonly same?: Readonly<Record<string, string>>;
+  /** Kinds (see {@link OperationTable.kinds}) of the flat input and of the body of a good answer. */
+  readonly kinds?: { readonly input?: KindRef; readonly answer?: KindRef };
   readonly unsendable?: Readonly<Record<string, readonly Unsendable[]>>;
 }
 
@@ -77,8 +85,9 @@ export interface OperationExtras {
  * - after the name: `!` required, `^` supplied by the client, `,` list joined with commas, `*` list as a repeated name,
  *   `%` JSON text.
  *
- * Three more words may follow: `=*` the whole body is one member named `body` (`=*!` when it is required), `>/data` the
- * payload's pointer in the body, and `~12` the shape (see {@link OperationTable.shapes}) whose absent members are filled.
+ * Four more words may follow: `=*` the whole body is one member named `body` (`=*!` when it is required), `>/data` the
+ * payload's pointer in the body, `{` or `[` that the payload is an object or a list, and `~12` the shape (see
+ * {@link OperationTable.shapes}) whose absent members are filled.
  */
 export type OperationRow = string | readonly [row: string, extras: OperationExtras];
 
@@ -91,6 +100,12 @@ export interface OperationTable {
    * `f` (false) or `l` (empty list) as value, `name>3` for an object or list of objects of shape 3, or both.
    */
   readonly shapes: readonly string[];
+  /**
+   * Members that travel as a number or as a text, one text per object. Each word is `name:s` (the caller reads and the
+   * wire gets a text), `name:n` (a number) or `name:3` for an object with kinds of its own; a list has the kind of its
+   * items. A word without a name is for all members that have no word.
+   */
+  readonly kinds?: readonly string[];
   /** Names of the hosts; the first is the default. */
   readonly hosts: readonly string[];
   /** Names of the security schemes of an operation that names none itself. */
@@ -108,6 +123,8 @@ export interface Operation extends OperationExtras {
   /** The body is made of members, is one member named `body`, or does not exist. */
   readonly body: 'members' | 'whole' | 'none';
   readonly payload?: string;
+  /** What the payload is, where it is always the same. */
+  readonly answer?: 'object' | 'list';
   readonly shape?: number;
   readonly response: ResponseKind;
 }
@@ -122,10 +139,13 @@ export function parseOperation(id: string, row: OperationRow): Operation {
   const inBody = method !== 'GET' && method !== 'HEAD' && method !== 'DELETE';
   let whole = false;
   let payload: string | undefined;
+  let answer: 'object' | 'list' | undefined;
   let shape: number | undefined;
   for (const word of words) {
     const mark = word[0] ?? '';
     if (mark === '>') payload = word.slice(1);
+    else if (mark === '{') answer = 'object';
+    else if (mark === '[') answer = 'list';
     else if (mark === '~') shape = Number(word.slice(1));
     else {
       const [, , bare = '', flags = ''] = /^([?#=]?)(.*?)([!^,*%]*)$/.exec(word) ?? [];
@@ -152,9 +172,16 @@ export function parseOperation(id: string, row: OperationRow): Operation {
     members,
     body: whole ? 'whole' : hasBody ? 'members' : 'none',
     ...(payload === undefined ? {} : { payload }),
+    ...(answer === undefined ? {} : { answer }),
     ...(shape === undefined ? {} : { shape }),
     response: extras.response ?? 'json',
   };
+}
+
+/** The operation as a call that asks for one of its other media types has it. */
+export function withVariant(operation: Operation, accept: string | undefined): Operation {
+  const response = accept === undefined ? undefined : operation.variants?.[accept];
+  return accept === undefined || response === undefined ? operation : { ...operation, accept, response };
 }
 
 /** @returns Whether a status carries a good result for an operation. */

@@ -153,14 +153,18 @@ export function checkHostNames({ hosts = {} }: ClientOptions, known: readonly st
 }
 
 /** Checks what a caller passes beside the input. @throws {@link InputError} */
-export function checkCallOptions(operation: Operation, options: CallOptions): void {
+export function checkCallOptions(operation: Operation, options: CallOptions & { readonly accept?: unknown }): void {
   try {
     checkObject('options', options, '{ signal }');
+    const variants = Object.keys(operation.variants ?? {});
     for (const name of Object.keys(options)) {
+      if (name === 'accept' && variants.length > 0) continue;
       if (!callOptionNames.has(name))
         throw new ConfigError(name, `"${name}" is not an option of a call; known options: ${[...callOptionNames].join(', ')}`);
     }
-    const { signal } = options;
+    const { signal, accept } = options;
+    if (accept !== undefined && !variants.includes(accept as string))
+      throw bad('accept', `${variants.map((type) => `"${type}"`).join(' or ')}, or left out for JSON`, accept, `'${variants[0]}'`);
     if (signal !== undefined && typeof (signal as Partial<AbortSignal> | null)?.addEventListener !== 'function')
       throw bad('signal', 'an AbortSignal', signal, 'controller.signal');
     checkShared(options);

@@ -4,6 +4,7 @@ import { type HttpRequest, type HttpResponse, noteUnknownOutcome } from './chain
 import type { Clock } from './clock.js';
 import type { Envelope, Failure } from './envelope.js';
 import { AuthError, HttpError, type HttpErrorKind, ParseError, type SecError } from './errors.js';
+import type { Settle } from './kinds.js';
 import { isSuccess } from './operation.js';
 import { resolvePointer } from './pointer.js';
 import type { Redactor } from './redact.js';
@@ -15,7 +16,9 @@ export interface OutcomeContext {
   readonly clock: Clock;
   /** Completes a parsed body in place with what the vendor leaves out. */
   readonly fill: (value: unknown, shape: number) => void;
-  /** Compares a body, as it came, with its documented shape. */
+  /** Gives the values of a parsed body the kinds that they are read with. */
+  readonly settle: Settle;
+  /** Compares a body with its documented shape, before anything is filled in. */
   readonly validate: ((request: HttpRequest, body: unknown) => void) | undefined;
 }
 
@@ -54,25 +57,31 @@ export function readWire(request: HttpRequest, response: HttpResponse, context: 
       context.redactor,
     )("it holds an integer that JavaScript would round; client.raw with parseAs: 'text' gives the text as it came");
   }
-  context.validate?.(request, body.value);
-  if (operation.shape !== undefined) context.fill(body.value, operation.shape);
-  return body.value;
+  const kinds = operation.kinds?.answer;
+  // The answer was parsed for this call alone, so its values may be settled in place.
+  const value = kinds === undefined ? body.value : context.settle.answer(body.value, kinds);
+  context.validate?.(request, value);
+  if (operation.shape !== undefined) context.fill(value, operation.shape);
+  return value;
 }
 
 /** The payload is the whole body where there is no pointer, or where the answer came without its envelope. */
 function findPayload(request: HttpRequest, response: HttpResponse, wire: unknown, redactor: Redactor): unknown {
-  const { payload: pointer, shape, empty } = request.operation;
+  const { payload: pointer, answer, shape, empty } = request.operation;
   const misfit = createMisfit(request, response, redactor);
   if (wire === null) {
     if (empty === true) return undefined;
     throw misfit('it is null');
   }
-  if (pointer === undefined) return wire;
-  const payload = resolvePointer(wire, pointer);
+  const payload = pointer === undefined ? undefined : resolvePointer(wire, pointer);
   if (payload === null) throw misfit('its payload is null');
   // An object whose members are filled in must be one: filling would pass something else off as an empty list.
-  if (shape !== undefined && (typeof payload !== 'object' || Array.isArray(wire))) throw misfit('its payload is missing');
-  return payload === undefined ? wire : payload;
+  if (pointer !== undefined && shape !== undefined && (typeof payload !== 'object' || Array.isArray(wire)))
+    throw misfit('its payload is missing');
+  const whole = payload === undefined ? wire : payload;
+  const came = Array.isArray(whole) ? 'list' : typeof whole;
+  if (answer !== undefined && came !== answer) throw misfit(`its payload is of type ${came} instead of ${answer}`);
+  return whole;
 }
 
 /** The answer is good by its status, but not what was promised: what a write did is then unknown. */
@@ -93,11 +102,17 @@ function typeOf({ headers }: HttpResponse): string {
   return headers.get('content-type') ?? '';
 }
 
-/** Refuses a page where data was promised, unless the call asked for a page. */
+/** Refuses a page where data was promised, unless the call asked for a page, and JSON where a file was. */
 export function refusePage(request: HttpRequest, response: HttpResponse, redactor: Redactor): void {
   const { operation, headers } = request;
+  const type = typeOf(response);
+  // Without a body its type says nothing; servers have a default for it.
+  if (response.status === 204 || response.status === 205) return;
+  // A report or an archive that comes as JSON is a message about why there is none.
+  if (operation.response !== 'json' && operation.accept !== undefined && /\bjson\b/i.test(type) && !/json/.test(operation.accept))
+    throw createMisfit(request, response, redactor)(`${type} came instead of ${operation.accept}`);
   if (
-    !/\bhtml\b/i.test(typeOf(response)) ||
+    !/\bhtml\b/i.test(type) ||
     /html/.test(headers['accept'] ?? '') ||
     (operation.response === 'text' && operation.accept === undefined)
   )
@@ -110,8 +125,12 @@ function readOther(request: HttpRequest, response: HttpResponse, redactor: Redac
   const { operation } = request;
   const { body } = response;
   const misfit = createMisfit(request, response, redactor);
-  refusePage(request, response, redactor);
   const json = operation.response === 'json';
+  if (!json || body.kind !== 'empty') refusePage(request, response, redactor);
+  const type = typeOf(response);
+  const asked = operation.accept ?? '';
+  if (operation.variants?.[asked] !== undefined && type !== '' && !type.toLowerCase().startsWith(asked))
+    throw misfit(`${type} came instead of ${asked}`);
   switch (body.kind) {
     case 'broken':
       throw misfit(body.why);

@@ -4,7 +4,7 @@ import { baseHeaders, type CallContext, findBase, openLog } from './call.js';
 import type { CallLog, HttpRequest, HttpResponse, RequestBody } from './chain.js';
 import { InputError } from './errors.js';
 import { isSuccess, type Operation, type ResponseKind } from './operation.js';
-import { createMisfit, readWire, refusePage } from './outcome.js';
+import { createMisfit, readWire, refusePage, toError } from './outcome.js';
 import { openScope, type Scope } from './scope.js';
 import { buildBody, buildPath, buildQuery, checkHeader, describe, inputError, isDots } from './serialize.js';
 
@@ -98,7 +98,7 @@ export function createRaw<Paths extends object>(
         streaming = true;
         return withResponse({ data: closeAtEnd(response.data, scope) }, response.answer);
       }
-      return withResponse(response.isGood ? { data: convert(response, parseAs) } : { error: bodyOf(response.answer) }, response.answer);
+      return withResponse(response.isGood ? { data: convert(response, parseAs) } : { error: response.error }, response.answer);
     } finally {
       if (!streaming) scope.close();
     }
@@ -123,6 +123,8 @@ interface AnsweredResponse {
   readonly answer: HttpResponse;
   readonly isGood: boolean;
   readonly data: unknown;
+  /** Of a failure: its body, or where that says nothing an error of ours, so that there is always something to test for. */
+  readonly error: unknown;
   readonly ok: true;
   readonly status: number;
   readonly headers: Headers;
@@ -149,7 +151,9 @@ async function send(
     refusePage(request, answer, context.redactor);
     data = answer.body.stream;
   } else if (isGood) data = readWire(request, answer, context);
-  return { answer, isGood, data, ok: true, status: answer.status, headers: answer.headers };
+  const failure = (): unknown =>
+    bodyOf(answer) || toError(request, answer, context.envelope.readFailure?.(answer, operation) ?? {}, context);
+  return { answer, isGood, data, error: isGood ? undefined : failure(), ok: true, status: answer.status, headers: answer.headers };
 }
 
 /** A path that the specification does not have: nothing is known, so nothing is risked. */

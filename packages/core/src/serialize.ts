@@ -118,10 +118,33 @@ export function buildBody(operation: Operation, body: unknown): { readonly body:
   if (body instanceof ReadableStream) return { body, type: type ?? 'application/octet-stream' };
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body))
     return { body: new Blob([body as BlobPart]), type: type ?? 'application/octet-stream' };
+  if (type === 'multipart/form-data') return { body: buildForm(operation, body), type: undefined };
   if (body instanceof URLSearchParams) return { body: body.toString(), type: 'application/x-www-form-urlencoded' };
   // A text for another media type is the document itself, not a JSON text in quotes.
   if (typeof body === 'string' && type !== undefined && !/\bjson\b/.test(type)) return { body, type };
   return { body: toJson(operation, 'body', body), type: type ?? 'application/json' };
+}
+
+/** A form of the members of an object: files as they are, lists as a repeated name, objects as JSON text. */
+function buildForm(operation: Operation, members: unknown): FormData {
+  if (typeof members !== 'object' || members === null || Symbol.iterator in members)
+    throw badMember(operation, 'body', 'a FormData or an object of its parts', describe(members));
+  const form = new FormData();
+  for (const [name, value] of Object.entries(members)) {
+    for (const part of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (part === undefined || part === null) continue;
+      if (part instanceof Blob) form.append(name, part);
+      else if (part instanceof ArrayBuffer || ArrayBuffer.isView(part)) form.append(name, new Blob([part as BlobPart]));
+      else if (part instanceof ReadableStream)
+        throw badMember(operation, name, 'a Blob or bytes, so that it can be sent again', 'a stream');
+      else
+        form.append(
+          name,
+          typeof part === 'object' && !(part instanceof Date) ? toJson(operation, name, part) : toText(operation, name, part),
+        );
+    }
+  }
+  return form;
 }
 
 /** @returns Headers with their names in small letters, as everywhere in the chain: one name, one value. */

@@ -1,9 +1,10 @@
 /** Hands a streamed text over as it comes. */
+import { createDecoder } from './body.js';
 import { type HttpRequest, type HttpResponse, noteUnknownOutcome } from './chain.js';
 import { leaveOnAbort } from './clock.js';
 import { NetworkError, TimeoutError } from './errors.js';
 import { inTurn } from './in-turn.js';
-import { type OutcomeContext, toError } from './outcome.js';
+import { createMisfit, type OutcomeContext, toError } from './outcome.js';
 import type { Scope } from './scope.js';
 
 /** Text that may still turn out to be the start of an error is held back: this many characters at most. */
@@ -25,8 +26,10 @@ export function readTextStream(
 ): AsyncIterableIterator<string> {
   const { log } = request;
   const { failureInStream } = context.envelope;
+  const misfit = createMisfit(request, response, context.redactor);
+  const decoder = createDecoder(response.headers.get('content-type') ?? '');
+  if (decoder === undefined) throw misfit('its charset is not known');
   const reader = stream.getReader();
-  const decoder = new TextDecoder();
   let tail = '';
   let ended = false;
   log.phase = 'body';
@@ -56,9 +59,20 @@ export function readTextStream(
     } catch (error) {
       if (scope.signal.aborted) throw scope.signal.reason;
       noteUnknownOutcome(log);
-      throw new NetworkError(log, 'the stream was cut short', false, { cause: context.redactor.cause(error) });
+      throw new NetworkError(log, 'the stream was cut short', false, {
+        cause: context.redactor.cause(error),
+        status: response.status,
+      });
     } finally {
       cancelTimer();
+    }
+  }
+
+  function decode(chunk: Uint8Array | undefined): string {
+    try {
+      return chunk === undefined ? (decoder as TextDecoder).decode() : (decoder as TextDecoder).decode(chunk, { stream: true });
+    } catch {
+      throw misfit('its bytes are not valid text');
     }
   }
 
@@ -66,7 +80,7 @@ export function readTextStream(
   async function readText(): Promise<string> {
     for (;;) {
       const { done, value } = await readChunk();
-      tail += done ? decoder.decode() : decoder.decode(value, { stream: true });
+      tail += decode(done ? undefined : value);
       if (done) {
         close();
         const failure = failureInStream?.(tail);

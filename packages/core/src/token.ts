@@ -48,6 +48,13 @@ interface HeldToken {
   readonly endsAtMs: number;
 }
 
+/** An exchange on its way, and how many calls wait for it. One in the background has none. */
+interface PendingExchange {
+  readonly token: Promise<HeldToken>;
+  readonly over: AbortController;
+  waiting: number;
+}
+
 /** How long a refused exchange is remembered: repeating a wrong password locks accounts. */
 const refusalMemoryMs = 60_000;
 /** How long a store may take to answer. */
@@ -67,7 +74,7 @@ export interface TokenCredential extends Credential {
 export function createTokenCredential(options: TokenCredentialOptions): TokenCredential {
   const { clock, redactor, emit, store, exchangeTimeoutMs } = options;
   let current: HeldToken | undefined;
-  let pending: Promise<HeldToken> | undefined;
+  let pending: PendingExchange | undefined;
   let refusal: { readonly error: unknown; readonly untilMs: number } | undefined;
   let storeRestsUntilMs = 0;
 
@@ -80,11 +87,25 @@ export function createTokenCredential(options: TokenCredentialOptions): TokenCre
   }
 
   /** The one exchange that everybody waits for. */
-  function fetchToken(refused?: string): Promise<HeldToken> {
-    pending ??= obtain(refused)
-      .then((held) => (current = held))
-      .finally(() => (pending = undefined));
-    return pending;
+  function startExchange(refused?: string): PendingExchange {
+    const over = new AbortController();
+    const mine: PendingExchange = {
+      token: obtain(refused, over)
+        .then((held) => (current = held))
+        .finally(() => {
+          if (pending === mine) pending = undefined;
+        }),
+      over,
+      waiting: 0,
+    };
+    return (pending = mine);
+  }
+
+  /** Ends an exchange that nobody waits for any more: it would only keep the process alive. */
+  function abandon(exchange: PendingExchange): void {
+    if (pending !== exchange) return;
+    pending = undefined;
+    exchange.over.abort(new Abandoned());
   }
 
   function isRefusalRemembered(): boolean {
@@ -94,18 +115,18 @@ export function createTokenCredential(options: TokenCredentialOptions): TokenCre
   /** Renews in the background. The old token still works, so a failure only puts the next try off. */
   function renewAhead(held: HeldToken): void {
     if (pending !== undefined || isRefusalRemembered()) return;
-    fetchToken(held.token).catch(() => {
+    startExchange(held.token).token.catch(() => {
       const nowMs = clock.monotonic();
       if (current === held) current = { ...held, renewAtMs: nowMs + Math.max(1_000, (held.endsAtMs - nowMs) / 4) };
     });
   }
 
-  async function obtain(refused: string | undefined): Promise<HeldToken> {
-    const timer = new AbortController();
-    const cancelTimer = clock.after(exchangeTimeoutMs, () => timer.abort(new ExchangeTimeout()));
+  async function obtain(refused: string | undefined, over: AbortController): Promise<HeldToken> {
+    const cancelTimer = clock.after(exchangeTimeoutMs, () => over.abort(new ExchangeTimeout()));
     try {
-      return await leaveOnAbort(shareOrExchange(refused, timer.signal), timer.signal);
+      return await leaveOnAbort(shareOrExchange(refused, over.signal), over.signal);
     } catch (error) {
+      if (error instanceof Abandoned) throw error;
       const refusedByServer = isRefusal(error);
       if (refusedByServer) refusal = { error, untilMs: clock.monotonic() + refusalMemoryMs };
       emit('onToken', { event: refusedByServer ? 'refused' : 'failed', expiresInMs: undefined });
@@ -117,19 +138,20 @@ export function createTokenCredential(options: TokenCredentialOptions): TokenCre
 
   async function shareOrExchange(refused: string | undefined, signal: AbortSignal): Promise<HeldToken> {
     if (store === undefined) return exchange(signal);
-    const shared = await readShared(refused);
+    const shared = await readShared(refused, signal);
     if (shared !== undefined) return shared;
     // The lock of a process that died ends while the others still have time for an exchange of their own.
     const lockMs = exchangeTimeoutMs / 2;
     const unlock = await askStore(
       lockMs,
+      signal,
       (tokens, lockSignal) => tokens.lock?.(store.key, lockMs, lockSignal),
       (late) => late?.(),
     );
     try {
-      return (unlock === undefined ? undefined : await readShared(refused)) ?? (await exchange(signal));
+      return (unlock === undefined ? undefined : await readShared(refused, signal)) ?? (await exchange(signal));
     } finally {
-      if (unlock !== undefined) await askStore(storeTimeoutMs, () => unlock());
+      if (unlock !== undefined) await askStore(storeTimeoutMs, undefined, () => unlock());
     }
   }
 
@@ -139,14 +161,14 @@ export function createTokenCredential(options: TokenCredentialOptions): TokenCre
     refusal = undefined;
     if (store !== undefined) {
       const value = JSON.stringify({ token, endsAt: expiresInMs === undefined ? null : clock.now() + expiresInMs });
-      await askStore(storeTimeoutMs, (tokens) => tokens.set(store.key, value, expiresInMs));
+      await askStore(storeTimeoutMs, signal, (tokens) => tokens.set(store.key, value, expiresInMs));
     }
     emit('onToken', { event: 'obtained', expiresInMs });
     return held;
   }
 
-  async function readShared(refused: string | undefined): Promise<HeldToken | undefined> {
-    const entry = parseEntry(await askStore(storeTimeoutMs, (tokens) => tokens.get(store?.key ?? '')));
+  async function readShared(refused: string | undefined, signal: AbortSignal): Promise<HeldToken | undefined> {
+    const entry = parseEntry(await askStore(storeTimeoutMs, signal, (tokens) => tokens.get(store?.key ?? '')));
     if (entry === undefined || entry.token === refused) return undefined;
     const expiresInMs = entry.endsAt === null ? undefined : entry.endsAt - clock.now();
     if (expiresInMs !== undefined && expiresInMs <= 0) return undefined;
@@ -157,22 +179,27 @@ export function createTokenCredential(options: TokenCredentialOptions): TokenCre
   /** Asks the store. One that throws, rejects or takes too long costs an exchange, never a call. */
   async function askStore<Value>(
     limitMs: number,
+    exchange: AbortSignal | undefined,
     ask: (tokens: TokenStore, signal: AbortSignal) => Promise<Value> | Value | undefined,
     takeBack?: (late: Value | undefined) => unknown,
   ): Promise<Value | undefined> {
-    if (clock.monotonic() < storeRestsUntilMs) return undefined;
+    const isLeft = (): boolean => exchange?.aborted === true;
+    if (clock.monotonic() < storeRestsUntilMs || isLeft()) return undefined;
     const timer = new AbortController();
-    const cancelTimer = clock.after(limitMs, () => timer.abort());
+    const leave = (): void => timer.abort();
+    const cancelTimer = clock.after(limitMs, leave);
+    exchange?.addEventListener('abort', leave, { once: true });
     try {
       const answer = Promise.resolve(ask((store as { readonly tokens: TokenStore }).tokens, timer.signal));
       if (takeBack !== undefined) answer.then((value) => timer.signal.aborted && takeBack(value)).catch(() => undefined);
       return await leaveOnAbort(answer, timer.signal);
     } catch {
       // A lock that does not come is held by somebody: that says nothing of the store.
-      if (takeBack === undefined) storeRestsUntilMs = clock.monotonic() + storeRestMs;
+      if (takeBack === undefined && !isLeft()) storeRestsUntilMs = clock.monotonic() + storeRestMs;
       return undefined;
     } finally {
       cancelTimer();
+      exchange?.removeEventListener('abort', leave);
     }
   }
 
@@ -182,10 +209,14 @@ export function createTokenCredential(options: TokenCredentialOptions): TokenCre
 
   async function waitForToken(call: TokenCall, refused?: string): Promise<HeldToken> {
     if (pending === undefined && isRefusalRemembered()) throw toCallError(refusal?.error, call);
+    const exchange = pending ?? startExchange(refused);
+    exchange.waiting++;
     try {
-      return await leaveOnAbort(fetchToken(refused), call.signal);
+      return await leaveOnAbort(exchange.token, call.signal);
     } catch (error) {
       throw call.signal.aborted ? call.signal.reason : toCallError(error, call);
+    } finally {
+      if (--exchange.waiting === 0) abandon(exchange);
     }
   }
 
@@ -237,6 +268,9 @@ export function createTokenCredential(options: TokenCredentialOptions): TokenCre
 }
 
 class ExchangeTimeout extends Error {}
+
+/** Everybody who waited for an exchange has left. */
+class Abandoned extends Error {}
 
 /** Whether the server said no to the credential: the same exchange would get the same answer. */
 function isRefusal(error: unknown): error is AuthError | HttpError {

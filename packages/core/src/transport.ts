@@ -71,8 +71,9 @@ export function createTransport(options: TransportOptions): (request: HttpReques
   }
 
   async function read(request: HttpRequest, response: Response): Promise<HttpResponse['body']> {
+    const good = isSuccess(request.operation, response.status);
     try {
-      return await readBody(response, request.operation.response, isSuccess(request.operation, response.status), options.maxResponseBytes);
+      return await readBody(response, request.operation.response, good, options.maxResponseBytes);
     } catch (error) {
       if (request.signal.aborted) throw request.signal.reason;
       noteUnknownOutcome(request.log);
@@ -87,7 +88,12 @@ export function createTransport(options: TransportOptions): (request: HttpReques
       const code = errorCode(error);
       const cause = { cause: options.redactor.cause(error) };
       if (code === 'UND_ERR_BODY_TIMEOUT') throw new TimeoutError(request.log, 'body', 'fetch', nodeTimeoutMs, cause);
-      throw new NetworkError(request.log, `the answer was cut short (${code || 'connection closed'})`, false, cause);
+      // A refusal is one by its status, whatever happened to the text that explains it.
+      if (!good) return { kind: 'broken', text: '', why: 'it was cut short' };
+      throw new NetworkError(request.log, `the answer was cut short or garbled (${code || 'connection closed'})`, false, {
+        ...cause,
+        status: response.status,
+      });
     }
   }
 }

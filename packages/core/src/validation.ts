@@ -20,7 +20,7 @@ export interface Check {
   errors?: readonly CheckError[] | null;
 }
 
-/** The checks of a vendor by operation: `input` for the flat input, `output` for the body as it came. */
+/** The checks of a vendor by operation: `input` for the flat input, `output` for the body as it came, but for settled kinds. */
 export type Checks = Readonly<Record<string, { readonly input?: Check; readonly output?: Check }>>;
 
 export interface ValidationOptions {

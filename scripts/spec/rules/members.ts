@@ -1,5 +1,8 @@
 /** Rules about the members of schemas. */
+import { createKinds } from '../../generate/kinds.ts';
+import { readInput } from '../input.ts';
 import type { Finding } from '../problem.ts';
+import { readResult } from '../result.ts';
 import { reachable, resolveSchema, typesOf } from '../schema.ts';
 import type { Spec } from '../spec.ts';
 import { allSchemas, contentsOf } from '../walk.ts';
@@ -14,7 +17,7 @@ export const memberRules: readonly Rule[] = [
     stops: true,
     find: findBytes,
   },
-  { name: 'wire', sentence: 'x-wire is string on a number or number on a text.', find: findWire },
+  { name: 'as', sentence: 'x-as is string or number, on a member that may be either, outside of unions.', stops: true, find: findAs },
   { name: 'separate', sentence: 'x-input is separate, or left out.', find: findSeparate },
   { name: 'required-members', sentence: 'A required member is one of the members.', find: findRequired },
   { name: 'unused-schemas', sentence: 'Every schema is used.', find: findUnused },
@@ -56,16 +59,33 @@ function* findBytes(spec: Spec): Generator<Finding> {
   }
 }
 
-function* findWire(spec: Spec): Generator<Finding> {
-  const kinds: Readonly<Record<string, readonly string[]>> = { string: ['integer', 'number'], number: ['string'] };
+function* findAs(spec: Spec): Generator<Finding> {
   for (const schema of allSchemas(spec)) {
-    const wire = schema['x-wire'];
-    if (wire === undefined) continue;
-    const types = kinds[String(wire)];
-    if (types === undefined || !typesOf(spec.components, schema).some((type) => types.includes(type))) {
-      yield { node: schema, keys: ['x-wire'], message: `x-wire must be string on a number, or number on a text, got ${show(wire)}` };
+    const kind = schema['x-as'];
+    if (kind === undefined) continue;
+    const types = [schema.type ?? []].flat();
+    const isBoth = types.includes('string') && (types.includes('integer') || types.includes('number'));
+    if (kind !== 'string' && kind !== 'number')
+      yield { node: schema, keys: ['x-as'], message: `x-as must be string or number, got ${show(kind)}` };
+    else if (!isBoth || types.some((type) => !['string', 'integer', 'number', 'null'].includes(type)))
+      yield { node: schema, keys: ['x-as'], message: 'x-as is for a member that may be a text or a number; write type: [string, integer]' };
+    else if (schema.enum !== undefined)
+      yield { node: schema, keys: ['x-as'], message: 'x-as and enum do not go together; list the values in the description' };
+  }
+  const kinds = createKinds(spec.components);
+  for (const operation of spec.operations) {
+    const { bodies, kind } = readResult(spec.components, operation);
+    kinds.addInput(readInput(spec.components, operation));
+    const answers = kind === 'json' ? bodies.map(({ schema }) => kinds.add(schema)).filter((ref) => ref !== undefined) : [];
+    if (new Set(answers).size > 1) {
+      yield {
+        node: operation.node,
+        keys: ['responses'],
+        message: 'the good answers turn different members into texts or numbers; give them the same schema',
+      };
     }
   }
+  yield* kinds.findings;
 }
 
 function* findSeparate(spec: Spec): Generator<Finding> {

@@ -218,7 +218,7 @@ test.each([
 ])('a token refused by %s is renewed once', async (_, operation, status) => {
   let refused = false;
   const { client, server } = vendor({ auth: { email: 'ops@example.org', password: 'correct-horse' } }, () => {
-    if (refused) return { json: { data: [], code: 0 } };
+    if (refused) return { json: operation === 'listGroups' ? { data: [], code: 0 } : [] };
     refused = true;
     return { status, json: { status, code: status, message: 'Access denied', errors: ['Missing token. Please log in.'] } };
   });

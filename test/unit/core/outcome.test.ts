@@ -123,3 +123,31 @@ test('a failure inside a good answer is an HttpError with the vendor’s words',
 
   await expect(client.thing.openThing()).rejects.toMatchObject({ code: 'SEC_HTTP', status: 200, kind: 'notFound', vendorMessage: 'no' });
 });
+
+test.each([
+  ['an object', 'GET /x safe >/data {', { data: [] }],
+  ['an object without an envelope', 'GET /x safe {', 'text'],
+  ['a list', 'GET /x safe [', { status: 200, code: 0 }],
+])('a payload that is not %s is refused', async (_, row, json) => {
+  const { get } = createRowClient({ get: row }, script([{ json }]));
+
+  expect(await failureOf(get())).toMatchObject({ code: 'SEC_PARSE', status: 200, message: expect.stringContaining('of type') });
+});
+
+test.each(['text', 'bytes'] as const)('a message in JSON is not taken for the %s that was asked for', async (response) => {
+  const { get } = createRowClient(
+    { get: ['GET /x safe', { response, accept: 'text/csv, */*' }] },
+    script([{ json: { message: 'no report yet' } }]),
+  );
+
+  expect(await failureOf(get())).toMatchObject({ code: 'SEC_PARSE', contentType: 'application/json' });
+});
+
+test('only a JSON answer may come packed, as the half of any other would pass for the whole', async () => {
+  const server = script([{ text: '{}' }]);
+  const { json, text } = createRowClient({ json: 'GET /x safe', text: ['GET /x safe', { response: 'text' }] }, server);
+
+  await Promise.all([json(), text()]);
+
+  expect(server.requests.map(({ headers }) => headers['accept-encoding'])).toEqual([undefined, 'identity']);
+});

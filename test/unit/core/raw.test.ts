@@ -251,3 +251,12 @@ test.each<[number, object]>([
 
   expect([result.data, result.error]).toEqual([undefined, undefined]);
 });
+
+test.each([
+  ['nothing', { status: 500 }],
+  ['null', { status: 502, json: null }],
+])('a failure that says %s still has an error to test for', async (_, answer) => {
+  const result = await raw(createThingClient({ ...script([answer]), retry: false })).DELETE('/things/{id}', path('a'));
+
+  expect(result.error).toMatchObject({ code: 'SEC_HTTP', status: answer.status });
+});

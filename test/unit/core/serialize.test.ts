@@ -217,7 +217,7 @@ test.each<[string, Record<string, unknown>, string]>([
   ['anything for bytes', { response: 'bytes' }, '*/*'],
   ['what the operation names', { response: 'text', accept: 'text/csv' }, 'text/csv'],
 ])('a request asks for %s', async (_, extras, accept) => {
-  const server = script([{ json: {} }]);
+  const server = script([{ text: '{}' }]);
   const { get } = createRowClient({ get: ['GET /x safe', extras] }, server);
 
   await get();

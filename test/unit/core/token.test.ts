@@ -443,9 +443,8 @@ test('a store that failed is left alone for 30 seconds', async () => {
     asked++;
     throw new Error('redis is down');
   };
-  const { thing } = createExchangingClient(
-    { ...api.server, tokenStore: { get: count, set: count, delete: count, lock: count } },
-    (signal) => api.exchange(signal).then((issued) => ({ ...issued, expiresInMs: 10_000 })),
+  const { thing } = createExchangingClient({ ...api.server, tokenStore: { get: count, set: count, delete: count, lock: count } }, () =>
+    api.exchange().then((issued) => ({ ...issued, expiresInMs: 10_000 })),
   );
   for (const [pauseMs, inAll] of [
     [0, 1],

@@ -1,10 +1,9 @@
 /** Puts the failed jobs of the scan queue back, as after an outage, and tells whether there are scanners to do them. */
-import { type Clock, InputError, systemClock } from '@sec/core';
+import { callWith, type Clock, InputError, systemClock, type WorkflowOptions } from '@sec/core';
 import { parseAquaDate } from '../aqua-date.js';
 import type { AquaClient } from '../client.js';
 import type { QueueScanner, ScanJobRef, ScanQueueSummary } from '../generated/operations.js';
 import { parseScanStatus } from '../scan-status.js';
-import { callWith, type WorkflowOptions } from './workflow-options.js';
 
 export interface DrainScanQueueInput {
   /** Only jobs of this registry, by its name in Aqua. */

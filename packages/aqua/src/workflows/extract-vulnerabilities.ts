@@ -1,9 +1,8 @@
 /** Gives every vulnerability of every image: image by image, several at a time, in order, each once. */
-import { AuthError, InputError, isSecError, type SecError, WorkflowError } from '@sec/core';
+import { AuthError, callWith, InputError, isSecError, type SecError, WorkflowError, type WorkflowOptions } from '@sec/core';
 import type { AquaClient } from '../client.js';
 import type { InventoryImage, ListInventoryImagesInput, ListVulnerabilitiesInput, Vulnerability } from '../generated/operations.js';
 import { splitImageName } from './image-name.js';
-import { callWith, type WorkflowOptions } from './workflow-options.js';
 
 /** An image to extract from: by digest, or by registry and name. */
 export type ExtractImage = Pick<InventoryImage, 'registry' | 'repository' | 'tag' | 'name' | 'digest' | 'image_digest'>;

@@ -1,9 +1,8 @@
 /** Finds the registry in Aqua that an image reference belongs to: scan calls want the name given in Aqua, not a host. */
-import { WorkflowError } from '@sec/core';
+import { callWith, WorkflowError, type WorkflowOptions } from '@sec/core';
 import type { AquaClient } from '../client.js';
 import type { Registry } from '../generated/operations.js';
 import { type ImageReference, parseImageReference } from '../image-reference.js';
-import { callWith, type WorkflowOptions } from './workflow-options.js';
 
 /** Hosts that all stand for Docker's registry. @source distribution/reference normalize.go [T] */
 const dockerHosts: readonly string[] = [

@@ -1,9 +1,20 @@
 /** Connects an AWS account to CSPM, upgrades it and runs its first scan. */
-import { HttpError, IncompleteListError, InputError, isSecError, poll, systemClock, WorkflowError } from '@sec/core';
+import {
+  callWith,
+  checkMs,
+  HttpError,
+  IncompleteListError,
+  InputError,
+  isSecError,
+  poll,
+  systemClock,
+  type WaitOptions,
+  withDeadline,
+  WorkflowError,
+} from '@sec/core';
 import type { AquaClient } from '../client.js';
 import type { CspmKey, CspmRealtimeScan } from '../generated/operations.js';
 import { cut } from './wait-for-scan.js';
-import { callWith, checkMs, type WaitOptions, withDeadline } from './workflow-options.js';
 
 /** How the vendor gets into the account: a role that is made on the way, or one that trusts an external id already. */
 export type CspmRoleAccess =

@@ -1,5 +1,5 @@
 /** A gate: scans an image, waits, and judges the result; anything short of a judged result is an error. */
-import { type Clock, InputError, systemClock, WorkflowError } from '@sec/core';
+import { checkMs, type Clock, InputError, systemClock, withDeadline, WorkflowError } from '@sec/core';
 import type { AquaClient } from '../client.js';
 import type { ScanResult } from '../generated/operations.js';
 import { type ImageReference, parseImageReference } from '../image-reference.js';
@@ -17,7 +17,6 @@ import {
   waitForScan,
   type WaitForScanOptions,
 } from './wait-for-scan.js';
-import { checkMs, withDeadline } from './workflow-options.js';
 
 export interface ScanAndGateInput {
   /** A reference such as `gcr.io/team/app:1.4.2`; with `registry`, what stands behind the registry, such as `team/app:1.4.2`. */

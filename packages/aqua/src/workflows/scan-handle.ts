@@ -1,11 +1,10 @@
 /** What was known of an image before its scan was started, as a text that another process can go on from. */
-import { HttpError, InputError } from '@sec/core';
+import { callWith, HttpError, InputError, orAbsent } from '@sec/core';
 import { parseAquaDate } from '../aqua-date.js';
 import type { AquaClient } from '../client.js';
 import type { Image, ScanJob } from '../generated/operations.js';
 import { parseScanStatus } from '../scan-status.js';
 import { splitImageName } from './image-name.js';
-import { callWith, orAbsent } from './workflow-options.js';
 
 /** An image as scan calls take it. */
 export interface ScanTarget {

@@ -1,8 +1,7 @@
 /** Creates a registry, or changes one without losing what is not named: the API knows only full replacement. */
-import { InputError } from '@sec/core';
+import { callWith, InputError, type WorkflowOptions } from '@sec/core';
 import type { AquaClient } from '../client.js';
 import type { CreateRegistryInput, Registry, UpdateRegistryInput } from '../generated/operations.js';
-import { callWith, type WorkflowOptions } from './workflow-options.js';
 
 export interface UpsertRegistryInput extends Omit<CreateRegistryInput, 'type'> {
   /** Kind of registry; required where there is none of that name yet. */

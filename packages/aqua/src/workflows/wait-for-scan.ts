@@ -1,5 +1,5 @@
 /** Starts the scan of an image and waits for its own end, never for the one before it. */
-import { type Clock, HttpError, InputError, poll, SecError, systemClock, WorkflowError } from '@sec/core';
+import { checkMs, type Clock, HttpError, InputError, poll, SecError, systemClock, type WaitOptions, WorkflowError } from '@sec/core';
 import type { AquaClient } from '../client.js';
 import { parseScanStatus, type ScanState } from '../scan-status.js';
 import { splitImageName } from './image-name.js';
@@ -13,7 +13,6 @@ import {
   showsNewScan,
   writeHandle,
 } from './scan-handle.js';
-import { checkMs, type WaitOptions } from './workflow-options.js';
 
 export interface StartScanInput extends ScanTarget {
   /** Address that Aqua posts the scan to; see `parseScanWebhook`. */

@@ -1,5 +1,7 @@
-/** What the workflows share: their options, and a limit on the time of all their steps together. */
-import { type CallOptions, type Clock, HttpError, InputError, WorkflowError } from '@sec/core';
+/** What the workflows of all vendors share: their options, and a limit on the time of all their steps together. */
+import type { Clock } from './clock.js';
+import { HttpError, InputError, WorkflowError } from './errors.js';
+import type { CallOptions } from './options.js';
 
 export interface WorkflowOptions {
   readonly signal?: AbortSignal;

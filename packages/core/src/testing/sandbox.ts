@@ -1,0 +1,97 @@
+/**
+ * What the sandboxes of the vendors have in common: routes, JSON answers, and a log without secrets.
+ *
+ * @module @sec/core/testing/sandbox
+ */
+
+/** One way to answer. `Context` is what a vendor's handlers know beside the request. */
+export interface Route<Context> {
+  readonly method: string;
+  readonly pattern: RegExp;
+  /** Nobody has to prove who it is. */
+  readonly isOpen: boolean;
+  readonly answer: (call: RoutedCall & Context) => Response;
+}
+
+/** What every handler knows of its request. */
+export interface RoutedCall {
+  /** Values of the path's parameters, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** The parsed JSON; `undefined` for an empty body and for a text that is no JSON. */
+  readonly body: unknown;
+  readonly headers: Headers;
+}
+
+/** @param path - As the vendor writes it, with parameters in braces. */
+export function route<Context>(
+  method: string,
+  path: string,
+  answer: (call: RoutedCall & Context) => Response,
+  { isOpen = false }: { readonly isOpen?: boolean } = {},
+): Route<Context> {
+  const pattern = path.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+  return { method, pattern: new RegExp(`^${pattern}$`), isOpen, answer };
+}
+
+/** @returns The first route for a method and path, with the path's parameters; `undefined` where there is none. */
+export function findRoute<Context>(
+  routes: readonly Route<Context>[],
+  method: string,
+  path: string,
+): { readonly route: Route<Context>; readonly params: Readonly<Record<string, string>> } | undefined {
+  for (const candidate of routes) {
+    if (candidate.method !== method) continue;
+    const found = candidate.pattern.exec(path);
+    if (found === null) continue;
+    const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name, decode(value)] as const);
+    return { route: candidate, params: Object.fromEntries(params) };
+  }
+  return undefined;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A JSON answer. */
+export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+}
+
+/** An answer without a body. */
+export function nothing(status = 200): Response {
+  return new Response(null, { status });
+}
+
+/** @returns The value of JSON text, or `undefined` for text that is no JSON. */
+export function parseOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns The JSON without its secrets; other texts are not kept, as nobody knows what is secret in them. */
+export function bodyForLog(text: string, secretMembers: RegExp): unknown {
+  if (text === '') return undefined;
+  const parsed = parseOrNothing(text);
+  return parsed === undefined ? '(no JSON)' : hideSecrets(parsed, secretMembers);
+}
+
+function hideSecrets(value: unknown, secretMembers: RegExp): unknown {
+  if (Array.isArray(value)) return value.map((item) => hideSecrets(item, secretMembers));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, secretMembers.test(name) ? '***' : hideSecrets(member, secretMembers)] as const),
+  );
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

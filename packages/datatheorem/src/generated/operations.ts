@@ -1,0 +1,1333 @@
+// Generated from specs/datatheorem by pnpm generate. Do not edit.
+import type { OperationCall, OperationTable, PagedOperationCall } from '@sec/core';
+import type { components } from './schema.js';
+
+/** One operation of a RESTful API. */
+export type ApiOperation = components['schemas']['ApiOperation'];
+
+/** Something that Data Theorem watches. */
+export type Asset = components['schemas']['Asset'];
+
+/** A scan of one asset. */
+export type AssetScan = components['schemas']['AssetScan'];
+
+/** A tag as applied to an asset. Tags of an API pass down to its operations. */
+export type AssetTag = components['schemas']['AssetTag'];
+
+/** Tag keys, each with the values that are wanted, or `null` for any value. Keys and values are case-sensitive. */
+export type AssetTagFilter = components['schemas']['AssetTagFilter'];
+
+/** An environment of Amazon Web Services. */
+export type AwsCloudAuthenticatorForCreate = components['schemas']['AwsCloudAuthenticatorForCreate'];
+
+/** A role in the customer's AWS account that trusts Data Theorem. */
+export type AwsCredential = components['schemas']['AwsCredential'];
+
+/**
+ * A cloud environment as onboarded. Its members are not documented, and the id is assumed from the other objects of
+ * this API; do not count on the credential coming back.
+ */
+export type CloudAuthenticator = components['schemas']['CloudAuthenticator'];
+
+/** Which cloud, and the credential for it. */
+export type CloudAuthenticatorForCreate = components['schemas']['CloudAuthenticatorForCreate'];
+
+/** A resource of a cloud. */
+export type CloudResource = components['schemas']['CloudResource'];
+
+/** A count. The vendor's pages show it as a text of digits, its test data as a number. */
+export type Count = components['schemas']['Count'];
+
+/** JSON of a shape that is not documented. */
+export type ErrorBody = components['schemas']['ErrorBody'];
+
+/** Text, or an HTML page of the front end. */
+export type ErrorText = components['schemas']['ErrorText'];
+
+/** One privacy manifest of an iOS app. */
+export type IosPrivacyManifest = components['schemas']['IosPrivacyManifest'];
+
+/**
+ * A mobile app, with facts about itself and its scans, links to other resources of the API, to its page in the portal
+ * and to its page in a store where it is in one. What these members are called is not known here.
+ */
+export type MobileApp = components['schemas']['MobileApp'];
+
+/**
+ * A change of an app from one release to the next. It also tells whether the customer's policy minds, how much changed
+ * and which app it is, in members whose names are not known here.
+ */
+export type MobileAppChange = components['schemas']['MobileAppChange'];
+
+/**
+ * What is known of one app, with a link to it in the portal. Apart from the parts that `include` asks for, the names
+ * of the members are not known here; that these parts stand in this object is assumed.
+ */
+export type MobileAppInsight = components['schemas']['MobileAppInsight'];
+
+/** A scan of a mobile app. Members without a value are left out. */
+export type MobileAppScan = components['schemas']['MobileAppScan'];
+
+/** Numbers about changes. The members are not known. */
+export type MobileAppsChangesStats = components['schemas']['MobileAppsChangesStats'];
+
+/** Numbers about security issues by month. The members are not known. */
+export type MobileAppsMonthlySecurityMetrics = components['schemas']['MobileAppsMonthlySecurityMetrics'];
+
+/** Indicators with their counts. The members are not known. */
+export type MobileAppsSecurityKpis = components['schemas']['MobileAppsSecurityKpis'];
+
+/** A server. */
+export type NetworkService = components['schemas']['NetworkService'];
+
+/**
+ * A number of the mobile APIs. It travels as decimal digits in a text, and in some answers as a number; the text is
+ * the documented form.
+ */
+export type NumericId = components['schemas']['NumericId'];
+
+/**
+ * A number of the mobile APIs. It travels as decimal digits in a text, and in some answers as a number; the text is
+ * the documented form.
+ */
+export type NumericIdInput = components['schemas']['NumericIdInput'];
+
+/** What the server says about the upload. Its members are not documented. */
+export type OpenApiDefinition = components['schemas']['OpenApiDefinition'];
+
+/** An OpenAPI 3 or Swagger 2 document. It may carry asset tags. */
+export type OpenApiDocument = components['schemas']['OpenApiDocument'];
+
+/**
+ * An environment of another cloud: its number, and beside it the credential object that the vendor names for it.
+ * Neither is public.
+ */
+export type OtherCloudAuthenticatorForCreate = components['schemas']['OtherCloudAuthenticatorForCreate'];
+
+/** How a list goes on. */
+export type PaginationInformation = components['schemas']['PaginationInformation'];
+
+/** A rule in the customer's policy. */
+export type PolicyRule = components['schemas']['PolicyRule'];
+
+/** What a rule says. */
+export type PolicyRuleType = components['schemas']['PolicyRuleType'];
+
+/**
+ * One rule broken by one asset. One of the four `affected_…_id` members is set in everything seen so far; other kinds
+ * of assets may come.
+ */
+export type PolicyViolation = components['schemas']['PolicyViolation'];
+
+/**
+ * A library that a privacy manifest belongs to. It also has the id of the library itself, under a name that is not
+ * known here.
+ */
+export type RelatedSdk = components['schemas']['RelatedSdk'];
+
+/** A RESTful API. */
+export type RestfulApi = components['schemas']['RestfulApi'];
+
+/** One operation of the API. */
+export type RestfulApiOperation = components['schemas']['RestfulApiOperation'];
+
+/** What a scan tries beyond its usual checks. */
+export type RestfulApiScanConfig = components['schemas']['RestfulApiScanConfig'];
+
+/** A RESTful API with its operations. */
+export type RestfulApiWithOperations = components['schemas']['RestfulApiWithOperations'];
+
+/** A finding in source code. Its members are not documented; the id is assumed. */
+export type SastPolicyViolation = components['schemas']['SastPolicyViolation'];
+
+/** A third-party library in one app. Its members are not known here; the id is assumed from the other lists. */
+export type SdkInMobileApp = components['schemas']['SdkInMobileApp'];
+
+/**
+ * A finding in one app: an issue, or a protection that the app could have. Its texts and links have names that are not
+ * known here.
+ */
+export type SecurityFinding = components['schemas']['SecurityFinding'];
+
+/**
+ * A component of an app that a finding affects. It also tells the history of its status and links to other resources
+ * and to the portal, in members whose names are not known here.
+ */
+export type SecurityFindingTarget = components['schemas']['SecurityFindingTarget'];
+
+/** What to change about a target. Which members there are has to be looked up in the vendor's documentation. */
+export type SecurityFindingTargetForUpdate = components['schemas']['SecurityFindingTargetForUpdate'];
+
+/** What the server says about the change. Its members are not documented. */
+export type SecurityFindingTargetUpdate = components['schemas']['SecurityFindingTargetUpdate'];
+
+/** How bad a finding is. */
+export type Severity = components['schemas']['Severity'];
+
+/** Whether something is open or closed. */
+export type StatusGroup = components['schemas']['StatusGroup'];
+
+/** A moment after RFC 3339, in UTC, usually with microseconds. Kept as text, so that nothing of it is lost. */
+export type Timestamp = components['schemas']['Timestamp'];
+
+/** Where a file goes. */
+export type UploadTarget = components['schemas']['UploadTarget'];
+
+/** A UUID. */
+export type Uuid = components['schemas']['Uuid'];
+
+/** A web application. */
+export type WebApplication = components['schemas']['WebApplication'];
+
+/** Input of `createCloudAuthenticator`. */
+export interface CreateCloudAuthenticatorInput {
+  /** Which cloud, and the credential for it. */
+  readonly body: CloudAuthenticatorForCreate;
+}
+
+/** Payload of `createCloudAuthenticator`. */
+export type CreateCloudAuthenticatorOutput = CloudAuthenticator;
+
+/** Input of `listPolicyViolations`. */
+export interface ListPolicyViolationsInput {
+  /**
+   * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
+   * Whether a cursor expires is not documented.
+   */
+  readonly cursor?: string | undefined;
+  /**
+   * Only what concerns assets with these tags: an object from tag key to the list of its values, or to `null` for any
+   * value. Keys and values are case-sensitive. It travels as JSON text.
+   */
+  readonly filter_by_asset_tags?: AssetTagFilter | undefined;
+  /**
+   * Only violations of rules of this relevance. `URGENT` is in use and `IMPORTANT` occurs in webhooks; the full
+   * list of words is not public. The name is that of the vendor's Python client.
+   */
+  readonly filter_by_relevance?: string | undefined;
+}
+
+/** Payload of `listPolicyViolations`. */
+export interface ListPolicyViolationsOutput {
+  /** The violations of this page. */
+  policy_violations: PolicyViolation[];
+  /** The violated rules, as they stand in the customer's policy. */
+  policy_rules: PolicyRule[];
+  /** The texts of these rules. */
+  policy_rule_types: PolicyRuleType[];
+  /** The affected servers. */
+  network_services: NetworkService[];
+  /** The APIs that the affected operations belong to. */
+  restful_apis: RestfulApi[];
+  /** The affected operations. */
+  api_operations: ApiOperation[];
+  /** The affected cloud resources. */
+  cloud_resources: CloudResource[];
+  /** The affected web applications. */
+  web_applications: WebApplication[];
+  /** How the list goes on. */
+  pagination_information?: PaginationInformation;
+}
+
+/** One item of `listPolicyViolations`. */
+export type ListPolicyViolationsItem = PolicyViolation;
+
+/** Input of `listAssets`. */
+export interface ListAssetsInput {
+  /**
+   * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
+   * Whether a cursor expires is not documented.
+   */
+  readonly cursor?: string | undefined;
+  /**
+   * Only what concerns assets with these tags: an object from tag key to the list of its values, or to `null` for any
+   * value. Keys and values are case-sensitive. It travels as JSON text.
+   */
+  readonly filter_by_asset_tags?: AssetTagFilter | undefined;
+  /** Only assets that this text fits. Which of their members it is looked for in is not documented. */
+  readonly filter_by_text?: string | undefined;
+  /** Only assets of these kinds, for example `RESTFUL_API` or `NETWORK_SERVICE`; the full list is not public. */
+  readonly filter_by_asset_types?: readonly string[] | undefined;
+  /**
+   * Only assets found in these ways, for example `WEBSITE_CRAWLER`, `WEB_APPLICATION_SCANS`, `AMAZON_WEB_SERVICES`
+   * or `MANUAL_IMPORT`; the full list is not public.
+   */
+  readonly filter_by_discovered_vias?: readonly string[] | undefined;
+}
+
+/** Payload of `listAssets`. */
+export interface ListAssetsOutput {
+  /** The assets of this page. */
+  assets: Asset[];
+  /** How the list goes on. */
+  pagination_information?: PaginationInformation;
+}
+
+/** One item of `listAssets`. */
+export type ListAssetsItem = Asset;
+
+/** Input of `getRestfulApi`. */
+export interface GetRestfulApiInput {
+  /** Id of the API; the `id` of an asset of type `RESTFUL_API`. */
+  readonly id: Uuid;
+}
+
+/** Payload of `getRestfulApi`. */
+export interface GetRestfulApiOutput {
+  /** The API, as the only entry. */
+  restful_apis: RestfulApiWithOperations[];
+}
+
+/** Input of `uploadOpenApiDefinition`. */
+export interface UploadOpenApiDefinitionInput {
+  /** An OpenAPI 3 or Swagger 2 document. It may carry asset tags. */
+  readonly body: OpenApiDocument;
+}
+
+/** Payload of `uploadOpenApiDefinition`. */
+export type UploadOpenApiDefinitionOutput = OpenApiDefinition;
+
+/** Input of `listSastPolicyViolations`. */
+export interface ListSastPolicyViolationsInput {
+  /**
+   * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
+   * Whether a cursor expires is not documented.
+   */
+  readonly cursor?: string | undefined;
+}
+
+/** Payload of `listSastPolicyViolations`. */
+export interface ListSastPolicyViolationsOutput {
+  /** The violations of this page. The name is assumed. */
+  policy_violations?: SastPolicyViolation[];
+  /** How the list goes on. The name is assumed. */
+  pagination_information?: PaginationInformation;
+}
+
+/** One item of `listSastPolicyViolations`. */
+export type ListSastPolicyViolationsItem = SastPolicyViolation;
+
+/** Input of `startRestfulApiScan`. */
+export interface StartRestfulApiScanInput {
+  /** Id of the RESTful API: the last part of its page's address in the portal. */
+  readonly asset_id: Uuid;
+  /** Base URL that the scan goes to. */
+  readonly asset_base_url: string;
+  /** What else the scan tries. */
+  readonly restful_api_scan_config?: RestfulApiScanConfig | undefined;
+}
+
+/** Payload of `startRestfulApiScan`. */
+export type StartRestfulApiScanOutput = AssetScan;
+
+/** Input of `getRestfulApiScan`. */
+export interface GetRestfulApiScanInput {
+  /** Id of the scan, as its start returned it. */
+  readonly scan_id: Uuid;
+}
+
+/** Payload of `getRestfulApiScan`. */
+export type GetRestfulApiScanOutput = AssetScan;
+
+/** Payload of `initMobileAppUpload`. */
+export type InitMobileAppUploadOutput = UploadTarget;
+
+/** Payload of `initXcuitestUpload`. */
+export type InitXcuitestUploadOutput = UploadTarget;
+
+/** Payload of `initMobileAppUploadLegacy`. */
+export type InitMobileAppUploadLegacyOutput = UploadTarget;
+
+/** Input of `listMobileApps`. */
+export interface ListMobileAppsInput {
+  /**
+   * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
+   * Whether a cursor expires is not documented.
+   */
+  readonly cursor?: string | undefined;
+  /**
+   * Only apps of this platform. `ANDROID` is Google Play, or no particular store; the stores of Amazon and Oculus
+   * have words of their own.
+   */
+  readonly platform?: 'ANDROID' | 'ANDROID_AMAZON' | 'ANDROID_OCULUS' | 'IOS' | 'WINDOWS_PHONE' | undefined;
+  /** Only apps from a store, or only builds before release. */
+  readonly release_type?: 'APP_STORE' | 'PRE_PROD' | undefined;
+  /**
+   * Only what had activity through scans since this moment: RFC 3339, in UTC where it names no offset. Pass a moment
+   * that the API sent back unchanged: a JavaScript `Date` drops its microseconds.
+   */
+  readonly results_since?: string | undefined;
+  /** Only apps whose latest scan stands like this. */
+  readonly scan_status?: 'NO_SCANS_INITIATED' | 'SCAN_ONGOING' | 'SCAN_COMPLETED' | undefined;
+  /** Only apps with one of these subscriptions. The parameter is repeated for each. */
+  readonly subscription?: readonly ('APP_LOGIC' | 'DYNAMIC' | 'NO_SUBSCRIPTION' | 'P1_ALERTS' | 'STATIC')[] | undefined;
+  /** Only apps whose scans are blocked for this reason. The words are not public. */
+  readonly blocked_scan_reason?: string | undefined;
+}
+
+/** Payload of `listMobileApps`. */
+export interface ListMobileAppsOutput {
+  /** The apps of this page. */
+  mobile_apps: MobileApp[];
+  /** How the list goes on. */
+  pagination_information?: PaginationInformation;
+}
+
+/** One item of `listMobileApps`. */
+export type ListMobileAppsItem = MobileApp;
+
+/** Input of `getMobileApp`. */
+export interface GetMobileAppInput {
+  /** Id of the app. */
+  readonly id: NumericIdInput;
+}
+
+/** Payload of `getMobileApp`. */
+export type GetMobileAppOutput = MobileApp;
+
+/** Input of `listMobileAppScans`. */
+export interface ListMobileAppScansInput {
+  /** Id of the app. */
+  readonly mobile_app_id: NumericIdInput;
+  /**
+   * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
+   * Whether a cursor expires is not documented.
+   */
+  readonly cursor?: string | undefined;
+}
+
+/** Payload of `listMobileAppScans`. */
+export interface ListMobileAppScansOutput {
+  /** The scans of this page. */
+  scans: MobileAppScan[];
+  /** How the list goes on. */
+  pagination_information?: PaginationInformation;
+}
+
+/** One item of `listMobileAppScans`. */
+export type ListMobileAppScansItem = MobileAppScan;
+
+/** Input of `getMobileAppScan`. */
+export interface GetMobileAppScanInput {
+  /** Id of the app. */
+  readonly mobile_app_id: NumericIdInput;
+  /** Id of the scan. */
+  readonly id: NumericIdInput;
+}
+
+/** Payload of `getMobileAppScan`. */
+export type GetMobileAppScanOutput = MobileAppScan;
+
+/** Input of `listMobileAppsChanges`. */
+export interface ListMobileAppsChangesInput {
+  /**
+   * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
+   * Whether a cursor expires is not documented.
+   */
+  readonly cursor?: string | undefined;
+  /** Changes in one page, at most 200. The server's default is 100. */
+  readonly page_size?: number | undefined;
+}
+
+/** Payload of `listMobileAppsChanges`. */
+export interface ListMobileAppsChangesOutput {
+  /** The changes of this page. */
+  mobile_changes: MobileAppChange[];
+  /** How the list goes on. */
+  pagination_information?: PaginationInformation;
+}
+
+/** One item of `listMobileAppsChanges`. */
+export type ListMobileAppsChangesItem = MobileAppChange;
+
+/** Payload of `getMobileAppsChangesStats`. */
+export type GetMobileAppsChangesStatsOutput = MobileAppsChangesStats;
+
+/** Payload of `getMobileAppsMonthlySecurityMetrics`. */
+export type GetMobileAppsMonthlySecurityMetricsOutput = MobileAppsMonthlySecurityMetrics;
+
+/** Payload of `getMobileAppsSecurityKpis`. */
+export type GetMobileAppsSecurityKpisOutput = MobileAppsSecurityKpis;
+
+/** Input of `listSdksInMobileApps`. */
+export interface ListSdksInMobileAppsInput {
+  /**
+   * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
+   * Whether a cursor expires is not documented.
+   */
+  readonly cursor?: string | undefined;
+  /** Only what belongs to this mobile app. */
+  readonly mobile_app_id?: NumericIdInput | undefined;
+  /** Only this library, in whatever apps have it. It is the library's own id, not that of an entry of this list. */
+  readonly sdk_id?: NumericIdInput | undefined;
+  /**
+   * Whether the latest scan found the library: `true` for those that it found, `false` for those that were there
+   * once. Left out, both come.
+   */
+  readonly currently_present?: boolean | undefined;
+}
+
+/** Payload of `listSdksInMobileApps`. */
+export interface ListSdksInMobileAppsOutput {
+  /** The libraries of this page, one entry for each app that has one. */
+  sdks_in_mobile_apps: SdkInMobileApp[];
+  /** How the list goes on. */
+  pagination_information?: PaginationInformation;
+}
+
+/** One item of `listSdksInMobileApps`. */
+export type ListSdksInMobileAppsItem = SdkInMobileApp;
+
+/** Input of `listMobileAppInsights`. */
+export interface ListMobileAppInsightsInput {
+  /**
+   * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
+   * Whether a cursor expires is not documented.
+   */
+  readonly cursor?: string | undefined;
+  /** Only apps of this platform; presumably the words of `platform` in `listMobileApps`. */
+  readonly mobile_app_platform?: string | undefined;
+  /** Only apps of this release type; presumably the words of `release_type` in `listMobileApps`. */
+  readonly mobile_app_release_type?: string | undefined;
+  /** Only apps with this bundle id. */
+  readonly mobile_app_bundle_id?: string | undefined;
+  /** Further parts to send along. The parameter is repeated for each. */
+  readonly include?: readonly ('ios_entitlements' | 'ios_privacy_manifests')[] | undefined;
+}
+
+/** Payload of `listMobileAppInsights`. */
+export interface ListMobileAppInsightsOutput {
+  /** The insights of this page. */
+  mobile_app_insights: MobileAppInsight[];
+  /** How the list goes on. */
+  pagination_information?: PaginationInformation;
+}
+
+/** One item of `listMobileAppInsights`. */
+export type ListMobileAppInsightsItem = MobileAppInsight;
+
+/** Input of `listSecurityFindings`. */
+export interface ListSecurityFindingsInput {
+  /**
+   * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
+   * Whether a cursor expires is not documented.
+   */
+  readonly cursor?: string | undefined;
+  /** Only what belongs to this mobile app. */
+  readonly mobile_app_id?: NumericIdInput | undefined;
+  /** Only what is open, or only what is closed. */
+  readonly status_group?: StatusGroup | undefined;
+  /** Only findings of this severity. */
+  readonly severity?: Severity | undefined;
+  /**
+   * Only what had activity through scans since this moment: RFC 3339, in UTC where it names no offset. Pass a moment
+   * that the API sent back unchanged: a JavaScript `Date` drops its microseconds.
+   */
+  readonly results_since?: string | undefined;
+}
+
+/** Payload of `listSecurityFindings`. */
+export interface ListSecurityFindingsOutput {
+  /** The findings of this page. */
+  security_findings: SecurityFinding[];
+  /** How the list goes on. */
+  pagination_information?: PaginationInformation;
+}
+
+/** One item of `listSecurityFindings`. */
+export type ListSecurityFindingsItem = SecurityFinding;
+
+/** Input of `getSecurityFinding`. */
+export interface GetSecurityFindingInput {
+  /** Id of the finding. */
+  readonly security_finding_id: NumericIdInput;
+}
+
+/** Payload of `getSecurityFinding`. */
+export type GetSecurityFindingOutput = SecurityFinding;
+
+/** Input of `listSecurityFindingTargets`. */
+export interface ListSecurityFindingTargetsInput {
+  /**
+   * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
+   * Whether a cursor expires is not documented.
+   */
+  readonly cursor?: string | undefined;
+  /** Only what belongs to this mobile app. */
+  readonly mobile_app_id?: NumericIdInput | undefined;
+  /**
+   * Only what had activity through scans since this moment: RFC 3339, in UTC where it names no offset. Pass a moment
+   * that the API sent back unchanged: a JavaScript `Date` drops its microseconds.
+   */
+  readonly results_since?: string | undefined;
+  /** Only targets of this finding. */
+  readonly security_finding_id?: NumericIdInput | undefined;
+  /** Only what is open, or only what is closed. */
+  readonly status_group?: StatusGroup | undefined;
+  /** Only targets of this type of issue. */
+  readonly issue_type_id?: NumericIdInput | undefined;
+}
+
+/** Payload of `listSecurityFindingTargets`. */
+export interface ListSecurityFindingTargetsOutput {
+  /** The targets of this page. */
+  targets: SecurityFindingTarget[];
+  /** How the list goes on. */
+  pagination_information?: PaginationInformation;
+}
+
+/** One item of `listSecurityFindingTargets`. */
+export type ListSecurityFindingTargetsItem = SecurityFindingTarget;
+
+/** Input of `getSecurityFindingTarget`. */
+export interface GetSecurityFindingTargetInput {
+  /** Id of the target. */
+  readonly security_finding_target_id: NumericIdInput;
+}
+
+/** Payload of `getSecurityFindingTarget`. */
+export type GetSecurityFindingTargetOutput = SecurityFindingTarget;
+
+/** Input of `updateSecurityFindingTarget`. */
+export interface UpdateSecurityFindingTargetInput {
+  /** Id of the target. */
+  readonly security_finding_target_id: NumericIdInput;
+  /** What to change about a target. Which members there are has to be looked up in the vendor's documentation. */
+  readonly body: SecurityFindingTargetForUpdate;
+}
+
+/** Payload of `updateSecurityFindingTarget`. */
+export type UpdateSecurityFindingTargetOutput = SecurityFindingTargetUpdate;
+
+/** Cloud environments that Data Theorem may look into. */
+export interface CloudAuthenticatorsOperations {
+  /**
+   * Onboard a cloud environment.
+   *
+   * Gives Data Theorem access to a cloud environment, whose assets it then discovers and audits. The role and its
+   * external id have to exist already. A second call may well onboard the same environment a second time, so it is
+   * never repeated by itself. Needs a key with "API Security Results API" ticked.
+   *
+   * Only the numbers and credentials of Amazon Web Services are public; other clouds can be onboarded with the number
+   * and the credential object that the vendor names for them.
+   *
+   * Source: vendor article — Data Theorem knowledge base, On-boarding AWS environments via Data Theorem's API (datatheorem.atlassian.net/wiki/x/Q4DZPQ)
+   *
+   * @remarks
+   * `POST /apis/api_security/results/v1beta1/cloud_authenticators`. It is sent again only when the server provably did not act. Beta: it may change, and not every installation has it.
+   *
+   * @example
+   * ```ts
+   * const { id } = await client.cloudAuthenticators.createCloudAuthenticator({
+   *   body: {
+   *     cloud_authenticator_type: 3,
+   *     aws_credential: {
+   *       role_arn: 'arn:aws:iam::210987654321:role/ExampleAudit',
+   *       external_id: 'q7W-example-42',
+   *     },
+   *   },
+   * });
+   * ```
+   *
+   * @beta
+   */
+  readonly createCloudAuthenticator: OperationCall<CreateCloudAuthenticatorInput, CreateCloudAuthenticatorOutput>;
+}
+
+/** Findings about APIs, servers, web applications and cloud resources. */
+export interface PolicyViolationsOperations {
+  /**
+   * List the policy violations of API Secure, Web Secure and Cloud Secure.
+   *
+   * All findings of the three products, a page at a time. A violation holds ids; the rules, texts and assets behind
+   * them come in lists beside it, and each page brings only what it refers to. To join them, collect the lists over
+   * all pages first: a page may refer to what came with an earlier one.
+   *
+   * Violations that somebody closed by hand in the portal are in the list too, with `exception_type` set. Needs a key
+   * with "API Security Results API" ticked.
+   *
+   * Source: official documentation — Data Theorem knowledge base, API Secure: search policy violations by asset tags (page 1663729677); members and filter_by_relevance: two public Python exporters that read affected_network_service_id, one of them on the vendor's dt-api-security-results package
+   *
+   * @remarks
+   * `GET /apis/api_security/results/v1beta1/policy_violations`. It only reads, so it is sent again after a failure that may pass. Beta: it may change, and not every installation has it. `.items()` and `.pages()` walk the whole list.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.policyViolations.listPolicyViolations.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   *
+   * @beta
+   */
+  readonly listPolicyViolations: PagedOperationCall<ListPolicyViolationsInput | void, ListPolicyViolationsOutput, PolicyViolation>;
+}
+
+/** Assets of all kinds: network services, RESTful APIs, web applications, cloud resources. */
+export interface AssetsOperations {
+  /**
+   * List the assets.
+   *
+   * Assets of every kind, with their number of open violations, a page at a time. Needs a key with "API Security
+   * Results API" ticked.
+   *
+   * The filters and members are those of the vendor's Python client, whose version of the API is not certain. How it
+   * puts lists of words into a query is not public either; here the parameter is repeated.
+   *
+   * Source: official documentation — docs.securetheorem.com/api_security_results/overview.html, sample call; filters and members: a public Python exporter on the vendor's dt-api-security-results package that reads open_urgent_policy_violations_count; some words of the enumerations: Data Theorem knowledge base, webhook integration (page 1077608764)
+   *
+   * @remarks
+   * `GET /apis/api_security/results/v2/assets`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.assets.listAssets.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listAssets: PagedOperationCall<ListAssetsInput | void, ListAssetsOutput, Asset>;
+
+  /**
+   * Get a RESTful API with its operations.
+   *
+   * One RESTful API with all its operations. Although it is about one, the answer is a list with one entry. The
+   * vendor's Python client has this call; the path is inferred from the names of its siblings. Needs a key with "API
+   * Security Results API" ticked.
+   *
+   * Source: inference — a public Python exporter that calls restful_apis_get of the vendor's dt-api-security-results package; path by the naming of the other resources of the API
+   *
+   * @remarks
+   * `GET /apis/api_security/results/v1beta1/restful_apis/{id}`. It only reads, so it is sent again after a failure that may pass. Beta: it may change, and not every installation has it.
+   *
+   * @example
+   * ```ts
+   * const { restful_apis } = await client.assets.getRestfulApi({
+   *   id: 'b3a92f5c-1d64-4e87-9f20-7c8d9e0fa109',
+   * });
+   * ```
+   *
+   * @beta
+   */
+  readonly getRestfulApi: OperationCall<GetRestfulApiInput, GetRestfulApiOutput>;
+}
+
+/** OpenAPI and Swagger files that tell Data Theorem about an API. */
+export interface OpenapiDefinitionsOperations {
+  /**
+   * Upload an OpenAPI definition.
+   *
+   * Tells Data Theorem about an API. The body is the OpenAPI 3 or Swagger 2 document itself, as JSON, without anything
+   * around it. Uploading the same document again brings the known API and its tags up to date; it is not repeated by
+   * itself, because what happens to a half-finished upload is not known. Needs a key with "API Security Results API"
+   * ticked.
+   *
+   * Source: third party — a public Python script that posts to v1beta1/openapi_definitions; the feature: Data Theorem knowledge base, Uploading an OpenAPI/Swagger Definition via API (page 1792212993), and tagging (page 1943404546)
+   *
+   * @remarks
+   * `POST /apis/api_security/results/v1beta1/openapi_definitions`. It is sent again only when the server provably did not act. Beta: it may change, and not every installation has it.
+   *
+   * @example
+   * ```ts
+   * const result = await client.openapiDefinitions.uploadOpenApiDefinition({
+   *   body: {
+   *     openapi: '3.0.3',
+   *     info: { title: 'Shop API', version: '3.1.0' },
+   *     servers: [{ url: 'https://api.shop.example/v3' }],
+   *     paths: {
+   *       '/orders/{order_id}': {
+   *         get: {
+   *           operationId: 'getOrder',
+   *           parameters: [
+   *             { name: 'order_id', in: 'path', required: true, schema: { type: 'string' } },
+   *           ],
+   *           responses: { '200': { description: 'The order.' } },
+   *         },
+   *       },
+   *     },
+   *   },
+   * });
+   * ```
+   *
+   * @beta
+   */
+  readonly uploadOpenApiDefinition: OperationCall<UploadOpenApiDefinitionInput, UploadOpenApiDefinitionOutput | undefined>;
+}
+
+/** Findings in source code. */
+export interface SastOperations {
+  /**
+   * List the policy violations of Code SAST Secure.
+   *
+   * Findings in source code, a page at a time. Needs a key with "API Security Results API" ticked: there is no check
+   * box of its own.
+   *
+   * Only the path is public. That the answer has `policy_violations` and goes on by a cursor is taken over from the
+   * API of the same design; look at the whole page before you rely on it.
+   *
+   * Source: official documentation — docs.securetheorem.com/sast_security_results/overview.html, sample call; cursor and list by analogy with API Security Results
+   *
+   * @remarks
+   * `GET /apis/sast_security/results/v1/policy_violations`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.sast.listSastPolicyViolations.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listSastPolicyViolations: PagedOperationCall<ListSastPolicyViolationsInput | void, ListSastPolicyViolationsOutput, SastPolicyViolation>;
+}
+
+/** Scans of APIs, started on demand. */
+export interface ApiScansOperations {
+  /**
+   * Start a scan of a RESTful API.
+   *
+   * Starts a scan and returns at once, with status 201. Each call starts another one, and each puts load on the
+   * scanned API, so it is never repeated by itself. Poll `getRestfulApiScan` until the status is no longer `ONGOING`;
+   * the results are then among the policy violations. Needs a key that may start API Secure scans.
+   *
+   * Source: official documentation — Data Theorem knowledge base, start API scans (page 1487175724); status 201: datatheorem/datatheorem-api-secure-action entrypoint.sh
+   *
+   * @remarks
+   * `POST /apis/devops/v1/asset_scans/restful_api_scans`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.apiScans.startRestfulApiScan({
+   *   asset_id: 'b3a92f5c-1d64-4e87-9f20-7c8d9e0fa109',
+   *   asset_base_url: 'https://api.shop.example/v3',
+   *   restful_api_scan_config: {
+   *     should_perform_pii_analysis: true,
+   *     should_perform_sql_injection_scan: false,
+   *   },
+   * });
+   * ```
+   */
+  readonly startRestfulApiScan: OperationCall<StartRestfulApiScanInput, StartRestfulApiScanOutput>;
+
+  /**
+   * Get a scan of a RESTful API.
+   *
+   * One scan and where it stands. Only `ONGOING` is documented: take any other status for the end, and a
+   * `failed_reason` for a failure. Needs a key that may start API Secure scans.
+   *
+   * Source: official documentation — Data Theorem knowledge base, start API scans (page 1487175724)
+   *
+   * @remarks
+   * `GET /apis/devops/v1/asset_scans/restful_api_scans/{scan_id}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.apiScans.getRestfulApiScan({
+   *   scan_id: '64d1e7f0-0b3c-4a58-9e2f-7d6c5b4a390b',
+   * });
+   * ```
+   */
+  readonly getRestfulApiScan: OperationCall<GetRestfulApiScanInput, GetRestfulApiScanOutput>;
+}
+
+/** Uploads of mobile builds and of test bundles. */
+export interface UploadsOperations {
+  /**
+   * Get a URL to upload a mobile build to.
+   *
+   * First of two steps: the answer names the URL that the build then goes to. The URL is on another host, is good for
+   * one upload and for 10 minutes, and is a credential itself: send no key along with it, and keep it unchanged. Each
+   * call makes a fresh URL, so repeating it does no harm. The request has no body. Needs the upload key.
+   *
+   * Source: official documentation — datatheorem.github.io/PortalApi/mobile_security_devops/uploading_mobile_apps.html
+   *
+   * @remarks
+   * `POST /apis/mobile_security/devops/v1/upload_init`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { upload_url } = await client.uploads.initMobileAppUpload();
+   * ```
+   */
+  readonly initMobileAppUpload: OperationCall<void, InitMobileAppUploadOutput>;
+
+  /**
+   * Get a URL to upload an XCUITest bundle to.
+   *
+   * First of two steps: the answer names the URL that the zipped `.xctest` bundle then goes to. The bundle drives the
+   * dynamic scans of an app that exists already. The URL is on another host, is good for 10 minutes and is a
+   * credential itself: send no key along with it, and keep it unchanged. Each call makes a fresh URL. The request has
+   * no body. Needs the upload key.
+   *
+   * Source: official documentation — datatheorem.github.io/PortalApi/mobile_security_devops/uploading_xcuitest_bundles.html
+   *
+   * @remarks
+   * `POST /apis/mobile_security/devops/v1/upload_xcuitest_attachment_init`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { upload_url } = await client.uploads.initXcuitestUpload();
+   * ```
+   */
+  readonly initXcuitestUpload: OperationCall<void, InitXcuitestUploadOutput>;
+
+  /**
+   * Get a URL to upload a mobile build to, under the old path.
+   *
+   * The same as `initMobileAppUpload` under its older path, which the vendor's plugins for build servers still call.
+   * New code takes the other one. The request has no body. Needs the upload key.
+   *
+   * Source: vendor's code — datatheorem/datatheorem-mobile-secure-action main.ts; datatheorem/data-theorem-mobile-secure-buildkite-plugin hooks/command; jenkinsci/datatheorem-mobile-app-security-plugin SendBuildAction.java
+   *
+   * @remarks
+   * `POST /uploadapi/v1/upload_init`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { upload_url } = await client.uploads.initMobileAppUploadLegacy();
+   * ```
+   */
+  readonly initMobileAppUploadLegacy: OperationCall<void, InitMobileAppUploadLegacyOutput>;
+}
+
+/** Mobile apps that are registered for scanning. */
+export interface MobileAppsOperations {
+  /**
+   * List the mobile apps.
+   *
+   * All apps that are registered in the organization's account, a page at a time. All filters are optional and
+   * combine. Needs a key that may read mobile results.
+   *
+   * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_apps.html
+   *
+   * @remarks
+   * `GET /apis/mobile_security/results/v2/mobile_apps`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.mobileApps.listMobileApps.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listMobileApps: PagedOperationCall<ListMobileAppsInput | void, ListMobileAppsOutput, MobileApp>;
+
+  /**
+   * Get a mobile app.
+   *
+   * One app, as in the list. Needs a key that may read the mobile results of this app.
+   *
+   * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html; that the answer is the bare app is inferred from scans
+   *
+   * @remarks
+   * `GET /apis/mobile_security/results/v2/mobile_apps/{id}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { id } = await client.mobileApps.getMobileApp({ id: '4567001' });
+   * ```
+   */
+  readonly getMobileApp: OperationCall<GetMobileAppInput, GetMobileAppOutput>;
+}
+
+/** Scans of mobile apps. */
+export interface MobileScansOperations {
+  /**
+   * List the scans of a mobile app.
+   *
+   * Every scan of one app, a page at a time. A build that arrives while a scan of the same app runs joins that scan.
+   * Needs a key that may read the mobile results of this app.
+   *
+   * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_app_scans.html
+   *
+   * @remarks
+   * `GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.mobileScans.listMobileAppScans.items({
+   *   mobile_app_id: '4567001',
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listMobileAppScans: PagedOperationCall<ListMobileAppScansInput, ListMobileAppScansOutput, MobileAppScan>;
+
+  /**
+   * Get a scan of a mobile app.
+   *
+   * One scan and where it stands. Ids of scans are unique on their own, but the path wants the app too. The vendor's
+   * plugins ask again every 20 to 30 s, and stop at once at 401 and 403. `static_scan` is missing on some scans: take
+   * the status of the whole scan then. Needs a key that may read the mobile results of this app.
+   *
+   * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_app_scans.html; polling: datatheorem/datatheorem-mobile-secure-action main.ts, datatheorem/data-theorem-mobile-secure-buildkite-plugin hooks/command
+   *
+   * @remarks
+   * `GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans/{id}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.mobileScans.getMobileAppScan({
+   *   mobile_app_id: '4567001',
+   *   id: '88120031',
+   * });
+   * ```
+   */
+  readonly getMobileAppScan: OperationCall<GetMobileAppScanInput, GetMobileAppScanOutput>;
+}
+
+/** What changed in mobile apps from release to release. */
+export interface MobileChangesOperations {
+  /**
+   * List what changed in the mobile apps.
+   *
+   * Changes from one release to the next, for instance of the bundle's size or of permissions, a page at a time. The
+   * list is called `mobile_changes`. This is the one list with a page size. Needs a key that may read mobile results.
+   *
+   * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_apps_changes.html
+   *
+   * @remarks
+   * `GET /apis/mobile_security/results/v2/mobile_apps_changes`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 200 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.mobileChanges.listMobileAppsChanges.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listMobileAppsChanges: PagedOperationCall<ListMobileAppsChangesInput | void, ListMobileAppsChangesOutput, MobileAppChange>;
+
+  /**
+   * Get numbers about the changes in the mobile apps.
+   *
+   * Numbers about the changes that `listMobileAppsChanges` lists. Only the path is known: neither parameters nor the
+   * members of the answer. Needs a key that may read mobile results.
+   *
+   * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html
+   *
+   * @remarks
+   * `GET /apis/mobile_security/results/v2/mobile_apps_changes_stats`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.mobileChanges.getMobileAppsChangesStats();
+   * ```
+   */
+  readonly getMobileAppsChangesStats: OperationCall<void, GetMobileAppsChangesStatsOutput>;
+}
+
+/** Numbers about the security of all mobile apps together. */
+export interface MobileMetricsOperations {
+  /**
+   * Get the monthly security metrics of the mobile apps.
+   *
+   * Numbers about the security issues found in all apps over the last six months. Only the path is known: neither
+   * parameters nor the members of the answer. Needs a key that may read mobile results.
+   *
+   * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html
+   *
+   * @remarks
+   * `GET /apis/mobile_security/results/v2/mobile_apps_monthly_security_metrics`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.mobileMetrics.getMobileAppsMonthlySecurityMetrics();
+   * ```
+   */
+  readonly getMobileAppsMonthlySecurityMetrics: OperationCall<void, GetMobileAppsMonthlySecurityMetricsOutput>;
+
+  /**
+   * Get the key performance indicators of the mobile apps.
+   *
+   * Indicators for the security of all apps, with their counts. Only the path is known: neither parameters nor the
+   * members of the answer. Needs a key that may read mobile results.
+   *
+   * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html
+   *
+   * @remarks
+   * `GET /apis/mobile_security/results/v2/mobile_apps_security_kpis`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.mobileMetrics.getMobileAppsSecurityKpis();
+   * ```
+   */
+  readonly getMobileAppsSecurityKpis: OperationCall<void, GetMobileAppsSecurityKpisOutput>;
+}
+
+/** Third-party libraries inside mobile apps. */
+export interface MobileSdksOperations {
+  /**
+   * List the third-party libraries in the mobile apps.
+   *
+   * Third-party libraries found in apps, a page at a time. A library comes once for each app that has it. The vendor's
+   * introduction names another path, below `mobile_apps`; this one is on the page of the resource itself. Needs a key
+   * that may read mobile results.
+   *
+   * Source: official documentation — docs.securetheorem.com/mobile_security_results/mobile_app_sdks.html
+   *
+   * @remarks
+   * `GET /apis/mobile_security/results/v2/sdks_in_mobile_apps`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.mobileSdks.listSdksInMobileApps.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listSdksInMobileApps: PagedOperationCall<ListSdksInMobileAppsInput | void, ListSdksInMobileAppsOutput, SdkInMobileApp>;
+}
+
+/** Facts about mobile apps that are not findings. */
+export interface MobileInsightsOperations {
+  /**
+   * List the insights about the mobile apps.
+   *
+   * What Data Theorem knows of apps apart from findings, such as platform versions and permissions, a page at a time.
+   * To pin one app, give platform, release type and bundle id together. The path is inferred from the name of the
+   * list. Needs a key that may read mobile results.
+   *
+   * Source: inference — docs.securetheorem.com/mobile_security_results/mobile_app_insights.html for parameters and list; path by the naming of the other lists
+   *
+   * @remarks
+   * `GET /apis/mobile_security/results/v2/mobile_app_insights`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.mobileInsights.listMobileAppInsights.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listMobileAppInsights: PagedOperationCall<ListMobileAppInsightsInput | void, ListMobileAppInsightsOutput, MobileAppInsight>;
+}
+
+/** Security findings in mobile apps, and the components they affect. */
+export interface MobileFindingsOperations {
+  /**
+   * List the security findings in the mobile apps.
+   *
+   * Findings of all apps, a page at a time: issues, and protections that an app could have. All filters are optional
+   * and combine. For the findings of one scan, give its app and its `start_date` as `results_since`. The number of all
+   * findings that fit is in `pagination_information`, not at the top.
+   *
+   * Ask for one severity at a time and add up, as the vendor's plugins do: whether the parameter may be repeated is
+   * not documented. Needs a key that may read mobile results.
+   *
+   * Source: official documentation — docs.securetheorem.com/mobile_security_results/security_findings.html; filters: datatheorem/data-theorem-mobile-secure-buildkite-plugin hooks/command, datatheorem/datatheorem-mobile-secure-action main.ts
+   *
+   * @remarks
+   * `GET /apis/mobile_security/results/v2/security_findings`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.mobileFindings.listSecurityFindings.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listSecurityFindings: PagedOperationCall<ListSecurityFindingsInput | void, ListSecurityFindingsOutput, SecurityFinding>;
+
+  /**
+   * Get a security finding.
+   *
+   * One finding, as in the list. Needs a key that may read the mobile results of its app.
+   *
+   * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html; that the answer is the bare finding is inferred from scans
+   *
+   * @remarks
+   * `GET /apis/mobile_security/results/v2/security_findings/{security_finding_id}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.mobileFindings.getSecurityFinding({ security_finding_id: '70010542' });
+   * ```
+   */
+  readonly getSecurityFinding: OperationCall<GetSecurityFindingInput, GetSecurityFindingOutput>;
+
+  /**
+   * List the components that security findings affect.
+   *
+   * The affected components of findings, called targets, with their own status, a page at a time. The list is called
+   * `targets`. All filters are optional and combine. Needs a key that may read mobile results.
+   *
+   * Source: official documentation — docs.securetheorem.com/mobile_security_results/security_finding_targets.html
+   *
+   * @remarks
+   * `GET /apis/mobile_security/results/v2/security_finding_targets`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.mobileFindings.listSecurityFindingTargets.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listSecurityFindingTargets: PagedOperationCall<ListSecurityFindingTargetsInput | void, ListSecurityFindingTargetsOutput, SecurityFindingTarget>;
+
+  /**
+   * Get a component that a security finding affects.
+   *
+   * One target, as in the list. Needs a key that may read the mobile results of its app.
+   *
+   * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html; that the answer is the bare target is inferred from scans
+   *
+   * @remarks
+   * `GET /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.mobileFindings.getSecurityFindingTarget({
+   *   security_finding_target_id: '81200377',
+   * });
+   * ```
+   */
+  readonly getSecurityFindingTarget: OperationCall<GetSecurityFindingTargetInput, GetSecurityFindingTargetOutput>;
+
+  /**
+   * Change the status of a component that a security finding affects.
+   *
+   * Changes a target, first of all its status. Only method and path are known: which members the body takes and which
+   * changes of status are allowed has to be looked up in the vendor's documentation. Setting the same status again
+   * ends in the same state. Needs a key with access to mobile results.
+   *
+   * Source: official documentation — docs.securetheorem.com/mobile_security_results/introduction.html
+   *
+   * @remarks
+   * `PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const result = await client.mobileFindings.updateSecurityFindingTarget({
+   *   security_finding_target_id: '81200377',
+   *   body: {},
+   * });
+   * ```
+   */
+  readonly updateSecurityFindingTarget: OperationCall<UpdateSecurityFindingTargetInput, UpdateSecurityFindingTargetOutput | undefined>;
+}
+
+/** All operations, by group. */
+export interface Operations {
+  /** Cloud environments that Data Theorem may look into. */
+  readonly cloudAuthenticators: CloudAuthenticatorsOperations;
+  /** Findings about APIs, servers, web applications and cloud resources. */
+  readonly policyViolations: PolicyViolationsOperations;
+  /** Assets of all kinds: network services, RESTful APIs, web applications, cloud resources. */
+  readonly assets: AssetsOperations;
+  /** OpenAPI and Swagger files that tell Data Theorem about an API. */
+  readonly openapiDefinitions: OpenapiDefinitionsOperations;
+  /** Findings in source code. */
+  readonly sast: SastOperations;
+  /** Scans of APIs, started on demand. */
+  readonly apiScans: ApiScansOperations;
+  /** Uploads of mobile builds and of test bundles. */
+  readonly uploads: UploadsOperations;
+  /** Mobile apps that are registered for scanning. */
+  readonly mobileApps: MobileAppsOperations;
+  /** Scans of mobile apps. */
+  readonly mobileScans: MobileScansOperations;
+  /** What changed in mobile apps from release to release. */
+  readonly mobileChanges: MobileChangesOperations;
+  /** Numbers about the security of all mobile apps together. */
+  readonly mobileMetrics: MobileMetricsOperations;
+  /** Third-party libraries inside mobile apps. */
+  readonly mobileSdks: MobileSdksOperations;
+  /** Facts about mobile apps that are not findings. */
+  readonly mobileInsights: MobileInsightsOperations;
+  /** Security findings in mobile apps, and the components they affect. */
+  readonly mobileFindings: MobileFindingsOperations;
+}
+
+/** Every operation as data: what the runtime needs to know to send it. */
+export const table: OperationTable = {
+  groups: {
+    cloudAuthenticators: {
+      createCloudAuthenticator: ['POST /apis/api_security/results/v1beta1/cloud_authenticators never =*! {', { stability: 'beta' }],
+    },
+    policyViolations: {
+      listPolicyViolations: ['GET /apis/api_security/results/v1beta1/policy_violations safe cursor filter_by_asset_tags% filter_by_relevance { ~0', { stability: 'beta', page: { style: 'cursor', position: 'cursor', items: '/policy_violations', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 1 } }],
+    },
+    assets: {
+      listAssets: ['GET /apis/api_security/results/v2/assets safe cursor filter_by_asset_tags% filter_by_text filter_by_asset_types filter_by_discovered_vias { ~1', { page: { style: 'cursor', position: 'cursor', items: '/assets', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 1 } }],
+      getRestfulApi: ['GET /apis/api_security/results/v1beta1/restful_apis/{id} safe id! { ~2', { stability: 'beta' }],
+    },
+    openapiDefinitions: {
+      uploadOpenApiDefinition: ['POST /apis/api_security/results/v1beta1/openapi_definitions never =*! {', { empty: true, stability: 'beta' }],
+    },
+    sast: {
+      listSastPolicyViolations: ['GET /apis/sast_security/results/v1/policy_violations safe cursor {', { page: { style: 'cursor', position: 'cursor', items: '/policy_violations', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 1 } }],
+    },
+    apiScans: {
+      startRestfulApiScan: 'POST /apis/devops/v1/asset_scans/restful_api_scans never asset_id! asset_base_url! restful_api_scan_config {',
+      getRestfulApiScan: 'GET /apis/devops/v1/asset_scans/restful_api_scans/{scan_id} safe scan_id! {',
+    },
+    uploads: {
+      initMobileAppUpload: ['POST /apis/mobile_security/devops/v1/upload_init idempotent {', { security: ['uploadApiKey'] }],
+      initXcuitestUpload: ['POST /apis/mobile_security/devops/v1/upload_xcuitest_attachment_init idempotent {', { security: ['uploadApiKey'] }],
+      initMobileAppUploadLegacy: ['POST /uploadapi/v1/upload_init idempotent {', { security: ['uploadApiKey'] }],
+    },
+    mobileApps: {
+      listMobileApps: ['GET /apis/mobile_security/results/v2/mobile_apps safe cursor platform release_type results_since scan_status subscription blocked_scan_reason { ~3', { page: { style: 'cursor', position: 'cursor', items: '/mobile_apps', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 3 } }],
+      getMobileApp: ['GET /apis/mobile_security/results/v2/mobile_apps/{id} safe id! {', { kinds: { answer: 2 } }],
+    },
+    mobileScans: {
+      listMobileAppScans: ['GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans safe mobile_app_id! cursor { ~4', { page: { style: 'cursor', position: 'cursor', items: '/scans', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 5 } }],
+      getMobileAppScan: ['GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans/{id} safe mobile_app_id! id! {', { kinds: { answer: 4 } }],
+    },
+    mobileChanges: {
+      listMobileAppsChanges: ['GET /apis/mobile_security/results/v2/mobile_apps_changes safe cursor page_size { ~5', { page: { style: 'cursor', position: 'cursor', size: 'page_size', maxSize: 200, items: '/mobile_changes', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 1 } }],
+      getMobileAppsChangesStats: 'GET /apis/mobile_security/results/v2/mobile_apps_changes_stats safe {',
+    },
+    mobileMetrics: {
+      getMobileAppsMonthlySecurityMetrics: 'GET /apis/mobile_security/results/v2/mobile_apps_monthly_security_metrics safe {',
+      getMobileAppsSecurityKpis: 'GET /apis/mobile_security/results/v2/mobile_apps_security_kpis safe {',
+    },
+    mobileSdks: {
+      listSdksInMobileApps: ['GET /apis/mobile_security/results/v2/sdks_in_mobile_apps safe cursor mobile_app_id sdk_id currently_present { ~6', { page: { style: 'cursor', position: 'cursor', items: '/sdks_in_mobile_apps', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 6 } }],
+    },
+    mobileInsights: {
+      listMobileAppInsights: ['GET /apis/mobile_security/results/v2/mobile_app_insights safe cursor mobile_app_platform mobile_app_release_type mobile_app_bundle_id include { ~7', { page: { style: 'cursor', position: 'cursor', items: '/mobile_app_insights', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 10 } }],
+    },
+    mobileFindings: {
+      listSecurityFindings: ['GET /apis/mobile_security/results/v2/security_findings safe cursor mobile_app_id status_group severity results_since { ~8', { page: { style: 'cursor', position: 'cursor', items: '/security_findings', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 12 } }],
+      getSecurityFinding: ['GET /apis/mobile_security/results/v2/security_findings/{security_finding_id} safe security_finding_id! {', { kinds: { answer: 11 } }],
+      listSecurityFindingTargets: ['GET /apis/mobile_security/results/v2/security_finding_targets safe cursor mobile_app_id results_since security_finding_id status_group issue_type_id { ~9', { page: { style: 'cursor', position: 'cursor', items: '/targets', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 14 } }],
+      getSecurityFindingTarget: ['GET /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id} safe security_finding_target_id! {', { kinds: { answer: 13 } }],
+      updateSecurityFindingTarget: ['PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id} idempotent security_finding_target_id! =*! {', { empty: true }],
+    },
+  },
+  shapes: [
+    'policy_violations=l policy_rules=l policy_rule_types=l network_services=l restful_apis=l api_operations=l cloud_resources=l web_applications=l',
+    'assets=l',
+    'restful_apis=l',
+    'mobile_apps=l',
+    'scans=l',
+    'mobile_changes=l',
+    'sdks_in_mobile_apps=l',
+    'mobile_app_insights=l',
+    'security_findings=l',
+    'targets=l',
+  ],
+  kinds: [
+    'total_count:n',
+    'pagination_information:0',
+    'id:s',
+    'mobile_apps:2 pagination_information:0',
+    'id:s mobile_app_id:s',
+    'scans:4 pagination_information:0',
+    'sdks_in_mobile_apps:2 pagination_information:0',
+    'sdk_in_mobile_app_id:s',
+    'related_sdks:7',
+    'ios_privacy_manifests:8',
+    'mobile_app_insights:9 pagination_information:0',
+    'id:s mobile_app_id:s cvss3_score:n',
+    'security_findings:11 pagination_information:0',
+    'id:s mobile_app_id:s security_finding_id:s issue_type_id:s',
+    'targets:13 pagination_information:0',
+  ],
+  hosts: ['api'],
+  security: ['resultsApiKey'],
+};

@@ -1,0 +1,27 @@
+/**
+ * Typed SDK for Rapid7 InsightCloudSec (Cloud Security, formerly DivvyCloud): API v2, v3, v4 and prototype.
+ *
+ * @module @sec/insightcloudsec
+ */
+export type { ApiKeyAuth, InsightCloudSecAuth, LoginAuth } from './auth-options.js';
+export { createInsightCloudSecClient, type InsightCloudSecClient, type InsightCloudSecOptions } from './client.js';
+export { parseCloudSecurityDate } from './cloud-security-date.js';
+export { assertResourceId, cloudResourceId, parseResourceId, type ResourceIdParts } from './resource-id.js';
+export type { components, operations, paths } from './generated/schema.js';
+export type * from './generated/operations.js';
+export {
+  AuthError,
+  ConfigError,
+  HttpError,
+  IncompleteListError,
+  InputError,
+  isSecError,
+  NetworkError,
+  ParseError,
+  SecError,
+  TimeoutError,
+  ValidationError,
+  type WaitOptions,
+  WorkflowError,
+  type WorkflowOptions,
+} from '@sec/core';

@@ -1,0 +1,17 @@
+/**
+ * The test kit of `@sec/insightcloudsec`: the sandbox, and request handlers for Mock Service Worker.
+ *
+ * @module @sec/insightcloudsec/testing
+ */
+export { insightCloudSecHandlers, type InsightCloudSecHandlerOptions } from './handlers.js';
+export {
+  createInsightCloudSecSandbox,
+  type InsightCloudSecSandbox,
+  type InsightCloudSecSandboxOptions,
+  type SandboxIacScan,
+  type SandboxRequest,
+  type SandboxSeed,
+  type SandboxState,
+  type SandboxVerdict,
+} from './sandbox.js';
+export { insightCloudSecSandboxHandlers } from './sandbox-handlers.js';

@@ -1,0 +1,117 @@
+/**
+ * An InsightCloudSec that lives in memory: the installation as one function from `Request` to `Response`, with state behind
+ * it.
+ *
+ * @module @sec/insightcloudsec/testing/sandbox
+ */
+import { createFaultScript } from '@sec/core/testing/faults';
+import { bodyForLog, findRoute, parseOrNothing } from '@sec/core/testing/sandbox';
+import { accountRoutes } from './sandbox/accounts.js';
+import { cloudRoutes } from './sandbox/clouds.js';
+import { insightRoutes } from './sandbox/insights.js';
+import { failV2, type SandboxRoute } from './sandbox/kit.js';
+import type { InsightCloudSecSandbox, InsightCloudSecSandboxOptions, SandboxRequest } from './sandbox/options.js';
+import { resourceRoutes } from './sandbox/resources.js';
+import { admin, fillWorld } from './sandbox/sample.js';
+import { scanRoutes } from './sandbox/scans.js';
+import { createWorld, settleClouds, type UserRow, type World } from './sandbox/world.js';
+
+export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
+export type {
+  InsightCloudSecSandbox,
+  InsightCloudSecSandboxOptions,
+  SandboxIacScan,
+  SandboxRequest,
+  SandboxSeed,
+  SandboxVerdict,
+} from './sandbox/options.js';
+export type { SandboxState } from './sandbox/world.js';
+
+const secretMembers =
+  /^(password|confirm_password|api_key|secret_key|session_id|otp_secret|secret_access_key|private_key|api_credentials)$/;
+
+/**
+ * Creates a sandbox.
+ *
+ * It answers login, logout, keys, users, organizations, clouds, badges, harvests, resource queries of v2 and v3, resource
+ * details and search, insights, packs, exemptions, scans of infrastructure code and container vulnerabilities, with the
+ * vendor's forms of failure. Paths of the other families are unknown here (404); the example handlers of this package's test
+ * kit stand in for them.
+ *
+ * It needs nothing but `Request` and `Response`, so it runs in Node, browsers, Bun, Deno and workerd.
+ *
+ * @source the sources of the specification, `specs/insightcloudsec/SOURCES.md`; not tried on a server
+ */
+export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOptions = {}): InsightCloudSecSandbox {
+  const { baseUrl = 'https://cloudsec.sandbox.example' } = options;
+  const routes = [...accountRoutes(), ...cloudRoutes(), ...resourceRoutes(), ...insightRoutes(), ...scanRoutes()];
+  const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
+  const faults = createFaultScript();
+  const start = (): World => {
+    const filled = createWorld({ ...options, baseUrl });
+    fillWorld(filled, options.seed ?? {});
+    return filled;
+  };
+  let world = start();
+
+  return {
+    handle: faults.wrap(async (request) => {
+      const { pathname, search } = new URL(request.url);
+      const path = /\/(v[234]|client_version).*$/.exec(pathname)?.[0] ?? pathname;
+      const credential = request.headers.has('api-key') ? 'key' : request.headers.has('x-auth-token') ? 'session' : 'none';
+      const entry = { method: request.method, path, query: search.slice(1), credential, body: undefined as unknown, status: 0 } as const;
+      const kept: (typeof requests)[number] = { ...entry };
+      requests.push(kept);
+      const text = await request.text();
+      kept.body = bodyForLog(text, secretMembers);
+      request.signal.throwIfAborted();
+      settleClouds(world);
+      const response = answer(world, routes, request, path, text);
+      kept.status = response.status;
+      return response;
+    }),
+    faults,
+    baseUrl,
+    get apiKey() {
+      return world.keys.get(admin.user_id) ?? '';
+    },
+    username: admin.username,
+    password: admin.password,
+    revokeSessions: () => world.sessions.clear(),
+    requests,
+    get state() {
+      settleClouds(world);
+      return structuredClone(world.tables);
+    },
+    reset() {
+      world = start();
+      requests.length = 0;
+      faults.clear();
+    },
+  };
+}
+
+function answer(world: World, routes: readonly SandboxRoute[], request: Request, path: string, text: string): Response {
+  const { method, headers, url } = request;
+  const found = findRoute(routes, method, path);
+  const user = identify(world, headers);
+  if (user === undefined && found?.route.isOpen !== true) return failV2(401, 'Access denied', 'AuthenticationError');
+  if (found === undefined) return failV2(404, 'Not found', 'NotFound');
+  return found.route.answer({
+    params: found.params,
+    query: new URL(url).searchParams,
+    body: parseOrNothing(text),
+    headers,
+    world,
+    user,
+    organizationId: user === undefined ? 1 : (world.current.get(user.user_id) ?? user.organization_id),
+  });
+}
+
+/** Either header will do; the key goes first. */
+function identify({ keys, sessions, tables }: World, headers: Headers): UserRow | undefined {
+  const key = headers.get('api-key');
+  const byKey = key === null || key === '' ? undefined : [...keys].find(([, value]) => value === key)?.[0];
+  const id = byKey ?? sessions.get(headers.get('x-auth-token') ?? '');
+  return tables.users.find(({ user_id }) => user_id === id);
+}

@@ -1,0 +1,179 @@
+/** Cloud accounts, their badges and their harvest. */
+import { isObject, json, nothing } from '@sec/core/testing/sandbox';
+import { applyFilters, type Call, failV2, membersOf, route, type SandboxRoute, slice, textOf, textsOf, totalOf } from './kit.js';
+import { type BadgeRow, type CloudRow, toBlankForm } from './world.js';
+
+export function cloudRoutes(): readonly SandboxRoute[] {
+  return [
+    route('GET', '/v2/public/clouds/list', (call) => json(200, listOf(call, cloudsOf(call)))),
+    route('POST', '/v2/public/clouds/list', searchClouds),
+    route('POST', '/v2/prototype/cloud/add', addCloud),
+    route('POST', '/v2/prototype/cloud/{cloudId}/update', updateCloud),
+    route('POST', '/v2/public/cloud/{id}/delete', deleteCloud),
+    route('POST', '/v2/public/clouds/status/set', setStatus),
+    route('GET', '/v2/public/divvy/cloud/{id}/last_harvest/get', showLastHarvest),
+    route('POST', '/v2/public/divvy/cloud/enqueue_harvest_job', enqueueHarvest),
+    route('POST', '/v2/public/badges/create', (call) => changeBadges(call, (own, badges) => [...own, ...badges])),
+    route('POST', '/v2/public/badges/delete', (call) =>
+      changeBadges(call, (own, badges) => own.filter((one) => !badges.some(({ key, value }) => one.key === key && one.value === value))),
+    ),
+    route('POST', '/v2/public/badges/{id}/update', replaceBadges),
+    route('POST', '/v2/public/badges/{id}/list', (call) => {
+      const cloud = findCloud(call, call.params['id']);
+      return cloud === undefined ? failV2(404, 'Resource not found', 'NotFound') : json(200, cloud.badges);
+    }),
+    route('POST', '/v2/public/badges/count', countBadges),
+  ];
+}
+
+function cloudsOf({ world, organizationId }: Call): readonly CloudRow[] {
+  return world.tables.clouds.filter(({ organization_id }) => organization_id === organizationId);
+}
+
+function findCloud(call: Call, resourceId: string | undefined): CloudRow | undefined {
+  return cloudsOf(call).find(({ id }) => `divvyorganizationservice:${id}` === resourceId);
+}
+
+function toWire({ world }: Call): (cloud: CloudRow) => Readonly<Record<string, unknown>> {
+  return (cloud) => {
+    const resource_id = `divvyorganizationservice:${cloud.id}`;
+    return {
+      id: cloud.id,
+      name: cloud.name,
+      cloud_type_id: cloud.cloud_type_id,
+      account_id: cloud.account_id,
+      creation_time: cloud.creation_time,
+      status: cloud.status,
+      badge_count: cloud.badges.length,
+      resource_count: world.tables.resources.filter(({ organization_service_id }) => organization_service_id === cloud.id).length,
+      ...(cloud.role_arn === undefined ? {} : { role_arn: cloud.role_arn }),
+      group_resource_id: resource_id,
+      resource_id,
+      failed_resource_types: null,
+    };
+  };
+}
+
+function listOf(call: Call, rows: readonly CloudRow[], shown = rows): unknown {
+  return { clouds: shown.map(toWire(call)), total_count: totalOf(call, rows) };
+}
+
+function searchClouds(call: Call): Response {
+  const { search_string, badges, empty_badges } = membersOf(call);
+  const wanted = Array.isArray(badges) ? badges.filter(isObject) : [];
+  const rows = applyFilters(call, cloudsOf(call), toWire(call)).filter(
+    (cloud) =>
+      (textOf(search_string) === '' || cloud.name.toLowerCase().includes(textOf(search_string).toLowerCase())) &&
+      (empty_badges !== true || cloud.badges.length === 0) &&
+      wanted.every((badge) => cloud.badges.some(({ key, value }) => key === badge['key'] && value === badge['value'])),
+  );
+  return json(200, listOf(call, rows, slice(call, rows)));
+}
+
+function addCloud(call: Call): Response {
+  const { world, organizationId } = call;
+  const given = membersOf(call)['creation_params'];
+  if (!isObject(given) || textOf(given['cloud_type']) === '' || textOf(given['name']) === '')
+    return failV2(400, 'creation_params must have cloud_type and name');
+  const account_id = textOf(given['account_number']) || textOf(given['subscription_id']) || textOf(given['project']);
+  const cloud: CloudRow = {
+    id: world.nextId('cloud'),
+    organization_id: organizationId,
+    name: textOf(given['name']),
+    cloud_type_id: textOf(given['cloud_type']),
+    account_id,
+    creation_time: toBlankForm(world.nowMs()),
+    status: 'REFRESH',
+    role_arn: textOf(given['role_arn']) || undefined,
+    badges: [],
+    readyAtMs: world.nowMs() + (world.options.harvestDurationMs ?? 1_500),
+  };
+  world.tables.clouds.push(cloud);
+  const { id, name, cloud_type_id, status } = cloud;
+  const resource_id = `divvyorganizationservice:${id}`;
+  return json(200, {
+    id,
+    name,
+    cloud_type_id,
+    status,
+    group_resource_id: resource_id,
+    resource_id,
+    creation_time: `${cloud.creation_time}.000000`,
+  });
+}
+
+function updateCloud(call: Call): Response {
+  const cloud = cloudsOf(call).find(({ id }) => String(id) === call.params['cloudId']);
+  if (cloud === undefined) return failV2(500, 'Cloud not found', 'Exception');
+  const { name, role_arn } = membersOf(call);
+  if (typeof name === 'string') cloud.name = name;
+  if (typeof role_arn === 'string') cloud.role_arn = role_arn;
+  return json(200, toWire(call)(cloud));
+}
+
+function deleteCloud(call: Call): Response {
+  const cloud = findCloud(call, call.params['id']);
+  if (cloud === undefined) return failV2(404, 'Resource not found', 'NotFound');
+  call.world.tables.clouds.splice(call.world.tables.clouds.indexOf(cloud), 1);
+  return nothing();
+}
+
+function setStatus(call: Call): Response {
+  const { resource_ids, status } = membersOf(call);
+  if (status !== 'PAUSED' && status !== 'DEFAULT') return failV2(400, 'status must be PAUSED or DEFAULT');
+  for (const id of textsOf(resource_ids)) {
+    const cloud = findCloud(call, id);
+    if (cloud !== undefined) cloud.status = status;
+  }
+  return nothing();
+}
+
+function showLastHarvest(call: Call): Response {
+  const cloud = findCloud(call, call.params['id']);
+  if (cloud === undefined) return failV2(404, 'Resource not found', 'NotFound');
+  return json(
+    200,
+    ['us-east-1', 'eu-west-1'].map((region) => ({
+      region,
+      schedule: { job: 'AWS:InstanceHarvester', organization_service_id: cloud.id, region, priority: 2 },
+    })),
+  );
+}
+
+function enqueueHarvest(call: Call): Response {
+  const { body, world } = call;
+  if (!isObject(body) || textOf(body['job']) === '') return failV2(400, 'job is required');
+  world.tables.harvestJobs.push(body);
+  return nothing();
+}
+
+function badgesOf(value: unknown): BadgeRow[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isObject).map((badge) => ({ key: textOf(badge['key']), value: textOf(badge['value']) }));
+}
+
+function changeBadges(call: Call, change: (own: readonly BadgeRow[], badges: readonly BadgeRow[]) => BadgeRow[]): Response {
+  const { target_resource_ids, badges } = membersOf(call);
+  const clouds = textsOf(target_resource_ids).map((id) => findCloud(call, id));
+  if (clouds.includes(undefined)) return failV2(404, 'Resource not found', 'NotFound');
+  for (const cloud of clouds) if (cloud !== undefined) cloud.badges = change(cloud.badges, badgesOf(badges));
+  return nothing(204);
+}
+
+/** Overwrites, whatever the name says; only what the server made by itself stays. */
+function replaceBadges(call: Call): Response {
+  const cloud = findCloud(call, call.params['id']);
+  if (cloud === undefined) return failV2(404, 'Resource not found', 'NotFound');
+  const badges = badgesOf(membersOf(call)['badges']);
+  if (new Set(badges.map(({ key }) => key)).size < badges.length) return failV2(400, 'Duplicate badge key');
+  cloud.badges = [...cloud.badges.filter(({ auto_generated }) => auto_generated === true), ...badges];
+  return nothing(204);
+}
+
+function countBadges(call: Call): Response {
+  const found = textsOf(membersOf(call)['resource_ids']).flatMap((resource_id) => {
+    const cloud = findCloud(call, resource_id);
+    return cloud === undefined ? [] : [{ resource_id, count: cloud.badges.length }];
+  });
+  return json(200, { resource_count: found });
+}

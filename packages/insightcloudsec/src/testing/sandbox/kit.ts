@@ -1,0 +1,93 @@
+/** What the handlers of all families know, and how they write failures and pages. */
+import { isObject, json, type Route, route as baseRoute, type RoutedCall } from '@sec/core/testing/sandbox';
+import type { UserRow, World } from './world.js';
+
+export interface Caller {
+  readonly world: World;
+  /** Who calls; the one that nobody is where a route is open. */
+  readonly user: UserRow | undefined;
+  /** Organization that the caller acts in. */
+  readonly organizationId: number;
+}
+
+export type Call = RoutedCall & Caller;
+export type SandboxRoute = Route<Caller>;
+
+export function route(
+  method: string,
+  path: string,
+  answer: (call: Call) => Response,
+  options?: { readonly isOpen?: boolean },
+): SandboxRoute {
+  return baseRoute<Caller>(method, path, answer, options);
+}
+
+/** @source gstotts/go-client-ics models_errors.go [T] */
+export function failV2(status: number, error_message: string, error_type = 'InvalidInput'): Response {
+  return json(status, { error_message, error_type });
+}
+
+/** @source s-humphreys/patchwright docs/design/rapid7-api.md [T] */
+export function failV3(status: number, members: Readonly<Record<string, readonly string[]>>): Response {
+  return json(status, { messages: { json: members } });
+}
+
+/** Members of a JSON object; empty for any other body. */
+export function membersOf({ body }: Call): Readonly<Record<string, unknown>> {
+  return isObject(body) ? body : {};
+}
+
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+export function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+export function numberOf(value: unknown, fallback: number): number {
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : fallback;
+}
+
+/** A piece of a list, as `limit` and `offset` in the body ask for it. */
+export function slice<Row>(call: Call, rows: readonly Row[], size = 25): readonly Row[] {
+  const { limit, offset } = membersOf(call);
+  const start = numberOf(offset, 0);
+  return rows.slice(start, start + numberOf(limit, size));
+}
+
+/** A total, which the options may make wrong. */
+export function totalOf({ world }: Call, rows: readonly unknown[]): number {
+  return rows.length + (world.options.overstatedTotals ?? 0);
+}
+
+/** Applies the filters that lists of v2 share. @source rapid7/insightconnect-plugins rapid7_insightcloudsec, list_clouds [C] */
+export function applyFilters<Row>(
+  call: Call,
+  rows: readonly Row[],
+  toWire: (row: Row) => Readonly<Record<string, unknown>>,
+): readonly Row[] {
+  const filters = membersOf(call)['filters'];
+  if (!Array.isArray(filters)) return rows;
+  return rows.filter((row) =>
+    filters.every((filter: unknown) => {
+      if (!isObject(filter)) return true;
+      const value = String(toWire(row)[textOf(filter['field_name'])] ?? '');
+      const wanted = textOf(filter['filter_value']);
+      const list = textsOf(filter['filter_list_value']);
+      switch (filter['filter_type']) {
+        case 'LIKE':
+          return value.toLowerCase().includes(wanted.toLowerCase());
+        case 'NOT':
+          return value !== wanted;
+        case 'IN':
+          return list.includes(value);
+        case 'NOT_IN':
+          return !list.includes(value);
+        default:
+          return value === wanted;
+      }
+    }),
+  );
+}

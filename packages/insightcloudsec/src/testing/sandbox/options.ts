@@ -1,0 +1,74 @@
+/** What a sandbox can be told, and what it shows. */
+import type { FaultScript } from '@sec/core/testing/faults';
+import type { SandboxState } from './world.js';
+
+/** How much a sandbox holds at the start. */
+export interface SandboxSeed {
+  /** Cloud accounts of the first organization; 3 unless given, at least 1. */
+  readonly clouds?: number;
+  /** Resources of the first organization: instances, storage containers and volumes; 3000 unless given. */
+  readonly resources?: number;
+  /** Container images that were looked at; 120 unless given. Every tenth could not be assessed. */
+  readonly images?: number;
+}
+
+/** How a scan of infrastructure code ends. */
+export type SandboxVerdict = 'passed' | 'warned' | 'failed';
+
+/** A scan as the verdict sees it. */
+export interface SandboxIacScan {
+  readonly scan_name: string;
+  readonly config_name: string;
+  readonly scan_template: string;
+}
+
+export interface InsightCloudSecSandboxOptions {
+  /** Address that it says it has; `https://cloudsec.sandbox.example` unless given. It answers under any other, too. */
+  readonly baseUrl?: string;
+  readonly seed?: SandboxSeed;
+  /** Time in milliseconds; `Date` unless given. Clouds that were added get ready by it. */
+  readonly clock?: { now(): number };
+  /** How long a cloud that was added is in `REFRESH`, in milliseconds; 1500 unless given. */
+  readonly harvestDurationMs?: number;
+  /** Status that a cloud gets after that; `DEFAULT` unless given. */
+  readonly harvestOutcome?: (cloud: { readonly name: string; readonly account_id: string }) => string;
+  /** The verdict; unless given, a template that holds `"publicly_accessible"` fails, and every other one passes. */
+  readonly verdict?: (scan: SandboxIacScan) => SandboxVerdict;
+  /** The total that lists tell is too high by so many; 0 unless given. A walk that believes it never ends well. */
+  readonly overstatedTotals?: number;
+}
+
+/** A request that came, without what proves who sent it. */
+export interface SandboxRequest {
+  readonly method: string;
+  readonly path: string;
+  /** Query as it came, without the question mark. */
+  readonly query: string;
+  /** How the sender proved who it is. */
+  readonly credential: 'none' | 'key' | 'session';
+  /** The parsed JSON, with secrets replaced by `***`; `(no JSON)` for another text; `undefined` for an empty body. */
+  readonly body: unknown;
+  /** Status of the answer; 0 until there is one. */
+  readonly status: number;
+}
+
+export interface InsightCloudSecSandbox {
+  /** The whole installation. It rejects only when the request's own signal or body does, or a function among the options throws. */
+  readonly handle: (request: Request) => Promise<Response>;
+  /** Makes requests go wrong, for example `faults.next(fault.reset())`. A request that a fault keeps from acting is not among `requests`. */
+  readonly faults: FaultScript;
+  readonly baseUrl: string;
+  /** Key of a Domain Admin. */
+  readonly apiKey: string;
+  /** The same Domain Admin, for login. */
+  readonly username: string;
+  readonly password: string;
+  /** Ends all sessions. */
+  readonly revokeSessions: () => void;
+  /** What came so far, oldest first. */
+  readonly requests: readonly SandboxRequest[];
+  /** A copy of everything it holds right now. */
+  readonly state: SandboxState;
+  /** Goes back to the start, forgets sessions and requests, and ends all faults. */
+  readonly reset: () => void;
+}

@@ -1,0 +1,152 @@
+/** Resources: queries with a cursor and with an offset, details, and the search for ids. */
+import { isObject, json } from '@sec/core/testing/sandbox';
+import { type Call, failV2, failV3, membersOf, numberOf, route, type SandboxRoute, slice, textOf, textsOf, totalOf } from './kit.js';
+import type { ResourceRow } from './world.js';
+
+/** Most rows of one page. */
+const largestPage = 1_000;
+
+export function resourceRoutes(): readonly SandboxRoute[] {
+  return [
+    route('POST', '/v3/public/resource/query', queryWithCursor),
+    route('POST', '/v3/public/resource/etl-query', queryWithCursor),
+    route('POST', '/v2/public/resource/query', queryWithOffset),
+    route('GET', '/v2/public/resource/{id}/detail', showDetail),
+    route('GET', '/v2/public/resource/{id}/tags/list', listTags),
+    route('POST', '/v2/public/resource/common/search', search),
+  ];
+}
+
+function queryWithCursor(call: Call): Response {
+  const { limit, cursor } = membersOf(call);
+  const size = numberOf(limit, 100);
+  if (size < 1 || size > largestPage)
+    return failV3(400, { limit: [`Must be greater than or equal to 1 and less than or equal to ${largestPage}.`] });
+  const rows = matching(call);
+  const start = cursor === undefined || cursor === null ? 0 : fromCursor(textOf(cursor));
+  if (start === undefined) return failV3(400, { cursor: ['Not a valid cursor.'] });
+  const end = start + size;
+  return json(200, { ...result(call, rows, rows.slice(start, end)), limit: size, next_cursor: end < rows.length ? toCursor(end) : null });
+}
+
+function queryWithOffset(call: Call): Response {
+  const { limit } = membersOf(call);
+  const size = numberOf(limit, 100);
+  if (size < 1 || size > largestPage) return failV2(400, 'limit is out of range');
+  const rows = matching(call);
+  return json(200, { ...result(call, rows, slice(call, rows, 100)), limit: size, offset: numberOf(membersOf(call)['offset'], 0) });
+}
+
+function toCursor(position: number): string {
+  return btoa(`position:${position}`);
+}
+
+function fromCursor(text: string): number | undefined {
+  try {
+    const found = /^position:(\d+)$/.exec(atob(text))?.[1];
+    return found === undefined ? undefined : Number(found);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Rows that the caller's scope, insight and type let through. Query filters are accepted and not applied. */
+function matching(call: Call): readonly ResourceRow[] {
+  const { selected_resource_type, scopes, insight, insight_exemptions } = membersOf(call);
+  const type = textOf(selected_resource_type);
+  const { world, organizationId } = call;
+  const clouds = new Set(world.tables.clouds.filter((cloud) => cloud.organization_id === organizationId).map(({ id }) => id));
+  const wanted = textsOf(scopes);
+  const judged = world.tables.insights.find(({ source, insight_id }) => `${source}:${insight_id}` === insight);
+  const exempted = new Set(
+    world.tables.exemptions.filter(({ insight_id }) => insight_id === judged?.insight_id).map(({ resource_id }) => resource_id),
+  );
+  return world.tables.resources.filter(
+    (row) =>
+      row.resource_type === type &&
+      clouds.has(row.organization_service_id) &&
+      (wanted.length === 0 || wanted.includes(`divvyorganizationservice:${row.organization_service_id}`)) &&
+      (insight === undefined ||
+        (judged?.resource_types.includes(row.resource_type) === true &&
+          row.isBad &&
+          exempted.has(row.resource_id) === (insight_exemptions === true))),
+  );
+}
+
+/** Without a type only the counts come. */
+function result(call: Call, rows: readonly ResourceRow[], shown: readonly ResourceRow[]): Readonly<Record<string, unknown>> {
+  const { selected_resource_type, scopes, filters } = membersOf(call);
+  const counts: Record<string, number> = {};
+  for (const { resource_type } of call.world.tables.resources) counts[resource_type] = (counts[resource_type] ?? 0) + 1;
+  if (typeof selected_resource_type === 'string') counts[selected_resource_type] = totalOf(call, rows);
+  return {
+    resources: shown.map((row) => envelope(call, row)),
+    selected_resource_type: selected_resource_type ?? null,
+    supported_types: ['instance', 'storagecontainer', 'volume'],
+    counts,
+    scopes: scopes ?? [],
+    filters: filters ?? [],
+    order_by: null,
+  };
+}
+
+/** The row stands under the name of its own type. */
+function envelope({ world }: Call, row: ResourceRow, isDetail = false): unknown {
+  const cloud = world.tables.clouds.find(({ id }) => id === row.organization_service_id);
+  const common = {
+    resource_id: row.resource_id,
+    resource_name: row.name,
+    resource_type: row.resource_type,
+    cloud: cloud?.cloud_type_id,
+    account: cloud?.name,
+    account_id: cloud?.account_id,
+    account_status: cloud?.status,
+    organization_service_id: row.organization_service_id,
+    region: row.region,
+    creation_timestamp: 'None',
+    discovered_timestamp: '2025-01-15 08:00:00',
+    modified_timestamp: '2025-01-15 08:00:00',
+    ...(isDetail ? { noncompliance: [], properties: { property_list: [] } } : { tags: row.tags }),
+  };
+  return { resource_type: row.resource_type, [row.resource_type]: { common, ...row.own } };
+}
+
+function findResource({ world, params }: Call): ResourceRow | undefined {
+  return world.tables.resources.find(({ resource_id }) => resource_id === params['id']);
+}
+
+function showDetail(call: Call): Response {
+  const row = findResource(call);
+  if (row === undefined) return failV2(404, 'Resource not found', 'NotFound');
+  return json(200, { dependencies: {}, details: envelope(call, row, true) });
+}
+
+function listTags(call: Call): Response {
+  const row = findResource(call);
+  if (row === undefined) return failV2(404, 'Resource not found', 'NotFound');
+  return json(200, { resource_tags: Object.entries(row.tags).map(([key, value]) => ({ key, value })) });
+}
+
+function search(call: Call): Response {
+  const { search_string, limit } = membersOf(call);
+  const size = numberOf(limit, 100);
+  if (textOf(search_string) === '' || size < 1 || size > largestPage)
+    return failV2(400, 'search_string and a limit from 1 to 1000 are required');
+  const { clouds, resources } = call.world.tables;
+  const rows = resources.filter(({ provider_id, name, resource_id }) =>
+    [provider_id, name, resource_id].some((text) => text.includes(textOf(search_string))),
+  );
+  const found = slice(call, rows, 100).map((row) => {
+    const cloud = clouds.find(({ id }) => id === row.organization_service_id);
+    return {
+      resource_id: row.resource_id,
+      resource_type: row.resource_type,
+      provider_id: row.provider_id,
+      name: row.name,
+      account: cloud?.name,
+      account_id: cloud?.account_id,
+      cloud_type_id: cloud?.cloud_type_id,
+    };
+  });
+  return json(200, { resources: found.filter(isObject), total_count: totalOf(call, rows) });
+}
