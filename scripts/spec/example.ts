@@ -19,6 +19,8 @@ export function exampleInput(operation: Operation, input: Input, only: (name: st
 export interface ExampleAnswer {
   readonly status: number;
   readonly content: Content | undefined;
+  /** The same answer in other media types. */
+  readonly others: readonly Content[];
 }
 
 /** The first good answer: the one that is shown and played back. */
@@ -26,5 +28,6 @@ export function exampleAnswer(operation: Operation): ExampleAnswer | undefined {
   const [first] = successesOf(operation);
   if (first === undefined) return undefined;
   const status = /^\d{3}$/.test(first.status) ? Number(first.status) : 200;
-  return { status, content: first.contents[0] };
+  const [content, ...others] = first.contents;
+  return { status, content, others };
 }

@@ -11,6 +11,8 @@ export interface Example {
   readonly contentType?: string;
   /** Body of the answer as it is on the wire; missing where it is empty. */
   readonly body?: unknown;
+  /** The same answer in other media types, for requests that accept one of them. */
+  readonly others?: Readonly<Record<string, unknown>>;
 }
 
 /** Examples by operation, those with the most specific paths first. */
@@ -39,10 +41,12 @@ function toHandler(operation: Operation, base: string, example: Example): HttpHa
   // In an MSW path a colon begins a parameter, and `{name}` is not one.
   const path = base + operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => `:${name.replace(/\W/g, '_')}`);
   const method = operation.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options';
-  return http[method](path, () => {
-    const { status, contentType = 'application/json', body } = example;
-    if (body === undefined) return new HttpResponse(null, { status });
-    const text = contentType.includes('json') ? JSON.stringify(body) : String(body);
-    return new HttpResponse(text, { status, headers: { 'content-type': contentType } });
+  return http[method](path, ({ request }) => {
+    const { status, contentType = 'application/json', body, others = {} } = example;
+    const accepted = request.headers.get('accept')?.split(/[,;]/)[0]?.trim() ?? '';
+    const [type, content] = Object.hasOwn(others, accepted) ? [accepted, others[accepted]] : [contentType, body];
+    if (content === undefined) return new HttpResponse(null, { status });
+    const text = type.includes('json') ? JSON.stringify(content) : String(content);
+    return new HttpResponse(text, { status, headers: { 'content-type': type } });
   });
 }

@@ -136,6 +136,9 @@ export type CloudType = components['schemas']['CloudType'];
 /** Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more. */
 export type CloudTypeId = components['schemas']['CloudTypeId'];
 
+/** A CVE over the whole estate. Rows also have a title and a link, whose member names are not known. */
+export type ContainerVulnerability = components['schemas']['ContainerVulnerability'];
+
 /** A user that has only an API key from now on. */
 export type ConvertedUser = components['schemas']['ConvertedUser'];
 
@@ -168,6 +171,9 @@ export type ErrorV2 = components['schemas']['ErrorV2'];
 
 /** An error of v3 and v4. */
 export type ErrorV3 = components['schemas']['ErrorV3'];
+
+/** An action that was carried out. */
+export type ExecutedAction = components['schemas']['ExecutedAction'];
 
 /**
  * One resource exempted from one insight. The members for display (names, account, cloud) are `null` where the exemption
@@ -243,6 +249,18 @@ export type IacScanPage = components['schemas']['IacScanPage'];
  * nor `resource_mapping`.
  */
 export type IacScanResult = components['schemas']['IacScanResult'];
+
+/**
+ * An image on a resource. Its counts are a measurement only where `assessment_info.status` is `COMPLETED`; elsewhere they
+ * are zero because nobody looked.
+ */
+export type ImageAssessment = components['schemas']['ImageAssessment'];
+
+/** How the assessment of an image went. It has further members. */
+export type ImageAssessmentInfo = components['schemas']['ImageAssessmentInfo'];
+
+/** A page of images. */
+export type ImageAssessmentPage = components['schemas']['ImageAssessmentPage'];
 
 /** A resource that fails an insight. */
 export type ImpactedResource = components['schemas']['ImpactedResource'];
@@ -331,6 +349,30 @@ export type Organization = components['schemas']['Organization'];
 /** An organization with the numbers of what is in it. */
 export type OrganizationDetail = components['schemas']['OrganizationDetail'];
 
+/** Permissions by use. */
+export type PermissionStatusCounts = components['schemas']['PermissionStatusCounts'];
+
+/** A user or role of a cloud account. */
+export type Principal = components['schemas']['Principal'];
+
+/** What a principal did. */
+export type PrincipalActivity = components['schemas']['PrincipalActivity'];
+
+/** A day that could not be read. */
+export type PrincipalActivityError = components['schemas']['PrincipalActivityError'];
+
+/** What is to be known of an answer about activity. */
+export type PrincipalActivityMetadata = components['schemas']['PrincipalActivityMetadata'];
+
+/** A permission. Only used ones have `action`, `count` and `last_executed_date`. */
+export type PrincipalPermission = components['schemas']['PrincipalPermission'];
+
+/** A page of permissions. */
+export type PrincipalPermissionPage = components['schemas']['PrincipalPermissionPage'];
+
+/** A policy to apply. */
+export type PrincipalRemediation = components['schemas']['PrincipalRemediation'];
+
 /** A filter that picks resources in queries, insights and bots. */
 export type QueryFilter = components['schemas']['QueryFilter'];
 
@@ -349,6 +391,12 @@ export type QueryFilterSetting = components['schemas']['QueryFilterSetting'];
 /** The state of the job queues, `p0` to `p3`, by priority. */
 export type QueueStatus = components['schemas']['QueueStatus'];
 
+/** A policy with the cloud provider's member names. */
+export type RemediationPolicy = components['schemas']['RemediationPolicy'];
+
+/** A statement of a policy. */
+export type RemediationStatement = components['schemas']['RemediationStatement'];
+
 /** A list of resources under a name, as it comes when the group is made. */
 export type ResourceGroup = components['schemas']['ResourceGroup'];
 
@@ -357,6 +405,12 @@ export type ResourceGroup = components['schemas']['ResourceGroup'];
  * belongs to it for resources and users; cloud accounts, user groups, roles, bots and organizations have none.
  */
 export type ResourceIdText = components['schemas']['ResourceIdText'];
+
+/** A CVE of one image. */
+export type ResourceVulnerability = components['schemas']['ResourceVulnerability'];
+
+/** A page of CVEs of one image. */
+export type ResourceVulnerabilityPage = components['schemas']['ResourceVulnerabilityPage'];
 
 /**
  * A role: permissions, and the clouds and resource groups that they are about. With `all_permissions` the single
@@ -426,6 +480,15 @@ export type User = components['schemas']['User'];
 
 /** Users. */
 export type UserList = components['schemas']['UserList'];
+
+/** What the vendor knows of fixes. Its members have capitals. */
+export type VulnerabilityMeta = components['schemas']['VulnerabilityMeta'];
+
+/** A page of CVEs over the whole estate. */
+export type VulnerabilityPage = components['schemas']['VulnerabilityPage'];
+
+/** A fix for a CVE in general. */
+export type VulnerabilitySolution = components['schemas']['VulnerabilitySolution'];
 
 /** Input of `login`. */
 export interface LoginInput {
@@ -1410,7 +1473,7 @@ export interface ListInsightsInput {
    * members; what `false` leaves out is not known.
    */
   readonly detail?: boolean | undefined;
-  /** Only insights with one of these labels (the words in `tags`), joined by commas. */
+  /** Only insights with these labels (the words in `tags`), joined by commas. */
   readonly labels?: readonly string[] | undefined;
   /** Only insights of these packs, each written as source and number (`backoffice:36`), joined by commas. */
   readonly pack_ids?: readonly string[] | undefined;
@@ -1724,7 +1787,7 @@ export type DeleteInsightPackOutput = void;
 
 /** Input of `createExemptions`. */
 export interface CreateExemptionsInput {
-  /** Who approved it, an e-mail address or a name. It is not checked against the users. */
+  /** Who approved it, an e-mail address or a name. */
   readonly approver: string;
   /** Number of the insight. */
   readonly insight_id: number;
@@ -1778,7 +1841,10 @@ export type ListExemptionsItem = Exemption;
 
 /** Input of `listBots`. */
 export interface ListBotsInput {
-  /** Conditions on members of the rows; empty for all bots. They are not the query filters that bots are made of. */
+  /**
+   * Conditions on members of the rows; empty for all bots. They are not the query filters that bots are
+   * made of.
+   */
   readonly filters: readonly ListFilter[];
   /** Rows in one page; the vendor shows 25, and 500 is in use. At least 1. */
   readonly limit?: number | undefined;
@@ -2163,6 +2229,102 @@ export interface DeleteAwsAccountInput {
 
 /** Payload of `deleteAwsAccount`. */
 export type DeleteAwsAccountOutput = void;
+
+/** Input of `listPrincipalActions`. */
+export interface ListPrincipalActionsInput {
+  /**
+   * Resource id of the user or role, such as `serviceuser:7:AIDAEXAMPLE:`; it has no region part, and the colon at
+   * the end belongs to it. At least 1 characters.
+   */
+  readonly principalId: string;
+  /** First day, `YYYY-MM-DD`, without a time. */
+  readonly start: string;
+  /** Last day, `YYYY-MM-DD`, without a time. */
+  readonly end: string;
+}
+
+/** Payload of `listPrincipalActions`. */
+export type ListPrincipalActionsOutput = PrincipalActivity;
+
+/** Input of `listPrincipalPermissions`. */
+export interface ListPrincipalPermissionsInput {
+  /**
+   * Resource id of the user or role, such as `serviceuser:7:AIDAEXAMPLE:`; it has no region part, and the colon at
+   * the end belongs to it. At least 1 characters.
+   */
+  readonly principalId: string;
+  /** Page number, from 1. Inferred: the answer has `page` and `total_pages`. */
+  readonly page?: number | undefined;
+}
+
+/** Payload of `listPrincipalPermissions`. */
+export type ListPrincipalPermissionsOutput = PrincipalPermissionPage;
+
+/** One item of `listPrincipalPermissions`. */
+export type ListPrincipalPermissionsItem = PrincipalPermission;
+
+/** Input of `getPrincipalRemediationPolicy`. */
+export interface GetPrincipalRemediationPolicyInput {
+  /**
+   * Resource id of the user or role, such as `serviceuser:7:AIDAEXAMPLE:`; it has no region part, and the colon at
+   * the end belongs to it. At least 1 characters.
+   */
+  readonly principalId: string;
+  /** First day, `YYYY-MM-DD`, without a time. */
+  readonly start: string;
+  /** Last day, `YYYY-MM-DD`, without a time. */
+  readonly end: string;
+}
+
+/** Payload of `getPrincipalRemediationPolicy`. */
+export type GetPrincipalRemediationPolicyOutput = PrincipalRemediation;
+
+/** Input of `listResourceVulnerabilitySummaries`. */
+export interface ListResourceVulnerabilitySummariesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page, at most 100; more is answered with 400 and not cut down. */
+  readonly page_size?: number | undefined;
+}
+
+/** Payload of `listResourceVulnerabilitySummaries`. */
+export type ListResourceVulnerabilitySummariesOutput = ImageAssessmentPage;
+
+/** One item of `listResourceVulnerabilitySummaries`. */
+export type ListResourceVulnerabilitySummariesItem = ImageAssessment;
+
+/** Input of `listVulnerabilities`. */
+export interface ListVulnerabilitiesInput {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page, at most 100; more is answered with 400 and not cut down. */
+  readonly page_size?: number | undefined;
+}
+
+/** Payload of `listVulnerabilities`. */
+export type ListVulnerabilitiesOutput = VulnerabilityPage;
+
+/** One item of `listVulnerabilities`. */
+export type ListVulnerabilitiesItem = ContainerVulnerability;
+
+/** Input of `listResourceVulnerabilities`. */
+export interface ListResourceVulnerabilitiesInput {
+  /**
+   * Resource id from the list of images, such as `containerdeployment:<cloud>:<namespace>:<name or image>:`, with
+   * the colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page, at most 100; more is answered with 400 and not cut down. */
+  readonly page_size?: number | undefined;
+}
+
+/** Payload of `listResourceVulnerabilities`. */
+export type ListResourceVulnerabilitiesOutput = ResourceVulnerabilityPage;
+
+/** One item of `listResourceVulnerabilities`. */
+export type ListResourceVulnerabilitiesItem = ResourceVulnerability;
 
 /** Input of `exportScorecard`. */
 export interface ExportScorecardInput {
@@ -4327,8 +4489,8 @@ export interface InsightsOperations {
   /**
    * Set the metadata of insights in a pack.
    *
-   * Writes one text to all the named insights of a custom pack; in packs for compliance it is the number or name of the
-   * control. Shipped and custom insights are named in two lists, because they number independently.
+   * Writes one text to all the named insights in a pack. Shipped and custom insights are named in two lists, because
+   * they number independently.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Edit Metadata
    *
@@ -4410,8 +4572,8 @@ export interface InsightsOperations {
   /**
    * Get a week of an insight's counts.
    *
-   * The counts of the last seven days. Sources disagree on the shape: one client reads an object from date to number,
-   * the vendor's text speaks of a list of records. Look at what you get before you read it.
+   * The counts of the last seven days. Sources disagree on the shape: one public caller reads an object from date to
+   * number, the vendor's text speaks of a list of records. Look at what you get before you read it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Insight Data 7 Days; gstotts/insightcloudsec, insights.go, Get_Insight_7_Days
    *
@@ -4597,7 +4759,7 @@ export interface InsightPacksOperations {
   /**
    * Delete a custom pack.
    *
-   * Removes the pack. Its insights stay. The path has no source, so the number is that of a custom pack.
+   * Removes the pack. The path has no source, so the number is that of a custom pack.
    *
    * Source: vendor's code — DivvyCloud/tools, pack/delete; alpalwal/Divvy_scripts, custom_pack_cleanup.py
    *
@@ -4619,7 +4781,7 @@ export interface ExemptionsOperations {
    *
    * Makes one exemption for each resource and answers with a bare array of them. All resources of a call have the same
    * type. Dates are days without a time. An insight that does not exist is answered with 500, so a 500 is no reason to
-   * try again; a repeated call can make exemptions twice. The names for display are `null` in this answer and filled
+   * try again. The names for display are `null` in this answer and filled
    * in the list.
    *
    * Source: vendor's code — rapid7/insightconnect-plugins rapid7_insightcloudsec, create_exemption; unit_test/responses/create_exemption_few_resources.json.resp
@@ -4739,8 +4901,8 @@ export interface BotsOperations {
   /**
    * Create a bot.
    *
-   * Makes a bot; each call makes another one. A bot in state `RUNNING` acts on cloud resources at once, so make it
-   * `PAUSED`, look at it, and resume it. The vendor's text of 2019 says that keys other than name, description, severity,
+   * Makes a bot; each call makes another one. A bot in state `RUNNING` can act on cloud resources right away, so
+   * make it `PAUSED`, look at it, and resume it. The vendor's text of 2019 says that keys other than name, description, severity,
    * category, instructions, hookpoints, schedule, on-demand switch and state are ignored; later scripts tie a bot to an
    * insight with `insight_id` and `source`.
    *
@@ -5065,7 +5227,7 @@ export interface IacOperations {
    *
    * A scan with its counts and details. `success`, `failure` and `warning` of an insight are numbers here, where the
    * answer to the submission has lists of resources. With `Accept: text/html` the answer is a report for people; so one
-   * submission can give both. A failed scan is answered with 200 like any other: look at `success`.
+   * submission can give both. Whether the template passed is in `success`.
    *
    * Source: third party — alpalwal/Divvy_scripts, iac_api.py; gstotts/go-client-ics, iac.go, GetIACScan
    *
@@ -5367,6 +5529,149 @@ export interface AwsConfigsOperations {
   readonly deleteAwsAccount: OperationCall<DeleteAwsAccountInput, DeleteAwsAccountOutput>;
 }
 
+/** Least-privilege access: what a principal did, what it may do, and a policy that is enough. */
+export interface LpaOperations {
+  /**
+   * List what a principal did.
+   *
+   * The actions that a user or role carried out between two days, each with its number and its last time. Look at
+   * `metadata.errors` first: every entry is a day that could not be read, and what the principal did on it is missing.
+   * A policy built from such an answer is too strict.
+   *
+   * Source: third party — gstotts/go-client-ics, lpa.go, ListPrincipalActivity, and testdata/lpa/list_principal_activity_response.json
+   *
+   * @remarks
+   * `GET /v3/lpa/principals/{principalId}/actions`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { executed_actions, metadata, principal } = await client.lpa.listPrincipalActions({
+   *   principalId: 'serviceuser:7:AIDAEXAMPLE:',
+   *   start: '2031-02-01',
+   *   end: '2031-03-03',
+   * });
+   * ```
+   */
+  readonly listPrincipalActions: OperationCall<ListPrincipalActionsInput, ListPrincipalActionsOutput>;
+
+  /**
+   * List what a principal may do and what of it was used.
+   *
+   * The permissions of a user or role, each with whether it was used. The days are chosen by the server and named in
+   * `start` and `end`. Permissions are written with a colon in lower case and actions with a dot. The answer counts
+   * pages; that the request chooses one with `page` is inferred. `warnings` maps a sentence to the days that it is about.
+   *
+   * Source: third party — gstotts/go-client-ics, lpa.go, ListPrincipalPermissions, and testdata/lpa/list_principal_permissions_response.json
+   *
+   * @remarks
+   * `GET /v3/lpa/principals/{principalId}/permissions`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.lpa.listPrincipalPermissions.items({
+   *   principalId: 'serviceuser:7:AIDAEXAMPLE:',
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listPrincipalPermissions: PagedOperationCall<ListPrincipalPermissionsInput, ListPrincipalPermissionsOutput, PrincipalPermission>;
+
+  /**
+   * Get a policy that denies a principal what it did not use.
+   *
+   * A policy for the cloud provider that denies everything except what was done between two days. Nothing is changed:
+   * read it, and apply it in the cloud yourself. Read `listPrincipalActions` for the same days first, because days that
+   * could not be read make the policy too strict. Its members have the provider's capitals.
+   *
+   * Source: third party — gstotts/go-client-ics, lpa.go, GenerateDenyNotActionPolicy, and testdata/lpa/generate_notaction_response.json
+   *
+   * @remarks
+   * `GET /v3/lpa/principals/{principalId}/access-remediate-policy`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { policy } = await client.lpa.getPrincipalRemediationPolicy({
+   *   principalId: 'serviceuser:7:AIDAEXAMPLE:',
+   *   start: '2031-02-01',
+   *   end: '2031-03-03',
+   * });
+   * ```
+   */
+  readonly getPrincipalRemediationPolicy: OperationCall<GetPrincipalRemediationPolicyInput, GetPrincipalRemediationPolicyOutput>;
+}
+
+/** Vulnerabilities in container images, by resource and over all of them. */
+export interface ContainerVulnerabilitiesOperations {
+  /**
+   * List images with their vulnerability counts page by page.
+   *
+   * One row for each image on each resource. A read in spite of its verb: the page is chosen in the query, and the body
+   * is an empty object. The published reference describes `filters`, `limit`, `offset` and `order_by` in the body; a
+   * live tenant refused them as unknown. Rows are ordered by `id`. Read `assessment_info.status` before the counts:
+   * only with `COMPLETED` are they a measurement, and otherwise zero means that nobody looked. Fewer rows than
+   * `total_count` at the end mean an incomplete sweep.
+   *
+   * Source: third party — s-humphreys/patchwright docs/design/rapid7-api.md; shape: pkg/provider/rapid7/api.go
+   *
+   * @remarks
+   * `POST /v3/cvm/resource/vulnerabilities`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 100 items a page. One attempt may take 120 s.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.containerVulnerabilities.listResourceVulnerabilitySummaries.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listResourceVulnerabilitySummaries: PagedOperationCall<ListResourceVulnerabilitySummariesInput | void, ListResourceVulnerabilitySummariesOutput, ImageAssessment>;
+
+  /**
+   * List the CVEs of the whole estate page by page.
+   *
+   * One row for each CVE over all images. A read in spite of its verb: the page is chosen in the query, and the body is
+   * an empty object. `affected_packages` is a number here, counted over the estate. There is no EPSS score and no flag
+   * for the CISA list of exploited vulnerabilities; `has_exploits` and `has_threats` are the vendor's own signals.
+   *
+   * Source: third party — s-humphreys/patchwright docs/design/rapid7-api.md; shape: pkg/provider/rapid7/catalogue.go
+   *
+   * @remarks
+   * `POST /v3/cvm/vulnerabilities`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 100 items a page. One attempt may take 120 s.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.containerVulnerabilities.listVulnerabilities.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listVulnerabilities: PagedOperationCall<ListVulnerabilitiesInput | void, ListVulnerabilitiesOutput, ContainerVulnerability>;
+
+  /**
+   * List the CVEs of one image page by page.
+   *
+   * One row for each CVE of the image that the resource runs; hundreds are usual. A read in spite of its verb: the page
+   * is chosen in the query, and the body is an empty object. A resource whose image was not assessed has no rows, which
+   * is not the same as a clean image; `listResourceVulnerabilitySummaries` tells the two apart. Ids of Kubernetes
+   * workloads can hold `/`, which must be percent-encoded, and colons, which must not.
+   *
+   * Source: third party — s-humphreys/patchwright docs/design/rapid7-api.md; shape: pkg/provider/rapid7/vuln.go
+   *
+   * @remarks
+   * `POST /v3/cvm/resource/{resourceId}/vulnerabilities`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 100 items a page. One attempt may take 120 s.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.containerVulnerabilities.listResourceVulnerabilities.items({
+   *   resourceId: 'containerdeployment:44:apps:registry.example.net/team/web:1.4:',
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly listResourceVulnerabilities: PagedOperationCall<ListResourceVulnerabilitiesInput, ListResourceVulnerabilitiesOutput, ResourceVulnerability>;
+}
+
 /** The compliance scorecard: its data, and exports of it. */
 export interface ComplianceOperations {
   /**
@@ -5593,6 +5898,10 @@ export interface Operations {
   readonly iac: IacOperations;
   /** Keys, roles and accounts with which AWS is read. */
   readonly awsConfigs: AwsConfigsOperations;
+  /** Least-privilege access: what a principal did, what it may do, and a policy that is enough. */
+  readonly lpa: LpaOperations;
+  /** Vulnerabilities in container images, by resource and over all of them. */
+  readonly containerVulnerabilities: ContainerVulnerabilitiesOperations;
   /** The compliance scorecard: its data, and exports of it. */
   readonly compliance: ComplianceOperations;
   /** Reports that are mailed by schedule. */
@@ -5747,15 +6056,15 @@ export const table: OperationTable = {
       deleteInsightPack: ['DELETE /v2/public/insights/pack/{packId}/delete idempotent packId!', { empty: true }],
     },
     exemptions: {
-      createExemptions: 'POST /v2/public/exemptions/create never approver! insight_id! insight_source! resource_ids! resource_type! start_date! expiration_date notes [',
+      createExemptions: ['POST /v2/public/exemptions/create never approver! insight_id! insight_source! resource_ids! resource_type! start_date! expiration_date notes [', { kinds: { answer: 2 } }],
       deleteExemptions: ['POST /v2/public/exemptions/delete never exemption_ids!', { empty: true }],
-      listExemptions: ['POST /v2/public/exemptions/list safe ?page ?page_size search pack badges badge_filter_operator {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 500, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
+      listExemptions: ['POST /v2/public/exemptions/list safe ?page ?page_size search pack badges badge_filter_operator {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 500, first: 1, items: '/data', total: '/total_count', end: 'total' }, kinds: { answer: 3 } }],
     },
     bots: {
-      listBots: ['POST /v2/public/botfactory/list safe filters! limit offset order_by {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/bots', total: '/count', end: 'total' } }],
-      getBot: 'POST /v2/public/botfactory/{botResourceId}/get safe botResourceId! {',
-      createBot: 'POST /v2/public/botfactory/bot/create never name! description severity! category! state ondemand_enabled instructions! insight_id source {',
-      updateBot: ['POST /v2/public/botfactory/edit/{botResourceId} idempotent botResourceId! name description severity category state ondemand_enabled instructions insight_id source {', { empty: true }],
+      listBots: ['POST /v2/public/botfactory/list safe filters! limit offset order_by {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/bots', total: '/count', end: 'total' }, kinds: { answer: 5 } }],
+      getBot: ['POST /v2/public/botfactory/{botResourceId}/get safe botResourceId! {', { kinds: { answer: 4 } }],
+      createBot: ['POST /v2/public/botfactory/bot/create never name! description severity! category! state ondemand_enabled instructions! insight_id source {', { kinds: { answer: 4 } }],
+      updateBot: ['POST /v2/public/botfactory/edit/{botResourceId} idempotent botResourceId! name description severity category state ondemand_enabled instructions insight_id source {', { empty: true, kinds: { answer: 4 } }],
       runBot: ['POST /v2/public/botfactory/{botResourceId}/ondemand never botResourceId!', { empty: true }],
       archiveBot: ['POST /v2/public/botfactory/{botResourceId}/archive idempotent botResourceId!', { empty: true }],
       archiveBots: ['POST /v2/public/botfactory/bots/bulk_action/archive idempotent resource_ids!', { empty: true }],
@@ -5790,6 +6099,16 @@ export const table: OperationTable = {
       updateAwsAccount: 'POST /v4/configs/aws/accounts/{organizationServiceId} idempotent organizationServiceId! =*! {',
       deleteAwsAccount: ['DELETE /v4/configs/aws/accounts/{organizationServiceId} idempotent organizationServiceId!', { empty: true, gone: [404] }],
     },
+    lpa: {
+      listPrincipalActions: 'GET /v3/lpa/principals/{principalId}/actions safe principalId! start! end! {',
+      listPrincipalPermissions: ['GET /v3/lpa/principals/{principalId}/permissions safe principalId! page {', { page: { style: 'page', position: 'page', first: 1, items: '/permissions', total: '/permission_status_counts/total_permission_count', end: 'total' } }],
+      getPrincipalRemediationPolicy: 'GET /v3/lpa/principals/{principalId}/access-remediate-policy safe principalId! start! end! {',
+    },
+    containerVulnerabilities: {
+      listResourceVulnerabilitySummaries: ['POST /v3/cvm/resource/vulnerabilities safe ?page ?page_size {', { timeoutMs: 120000, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 100, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
+      listVulnerabilities: ['POST /v3/cvm/vulnerabilities safe ?page ?page_size {', { timeoutMs: 120000, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 100, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
+      listResourceVulnerabilities: ['POST /v3/cvm/resource/{resourceId}/vulnerabilities safe resourceId! ?page ?page_size {', { timeoutMs: 120000, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 100, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
+    },
     compliance: {
       exportScorecard: ['POST /v2/compliance/score-card/export-data safe ?pack_ids! resource_scope insight_filters {', { timeoutMs: 120000 }],
       createScorecardExport: 'POST /v2/compliance/score-card/export-upload never name! {',
@@ -5812,6 +6131,10 @@ export const table: OperationTable = {
   kinds: [
     'user_id:s',
     'user_id:n',
+    'provider_id:s cloud_type_id:s account_id:s',
+    'data:2',
+    'insight_id:n',
+    'bots:4',
   ],
   hosts: ['tenant'],
   security: ['apiKey', 'sessionToken'],

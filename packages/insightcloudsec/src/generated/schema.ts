@@ -2238,6 +2238,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/lpa/principals/{principalId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a principal did */
+        get: operations["listPrincipalActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/lpa/principals/{principalId}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a principal may do and what of it was used */
+        get: operations["listPrincipalPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/lpa/principals/{principalId}/access-remediate-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a policy that denies a principal what it did not use */
+        get: operations["getPrincipalRemediationPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/cvm/resource/vulnerabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List images with their vulnerability counts page by page */
+        post: operations["listResourceVulnerabilitySummaries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/cvm/vulnerabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List the CVEs of the whole estate page by page */
+        post: operations["listVulnerabilities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/cvm/resource/{resourceId}/vulnerabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List the CVEs of one image page by page */
+        post: operations["listResourceVulnerabilities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/compliance/score-card/export-data": {
         parameters: {
             query?: never;
@@ -2453,7 +2555,7 @@ export interface components {
             /** Its configuration. */
             instructions?: components["schemas"]["BotInstructions"];
             /** Number of the insight that it is tied to; a number in some sources and a text in others. `null` for none. */
-            insight_id?: number | string | null;
+            insight_id?: number | null;
             /** Name of that insight. */
             insight_name?: string | null;
             /** Source of that insight, `backoffice` or `custom`. */
@@ -2962,6 +3064,27 @@ export interface components {
         };
         /** Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more. */
         CloudTypeId: "ALICLOUD" | "AWS" | "AWS_CHINA" | "AWS_GOV" | "AZURE_ARM" | "AZURE_CHINA" | "AZURE_GOV" | "GCE" | "K8S_R7" | "OCI" | "AZURE" | "DO" | "OS" | "RAX" | "SOFTLAYER" | "VCLOUD_DIRECTOR" | "VMWARE_VSPHERE" | (string & {});
+        /** A CVE over the whole estate. Rows also have a title and a link, whose member names are not known. */
+        ContainerVulnerability: {
+            /** Id of the CVE. */
+            cve_id: string;
+            /** When it was first found, `YYYY-MM-DDTHH:MM:SS` without a zone. */
+            first_found?: string | null;
+            /** When it was last seen; the format is not documented. */
+            last_seen?: string | null;
+            /** The vendor's own score, 0 to about 1000; it is not an EPSS score. */
+            riskscore?: number | null;
+            /** CVSS score. */
+            cvss_score?: number | null;
+            /** Whether the vendor knows a public exploit. */
+            has_exploits?: boolean | null;
+            /** Whether the vendor knows of use in attacks. */
+            has_threats?: boolean | null;
+            /** Resources that have it. */
+            resource_count?: number | null;
+            /** Number of affected packages over the estate, not a list. */
+            affected_packages?: number | null;
+        };
         /** A user that has only an API key from now on. */
         ConvertedUser: {
             /** Number of the user. It comes as text here. */
@@ -3099,6 +3222,15 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        /** An action that was carried out. */
+        ExecutedAction: {
+            /** The action, service and name joined by a dot, such as `acm.ListCertificates`. */
+            action: string;
+            /** How often. */
+            count?: number | null;
+            /** When last, `YYYY-MM-DDTHH:MM:SS` without a zone. */
+            last_executed_date?: string | null;
+        };
         /**
          * One resource exempted from one insight. The members for display (names, account, cloud) are `null` where the exemption
          *     was just made.
@@ -3123,13 +3255,13 @@ export interface components {
             /** Name of the resource. */
             resource_name?: string | null;
             /** The cloud provider's id of the resource. Text in practice; the vendor's plug-in declares a number. */
-            provider_id?: string | number | null;
+            provider_id?: string | null;
             /** Kind of cloud, such as `AWS`. Text elsewhere; the vendor's plug-in declares a number. */
-            cloud_type_id?: string | number | null;
+            cloud_type_id?: string | null;
             /** Name of the cloud account. */
             account?: string | null;
             /** The cloud provider's id of the account. Text elsewhere; the vendor's plug-in declares a number. */
-            account_id?: string | number | null;
+            account_id?: string | null;
             /** Organization that it belongs to. */
             organization_id?: number | null;
             /** Who approved it, as it was given. */
@@ -3328,7 +3460,7 @@ export interface components {
             favorite?: boolean | null;
             /** A counter of newer releases; its meaning is not documented. */
             tfc_count?: number | null;
-            /** Whether exceptions inside templates are honoured; newer releases. */
+            /** Whether local exceptions are on; newer releases. */
             local_exceptions_enabled?: boolean | null;
         };
         /** The verdict of one insight. */
@@ -3468,7 +3600,7 @@ export interface components {
             passed_insights?: components["schemas"]["IacInsightResult"][] | null;
             /** Insights that warned. */
             warned_insights?: components["schemas"]["IacInsightResult"][] | null;
-            /** Insights that had nothing to judge. */
+            /** Insights that were skipped. */
             skipped_insights?: components["schemas"]["IacInsightResult"][] | null;
             /** Resources that failed. */
             failed_resources?: number | null;
@@ -3476,9 +3608,9 @@ export interface components {
             passed_resources?: number | null;
             /** Resources that were warned of. */
             warned_resources?: number | null;
-            /** Resources that were not judged. */
+            /** Resources that were skipped. */
             skipped_resources?: number | null;
-            /** Insights of the configuration. */
+            /** All insights. */
             total_insights?: number | null;
             /** Resources of the template. */
             total_resources?: number | null;
@@ -3547,6 +3679,83 @@ export interface components {
             details?: components["schemas"]["IacScanDetails"] | null;
             /** Verdicts by resource, with `readable` only. */
             resources?: components["schemas"]["IacReadableResource"][] | null;
+        };
+        /**
+         * An image on a resource. Its counts are a measurement only where `assessment_info.status` is `COMPLETED`; elsewhere they
+         *     are zero because nobody looked.
+         */
+        ImageAssessment: {
+            /** Id of the row; a number in the one recorded shape. */
+            id?: number | string | null;
+            /** Reference of the image; images from Docker Hub have no registry in it. */
+            image_id?: string | null;
+            /** Id of the resource that runs it. */
+            resource_id: components["schemas"]["ResourceIdText"];
+            /** Type of that resource, such as `containerdeployment`. */
+            resource_type?: string | null;
+            /** Name of that resource. */
+            resource_name?: string | null;
+            /** Kind of cloud. */
+            cloud?: components["schemas"]["CloudTypeId"];
+            /** Name of the cloud account. */
+            account?: string | null;
+            /** The cloud provider's id of the account. */
+            account_id?: string | null;
+            /** Platform of the image, such as `linux`. */
+            platform?: string | null;
+            /**
+             * Digest of the image that was assessed, `sha256:…`. Rows that were not assessed can have one as well; it says
+             *     nothing there.
+             */
+            report_id?: string | null;
+            /** Cluster; its parts are joined by `|`, the last of them is the cluster itself. */
+            k8s_cluster_name?: string | null;
+            /** Whether it can be reached from the internet. */
+            public_accessible?: boolean | null;
+            /** The vendor's own score, 0 to about 1000; it is not an EPSS score. */
+            riskscore?: number | null;
+            /** Critical vulnerabilities. */
+            critical_count?: number | null;
+            /** High vulnerabilities. */
+            high_count?: number | null;
+            /** Medium vulnerabilities. */
+            medium_count?: number | null;
+            /** Low vulnerabilities. */
+            low_count?: number | null;
+            /** Vulnerabilities without a severity. */
+            none_count?: number | null;
+            /** All vulnerabilities. */
+            total_count?: number | null;
+            /** Severity as a word, such as `HIGH`. */
+            severity?: string | null;
+            /** When it was last assessed, `YYYY-MM-DD HH:MM:SS`; `null` for never. */
+            last_assessment?: string | null;
+            /** How the assessment went. */
+            assessment_info?: components["schemas"]["ImageAssessmentInfo"] | null;
+        };
+        /** How the assessment of an image went. It has further members. */
+        ImageAssessmentInfo: {
+            /** Where the assessment stands. Only `COMPLETED` makes the counts a measurement; the empty text means never. */
+            status?: "COMPLETED" | "FAILED" | "QUEUED" | "" | (string & {});
+            /** Why it failed, such as a registry that could not be signed in to. */
+            error_reason?: string | null;
+            /** When it was done, `YYYY-MM-DD HH:MM:SS`. */
+            assessment_completed_at?: string | null;
+            /** Where the image was pulled from. */
+            pulled_from?: string | null;
+        };
+        /** A page of images. */
+        ImageAssessmentPage: {
+            /** The rows of this page. */
+            data: components["schemas"]["ImageAssessment"][];
+            /** Number of this page. */
+            page: number;
+            /** Rows in a page. */
+            page_size: number;
+            /** Rows on all pages. */
+            total_count: number;
+            /** Number of pages. */
+            total_pages: number;
         };
         /** A resource that fails an insight. */
         ImpactedResource: {
@@ -4085,6 +4294,100 @@ export interface components {
             /** Number of users. */
             users?: number | null;
         };
+        /** Permissions by use. */
+        PermissionStatusCounts: {
+            /** All permissions. */
+            total_permission_count?: number;
+            /** Those that were used. */
+            used_permission_count?: number;
+            /** Those that were not. */
+            unused_permission_count?: number;
+            /** Those that could not be judged. */
+            unassessed_permission_count?: number;
+        };
+        /** A user or role of a cloud account. */
+        Principal: {
+            /** Resource id, such as `serviceuser:7:AIDAEXAMPLE:`. */
+            resource_id: components["schemas"]["ResourceIdText"];
+            /** Resource type, such as `serviceuser`. */
+            resource_type: string;
+            /** Name at the cloud provider. */
+            name: string;
+            /** The cloud provider's id of the account. */
+            account_id?: string | null;
+            /** Kind of cloud. */
+            cloud_type_id?: components["schemas"]["CloudTypeId"];
+            /** Name over the whole provider, such as an ARN. */
+            namespace_id?: string | null;
+            /** Organization that it belongs to. */
+            organization_id?: number | null;
+            /** Number of the cloud account. */
+            organization_service_id?: number | null;
+            /** The cloud provider's id of the principal. */
+            provider_id?: string | null;
+        };
+        /** What a principal did. */
+        PrincipalActivity: {
+            /** The actions. */
+            executed_actions: components["schemas"]["ExecutedAction"][];
+            /** What is to be known of the answer itself. */
+            metadata: components["schemas"]["PrincipalActivityMetadata"];
+            /** The principal. */
+            principal: components["schemas"]["Principal"];
+        };
+        /** A day that could not be read. */
+        PrincipalActivityError: {
+            /** The day, `YYYY-MM-DD`. */
+            date?: string | null;
+            /** Why. */
+            reason?: string | null;
+        };
+        /** What is to be known of an answer about activity. */
+        PrincipalActivityMetadata: {
+            /** Days that could not be read; what was done on them is missing. Empty where all is there. */
+            errors?: components["schemas"]["PrincipalActivityError"][] | null;
+        };
+        /** A permission. Only used ones have `action`, `count` and `last_executed_date`. */
+        PrincipalPermission: {
+            /** The permission in lower case with a colon, such as `iam:getrole`. */
+            permission: string;
+            /** Kind of access, such as `list`, `read` or `permissions`; the set is open. */
+            category: string;
+            /** Whether it was used. `Used` is recorded; there are words for unused and unassessed ones. */
+            status: string;
+            /** The action that used it, with a dot, such as `iam.getrole`. */
+            action?: string | null;
+            /** How often. */
+            count?: number | null;
+            /** When last, `YYYY-MM-DDTHH:MM:SS` without a zone. */
+            last_executed_date?: string | null;
+        };
+        /** A page of permissions. */
+        PrincipalPermissionPage: {
+            /** First day that was looked at, `YYYY-MM-DD`. */
+            start: string;
+            /** Last day that was looked at, `YYYY-MM-DD`. */
+            end: string;
+            /** Number of this page. */
+            page: number;
+            /** Number of pages. */
+            total_pages: number;
+            /** The permissions of this page. */
+            permissions: components["schemas"]["PrincipalPermission"][];
+            /** Permissions on all pages by use. */
+            permission_status_counts?: components["schemas"]["PermissionStatusCounts"];
+            /** The principal. */
+            principal: components["schemas"]["Principal"];
+            /** From a sentence to the days that it is about. */
+            warnings?: {
+                [key: string]: string[];
+            } | null;
+        };
+        /** A policy to apply. */
+        PrincipalRemediation: {
+            /** The policy, as the cloud provider takes it. */
+            policy: components["schemas"]["RemediationPolicy"];
+        };
         /** A filter that picks resources in queries, insights and bots. */
         QueryFilter: {
             /** Name in the filter registry, such as `divvy.query.resource_tags`. */
@@ -4178,6 +4481,24 @@ export interface components {
             /** The slowest jobs, each a pair of its name and its seconds, such as `["CloudMatrix", 5]`. */
             slowest_jobs: (string | number)[][];
         };
+        /** A policy with the cloud provider's member names. */
+        RemediationPolicy: {
+            /** Version of the policy language. */
+            Version: string;
+            /** The statements. */
+            Statement: components["schemas"]["RemediationStatement"][];
+        };
+        /** A statement of a policy. */
+        RemediationStatement: {
+            /** Name of the statement. */
+            Sid?: string | null;
+            /** What it does, `Deny` here. */
+            Effect: string;
+            /** The actions that are spared. */
+            NotAction?: string[] | null;
+            /** What it is about. */
+            Resource?: string[] | null;
+        };
         /** A list of resources under a name, as it comes when the group is made. */
         ResourceGroup: {
             /** Resource id, `resourcegroup:<n>:`, with the colon at the end. A text, where other objects have a number. */
@@ -4204,6 +4525,38 @@ export interface components {
          *     belongs to it for resources and users; cloud accounts, user groups, roles, bots and organizations have none. At least 1 characters.
          */
         ResourceIdText: string;
+        /** A CVE of one image. */
+        ResourceVulnerability: {
+            /** Id of the CVE. */
+            cve_id: string;
+            /** Severity as a word, such as `HIGH`. */
+            severity?: string | null;
+            /** CVSS score. */
+            cvss_score?: number | null;
+            /** The vendor's own score, 0 to about 1000; it is not an EPSS score. */
+            riskscore?: number | null;
+            /** Whether the vendor knows a public exploit. */
+            has_exploits?: boolean | null;
+            /** Whether the vendor knows of use in attacks. */
+            has_threats?: boolean | null;
+            /** When it was first found, `YYYY-MM-DDTHH:MM:SS` without a zone. */
+            first_found?: string | null;
+            /** What the vendor knows of fixes. */
+            vuln_meta?: components["schemas"]["VulnerabilityMeta"] | null;
+        };
+        /** A page of CVEs of one image. */
+        ResourceVulnerabilityPage: {
+            /** The rows of this page. */
+            data: components["schemas"]["ResourceVulnerability"][];
+            /** Number of this page. */
+            page: number;
+            /** Rows in a page. */
+            page_size: number;
+            /** Rows on all pages. */
+            total_count: number;
+            /** Number of pages. */
+            total_pages: number;
+        };
         /**
          * A role: permissions, and the clouds and resource groups that they are about. With `all_permissions` the single
          *     permissions keep whatever value they had.
@@ -4506,6 +4859,35 @@ export interface components {
             users: components["schemas"]["User"][];
             /** Number of all users that match. Missing on releases of 2019 and in the list of domain admins. */
             total_count?: number | null;
+        };
+        /** What the vendor knows of fixes. Its members have capitals. */
+        VulnerabilityMeta: {
+            /** Version that fixes it; missing or empty where no fix is known. */
+            FixedVersion?: string | null;
+            /** Fixes for the CVE in general. They are not about this image, and often name packages of another ecosystem. */
+            Solutions?: components["schemas"]["VulnerabilitySolution"][] | null;
+        };
+        /** A page of CVEs over the whole estate. */
+        VulnerabilityPage: {
+            /** The rows of this page. */
+            data: components["schemas"]["ContainerVulnerability"][];
+            /** Number of this page. */
+            page: number;
+            /** Rows in a page. */
+            page_size: number;
+            /** Rows on all pages. */
+            total_count: number;
+            /** Number of pages. */
+            total_pages: number;
+        };
+        /** A fix for a CVE in general. */
+        VulnerabilitySolution: {
+            /** Package to update. */
+            package_name?: string | null;
+            /** Kind of package. */
+            package_type?: string | null;
+            /** What to do. */
+            fix?: string | null;
         };
     };
     responses: {
@@ -7355,7 +7737,7 @@ export interface operations {
                  *     members; what `false` leaves out is not known.
                  */
                 detail?: boolean;
-                /** Only insights with one of these labels (the words in `tags`), joined by commas. */
+                /** Only insights with these labels (the words in `tags`), joined by commas. */
                 labels?: readonly string[];
                 /** Only insights of these packs, each written as source and number (`backoffice:36`), joined by commas. */
                 pack_ids?: readonly string[];
@@ -8066,7 +8448,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Who approved it, an e-mail address or a name. It is not checked against the users. */
+                    /** Who approved it, an e-mail address or a name. */
                     approver: string;
                     /** Number of the insight. */
                     insight_id: number;
@@ -8185,7 +8567,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Conditions on members of the rows; empty for all bots. They are not the query filters that bots are made of. */
+                    /**
+                     * Conditions on members of the rows; empty for all bots. They are not the query filters that bots are
+                     *     made of.
+                     */
                     filters: readonly components["schemas"]["ListFilter"][];
                     /** Rows in one page; the vendor shows 25, and 500 is in use. At least 1. */
                     limit?: number;
@@ -9175,6 +9560,220 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            403: components["responses"]["ForbiddenV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["ServerErrorV3"];
+        };
+    };
+    listPrincipalActions: {
+        parameters: {
+            query: {
+                /** First day, `YYYY-MM-DD`, without a time. */
+                start: string;
+                /** Last day, `YYYY-MM-DD`, without a time. */
+                end: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * Resource id of the user or role, such as `serviceuser:7:AIDAEXAMPLE:`; it has no region part, and the colon at
+                 *     the end belongs to it. At least 1 characters.
+                 */
+                principalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The actions, and the days that could not be read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrincipalActivity"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            403: components["responses"]["ForbiddenV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["ServerErrorV3"];
+        };
+    };
+    listPrincipalPermissions: {
+        parameters: {
+            query?: {
+                /** Page number, from 1. Inferred: the answer has `page` and `total_pages`. */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * Resource id of the user or role, such as `serviceuser:7:AIDAEXAMPLE:`; it has no region part, and the colon at
+                 *     the end belongs to it. At least 1 characters.
+                 */
+                principalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrincipalPermissionPage"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            403: components["responses"]["ForbiddenV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["ServerErrorV3"];
+        };
+    };
+    getPrincipalRemediationPolicy: {
+        parameters: {
+            query: {
+                /** First day, `YYYY-MM-DD`, without a time. */
+                start: string;
+                /** Last day, `YYYY-MM-DD`, without a time. */
+                end: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * Resource id of the user or role, such as `serviceuser:7:AIDAEXAMPLE:`; it has no region part, and the colon at
+                 *     the end belongs to it. At least 1 characters.
+                 */
+                principalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The policy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrincipalRemediation"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            403: components["responses"]["ForbiddenV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["ServerErrorV3"];
+        };
+    };
+    listResourceVulnerabilitySummaries: {
+        parameters: {
+            query?: {
+                /** Page number, from 1. */
+                page?: components["parameters"]["Page"];
+                /** Rows in one page, at most 100; more is answered with 400 and not cut down. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** A page of images. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageAssessmentPage"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            403: components["responses"]["ForbiddenV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["ServerErrorV3"];
+        };
+    };
+    listVulnerabilities: {
+        parameters: {
+            query?: {
+                /** Page number, from 1. */
+                page?: components["parameters"]["Page"];
+                /** Rows in one page, at most 100; more is answered with 400 and not cut down. */
+                page_size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** A page of CVEs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VulnerabilityPage"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            403: components["responses"]["ForbiddenV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["ServerErrorV3"];
+        };
+    };
+    listResourceVulnerabilities: {
+        parameters: {
+            query?: {
+                /** Page number, from 1. */
+                page?: components["parameters"]["Page"];
+                /** Rows in one page, at most 100; more is answered with 400 and not cut down. */
+                page_size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * Resource id from the list of images, such as `containerdeployment:<cloud>:<namespace>:<name or image>:`, with
+                 *     the colon at the end. At least 1 characters.
+                 */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** A page of CVEs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceVulnerabilityPage"];
+                };
             };
             400: components["responses"]["BadRequestV3"];
             401: components["responses"]["UnauthorizedV3"];

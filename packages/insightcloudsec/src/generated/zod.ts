@@ -261,6 +261,21 @@ export const zCloudType = z.looseObject({
 });
 
 /**
+ * A CVE over the whole estate. Rows also have a title and a link, whose member names are not known.
+ */
+export const zContainerVulnerability = z.looseObject({
+    cve_id: z.string(),
+    first_found: z.string().nullish(),
+    last_seen: z.string().nullish(),
+    riskscore: z.number().nullish(),
+    cvss_score: z.number().nullish(),
+    has_exploits: z.boolean().nullish(),
+    has_threats: z.boolean().nullish(),
+    resource_count: z.int().nullish(),
+    affected_packages: z.int().nullish()
+});
+
+/**
  * A user that has only an API key from now on.
  */
 export const zConvertedUser = z.looseObject({
@@ -323,6 +338,15 @@ export const zErrorV2 = z.looseObject({
  */
 export const zErrorV3 = z.looseObject({
     messages: z.record(z.string(), z.unknown()).nullish()
+});
+
+/**
+ * An action that was carried out.
+ */
+export const zExecutedAction = z.looseObject({
+    action: z.string(),
+    count: z.int().nullish(),
+    last_executed_date: z.string().nullish()
 });
 
 /**
@@ -488,6 +512,16 @@ export const zIacScanPage = z.looseObject({
     total_pages: z.int(),
     total_count: z.int(),
     data: z.array(zIacScanListItem)
+});
+
+/**
+ * How the assessment of an image went. It has further members.
+ */
+export const zImageAssessmentInfo = z.looseObject({
+    status: z.string().optional(),
+    error_reason: z.string().nullish(),
+    assessment_completed_at: z.string().nullish(),
+    pulled_from: z.string().nullish()
 });
 
 /**
@@ -892,6 +926,43 @@ export const zOrganization = z.looseObject({
 });
 
 /**
+ * Permissions by use.
+ */
+export const zPermissionStatusCounts = z.looseObject({
+    total_permission_count: z.int().optional(),
+    used_permission_count: z.int().optional(),
+    unused_permission_count: z.int().optional(),
+    unassessed_permission_count: z.int().optional()
+});
+
+/**
+ * A day that could not be read.
+ */
+export const zPrincipalActivityError = z.looseObject({
+    date: z.string().nullish(),
+    reason: z.string().nullish()
+});
+
+/**
+ * What is to be known of an answer about activity.
+ */
+export const zPrincipalActivityMetadata = z.looseObject({
+    errors: z.array(zPrincipalActivityError).nullish()
+});
+
+/**
+ * A permission. Only used ones have `action`, `count` and `last_executed_date`.
+ */
+export const zPrincipalPermission = z.looseObject({
+    permission: z.string(),
+    category: z.string(),
+    status: z.string(),
+    action: z.string().nullish(),
+    count: z.int().nullish(),
+    last_executed_date: z.string().nullish()
+});
+
+/**
  * A filter that picks resources in queries, insights and bots.
  */
 export const zQueryFilter = z.strictObject({
@@ -972,6 +1043,31 @@ export const zQueueStatus = z.looseObject({
 });
 
 /**
+ * A statement of a policy.
+ */
+export const zRemediationStatement = z.looseObject({
+    Sid: z.string().nullish(),
+    Effect: z.string(),
+    NotAction: z.array(z.string()).nullish(),
+    Resource: z.array(z.string()).nullish()
+});
+
+/**
+ * A policy with the cloud provider's member names.
+ */
+export const zRemediationPolicy = z.looseObject({
+    Version: z.string(),
+    Statement: z.array(zRemediationStatement)
+});
+
+/**
+ * A policy to apply.
+ */
+export const zPrincipalRemediation = z.looseObject({
+    policy: zRemediationPolicy
+});
+
+/**
  * A resource id: parts joined by colons, mostly `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end
  * belongs to it for resources and users; cloud accounts, user groups, roles, bots and organizations have none. At least 1 characters.
  */
@@ -1014,10 +1110,7 @@ export const zBot = z.looseObject({
     state: z.string().optional(),
     ondemand_enabled: z.boolean().nullish(),
     instructions: zBotInstructions.optional(),
-    insight_id: z.union([
-        z.int(),
-        z.string()
-    ]).nullish(),
+    insight_id: z.int().nullish(),
     insight_name: z.string().nullish(),
     source: z.string().nullish(),
     owner: z.string().nullish(),
@@ -1188,19 +1281,10 @@ export const zExemption = z.looseObject({
     resource_type: z.string(),
     resource_type_label: z.string().nullish(),
     resource_name: z.string().nullish(),
-    provider_id: z.union([
-        z.string(),
-        z.int()
-    ]).nullish(),
-    cloud_type_id: z.union([
-        z.string(),
-        z.int()
-    ]).nullish(),
+    provider_id: z.string().nullish(),
+    cloud_type_id: z.string().nullish(),
     account: z.string().nullish(),
-    account_id: z.union([
-        z.string(),
-        z.int()
-    ]).nullish(),
+    account_id: z.string().nullish(),
     organization_id: z.int().nullish(),
     approver: z.string(),
     creator_id: z.int().nullish(),
@@ -1224,6 +1308,49 @@ export const zExemption = z.looseObject({
 export const zExemptionPage = z.looseObject({
     data: z.array(zExemption),
     total_count: z.int()
+});
+
+/**
+ * An image on a resource. Its counts are a measurement only where `assessment_info.status` is `COMPLETED`; elsewhere they
+ * are zero because nobody looked.
+ */
+export const zImageAssessment = z.looseObject({
+    id: z.union([
+        z.int(),
+        z.string()
+    ]).nullish(),
+    image_id: z.string().nullish(),
+    resource_id: zResourceIdText,
+    resource_type: z.string().nullish(),
+    resource_name: z.string().nullish(),
+    cloud: zCloudTypeId.optional(),
+    account: z.string().nullish(),
+    account_id: z.string().nullish(),
+    platform: z.string().nullish(),
+    report_id: z.string().nullish(),
+    k8s_cluster_name: z.string().nullish(),
+    public_accessible: z.boolean().nullish(),
+    riskscore: z.number().nullish(),
+    critical_count: z.int().nullish(),
+    high_count: z.int().nullish(),
+    medium_count: z.int().nullish(),
+    low_count: z.int().nullish(),
+    none_count: z.int().nullish(),
+    total_count: z.int().nullish(),
+    severity: z.string().nullish(),
+    last_assessment: z.string().nullish(),
+    assessment_info: zImageAssessmentInfo.nullish()
+});
+
+/**
+ * A page of images.
+ */
+export const zImageAssessmentPage = z.looseObject({
+    data: z.array(zImageAssessment),
+    page: z.int(),
+    page_size: z.int(),
+    total_count: z.int(),
+    total_pages: z.int()
 });
 
 /**
@@ -1370,6 +1497,44 @@ export const zOrganizationDetail = z.looseObject({
     clouds: z.int().nullish(),
     bots: z.int().nullish(),
     users: z.int().nullish()
+});
+
+/**
+ * A user or role of a cloud account.
+ */
+export const zPrincipal = z.looseObject({
+    resource_id: zResourceIdText,
+    resource_type: z.string(),
+    name: z.string(),
+    account_id: z.string().nullish(),
+    cloud_type_id: zCloudTypeId.optional(),
+    namespace_id: z.string().nullish(),
+    organization_id: z.int().nullish(),
+    organization_service_id: z.int().nullish(),
+    provider_id: z.string().nullish()
+});
+
+/**
+ * What a principal did.
+ */
+export const zPrincipalActivity = z.looseObject({
+    executed_actions: z.array(zExecutedAction),
+    metadata: zPrincipalActivityMetadata,
+    principal: zPrincipal
+});
+
+/**
+ * A page of permissions.
+ */
+export const zPrincipalPermissionPage = z.looseObject({
+    start: z.string(),
+    end: z.string(),
+    page: z.int(),
+    total_pages: z.int(),
+    permissions: z.array(zPrincipalPermission),
+    permission_status_counts: zPermissionStatusCounts.optional(),
+    principal: zPrincipal,
+    warnings: z.record(z.string(), z.array(z.string())).nullish()
 });
 
 /**
@@ -1672,6 +1837,59 @@ export const zGroupAnswer = z.looseObject({
 export const zUserList = z.looseObject({
     users: z.array(zUser),
     total_count: z.int().nullish()
+});
+
+/**
+ * A page of CVEs over the whole estate.
+ */
+export const zVulnerabilityPage = z.looseObject({
+    data: z.array(zContainerVulnerability),
+    page: z.int(),
+    page_size: z.int(),
+    total_count: z.int(),
+    total_pages: z.int()
+});
+
+/**
+ * A fix for a CVE in general.
+ */
+export const zVulnerabilitySolution = z.looseObject({
+    package_name: z.string().nullish(),
+    package_type: z.string().nullish(),
+    fix: z.string().nullish()
+});
+
+/**
+ * What the vendor knows of fixes. Its members have capitals.
+ */
+export const zVulnerabilityMeta = z.looseObject({
+    FixedVersion: z.string().nullish(),
+    Solutions: z.array(zVulnerabilitySolution).nullish()
+});
+
+/**
+ * A CVE of one image.
+ */
+export const zResourceVulnerability = z.looseObject({
+    cve_id: z.string(),
+    severity: z.string().nullish(),
+    cvss_score: z.number().nullish(),
+    riskscore: z.number().nullish(),
+    has_exploits: z.boolean().nullish(),
+    has_threats: z.boolean().nullish(),
+    first_found: z.string().nullish(),
+    vuln_meta: zVulnerabilityMeta.nullish()
+});
+
+/**
+ * A page of CVEs of one image.
+ */
+export const zResourceVulnerabilityPage = z.looseObject({
+    data: z.array(zResourceVulnerability),
+    page: z.int(),
+    page_size: z.int(),
+    total_count: z.int(),
+    total_pages: z.int()
 });
 
 export const zLoginInput = z.strictObject({
@@ -2664,6 +2882,51 @@ export const zUpdateAwsAccountOutput = zAwsConfig;
 export const zDeleteAwsAccountInput = z.strictObject({
     organizationServiceId: z.int()
 });
+
+export const zListPrincipalActionsInput = z.strictObject({
+    principalId: z.string().min(1),
+    start: z.string(),
+    end: z.string()
+});
+
+export const zListPrincipalActionsOutput = zPrincipalActivity;
+
+export const zListPrincipalPermissionsInput = z.strictObject({
+    principalId: z.string().min(1),
+    page: z.int().gte(1).optional()
+});
+
+export const zListPrincipalPermissionsOutput = zPrincipalPermissionPage;
+
+export const zGetPrincipalRemediationPolicyInput = z.strictObject({
+    principalId: z.string().min(1),
+    start: z.string(),
+    end: z.string()
+});
+
+export const zGetPrincipalRemediationPolicyOutput = zPrincipalRemediation;
+
+export const zListResourceVulnerabilitySummariesInput = z.strictObject({
+    page: z.int().gte(1).optional(),
+    page_size: z.int().gte(1).lte(100).optional()
+});
+
+export const zListResourceVulnerabilitySummariesOutput = zImageAssessmentPage;
+
+export const zListVulnerabilitiesInput = z.strictObject({
+    page: z.int().gte(1).optional(),
+    page_size: z.int().gte(1).lte(100).optional()
+});
+
+export const zListVulnerabilitiesOutput = zVulnerabilityPage;
+
+export const zListResourceVulnerabilitiesInput = z.strictObject({
+    resourceId: z.string().min(1),
+    page: z.int().gte(1).optional(),
+    page_size: z.int().gte(1).lte(100).optional()
+});
+
+export const zListResourceVulnerabilitiesOutput = zResourceVulnerabilityPage;
 
 export const zExportScorecardInput = z.strictObject({
     pack_ids: z.string().min(1),
