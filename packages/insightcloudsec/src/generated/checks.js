@@ -43,7 +43,7 @@ function need(errors, data, instancePath, ...names) {
   for (let missingProperty of names) data[missingProperty] === void 0 && (errors = report(errors, instancePath, "required", { missingProperty }));
   return errors;
 }
-var check_shared102 = validate21;
+var check_shared128 = validate21;
 function validate22(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), validate22.errors = vErrors, vErrors === null;
@@ -64,17 +64,17 @@ function validate21(data, instancePath = "") {
   return validate21.errors = vErrors, vErrors === null;
 }
 var check_LoginSession = validate26;
-var schema10 = { type: ["integer", "null"], $id: "shared4" };
+var schema10 = { type: ["integer", "null"], $id: "shared1" };
 function validate28(data, instancePath = "") {
   let vErrors = null;
   return !(typeof data == "number" && !(data % 1) && !isNaN(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema10.type })), validate28.errors = vErrors, vErrors === null;
 }
-var schema11 = { type: ["string", "null"], $id: "shared3" };
+var schema11 = { type: ["string", "null"], $id: "shared0" };
 function validate30(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema11.type })), validate30.errors = vErrors, vErrors === null;
 }
-var schema12 = { type: ["boolean", "null"], $id: "shared5" };
+var schema12 = { type: ["boolean", "null"], $id: "shared4" };
 function validate35(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "boolean" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema12.type })), validate35.errors = vErrors, vErrors === null;
@@ -83,7 +83,7 @@ function validate26(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "session_id"), vErrors = member(vErrors, data, instancePath, "session_id", validate24, "user_id", validate28, "user_name", validate30, "user_email", validate30, "session_timeout", validate28, "customer_id", validate30, "auth_plugin_exists", validate35, "domain_admin", validate35, "domain_viewer", validate35, "system_admin", validate35)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate26.errors = vErrors, vErrors === null;
 }
-var check_shared103 = validate40;
+var check_shared129 = validate40;
 function validate45(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate45.errors = vErrors, vErrors === null;
@@ -104,8 +104,8 @@ function validate47(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "user_id", "organization_id", "username", "name", "api_key"), vErrors = member(vErrors, data, instancePath, "user_id", validate45, "organization_id", validate45, "username", validate22, "name", validate22, "api_key", validate24)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate47.errors = vErrors, vErrors === null;
 }
-var check_shared105 = validate53;
-var schema17 = { type: ["string", "integer"], $id: "shared104" };
+var check_shared130 = validate53;
+var schema17 = { type: ["string", "integer"], $id: "shared9" };
 function validate54(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data)) && (vErrors = report(vErrors, instancePath, "type", { type: schema17.type })), validate54.errors = vErrors, vErrors === null;
@@ -121,7 +121,7 @@ function validate53(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate53.errors = vErrors, vErrors === null;
 }
-var check_shared2 = validate24, check_shared106 = validate57;
+var check_shared8 = validate24, check_shared131 = validate57;
 function validate57(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
@@ -131,7 +131,7 @@ function validate57(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate57.errors = vErrors, vErrors === null;
 }
-var check_shared107 = validate58;
+var check_shared132 = validate58;
 function validate58(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -148,7 +148,7 @@ function validate60(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "user_id", "api_key"), vErrors = member(vErrors, data, instancePath, "user_id", validate45, "api_key", validate24)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate60.errors = vErrors, vErrors === null;
 }
-var check_shared108 = validate63;
+var check_shared133 = validate63;
 function validate65(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "boolean" && (vErrors = report(vErrors, instancePath, "type", { type: "boolean" })), validate65.errors = vErrors, vErrors === null;
@@ -170,7 +170,7 @@ function validate70(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate70.errors = vErrors, vErrors === null;
 }
-var schema27 = { type: ["array", "null"], items: { $ref: "shared1" }, $id: "shared17" };
+var schema27 = { type: ["array", "null"], items: { $ref: "shared7" }, $id: "shared15" };
 function validate88(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema27.type })), Array.isArray(data)) {
@@ -198,8 +198,8 @@ function validate67(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "users"), vErrors = member(vErrors, data, instancePath, "users", validate68, "total_count", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate67.errors = vErrors, vErrors === null;
 }
-var check_shared111 = validate100;
-var schema31 = { type: "string", enum: ["EXACT", "LIKE", "NOT", "IN", "NOT_IN", "BETWEEN"], $id: "shared72" };
+var check_shared135 = validate100;
+var schema31 = { type: "string", enum: ["EXACT", "LIKE", "NOT", "IN", "NOT_IN", "BETWEEN"], $id: "shared79" };
 function validate104(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "EXACT" || data === "LIKE" || data === "NOT" || data === "IN" || data === "NOT_IN" || data === "BETWEEN" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema31.enum })), validate104.errors = vErrors, vErrors === null;
@@ -262,8 +262,8 @@ function validate118(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "user_id", "name", "username", "email_address", "organization_name", "organization_admin", "domain_admin"), vErrors = member(vErrors, data, instancePath, "resource_id", validate70, "user_id", validate45, "name", validate22, "username", validate22, "email_address", validate22, "organization_id", validate28, "organization_name", validate22, "organization_admin", validate65, "domain_admin", validate65, "domain_viewer", validate35, "two_factor_enabled", validate35, "two_factor_required", validate35, "auth", validate30, "session_ttl", validate28, "session_expiration", validate30, "session_timeout_seconds", validate28, "authentication_server_id", validate28, "auth_plugin_exists", validate35, "navigation_blacklist", validate88, "theme", validate30, "suspended", validate35, "require_pw_reset", validate35, "console_access_denied", validate35, "active_api_key_present", validate35, "create_date", validate30, "aws_default_external_id", validate30, "api_key_generation_allowed", validate35, "rapid7_org_id", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate118.errors = vErrors, vErrors === null;
 }
-var check_shared114 = validate147, schema37 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared1" }, email: { $ref: "shared1" }, username: { $ref: "shared1" }, access_level: { $ref: "shared1" }, two_factor_required: { $ref: "shared14" }, password: { $ref: "shared2" }, confirm_password: { $ref: "shared2" }, authentication_type: { $ref: "shared1" }, authentication_server_id: { $ref: "shared0" }, group_ids: { $ref: "shared113" } }, required: ["name", "email", "username", "access_level"], $id: "shared114" }, func3 = Object.prototype.hasOwnProperty;
-var schema39 = { type: ["integer", "string"], $id: "shared112" };
+var check_shared138 = validate147, schema37 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared7" }, email: { $ref: "shared7" }, username: { $ref: "shared7" }, access_level: { $ref: "shared7" }, two_factor_required: { $ref: "shared14" }, password: { $ref: "shared8" }, confirm_password: { $ref: "shared8" }, authentication_type: { $ref: "shared7" }, authentication_server_id: { $ref: "shared6" }, group_ids: { $ref: "shared137" } }, required: ["name", "email", "username", "access_level"], $id: "shared138" }, func3 = Object.prototype.hasOwnProperty;
+var schema39 = { type: ["integer", "string"], $id: "shared136" };
 function validate158(data, instancePath = "") {
   let vErrors = null;
   return !(typeof data == "number" && !(data % 1) && !isNaN(data)) && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema39.type })), validate158.errors = vErrors, vErrors === null;
@@ -304,7 +304,7 @@ function validate161(data, instancePath = "") {
   var _valid0 = _errs2 === errors;
   return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate161.errors = vErrors, errors === 0;
 }
-var check_shared116 = validate171;
+var check_shared139 = validate171;
 function validate172(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate172.errors = vErrors, vErrors === null;
@@ -320,7 +320,7 @@ function validate171(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate171.errors = vErrors, vErrors === null;
 }
-var check_shared117 = validate178;
+var check_shared140 = validate178;
 function validate178(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -332,7 +332,7 @@ function validate178(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate178.errors = vErrors, vErrors === null;
 }
-var check_shared118 = validate182;
+var check_shared141 = validate182;
 function validate182(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -344,8 +344,8 @@ function validate182(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate182.errors = vErrors, vErrors === null;
 }
-var check_shared120 = validate184;
-var schema51 = { type: ["string", "null"], "x-known": ["AND", "OR", null], $id: "shared89" };
+var check_shared143 = validate184;
+var schema51 = { type: ["string", "null"], "x-known": ["AND", "OR", null], $id: "shared112" };
 function validate193(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema51.type })), data !== "AND" && data !== "OR" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema51["x-known"] })), validate193.errors = vErrors, vErrors === null;
@@ -392,7 +392,7 @@ function validate184(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "groups"), vErrors = member(vErrors, data, instancePath, "groups", validate185)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate184.errors = vErrors, vErrors === null;
 }
-var check_shared121 = validate213;
+var check_shared144 = validate213;
 function validate213(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -408,17 +408,17 @@ function validate215(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "enabled", "required"), vErrors = member(vErrors, data, instancePath, "enabled", validate65, "required", validate65)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate215.errors = vErrors, vErrors === null;
 }
-var check_shared122 = validate218;
+var check_shared145 = validate218;
 function validate218(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "otp_secret"), vErrors = member(vErrors, data, instancePath, "otp_secret", validate24)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate218.errors = vErrors, vErrors === null;
 }
-var check_shared123 = validate220;
+var check_shared146 = validate220;
 function validate220(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "success"), vErrors = member(vErrors, data, instancePath, "success", validate65)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate220.errors = vErrors, vErrors === null;
 }
-var check_shared124 = validate222;
+var check_shared147 = validate222;
 function validate223(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "organization_id", "name"), vErrors = member(vErrors, data, instancePath, "organization_id", validate45, "name", validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate223.errors = vErrors, vErrors === null;
@@ -433,7 +433,7 @@ function validate222(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate222.errors = vErrors, vErrors === null;
 }
-var check_shared126 = validate227;
+var check_shared149 = validate227;
 function validate229(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "organization_id", "resource_id", "name"), vErrors = member(vErrors, data, instancePath, "organization_id", validate45, "resource_id", validate70, "name", validate22, "status", validate30, "smtp_configured", validate35, "clouds", validate28, "bots", validate28, "users", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate229.errors = vErrors, vErrors === null;
@@ -452,7 +452,7 @@ function validate227(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "organizations"), vErrors = member(vErrors, data, instancePath, "organizations", validate228)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate227.errors = vErrors, vErrors === null;
 }
-var check_shared127 = validate240;
+var check_shared150 = validate240;
 function validate240(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -469,7 +469,7 @@ function validate242(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "organization_id", validate28, "resource_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate242.errors = vErrors, vErrors === null;
 }
-var check_shared128 = validate245;
+var check_shared151 = validate245;
 function validate245(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -481,7 +481,7 @@ function validate245(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate245.errors = vErrors, vErrors === null;
 }
-var check_shared129 = validate248;
+var check_shared152 = validate248;
 function validate248(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -493,7 +493,7 @@ function validate248(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate248.errors = vErrors, vErrors === null;
 }
-var check_shared131 = validate250;
+var check_shared154 = validate250;
 function validate256(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   vErrors = inner(vErrors, data, instancePath, validate45), errors = vErrors === null ? 0 : vErrors.length;
@@ -532,7 +532,7 @@ function validate250(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "groups"), vErrors = member(vErrors, data, instancePath, "groups", validate251)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate250.errors = vErrors, vErrors === null;
 }
-var check_shared132 = validate267;
+var check_shared155 = validate267;
 function validate267(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -549,7 +549,7 @@ function validate269(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "group"), vErrors = member(vErrors, data, instancePath, "group", validate252)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate269.errors = vErrors, vErrors === null;
 }
-var check_shared133 = validate271;
+var check_shared156 = validate271;
 function validate271(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -561,7 +561,7 @@ function validate271(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate271.errors = vErrors, vErrors === null;
 }
-var check_shared134 = validate273;
+var check_shared157 = validate273;
 function validate273(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -573,7 +573,7 @@ function validate273(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate273.errors = vErrors, vErrors === null;
 }
-var check_shared135 = validate276;
+var check_shared158 = validate276;
 function validate276(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -585,17 +585,17 @@ function validate276(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate276.errors = vErrors, vErrors === null;
 }
-var check_shared136 = validate279;
+var check_shared159 = validate279;
 function validate279(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "users"), vErrors = member(vErrors, data, instancePath, "users", validate68)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate279.errors = vErrors, vErrors === null;
 }
-var check_shared137 = validate281;
+var check_shared160 = validate281;
 function validate281(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "roles"), vErrors = member(vErrors, data, instancePath, "roles", validate188)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate281.errors = vErrors, vErrors === null;
 }
-var check_shared138 = validate283;
+var check_shared161 = validate283;
 function validate283(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -607,7 +607,7 @@ function validate283(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate283.errors = vErrors, vErrors === null;
 }
-var check_shared139 = validate286, schema79 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared1" }, description: { $ref: "shared1" }, all_permissions: { $ref: "shared14" }, view: { $ref: "shared14" }, provision: { $ref: "shared14" }, manage: { $ref: "shared14" }, delete: { $ref: "shared14" }, add_cloud: { $ref: "shared14" }, delete_cloud: { $ref: "shared14" }, global_scope: { $ref: "shared14" } }, required: ["name", "description", "all_permissions", "view", "provision", "manage", "delete", "global_scope"], $id: "shared139" };
+var check_shared162 = validate286, schema79 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared7" }, description: { $ref: "shared7" }, all_permissions: { $ref: "shared14" }, view: { $ref: "shared14" }, provision: { $ref: "shared14" }, manage: { $ref: "shared14" }, delete: { $ref: "shared14" }, add_cloud: { $ref: "shared14" }, delete_cloud: { $ref: "shared14" }, global_scope: { $ref: "shared14" } }, required: ["name", "description", "all_permissions", "view", "provision", "manage", "delete", "global_scope"], $id: "shared162" };
 function validate286(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -619,7 +619,7 @@ function validate286(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate286.errors = vErrors, vErrors === null;
 }
-var check_Role = validate189, check_shared140 = validate297, schema80 = { type: "object", additionalProperties: !1, properties: { roleResourceId: { $ref: "shared115" }, name: { $ref: "shared1" }, description: { $ref: "shared1" }, all_permissions: { $ref: "shared14" }, view: { $ref: "shared14" }, provision: { $ref: "shared14" }, manage: { $ref: "shared14" }, delete: { $ref: "shared14" }, add_cloud: { $ref: "shared14" }, delete_cloud: { $ref: "shared14" }, global_scope: { $ref: "shared14" } }, required: ["roleResourceId", "name", "description", "all_permissions", "view", "provision", "manage", "delete", "global_scope"], $id: "shared140" };
+var check_Role = validate189, check_shared163 = validate297, schema80 = { type: "object", additionalProperties: !1, properties: { roleResourceId: { $ref: "shared78" }, name: { $ref: "shared7" }, description: { $ref: "shared7" }, all_permissions: { $ref: "shared14" }, view: { $ref: "shared14" }, provision: { $ref: "shared14" }, manage: { $ref: "shared14" }, delete: { $ref: "shared14" }, add_cloud: { $ref: "shared14" }, delete_cloud: { $ref: "shared14" }, global_scope: { $ref: "shared14" } }, required: ["roleResourceId", "name", "description", "all_permissions", "view", "provision", "manage", "delete", "global_scope"], $id: "shared163" };
 function validate297(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -631,7 +631,7 @@ function validate297(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate297.errors = vErrors, vErrors === null;
 }
-var check_shared141 = validate309;
+var check_shared164 = validate309;
 function validate309(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -643,7 +643,7 @@ function validate309(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate309.errors = vErrors, vErrors === null;
 }
-var check_shared142 = validate313;
+var check_shared165 = validate313;
 function validate313(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -655,8 +655,8 @@ function validate313(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate313.errors = vErrors, vErrors === null;
 }
-var check_shared144 = validate316;
-var schema84 = { type: "string", enum: ["AND", "OR"], $id: "shared143" };
+var check_shared166 = validate316;
+var schema84 = { type: "string", enum: ["AND", "OR"], $id: "shared102" };
 function validate318(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "AND" || data === "OR" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema84.enum })), validate318.errors = vErrors, vErrors === null;
@@ -693,8 +693,8 @@ function validate316(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate316.errors = vErrors, vErrors === null;
 }
-var check_shared145 = validate326;
-var schema90 = { type: "string", "x-known": ["botfactory", "collections", "events", "exemptions", "groups", "iac", "iam", "insights", "tags"], $id: "shared42" };
+var check_shared167 = validate326;
+var schema90 = { type: "string", "x-known": ["botfactory", "collections", "events", "exemptions", "groups", "iac", "iam", "insights", "tags"], $id: "shared49" };
 function validate329(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "botfactory" && data !== "collections" && data !== "events" && data !== "exemptions" && data !== "groups" && data !== "iac" && data !== "iam" && data !== "insights" && data !== "tags" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema90["x-known"] })), validate329.errors = vErrors, vErrors === null;
@@ -722,7 +722,7 @@ function validate326(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "entitlements"), vErrors = member(vErrors, data, instancePath, "entitlements", validate327)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate326.errors = vErrors, vErrors === null;
 }
-var check_shared146 = validate335;
+var check_shared168 = validate335;
 function validate335(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -734,12 +734,12 @@ function validate335(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate335.errors = vErrors, vErrors === null;
 }
-var check_shared147 = validate338;
+var check_shared169 = validate338;
 function validate338(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "entitlement"), vErrors = member(vErrors, data, instancePath, "entitlement", validate331)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate338.errors = vErrors, vErrors === null;
 }
-var check_shared149 = validate340;
+var check_shared171 = validate340;
 function validate341(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
@@ -782,7 +782,7 @@ function validate340(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate340.errors = vErrors, vErrors === null;
 }
-var check_shared150 = validate350;
+var check_shared172 = validate350;
 function validate351(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "group_id", "entitlements"), vErrors = member(vErrors, data, instancePath, "group_id", validate45, "entitlements", validate327)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate351.errors = vErrors, vErrors === null;
@@ -797,7 +797,7 @@ function validate350(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate350.errors = vErrors, vErrors === null;
 }
-var check_shared152 = validate355;
+var check_shared174 = validate355;
 function validate357(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "server_id", "server_name"), vErrors = member(vErrors, data, instancePath, "server_id", validate45, "server_name", validate22, "server_host", validate30, "server_port", validate28, "server_type", validate30, "secure", validate28, "global_scope", validate35, "mapped_groups", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate357.errors = vErrors, vErrors === null;
@@ -816,7 +816,7 @@ function validate355(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "servers"), vErrors = member(vErrors, data, instancePath, "servers", validate356)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate355.errors = vErrors, vErrors === null;
 }
-var check_shared153 = validate368;
+var check_shared175 = validate368;
 function validate368(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -828,7 +828,7 @@ function validate368(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate368.errors = vErrors, vErrors === null;
 }
-var check_shared154 = validate370;
+var check_shared176 = validate370;
 function validate371(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "local_group_name", "remote_group_name"), vErrors = member(vErrors, data, instancePath, "local_group_name", validate22, "remote_group_name", validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate371.errors = vErrors, vErrors === null;
@@ -843,7 +843,7 @@ function validate370(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate370.errors = vErrors, vErrors === null;
 }
-var check_shared155 = validate375;
+var check_shared177 = validate375;
 function validate375(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -866,7 +866,7 @@ function validate387(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "DEFAULT" && data !== "PAUSED" && data !== "REFRESH" && data !== "ASSUME_ROLE_FAIL" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema111["x-known"] })), validate387.errors = vErrors, vErrors === null;
 }
-var schema112 = { type: ["array", "null"], items: { $ref: "CloudFailedResourceType" }, $id: "shared31" };
+var schema112 = { type: ["array", "null"], items: { $ref: "CloudFailedResourceType" }, $id: "shared37" };
 function validate396(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_type", validate30, "permissions", validate88) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate396.errors = vErrors, vErrors === null;
@@ -880,12 +880,12 @@ function validate395(data, instancePath = "") {
   }
   return validate395.errors = vErrors, vErrors === null;
 }
-var schema114 = { type: ["string", "null"], "x-known": ["idle", null], $id: "shared32" };
+var schema114 = { type: ["string", "null"], "x-known": ["idle", null], $id: "shared38" };
 function validate401(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema114.type })), data !== "idle" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema114["x-known"] })), validate401.errors = vErrors, vErrors === null;
 }
-var schema115 = { type: ["array", "null"], items: {}, $id: "shared33" };
+var schema115 = { type: ["array", "null"], items: {}, $id: "shared39" };
 function validate410(data, instancePath = "") {
   let vErrors = null;
   return !Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema115.type })), validate410.errors = vErrors, vErrors === null;
@@ -908,7 +908,7 @@ function validate378(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "clouds", "total_count"), vErrors = member(vErrors, data, instancePath, "clouds", validate379, "total_count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate378.errors = vErrors, vErrors === null;
 }
-var check_shared156 = validate416, schema116 = { type: "object", additionalProperties: !1, properties: { filters: { $ref: "shared39" }, limit: { $ref: "shared0" }, offset: { $ref: "shared0" }, order_by: { $ref: "OrderBy" }, badges: { $ref: "shared7" }, badge_filter_operator: { $ref: "shared40" }, search_string: { $ref: "shared1" }, advanced_search: { $ref: "shared14" }, empty_badges: { $ref: "shared14" }, exclusion_badges: { $ref: "shared7" } }, $id: "shared156" }, schema117 = { type: "string", enum: ["OR", "AND", ""], $id: "shared40" };
+var check_shared178 = validate416, schema116 = { type: "object", additionalProperties: !1, properties: { filters: { $ref: "shared45" }, limit: { $ref: "shared6" }, offset: { $ref: "shared6" }, order_by: { $ref: "OrderBy" }, badges: { $ref: "shared17" }, badge_filter_operator: { $ref: "shared46" }, search_string: { $ref: "shared7" }, advanced_search: { $ref: "shared14" }, empty_badges: { $ref: "shared14" }, exclusion_badges: { $ref: "shared17" } }, $id: "shared178" }, schema117 = { type: "string", enum: ["OR", "AND", ""], $id: "shared46" };
 function validate422(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "OR" || data === "AND" || data === "" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema117.enum })), validate422.errors = vErrors, vErrors === null;
@@ -923,8 +923,8 @@ function validate416(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate416.errors = vErrors, vErrors === null;
 }
-var check_shared158 = validate428;
-var schema121 = { type: ["string", "null"], "x-known": ["public", null], $id: "shared41" };
+var check_shared180 = validate428;
+var schema121 = { type: ["string", "null"], "x-known": ["public", null], $id: "shared47" };
 function validate433(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema121.type })), data !== "public" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema121["x-known"] })), validate433.errors = vErrors, vErrors === null;
@@ -947,13 +947,13 @@ function validate428(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "clouds"), vErrors = member(vErrors, data, instancePath, "clouds", validate429)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate428.errors = vErrors, vErrors === null;
 }
-var check_shared159 = validate437;
+var check_shared181 = validate437;
 function validate437(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "clouds"), vErrors = member(vErrors, data, instancePath, "clouds", validate379)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate437.errors = vErrors, vErrors === null;
 }
-var check_shared160 = validate439;
-var schema124 = { type: "object", additionalProperties: !1, properties: { cloud_type: { $ref: "shared1" }, name: { $ref: "shared1" }, authentication_type: { $ref: "shared1" }, account_number: { $ref: "shared1" }, api_key: { $ref: "shared2" }, secret_key: { $ref: "shared2" }, role_arn: { $ref: "shared1" }, external_id: { $ref: "shared1" }, session_name: { $ref: "shared1" }, duration: { $ref: "shared0" }, strategy_id: { $ref: "shared0" }, tenant_id: { $ref: "shared1" }, app_id: { $ref: "shared1" }, subscription_id: { $ref: "shared1" }, certificate_thumbprint: { $ref: "shared1" }, project: { $ref: "shared1" }, api_credentials: { $ref: "GcpServiceAccountKey" } }, required: ["cloud_type", "name"], $id: "CloudCreationParams" };
+var check_shared182 = validate439;
+var schema124 = { type: "object", additionalProperties: !1, properties: { cloud_type: { $ref: "shared7" }, name: { $ref: "shared7" }, authentication_type: { $ref: "shared7" }, account_number: { $ref: "shared7" }, api_key: { $ref: "shared8" }, secret_key: { $ref: "shared8" }, role_arn: { $ref: "shared7" }, external_id: { $ref: "shared7" }, session_name: { $ref: "shared7" }, duration: { $ref: "shared6" }, strategy_id: { $ref: "shared6" }, tenant_id: { $ref: "shared7" }, app_id: { $ref: "shared7" }, subscription_id: { $ref: "shared7" }, certificate_thumbprint: { $ref: "shared7" }, project: { $ref: "shared7" }, api_credentials: { $ref: "GcpServiceAccountKey" } }, required: ["cloud_type", "name"], $id: "CloudCreationParams" };
 function validate457(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "type", validate22, "project_id", validate22, "private_key_id", validate22, "private_key", validate24, "client_email", validate22, "client_id", validate22, "auth_uri", validate22, "token_uri", validate22, "auth_provider_x509_cert_url", validate22, "client_x509_cert_url", validate22) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate457.errors = vErrors, vErrors === null;
@@ -980,7 +980,7 @@ function validate439(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate439.errors = vErrors, vErrors === null;
 }
-var check_Cloud = validate380, check_shared161 = validate470, schema126 = { type: "object", additionalProperties: !1, properties: { cloudId: { $ref: "shared0" }, cloud_type: { $ref: "shared1" }, name: { $ref: "shared1" }, authentication_type: { $ref: "shared1" }, account_number: { $ref: "shared1" }, api_key: { $ref: "shared2" }, secret_key: { $ref: "shared2" }, role_arn: { $ref: "shared1" }, external_id: { $ref: "shared1" }, session_name: { $ref: "shared1" }, duration: { $ref: "shared0" }, strategy_id: { $ref: "shared0" }, tenant_id: { $ref: "shared1" }, app_id: { $ref: "shared1" }, subscription_id: { $ref: "shared1" }, certificate_thumbprint: { $ref: "shared1" }, project: { $ref: "shared1" }, api_credentials: { $ref: "GcpServiceAccountKey" } }, required: ["cloudId", "cloud_type", "name"], $id: "shared161" };
+var check_Cloud = validate380, check_shared183 = validate470, schema126 = { type: "object", additionalProperties: !1, properties: { cloudId: { $ref: "shared6" }, cloud_type: { $ref: "shared7" }, name: { $ref: "shared7" }, authentication_type: { $ref: "shared7" }, account_number: { $ref: "shared7" }, api_key: { $ref: "shared8" }, secret_key: { $ref: "shared8" }, role_arn: { $ref: "shared7" }, external_id: { $ref: "shared7" }, session_name: { $ref: "shared7" }, duration: { $ref: "shared6" }, strategy_id: { $ref: "shared6" }, tenant_id: { $ref: "shared7" }, app_id: { $ref: "shared7" }, subscription_id: { $ref: "shared7" }, certificate_thumbprint: { $ref: "shared7" }, project: { $ref: "shared7" }, api_credentials: { $ref: "GcpServiceAccountKey" } }, required: ["cloudId", "cloud_type", "name"], $id: "shared183" };
 function validate470(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -992,7 +992,7 @@ function validate470(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate470.errors = vErrors, vErrors === null;
 }
-var check_shared162 = validate489;
+var check_shared184 = validate489;
 function validate489(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1004,7 +1004,7 @@ function validate489(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate489.errors = vErrors, vErrors === null;
 }
-var check_shared163 = validate491;
+var check_shared185 = validate491;
 function validate491(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1016,8 +1016,8 @@ function validate491(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate491.errors = vErrors, vErrors === null;
 }
-var check_shared165 = validate494;
-var schema130 = { type: "string", enum: ["PAUSED", "DEFAULT"], $id: "shared164" };
+var check_shared187 = validate494;
+var schema130 = { type: "string", enum: ["PAUSED", "DEFAULT"], $id: "shared186" };
 function validate496(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PAUSED" || data === "DEFAULT" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema130.enum })), validate496.errors = vErrors, vErrors === null;
@@ -1033,13 +1033,13 @@ function validate494(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate494.errors = vErrors, vErrors === null;
 }
-var check_shared167 = validate498;
-var schema134 = { type: "string", "x-known": ["ACTIVE"], $id: "shared38" };
+var check_shared189 = validate498;
+var schema134 = { type: "string", "x-known": ["ACTIVE"], $id: "shared44" };
 function validate504(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "ACTIVE" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema134["x-known"] })), validate504.errors = vErrors, vErrors === null;
 }
-var schema135 = { type: ["number", "null"], $id: "shared11" };
+var schema135 = { type: ["number", "null"], $id: "shared21" };
 function validate506(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "number" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema135.type })), validate506.errors = vErrors, vErrors === null;
@@ -1062,7 +1062,7 @@ function validate498(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "regions"), vErrors = member(vErrors, data, instancePath, "regions", validate499)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate498.errors = vErrors, vErrors === null;
 }
-var check_shared168 = validate510;
+var check_shared190 = validate510;
 function validate510(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1074,7 +1074,7 @@ function validate510(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate510.errors = vErrors, vErrors === null;
 }
-var check_shared170 = validate512;
+var check_shared192 = validate512;
 function validate514(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id", "organization_id", "name", "cloud_type_id"), vErrors = member(vErrors, data, instancePath, "id", validate45, "organization_id", validate45, "name", validate22, "cloud_type_id", validate383, "type_default", validate35, "system_defined", validate35, "disabled_regions", validate88, "dynamic_scheduling", validate35, "dynamic_scheduling_enabled", validate35, "organization_services", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate514.errors = vErrors, vErrors === null;
@@ -1093,7 +1093,7 @@ function validate512(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "strategies"), vErrors = member(vErrors, data, instancePath, "strategies", validate513)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate512.errors = vErrors, vErrors === null;
 }
-var check_shared171 = validate527;
+var check_shared193 = validate527;
 function validate527(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1105,12 +1105,12 @@ function validate527(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate527.errors = vErrors, vErrors === null;
 }
-var check_shared172 = validate530;
+var check_shared194 = validate530;
 function validate530(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "strategy_id"), vErrors = member(vErrors, data, instancePath, "strategy_id", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate530.errors = vErrors, vErrors === null;
 }
-var check_shared173 = validate532;
+var check_shared195 = validate532;
 function validate536(data, instancePath = "") {
   let vErrors = null;
   return Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "array" })), validate536.errors = vErrors, vErrors === null;
@@ -1126,7 +1126,7 @@ function validate532(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate532.errors = vErrors, vErrors === null;
 }
-var check_shared174 = validate538;
+var check_shared196 = validate538;
 function validate541(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "job", validate22) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate541.errors = vErrors, vErrors === null;
@@ -1145,7 +1145,7 @@ function validate538(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate538.errors = vErrors, vErrors === null;
 }
-var check_shared175 = validate545;
+var check_shared197 = validate545;
 function validate545(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1158,12 +1158,12 @@ function validate545(data, instancePath = "") {
   return validate545.errors = vErrors, vErrors === null;
 }
 var check_QueueStatus = validate547;
-var schema149 = { type: ["object", "null"], properties: { count: { $ref: "shared4" }, min: { $ref: "shared11" }, max: { $ref: "shared11" }, current: { $ref: "shared11" }, sum: { $ref: "shared11" }, sumsq: { $ref: "shared11" }, average: { $ref: "shared11" }, variance: { $ref: "shared11" }, stddev: { $ref: "shared11" } }, $id: "JobTimes" };
+var schema149 = { type: ["object", "null"], properties: { count: { $ref: "shared1" }, min: { $ref: "shared21" }, max: { $ref: "shared21" }, current: { $ref: "shared21" }, sum: { $ref: "shared21" }, sumsq: { $ref: "shared21" }, average: { $ref: "shared21" }, variance: { $ref: "shared21" }, stddev: { $ref: "shared21" } }, $id: "JobTimes" };
 function validate554(data, instancePath = "") {
   let vErrors = null;
   return !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema149.type })), data && typeof data == "object" && !Array.isArray(data) && (vErrors = member(vErrors, data, instancePath, "count", validate28, "min", validate506, "max", validate506, "current", validate506, "sum", validate506, "sumsq", validate506, "average", validate506, "variance", validate506, "stddev", validate506)), validate554.errors = vErrors, vErrors === null;
 }
-var schema152 = { type: ["string", "number"], $id: "shared80" };
+var schema152 = { type: ["string", "number"], $id: "shared88" };
 function validate577(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && typeof data != "number" && (vErrors = report(vErrors, instancePath, "type", { type: schema152.type })), validate577.errors = vErrors, vErrors === null;
@@ -1193,8 +1193,8 @@ function validate547(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "workers", "p0", "p1", "p2", "slowest_jobs"), vErrors = member(vErrors, data, instancePath, "workers", validate45, "p0", validate45, "p1", validate45, "p2", validate45, "p3", validate28, "scheduler_internal", validate28, "queue_wait", validate554, "queue_wait_p0", validate554, "queue_wait_p1", validate554, "queue_wait_p2", validate554, "queue_wait_p3", validate554, "queue_wait_all", validate554, "process_time", validate554, "process_time_p0", validate554, "process_time_p1", validate554, "process_time_p2", validate554, "process_time_p3", validate554, "slowest_jobs", validate575)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate547.errors = vErrors, vErrors === null;
 }
-var check_shared176 = validate581;
-var schema154 = { type: ["array", "null"], items: { $ref: "shared13" }, $id: "shared54" };
+var check_shared198 = validate581;
+var schema154 = { type: ["array", "null"], items: { $ref: "shared10" }, $id: "shared11" };
 function validate583(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate583.errors = vErrors, vErrors === null;
@@ -1212,14 +1212,14 @@ function validate581(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "diagnostics", validate582) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate581.errors = vErrors, vErrors === null;
 }
-var check_shared178 = validate586;
-var schema157 = { type: ["array", "null"], items: { $ref: "CloudDomain" }, $id: "shared177" };
-var schema159 = { type: ["string", "integer", "null"], $id: "shared34" };
+var check_shared200 = validate586;
+var schema157 = { type: ["array", "null"], items: { $ref: "CloudDomain" }, $id: "shared199" };
+var schema159 = { type: ["string", "integer", "null"], $id: "shared40" };
 function validate593(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema159.type })), validate593.errors = vErrors, vErrors === null;
 }
-var schema160 = { type: ["integer", "array", "null"], items: {}, $id: "shared35" };
+var schema160 = { type: ["integer", "array", "null"], items: {}, $id: "shared41" };
 function validate598(data, instancePath = "") {
   let vErrors = null;
   return !(typeof data == "number" && !(data % 1) && !isNaN(data)) && !Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema160.type })), validate598.errors = vErrors, vErrors === null;
@@ -1241,7 +1241,7 @@ function validate586(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "domains", validate587) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate586.errors = vErrors, vErrors === null;
 }
-var check_shared179 = validate603, schema161 = { type: "object", additionalProperties: !1, properties: { cloud_type: { $ref: "shared1" }, credentials: { $ref: "shared13" }, nickname: { $ref: "shared1" }, domain_name: { $ref: "shared1" }, parent_folder_id: { $ref: "shared23" }, auto_add: { $ref: "shared14" }, auto_badge: { $ref: "shared14" }, auto_remove: { $ref: "shared14" }, remove_suspended: { $ref: "shared14" }, skip_prefixes: { $ref: "shared23" } }, required: ["cloud_type", "credentials", "nickname"], $id: "shared179" };
+var check_shared201 = validate603, schema161 = { type: "object", additionalProperties: !1, properties: { cloud_type: { $ref: "shared7" }, credentials: { $ref: "shared10" }, nickname: { $ref: "shared7" }, domain_name: { $ref: "shared7" }, parent_folder_id: { $ref: "shared13" }, auto_add: { $ref: "shared14" }, auto_badge: { $ref: "shared14" }, auto_remove: { $ref: "shared14" }, remove_suspended: { $ref: "shared14" }, skip_prefixes: { $ref: "shared13" } }, required: ["cloud_type", "credentials", "nickname"], $id: "shared201" };
 function validate603(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1253,12 +1253,12 @@ function validate603(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate603.errors = vErrors, vErrors === null;
 }
-var check_CloudDomain = validate588, check_shared180 = validate614;
+var check_CloudDomain = validate588, check_shared202 = validate614;
 function validate614(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "event_driven_harvest_enabled"), vErrors = member(vErrors, data, instancePath, "event_driven_harvest_enabled", validate65)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate614.errors = vErrors, vErrors === null;
 }
-var check_shared181 = validate616;
+var check_shared203 = validate616;
 function validate616(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1270,7 +1270,7 @@ function validate616(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate616.errors = vErrors, errors === 0;
 }
-var check_shared183 = validate618;
+var check_shared205 = validate618;
 function validate620(data, instancePath = "") {
   let vErrors = null, errors = 0;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "organization_service_id"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "name"), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "organization_service_id", validate45), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "name", validate22), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "account_id", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "cloud_type_id", validate383), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "producers", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "events", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "pending", validate35), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "errors", validate410), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate620.errors = vErrors, errors === 0;
@@ -1289,7 +1289,7 @@ function validate618(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "consumers"), vErrors = member(vErrors, data, instancePath, "consumers", validate619)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate618.errors = vErrors, vErrors === null;
 }
-var check_shared184 = validate631;
+var check_shared206 = validate631;
 function validate637(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1312,11 +1312,11 @@ function validate631(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate631.errors = vErrors, vErrors === null;
 }
-var check_shared185 = validate642;
+var check_shared207 = validate642;
 function validate642(data, instancePath = "") {
   return validate642.errors = null, !0;
 }
-var check_shared186 = validate643;
+var check_shared208 = validate643;
 function validate643(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1328,7 +1328,7 @@ function validate643(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate643.errors = vErrors, vErrors === null;
 }
-var check_shared187 = validate645;
+var check_shared209 = validate645;
 function validate645(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1340,7 +1340,7 @@ function validate645(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate645.errors = vErrors, vErrors === null;
 }
-var check_shared188 = validate648;
+var check_shared210 = validate648;
 function validate648(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1352,7 +1352,7 @@ function validate648(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate648.errors = vErrors, vErrors === null;
 }
-var check_shared189 = validate652;
+var check_shared211 = validate652;
 function validate652(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1364,7 +1364,7 @@ function validate652(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate652.errors = vErrors, vErrors === null;
 }
-var check_shared190 = validate654;
+var check_shared212 = validate654;
 function validate655(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "key", "value"), vErrors = member(vErrors, data, instancePath, "key", validate22, "value", validate22, "auto_generated", validate35)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate655.errors = vErrors, vErrors === null;
@@ -1379,7 +1379,7 @@ function validate654(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate654.errors = vErrors, vErrors === null;
 }
-var check_shared192 = validate660;
+var check_shared214 = validate660;
 function validate662(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "count"), vErrors = member(vErrors, data, instancePath, "resource_id", validate70, "count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate662.errors = vErrors, vErrors === null;
@@ -1398,7 +1398,7 @@ function validate660(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_count"), vErrors = member(vErrors, data, instancePath, "resource_count", validate661)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate660.errors = vErrors, vErrors === null;
 }
-var check_shared193 = validate667;
+var check_shared215 = validate667;
 function validate667(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1409,7 +1409,7 @@ function validate667(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate667.errors = vErrors, vErrors === null;
 }
-var check_shared194 = validate669;
+var check_shared216 = validate669;
 function validate670(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "name"), vErrors = member(vErrors, data, instancePath, "resource_id", validate70, "name", validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate670.errors = vErrors, vErrors === null;
@@ -1424,48 +1424,799 @@ function validate669(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate669.errors = vErrors, vErrors === null;
 }
-var check_shared197 = validate674;
-function validate675(data, instancePath = "") {
+var check_shared217 = validate674, schema182 = { type: "object", additionalProperties: !1, properties: { selected_resource_type: { $ref: "shared7" }, resource_types: { $ref: "shared13" }, scopes: { $ref: "shared13" }, filters: { $ref: "shared30" }, badges: { $ref: "shared17" }, badge_filter_operator: { $ref: "shared102" }, tags: { $ref: "shared103" }, insight: { $ref: "shared7" }, insight_exemptions: { $ref: "shared14" }, limit: { $ref: "shared104" }, offset: { $ref: "shared105" }, cursor: { $ref: "shared7" }, order_by: { $ref: "OrderBy" } }, $id: "shared217" };
+function validate681(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate675.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate681.errors = vErrors, vErrors === null;
 }
-function validate677(data, instancePath = "") {
+function validate679(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate677.errors = vErrors, vErrors === null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "name");
+    for (let key0 in data)
+      key0 === "name" || key0 === "config" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "name", validate22, "config", validate681);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate679.errors = vErrors, vErrors === null;
+}
+function validate678(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate679);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate678.errors = vErrors, vErrors === null;
+}
+function validate688(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "key", "value");
+    for (let key0 in data)
+      key0 === "key" || key0 === "value" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "key", validate22, "value", validate22);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate688.errors = vErrors, vErrors === null;
+}
+function validate687(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate688);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate687.errors = vErrors, vErrors === null;
+}
+function validate695(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 1e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 1e3 }, "must be <= 1000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate695.errors = vErrors, vErrors === null;
 }
 function validate674(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      func3.call(schema182.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "selected_resource_type", validate22, "resource_types", validate107, "scopes", validate107, "filters", validate678, "badges", validate320, "badge_filter_operator", validate318, "tags", validate687, "insight", validate22, "insight_exemptions", validate65, "limit", validate695, "offset", validate114, "cursor", validate22, "order_by", validate116);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate674.errors = vErrors, vErrors === null;
+}
+var check_ResourceQueryResult = validate700;
+var schema192 = { type: "string", "x-known": ["accessanalyzer", "accesslistflowlog", "airflowenvironment", "apiaccountingconfig", "apprunnerservice", "appserver", "autoscalinggroup", "autoscalinglaunchconfiguration", "awsconfig", "backendservice", "backupvault", "batchenvironment", "batchpool", "bigdatainstance", "bigdatasnapshot", "bigdataworkspace", "brokerinstance", "buildproject", "cloudwatchdestination", "coldstorage", "container", "containercluster", "containerdeployment", "containerimage", "containerinstance", "containernodegroup", "containerregistry", "containerservice", "contentdeliverynetwork", "dataanalyticsworkspace", "database", "databricksworkspace", "datafactory", "datalakestorage", "datastore", "datastream", "datasynctask", "dbcluster", "dbinstance", "dbmigrationinstance", "dbproxy", "dbsnapshot", "ddosprotection", "deliverystream", "diagnosticsetting", "directconnect", "directoryservice", "distributedtable", "distributedtablecluster", "divvyorganizationservice", "dnszone", "domaingroup", "domainuser", "ecstaskdefinition", "emailservicedomain", "esinstance", "etldatacatalog", "etlsecurityconfig", "eventsubscription", "fileshare", "forwardingrule", "gcpstackdriversink", "globalloadbalancer", "graphapi", "hypervisor", "identityprovider", "instance", "instancereservation", "internetgateway", "kubernetesclusterrole", "kubernetesconfigmap", "kubernetescontrolplane", "kubernetescronjob", "kubernetesdaemonset", "kubernetesingress", "kubernetesjob", "kubernetesmutatingwebhookconfiguration", "kubernetesnamespace", "kubernetesnetworkpolicy", "kubernetespersistentvolume", "kubernetesreplicaset", "kubernetesrole", "kubernetessecret", "kubernetesservice", "kubernetesserviceaccount", "kubernetesstatefulset", "kubernetesvalidatingwebhookconfiguration", "lightsail", "loadbalancer", "loganalyticsworkspace", "logicapp", "mapreducecluster", "mcdatabasecluster", "mcinstance", "mcsnapshot", "messagequeue", "mlinstance", "natgateway", "networkaddressgroup", "networkendpoint", "networkendpointservice", "networkfirewall", "networkfirewallrule", "networkfirewallrulelist", "networkflowlog", "networkinterface", "networkpeer", "notificationsubscription", "notificationtopic", "pod", "podsecuritypolicy", "privateimage", "privatenetwork", "privatesubnet", "publicip", "querylogconfig", "recyclebinrule", "resourceaccesslist", "resourceaccesslistrule", "resourcegroup", "restapi", "restapidomain", "restapikey", "restapistage", "route", "routetable", "searchcluster", "searchindex", "secret", "securefiletransfer", "serverlessapplication", "serverlessfunction", "serverlesslayer", "serviceaccesskey", "serviceaccesspoint", "servicealarm", "serviceapp", "servicecertificate", "servicecheck", "servicecontrolpolicy", "servicecost", "servicedataset", "servicedetector", "servicedomain", "serviceencryptionkey", "serviceencryptionkeyvault", "serviceeventbus", "serviceeventrule", "servicegroup", "servicelimit", "serviceloggroup", "serviceoutpost", "servicepolicy", "serviceregion", "servicerole", "serviceuser", "sharedfilesystem", "sharedgallery", "sharedgalleryimage", "sharedgalleryimageversion", "sitetositevpn", "snapshot", "spanner", "spannerdatabase", "sshkeypair", "ssmdocument", "stacktemplate", "stepfunction", "storageaccount", "storagecontainer", "storagegateway", "storedparameter", "streaminstance", "targetproxy", "threatfinding", "threatfindingresource", "timeseriesdatabase", "trafficmirrortarget", "transcodingpipeline", "transcriptionjob", "transitgateway", "userpool", "videostream", "virtualprivategateway", "volume", "waf", "webapp", "webappgroup", "workspace"], $id: "ResourceType" };
+function validate703(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "accessanalyzer" && data !== "accesslistflowlog" && data !== "airflowenvironment" && data !== "apiaccountingconfig" && data !== "apprunnerservice" && data !== "appserver" && data !== "autoscalinggroup" && data !== "autoscalinglaunchconfiguration" && data !== "awsconfig" && data !== "backendservice" && data !== "backupvault" && data !== "batchenvironment" && data !== "batchpool" && data !== "bigdatainstance" && data !== "bigdatasnapshot" && data !== "bigdataworkspace" && data !== "brokerinstance" && data !== "buildproject" && data !== "cloudwatchdestination" && data !== "coldstorage" && data !== "container" && data !== "containercluster" && data !== "containerdeployment" && data !== "containerimage" && data !== "containerinstance" && data !== "containernodegroup" && data !== "containerregistry" && data !== "containerservice" && data !== "contentdeliverynetwork" && data !== "dataanalyticsworkspace" && data !== "database" && data !== "databricksworkspace" && data !== "datafactory" && data !== "datalakestorage" && data !== "datastore" && data !== "datastream" && data !== "datasynctask" && data !== "dbcluster" && data !== "dbinstance" && data !== "dbmigrationinstance" && data !== "dbproxy" && data !== "dbsnapshot" && data !== "ddosprotection" && data !== "deliverystream" && data !== "diagnosticsetting" && data !== "directconnect" && data !== "directoryservice" && data !== "distributedtable" && data !== "distributedtablecluster" && data !== "divvyorganizationservice" && data !== "dnszone" && data !== "domaingroup" && data !== "domainuser" && data !== "ecstaskdefinition" && data !== "emailservicedomain" && data !== "esinstance" && data !== "etldatacatalog" && data !== "etlsecurityconfig" && data !== "eventsubscription" && data !== "fileshare" && data !== "forwardingrule" && data !== "gcpstackdriversink" && data !== "globalloadbalancer" && data !== "graphapi" && data !== "hypervisor" && data !== "identityprovider" && data !== "instance" && data !== "instancereservation" && data !== "internetgateway" && data !== "kubernetesclusterrole" && data !== "kubernetesconfigmap" && data !== "kubernetescontrolplane" && data !== "kubernetescronjob" && data !== "kubernetesdaemonset" && data !== "kubernetesingress" && data !== "kubernetesjob" && data !== "kubernetesmutatingwebhookconfiguration" && data !== "kubernetesnamespace" && data !== "kubernetesnetworkpolicy" && data !== "kubernetespersistentvolume" && data !== "kubernetesreplicaset" && data !== "kubernetesrole" && data !== "kubernetessecret" && data !== "kubernetesservice" && data !== "kubernetesserviceaccount" && data !== "kubernetesstatefulset" && data !== "kubernetesvalidatingwebhookconfiguration" && data !== "lightsail" && data !== "loadbalancer" && data !== "loganalyticsworkspace" && data !== "logicapp" && data !== "mapreducecluster" && data !== "mcdatabasecluster" && data !== "mcinstance" && data !== "mcsnapshot" && data !== "messagequeue" && data !== "mlinstance" && data !== "natgateway" && data !== "networkaddressgroup" && data !== "networkendpoint" && data !== "networkendpointservice" && data !== "networkfirewall" && data !== "networkfirewallrule" && data !== "networkfirewallrulelist" && data !== "networkflowlog" && data !== "networkinterface" && data !== "networkpeer" && data !== "notificationsubscription" && data !== "notificationtopic" && data !== "pod" && data !== "podsecuritypolicy" && data !== "privateimage" && data !== "privatenetwork" && data !== "privatesubnet" && data !== "publicip" && data !== "querylogconfig" && data !== "recyclebinrule" && data !== "resourceaccesslist" && data !== "resourceaccesslistrule" && data !== "resourcegroup" && data !== "restapi" && data !== "restapidomain" && data !== "restapikey" && data !== "restapistage" && data !== "route" && data !== "routetable" && data !== "searchcluster" && data !== "searchindex" && data !== "secret" && data !== "securefiletransfer" && data !== "serverlessapplication" && data !== "serverlessfunction" && data !== "serverlesslayer" && data !== "serviceaccesskey" && data !== "serviceaccesspoint" && data !== "servicealarm" && data !== "serviceapp" && data !== "servicecertificate" && data !== "servicecheck" && data !== "servicecontrolpolicy" && data !== "servicecost" && data !== "servicedataset" && data !== "servicedetector" && data !== "servicedomain" && data !== "serviceencryptionkey" && data !== "serviceencryptionkeyvault" && data !== "serviceeventbus" && data !== "serviceeventrule" && data !== "servicegroup" && data !== "servicelimit" && data !== "serviceloggroup" && data !== "serviceoutpost" && data !== "servicepolicy" && data !== "serviceregion" && data !== "servicerole" && data !== "serviceuser" && data !== "sharedfilesystem" && data !== "sharedgallery" && data !== "sharedgalleryimage" && data !== "sharedgalleryimageversion" && data !== "sitetositevpn" && data !== "snapshot" && data !== "spanner" && data !== "spannerdatabase" && data !== "sshkeypair" && data !== "ssmdocument" && data !== "stacktemplate" && data !== "stepfunction" && data !== "storageaccount" && data !== "storagecontainer" && data !== "storagegateway" && data !== "storedparameter" && data !== "streaminstance" && data !== "targetproxy" && data !== "threatfinding" && data !== "threatfindingresource" && data !== "timeseriesdatabase" && data !== "trafficmirrortarget" && data !== "transcodingpipeline" && data !== "transcriptionjob" && data !== "transitgateway" && data !== "userpool" && data !== "videostream" && data !== "virtualprivategateway" && data !== "volume" && data !== "waf" && data !== "webapp" && data !== "webappgroup" && data !== "workspace" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema192["x-known"] })), validate703.errors = vErrors, vErrors === null;
+}
+var schema195 = { type: ["object", "null"], additionalProperties: { $ref: "shared7" }, $id: "shared93" };
+function validate721(data, instancePath = "") {
+  let vErrors = null;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema195.type })), data && typeof data == "object" && !Array.isArray(data))
+    for (let key0 in data)
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate22);
+  return validate721.errors = vErrors, vErrors === null;
+}
+var schema196 = { type: ["array", "null"], items: { $ref: "ResourceNoncompliance" }, $id: "shared94" };
+function validate726(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "reporter_resource_id", validate22, "resource_id", validate22) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate726.errors = vErrors, vErrors === null;
+}
+function validate725(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema196.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate726);
+  }
+  return validate725.errors = vErrors, vErrors === null;
+}
+function validate734(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "parent_resource_id", validate22, "name", validate22, "value", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate734.errors = vErrors, vErrors === null;
+}
+function validate733(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate734);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate733.errors = vErrors, vErrors === null;
+}
+function validate732(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "property_list", validate733) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate732.errors = vErrors, vErrors === null;
+}
+function validate741(data, instancePath = "") {
+  let vErrors = null;
+  return data !== null && (vErrors = report(vErrors, instancePath, "type", { type: "null" })), validate741.errors = vErrors, vErrors === null;
+}
+function validate731(data, instancePath = "") {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  vErrors = inner(vErrors, data, instancePath, validate732), errors = vErrors === null ? 0 : vErrors.length;
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs2 = errors;
+    vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "anyOf", {}, "must match a schema in anyOf"), errors++), validate731.errors = vErrors, errors === 0;
+}
+var schema203 = { type: ["object", "null"], $id: "shared22" };
+function validate744(data, instancePath = "") {
+  let vErrors = null;
+  return !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema203.type })), validate744.errors = vErrors, vErrors === null;
+}
+function validate706(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_id", validate22, "resource_name", validate30, "resource_type", validate22, "cloud", validate30, "account", validate30, "account_id", validate30, "account_status", validate30, "organization_service_id", validate28, "region", validate30, "availability_zone", validate30, "creation_timestamp", validate30, "discovered_timestamp", validate30, "modified_timestamp", validate30, "namespace_id", validate30, "tags", validate721, "direct_link", validate30, "noncompliance", validate725, "properties", validate731, "documents", validate744) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate706.errors = vErrors, vErrors === null;
+}
+function validate705(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "analyzer_id", validate30, "account_mapping", validate30, "active_finding_count", validate28, "public_finding_count", validate28, "cross_account_count", validate28, "unknown_account_count", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate705.errors = vErrors, vErrors === null;
+}
+function validate754(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "name", validate30, "region_name", validate30, "storage_id", validate30, "target_resource_id", validate30, "provisioning_state", validate30, "enabled", validate35, "retention_enabled", validate35, "retention_time", validate30, "traffic_analytics_enabled", validate35, "traffic_analytics_interval", validate30, "version", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate754.errors = vErrors, vErrors === null;
+}
+function validate768(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "webserver_access_mode", validate30, "webserver_url", validate30, "status", validate30, "environment_class", validate30, "max_workers", validate28, "encrypted", validate35, "key_resource_id", validate30, "logging_config", validate30, "execution_role_resource_id", validate30, "service_role_resource_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate768.errors = vErrors, vErrors === null;
+}
+function validate781(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "accounting_config_id", validate30, "name", validate30, "multi_region", validate35, "parent_resource_id", validate30, "is_logging", validate35, "is_organization_trail", validate35, "include_global_service_events", validate35, "storage_container_name", validate30, "management_events", validate30, "sns_topic_name", validate30, "cloud_watch_group_arn", validate30, "retention_days", validate28, "locked", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate781.errors = vErrors, vErrors === null;
+}
+function validate797(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "service_id", validate30, "status", validate30, "repository", validate30, "repository_type", validate30, "cores", validate28, "memory", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate797.errors = vErrors, vErrors === null;
+}
+function validate806(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "app_server_id", validate30, "state", validate30, "server_type", validate30, "instance_count", validate28, "max_instance_count", validate28, "app_count", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate806.errors = vErrors, vErrors === null;
+}
+function validate815(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "group_id", validate30, "create_time", validate30, "health_check_grace_period", validate28, "multi_az", validate35, "min_size", validate28, "max_size", validate28, "desired_capacity", validate28, "new_instance_protection", validate35, "default_cooldown", validate28, "upgrade_policy", validate30, "suspended_processes", validate88) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate815.errors = vErrors, vErrors === null;
+}
+function validate829(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "name", validate30, "image_id", validate30, "instance_type", validate30, "identity_management_role", validate30, "region_name", validate30, "create_time", validate30, "monitoring", validate35, "block_storage_optimized", validate35, "associate_ip", validate30, "ram_id", validate30, "kernel_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate829.errors = vErrors, vErrors === null;
+}
+function validate843(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "resource_id", validate30, "delivery_channel_created", validate35, "configuration_recorder_created", validate35, "auditing_has_begun", validate35, "auditing_enabled", validate35, "cross_account", validate35, "unknown_account", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate843.errors = vErrors, vErrors === null;
+}
+function validate853(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "kind", validate30, "storage_container_resource_id", validate30, "port_name", validate30, "port", validate30, "created_time", validate30, "scheme", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate853.errors = vErrors, vErrors === null;
+}
+function validate862(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "name", validate30, "create_time", validate30, "recovery_points", validate28, "policy", validate30, "public", validate35, "key_resource_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate862.errors = vErrors, vErrors === null;
+}
+function validate871(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "name", validate30, "region_name", validate30, "endpoint", validate30, "state", validate30, "allocation_type", validate30, "public_access", validate35, "minimum_cpus", validate28, "maximum_cpus", validate28, "pool_type", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate871.errors = vErrors, vErrors === null;
+}
+function validate883(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "name", validate30, "region", validate30, "state", validate30, "vm_size", validate30, "autoscaling", validate30, "inter_node_communication", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate883.errors = vErrors, vErrors === null;
+}
+function validate892(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "state", validate30, "instance_type", validate30, "endpoint_address", validate30, "endpoint_port", validate28, "version", validate30, "nodes", validate88, "vpc_id", validate30, "subnet_group_name", validate30, "encrypted", validate35, "publicly_accessible", validate35, "ssl_required", validate35, "create_time", validate30, "logging", validate35, "logging_bucket", validate30, "parameter_groups", validate88) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate892.errors = vErrors, vErrors === null;
+}
+function validate910(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "snapshot_id", validate30, "state", validate30, "snapshot_type", validate30, "nodes", validate88, "instance_type", validate30, "encrypted", validate35, "create_time", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate910.errors = vErrors, vErrors === null;
+}
+function validate920(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "name", validate30, "state", validate30, "region_name", validate30, "double_encryption_enabled", validate35, "sql_administrator_login", validate30, "workspace_type", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate920.errors = vErrors, vErrors === null;
+}
+function validate929(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "instance_type", validate30, "instance_id", validate30, "state", validate30, "engine", validate30, "engine_version", validate30, "nodes", validate88, "endpoint_address", validate30, "publicly_accessible", validate35, "general_logs", validate35, "audit_logs", validate35, "authentication_strategy", validate30, "auto_minor_upgrades", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate929.errors = vErrors, vErrors === null;
+}
+function validate944(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "description", validate30, "creation_date", validate30, "build_type", validate30, "build_image", validate30, "privilege_mode", validate30, "cache_type", validate30, "key_resource_id", validate30, "network_resource_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate944.errors = vErrors, vErrors === null;
+}
+function validate955(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "destination_name", validate30, "arn", validate30, "target_arn", validate30, "role_arn", validate30, "access_policy", validate30, "trusted_accounts", validate88, "creation_time", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate955.errors = vErrors, vErrors === null;
+}
+function validate965(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "creation_date", validate30, "last_inventory_date", validate30, "size_in_bytes", validate28, "number_of_archives", validate28, "lock_creation_date", validate30, "lock_expiration_date", validate30, "lock_state", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate965.errors = vErrors, vErrors === null;
+}
+function validate975(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "name", validate30, "pod_name", validate30, "pod_resource_id", validate30, "namespace", validate30, "image", validate30, "image_pull_policy", validate30, "repository", validate30, "version", validate30, "raw_image_tag", validate30, "privileged", validate35, "command", validate30, "args", validate88, "log_driver", validate30, "log_group_name", validate30, "log_group_resource_id", validate30, "task_definition_resource_id", validate30, "restart_count", validate28, "tty", validate28, "working_dir", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate975.errors = vErrors, vErrors === null;
+}
+function validate997(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "name", validate30, "arn", validate30, "res_type", validate30, "created_at", validate30, "endpoint", validate30, "fargate", validate35, "role_arn", validate30, "region_name", validate30, "network_resource_id", validate30, "status", validate30, "version", validate30, "platform_version", validate30, "monitoring", validate35, "logging", validate35, "logging_types", validate88, "endpoint_public_access", validate35, "endpoint_private_access", validate35, "public_access_cidrs", validate88, "key_resource_id", validate30, "master_auth_network_enabled", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate997.errors = vErrors, vErrors === null;
+}
+function validate1020(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "name", validate30, "namespace", validate30, "arn", validate30, "last_status", validate30, "desired_status", validate30, "launch_type", validate30, "connectivity", validate30, "create_time", validate30, "task_definition_resource_id", validate30, "paused", validate35, "replicas", validate30, "available_replicas", validate88, "unavailable_replicas", validate88, "ready_replicas", validate88, "updated_replicas", validate88, "observed_generation", validate30, "collision_count", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1020.errors = vErrors, vErrors === null;
+}
+function validate1040(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "digest", validate30, "sha256", validate30, "push_time", validate30, "last_scanned", validate30, "registry_id", validate30, "registry_name", validate30, "finding_count", validate28, "critical", validate28, "high", validate28, "medium", validate28, "low", validate28, "size", validate28, "image_tags", validate744) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1040.errors = vErrors, vErrors === null;
+}
+function validate1056(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "instance_resource_id", validate30, "network_resource_id", validate30, "pod_cidr", validate30, "pod_count", validate28, "internal_ip_address", validate30, "external_ip_address", validate30, "hostname", validate30, "architecture", validate30, "boot_id", validate30, "container_runtime_version", validate30, "operating_system", validate30, "os_image", validate30, "ready", validate35, "unschedulable", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1056.errors = vErrors, vErrors === null;
+}
+function validate1073(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "name", validate30, "create_time", validate30, "status", validate30, "trusted_accounts", validate88, "lifecycle_policy", validate30, "registry_id", validate30, "namespace_id", validate30, "publicly_accessible", validate35, "scan_on_push", validate35, "image_count", validate28, "encryption_type", validate30, "key_resource_id", validate30, "tag_mutability", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1073.errors = vErrors, vErrors === null;
+}
+function validate1089(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "create_time", validate30, "role_resource_id", validate30, "role_name", validate30, "cluster_id", validate30, "task_resource_id", validate30, "platform_version", validate30, "scheduling_strategy", validate30, "assign_public_ip", validate35, "enable_ecs_tags", validate35, "enable_execute_command", validate35, "created_by", validate30, "desired_count", validate28, "running_count", validate28, "pending_count", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1089.errors = vErrors, vErrors === null;
+}
+function validate1106(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "distribution_id", validate30, "domain_name", validate30, "alternate_domain_names", validate88, "status", validate30, "delivery_method", validate30, "state", validate30, "root_object", validate30, "http_versions", validate88, "ipv6_enabled", validate35, "last_modified", validate30, "log_bucket", validate30, "origins", validate88, "security_policy", validate30, "certificate", validate30, "web_acl_id", validate30, "price_class", validate30, "comment", validate30, "arn", validate30, "logging", validate35, "cookie_logging", validate35, "origin_access_identities", validate88, "https_required", validate35, "viewer_protocol_policy", validate30, "geo_whitelist", validate88, "geo_blacklist", validate88) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1106.errors = vErrors, vErrors === null;
+}
+function validate1134(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "workspace_id", validate30, "name", validate30, "description", validate30, "state", validate30, "encrypted", validate35, "key_resource_id", validate30, "output_location", validate30, "create_time", validate30, "requester_pays", validate35, "metrics_enabled", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1134.errors = vErrors, vErrors === null;
+}
+function validate1147(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "database_type", validate30, "encrypted", validate35, "character_set", validate30, "collation", validate35, "instance_resource_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1147.errors = vErrors, vErrors === null;
+}
+function validate1155(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "state", validate30, "encryption_type", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1155.errors = vErrors, vErrors === null;
+}
+function validate1160(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "resource_id", validate30, "organization_service_id", validate30, "account_id", validate30, "tenant_id", validate30, "payer_account", validate30, "name", validate30, "added_timestamp", validate30, "bots", validate28, "resources", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1160.errors = vErrors, vErrors === null;
+}
+function validate1172(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "domain", validate30, "comment", validate30, "is_private_zone", validate35, "records", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1172.errors = vErrors, vErrors === null;
+}
+function validate1179(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "name", validate30, "version", validate30, "arn", validate30, "status", validate30, "network_mode", validate30, "launch_type", validate30, "execution_role_arn", validate30, "cpu", validate30, "memory", validate30, "family", validate30, "created_at", validate30, "container_count", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1179.errors = vErrors, vErrors === null;
+}
+function validate1194(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "instance_id", validate30, "instance_type", validate30, "launch_time", validate30, "platform", validate30, "state", validate30, "image_id", validate30, "public_ip_address", validate30, "private_ip_address", validate30, "network_resource_id", validate30, "subnet_resource_id", validate30, "object_id", validate30, "key_name", validate30, "role_name", validate30, "role_resource_id", validate30, "termination_protection", validate30, "vm_extensions", validate30, "jit_access_policy", validate30, "root_device_type", validate30, "tenancy", validate30, "detailed_monitoring", validate35, "secondary_private_ip_addresses", validate88, "secondary_public_ip_addresses", validate88, "architecture", validate30, "aws_instance_metadata_service_v2_required", validate35, "aws_instance_metadata_service_hop_limit", validate28, "aws_instance_metadata_service_endpoint_enabled", validate30, "aws_instance_metadata_service_endpoint_config_status", validate30, "state_transition_reason", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1194.errors = vErrors, vErrors === null;
+}
+function validate1225(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "description", validate30, "device_index", validate28, "instance_id", validate30, "instance_resource_id", validate30, "ip_addresses", validate582, "mac_address", validate30, "network_interface_id", validate30, "network_resource_id", validate30, "subnet_id", validate30, "subnet_resource_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1225.errors = vErrors, vErrors === null;
+}
+function validate1238(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "subnet_id", validate30, "availability_zone", validate30, "cidr", validate30, "available_ips", validate28, "network_resource_id", validate30, "network_id", validate30, "route_table_resource_id", validate30, "public", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1238.errors = vErrors, vErrors === null;
+}
+function validate1249(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "resource_id", validate30, "id", validate30, "name", validate30, "group_type", validate30, "owner_type", validate30, "resource_count", validate28, "owner_resource_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1249.errors = vErrors, vErrors === null;
+}
+function validate1259(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "arn", validate30, "name", validate30, "description", validate30, "key_resource_id", validate30, "region_name", validate30, "rotation_enabled", validate35, "rotation_days", validate28, "rotation_lambda_arn", validate30, "last_accessed_date", validate30, "last_changed_date", validate30, "creation_date", validate30, "activation_date", validate30, "deleted_date", validate30, "expiration_date", validate30, "enabled", validate35, "customer_managed", validate35, "content_type", validate30, "parent_vault", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1259.errors = vErrors, vErrors === null;
+}
+function validate1280(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "volume_id", validate30, "volume_type", validate30, "size", validate28, "state", validate30, "rated_iops", validate30, "encrypted", validate35, "delete_on_termination", validate35, "attach_state", validate30, "attach_device_name", validate30, "instance_association", validate744, "creation_time", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1280.errors = vErrors, vErrors === null;
+}
+function validate1294(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "creation_date", validate30, "encrypted", validate35, "object_count", validate28, "total_size", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1294.errors = vErrors, vErrors === null;
+}
+function validate1301(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "policy_id", validate30, "vendor_policy", validate35, "attachment_count", validate28, "create_date", validate30, "update_date", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1301.errors = vErrors, vErrors === null;
+}
+function validate1309(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "access_key_id", validate30, "status", validate30, "create_date", validate30, "last_used_date", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1309.errors = vErrors, vErrors === null;
+}
+function validate1316(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "route_table_id", validate30, "network_id", validate30, "network_resource_id", validate30, "vpc_association_id", validate30, "subnet_count", validate28, "route_count", validate28, "main", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1316.errors = vErrors, vErrors === null;
+}
+function validate702(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_type"), vErrors = member(vErrors, data, instancePath, "resource_type", validate703, "accessanalyzer", validate705, "accesslistflowlog", validate754, "airflowenvironment", validate768, "apiaccountingconfig", validate781, "apprunnerservice", validate797, "appserver", validate806, "autoscalinggroup", validate815, "autoscalinglaunchconfiguration", validate829, "awsconfig", validate843, "backendservice", validate853, "backupvault", validate862, "batchenvironment", validate871, "batchpool", validate883, "bigdatainstance", validate892, "bigdatasnapshot", validate910, "bigdataworkspace", validate920, "brokerinstance", validate929, "buildproject", validate944, "cloudwatchdestination", validate955, "coldstorage", validate965, "container", validate975, "containercluster", validate997, "containerdeployment", validate1020, "containerimage", validate1040, "containerinstance", validate1056, "containerregistry", validate1073, "containerservice", validate1089, "contentdeliverynetwork", validate1106, "dataanalyticsworkspace", validate1134, "database", validate1147, "databricksworkspace", validate1155, "divvyorganizationservice", validate1160, "dnszone", validate1172, "ecstaskdefinition", validate1179, "instance", validate1194, "networkinterface", validate1225, "privatesubnet", validate1238, "resourcegroup", validate1249, "secret", validate1259, "volume", validate1280, "storagecontainer", validate1294, "servicepolicy", validate1301, "serviceaccesskey", validate1309, "routetable", validate1316)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate702.errors = vErrors, vErrors === null;
+}
+function validate701(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate702);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate701.errors = vErrors, vErrors === null;
+}
+function validate1330(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data))
+    for (let key0 in data)
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate45);
+  else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1330.errors = vErrors, vErrors === null;
+}
+function validate1334(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate583);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1334.errors = vErrors, vErrors === null;
+}
+function validate700(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resources"), vErrors = member(vErrors, data, instancePath, "resources", validate701, "selected_resource_type", validate30, "supported_types", validate107, "counts", validate1330, "scopes", validate107, "filters", validate1334, "limit", validate45, "offset", validate45, "order_by", validate30, "next_cursor", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate700.errors = vErrors, vErrors === null;
+}
+var check_ResourceDetail = validate1341;
+function validate1344(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "id", validate54, "name", validate30, "resource_id", validate22, "type", validate22) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1344.errors = vErrors, vErrors === null;
+}
+function validate1343(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1344);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1343.errors = vErrors, vErrors === null;
+}
+function validate1342(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data))
+    for (let key0 in data)
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate1343);
+  else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1342.errors = vErrors, vErrors === null;
+}
+function validate1341(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "dependencies", validate1342, "details", validate702, "relatedResources", validate744) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1341.errors = vErrors, vErrors === null;
+}
+var check_shared218 = validate1354;
+function validate1354(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "search_string");
+    for (let key0 in data)
+      key0 === "search_string" || key0 === "limit" || key0 === "offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "search_string", validate172, "limit", validate695, "offset", validate114);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1354.errors = vErrors, vErrors === null;
+}
+var check_ResourceSearchResult = validate1358;
+function validate1360(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id"), vErrors = member(vErrors, data, instancePath, "resource_id", validate22, "resource_type", validate22, "provider_id", validate30, "name", validate30, "account", validate30, "account_id", validate30, "cloud_type_id", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1360.errors = vErrors, vErrors === null;
+}
+function validate1359(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1360);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1359.errors = vErrors, vErrors === null;
+}
+function validate1358(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resources"), vErrors = member(vErrors, data, instancePath, "resources", validate1359, "total_count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1358.errors = vErrors, vErrors === null;
+}
+var check_ResourceTagList = validate1371;
+function validate1371(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_tags", validate687) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1371.errors = vErrors, vErrors === null;
+}
+var check_ResourceSettingList = validate1373;
+function validate1373(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "setting_list", validate536) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1373.errors = vErrors, vErrors === null;
+}
+var check_ResourceAssociations = validate1375;
+function validate1377(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "id", validate54, "name", validate22, "group_type", validate30, "owner_type", validate30, "owner_resource_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1377.errors = vErrors, vErrors === null;
+}
+function validate1376(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1377);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1376.errors = vErrors, vErrors === null;
+}
+function validate1375(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_groups", validate1376) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1375.errors = vErrors, vErrors === null;
+}
+var check_ResourceNoteList = validate1385;
+function validate1385(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_notes", validate536) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1385.errors = vErrors, vErrors === null;
+}
+var check_shared219 = validate1387;
+function validate1387(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "resourceId", "note_text");
+    for (let key0 in data)
+      key0 === "resourceId" || key0 === "note_text" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "note_text", validate22);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1387.errors = vErrors, vErrors === null;
+}
+var check_shared220 = validate1390;
+function validate1390(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "resource_ids", "owner_resource_id");
+    for (let key0 in data)
+      key0 === "resource_ids" || key0 === "owner_resource_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "resource_ids", validate203, "owner_resource_id", validate172);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1390.errors = vErrors, vErrors === null;
+}
+var check_SupportedActionList = validate1393;
+function validate1393(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "supported_actions", validate107) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1393.errors = vErrors, vErrors === null;
+}
+var check_shared221 = validate1395;
+function validate1395(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "tag_keys", "resource_types");
+    for (let key0 in data)
+      key0 === "tag_keys" || key0 === "resource_types" || key0 === "contains_all" || key0 === "missing_all" || key0 === "organization_services" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "tag_keys", validate107, "resource_types", validate107, "contains_all", validate65, "missing_all", validate65, "organization_services", validate536);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1395.errors = vErrors, vErrors === null;
+}
+var check_ResourceTagSearchResult = validate1401;
+function validate1401(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resources", validate1334) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1401.errors = vErrors, vErrors === null;
+}
+var check_SavedTagConfigList = validate1403;
+function validate1405(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate22, "configuration", validate583) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1405.errors = vErrors, vErrors === null;
+}
+function validate1404(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1405);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1404.errors = vErrors, vErrors === null;
+}
+function validate1403(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resources", validate1404) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1403.errors = vErrors, vErrors === null;
+}
+var check_AttachedPolicyList = validate1410;
+function validate1412(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "policy_id", validate30, "vendor_policy", validate35, "attachment_count", validate28, "create_date", validate30, "update_date", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1412.errors = vErrors, vErrors === null;
+}
+function validate1411(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1412);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1411.errors = vErrors, vErrors === null;
+}
+function validate1410(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "servicepolicies", validate1411) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1410.errors = vErrors, vErrors === null;
+}
+var check_AccessKeyList = validate1421;
+function validate1423(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "access_key_id", validate30, "status", validate30, "create_date", validate30, "last_used_date", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1423.errors = vErrors, vErrors === null;
+}
+function validate1422(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1423);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1422.errors = vErrors, vErrors === null;
+}
+function validate1421(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "serviceaccesskeys", validate1422) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1421.errors = vErrors, vErrors === null;
+}
+var check_DnsRecordList = validate1431;
+function validate1433(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "record_type", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1433.errors = vErrors, vErrors === null;
+}
+function validate1432(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1433);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1432.errors = vErrors, vErrors === null;
+}
+function validate1431(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "dnsrecords", validate1432) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1431.errors = vErrors, vErrors === null;
+}
+var check_NetworkInterfaceList = validate1438;
+function validate1440(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "network_interface_id", validate30, "device_index", validate28, "mac_address", validate30, "instance_id", validate30, "instance_resource_id", validate30, "subnet_id", validate30, "subnet_resource_id", validate30, "network_resource_id", validate30, "ip_addresses", validate582) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1440.errors = vErrors, vErrors === null;
+}
+function validate1439(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1440);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1439.errors = vErrors, vErrors === null;
+}
+function validate1438(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "network_interfaces", validate1439) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1438.errors = vErrors, vErrors === null;
+}
+var check_SubnetList = validate1453;
+function validate1453(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate1453.errors = vErrors, vErrors === null;
+}
+var check_RouteTableList = validate1454;
+function validate1456(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "route_table_id", validate30, "network_id", validate30, "network_resource_id", validate30, "vpc_association_id", validate30, "subnet_count", validate28, "route_count", validate28, "main", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1456.errors = vErrors, vErrors === null;
+}
+function validate1455(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1456);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1455.errors = vErrors, vErrors === null;
+}
+function validate1454(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "routetables", validate1455) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1454.errors = vErrors, vErrors === null;
+}
+var check_RouteList = validate1467;
+function validate1469(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "route_table_id", validate30, "cidr", validate30, "target_id", validate30, "target_type", validate30, "state", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1469.errors = vErrors, vErrors === null;
+}
+function validate1468(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1469);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1468.errors = vErrors, vErrors === null;
+}
+function validate1467(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "routes", validate1468) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1467.errors = vErrors, vErrors === null;
+}
+var check_shared222 = validate1478;
+var schema291 = { type: "string", enum: ["ingress", "egress"], $id: "shared3" };
+function validate1480(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "ingress" || data === "egress" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema291.enum })), validate1480.errors = vErrors, vErrors === null;
+}
+function validate1478(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "resourceId", "direction");
+    for (let key0 in data)
+      key0 === "resourceId" || key0 === "direction" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "direction", validate1480);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1478.errors = vErrors, vErrors === null;
+}
+var check_AccessListRuleList = validate1482;
+function validate1486(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_id", validate30, "resource_name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1486.errors = vErrors, vErrors === null;
+}
+function validate1484(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "access_list", validate1486, "access_list_type", validate30, "parent_resource_id", validate30, "direction", validate30, "rule_action", validate30, "ip_protocol", validate30, "source_network", validate30, "source_port_specification", validate30, "priority", validate28, "is_temporary", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1484.errors = vErrors, vErrors === null;
+}
+function validate1483(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1484);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1483.errors = vErrors, vErrors === null;
+}
+function validate1482(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "rules", validate1483) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1482.errors = vErrors, vErrors === null;
+}
+var check_shared223 = validate1501;
+function validate1501(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "resourceId", "policyResourceId");
+    for (let key0 in data)
+      key0 === "resourceId" || key0 === "policyResourceId" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "policyResourceId", validate172);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1501.errors = vErrors, vErrors === null;
+}
+var check_shared224 = validate1504;
+function validate1504(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "resourceId", "device_index");
+    for (let key0 in data)
+      key0 === "resourceId" || key0 === "device_index" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "device_index", validate54);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1504.errors = vErrors, vErrors === null;
+}
+var check_shared225 = validate1507;
+function validate1507(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "resourceId", "name");
+    for (let key0 in data)
+      key0 === "resourceId" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "name", validate172);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1507.errors = vErrors, vErrors === null;
+}
+var check_VolumeSnapshot = validate1510;
+function validate1510(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate1510.errors = vErrors, vErrors === null;
+}
+var check_shared226 = validate1511;
+function validate1511(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "resourceId");
+    for (let key0 in data)
+      key0 === "resourceId" || key0 === "iops" || key0 === "size" || key0 === "volume_type" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "iops", validate45, "size", validate45, "volume_type", validate22);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1511.errors = vErrors, vErrors === null;
+}
+var check_shared227 = validate1516;
+function validate1516(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "resourceId", "instance");
+    for (let key0 in data)
+      key0 === "resourceId" || key0 === "instance" || key0 === "decrement_capacity" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "instance", validate107, "decrement_capacity", validate65);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1516.errors = vErrors, vErrors === null;
+}
+var check_shared228 = validate1520;
+function validate1520(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "resourceId", "publicip_resource_id");
+    for (let key0 in data)
+      key0 === "resourceId" || key0 === "publicip_resource_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "publicip_resource_id", validate172);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1520.errors = vErrors, vErrors === null;
+}
+var check_shared229 = validate1523;
+function validate1523(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "resourceId", "instance_resource_id", "instance_mount_point");
+    for (let key0 in data)
+      key0 === "resourceId" || key0 === "instance_resource_id" || key0 === "instance_mount_point" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "instance_resource_id", validate172, "instance_mount_point", validate22);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1523.errors = vErrors, vErrors === null;
+}
+var check_shared232 = validate1527;
+function validate1528(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1528.errors = vErrors, vErrors === null;
+}
+function validate1530(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1530.errors = vErrors, vErrors === null;
+}
+function validate1527(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "group_name");
     for (let key0 in data)
       key0 === "group_name" || key0 === "group_description" || key0 === "group_owner_type" || key0 === "group_category" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "group_name", validate675, "group_description", validate677, "group_owner_type", validate22, "group_category", validate22);
+    vErrors = member(vErrors, data, instancePath, "group_name", validate1528, "group_description", validate1530, "group_owner_type", validate22, "group_category", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate674.errors = vErrors, vErrors === null;
+  return validate1527.errors = vErrors, vErrors === null;
 }
-var check_ResourceGroup = validate681;
-var schema186 = { type: ["string", "null"], "x-known": ["system", null], $id: "shared84" };
-function validate686(data, instancePath = "") {
+var check_ResourceGroup = validate1534;
+var schema308 = { type: ["string", "null"], "x-known": ["system", null], $id: "shared98" };
+function validate1539(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema186.type })), data !== "system" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema186["x-known"] })), validate686.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema308.type })), data !== "system" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema308["x-known"] })), validate1539.errors = vErrors, vErrors === null;
 }
-var schema187 = { type: ["string", "null"], "x-known": ["user", null], $id: "shared85" };
-function validate688(data, instancePath = "") {
+var schema309 = { type: ["string", "null"], "x-known": ["user", null], $id: "shared99" };
+function validate1541(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema187.type })), data !== "user" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema187["x-known"] })), validate688.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema309.type })), data !== "user" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema309["x-known"] })), validate1541.errors = vErrors, vErrors === null;
 }
-var schema188 = { type: ["string", "null"], "x-known": ["organization", null], $id: "shared86" };
-function validate690(data, instancePath = "") {
+var schema310 = { type: ["string", "null"], "x-known": ["organization", null], $id: "shared100" };
+function validate1543(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema188.type })), data !== "organization" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema188["x-known"] })), validate690.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema310.type })), data !== "organization" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema310["x-known"] })), validate1543.errors = vErrors, vErrors === null;
 }
-function validate681(data, instancePath = "") {
+function validate1534(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id", "name"), vErrors = member(vErrors, data, instancePath, "id", validate70, "resource_group_id", validate28, "name", validate22, "description", validate30, "category", validate686, "group_type", validate688, "owner_type", validate690, "creation_time", validate30, "nested_resource_groups", validate410)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate681.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id", "name"), vErrors = member(vErrors, data, instancePath, "id", validate70, "resource_group_id", validate28, "name", validate22, "description", validate30, "category", validate1539, "group_type", validate1541, "owner_type", validate1543, "creation_time", validate30, "nested_resource_groups", validate410)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1534.errors = vErrors, vErrors === null;
 }
-var check_shared198 = validate694;
-function validate694(data, instancePath = "") {
+var check_shared233 = validate1547;
+function validate1547(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "resource_group_ids", "resource_ids");
@@ -1474,25 +2225,25 @@ function validate694(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "resource_group_ids", validate203, "resource_ids", validate203);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate694.errors = vErrors, vErrors === null;
+  return validate1547.errors = vErrors, vErrors === null;
 }
-var check_shared199 = validate697;
-var schema191 = { type: ["array", "null"], items: { $ref: "ResourceIdText" }, $id: "shared65" };
-function validate698(data, instancePath = "") {
+var check_shared234 = validate1550;
+var schema313 = { type: ["array", "null"], items: { $ref: "ResourceIdText" }, $id: "shared71" };
+function validate1551(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema191.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema313.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate70);
   }
-  return validate698.errors = vErrors, vErrors === null;
+  return validate1551.errors = vErrors, vErrors === null;
 }
-function validate697(data, instancePath = "") {
+function validate1550(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_ids", validate698) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate697.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_ids", validate1551) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1550.errors = vErrors, vErrors === null;
 }
-var check_shared200 = validate701;
-function validate701(data, instancePath = "") {
+var check_shared235 = validate1554;
+function validate1554(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1500,104 +2251,99 @@ function validate701(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "detail", validate65, "labels", validate107, "pack_ids", validate107, "resource_types", validate107);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate701.errors = vErrors, vErrors === null;
+  return validate1554.errors = vErrors, vErrors === null;
 }
-var check_shared201 = validate706;
-var schema195 = { type: "string", "x-known": ["backoffice", "custom"], $id: "InsightSourceName" };
-function validate709(data, instancePath = "") {
+var check_shared236 = validate1559;
+var schema317 = { type: "string", "x-known": ["backoffice", "custom"], $id: "InsightSourceName" };
+function validate1562(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "backoffice" && data !== "custom" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema195["x-known"] })), validate709.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "backoffice" && data !== "custom" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema317["x-known"] })), validate1562.errors = vErrors, vErrors === null;
 }
-var schema196 = { type: "integer", "x-known": [1, 2, 3, 4, 5], $id: "InsightSeverity" };
-function validate713(data, instancePath = "") {
+var schema318 = { type: "integer", "x-known": [1, 2, 3, 4, 5], $id: "InsightSeverity" };
+function validate1566(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 1 && data !== 2 && data !== 3 && data !== 4 && data !== 5 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema196["x-known"] })), validate713.errors = vErrors, vErrors === null;
+  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 1 && data !== 2 && data !== 3 && data !== 4 && data !== 5 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema318["x-known"] })), validate1566.errors = vErrors, vErrors === null;
 }
-var schema199 = { type: ["object", "null"], $id: "shared12" };
-function validate721(data, instancePath = "") {
+function validate1572(data, instancePath = "") {
   let vErrors = null;
-  return !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema199.type })), validate721.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "name"), vErrors = member(vErrors, data, instancePath, "name", validate22, "config", validate744, "collections", validate744)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1572.errors = vErrors, vErrors === null;
 }
-function validate719(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "name"), vErrors = member(vErrors, data, instancePath, "name", validate22, "config", validate721, "collections", validate721)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate719.errors = vErrors, vErrors === null;
-}
-function validate718(data, instancePath = "") {
+function validate1571(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate719);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1572);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate718.errors = vErrors, vErrors === null;
+  return validate1571.errors = vErrors, vErrors === null;
 }
-var schema200 = { type: ["array", "null"], items: { $ref: "shared0" }, $id: "shared29" };
-function validate728(data, instancePath = "") {
+var schema321 = { type: ["array", "null"], items: { $ref: "shared6" }, $id: "shared35" };
+function validate1580(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema200.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema321.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate45);
   }
-  return validate728.errors = vErrors, vErrors === null;
+  return validate1580.errors = vErrors, vErrors === null;
 }
-var schema201 = { type: ["array", "null"], items: { $ref: "CloudTypeId" }, $id: "shared18" };
-function validate731(data, instancePath = "") {
+var schema322 = { type: ["array", "null"], items: { $ref: "CloudTypeId" }, $id: "shared25" };
+function validate1583(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema201.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema322.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate383);
   }
-  return validate731.errors = vErrors, vErrors === null;
+  return validate1583.errors = vErrors, vErrors === null;
 }
-var schema202 = { type: ["array", "null"], items: { $ref: "Badge" }, $id: "shared20" };
-function validate746(data, instancePath = "") {
+var schema323 = { type: ["array", "null"], items: { $ref: "Badge" }, $id: "shared27" };
+function validate1598(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema202.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema323.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate321);
   }
-  return validate746.errors = vErrors, vErrors === null;
+  return validate1598.errors = vErrors, vErrors === null;
 }
-var schema203 = { type: ["object", "null"], additionalProperties: { $ref: "shared0" }, $id: "shared66" };
-function validate754(data, instancePath = "") {
+var schema324 = { type: ["object", "null"], additionalProperties: { $ref: "shared6" }, $id: "shared72" };
+function validate1606(data, instancePath = "") {
   let vErrors = null;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema203.type })), data && typeof data == "object" && !Array.isArray(data))
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema324.type })), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
       vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate45);
-  return validate754.errors = vErrors, vErrors === null;
+  return validate1606.errors = vErrors, vErrors === null;
 }
-var schema204 = { type: ["object", "null"], additionalProperties: { $ref: "InsightCloudCounts" }, $id: "shared67" };
-function validate758(data, instancePath = "") {
+var schema325 = { type: ["object", "null"], additionalProperties: { $ref: "InsightCloudCounts" }, $id: "shared73" };
+function validate1610(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "count", validate45, "total", validate45, "all", validate45) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate758.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "count", validate45, "total", validate45, "all", validate45) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1610.errors = vErrors, vErrors === null;
 }
-function validate757(data, instancePath = "") {
+function validate1609(data, instancePath = "") {
   let vErrors = null;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema204.type })), data && typeof data == "object" && !Array.isArray(data))
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema325.type })), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate758);
-  return validate757.errors = vErrors, vErrors === null;
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate1610);
+  return validate1609.errors = vErrors, vErrors === null;
 }
-function validate707(data, instancePath = "") {
+function validate1560(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "insight_id", "name", "description", "severity", "tags", "resource_types", "filters"), vErrors = member(vErrors, data, instancePath, "insight_id", validate45, "source", validate709, "name", validate22, "description", validate22, "severity", validate713, "custom_severity", validate28, "tags", validate107, "resource_types", validate107, "filters", validate718, "notes", validate30, "meta_data", validate30, "resource_group_blacklist", validate728, "supported_clouds", validate731, "supported_iac_clouds", validate731, "inserted_at", validate30, "updated_at", validate30, "released", validate30, "organization_id", validate28, "version", validate28, "owner_resource_id", validate30, "user_resource_id", validate30, "scopes", validate698, "template_id", validate28, "timeseries", validate35, "timeseries_cache", validate28, "badges", validate746, "badge_filter_operator", validate30, "results", validate28, "total", validate28, "all", validate28, "exemptions", validate28, "by_type", validate754, "by_cloud", validate757, "by_resource_group", validate721, "by_app", validate721, "cache_updated_at", validate30, "duration", validate506, "author", validate30, "favorited", validate65, "bots", validate88)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate707.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "insight_id", "name", "description", "severity", "tags", "resource_types", "filters"), vErrors = member(vErrors, data, instancePath, "insight_id", validate45, "source", validate1562, "name", validate22, "description", validate22, "severity", validate1566, "custom_severity", validate28, "tags", validate107, "resource_types", validate107, "filters", validate1571, "notes", validate30, "meta_data", validate30, "resource_group_blacklist", validate1580, "supported_clouds", validate1583, "supported_iac_clouds", validate1583, "inserted_at", validate30, "updated_at", validate30, "released", validate30, "organization_id", validate28, "version", validate28, "owner_resource_id", validate30, "user_resource_id", validate30, "scopes", validate1551, "template_id", validate28, "timeseries", validate35, "timeseries_cache", validate28, "badges", validate1598, "badge_filter_operator", validate30, "results", validate28, "total", validate28, "all", validate28, "exemptions", validate28, "by_type", validate1606, "by_cloud", validate1609, "by_resource_group", validate744, "by_app", validate744, "cache_updated_at", validate30, "duration", validate506, "author", validate30, "favorited", validate65, "bots", validate88)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1560.errors = vErrors, vErrors === null;
 }
-function validate706(data, instancePath = "") {
+function validate1559(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate707);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1560);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate706.errors = vErrors, vErrors === null;
+  return validate1559.errors = vErrors, vErrors === null;
 }
-var check_shared202 = validate772;
-function validate772(data, instancePath = "") {
+var check_shared237 = validate1624;
+function validate1624(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insightId", "source");
@@ -1606,23 +2352,23 @@ function validate772(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "insightId", validate45, "source", validate172);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate772.errors = vErrors, vErrors === null;
+  return validate1624.errors = vErrors, vErrors === null;
 }
-var check_Insight = validate775;
-function validate794(data, instancePath = "") {
+var check_Insight = validate1627;
+function validate1646(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "results", validate28, "total", validate28, "all", validate28, "exemptions", validate28, "by_type", validate754, "by_cloud", validate757, "by_resource_group", validate721, "by_app", validate721, "cache_updated_at", validate30, "duration", validate506) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate794.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "results", validate28, "total", validate28, "all", validate28, "exemptions", validate28, "by_type", validate1606, "by_cloud", validate1609, "by_resource_group", validate744, "by_app", validate744, "cache_updated_at", validate30, "duration", validate506) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1646.errors = vErrors, vErrors === null;
 }
-function validate775(data, instancePath = "") {
+function validate1627(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "insight_id", "source", "name", "description", "severity", "tags", "resource_types", "filters"), vErrors = member(vErrors, data, instancePath, "insight_id", validate45, "source", validate709, "name", validate22, "description", validate22, "severity", validate713, "custom_severity", validate28, "tags", validate107, "resource_types", validate107, "filters", validate718, "notes", validate30, "meta_data", validate30, "resource_group_blacklist", validate728, "supported_clouds", validate731, "supported_iac_clouds", validate731, "inserted_at", validate30, "updated_at", validate30, "released", validate30, "favorited", validate65, "counts", validate794, "membership", validate410, "risk_layers", validate410, "disabled", validate65, "organization_id", validate28, "version", validate28, "owner_resource_id", validate30, "user_resource_id", validate30, "scopes", validate698, "template_id", validate28, "timeseries", validate35, "timeseries_cache", validate28, "badges", validate746, "badge_filter_operator", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate775.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "insight_id", "source", "name", "description", "severity", "tags", "resource_types", "filters"), vErrors = member(vErrors, data, instancePath, "insight_id", validate45, "source", validate1562, "name", validate22, "description", validate22, "severity", validate1566, "custom_severity", validate28, "tags", validate107, "resource_types", validate107, "filters", validate1571, "notes", validate30, "meta_data", validate30, "resource_group_blacklist", validate1580, "supported_clouds", validate1583, "supported_iac_clouds", validate1583, "inserted_at", validate30, "updated_at", validate30, "released", validate30, "favorited", validate65, "counts", validate1646, "membership", validate410, "risk_layers", validate410, "disabled", validate65, "organization_id", validate28, "version", validate28, "owner_resource_id", validate30, "user_resource_id", validate30, "scopes", validate1551, "template_id", validate28, "timeseries", validate35, "timeseries_cache", validate28, "badges", validate1598, "badge_filter_operator", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1627.errors = vErrors, vErrors === null;
 }
-var check_shared203 = validate819, schema209 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared1" }, description: { $ref: "shared1" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared6" }, tags: { $ref: "shared23" }, resource_types: { $ref: "shared23" }, filters: { $ref: "shared68" }, owner_resource_id: { $ref: "shared3" }, template_id: { $ref: "shared4" }, badges: { $ref: "shared20" }, badge_filter_operator: { $ref: "shared3" }, meta_data: { $ref: "shared3" }, notes: { $ref: "shared3" }, organization_id: { $ref: "shared4" }, source: { $ref: "shared69" }, insight_id: { $ref: "shared9" } }, required: ["name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "shared203" }, schema210 = { type: "integer", enum: [1, 2, 3, 4, 5], $id: "InsightSeverityInput" };
-function validate822(data, instancePath = "") {
+var check_shared238 = validate1671, schema330 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared7" }, description: { $ref: "shared7" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared16" }, tags: { $ref: "shared13" }, resource_types: { $ref: "shared13" }, filters: { $ref: "shared74" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared27" }, badge_filter_operator: { $ref: "shared0" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared75" }, insight_id: { $ref: "shared19" } }, required: ["name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "shared238" }, schema331 = { type: "integer", enum: [1, 2, 3, 4, 5], $id: "InsightSeverityInput" };
+function validate1674(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || data === 4 || data === 5 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema210.enum })), validate822.errors = vErrors, vErrors === null;
+  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || data === 4 || data === 5 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema331.enum })), validate1674.errors = vErrors, vErrors === null;
 }
-function validate828(data, instancePath = "") {
+function validate1680(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "config");
@@ -1631,52 +2377,48 @@ function validate828(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "name", validate22, "config", validate583, "collections", validate583);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate828.errors = vErrors, vErrors === null;
+  return validate1680.errors = vErrors, vErrors === null;
 }
-function validate827(data, instancePath = "") {
+function validate1679(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate828);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1680);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate827.errors = vErrors, vErrors === null;
+  return validate1679.errors = vErrors, vErrors === null;
 }
-var schema213 = { type: "string", enum: ["custom"], $id: "shared69" };
-function validate841(data, instancePath = "") {
+var schema334 = { type: "string", enum: ["custom"], $id: "shared75" };
+function validate1693(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "custom" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema213.enum })), validate841.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "custom" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema334.enum })), validate1693.errors = vErrors, vErrors === null;
 }
-function validate843(data, instancePath = "") {
-  let vErrors = null;
-  return data !== null && (vErrors = report(vErrors, instancePath, "type", { type: "null" })), validate843.errors = vErrors, vErrors === null;
-}
-function validate819(data, instancePath = "") {
+function validate1671(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "description", "severity", "scopes", "tags", "resource_types", "filters");
     for (let key0 in data)
-      func3.call(schema209.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "severity", validate822, "scopes", validate203, "tags", validate107, "resource_types", validate107, "filters", validate827, "owner_resource_id", validate30, "template_id", validate28, "badges", validate746, "badge_filter_operator", validate30, "meta_data", validate30, "notes", validate30, "organization_id", validate28, "source", validate841, "insight_id", validate843);
+      func3.call(schema330.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "severity", validate1674, "scopes", validate203, "tags", validate107, "resource_types", validate107, "filters", validate1679, "owner_resource_id", validate30, "template_id", validate28, "badges", validate1598, "badge_filter_operator", validate30, "meta_data", validate30, "notes", validate30, "organization_id", validate28, "source", validate1693, "insight_id", validate741);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate819.errors = vErrors, vErrors === null;
+  return validate1671.errors = vErrors, vErrors === null;
 }
-var check_shared204 = validate845, schema215 = { type: "object", additionalProperties: !1, properties: { insightId: { $ref: "shared0" }, name: { $ref: "shared1" }, description: { $ref: "shared1" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared6" }, tags: { $ref: "shared23" }, resource_types: { $ref: "shared23" }, filters: { $ref: "shared68" }, owner_resource_id: { $ref: "shared3" }, template_id: { $ref: "shared4" }, badges: { $ref: "shared20" }, badge_filter_operator: { $ref: "shared3" }, meta_data: { $ref: "shared3" }, notes: { $ref: "shared3" }, selects: { $ref: "shared49" }, timeseries: { $ref: "shared14" }, organization_id: { $ref: "shared4" }, source: { $ref: "shared69" }, insight_id: { $ref: "shared4" } }, required: ["insightId", "name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "shared204" };
-function validate845(data, instancePath = "") {
+var check_shared239 = validate1696, schema335 = { type: "object", additionalProperties: !1, properties: { insightId: { $ref: "shared6" }, name: { $ref: "shared7" }, description: { $ref: "shared7" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared16" }, tags: { $ref: "shared13" }, resource_types: { $ref: "shared13" }, filters: { $ref: "shared74" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared27" }, badge_filter_operator: { $ref: "shared0" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, selects: { $ref: "shared56" }, timeseries: { $ref: "shared14" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared75" }, insight_id: { $ref: "shared1" } }, required: ["insightId", "name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "shared239" };
+function validate1696(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insightId", "name", "description", "severity", "scopes", "tags", "resource_types", "filters");
     for (let key0 in data)
-      func3.call(schema215.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "insightId", validate45, "name", validate22, "description", validate22, "severity", validate822, "scopes", validate203, "tags", validate107, "resource_types", validate107, "filters", validate827, "owner_resource_id", validate30, "template_id", validate28, "badges", validate746, "badge_filter_operator", validate30, "meta_data", validate30, "notes", validate30, "selects", validate536, "timeseries", validate65, "organization_id", validate28, "source", validate841, "insight_id", validate28);
+      func3.call(schema335.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "insightId", validate45, "name", validate22, "description", validate22, "severity", validate1674, "scopes", validate203, "tags", validate107, "resource_types", validate107, "filters", validate1679, "owner_resource_id", validate30, "template_id", validate28, "badges", validate1598, "badge_filter_operator", validate30, "meta_data", validate30, "notes", validate30, "selects", validate536, "timeseries", validate65, "organization_id", validate28, "source", validate1693, "insight_id", validate28);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate845.errors = vErrors, vErrors === null;
+  return validate1696.errors = vErrors, vErrors === null;
 }
-var check_shared205 = validate865;
-function validate865(data, instancePath = "") {
+var check_shared240 = validate1716;
+function validate1716(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insightId");
@@ -1685,44 +2427,44 @@ function validate865(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "insightId", validate45);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate865.errors = vErrors, vErrors === null;
+  return validate1716.errors = vErrors, vErrors === null;
 }
-var check_shared207 = validate867;
-var schema219 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared1" }, description: { $ref: "shared1" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared6" }, tags: { $ref: "shared23" }, resource_types: { $ref: "shared23" }, filters: { $ref: "shared68" }, owner_resource_id: { $ref: "shared3" }, template_id: { $ref: "shared4" }, badges: { $ref: "shared20" }, badge_filter_operator: { $ref: "shared3" }, meta_data: { $ref: "shared3" }, notes: { $ref: "shared3" }, organization_id: { $ref: "shared4" }, source: { $ref: "shared69" }, insight_id: { $ref: "shared9" } }, required: ["name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "InsightForCreate" };
-function validate869(data, instancePath = "") {
+var check_shared242 = validate1718;
+var schema339 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared7" }, description: { $ref: "shared7" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared16" }, tags: { $ref: "shared13" }, resource_types: { $ref: "shared13" }, filters: { $ref: "shared74" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared27" }, badge_filter_operator: { $ref: "shared0" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared75" }, insight_id: { $ref: "shared19" } }, required: ["name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "InsightForCreate" };
+function validate1720(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "description", "severity", "scopes", "tags", "resource_types", "filters");
     for (let key0 in data)
-      func3.call(schema219.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "severity", validate822, "scopes", validate203, "tags", validate107, "resource_types", validate107, "filters", validate827, "owner_resource_id", validate30, "template_id", validate28, "badges", validate746, "badge_filter_operator", validate30, "meta_data", validate30, "notes", validate30, "organization_id", validate28, "source", validate841, "insight_id", validate843);
+      func3.call(schema339.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "severity", validate1674, "scopes", validate203, "tags", validate107, "resource_types", validate107, "filters", validate1679, "owner_resource_id", validate30, "template_id", validate28, "badges", validate1598, "badge_filter_operator", validate30, "meta_data", validate30, "notes", validate30, "organization_id", validate28, "source", validate1693, "insight_id", validate741);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate869.errors = vErrors, vErrors === null;
+  return validate1720.errors = vErrors, vErrors === null;
 }
-function validate868(data, instancePath = "") {
+function validate1719(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate869);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1720);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate868.errors = vErrors, vErrors === null;
+  return validate1719.errors = vErrors, vErrors === null;
 }
-function validate867(data, instancePath = "") {
+function validate1718(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insights");
     for (let key0 in data)
       key0 !== "insights" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "insights", validate868);
+    vErrors = member(vErrors, data, instancePath, "insights", validate1719);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate867.errors = vErrors, vErrors === null;
+  return validate1718.errors = vErrors, vErrors === null;
 }
-var check_shared208 = validate888;
-function validate888(data, instancePath = "") {
+var check_shared243 = validate1739;
+function validate1739(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insights");
@@ -1731,10 +2473,10 @@ function validate888(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "insights", validate341);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate888.errors = vErrors, vErrors === null;
+  return validate1739.errors = vErrors, vErrors === null;
 }
-var check_shared209 = validate890;
-function validate890(data, instancePath = "") {
+var check_shared244 = validate1741;
+function validate1741(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insightId", "notes");
@@ -1743,10 +2485,10 @@ function validate890(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "insightId", validate45, "notes", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate890.errors = vErrors, vErrors === null;
+  return validate1741.errors = vErrors, vErrors === null;
 }
-var check_shared210 = validate893;
-function validate893(data, instancePath = "") {
+var check_shared245 = validate1744;
+function validate1744(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "backoffice", "custom", "pack_id", "metadata");
@@ -1755,27 +2497,27 @@ function validate893(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "backoffice", validate341, "custom", validate341, "pack_id", validate22, "metadata", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate893.errors = vErrors, vErrors === null;
+  return validate1744.errors = vErrors, vErrors === null;
 }
-var check_shared211 = validate898;
-var schema224 = { type: "string", enum: ["backoffice", "custom"], $id: "InsightSourceNameInput" };
-function validate900(data, instancePath = "") {
+var check_shared246 = validate1749;
+var schema344 = { type: "string", enum: ["backoffice", "custom"], $id: "InsightSourceNameInput" };
+function validate1751(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "backoffice" || data === "custom" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema224.enum })), validate900.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "backoffice" || data === "custom" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema344.enum })), validate1751.errors = vErrors, vErrors === null;
 }
-function validate898(data, instancePath = "") {
+function validate1749(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insightId", "source", "groups");
     for (let key0 in data)
       key0 === "insightId" || key0 === "source" || key0 === "groups" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "insightId", validate45, "source", validate900, "groups", validate341);
+    vErrors = member(vErrors, data, instancePath, "insightId", validate45, "source", validate1751, "groups", validate341);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate898.errors = vErrors, vErrors === null;
+  return validate1749.errors = vErrors, vErrors === null;
 }
-var check_shared212 = validate903;
-function validate903(data, instancePath = "") {
+var check_shared247 = validate1754;
+function validate1754(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insightId");
@@ -1784,76 +2526,76 @@ function validate903(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "insightId", validate45, "insights", validate536);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate903.errors = vErrors, vErrors === null;
+  return validate1754.errors = vErrors, vErrors === null;
 }
-var check_shared213 = validate906, schema226 = { type: ["object", "array"], $id: "shared213" };
-function validate906(data, instancePath = "") {
+var check_shared248 = validate1757, schema346 = { type: ["object", "array"], $id: "shared248" };
+function validate1757(data, instancePath = "") {
   let vErrors = null;
-  return (!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema226.type })), validate906.errors = vErrors, vErrors === null;
+  return (!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema346.type })), validate1757.errors = vErrors, vErrors === null;
 }
-var check_shared214 = validate907;
-function validate908(data, instancePath = "") {
+var check_shared249 = validate1758;
+function validate1759(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "provider_id", validate30, "organization_service_id", validate28, "name", validate30, "insight_name", validate30, "state", validate28, "account", validate30, "account_id", validate30, "resource_type", validate30, "identified_at", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate908.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "provider_id", validate30, "organization_service_id", validate28, "name", validate30, "insight_name", validate30, "state", validate28, "account", validate30, "account_id", validate30, "resource_type", validate30, "identified_at", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1759.errors = vErrors, vErrors === null;
 }
-function validate907(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate908);
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate907.errors = vErrors, vErrors === null;
-}
-var check_shared215 = validate919;
-function validate920(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate920.errors = vErrors, vErrors === null;
-}
-function validate919(data, instancePath = "") {
+function validate1758(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate920);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1759);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate919.errors = vErrors, vErrors === null;
+  return validate1758.errors = vErrors, vErrors === null;
 }
-var check_shared216 = validate923;
-function validate923(data, instancePath = "") {
+var check_shared250 = validate1770;
+function validate1771(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1771.errors = vErrors, vErrors === null;
+}
+function validate1770(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1771);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1770.errors = vErrors, vErrors === null;
+}
+var check_shared251 = validate1774;
+function validate1774(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "source" || key0 === "labels" || key0 === "search" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "source", validate900, "labels", validate22, "search", validate22);
+    vErrors = member(vErrors, data, instancePath, "source", validate1751, "labels", validate22, "search", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate923.errors = vErrors, vErrors === null;
+  return validate1774.errors = vErrors, vErrors === null;
 }
-var check_InsightSelection = validate927;
-var schema233 = { type: ["array", "null"], items: { $ref: "InsightChoice" }, $id: "shared71" };
-function validate929(data, instancePath = "") {
+var check_InsightSelection = validate1778;
+var schema353 = { type: ["array", "null"], items: { $ref: "InsightChoice" }, $id: "shared77" };
+function validate1780(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "insight_id"), vErrors = member(vErrors, data, instancePath, "insight_id", validate45, "name", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate929.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "insight_id"), vErrors = member(vErrors, data, instancePath, "insight_id", validate45, "name", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1780.errors = vErrors, vErrors === null;
 }
-function validate928(data, instancePath = "") {
+function validate1779(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema233.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema353.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate929);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1780);
   }
-  return validate928.errors = vErrors, vErrors === null;
+  return validate1779.errors = vErrors, vErrors === null;
 }
-function validate927(data, instancePath = "") {
+function validate1778(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "data", validate928) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate927.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "data", validate1779) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1778.errors = vErrors, vErrors === null;
 }
-var check_QueryFilterRegistry = validate934;
-var schema237 = { type: ["array", "null"], items: { $ref: "QueryFilterSetting" }, $id: "shared78" };
-function validate947(data, instancePath = "") {
+var check_QueryFilterRegistry = validate1785;
+var schema357 = { type: ["array", "null"], items: { $ref: "QueryFilterSetting" }, $id: "shared86" };
+function validate1798(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   vErrors = inner(vErrors, data, instancePath, validate22), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
@@ -1866,54 +2608,54 @@ function validate947(data, instancePath = "") {
   else {
     _valid0 && (valid0 = !0, passing0 = 1);
     let _errs3 = errors;
-    vErrors = inner(vErrors, data, instancePath, validate843), errors = vErrors === null ? 0 : vErrors.length;
+    vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
     var _valid0 = _errs3 === errors;
     _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 2]) : _valid0 && (valid0 = !0, passing0 = 2);
   }
-  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate947.errors = vErrors, errors === 0;
+  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1798.errors = vErrors, errors === 0;
 }
-var schema240 = { type: ["array", "null"], items: { $ref: "QueryFilterChoice" }, $id: "shared79" };
-function validate954(data, instancePath = "") {
+var schema360 = { type: ["array", "null"], items: { $ref: "QueryFilterChoice" }, $id: "shared87" };
+function validate1805(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "display_value", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate954.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "display_value", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1805.errors = vErrors, vErrors === null;
 }
-function validate953(data, instancePath = "") {
+function validate1804(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema240.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema360.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate954);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1805);
   }
-  return validate953.errors = vErrors, vErrors === null;
+  return validate1804.errors = vErrors, vErrors === null;
 }
-function validate943(data, instancePath = "") {
+function validate1794(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "field_type", validate30, "name", validate30, "display_name", validate30, "description", validate947, "options", validate88, "choices", validate953, "_state_hash", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate943.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "field_type", validate30, "name", validate30, "display_name", validate30, "description", validate1798, "options", validate88, "choices", validate1804, "_state_hash", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1794.errors = vErrors, vErrors === null;
 }
-function validate942(data, instancePath = "") {
+function validate1793(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema237.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema357.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate943);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1794);
   }
-  return validate942.errors = vErrors, vErrors === null;
+  return validate1793.errors = vErrors, vErrors === null;
 }
-function validate935(data, instancePath = "") {
+function validate1786(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "filter_id"), vErrors = member(vErrors, data, instancePath, "filter_id", validate22, "name", validate30, "description", validate30, "supported_resources", validate88, "supported_clouds", validate731, "supports_common", validate35, "settings_config", validate942)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate935.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "filter_id"), vErrors = member(vErrors, data, instancePath, "filter_id", validate22, "name", validate30, "description", validate30, "supported_resources", validate88, "supported_clouds", validate1583, "supports_common", validate35, "settings_config", validate1793)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1786.errors = vErrors, vErrors === null;
 }
-function validate934(data, instancePath = "") {
+function validate1785(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate935);
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate1786);
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate934.errors = vErrors, vErrors === null;
+  return validate1785.errors = vErrors, vErrors === null;
 }
-var check_shared217 = validate962;
-function validate962(data, instancePath = "") {
+var check_shared252 = validate1813;
+function validate1813(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "organizationServiceId");
@@ -1922,82 +2664,82 @@ function validate962(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "organizationServiceId", validate45, "cursor", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate962.errors = vErrors, vErrors === null;
+  return validate1813.errors = vErrors, vErrors === null;
 }
-var check_CloudFindingPage = validate965;
-var schema244 = { type: ["array", "null"], items: { $ref: "CloudFinding" }, $id: "shared36" };
-function validate967(data, instancePath = "") {
+var check_CloudFindingPage = validate1816;
+var schema364 = { type: ["array", "null"], items: { $ref: "CloudFinding" }, $id: "shared42" };
+function validate1818(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "insight_name", validate30, "resource_name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate967.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "insight_name", validate30, "resource_name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1818.errors = vErrors, vErrors === null;
 }
-function validate966(data, instancePath = "") {
+function validate1817(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema244.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema364.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate967);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1818);
   }
-  return validate966.errors = vErrors, vErrors === null;
+  return validate1817.errors = vErrors, vErrors === null;
 }
-function validate965(data, instancePath = "") {
+function validate1816(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "results", validate966) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate965.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "results", validate1817) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1816.errors = vErrors, vErrors === null;
 }
-var check_shared218 = validate972;
-var schema248 = { type: ["array", "null"], items: { $ref: "InsightPackMetadata" }, $id: "shared70" };
-function validate985(data, instancePath = "") {
+var check_shared253 = validate1823;
+var schema368 = { type: ["array", "null"], items: { $ref: "InsightPackMetadata" }, $id: "shared76" };
+function validate1836(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "pack_id", validate28, "pack_name", validate30, "template_id", validate28, "template_name", validate30, "description", validate30, "order", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate985.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "pack_id", validate28, "pack_name", validate30, "template_id", validate28, "template_name", validate30, "description", validate30, "order", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1836.errors = vErrors, vErrors === null;
 }
-function validate984(data, instancePath = "") {
+function validate1835(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema248.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema368.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate985);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1836);
   }
-  return validate984.errors = vErrors, vErrors === null;
+  return validate1835.errors = vErrors, vErrors === null;
 }
-function validate973(data, instancePath = "") {
+function validate1824(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "pack_id", "source", "name"), vErrors = member(vErrors, data, instancePath, "pack_id", validate45, "source", validate709, "name", validate22, "description", validate30, "logo_url", validate30, "backoffice", validate728, "custom", validate728, "organization_id", validate28, "inserted_at", validate30, "updated_at", validate30, "backoffice_metadata", validate984, "badges", validate746, "badge_filter_operator", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate973.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "pack_id", "source", "name"), vErrors = member(vErrors, data, instancePath, "pack_id", validate45, "source", validate1562, "name", validate22, "description", validate30, "logo_url", validate30, "backoffice", validate1580, "custom", validate1580, "organization_id", validate28, "inserted_at", validate30, "updated_at", validate30, "backoffice_metadata", validate1835, "badges", validate1598, "badge_filter_operator", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1824.errors = vErrors, vErrors === null;
 }
-function validate972(data, instancePath = "") {
+function validate1823(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate973);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1824);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate972.errors = vErrors, vErrors === null;
+  return validate1823.errors = vErrors, vErrors === null;
 }
-var check_shared219 = validate997;
-function validate997(data, instancePath = "") {
+var check_shared254 = validate1848;
+function validate1848(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "description", "backoffice", "custom");
     for (let key0 in data)
       key0 === "name" || key0 === "description" || key0 === "backoffice" || key0 === "custom" || key0 === "badges" || key0 === "badge_filter_operator" || key0 === "logo_url" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "backoffice", validate341, "custom", validate341, "badges", validate746, "badge_filter_operator", validate30, "logo_url", validate30);
+    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "backoffice", validate341, "custom", validate341, "badges", validate1598, "badge_filter_operator", validate30, "logo_url", validate30);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate997.errors = vErrors, vErrors === null;
+  return validate1848.errors = vErrors, vErrors === null;
 }
-var check_InsightPack = validate973, check_shared220 = validate1005;
-function validate1005(data, instancePath = "") {
+var check_InsightPack = validate1824, check_shared255 = validate1856;
+function validate1856(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "packId", "name", "description", "backoffice", "custom");
     for (let key0 in data)
       key0 === "packId" || key0 === "name" || key0 === "description" || key0 === "backoffice" || key0 === "custom" || key0 === "badges" || key0 === "badge_filter_operator" || key0 === "logo_url" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "packId", validate45, "name", validate22, "description", validate22, "backoffice", validate341, "custom", validate341, "badges", validate746, "badge_filter_operator", validate30, "logo_url", validate30);
+    vErrors = member(vErrors, data, instancePath, "packId", validate45, "name", validate22, "description", validate22, "backoffice", validate341, "custom", validate341, "badges", validate1598, "badge_filter_operator", validate30, "logo_url", validate30);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1005.errors = vErrors, vErrors === null;
+  return validate1856.errors = vErrors, vErrors === null;
 }
-var check_shared221 = validate1014;
-function validate1014(data, instancePath = "") {
+var check_shared256 = validate1865;
+function validate1865(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "packId");
@@ -2006,37 +2748,37 @@ function validate1014(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "packId", validate45);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1014.errors = vErrors, vErrors === null;
+  return validate1865.errors = vErrors, vErrors === null;
 }
-var check_shared222 = validate1016;
-function validate1016(data, instancePath = "") {
+var check_shared257 = validate1867;
+function validate1867(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "approver", "insight_id", "insight_source", "resource_ids", "resource_type", "start_date");
     for (let key0 in data)
       key0 === "approver" || key0 === "insight_id" || key0 === "insight_source" || key0 === "resource_ids" || key0 === "resource_type" || key0 === "start_date" || key0 === "expiration_date" || key0 === "notes" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "approver", validate22, "insight_id", validate45, "insight_source", validate900, "resource_ids", validate203, "resource_type", validate22, "start_date", validate22, "expiration_date", validate22, "notes", validate22);
+    vErrors = member(vErrors, data, instancePath, "approver", validate22, "insight_id", validate45, "insight_source", validate1751, "resource_ids", validate203, "resource_type", validate22, "start_date", validate22, "expiration_date", validate22, "notes", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1016.errors = vErrors, vErrors === null;
+  return validate1867.errors = vErrors, vErrors === null;
 }
-var check_shared43 = validate1025;
-function validate1026(data, instancePath = "") {
+var check_shared50 = validate1876;
+function validate1877(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "exemption_id", "insight_id", "insight_source", "resource_id", "resource_type", "approver", "enabled", "create_date", "start_date"), vErrors = member(vErrors, data, instancePath, "exemption_id", validate45, "insight_id", validate45, "insight_source", validate709, "insight_name", validate30, "resource_id", validate70, "resource_type", validate22, "resource_type_label", validate30, "resource_name", validate30, "provider_id", validate30, "cloud_type_id", validate30, "account", validate30, "account_id", validate30, "organization_id", validate28, "approver", validate22, "creator_id", validate28, "creator_name", validate30, "owner_name", validate30, "bot_id", validate593, "bot_name", validate30, "enabled", validate65, "create_date", validate22, "start_date", validate22, "expiration_date", validate30, "notes", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1026.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "exemption_id", "insight_id", "insight_source", "resource_id", "resource_type", "approver", "enabled", "create_date", "start_date"), vErrors = member(vErrors, data, instancePath, "exemption_id", validate45, "insight_id", validate45, "insight_source", validate1562, "insight_name", validate30, "resource_id", validate70, "resource_type", validate22, "resource_type_label", validate30, "resource_name", validate30, "provider_id", validate30, "cloud_type_id", validate30, "account", validate30, "account_id", validate30, "organization_id", validate28, "approver", validate22, "creator_id", validate28, "creator_name", validate30, "owner_name", validate30, "bot_id", validate593, "bot_name", validate30, "enabled", validate65, "create_date", validate22, "start_date", validate22, "expiration_date", validate30, "notes", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1877.errors = vErrors, vErrors === null;
 }
-function validate1025(data, instancePath = "") {
+function validate1876(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1026);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1877);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1025.errors = vErrors, vErrors === null;
+  return validate1876.errors = vErrors, vErrors === null;
 }
-var check_shared223 = validate1052;
-function validate1052(data, instancePath = "") {
+var check_shared258 = validate1903;
+function validate1903(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "exemption_ids");
@@ -2045,10 +2787,10 @@ function validate1052(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "exemption_ids", validate341);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1052.errors = vErrors, vErrors === null;
+  return validate1903.errors = vErrors, vErrors === null;
 }
-var check_shared224 = validate1054;
-function validate1054(data, instancePath = "") {
+var check_shared259 = validate1905;
+function validate1905(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2056,15 +2798,15 @@ function validate1054(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "page", validate112, "page_size", validate112, "search", validate22, "pack", validate593, "badges", validate320, "badge_filter_operator", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1054.errors = vErrors, vErrors === null;
+  return validate1905.errors = vErrors, vErrors === null;
 }
-var check_ExemptionPage = validate1061;
-function validate1061(data, instancePath = "") {
+var check_ExemptionPage = validate1912;
+function validate1912(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "total_count"), vErrors = member(vErrors, data, instancePath, "data", validate1025, "total_count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1061.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "total_count"), vErrors = member(vErrors, data, instancePath, "data", validate1876, "total_count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1912.errors = vErrors, vErrors === null;
 }
-var check_shared225 = validate1064;
-function validate1064(data, instancePath = "") {
+var check_shared260 = validate1915;
+function validate1915(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "filters");
@@ -2073,104 +2815,104 @@ function validate1064(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "filters", validate101, "limit", validate112, "offset", validate114, "order_by", validate116);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1064.errors = vErrors, vErrors === null;
+  return validate1915.errors = vErrors, vErrors === null;
 }
-var check_BotPage = validate1069;
-var schema263 = { type: "string", "x-known": ["low", "medium", "high"], $id: "BotSeverity" };
-function validate1076(data, instancePath = "") {
+var check_BotPage = validate1920;
+var schema383 = { type: "string", "x-known": ["low", "medium", "high"], $id: "BotSeverity" };
+function validate1927(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "low" && data !== "medium" && data !== "high" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema263["x-known"] })), validate1076.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "low" && data !== "medium" && data !== "high" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema383["x-known"] })), validate1927.errors = vErrors, vErrors === null;
 }
-var schema264 = { type: "string", "x-known": ["Security", "Optimization", "Curation", "Best Practices", "Miscellaneous"], $id: "BotCategory" };
-function validate1078(data, instancePath = "") {
+var schema384 = { type: "string", "x-known": ["Security", "Optimization", "Curation", "Best Practices", "Miscellaneous"], $id: "BotCategory" };
+function validate1929(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Security" && data !== "Optimization" && data !== "Curation" && data !== "Best Practices" && data !== "Miscellaneous" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema264["x-known"] })), validate1078.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Security" && data !== "Optimization" && data !== "Curation" && data !== "Best Practices" && data !== "Miscellaneous" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema384["x-known"] })), validate1929.errors = vErrors, vErrors === null;
 }
-var schema265 = { type: "string", "x-known": ["RUNNING", "PAUSED", "ARCHIVED", "SCANNING"], $id: "shared8" };
-function validate1080(data, instancePath = "") {
+var schema385 = { type: "string", "x-known": ["RUNNING", "PAUSED", "ARCHIVED", "SCANNING"], $id: "shared18" };
+function validate1931(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "RUNNING" && data !== "PAUSED" && data !== "ARCHIVED" && data !== "SCANNING" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema265["x-known"] })), validate1080.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "RUNNING" && data !== "PAUSED" && data !== "ARCHIVED" && data !== "SCANNING" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema385["x-known"] })), validate1931.errors = vErrors, vErrors === null;
 }
-var schema267 = { type: ["array", "null"], items: { $ref: "InsightFilter" }, $id: "shared21" };
-function validate1087(data, instancePath = "") {
+var schema387 = { type: ["array", "null"], items: { $ref: "InsightFilter" }, $id: "shared28" };
+function validate1938(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema267.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema387.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate719);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1572);
   }
-  return validate1087.errors = vErrors, vErrors === null;
+  return validate1938.errors = vErrors, vErrors === null;
 }
-function validate1095(data, instancePath = "") {
+function validate1946(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "_type", validate30, "hour", validate28, "minute", validate28, "second", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1095.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "_type", validate30, "hour", validate28, "minute", validate28, "second", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1946.errors = vErrors, vErrors === null;
 }
-function validate1094(data, instancePath = "") {
+function validate1945(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate1095), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate1946), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate843), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1094.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1945.errors = vErrors, errors === 0;
 }
-function validate1092(data, instancePath = "") {
+function validate1943(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "_type", validate30, "time_of_day", validate1094, "day_of_month", validate28, "day_of_week", validate28, "exclude_days", validate728, "minute_of_hour", validate28, "second_of_hour", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1092.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "_type", validate30, "time_of_day", validate1945, "day_of_month", validate28, "day_of_week", validate28, "exclude_days", validate1580, "minute_of_hour", validate28, "second_of_hour", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1943.errors = vErrors, vErrors === null;
 }
-function validate1091(data, instancePath = "") {
+function validate1942(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate1092), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate1943), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate843), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1091.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1942.errors = vErrors, errors === 0;
 }
-var schema272 = { type: ["array", "null"], items: { $ref: "BotAction" }, $id: "shared22" };
-function validate1114(data, instancePath = "") {
+var schema392 = { type: ["array", "null"], items: { $ref: "BotAction" }, $id: "shared29" };
+function validate1965(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate30, "config", validate721, "run_when_result_is", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1114.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate30, "config", validate744, "run_when_result_is", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1965.errors = vErrors, vErrors === null;
 }
-function validate1113(data, instancePath = "") {
+function validate1964(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema272.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema392.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1114);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1965);
   }
-  return validate1113.errors = vErrors, vErrors === null;
+  return validate1964.errors = vErrors, vErrors === null;
 }
-function validate1083(data, instancePath = "") {
+function validate1934(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = member(vErrors, data, instancePath, "resource_types", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "groups", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "badges", validate746), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "filters", validate1087), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "hookpoints", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "schedule", validate1091), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "schedule_description", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "ondemand_enabled", validate35), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "actions", validate1113), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate1083.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = member(vErrors, data, instancePath, "resource_types", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "groups", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "badges", validate1598), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "filters", validate1938), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "hookpoints", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "schedule", validate1942), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "schedule_description", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "ondemand_enabled", validate35), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "actions", validate1964), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate1934.errors = vErrors, errors === 0;
 }
-function validate1136(data, instancePath = "") {
+function validate1987(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = member(vErrors, data, instancePath, "errors", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "timeouts", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "invalid_perms", validate28), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate1136.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = member(vErrors, data, instancePath, "errors", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "timeouts", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "invalid_perms", validate28), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate1987.errors = vErrors, errors === 0;
 }
-function validate1071(data, instancePath = "") {
+function validate1922(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "name"), vErrors = member(vErrors, data, instancePath, "resource_id", validate70, "name", validate22, "description", validate30, "notes", validate30, "severity", validate1076, "category", validate1078, "state", validate1080, "ondemand_enabled", validate35, "instructions", validate1083, "insight_id", validate28, "insight_name", validate30, "source", validate30, "owner", validate30, "owner_name", validate30, "date_created", validate30, "date_modified", validate30, "badge_scope_operator", validate30, "schedule", validate1091, "hookpoint_created", validate35, "hookpoint_modified", validate35, "hookpoint_tags_modified", validate35, "hookpoint_destroyed", validate35, "next_scheduled_run", validate506, "valid", validate35, "event_failures", validate1136, "detailed_logging", validate35, "version", validate28, "exemptions_count", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1071.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "name"), vErrors = member(vErrors, data, instancePath, "resource_id", validate70, "name", validate22, "description", validate30, "notes", validate30, "severity", validate1927, "category", validate1929, "state", validate1931, "ondemand_enabled", validate35, "instructions", validate1934, "insight_id", validate28, "insight_name", validate30, "source", validate30, "owner", validate30, "owner_name", validate30, "date_created", validate30, "date_modified", validate30, "badge_scope_operator", validate30, "schedule", validate1942, "hookpoint_created", validate35, "hookpoint_modified", validate35, "hookpoint_tags_modified", validate35, "hookpoint_destroyed", validate35, "next_scheduled_run", validate506, "valid", validate35, "event_failures", validate1987, "detailed_logging", validate35, "version", validate28, "exemptions_count", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1922.errors = vErrors, vErrors === null;
 }
-function validate1070(data, instancePath = "") {
+function validate1921(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1071);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1922);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1070.errors = vErrors, vErrors === null;
+  return validate1921.errors = vErrors, vErrors === null;
 }
-function validate1069(data, instancePath = "") {
+function validate1920(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "bots", "count"), vErrors = member(vErrors, data, instancePath, "bots", validate1070, "count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1069.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "bots", "count"), vErrors = member(vErrors, data, instancePath, "bots", validate1921, "count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1920.errors = vErrors, vErrors === null;
 }
-var check_shared226 = validate1147;
-function validate1147(data, instancePath = "") {
+var check_shared261 = validate1998;
+function validate1998(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "botResourceId");
@@ -2179,50 +2921,25 @@ function validate1147(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "botResourceId", validate172);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1147.errors = vErrors, vErrors === null;
+  return validate1998.errors = vErrors, vErrors === null;
 }
-var check_Bot = validate1071, check_shared227 = validate1149, schema276 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared1" }, description: { $ref: "shared1" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared15" }, ondemand_enabled: { $ref: "shared14" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared4" }, source: { $ref: "shared16" } }, required: ["name", "severity", "category", "instructions"], $id: "shared227" }, schema277 = { type: "string", enum: ["low", "medium", "high"], $id: "BotSeverityInput" };
-function validate1152(data, instancePath = "") {
+var check_Bot = validate1922, check_shared262 = validate2000, schema396 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared7" }, description: { $ref: "shared7" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared23" }, ondemand_enabled: { $ref: "shared14" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared1" }, source: { $ref: "shared24" } }, required: ["name", "severity", "category", "instructions"], $id: "shared262" }, schema397 = { type: "string", enum: ["low", "medium", "high"], $id: "BotSeverityInput" };
+function validate2003(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "low" || data === "medium" || data === "high" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema277.enum })), validate1152.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "low" || data === "medium" || data === "high" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema397.enum })), validate2003.errors = vErrors, vErrors === null;
 }
-var schema278 = { type: "string", enum: ["Security", "Optimization", "Curation", "Best Practices", "Miscellaneous"], $id: "BotCategoryInput" };
-function validate1154(data, instancePath = "") {
+var schema398 = { type: "string", enum: ["Security", "Optimization", "Curation", "Best Practices", "Miscellaneous"], $id: "BotCategoryInput" };
+function validate2005(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Security" || data === "Optimization" || data === "Curation" || data === "Best Practices" || data === "Miscellaneous" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema278.enum })), validate1154.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Security" || data === "Optimization" || data === "Curation" || data === "Best Practices" || data === "Miscellaneous" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema398.enum })), validate2005.errors = vErrors, vErrors === null;
 }
-var schema279 = { type: "string", enum: ["RUNNING", "PAUSED"], $id: "shared15" };
-function validate1156(data, instancePath = "") {
+var schema399 = { type: "string", enum: ["RUNNING", "PAUSED"], $id: "shared23" };
+function validate2007(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "RUNNING" || data === "PAUSED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema279.enum })), validate1156.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "RUNNING" || data === "PAUSED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema399.enum })), validate2007.errors = vErrors, vErrors === null;
 }
-var schema280 = { type: "object", additionalProperties: !1, properties: { resource_types: { $ref: "shared23" }, groups: { $ref: "shared6" }, badges: { $ref: "shared7" }, filters: { $ref: "shared24" }, hookpoints: { $ref: "shared23" }, schedule: { $ref: "shared25" }, schedule_description: { $ref: "shared3" }, ondemand_enabled: { $ref: "shared14" }, actions: { $ref: "shared26" } }, $id: "BotInstructionsForWrite" };
-function validate1166(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate1166.errors = vErrors, vErrors === null;
-}
-function validate1164(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name");
-    for (let key0 in data)
-      key0 === "name" || key0 === "config" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "name", validate22, "config", validate1166);
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1164.errors = vErrors, vErrors === null;
-}
-function validate1163(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1164);
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1163.errors = vErrors, vErrors === null;
-}
-function validate1174(data, instancePath = "") {
+var schema400 = { type: "object", additionalProperties: !1, properties: { resource_types: { $ref: "shared13" }, groups: { $ref: "shared16" }, badges: { $ref: "shared17" }, filters: { $ref: "shared30" }, hookpoints: { $ref: "shared13" }, schedule: { $ref: "shared31" }, schedule_description: { $ref: "shared0" }, ondemand_enabled: { $ref: "shared14" }, actions: { $ref: "shared32" } }, $id: "BotInstructionsForWrite" };
+function validate2019(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "hour", "minute", "second");
@@ -2231,30 +2948,30 @@ function validate1174(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "_type", validate22, "hour", validate45, "minute", validate45, "second", validate45);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1174.errors = vErrors, vErrors === null;
+  return validate2019.errors = vErrors, vErrors === null;
 }
-function validate1172(data, instancePath = "") {
+function validate2017(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "_type");
     for (let key0 in data)
       key0 === "_type" || key0 === "time_of_day" || key0 === "day_of_month" || key0 === "day_of_week" || key0 === "exclude_days" || key0 === "minute_of_hour" || key0 === "second_of_hour" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "_type", validate22, "time_of_day", validate1174, "day_of_month", validate45, "day_of_week", validate45, "exclude_days", validate341, "minute_of_hour", validate45, "second_of_hour", validate45);
+    vErrors = member(vErrors, data, instancePath, "_type", validate22, "time_of_day", validate2019, "day_of_month", validate45, "day_of_week", validate45, "exclude_days", validate341, "minute_of_hour", validate45, "second_of_hour", validate45);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1172.errors = vErrors, vErrors === null;
+  return validate2017.errors = vErrors, vErrors === null;
 }
-function validate1171(data, instancePath = "") {
+function validate2016(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate1172), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate2017), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate843), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1171.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2016.errors = vErrors, errors === 0;
 }
-function validate1191(data, instancePath = "") {
+function validate2036(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "config", "run_when_result_is");
@@ -2263,77 +2980,77 @@ function validate1191(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "name", validate22, "config", validate583, "run_when_result_is", validate65);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1191.errors = vErrors, vErrors === null;
+  return validate2036.errors = vErrors, vErrors === null;
 }
-function validate1190(data, instancePath = "") {
+function validate2035(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1191);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2036);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1190.errors = vErrors, vErrors === null;
+  return validate2035.errors = vErrors, vErrors === null;
 }
-function validate1159(data, instancePath = "") {
+function validate2010(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func3.call(schema280.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "resource_types", validate107, "groups", validate203, "badges", validate320, "filters", validate1163, "hookpoints", validate107, "schedule", validate1171, "schedule_description", validate30, "ondemand_enabled", validate65, "actions", validate1190);
+      func3.call(schema400.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "resource_types", validate107, "groups", validate203, "badges", validate320, "filters", validate678, "hookpoints", validate107, "schedule", validate2016, "schedule_description", validate30, "ondemand_enabled", validate65, "actions", validate2035);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1159.errors = vErrors, vErrors === null;
+  return validate2010.errors = vErrors, vErrors === null;
 }
-var schema289 = { type: ["string", "null"], enum: ["backoffice", "custom", null], $id: "shared16" };
-function validate1199(data, instancePath = "") {
+var schema406 = { type: ["string", "null"], enum: ["backoffice", "custom", null], $id: "shared24" };
+function validate2044(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema289.type })), data === "backoffice" || data === "custom" || data === null || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema289.enum })), validate1199.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema406.type })), data === "backoffice" || data === "custom" || data === null || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema406.enum })), validate2044.errors = vErrors, vErrors === null;
 }
-function validate1149(data, instancePath = "") {
+function validate2000(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "severity", "category", "instructions");
     for (let key0 in data)
-      func3.call(schema276.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "severity", validate1152, "category", validate1154, "state", validate1156, "ondemand_enabled", validate65, "instructions", validate1159, "insight_id", validate28, "source", validate1199);
+      func3.call(schema396.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "severity", validate2003, "category", validate2005, "state", validate2007, "ondemand_enabled", validate65, "instructions", validate2010, "insight_id", validate28, "source", validate2044);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1149.errors = vErrors, vErrors === null;
+  return validate2000.errors = vErrors, vErrors === null;
 }
-var check_shared228 = validate1201, schema290 = { type: "object", additionalProperties: !1, properties: { botResourceId: { $ref: "shared115" }, name: { $ref: "shared1" }, description: { $ref: "shared1" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared15" }, ondemand_enabled: { $ref: "shared14" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared4" }, source: { $ref: "shared16" } }, required: ["botResourceId"], $id: "shared228" };
-function validate1201(data, instancePath = "") {
+var check_shared263 = validate2046, schema407 = { type: "object", additionalProperties: !1, properties: { botResourceId: { $ref: "shared78" }, name: { $ref: "shared7" }, description: { $ref: "shared7" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared23" }, ondemand_enabled: { $ref: "shared14" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared1" }, source: { $ref: "shared24" } }, required: ["botResourceId"], $id: "shared263" };
+function validate2046(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "botResourceId");
     for (let key0 in data)
-      func3.call(schema290.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "botResourceId", validate172, "name", validate22, "description", validate22, "severity", validate1152, "category", validate1154, "state", validate1156, "ondemand_enabled", validate65, "instructions", validate1159, "insight_id", validate28, "source", validate1199);
+      func3.call(schema407.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "botResourceId", validate172, "name", validate22, "description", validate22, "severity", validate2003, "category", validate2005, "state", validate2007, "ondemand_enabled", validate65, "instructions", validate2010, "insight_id", validate28, "source", validate2044);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1201.errors = vErrors, vErrors === null;
+  return validate2046.errors = vErrors, vErrors === null;
 }
-var check_BotFunctionRegistry = validate1212;
-var schema292 = { type: ["array", "null"], items: { $ref: "BotFunction" }, $id: "shared19" };
-function validate1214(data, instancePath = "") {
+var check_BotFunctionRegistry = validate2057;
+var schema409 = { type: ["array", "null"], items: { $ref: "BotFunction" }, $id: "shared26" };
+function validate2059(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate30, "description", validate30, "supported_resources", validate88, "supported_clouds", validate731) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1214.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate30, "description", validate30, "supported_resources", validate88, "supported_clouds", validate1583) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2059.errors = vErrors, vErrors === null;
 }
-function validate1213(data, instancePath = "") {
+function validate2058(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema292.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema409.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1214);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2059);
   }
-  return validate1213.errors = vErrors, vErrors === null;
+  return validate2058.errors = vErrors, vErrors === null;
 }
-function validate1212(data, instancePath = "") {
+function validate2057(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "filters", validate1213, "actions", validate1213) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1212.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "filters", validate2058, "actions", validate2058) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2057.errors = vErrors, vErrors === null;
 }
-var check_shared229 = validate1222;
-function validate1222(data, instancePath = "") {
+var check_shared264 = validate2067;
+function validate2067(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2341,95 +3058,95 @@ function validate1222(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "filters", validate101, "limit", validate45, "offset", validate45, "order_by", validate116);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1222.errors = vErrors, vErrors === null;
+  return validate2067.errors = vErrors, vErrors === null;
 }
-var check_shared231 = validate1227;
-var schema298 = { type: ["string", "null"], "x-known": ["INACTIVE", null], $id: "shared92" };
-function validate1232(data, instancePath = "") {
+var check_shared266 = validate2072;
+var schema415 = { type: ["string", "null"], "x-known": ["INACTIVE", null], $id: "shared118" };
+function validate2077(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema298.type })), data !== "INACTIVE" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema298["x-known"] })), validate1232.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema415.type })), data !== "INACTIVE" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema415["x-known"] })), validate2077.errors = vErrors, vErrors === null;
 }
-var schema299 = { type: ["string", "null"], "x-known": ["SUCCESS", null], $id: "shared93" };
-function validate1234(data, instancePath = "") {
+var schema416 = { type: ["string", "null"], "x-known": ["SUCCESS", null], $id: "shared119" };
+function validate2079(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema299.type })), data !== "SUCCESS" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema299["x-known"] })), validate1234.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema416.type })), data !== "SUCCESS" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema416["x-known"] })), validate2079.errors = vErrors, vErrors === null;
 }
-var schema300 = { type: ["string", "number", "null"], $id: "shared94" };
-function validate1236(data, instancePath = "") {
+var schema417 = { type: ["string", "number", "null"], $id: "shared120" };
+function validate2081(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && typeof data != "number" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema300.type })), validate1236.errors = vErrors, vErrors === null;
+  return typeof data != "string" && typeof data != "number" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema417.type })), validate2081.errors = vErrors, vErrors === null;
 }
-function validate1229(data, instancePath = "") {
+function validate2074(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "event_id"), vErrors = member(vErrors, data, instancePath, "event_id", validate45, "event_type", validate30, "event_state", validate1232, "last_run_status", validate1234, "next_scheduled_run", validate1236, "schedule", validate30, "creation_time", validate30, "description", validate30, "scheduled_by", validate30, "bot_name", validate30, "target_resource_id", validate30, "resource_type", validate30, "provider_id", validate30, "name", validate30, "account", validate30, "cloud", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1229.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "event_id"), vErrors = member(vErrors, data, instancePath, "event_id", validate45, "event_type", validate30, "event_state", validate2077, "last_run_status", validate2079, "next_scheduled_run", validate2081, "schedule", validate30, "creation_time", validate30, "description", validate30, "scheduled_by", validate30, "bot_name", validate30, "target_resource_id", validate30, "resource_type", validate30, "provider_id", validate30, "name", validate30, "account", validate30, "cloud", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2074.errors = vErrors, vErrors === null;
 }
-function validate1228(data, instancePath = "") {
+function validate2073(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1229);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2074);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1228.errors = vErrors, vErrors === null;
+  return validate2073.errors = vErrors, vErrors === null;
 }
-function validate1227(data, instancePath = "") {
+function validate2072(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "events"), vErrors = member(vErrors, data, instancePath, "events", validate1228, "total", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1227.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "events"), vErrors = member(vErrors, data, instancePath, "events", validate2073, "total", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2072.errors = vErrors, vErrors === null;
 }
-var check_shared233 = validate1252;
-var schema302 = { type: "string", enum: ["delete"], $id: "shared232" };
-function validate1253(data, instancePath = "") {
+var check_shared268 = validate2097;
+var schema419 = { type: "string", enum: ["delete"], $id: "shared267" };
+function validate2098(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "delete" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema302.enum })), validate1253.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "delete" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema419.enum })), validate2098.errors = vErrors, vErrors === null;
 }
-function validate1252(data, instancePath = "") {
+function validate2097(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "action", "event_ids");
     for (let key0 in data)
       key0 === "action" || key0 === "event_ids" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "action", validate1253, "event_ids", validate341);
+    vErrors = member(vErrors, data, instancePath, "action", validate2098, "event_ids", validate341);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1252.errors = vErrors, vErrors === null;
+  return validate2097.errors = vErrors, vErrors === null;
 }
-var check_shared235 = validate1256;
-function validate1258(data, instancePath = "") {
+var check_shared270 = validate2101;
+function validate2103(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "event_id", validate28, "event_type", validate30, "last_run_status", validate30, "start_time", validate1236, "finish_time", validate1236, "bot_name", validate30, "target_resource_id", validate30, "resource_type", validate30, "provider_id", validate30, "name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1258.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "event_id", validate28, "event_type", validate30, "last_run_status", validate30, "start_time", validate2081, "finish_time", validate2081, "bot_name", validate30, "target_resource_id", validate30, "resource_type", validate30, "provider_id", validate30, "name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2103.errors = vErrors, vErrors === null;
 }
-function validate1257(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1258);
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1257.errors = vErrors, vErrors === null;
-}
-function validate1256(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "events"), vErrors = member(vErrors, data, instancePath, "events", validate1257)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1256.errors = vErrors, vErrors === null;
-}
-var check_shared236 = validate1271;
-function validate1272(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id", "name"), vErrors = member(vErrors, data, instancePath, "id", validate45, "organization_id", validate28, "name", validate22, "description", validate30, "pack_id", validate28, "source", validate709, "insights_blacklist", validate88, "insights_warn_only", validate88, "slack_channel", validate30, "email_recipients", validate88, "last_build_at", validate30, "created_at", validate30, "last_modified", validate30, "total_builds", validate28, "success_count", validate28, "failure_count", validate28, "consumption_url", validate30, "favorite", validate35, "tfc_count", validate28, "local_exceptions_enabled", validate35)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1272.errors = vErrors, vErrors === null;
-}
-function validate1271(data, instancePath = "") {
+function validate2102(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1272);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2103);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1271.errors = vErrors, vErrors === null;
+  return validate2102.errors = vErrors, vErrors === null;
 }
-var check_shared237 = validate1294;
-function validate1294(data, instancePath = "") {
+function validate2101(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "events"), vErrors = member(vErrors, data, instancePath, "events", validate2102)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2101.errors = vErrors, vErrors === null;
+}
+var check_shared271 = validate2116;
+function validate2117(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id", "name"), vErrors = member(vErrors, data, instancePath, "id", validate45, "organization_id", validate28, "name", validate22, "description", validate30, "pack_id", validate28, "source", validate1562, "insights_blacklist", validate88, "insights_warn_only", validate88, "slack_channel", validate30, "email_recipients", validate88, "last_build_at", validate30, "created_at", validate30, "last_modified", validate30, "total_builds", validate28, "success_count", validate28, "failure_count", validate28, "consumption_url", validate30, "favorite", validate35, "tfc_count", validate28, "local_exceptions_enabled", validate35)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2117.errors = vErrors, vErrors === null;
+}
+function validate2116(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2117);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate2116.errors = vErrors, vErrors === null;
+}
+var check_shared272 = validate2139;
+function validate2139(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "scan_name"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "author_name"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "config_name"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "iac_provider"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "scan_template"), errors = vErrors === null ? 0 : vErrors.length;
@@ -2438,23 +3155,23 @@ function validate1294(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "readable", validate65), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_name", validate22), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "author_name", validate22), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "config_name", validate22), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "iac_provider", validate22), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_template", validate22), errors = vErrors === null ? 0 : vErrors.length;
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate1294.errors = vErrors, errors === 0;
+  return validate2139.errors = vErrors, errors === 0;
 }
-var check_IacScanResult = validate1301;
-var schema310 = { type: ["object", "null"], additionalProperties: { $ref: "IacMappedResource" }, $id: "shared55" };
-function validate1311(data, instancePath = "") {
+var check_IacScanResult = validate2146;
+var schema427 = { type: ["object", "null"], additionalProperties: { $ref: "IacMappedResource" }, $id: "shared61" };
+function validate2156(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "address", validate30, "name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1311.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "address", validate30, "name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2156.errors = vErrors, vErrors === null;
 }
-function validate1310(data, instancePath = "") {
+function validate2155(data, instancePath = "") {
   let vErrors = null;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema310.type })), data && typeof data == "object" && !Array.isArray(data))
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema427.type })), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate1311);
-  return validate1310.errors = vErrors, vErrors === null;
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2156);
+  return validate2155.errors = vErrors, vErrors === null;
 }
-var schema314 = { type: ["array", "null"], items: { $ref: "IacInsightResult" }, $id: "shared58" };
-function validate1328(data, instancePath = "") {
+var schema431 = { type: ["array", "null"], items: { $ref: "IacInsightResult" }, $id: "shared64" };
+function validate2173(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   vErrors = inner(vErrors, data, instancePath, validate107), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
@@ -2467,73 +3184,73 @@ function validate1328(data, instancePath = "") {
   else {
     _valid0 && (valid0 = !0, passing0 = 1);
     let _errs3 = errors;
-    vErrors = inner(vErrors, data, instancePath, validate843), errors = vErrors === null ? 0 : vErrors.length;
+    vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
     var _valid0 = _errs3 === errors;
     _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 2]) : _valid0 && (valid0 = !0, passing0 = 2);
   }
-  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1328.errors = vErrors, errors === 0;
+  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2173.errors = vErrors, errors === 0;
 }
-function validate1319(data, instancePath = "") {
+function validate2164(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), vErrors = member(vErrors, data, instancePath, "id", validate45, "name", validate30, "description", validate30, "severity", validate713, "source", validate709, "notes", validate30, "resource_types", validate88, "warn_only", validate35, "success", validate1328, "failure", validate1328, "warning", validate1328)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1319.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), vErrors = member(vErrors, data, instancePath, "id", validate45, "name", validate30, "description", validate30, "severity", validate1566, "source", validate1562, "notes", validate30, "resource_types", validate88, "warn_only", validate35, "success", validate2173, "failure", validate2173, "warning", validate2173)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2164.errors = vErrors, vErrors === null;
 }
-function validate1318(data, instancePath = "") {
+function validate2163(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema314.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema431.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1319);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2164);
   }
-  return validate1318.errors = vErrors, vErrors === null;
+  return validate2163.errors = vErrors, vErrors === null;
 }
-function validate1317(data, instancePath = "") {
+function validate2162(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "failed_insights", validate1318, "passed_insights", validate1318, "warned_insights", validate1318, "skipped_insights", validate1318, "failed_resources", validate28, "passed_resources", validate28, "warned_resources", validate28, "skipped_resources", validate28, "total_insights", validate28, "total_resources", validate28, "scan_template", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1317.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "failed_insights", validate2163, "passed_insights", validate2163, "warned_insights", validate2163, "skipped_insights", validate2163, "failed_resources", validate28, "passed_resources", validate28, "warned_resources", validate28, "skipped_resources", validate28, "total_insights", validate28, "total_resources", validate28, "scan_template", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2162.errors = vErrors, vErrors === null;
 }
-function validate1316(data, instancePath = "") {
+function validate2161(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate1317), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate2162), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate843), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1316.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2161.errors = vErrors, errors === 0;
 }
-var schema317 = { type: ["array", "null"], items: { $ref: "IacReadableResource" }, $id: "shared57" };
-var schema319 = { type: ["array", "null"], items: { $ref: "IacReadableRule" }, $id: "shared51" };
-function validate1358(data, instancePath = "") {
+var schema434 = { type: ["array", "null"], items: { $ref: "IacReadableResource" }, $id: "shared63" };
+var schema436 = { type: ["array", "null"], items: { $ref: "IacReadableRule" }, $id: "shared58" };
+function validate2203(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "rule_name", validate30, "rule_description", validate30, "rule_detail", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1358.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "rule_name", validate30, "rule_description", validate30, "rule_detail", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2203.errors = vErrors, vErrors === null;
 }
-function validate1357(data, instancePath = "") {
+function validate2202(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema319.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema436.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1358);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2203);
   }
-  return validate1357.errors = vErrors, vErrors === null;
+  return validate2202.errors = vErrors, vErrors === null;
 }
-function validate1351(data, instancePath = "") {
+function validate2196(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_source", validate30, "resource_address", validate30, "resource_name", validate30, "resource_type", validate30, "resource_region", validate30, "passed_rules", validate1357, "warning_rules", validate1357, "failed_rules", validate1357) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1351.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_source", validate30, "resource_address", validate30, "resource_name", validate30, "resource_type", validate30, "resource_region", validate30, "passed_rules", validate2202, "warning_rules", validate2202, "failed_rules", validate2202) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2196.errors = vErrors, vErrors === null;
 }
-function validate1350(data, instancePath = "") {
+function validate2195(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema317.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema434.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1351);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2196);
   }
-  return validate1350.errors = vErrors, vErrors === null;
+  return validate2195.errors = vErrors, vErrors === null;
 }
-function validate1301(data, instancePath = "") {
+function validate2146(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "build_id"), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "build_id", validate45), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "config_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "status", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "message", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "success", validate35), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "errors", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_results", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "stacktrace", validate947), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resource_mapping", validate1310), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "details", validate1316), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resources", validate1350), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate1301.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "build_id"), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "build_id", validate45), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "config_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "status", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "message", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "success", validate35), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "errors", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_results", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "stacktrace", validate1798), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resource_mapping", validate2155), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "details", validate2161), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resources", validate2195), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2146.errors = vErrors, errors === 0;
 }
-var check_shared238 = validate1368;
-function validate1368(data, instancePath = "") {
+var check_shared273 = validate2213;
+function validate2213(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "buildId"), errors = vErrors === null ? 0 : vErrors.length;
@@ -2542,29 +3259,29 @@ function validate1368(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "buildId", validate45), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "readable", validate65), errors = vErrors === null ? 0 : vErrors.length;
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate1368.errors = vErrors, errors === 0;
+  return validate2213.errors = vErrors, errors === 0;
 }
-var check_IacScan = validate1371;
-function validate1388(data, instancePath = "") {
+var check_IacScan = validate2216;
+function validate2233(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "id", validate28, "name", validate30, "source", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1388.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "id", validate28, "name", validate30, "source", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2233.errors = vErrors, vErrors === null;
 }
-function validate1387(data, instancePath = "") {
+function validate2232(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate1388), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate2233), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate843), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1387.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2232.errors = vErrors, errors === 0;
 }
-function validate1371(data, instancePath = "") {
+function validate2216(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "id", validate45), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "config_id", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "config_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "author_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "create_time", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "duration", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "iac_provider", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_type", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "status", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "status_message", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "success", validate35), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "errors", validate410), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warnings", validate410), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "stacktrace", validate947), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "pack", validate1387), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "failed_insights", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warned_insights", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "failed_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "passed_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warned_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "total_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resources_by_type", validate582), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "failed_resources_by_type", validate582), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warned_resources_by_type", validate582), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_results", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resource_mapping", validate1310), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "details", validate1316), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resources", validate1350), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate1371.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "id", validate45), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "config_id", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "config_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "author_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "create_time", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "duration", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "iac_provider", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_type", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "status", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "status_message", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "success", validate35), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "errors", validate410), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warnings", validate410), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "stacktrace", validate1798), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "pack", validate2232), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "failed_insights", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warned_insights", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "failed_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "passed_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warned_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "total_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resources_by_type", validate582), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "failed_resources_by_type", validate582), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warned_resources_by_type", validate582), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_results", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resource_mapping", validate2155), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "details", validate2161), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resources", validate2195), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2216.errors = vErrors, errors === 0;
 }
-var check_shared239 = validate1408;
-function validate1408(data, instancePath = "") {
+var check_shared274 = validate2253;
+function validate2253(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2572,50 +3289,50 @@ function validate1408(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "page", validate112, "page_size", validate112);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1408.errors = vErrors, vErrors === null;
+  return validate2253.errors = vErrors, vErrors === null;
 }
-var check_IacScanPage = validate1411;
-function validate1416(data, instancePath = "") {
+var check_IacScanPage = validate2256;
+function validate2261(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), vErrors = member(vErrors, data, instancePath, "id", validate45, "status", validate30, "scan_type", validate30, "iac_provider", validate30, "create_time", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1416.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), vErrors = member(vErrors, data, instancePath, "id", validate45, "status", validate30, "scan_type", validate30, "iac_provider", validate30, "create_time", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2261.errors = vErrors, vErrors === null;
 }
-function validate1415(data, instancePath = "") {
+function validate2260(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1416);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2261);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1415.errors = vErrors, vErrors === null;
+  return validate2260.errors = vErrors, vErrors === null;
 }
-function validate1411(data, instancePath = "") {
+function validate2256(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "page", "total_pages", "total_count", "data"), vErrors = member(vErrors, data, instancePath, "page", validate45, "total_pages", validate45, "total_count", validate45, "data", validate1415)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1411.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "page", "total_pages", "total_count", "data"), vErrors = member(vErrors, data, instancePath, "page", validate45, "total_pages", validate45, "total_count", validate45, "data", validate2260)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2256.errors = vErrors, vErrors === null;
 }
-var check_shared242 = validate1424;
-var schema330 = { type: "string", enum: ["id", "create_time"], $id: "shared240" };
-function validate1427(data, instancePath = "") {
+var check_shared277 = validate2269;
+var schema447 = { type: "string", enum: ["id", "create_time"], $id: "shared275" };
+function validate2272(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "id" || data === "create_time" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema330.enum })), validate1427.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "id" || data === "create_time" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema447.enum })), validate2272.errors = vErrors, vErrors === null;
 }
-var schema331 = { type: "string", enum: ["asc", "desc"], $id: "shared241" };
-function validate1429(data, instancePath = "") {
+var schema448 = { type: "string", enum: ["asc", "desc"], $id: "shared276" };
+function validate2274(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema331.enum })), validate1429.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema448.enum })), validate2274.errors = vErrors, vErrors === null;
 }
-function validate1424(data, instancePath = "") {
+function validate2269(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "page" || key0 === "page_size" || key0 === "sort" || key0 === "sort_dir" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "page", validate112, "page_size", validate112, "sort", validate1427, "sort_dir", validate1429);
+    vErrors = member(vErrors, data, instancePath, "page", validate112, "page_size", validate112, "sort", validate2272, "sort_dir", validate2274);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1424.errors = vErrors, vErrors === null;
+  return validate2269.errors = vErrors, vErrors === null;
 }
-var check_shared13 = validate583, check_shared243 = validate1431;
-function validate1431(data, instancePath = "") {
+var check_shared10 = validate583, check_shared278 = validate2276;
+function validate2276(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "scanId");
@@ -2624,43 +3341,43 @@ function validate1431(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "scanId", validate45);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1431.errors = vErrors, vErrors === null;
+  return validate2276.errors = vErrors, vErrors === null;
 }
-var check_SarifReport = validate1433;
-var schema334 = { type: ["array", "null"], items: { $ref: "SarifRun" }, $id: "shared90" };
-var schema336 = { type: ["array", "null"], items: { $ref: "SarifResult" }, $id: "shared91" };
-function validate1440(data, instancePath = "") {
+var check_SarifReport = validate2278;
+var schema451 = { type: ["array", "null"], items: { $ref: "SarifRun" }, $id: "shared115" };
+var schema453 = { type: ["array", "null"], items: { $ref: "SarifResult" }, $id: "shared116" };
+function validate2285(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "ruleId", validate30, "level", validate30, "message", validate721, "locations", validate582) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1440.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "ruleId", validate30, "level", validate30, "message", validate744, "locations", validate582) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2285.errors = vErrors, vErrors === null;
 }
-function validate1439(data, instancePath = "") {
+function validate2284(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema336.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema453.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1440);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2285);
   }
-  return validate1439.errors = vErrors, vErrors === null;
+  return validate2284.errors = vErrors, vErrors === null;
 }
-function validate1437(data, instancePath = "") {
+function validate2282(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "tool", validate721, "results", validate1439) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1437.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "tool", validate744, "results", validate2284) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2282.errors = vErrors, vErrors === null;
 }
-function validate1436(data, instancePath = "") {
+function validate2281(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema334.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema451.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1437);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2282);
   }
-  return validate1436.errors = vErrors, vErrors === null;
+  return validate2281.errors = vErrors, vErrors === null;
 }
-function validate1433(data, instancePath = "") {
+function validate2278(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.$schema !== void 0 && (vErrors = inner(vErrors, data.$schema, instancePath + "/$schema", validate30)), vErrors = member(vErrors, data, instancePath, "version", validate30, "runs", validate1436)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1433.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.$schema !== void 0 && (vErrors = inner(vErrors, data.$schema, instancePath + "/$schema", validate30)), vErrors = member(vErrors, data, instancePath, "version", validate30, "runs", validate2281)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2278.errors = vErrors, vErrors === null;
 }
-var check_shared244 = validate1449;
-function validate1449(data, instancePath = "") {
+var check_shared279 = validate2294;
+function validate2294(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2668,15 +3385,15 @@ function validate1449(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "page", validate112, "page_size", validate112, "include_session", validate65);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1449.errors = vErrors, vErrors === null;
+  return validate2294.errors = vErrors, vErrors === null;
 }
-var check_AwsConfigPage = validate1453;
-function validate1453(data, instancePath = "") {
+var check_AwsConfigPage = validate2298;
+function validate2298(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate1453.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate2298.errors = vErrors, vErrors === null;
 }
-var check_shared245 = validate1454;
-function validate1454(data, instancePath = "") {
+var check_shared280 = validate2299;
+function validate2299(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "access_key_id", "secret_access_key");
@@ -2685,15 +3402,15 @@ function validate1454(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "name", validate22, "access_key_id", validate22, "secret_access_key", validate24);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1454.errors = vErrors, vErrors === null;
+  return validate2299.errors = vErrors, vErrors === null;
 }
-var check_AwsConfig = validate1458;
-function validate1458(data, instancePath = "") {
+var check_AwsConfig = validate2303;
+function validate2303(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate1458.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate2303.errors = vErrors, vErrors === null;
 }
-var check_shared246 = validate1459;
-function validate1459(data, instancePath = "") {
+var check_shared281 = validate2304;
+function validate2304(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "keyId");
@@ -2702,10 +3419,10 @@ function validate1459(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "keyId", validate172);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1459.errors = vErrors, vErrors === null;
+  return validate2304.errors = vErrors, vErrors === null;
 }
-var check_shared247 = validate1461;
-function validate1461(data, instancePath = "") {
+var check_shared282 = validate2306;
+function validate2306(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "role_arn");
@@ -2714,10 +3431,10 @@ function validate1461(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "name", validate22, "role_arn", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1461.errors = vErrors, vErrors === null;
+  return validate2306.errors = vErrors, vErrors === null;
 }
-var check_shared248 = validate1464;
-function validate1464(data, instancePath = "") {
+var check_shared283 = validate2309;
+function validate2309(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "roleId");
@@ -2726,10 +3443,10 @@ function validate1464(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "roleId", validate172);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1464.errors = vErrors, vErrors === null;
+  return validate2309.errors = vErrors, vErrors === null;
 }
-var check_shared249 = validate1466;
-function validate1466(data, instancePath = "") {
+var check_shared284 = validate2311;
+function validate2311(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "roleId");
@@ -2738,22 +3455,22 @@ function validate1466(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "roleId", validate172, "name", validate22, "role_arn", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1466.errors = vErrors, vErrors === null;
+  return validate2311.errors = vErrors, vErrors === null;
 }
-var check_shared250 = validate1470;
-function validate1470(data, instancePath = "") {
+var check_shared285 = validate2315;
+function validate2315(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "organizationServiceId", "body");
     for (let key0 in data)
       key0 === "organizationServiceId" || key0 === "body" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organizationServiceId", validate45, "body", validate1166);
+    vErrors = member(vErrors, data, instancePath, "organizationServiceId", validate45, "body", validate681);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1470.errors = vErrors, vErrors === null;
+  return validate2315.errors = vErrors, vErrors === null;
 }
-var check_shared251 = validate1473;
-function validate1473(data, instancePath = "") {
+var check_shared286 = validate2318;
+function validate2318(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "principalId", "start", "end");
@@ -2762,51 +3479,51 @@ function validate1473(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "principalId", validate172, "start", validate22, "end", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1473.errors = vErrors, vErrors === null;
+  return validate2318.errors = vErrors, vErrors === null;
 }
-var check_PrincipalActivity = validate1477;
-function validate1479(data, instancePath = "") {
+var check_PrincipalActivity = validate2322;
+function validate2324(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "action"), vErrors = member(vErrors, data, instancePath, "action", validate22, "count", validate28, "last_executed_date", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1479.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "action"), vErrors = member(vErrors, data, instancePath, "action", validate22, "count", validate28, "last_executed_date", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2324.errors = vErrors, vErrors === null;
 }
-function validate1478(data, instancePath = "") {
+function validate2323(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1479), errors = vErrors === null ? 0 : vErrors.length;
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2324), errors = vErrors === null ? 0 : vErrors.length;
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" }), errors++;
-  return validate1478.errors = vErrors, errors === 0;
+  return validate2323.errors = vErrors, errors === 0;
 }
-var schema352 = { type: ["array", "null"], items: { $ref: "PrincipalActivityError" }, $id: "shared74" };
-function validate1487(data, instancePath = "") {
+var schema469 = { type: ["array", "null"], items: { $ref: "PrincipalActivityError" }, $id: "shared82" };
+function validate2332(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "date", validate30, "reason", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1487.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "date", validate30, "reason", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2332.errors = vErrors, vErrors === null;
 }
-function validate1486(data, instancePath = "") {
+function validate2331(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema352.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema469.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1487);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2332);
   }
-  return validate1486.errors = vErrors, vErrors === null;
+  return validate2331.errors = vErrors, vErrors === null;
 }
-function validate1485(data, instancePath = "") {
+function validate2330(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = member(vErrors, data, instancePath, "errors", validate1486), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate1485.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = member(vErrors, data, instancePath, "errors", validate2331), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2330.errors = vErrors, errors === 0;
 }
-function validate1493(data, instancePath = "") {
+function validate2338(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "resource_type", "name"), vErrors = member(vErrors, data, instancePath, "resource_id", validate70, "resource_type", validate22, "name", validate22, "account_id", validate30, "cloud_type_id", validate383, "namespace_id", validate30, "organization_id", validate28, "organization_service_id", validate28, "provider_id", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1493.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "resource_type", "name"), vErrors = member(vErrors, data, instancePath, "resource_id", validate70, "resource_type", validate22, "name", validate22, "account_id", validate30, "cloud_type_id", validate383, "namespace_id", validate30, "organization_id", validate28, "organization_service_id", validate28, "provider_id", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2338.errors = vErrors, vErrors === null;
 }
-function validate1477(data, instancePath = "") {
+function validate2322(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "executed_actions", "metadata", "principal"), vErrors = member(vErrors, data, instancePath, "executed_actions", validate1478, "metadata", validate1485, "principal", validate1493)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1477.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "executed_actions", "metadata", "principal"), vErrors = member(vErrors, data, instancePath, "executed_actions", validate2323, "metadata", validate2330, "principal", validate2338)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2322.errors = vErrors, vErrors === null;
 }
-var check_shared252 = validate1504;
-function validate1504(data, instancePath = "") {
+var check_shared287 = validate2349;
+function validate2349(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "principalId");
@@ -2815,200 +3532,200 @@ function validate1504(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "principalId", validate172, "page", validate112);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1504.errors = vErrors, vErrors === null;
+  return validate2349.errors = vErrors, vErrors === null;
 }
-var check_PrincipalPermissionPage = validate1507;
-function validate1513(data, instancePath = "") {
+var check_PrincipalPermissionPage = validate2352;
+function validate2358(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "permission", "category", "status"), vErrors = member(vErrors, data, instancePath, "permission", validate22, "category", validate22, "status", validate22, "action", validate30, "count", validate28, "last_executed_date", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1513.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "permission", "category", "status"), vErrors = member(vErrors, data, instancePath, "permission", validate22, "category", validate22, "status", validate22, "action", validate30, "count", validate28, "last_executed_date", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2358.errors = vErrors, vErrors === null;
 }
-function validate1512(data, instancePath = "") {
+function validate2357(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1513);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2358);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1512.errors = vErrors, vErrors === null;
+  return validate2357.errors = vErrors, vErrors === null;
 }
-function validate1522(data, instancePath = "") {
+function validate2367(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "total_permission_count", validate45, "used_permission_count", validate45, "unused_permission_count", validate45, "unassessed_permission_count", validate45) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1522.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "total_permission_count", validate45, "used_permission_count", validate45, "unused_permission_count", validate45, "unassessed_permission_count", validate45) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2367.errors = vErrors, vErrors === null;
 }
-var schema360 = { type: ["object", "null"], additionalProperties: { $ref: "shared23" }, $id: "shared76" };
-function validate1529(data, instancePath = "") {
+var schema477 = { type: ["object", "null"], additionalProperties: { $ref: "shared13" }, $id: "shared84" };
+function validate2374(data, instancePath = "") {
   let vErrors = null;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema360.type })), data && typeof data == "object" && !Array.isArray(data))
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema477.type })), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
       vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate107);
-  return validate1529.errors = vErrors, vErrors === null;
+  return validate2374.errors = vErrors, vErrors === null;
 }
-function validate1507(data, instancePath = "") {
+function validate2352(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "start", "end", "page", "total_pages", "permissions", "principal"), vErrors = member(vErrors, data, instancePath, "start", validate22, "end", validate22, "page", validate45, "total_pages", validate45, "permissions", validate1512, "permission_status_counts", validate1522, "principal", validate1493, "warnings", validate1529)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1507.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "start", "end", "page", "total_pages", "permissions", "principal"), vErrors = member(vErrors, data, instancePath, "start", validate22, "end", validate22, "page", validate45, "total_pages", validate45, "permissions", validate2357, "permission_status_counts", validate2367, "principal", validate2338, "warnings", validate2374)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2352.errors = vErrors, vErrors === null;
 }
-var check_PrincipalRemediation = validate1532;
-function validate1536(data, instancePath = "") {
+var check_PrincipalRemediation = validate2377;
+function validate2381(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "Effect"), vErrors = member(vErrors, data, instancePath, "Sid", validate30, "Effect", validate22, "NotAction", validate88, "Resource", validate88)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1536.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "Effect"), vErrors = member(vErrors, data, instancePath, "Sid", validate30, "Effect", validate22, "NotAction", validate88, "Resource", validate88)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2381.errors = vErrors, vErrors === null;
 }
-function validate1535(data, instancePath = "") {
+function validate2380(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1536);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2381);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1535.errors = vErrors, vErrors === null;
+  return validate2380.errors = vErrors, vErrors === null;
 }
-function validate1533(data, instancePath = "") {
+function validate2378(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "Version", "Statement"), vErrors = member(vErrors, data, instancePath, "Version", validate22, "Statement", validate1535)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1533.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "Version", "Statement"), vErrors = member(vErrors, data, instancePath, "Version", validate22, "Statement", validate2380)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2378.errors = vErrors, vErrors === null;
 }
-function validate1532(data, instancePath = "") {
+function validate2377(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "policy"), vErrors = member(vErrors, data, instancePath, "policy", validate1533)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1532.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "policy"), vErrors = member(vErrors, data, instancePath, "policy", validate2378)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2377.errors = vErrors, vErrors === null;
 }
-var check_shared254 = validate1544;
-function validate1546(data, instancePath = "") {
+var check_shared289 = validate2389;
+function validate2391(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1546.errors = vErrors, vErrors === null;
+  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate2391.errors = vErrors, vErrors === null;
 }
-function validate1544(data, instancePath = "") {
+function validate2389(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "page" || key0 === "page_size" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "page", validate112, "page_size", validate1546);
+    vErrors = member(vErrors, data, instancePath, "page", validate112, "page_size", validate2391);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1544.errors = vErrors, vErrors === null;
+  return validate2389.errors = vErrors, vErrors === null;
 }
-var check_ImageAssessmentPage = validate1548;
-var schema370 = { type: ["integer", "string", "null"], $id: "shared60" };
-function validate1551(data, instancePath = "") {
+var check_ImageAssessmentPage = validate2393;
+var schema487 = { type: ["integer", "string", "null"], $id: "shared66" };
+function validate2396(data, instancePath = "") {
   let vErrors = null;
-  return !(typeof data == "number" && !(data % 1) && !isNaN(data)) && typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema370.type })), validate1551.errors = vErrors, vErrors === null;
+  return !(typeof data == "number" && !(data % 1) && !isNaN(data)) && typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema487.type })), validate2396.errors = vErrors, vErrors === null;
 }
-var schema373 = { type: "string", "x-known": ["COMPLETED", "FAILED", "QUEUED", ""], $id: "shared62" };
-function validate1575(data, instancePath = "") {
+var schema490 = { type: "string", "x-known": ["COMPLETED", "FAILED", "QUEUED", ""], $id: "shared68" };
+function validate2420(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "COMPLETED" && data !== "FAILED" && data !== "QUEUED" && data !== "" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema373["x-known"] })), validate1575.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "COMPLETED" && data !== "FAILED" && data !== "QUEUED" && data !== "" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema490["x-known"] })), validate2420.errors = vErrors, vErrors === null;
 }
-function validate1574(data, instancePath = "") {
+function validate2419(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "status", validate1575, "error_reason", validate30, "assessment_completed_at", validate30, "pulled_from", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1574.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "status", validate2420, "error_reason", validate30, "assessment_completed_at", validate30, "pulled_from", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2419.errors = vErrors, vErrors === null;
 }
-function validate1573(data, instancePath = "") {
+function validate2418(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate1574), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate2419), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate843), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1573.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2418.errors = vErrors, errors === 0;
 }
-function validate1550(data, instancePath = "") {
+function validate2395(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id"), vErrors = member(vErrors, data, instancePath, "id", validate1551, "image_id", validate30, "resource_id", validate70, "resource_type", validate30, "resource_name", validate30, "cloud", validate383, "account", validate30, "account_id", validate30, "platform", validate30, "report_id", validate30, "k8s_cluster_name", validate30, "public_accessible", validate35, "riskscore", validate506, "critical_count", validate28, "high_count", validate28, "medium_count", validate28, "low_count", validate28, "none_count", validate28, "total_count", validate28, "severity", validate30, "last_assessment", validate30, "assessment_info", validate1573)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1550.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id"), vErrors = member(vErrors, data, instancePath, "id", validate2396, "image_id", validate30, "resource_id", validate70, "resource_type", validate30, "resource_name", validate30, "cloud", validate383, "account", validate30, "account_id", validate30, "platform", validate30, "report_id", validate30, "k8s_cluster_name", validate30, "public_accessible", validate35, "riskscore", validate506, "critical_count", validate28, "high_count", validate28, "medium_count", validate28, "low_count", validate28, "none_count", validate28, "total_count", validate28, "severity", validate30, "last_assessment", validate30, "assessment_info", validate2418)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2395.errors = vErrors, vErrors === null;
 }
-function validate1549(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1550);
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1549.errors = vErrors, vErrors === null;
-}
-function validate1548(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages"), vErrors = member(vErrors, data, instancePath, "data", validate1549, "page", validate45, "page_size", validate45, "total_count", validate45, "total_pages", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1548.errors = vErrors, vErrors === null;
-}
-var check_VulnerabilityPage = validate1589;
-function validate1591(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "cve_id"), vErrors = member(vErrors, data, instancePath, "cve_id", validate22, "first_found", validate30, "last_seen", validate30, "riskscore", validate506, "cvss_score", validate506, "has_exploits", validate35, "has_threats", validate35, "resource_count", validate28, "affected_packages", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1591.errors = vErrors, vErrors === null;
-}
-function validate1590(data, instancePath = "") {
+function validate2394(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1591);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2395);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1590.errors = vErrors, vErrors === null;
+  return validate2394.errors = vErrors, vErrors === null;
 }
-function validate1589(data, instancePath = "") {
+function validate2393(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages"), vErrors = member(vErrors, data, instancePath, "data", validate1590, "page", validate45, "page_size", validate45, "total_count", validate45, "total_pages", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1589.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages"), vErrors = member(vErrors, data, instancePath, "data", validate2394, "page", validate45, "page_size", validate45, "total_count", validate45, "total_pages", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2393.errors = vErrors, vErrors === null;
 }
-var check_shared255 = validate1607;
-function validate1607(data, instancePath = "") {
+var check_VulnerabilityPage = validate2434;
+function validate2436(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "cve_id"), vErrors = member(vErrors, data, instancePath, "cve_id", validate22, "first_found", validate30, "last_seen", validate30, "riskscore", validate506, "cvss_score", validate506, "has_exploits", validate35, "has_threats", validate35, "resource_count", validate28, "affected_packages", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2436.errors = vErrors, vErrors === null;
+}
+function validate2435(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2436);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate2435.errors = vErrors, vErrors === null;
+}
+function validate2434(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages"), vErrors = member(vErrors, data, instancePath, "data", validate2435, "page", validate45, "page_size", validate45, "total_count", validate45, "total_pages", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2434.errors = vErrors, vErrors === null;
+}
+var check_shared290 = validate2452;
+function validate2452(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "resourceId");
     for (let key0 in data)
       key0 === "resourceId" || key0 === "page" || key0 === "page_size" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "page", validate112, "page_size", validate1546);
+    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "page", validate112, "page_size", validate2391);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1607.errors = vErrors, vErrors === null;
+  return validate2452.errors = vErrors, vErrors === null;
 }
-var check_ResourceVulnerabilityPage = validate1611;
-var schema383 = { type: ["array", "null"], items: { $ref: "VulnerabilitySolution" }, $id: "shared100" };
-function validate1625(data, instancePath = "") {
+var check_ResourceVulnerabilityPage = validate2456;
+var schema500 = { type: ["array", "null"], items: { $ref: "VulnerabilitySolution" }, $id: "shared126" };
+function validate2470(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "package_name", validate30, "package_type", validate30, "fix", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1625.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "package_name", validate30, "package_type", validate30, "fix", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2470.errors = vErrors, vErrors === null;
 }
-function validate1624(data, instancePath = "") {
+function validate2469(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema383.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema500.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1625);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2470);
   }
-  return validate1624.errors = vErrors, vErrors === null;
+  return validate2469.errors = vErrors, vErrors === null;
 }
-function validate1622(data, instancePath = "") {
+function validate2467(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "FixedVersion", validate30, "Solutions", validate1624) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1622.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "FixedVersion", validate30, "Solutions", validate2469) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2467.errors = vErrors, vErrors === null;
 }
-function validate1621(data, instancePath = "") {
+function validate2466(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate1622), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate2467), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate843), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1621.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2466.errors = vErrors, errors === 0;
 }
-function validate1613(data, instancePath = "") {
+function validate2458(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "cve_id"), vErrors = member(vErrors, data, instancePath, "cve_id", validate22, "severity", validate30, "cvss_score", validate506, "riskscore", validate506, "has_exploits", validate35, "has_threats", validate35, "first_found", validate30, "vuln_meta", validate1621)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1613.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "cve_id"), vErrors = member(vErrors, data, instancePath, "cve_id", validate22, "severity", validate30, "cvss_score", validate506, "riskscore", validate506, "has_exploits", validate35, "has_threats", validate35, "first_found", validate30, "vuln_meta", validate2466)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2458.errors = vErrors, vErrors === null;
 }
-function validate1612(data, instancePath = "") {
+function validate2457(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1613);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2458);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1612.errors = vErrors, vErrors === null;
+  return validate2457.errors = vErrors, vErrors === null;
 }
-function validate1611(data, instancePath = "") {
+function validate2456(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages"), vErrors = member(vErrors, data, instancePath, "data", validate1612, "page", validate45, "page_size", validate45, "total_count", validate45, "total_pages", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1611.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages"), vErrors = member(vErrors, data, instancePath, "data", validate2457, "page", validate45, "page_size", validate45, "total_count", validate45, "total_pages", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2456.errors = vErrors, vErrors === null;
 }
-var check_shared256 = validate1640;
-function validate1644(data, instancePath = "") {
+var check_shared291 = validate2485;
+function validate2489(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3016,9 +3733,9 @@ function validate1644(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "azure_resource_group_ids", validate536, "custom_resource_group_ids", validate536);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1644.errors = vErrors, vErrors === null;
+  return validate2489.errors = vErrors, vErrors === null;
 }
-function validate1651(data, instancePath = "") {
+function validate2496(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     data.length > 2 && (vErrors = report(vErrors, instancePath, "maxItems", { limit: 2 }, "must NOT have more than 2 items")), data.length < 2 && (vErrors = report(vErrors, instancePath, "minItems", { limit: 2 }, "must NOT have fewer than 2 items"));
@@ -3027,39 +3744,39 @@ function validate1651(data, instancePath = "") {
       vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1651.errors = vErrors, vErrors === null;
+  return validate2496.errors = vErrors, vErrors === null;
 }
-function validate1650(data, instancePath = "") {
+function validate2495(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1651);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2496);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1650.errors = vErrors, vErrors === null;
+  return validate2495.errors = vErrors, vErrors === null;
 }
-function validate1648(data, instancePath = "") {
+function validate2493(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_service_ids" || key0 === "badges" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_service_ids", validate341, "badges", validate1650);
+    vErrors = member(vErrors, data, instancePath, "organization_service_ids", validate341, "badges", validate2495);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1648.errors = vErrors, vErrors === null;
+  return validate2493.errors = vErrors, vErrors === null;
 }
-function validate1642(data, instancePath = "") {
+function validate2487(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "scope_type" || key0 === "resource_group_filters" || key0 === "organization_service_filters" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "scope_type", validate22, "resource_group_filters", validate1644, "organization_service_filters", validate1648);
+    vErrors = member(vErrors, data, instancePath, "scope_type", validate22, "resource_group_filters", validate2489, "organization_service_filters", validate2493);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1642.errors = vErrors, vErrors === null;
+  return validate2487.errors = vErrors, vErrors === null;
 }
-function validate1657(data, instancePath = "") {
+function validate2502(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3067,77 +3784,77 @@ function validate1657(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "severity", validate341, "insight_ids", validate536, "resource_types", validate107);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1657.errors = vErrors, vErrors === null;
+  return validate2502.errors = vErrors, vErrors === null;
 }
-function validate1640(data, instancePath = "") {
+function validate2485(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "pack_ids");
     for (let key0 in data)
       key0 === "pack_ids" || key0 === "resource_scope" || key0 === "insight_filters" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "pack_ids", validate172, "resource_scope", validate1642, "insight_filters", validate1657);
+    vErrors = member(vErrors, data, instancePath, "pack_ids", validate172, "resource_scope", validate2487, "insight_filters", validate2502);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1640.errors = vErrors, vErrors === null;
+  return validate2485.errors = vErrors, vErrors === null;
 }
-var check_Scorecard = validate1662;
-function validate1665(data, instancePath = "") {
+var check_Scorecard = validate2507;
+function validate2510(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 !== "severity" && (vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate1236));
+      key0 !== "severity" && (vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2081));
     vErrors = member(vErrors, data, instancePath, "severity", validate593);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1665.errors = vErrors, vErrors === null;
+  return validate2510.errors = vErrors, vErrors === null;
 }
-function validate1664(data, instancePath = "") {
+function validate2509(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate1665);
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2510);
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1664.errors = vErrors, vErrors === null;
+  return validate2509.errors = vErrors, vErrors === null;
 }
-function validate1663(data, instancePath = "") {
+function validate2508(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate1664);
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2509);
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1663.errors = vErrors, vErrors === null;
+  return validate2508.errors = vErrors, vErrors === null;
 }
-function validate1673(data, instancePath = "") {
+function validate2518(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "account_cluster_name", validate30, "account_cluster_id", validate30, "namespace_name", validate30, "resource_type", validate30, "name", validate30, "insight", validate30, "provider_id", validate30, "provider_uuid", validate30, "severity", validate593, "direct_link", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1673.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "account_cluster_name", validate30, "account_cluster_id", validate30, "namespace_name", validate30, "resource_type", validate30, "name", validate30, "insight", validate30, "provider_id", validate30, "provider_uuid", validate30, "severity", validate593, "direct_link", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2518.errors = vErrors, vErrors === null;
 }
-function validate1672(data, instancePath = "") {
+function validate2517(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1673);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2518);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1672.errors = vErrors, vErrors === null;
+  return validate2517.errors = vErrors, vErrors === null;
 }
-function validate1671(data, instancePath = "") {
+function validate2516(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate1672);
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2517);
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1671.errors = vErrors, vErrors === null;
+  return validate2516.errors = vErrors, vErrors === null;
 }
-function validate1662(data, instancePath = "") {
+function validate2507(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "scorecard", "impacted_resources"), vErrors = member(vErrors, data, instancePath, "scorecard", validate1663, "impacted_resources", validate1671)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1662.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "scorecard", "impacted_resources"), vErrors = member(vErrors, data, instancePath, "scorecard", validate2508, "impacted_resources", validate2516)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2507.errors = vErrors, vErrors === null;
 }
-var check_shared257 = validate1687;
-function validate1687(data, instancePath = "") {
+var check_shared292 = validate2532;
+function validate2532(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name");
@@ -3146,70 +3863,70 @@ function validate1687(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "name", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1687.errors = vErrors, vErrors === null;
+  return validate2532.errors = vErrors, vErrors === null;
 }
-var check_shared258 = validate1689;
-function validate1689(data, instancePath = "") {
+var check_shared293 = validate2534;
+function validate2534(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), vErrors = member(vErrors, data, instancePath, "id", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1689.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), vErrors = member(vErrors, data, instancePath, "id", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2534.errors = vErrors, vErrors === null;
 }
-var check_shared259 = validate1691;
-function validate1696(data, instancePath = "") {
+var check_shared294 = validate2536;
+function validate2541(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_service_ids" || key0 === "cloud_types" || key0 === "badges" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_service_ids", validate341, "cloud_types", validate107, "badges", validate1650);
+    vErrors = member(vErrors, data, instancePath, "organization_service_ids", validate341, "cloud_types", validate107, "badges", validate2495);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1696.errors = vErrors, vErrors === null;
+  return validate2541.errors = vErrors, vErrors === null;
 }
-function validate1691(data, instancePath = "") {
+function validate2536(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "export_id", "name", "custom_pack_id", "backoffice_pack_id");
     for (let key0 in data)
       key0 === "export_id" || key0 === "name" || key0 === "custom_pack_id" || key0 === "backoffice_pack_id" || key0 === "organization_service_filters" || key0 === "insight_filters" || key0 === "bad_only" || key0 === "resource_tags" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "export_id", validate45, "name", validate22, "custom_pack_id", validate28, "backoffice_pack_id", validate28, "organization_service_filters", validate1696, "insight_filters", validate1657, "bad_only", validate65, "resource_tags", validate536);
+    vErrors = member(vErrors, data, instancePath, "export_id", validate45, "name", validate22, "custom_pack_id", validate28, "backoffice_pack_id", validate28, "organization_service_filters", validate2541, "insight_filters", validate2502, "bad_only", validate65, "resource_tags", validate536);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1691.errors = vErrors, vErrors === null;
+  return validate2536.errors = vErrors, vErrors === null;
 }
-var check_shared260 = validate1704, schema403 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared1" }, schedule: { $ref: "shared1" }, hour: { $ref: "shared0" }, minute: { $ref: "shared0" }, day_of_week: { $ref: "shared1" }, email_addresses: { $ref: "shared23" }, email_sub_title: { $ref: "shared1" }, resource_tags: { $ref: "shared49" }, badges: { $ref: "shared49" }, badge_filter_operator: { $ref: "shared143" }, item_type: { $ref: "shared1" }, item_id: { $ref: "shared0" } }, required: ["name", "schedule", "hour", "minute", "email_addresses", "item_type", "item_id"], $id: "shared260" };
-function validate1704(data, instancePath = "") {
+var check_shared295 = validate2549, schema520 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared7" }, schedule: { $ref: "shared7" }, hour: { $ref: "shared6" }, minute: { $ref: "shared6" }, day_of_week: { $ref: "shared7" }, email_addresses: { $ref: "shared13" }, email_sub_title: { $ref: "shared7" }, resource_tags: { $ref: "shared56" }, badges: { $ref: "shared56" }, badge_filter_operator: { $ref: "shared102" }, item_type: { $ref: "shared7" }, item_id: { $ref: "shared6" } }, required: ["name", "schedule", "hour", "minute", "email_addresses", "item_type", "item_id"], $id: "shared295" };
+function validate2549(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "schedule", "hour", "minute", "email_addresses", "item_type", "item_id");
     for (let key0 in data)
-      func3.call(schema403.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+      func3.call(schema520.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
     vErrors = member(vErrors, data, instancePath, "name", validate22, "schedule", validate22, "hour", validate45, "minute", validate45, "day_of_week", validate22, "email_addresses", validate107, "email_sub_title", validate22, "resource_tags", validate536, "badges", validate536, "badge_filter_operator", validate318, "item_type", validate22, "item_id", validate45);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1704.errors = vErrors, vErrors === null;
+  return validate2549.errors = vErrors, vErrors === null;
 }
-var check_shared262 = validate1717;
-function validate1720(data, instancePath = "") {
+var check_shared297 = validate2562;
+function validate2565(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
       vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate22);
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1720.errors = vErrors, vErrors === null;
+  return validate2565.errors = vErrors, vErrors === null;
 }
-function validate1717(data, instancePath = "") {
+function validate2562(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "collection_name", "collection_data");
     for (let key0 in data)
       key0 === "detailed_counts" || key0 === "collection_name" || key0 === "collection_data" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "detailed_counts", validate65, "collection_name", validate22, "collection_data", validate1720);
+    vErrors = member(vErrors, data, instancePath, "detailed_counts", validate65, "collection_name", validate22, "collection_data", validate2565);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1717.errors = vErrors, vErrors === null;
+  return validate2562.errors = vErrors, vErrors === null;
 }
-var check_shared263 = validate1723;
-function validate1723(data, instancePath = "") {
+var check_shared298 = validate2568;
+function validate2568(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "image");
@@ -3218,164 +3935,211 @@ function validate1723(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "image", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1723.errors = vErrors, vErrors === null;
+  return validate2568.errors = vErrors, vErrors === null;
 }
-var check_shared1 = validate22, checks = {
-  login: { input: check_shared102, output: check_LoginSession },
-  createApiOnlyUser: { input: check_shared103, output: check_ApiOnlyUser },
-  createApiKey: { input: check_shared105, output: check_shared2 },
-  logout: { input: check_shared106 },
-  deactivateApiKeys: { input: check_shared107 },
-  convertUserToApiOnly: { input: check_shared107, output: check_ConvertedUser },
-  setConsoleAccess: { input: check_shared108 },
-  listUsers: { input: check_shared106, output: check_UserList },
-  searchUsers: { input: check_shared111, output: check_UserList },
-  listDomainAdmins: { input: check_shared111, output: check_UserList },
-  getCurrentUser: { input: check_shared106, output: check_CurrentUser },
-  createUser: { input: check_shared114, output: check_CreatedUser },
-  updateUser: { input: check_shared116 },
-  setUserAccessLevel: { input: check_shared117 },
-  deleteUser: { input: check_shared118 },
-  listUserGroups: { input: check_shared118, output: check_shared120 },
-  getTwoFactorState: { input: check_shared121, output: check_TwoFactorState },
-  enableTwoFactor: { input: check_shared106, output: check_shared122 },
-  disableTwoFactor: { input: check_shared121, output: check_shared123 },
-  listOrganizations: { input: check_shared106, output: check_shared124 },
-  listOrganizationDetails: { input: check_shared106, output: check_shared126 },
-  createOrganization: { input: check_shared127, output: check_CreatedOrganization },
-  updateOrganization: { input: check_shared128 },
-  deleteOrganization: { input: check_shared129 },
-  switchOrganization: { input: check_shared127 },
-  listGroups: { input: check_shared106, output: check_shared131 },
-  createGroup: { input: check_shared132, output: check_GroupAnswer },
-  deleteGroup: { input: check_shared133 },
-  addGroupUsers: { input: check_shared134, output: check_GroupAnswer },
-  replaceGroupUsers: { input: check_shared134, output: check_GroupAnswer },
-  removeGroupUser: { input: check_shared135, output: check_GroupAnswer },
-  listGroupUsers: { input: check_shared133, output: check_shared136 },
-  listGroupRoles: { input: check_shared133, output: check_shared137 },
-  replaceGroupRoles: { input: check_shared138, output: check_GroupAnswer },
-  listRoles: { input: check_shared106, output: check_shared137 },
-  createRole: { input: check_shared139, output: check_Role },
-  updateRole: { input: check_shared140, output: check_Role },
-  updateRoleScope: { input: check_shared141, output: check_Role },
-  replaceRoleGroups: { input: check_shared142, output: check_Role },
-  updateRoleBadges: { input: check_shared144, output: check_Role },
-  getGroupEntitlements: { input: check_shared133, output: check_shared145 },
-  getUserEntitlement: { input: check_shared146, output: check_shared147 },
-  setGroupEntitlements: { input: check_shared149, output: check_shared150 },
-  listAuthenticationServers: { input: check_shared106, output: check_shared152 },
-  listGroupMappings: { input: check_shared153, output: check_shared154 },
-  addGroupMappings: { input: check_shared155 },
-  replaceGroupMappings: { input: check_shared155 },
-  deleteGroupMappings: { input: check_shared155 },
-  listClouds: { input: check_shared106, output: check_CloudList },
-  searchClouds: { input: check_shared156, output: check_CloudList },
-  listCloudTypes: { input: check_shared106, output: check_shared158 },
-  listProvisioningClouds: { input: check_shared106, output: check_shared159 },
-  addCloud: { input: check_shared160, output: check_Cloud },
-  updateCloud: { input: check_shared161, output: check_Cloud },
-  deleteCloud: { input: check_shared162 },
-  setResourceName: { input: check_shared163 },
-  setCloudStatus: { input: check_shared165 },
-  listCloudRegions: { input: check_shared162, output: check_shared167 },
-  enableCloudRegion: { input: check_shared168 },
-  disableCloudRegion: { input: check_shared168 },
-  listHarvestingStrategies: { input: check_shared106, output: check_shared170 },
-  createHarvestingStrategy: { input: check_shared171, output: check_shared172 },
-  assignHarvestingStrategy: { input: check_shared173 },
-  getLastHarvest: { input: check_shared162, output: check_shared174 },
-  enqueueHarvestJob: { input: check_shared175 },
-  getQueueStatus: { input: check_shared106, output: check_QueueStatus },
-  getSystemStatus: { input: check_shared106, output: check_shared176 },
-  listCloudDomains: { input: check_shared106, output: check_shared178 },
-  addCloudDomain: { input: check_shared179, output: check_CloudDomain },
-  getEventDrivenHarvesting: { input: check_shared106, output: check_shared180 },
-  enableEventDrivenHarvesting: { input: check_shared106 },
-  disableEventDrivenHarvesting: { input: check_shared106 },
-  addHarvestConsumer: { input: check_shared181 },
-  removeHarvestConsumer: { input: check_shared181 },
-  listHarvestConsumers: { input: check_shared106, output: check_shared183 },
-  addHarvestProducers: { input: check_shared184 },
-  listHarvestProducers: { input: check_shared106, output: check_shared185 },
-  disableHarvestProducers: { input: check_shared186 },
-  createBadges: { input: check_shared187 },
-  deleteBadges: { input: check_shared187 },
-  replaceBadges: { input: check_shared188 },
-  listBadges: { input: check_shared189, output: check_shared190 },
-  countBadges: { input: check_shared186, output: check_shared192 },
-  listCloudsWithBadges: { input: check_shared193, output: check_shared194 },
-  createResourceGroup: { input: check_shared197, output: check_ResourceGroup },
-  addToResourceGroups: { input: check_shared198, output: check_shared199 },
-  listInsights: { input: check_shared200, output: check_shared201 },
-  getInsight: { input: check_shared202, output: check_Insight },
-  createInsight: { input: check_shared203, output: check_Insight },
-  updateInsight: { input: check_shared204, output: check_Insight },
-  deleteInsight: { input: check_shared205 },
-  createInsightsBulk: { input: check_shared207, output: check_shared185 },
-  deleteInsightsBulk: { input: check_shared208 },
-  updateInsightNotes: { input: check_shared209 },
-  updateInsightMetadata: { input: check_shared210 },
-  setInsightResourceGroupExemptions: { input: check_shared211 },
-  refreshInsightCounts: { input: check_shared205, output: check_shared185 },
-  toggleInsightTimeseries: { input: check_shared212 },
-  getInsightSevenDays: { input: check_shared202, output: check_shared213 },
-  listInsightResourceHistory: { input: check_shared202, output: check_shared214 },
-  listInsightViolations: { input: check_shared189, output: check_shared215 },
-  selectInsights: { input: check_shared216, output: check_InsightSelection },
-  getFilterRegistry: { input: check_shared106, output: check_QueryFilterRegistry },
-  listFindingsPerCloud: { input: check_shared217, output: check_CloudFindingPage },
-  listInsightPacks: { input: check_shared106, output: check_shared218 },
-  createInsightPack: { input: check_shared219, output: check_InsightPack },
-  updateInsightPack: { input: check_shared220, output: check_InsightPack },
-  deleteInsightPack: { input: check_shared221 },
-  createExemptions: { input: check_shared222, output: check_shared43 },
-  deleteExemptions: { input: check_shared223 },
-  listExemptions: { input: check_shared224, output: check_ExemptionPage },
-  listBots: { input: check_shared225, output: check_BotPage },
-  getBot: { input: check_shared226, output: check_Bot },
-  createBot: { input: check_shared227, output: check_Bot },
-  updateBot: { input: check_shared228, output: check_Bot },
-  runBot: { input: check_shared226 },
-  archiveBot: { input: check_shared226 },
-  archiveBots: { input: check_shared186 },
-  getBotFunctionRegistry: { input: check_shared106, output: check_BotFunctionRegistry },
-  pauseBot: { input: check_shared226 },
-  resumeBot: { input: check_shared226 },
-  listScheduledEvents: { input: check_shared229, output: check_shared231 },
-  deleteScheduledEvents: { input: check_shared233 },
-  listScheduledEventHistory: { input: check_shared229, output: check_shared235 },
-  listIacConfigs: { input: check_shared106, output: check_shared236 },
-  submitIacScan: { input: check_shared237, output: check_IacScanResult },
-  getIacScan: { input: check_shared238, output: check_IacScan },
-  listIacScans: { input: check_shared239, output: check_IacScanPage },
-  listIacScansV4: { input: check_shared242, output: check_shared13 },
-  getIacScanV4: { input: check_shared243, output: check_shared13 },
-  getIacScanReport: { input: check_shared243, output: check_SarifReport },
-  listAwsAccessKeys: { input: check_shared244, output: check_AwsConfigPage },
-  createAwsAccessKey: { input: check_shared245, output: check_AwsConfig },
-  deleteAwsAccessKey: { input: check_shared246 },
-  listAwsRoles: { input: check_shared239, output: check_AwsConfigPage },
-  createAwsRole: { input: check_shared247, output: check_AwsConfig },
-  getAwsRole: { input: check_shared248, output: check_AwsConfig },
-  updateAwsRole: { input: check_shared249, output: check_AwsConfig },
-  deleteAwsRole: { input: check_shared248 },
-  getAwsAccount: { input: check_shared181, output: check_AwsConfig },
-  updateAwsAccount: { input: check_shared250, output: check_AwsConfig },
-  deleteAwsAccount: { input: check_shared181 },
-  listPrincipalActions: { input: check_shared251, output: check_PrincipalActivity },
-  listPrincipalPermissions: { input: check_shared252, output: check_PrincipalPermissionPage },
-  getPrincipalRemediationPolicy: { input: check_shared251, output: check_PrincipalRemediation },
-  listResourceVulnerabilitySummaries: { input: check_shared254, output: check_ImageAssessmentPage },
-  listVulnerabilities: { input: check_shared254, output: check_VulnerabilityPage },
-  listResourceVulnerabilities: { input: check_shared255, output: check_ResourceVulnerabilityPage },
-  exportScorecard: { input: check_shared256, output: check_Scorecard },
-  createScorecardExport: { input: check_shared257, output: check_shared258 },
-  createScorecardExportConfig: { input: check_shared259 },
-  createSubscription: { input: check_shared260, output: check_shared258 },
-  createDataCollection: { input: check_shared262, output: check_shared13 },
-  setCustomLogo: { input: check_shared263 },
-  getClientVersion: { input: check_shared106, output: check_shared1 }
+var check_shared7 = validate22, checks = {
+  login: { input: check_shared128, output: check_LoginSession },
+  createApiOnlyUser: { input: check_shared129, output: check_ApiOnlyUser },
+  createApiKey: { input: check_shared130, output: check_shared8 },
+  logout: { input: check_shared131 },
+  deactivateApiKeys: { input: check_shared132 },
+  convertUserToApiOnly: { input: check_shared132, output: check_ConvertedUser },
+  setConsoleAccess: { input: check_shared133 },
+  listUsers: { input: check_shared131, output: check_UserList },
+  searchUsers: { input: check_shared135, output: check_UserList },
+  listDomainAdmins: { input: check_shared135, output: check_UserList },
+  getCurrentUser: { input: check_shared131, output: check_CurrentUser },
+  createUser: { input: check_shared138, output: check_CreatedUser },
+  updateUser: { input: check_shared139 },
+  setUserAccessLevel: { input: check_shared140 },
+  deleteUser: { input: check_shared141 },
+  listUserGroups: { input: check_shared141, output: check_shared143 },
+  getTwoFactorState: { input: check_shared144, output: check_TwoFactorState },
+  enableTwoFactor: { input: check_shared131, output: check_shared145 },
+  disableTwoFactor: { input: check_shared144, output: check_shared146 },
+  listOrganizations: { input: check_shared131, output: check_shared147 },
+  listOrganizationDetails: { input: check_shared131, output: check_shared149 },
+  createOrganization: { input: check_shared150, output: check_CreatedOrganization },
+  updateOrganization: { input: check_shared151 },
+  deleteOrganization: { input: check_shared152 },
+  switchOrganization: { input: check_shared150 },
+  listGroups: { input: check_shared131, output: check_shared154 },
+  createGroup: { input: check_shared155, output: check_GroupAnswer },
+  deleteGroup: { input: check_shared156 },
+  addGroupUsers: { input: check_shared157, output: check_GroupAnswer },
+  replaceGroupUsers: { input: check_shared157, output: check_GroupAnswer },
+  removeGroupUser: { input: check_shared158, output: check_GroupAnswer },
+  listGroupUsers: { input: check_shared156, output: check_shared159 },
+  listGroupRoles: { input: check_shared156, output: check_shared160 },
+  replaceGroupRoles: { input: check_shared161, output: check_GroupAnswer },
+  listRoles: { input: check_shared131, output: check_shared160 },
+  createRole: { input: check_shared162, output: check_Role },
+  updateRole: { input: check_shared163, output: check_Role },
+  updateRoleScope: { input: check_shared164, output: check_Role },
+  replaceRoleGroups: { input: check_shared165, output: check_Role },
+  updateRoleBadges: { input: check_shared166, output: check_Role },
+  getGroupEntitlements: { input: check_shared156, output: check_shared167 },
+  getUserEntitlement: { input: check_shared168, output: check_shared169 },
+  setGroupEntitlements: { input: check_shared171, output: check_shared172 },
+  listAuthenticationServers: { input: check_shared131, output: check_shared174 },
+  listGroupMappings: { input: check_shared175, output: check_shared176 },
+  addGroupMappings: { input: check_shared177 },
+  replaceGroupMappings: { input: check_shared177 },
+  deleteGroupMappings: { input: check_shared177 },
+  listClouds: { input: check_shared131, output: check_CloudList },
+  searchClouds: { input: check_shared178, output: check_CloudList },
+  listCloudTypes: { input: check_shared131, output: check_shared180 },
+  listProvisioningClouds: { input: check_shared131, output: check_shared181 },
+  addCloud: { input: check_shared182, output: check_Cloud },
+  updateCloud: { input: check_shared183, output: check_Cloud },
+  deleteCloud: { input: check_shared184 },
+  setResourceName: { input: check_shared185 },
+  setCloudStatus: { input: check_shared187 },
+  listCloudRegions: { input: check_shared184, output: check_shared189 },
+  enableCloudRegion: { input: check_shared190 },
+  disableCloudRegion: { input: check_shared190 },
+  listHarvestingStrategies: { input: check_shared131, output: check_shared192 },
+  createHarvestingStrategy: { input: check_shared193, output: check_shared194 },
+  assignHarvestingStrategy: { input: check_shared195 },
+  getLastHarvest: { input: check_shared184, output: check_shared196 },
+  enqueueHarvestJob: { input: check_shared197 },
+  getQueueStatus: { input: check_shared131, output: check_QueueStatus },
+  getSystemStatus: { input: check_shared131, output: check_shared198 },
+  listCloudDomains: { input: check_shared131, output: check_shared200 },
+  addCloudDomain: { input: check_shared201, output: check_CloudDomain },
+  getEventDrivenHarvesting: { input: check_shared131, output: check_shared202 },
+  enableEventDrivenHarvesting: { input: check_shared131 },
+  disableEventDrivenHarvesting: { input: check_shared131 },
+  addHarvestConsumer: { input: check_shared203 },
+  removeHarvestConsumer: { input: check_shared203 },
+  listHarvestConsumers: { input: check_shared131, output: check_shared205 },
+  addHarvestProducers: { input: check_shared206 },
+  listHarvestProducers: { input: check_shared131, output: check_shared207 },
+  disableHarvestProducers: { input: check_shared208 },
+  createBadges: { input: check_shared209 },
+  deleteBadges: { input: check_shared209 },
+  replaceBadges: { input: check_shared210 },
+  listBadges: { input: check_shared211, output: check_shared212 },
+  countBadges: { input: check_shared208, output: check_shared214 },
+  listCloudsWithBadges: { input: check_shared215, output: check_shared216 },
+  queryResources: { input: check_shared217, output: check_ResourceQueryResult },
+  queryResourcesEtl: { input: check_shared217, output: check_ResourceQueryResult },
+  queryResourcesV2: { input: check_shared217, output: check_ResourceQueryResult },
+  getResourceDetail: { input: check_shared211, output: check_ResourceDetail },
+  searchResources: { input: check_shared218, output: check_ResourceSearchResult },
+  listResourceTags: { input: check_shared211, output: check_ResourceTagList },
+  listResourceSettings: { input: check_shared211, output: check_ResourceSettingList },
+  getResourceAssociations: { input: check_shared211, output: check_ResourceAssociations },
+  listResourceNotes: { input: check_shared211, output: check_ResourceNoteList },
+  createResourceNote: { input: check_shared219 },
+  setResourceOwner: { input: check_shared220 },
+  listSupportedActions: { input: check_shared211, output: check_SupportedActionList },
+  searchResourcesByTags: { input: check_shared221, output: check_ResourceTagSearchResult },
+  listSavedTagConfigs: { input: check_shared131, output: check_SavedTagConfigList },
+  listAttachedPolicies: { input: check_shared211, output: check_AttachedPolicyList },
+  listAccessKeys: { input: check_shared211, output: check_AccessKeyList },
+  listDnsRecords: { input: check_shared211, output: check_DnsRecordList },
+  listDnsZoneNetworks: { input: check_shared211, output: check_shared207 },
+  listInstanceNetworkInterfaces: { input: check_shared211, output: check_NetworkInterfaceList },
+  listNetworkSubnets: { input: check_shared211, output: check_SubnetList },
+  listNetworkInterfaces: { input: check_shared211, output: check_NetworkInterfaceList },
+  listNetworkRouteTables: { input: check_shared211, output: check_RouteTableList },
+  listRoutes: { input: check_shared211, output: check_RouteList },
+  listAccessListRules: { input: check_shared222, output: check_AccessListRuleList },
+  detachPolicy: { input: check_shared223 },
+  attachNetworkInterface: { input: check_shared224 },
+  createInstanceImage: { input: check_shared225 },
+  getInstanceConsoleOutput: { input: check_shared211, output: check_shared207 },
+  createVolumeSnapshot: { input: check_shared225, output: check_VolumeSnapshot },
+  modifyVolume: { input: check_shared226 },
+  detachAutoscalingInstance: { input: check_shared227 },
+  startInstance: { input: check_shared211 },
+  stopInstance: { input: check_shared211 },
+  restartInstance: { input: check_shared211 },
+  pauseInstance: { input: check_shared211 },
+  unpauseInstance: { input: check_shared211 },
+  suspendInstance: { input: check_shared211 },
+  resumeInstance: { input: check_shared211 },
+  terminateInstance: { input: check_shared211 },
+  confirmInstanceResize: { input: check_shared211 },
+  revertInstanceResize: { input: check_shared211 },
+  attachPublicIp: { input: check_shared228 },
+  detachPublicIp: { input: check_shared211 },
+  restartCacheInstance: { input: check_shared211 },
+  terminateCacheInstance: { input: check_shared211 },
+  attachVolume: { input: check_shared229 },
+  detachVolume: { input: check_shared211 },
+  createResourceGroup: { input: check_shared232, output: check_ResourceGroup },
+  addToResourceGroups: { input: check_shared233, output: check_shared234 },
+  listInsights: { input: check_shared235, output: check_shared236 },
+  getInsight: { input: check_shared237, output: check_Insight },
+  createInsight: { input: check_shared238, output: check_Insight },
+  updateInsight: { input: check_shared239, output: check_Insight },
+  deleteInsight: { input: check_shared240 },
+  createInsightsBulk: { input: check_shared242, output: check_shared207 },
+  deleteInsightsBulk: { input: check_shared243 },
+  updateInsightNotes: { input: check_shared244 },
+  updateInsightMetadata: { input: check_shared245 },
+  setInsightResourceGroupExemptions: { input: check_shared246 },
+  refreshInsightCounts: { input: check_shared240, output: check_shared207 },
+  toggleInsightTimeseries: { input: check_shared247 },
+  getInsightSevenDays: { input: check_shared237, output: check_shared248 },
+  listInsightResourceHistory: { input: check_shared237, output: check_shared249 },
+  listInsightViolations: { input: check_shared211, output: check_shared250 },
+  selectInsights: { input: check_shared251, output: check_InsightSelection },
+  getFilterRegistry: { input: check_shared131, output: check_QueryFilterRegistry },
+  listFindingsPerCloud: { input: check_shared252, output: check_CloudFindingPage },
+  listInsightPacks: { input: check_shared131, output: check_shared253 },
+  createInsightPack: { input: check_shared254, output: check_InsightPack },
+  updateInsightPack: { input: check_shared255, output: check_InsightPack },
+  deleteInsightPack: { input: check_shared256 },
+  createExemptions: { input: check_shared257, output: check_shared50 },
+  deleteExemptions: { input: check_shared258 },
+  listExemptions: { input: check_shared259, output: check_ExemptionPage },
+  listBots: { input: check_shared260, output: check_BotPage },
+  getBot: { input: check_shared261, output: check_Bot },
+  createBot: { input: check_shared262, output: check_Bot },
+  updateBot: { input: check_shared263, output: check_Bot },
+  runBot: { input: check_shared261 },
+  archiveBot: { input: check_shared261 },
+  archiveBots: { input: check_shared208 },
+  getBotFunctionRegistry: { input: check_shared131, output: check_BotFunctionRegistry },
+  pauseBot: { input: check_shared261 },
+  resumeBot: { input: check_shared261 },
+  listScheduledEvents: { input: check_shared264, output: check_shared266 },
+  deleteScheduledEvents: { input: check_shared268 },
+  listScheduledEventHistory: { input: check_shared264, output: check_shared270 },
+  listIacConfigs: { input: check_shared131, output: check_shared271 },
+  submitIacScan: { input: check_shared272, output: check_IacScanResult },
+  getIacScan: { input: check_shared273, output: check_IacScan },
+  listIacScans: { input: check_shared274, output: check_IacScanPage },
+  listIacScansV4: { input: check_shared277, output: check_shared10 },
+  getIacScanV4: { input: check_shared278, output: check_shared10 },
+  getIacScanReport: { input: check_shared278, output: check_SarifReport },
+  listAwsAccessKeys: { input: check_shared279, output: check_AwsConfigPage },
+  createAwsAccessKey: { input: check_shared280, output: check_AwsConfig },
+  deleteAwsAccessKey: { input: check_shared281 },
+  listAwsRoles: { input: check_shared274, output: check_AwsConfigPage },
+  createAwsRole: { input: check_shared282, output: check_AwsConfig },
+  getAwsRole: { input: check_shared283, output: check_AwsConfig },
+  updateAwsRole: { input: check_shared284, output: check_AwsConfig },
+  deleteAwsRole: { input: check_shared283 },
+  getAwsAccount: { input: check_shared203, output: check_AwsConfig },
+  updateAwsAccount: { input: check_shared285, output: check_AwsConfig },
+  deleteAwsAccount: { input: check_shared203 },
+  listPrincipalActions: { input: check_shared286, output: check_PrincipalActivity },
+  listPrincipalPermissions: { input: check_shared287, output: check_PrincipalPermissionPage },
+  getPrincipalRemediationPolicy: { input: check_shared286, output: check_PrincipalRemediation },
+  listResourceVulnerabilitySummaries: { input: check_shared289, output: check_ImageAssessmentPage },
+  listVulnerabilities: { input: check_shared289, output: check_VulnerabilityPage },
+  listResourceVulnerabilities: { input: check_shared290, output: check_ResourceVulnerabilityPage },
+  exportScorecard: { input: check_shared291, output: check_Scorecard },
+  createScorecardExport: { input: check_shared292, output: check_shared293 },
+  createScorecardExportConfig: { input: check_shared294 },
+  createSubscription: { input: check_shared295, output: check_shared293 },
+  createDataCollection: { input: check_shared297, output: check_shared10 },
+  setCustomLogo: { input: check_shared298 },
+  getClientVersion: { input: check_shared131, output: check_shared7 }
 };
 export {
   checks

@@ -713,6 +713,155 @@ export const examples: Examples = {
       ],
     },
   },
+  queryResources: {
+    input: {
+      selected_resource_type: 'instance',
+      scopes: ['divvyorganizationservice:18'],
+      filters: [{ name: 'divvy.query.resource_tags', config: { tag: 'team' } }],
+      limit: 100,
+    },
+    status: 200,
+    body: {
+      resources: [
+        {
+          resource_type: 'instance',
+          instance: {
+            common: {
+              resource_id: 'instance:18:us-east-1:i-0abc123:',
+              resource_name: 'web-1',
+              resource_type: 'instance',
+              cloud: 'AWS',
+              account: 'Acme Production',
+              account_id: '044455556666',
+              account_status: 'DEFAULT',
+              organization_service_id: 18,
+              region: 'us-east-1',
+              availability_zone: 'us-east-1a',
+              creation_timestamp: '2031-03-04 09:12:40',
+              discovered_timestamp: '2031-03-04 09:30:00',
+              modified_timestamp: '2031-07-09 14:30:55',
+              namespace_id: 'arn:aws:ec2:us-east-1:044455556666:instance/i-0abc123',
+              tags: { team: 'payments' },
+            },
+            instance_id: 'i-0abc123',
+            instance_type: 't3.small',
+            state: 'running',
+            private_ip_address: '10.0.1.17',
+            detailed_monitoring: false,
+            secondary_private_ip_addresses: [],
+          },
+        },
+      ],
+      selected_resource_type: 'instance',
+      supported_types: ['instance', 'volume', 'storagecontainer'],
+      counts: { instance: 1 },
+      next_cursor: null,
+      scopes: ['divvyorganizationservice:18'],
+      filters: [],
+      limit: 100,
+      offset: 0,
+      order_by: null,
+    },
+  },
+  queryResourcesEtl: {
+    input: {
+      selected_resource_type: 'instance',
+      scopes: ['divvyorganizationservice:18'],
+      filters: [{ name: 'divvy.query.resource_tags', config: { tag: 'team' } }],
+      limit: 100,
+    },
+    status: 200,
+    body: {
+      resources: [
+        {
+          resource_type: 'instance',
+          instance: {
+            common: {
+              resource_id: 'instance:18:us-east-1:i-0abc123:',
+              resource_name: 'web-1',
+              resource_type: 'instance',
+              cloud: 'AWS',
+              account: 'Acme Production',
+              account_id: '044455556666',
+              account_status: 'DEFAULT',
+              organization_service_id: 18,
+              region: 'us-east-1',
+              availability_zone: 'us-east-1a',
+              creation_timestamp: '2031-03-04 09:12:40',
+              discovered_timestamp: '2031-03-04 09:30:00',
+              modified_timestamp: '2031-07-09 14:30:55',
+              namespace_id: 'arn:aws:ec2:us-east-1:044455556666:instance/i-0abc123',
+              tags: { team: 'payments' },
+            },
+            instance_id: 'i-0abc123',
+            instance_type: 't3.small',
+            state: 'running',
+            private_ip_address: '10.0.1.17',
+            detailed_monitoring: false,
+            secondary_private_ip_addresses: [],
+          },
+        },
+      ],
+      selected_resource_type: 'instance',
+      supported_types: ['instance', 'volume', 'storagecontainer'],
+      next_cursor: null,
+      scopes: ['divvyorganizationservice:18'],
+      filters: [],
+      limit: 100,
+      offset: 0,
+      order_by: null,
+    },
+  },
+  queryResourcesV2: {
+    input: {
+      selected_resource_type: 'instance',
+      scopes: ['divvyorganizationservice:18'],
+      filters: [{ name: 'divvy.query.resource_tags', config: { tag: 'team' } }],
+      limit: 100,
+      offset: 0,
+    },
+    status: 200,
+    body: {
+      resources: [
+        {
+          resource_type: 'instance',
+          instance: {
+            common: {
+              resource_id: 'instance:18:us-east-1:i-0abc123:',
+              resource_name: 'web-1',
+              resource_type: 'instance',
+              cloud: 'AWS',
+              account: 'Acme Production',
+              account_id: '044455556666',
+              account_status: 'DEFAULT',
+              organization_service_id: 18,
+              region: 'us-east-1',
+              availability_zone: 'us-east-1a',
+              creation_timestamp: '2031-03-04 09:12:40',
+              discovered_timestamp: '2031-03-04 09:30:00',
+              modified_timestamp: '2031-07-09 14:30:55',
+              namespace_id: 'arn:aws:ec2:us-east-1:044455556666:instance/i-0abc123',
+              tags: { team: 'payments' },
+            },
+            instance_id: 'i-0abc123',
+            instance_type: 't3.small',
+            state: 'running',
+            private_ip_address: '10.0.1.17',
+            detailed_monitoring: false,
+            secondary_private_ip_addresses: [],
+          },
+        },
+      ],
+      selected_resource_type: 'instance',
+      supported_types: ['instance', 'volume', 'storagecontainer'],
+      counts: { instance: 1 },
+      scopes: ['divvyorganizationservice:18'],
+      filters: [],
+      limit: 100,
+      offset: 0,
+      order_by: null,
+    },
+  },
   createResourceGroup: {
     input: {
       group_name: 'Exempt buckets',
@@ -1394,6 +1543,33 @@ export const examples: Examples = {
       { resource_id: 'divvyorganizationservice:22', name: 'Acme Staging' },
     ],
   },
+  searchResources: {
+    input: { search_string: 'i-0abc123', limit: 100, offset: 0 },
+    status: 200,
+    body: {
+      resources: [
+        {
+          resource_id: 'instance:18:us-east-1:i-0abc123:',
+          resource_type: 'instance',
+          provider_id: 'i-0abc123',
+          name: 'web-1',
+          account: 'Acme Production',
+          account_id: '044455556666',
+          cloud_type_id: 'AWS',
+        },
+      ],
+      total_count: 1,
+    },
+  },
+  setResourceOwner: {
+    input: { resource_ids: ['instance:18:us-east-1:i-0abc123:'], owner_resource_id: 'divvyuser:12:' },
+    status: 200,
+  },
+  searchResourcesByTags: {
+    input: { tag_keys: ['team'], resource_types: ['instance'], contains_all: true, missing_all: false },
+    status: 200,
+    body: { resources: [{ resource_id: 'instance:18:us-east-1:i-0abc123:', resource_name: 'web-1' }] },
+  },
   addToResourceGroups: {
     input: {
       resource_group_ids: ['resourcegroup:83:'],
@@ -1861,6 +2037,59 @@ export const examples: Examples = {
       { key: 'owner', value: 'payments', auto_generated: false },
     ],
   },
+  getResourceDetail: {
+    input: { resourceId: 'instance:18:us-east-1:i-0abc123:' },
+    status: 200,
+    body: {
+      dependencies: {
+        volume: [{ id: 'vol-0def456', name: 'root', resource_id: 'volume:18:us-east-1:vol-0def456:', type: 'volume' }],
+      },
+      details: {
+        resource_type: 'instance',
+        instance: {
+          common: {
+            resource_id: 'instance:18:us-east-1:i-0abc123:',
+            resource_name: 'web-1',
+            resource_type: 'instance',
+            direct_link: 'https://console.example.com/i-0abc123',
+            noncompliance: [{ reporter_resource_id: 'divvybot:1:7', resource_id: 'instance:18:us-east-1:i-0abc123:' }],
+            properties: {
+              property_list: [{ parent_resource_id: 'instance:18:us-east-1:i-0abc123:', name: 'kernel', value: '6.1' }],
+            },
+          },
+          instance_id: 'i-0abc123',
+        },
+      },
+    },
+  },
+  getInstanceConsoleOutput: { input: { resourceId: 'instance:18:us-east-1:i-0abc123:' }, status: 200, body: {} },
+  modifyVolume: {
+    input: { resourceId: 'volume:18:us-east-1:vol-0def456:', iops: 3000, size: 80, volume_type: 'gp3' },
+    status: 200,
+  },
+  detachAutoscalingInstance: {
+    input: { resourceId: 'autoscalinggroup:18:us-east-1:web:', instance: ['i-0abc123'], decrement_capacity: true },
+    status: 200,
+  },
+  startInstance: { input: { resourceId: 'instance:18:us-east-1:i-0abc123:' }, status: 200 },
+  stopInstance: { input: { resourceId: 'instance:18:us-east-1:i-0abc123:' }, status: 200 },
+  restartInstance: { input: { resourceId: 'instance:18:us-east-1:i-0abc123:' }, status: 200 },
+  pauseInstance: { input: { resourceId: 'instance:18:us-east-1:i-0abc123:' }, status: 200 },
+  unpauseInstance: { input: { resourceId: 'instance:18:us-east-1:i-0abc123:' }, status: 200 },
+  suspendInstance: { input: { resourceId: 'instance:18:us-east-1:i-0abc123:' }, status: 200 },
+  resumeInstance: { input: { resourceId: 'instance:18:us-east-1:i-0abc123:' }, status: 200 },
+  terminateInstance: { input: { resourceId: 'instance:18:us-east-1:i-0abc123:' }, status: 200 },
+  restartCacheInstance: { input: { resourceId: 'mcinstance:18:us-east-1:sessions:' }, status: 200 },
+  terminateCacheInstance: { input: { resourceId: 'mcinstance:18:us-east-1:sessions:' }, status: 200 },
+  attachVolume: {
+    input: {
+      resourceId: 'volume:18:us-east-1:vol-0def456:',
+      instance_resource_id: 'instance:18:us-east-1:i-0abc123:',
+      instance_mount_point: '/dev/sdf',
+    },
+    status: 200,
+  },
+  detachVolume: { input: { resourceId: 'volume:18:us-east-1:vol-0def456:' }, status: 200 },
   updateInsight: {
     input: {
       insightId: 61,
@@ -2110,6 +2339,27 @@ export const examples: Examples = {
       favorited: false,
     },
   },
+  listAttachedPolicies: {
+    input: { resourceId: 'serviceuser:7:AIDAEXAMPLE:' },
+    status: 200,
+    body: {
+      servicepolicies: [
+        {
+          common: {
+            resource_id: 'servicepolicy:7:ANPAEXAMPLE:',
+            resource_name: 'ReadOnly',
+            resource_type: 'servicepolicy',
+            organization_service_id: 18,
+          },
+          policy_id: 'ANPAEXAMPLE',
+          vendor_policy: true,
+          attachment_count: 3,
+          create_date: '2031-03-04 09:12:40',
+          update_date: '2031-03-04 09:12:40',
+        },
+      ],
+    },
+  },
   listOrganizationDetails: {
     input: {},
     status: 200,
@@ -2180,6 +2430,11 @@ export const examples: Examples = {
     body: { diagnostics: [{ name: 'Last harvest', value: '2031-07-09 14:30:55' }] },
   },
   disableHarvestProducers: { input: { resource_ids: ['divvyorganizationservice:22'] }, status: 200 },
+  listSavedTagConfigs: {
+    input: {},
+    status: 200,
+    body: { resources: [{ name: 'Missing team', configuration: { tag_keys: ['team'], missing_all: true } }] },
+  },
   archiveBots: { input: { resource_ids: ['divvybot:1:1458', 'divvybot:1:1460'] }, status: 200 },
   updateOrganization: {
     input: { organizationResourceId: 'divvyorganization:2', organization_name: 'Retail Europe' },
@@ -2424,6 +2679,225 @@ export const examples: Examples = {
       ],
     },
   },
+  listResourceTags: {
+    input: { resourceId: 'instance:18:us-east-1:i-0abc123:' },
+    status: 200,
+    body: { resource_tags: [{ key: 'team', value: 'payments' }] },
+  },
+  listResourceSettings: {
+    input: { resourceId: 'instance:18:us-east-1:i-0abc123:' },
+    status: 200,
+    body: { setting_list: [] },
+  },
+  getResourceAssociations: {
+    input: { resourceId: 'instance:18:us-east-1:i-0abc123:' },
+    status: 200,
+    body: {
+      resource_groups: [
+        {
+          id: 'resourcegroup:3:',
+          name: 'Payments',
+          group_type: 'user',
+          owner_type: 'organization',
+          owner_resource_id: 'divvyorganization:2',
+        },
+      ],
+    },
+  },
+  listResourceNotes: {
+    input: { resourceId: 'instance:18:us-east-1:i-0abc123:' },
+    status: 200,
+    body: { resource_notes: [] },
+  },
+  createResourceNote: {
+    input: { resourceId: 'instance:18:us-east-1:i-0abc123:', note_text: 'Belongs to the payments team.' },
+    status: 200,
+  },
+  listSupportedActions: {
+    input: { resourceId: 'instance:18:us-east-1:i-0abc123:' },
+    status: 200,
+    body: { supported_actions: ['start', 'stop', 'restart', 'terminate'] },
+  },
+  listAccessKeys: {
+    input: { resourceId: 'serviceuser:7:AIDAEXAMPLE:' },
+    status: 200,
+    body: {
+      serviceaccesskeys: [
+        {
+          common: {
+            resource_id: 'serviceaccesskey:7:AKIAEXAMPLE:',
+            resource_name: 'AKIAEXAMPLE',
+            resource_type: 'serviceaccesskey',
+            organization_service_id: 18,
+          },
+          access_key_id: 'AKIAEXAMPLE',
+          status: 'Active',
+          create_date: '2031-03-04 09:12:40',
+          last_used_date: '2031-07-01 00:00:00',
+        },
+      ],
+    },
+  },
+  listDnsRecords: {
+    input: { resourceId: 'dnszone:18:Z0EXAMPLE:' },
+    status: 200,
+    body: {
+      dnsrecords: [
+        {
+          common: {
+            resource_id: 'dnsrecord:18:www.example.com:',
+            resource_name: 'www.example.com',
+            resource_type: 'dnsrecord',
+            organization_service_id: 18,
+          },
+          record_type: 'A',
+          data: '192.0.2.10',
+        },
+      ],
+    },
+  },
+  listDnsZoneNetworks: { input: { resourceId: 'dnszone:18:Z0EXAMPLE:' }, status: 200, body: {} },
+  listInstanceNetworkInterfaces: {
+    input: { resourceId: 'instance:18:us-east-1:i-0abc123:' },
+    status: 200,
+    body: {
+      network_interfaces: [
+        {
+          common: {
+            resource_id: 'networkinterface:18:us-east-1:eni-0a1b2c:',
+            resource_name: 'eni-0a1b2c',
+            resource_type: 'networkinterface',
+            organization_service_id: 18,
+          },
+          network_interface_id: 'eni-0a1b2c',
+          device_index: 0,
+          mac_address: '0e:11:22:33:44:55',
+          instance_id: 'i-0abc123',
+          instance_resource_id: 'instance:18:us-east-1:i-0abc123:',
+          subnet_id: 'subnet-0f1e',
+          subnet_resource_id: 'privatesubnet:18:us-east-1:subnet-0f1e:',
+          network_resource_id: 'privatenetwork:18:us-east-1:vpc-0a0b:',
+          ip_addresses: [{ private_ip_address: '10.0.1.17' }],
+        },
+      ],
+    },
+  },
+  listNetworkSubnets: { input: { resourceId: 'privatenetwork:18:us-east-1:vpc-0a0b:' }, status: 200, body: {} },
+  listNetworkInterfaces: {
+    input: { resourceId: 'privatenetwork:18:us-east-1:vpc-0a0b:' },
+    status: 200,
+    body: {
+      network_interfaces: [
+        {
+          common: {
+            resource_id: 'networkinterface:18:us-east-1:eni-0a1b2c:',
+            resource_name: 'eni-0a1b2c',
+            resource_type: 'networkinterface',
+            organization_service_id: 18,
+          },
+          network_interface_id: 'eni-0a1b2c',
+          device_index: 0,
+          mac_address: '0e:11:22:33:44:55',
+          instance_id: 'i-0abc123',
+          instance_resource_id: 'instance:18:us-east-1:i-0abc123:',
+          subnet_id: 'subnet-0f1e',
+          subnet_resource_id: 'privatesubnet:18:us-east-1:subnet-0f1e:',
+          network_resource_id: 'privatenetwork:18:us-east-1:vpc-0a0b:',
+          ip_addresses: [{ private_ip_address: '10.0.1.17' }],
+        },
+      ],
+    },
+  },
+  listNetworkRouteTables: {
+    input: { resourceId: 'privatenetwork:18:us-east-1:vpc-0a0b:' },
+    status: 200,
+    body: {
+      routetables: [
+        {
+          common: {
+            resource_id: 'routetable:18:us-east-1:rtb-0f:',
+            resource_name: 'rtb-0f',
+            resource_type: 'routetable',
+            organization_service_id: 18,
+          },
+          route_table_id: 'rtb-0f',
+          network_id: 'vpc-0a0b',
+          network_resource_id: 'privatenetwork:18:us-east-1:vpc-0a0b:',
+          vpc_association_id: 'rtbassoc-01',
+          subnet_count: 2,
+          route_count: 3,
+          main: 'Yes',
+        },
+      ],
+    },
+  },
+  listRoutes: {
+    input: { resourceId: 'routetable:18:us-east-1:rtb-0f:' },
+    status: 200,
+    body: {
+      routes: [
+        {
+          common: {
+            resource_id: 'route:18:us-east-1:rtb-0f:0.0.0.0%1igw:',
+            resource_name: '0.0.0.0/0',
+            resource_type: 'route',
+            organization_service_id: 18,
+          },
+          route_table_id: 'rtb-0f',
+          cidr: '0.0.0.0/0',
+          target_id: 'igw-01',
+          target_type: 'gateway',
+          state: 'active',
+        },
+      ],
+    },
+  },
+  listAccessListRules: {
+    input: { resourceId: 'resourceaccesslist:18:us-east-1:sg-0a:', direction: 'ingress' },
+    status: 200,
+    body: {
+      rules: [
+        {
+          common: {
+            resource_id: 'resourceaccesslistrule:18:us-east-1:sg-0a-1:',
+            resource_name: 'sg-0a-1',
+            resource_type: 'resourceaccesslistrule',
+            organization_service_id: 18,
+          },
+          access_list: { resource_id: 'resourceaccesslist:18:us-east-1:sg-0a:', resource_name: 'web' },
+          access_list_type: 'security_group',
+          parent_resource_id: 'resourceaccesslist:18:us-east-1:sg-0a:',
+          direction: 'ingress',
+          rule_action: 'allow',
+          ip_protocol: 'tcp',
+          source_network: '0.0.0.0/0',
+          source_port_specification: '443',
+          priority: 0,
+          is_temporary: false,
+        },
+      ],
+    },
+  },
+  attachNetworkInterface: { input: { resourceId: 'instance:18:us-east-1:i-0abc123:', device_index: '1' }, status: 200 },
+  createInstanceImage: {
+    input: { resourceId: 'instance:18:us-east-1:i-0abc123:', name: 'before-upgrade' },
+    status: 200,
+  },
+  createVolumeSnapshot: {
+    input: { resourceId: 'volume:18:us-east-1:vol-0def456:', name: 'before-upgrade' },
+    status: 201,
+    body: {},
+  },
+  confirmInstanceResize: { input: { resourceId: 'instance:18:us-east-1:i-0abc123:' }, status: 200 },
+  revertInstanceResize: { input: { resourceId: 'instance:18:us-east-1:i-0abc123:' }, status: 200 },
+  attachPublicIp: {
+    input: {
+      resourceId: 'instance:18:us-east-1:i-0abc123:',
+      publicip_resource_id: 'publicip:18:us-east-1:eipalloc-01:',
+    },
+    status: 200,
+  },
+  detachPublicIp: { input: { resourceId: 'instance:18:us-east-1:i-0abc123:' }, status: 200 },
   updateInsightNotes: {
     input: { insightId: 536, notes: '## Overview\n\nTalk to the payments team before you change these buckets.' },
     status: 200,
@@ -2444,6 +2918,10 @@ export const examples: Examples = {
     input: { insightId: 536, source: 'backoffice' },
     status: 200,
     body: { '2031-03-02': 4, '2031-03-03': 3, '2031-03-04': 2 },
+  },
+  detachPolicy: {
+    input: { resourceId: 'serviceuser:7:AIDAEXAMPLE:', policyResourceId: 'servicepolicy:7:ANPAEXAMPLE:' },
+    status: 200,
   },
   getLastHarvest: {
     input: { cloudResourceId: 'divvyorganizationservice:18' },

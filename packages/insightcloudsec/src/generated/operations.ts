@@ -2,17 +2,83 @@
 import type { OperationCall, OperationTable, PagedOperationCall, VariantOperationCall } from '@sec/core';
 import type { components } from './schema.js';
 
+/** Row of type `accessanalyzer`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type AccessAnalyzerResource = components['schemas']['AccessAnalyzerResource'];
+
+/** An access key of the cloud. */
+export type AccessKey = components['schemas']['AccessKey'];
+
+/** Access keys. */
+export type AccessKeyList = components['schemas']['AccessKeyList'];
+
+/** Which rules are wanted. */
+export type AccessListDirection = components['schemas']['AccessListDirection'];
+
+/** Row of type `accesslistflowlog`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type AccessListFlowLogResource = components['schemas']['AccessListFlowLogResource'];
+
+/** An access list, in short. */
+export type AccessListReference = components['schemas']['AccessListReference'];
+
+/** A rule of an access list. */
+export type AccessListRule = components['schemas']['AccessListRule'];
+
+/** Rules of an access list. */
+export type AccessListRuleList = components['schemas']['AccessListRuleList'];
+
+/** Row of type `airflowenvironment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type AirflowEnvironmentResource = components['schemas']['AirflowEnvironmentResource'];
+
+/** Row of type `apiaccountingconfig`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type ApiAccountingConfigResource = components['schemas']['ApiAccountingConfigResource'];
+
 /** A new user that has only an API key. */
 export type ApiOnlyUser = components['schemas']['ApiOnlyUser'];
 
+/** Row of type `apprunnerservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type AppRunnerServiceResource = components['schemas']['AppRunnerServiceResource'];
+
+/** Row of type `appserver`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type AppServerResource = components['schemas']['AppServerResource'];
+
+/** A resource group, in short. */
+export type AssociatedResourceGroup = components['schemas']['AssociatedResourceGroup'];
+
+/** A network interface. */
+export type AttachedNetworkInterface = components['schemas']['AttachedNetworkInterface'];
+
+/** A policy of the cloud. */
+export type AttachedPolicy = components['schemas']['AttachedPolicy'];
+
+/** Policies. */
+export type AttachedPolicyList = components['schemas']['AttachedPolicyList'];
+
 /** A server that users sign in through. */
 export type AuthenticationServer = components['schemas']['AuthenticationServer'];
+
+/** What to take out. */
+export type AutoscalingDetachment = components['schemas']['AutoscalingDetachment'];
+
+/** Row of type `autoscalinggroup`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type AutoscalingGroupResource = components['schemas']['AutoscalingGroupResource'];
+
+/** Row of type `autoscalinglaunchconfiguration`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type AutoscalingLaunchConfigurationResource = components['schemas']['AutoscalingLaunchConfigurationResource'];
 
 /** A stored access key, a stored role, or the settings of an account. Its members are not documented. */
 export type AwsConfig = components['schemas']['AwsConfig'];
 
 /** A page of access keys or roles. Neither the name of the list nor that of the total is documented. */
 export type AwsConfigPage = components['schemas']['AwsConfigPage'];
+
+/** Row of type `awsconfig`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type AwsConfigResource = components['schemas']['AwsConfigResource'];
+
+/** Row of type `backendservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type BackendServiceResource = components['schemas']['BackendServiceResource'];
+
+/** Row of type `backupvault`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type BackupVaultResource = components['schemas']['BackupVaultResource'];
 
 /** A label on a cloud account. */
 export type Badge = components['schemas']['Badge'];
@@ -25,6 +91,21 @@ export type BadgeCount = components['schemas']['BadgeCount'];
 
 /** A cloud account that has badges. */
 export type BadgedCloud = components['schemas']['BadgedCloud'];
+
+/** Row of type `batchenvironment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type BatchEnvironmentResource = components['schemas']['BatchEnvironmentResource'];
+
+/** Row of type `batchpool`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type BatchPoolResource = components['schemas']['BatchPoolResource'];
+
+/** Row of type `bigdatainstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type BigDataInstanceResource = components['schemas']['BigDataInstanceResource'];
+
+/** Row of type `bigdatasnapshot`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type BigDataSnapshotResource = components['schemas']['BigDataSnapshotResource'];
+
+/** Row of type `bigdataworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type BigDataWorkspaceResource = components['schemas']['BigDataWorkspaceResource'];
 
 /** A bot. */
 export type Bot = components['schemas']['Bot'];
@@ -83,11 +164,20 @@ export type BotTimeOfDay = components['schemas']['BotTimeOfDay'];
 /** A time of day. */
 export type BotTimeOfDayForWrite = components['schemas']['BotTimeOfDayForWrite'];
 
+/** Row of type `brokerinstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type BrokerInstanceResource = components['schemas']['BrokerInstanceResource'];
+
+/** Row of type `buildproject`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type BuildProjectResource = components['schemas']['BuildProjectResource'];
+
 /**
  * A cloud account: an AWS account, an Azure subscription, a Google Cloud project, a Kubernetes cluster and the like. Members
  * without a value are left out or null, and newer releases send further ones.
  */
 export type Cloud = components['schemas']['Cloud'];
+
+/** Row of type `divvyorganizationservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type CloudAccountResource = components['schemas']['CloudAccountResource'];
 
 /** A badge of a cloud account. */
 export type CloudBadge = components['schemas']['CloudBadge'];
@@ -136,8 +226,38 @@ export type CloudType = components['schemas']['CloudType'];
 /** Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more. */
 export type CloudTypeId = components['schemas']['CloudTypeId'];
 
+/** Row of type `cloudwatchdestination`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type CloudWatchDestinationResource = components['schemas']['CloudWatchDestinationResource'];
+
+/** Row of type `coldstorage`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type ColdStorageResource = components['schemas']['ColdStorageResource'];
+
+/** Row of type `containercluster`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type ContainerClusterResource = components['schemas']['ContainerClusterResource'];
+
+/** Row of type `containerdeployment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type ContainerDeploymentResource = components['schemas']['ContainerDeploymentResource'];
+
+/** Row of type `containerimage`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type ContainerImageResource = components['schemas']['ContainerImageResource'];
+
+/** Row of type `containerinstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type ContainerInstanceResource = components['schemas']['ContainerInstanceResource'];
+
+/** Row of type `containerregistry`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type ContainerRegistryResource = components['schemas']['ContainerRegistryResource'];
+
+/** Row of type `container`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type ContainerResource = components['schemas']['ContainerResource'];
+
+/** Row of type `containerservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type ContainerServiceResource = components['schemas']['ContainerServiceResource'];
+
 /** A CVE over the whole estate. Rows also have a title and a link, whose member names are not known. */
 export type ContainerVulnerability = components['schemas']['ContainerVulnerability'];
+
+/** Row of type `contentdeliverynetwork`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type ContentDeliveryNetworkResource = components['schemas']['ContentDeliveryNetworkResource'];
 
 /** A user that has only an API key from now on. */
 export type ConvertedUser = components['schemas']['ConvertedUser'];
@@ -156,6 +276,27 @@ export type CreatedUser = components['schemas']['CreatedUser'];
 
 /** The caller. Releases of 2022 leave most members out. */
 export type CurrentUser = components['schemas']['CurrentUser'];
+
+/** Row of type `dataanalyticsworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type DataAnalyticsWorkspaceResource = components['schemas']['DataAnalyticsWorkspaceResource'];
+
+/** Row of type `database`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type DatabaseResource = components['schemas']['DatabaseResource'];
+
+/** Row of type `databricksworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type DatabricksWorkspaceResource = components['schemas']['DatabricksWorkspaceResource'];
+
+/** A DNS record. */
+export type DnsRecord = components['schemas']['DnsRecord'];
+
+/** Records of a zone. */
+export type DnsRecordList = components['schemas']['DnsRecordList'];
+
+/** Row of type `dnszone`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type DnsZoneResource = components['schemas']['DnsZoneResource'];
+
+/** Row of type `ecstaskdefinition`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type EcsTaskDefinitionResource = components['schemas']['EcsTaskDefinitionResource'];
 
 /** What may be done in a module. */
 export type Entitlement = components['schemas']['Entitlement'];
@@ -183,6 +324,9 @@ export type Exemption = components['schemas']['Exemption'];
 
 /** A page of exemptions. */
 export type ExemptionPage = components['schemas']['ExemptionPage'];
+
+/** A resource that was found, in short. */
+export type FoundResource = components['schemas']['FoundResource'];
 
 /** The key file of a Google service account, whole, as Google hands it out. */
 export type GcpServiceAccountKey = components['schemas']['GcpServiceAccountKey'];
@@ -328,6 +472,12 @@ export type InsightSourceNameInput = components['schemas']['InsightSourceNameInp
 /** An insight that a resource violates. Entries have further members. */
 export type InsightViolation = components['schemas']['InsightViolation'];
 
+/** An image to be. */
+export type InstanceImageForCreate = components['schemas']['InstanceImageForCreate'];
+
+/** Row of type `instance`. The members are from a recorded answer; any of them may be missing, and more may come. */
+export type InstanceResource = components['schemas']['InstanceResource'];
+
 /** Statistics of times, seconds as it seems. Without any job yet all are 0, and `current` and `variance` are left out. */
 export type JobTimes = components['schemas']['JobTimes'];
 
@@ -339,6 +489,18 @@ export type ListFilter = components['schemas']['ListFilter'];
 
 /** A session that a login opened. */
 export type LoginSession = components['schemas']['LoginSession'];
+
+/** Where to attach. */
+export type NetworkInterfaceForAttach = components['schemas']['NetworkInterfaceForAttach'];
+
+/** Network interfaces. */
+export type NetworkInterfaceList = components['schemas']['NetworkInterfaceList'];
+
+/** Row of type `networkinterface`. The members are from a recorded answer; any of them may be missing, and more may come. */
+export type NetworkInterfaceResource = components['schemas']['NetworkInterfaceResource'];
+
+/** A route table. */
+export type NetworkRouteTable = components['schemas']['NetworkRouteTable'];
 
 /** What to sort by: the name of a member, with ` ASC` or ` DESC` behind it or alone. */
 export type OrderBy = components['schemas']['OrderBy'];
@@ -373,6 +535,12 @@ export type PrincipalPermissionPage = components['schemas']['PrincipalPermission
 /** A policy to apply. */
 export type PrincipalRemediation = components['schemas']['PrincipalRemediation'];
 
+/** Row of type `privatesubnet`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type PrivateSubnetResource = components['schemas']['PrivateSubnetResource'];
+
+/** What to attach. */
+export type PublicIpForAttach = components['schemas']['PublicIpForAttach'];
+
 /** A filter that picks resources in queries, insights and bots. */
 export type QueryFilter = components['schemas']['QueryFilter'];
 
@@ -397,14 +565,86 @@ export type RemediationPolicy = components['schemas']['RemediationPolicy'];
 /** A statement of a policy. */
 export type RemediationStatement = components['schemas']['RemediationStatement'];
 
+/** What a resource belongs to. */
+export type ResourceAssociations = components['schemas']['ResourceAssociations'];
+
+/** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
+export type ResourceCommon = components['schemas']['ResourceCommon'];
+
+/** A resource that another one depends on. */
+export type ResourceDependency = components['schemas']['ResourceDependency'];
+
+/** Everything that is known of one resource. */
+export type ResourceDetail = components['schemas']['ResourceDetail'];
+
+/**
+ * A row under the name of its own type: `resource_type` is `instance`, and the member `instance` holds the row. A type
+ * that is not among these members stands under its own name as well.
+ */
+export type ResourceEnvelope = components['schemas']['ResourceEnvelope'];
+
 /** A list of resources under a name, as it comes when the group is made. */
 export type ResourceGroup = components['schemas']['ResourceGroup'];
+
+/** Row of type `resourcegroup`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type ResourceGroupResource = components['schemas']['ResourceGroupResource'];
 
 /**
  * A resource id: parts joined by colons, mostly `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end
  * belongs to it for resources and users; cloud accounts, user groups, roles, bots and organizations have none.
  */
 export type ResourceIdText = components['schemas']['ResourceIdText'];
+
+/** A bot that flagged a resource. */
+export type ResourceNoncompliance = components['schemas']['ResourceNoncompliance'];
+
+/** A note. */
+export type ResourceNoteForCreate = components['schemas']['ResourceNoteForCreate'];
+
+/** Notes on one resource. */
+export type ResourceNoteList = components['schemas']['ResourceNoteList'];
+
+/** Resources and their owner to be. */
+export type ResourceOwnerForSet = components['schemas']['ResourceOwnerForSet'];
+
+/** A list of named properties. */
+export type ResourceProperties = components['schemas']['ResourceProperties'];
+
+/** A property. Its value is a text, which may hold JSON. */
+export type ResourceProperty = components['schemas']['ResourceProperty'];
+
+/** What to look for. Keep everything but the cursor the same from page to page. */
+export type ResourceQuery = components['schemas']['ResourceQuery'];
+
+/** One page of a query. */
+export type ResourceQueryResult = components['schemas']['ResourceQueryResult'];
+
+/** What to search for. */
+export type ResourceSearch = components['schemas']['ResourceSearch'];
+
+/** One page of a search. */
+export type ResourceSearchResult = components['schemas']['ResourceSearchResult'];
+
+/** Settings of one resource. */
+export type ResourceSettingList = components['schemas']['ResourceSettingList'];
+
+/** A tag of a resource at its provider. */
+export type ResourceTag = components['schemas']['ResourceTag'];
+
+/** Tags of one resource. */
+export type ResourceTagList = components['schemas']['ResourceTagList'];
+
+/** Tags to look for. */
+export type ResourceTagSearch = components['schemas']['ResourceTagSearch'];
+
+/** Resources found by their tags. */
+export type ResourceTagSearchResult = components['schemas']['ResourceTagSearchResult'];
+
+/**
+ * Type of a resource, in small letters and without separators. An open list: these are the types that one release of 2022
+ * named in its answers; newer ones know more.
+ */
+export type ResourceType = components['schemas']['ResourceType'];
 
 /** A CVE of one image. */
 export type ResourceVulnerability = components['schemas']['ResourceVulnerability'];
@@ -421,6 +661,18 @@ export type Role = components['schemas']['Role'];
 /** Name and permissions of a role, whole. */
 export type RoleForSave = components['schemas']['RoleForSave'];
 
+/** A route. */
+export type Route = components['schemas']['Route'];
+
+/** Routes. */
+export type RouteList = components['schemas']['RouteList'];
+
+/** Route tables. */
+export type RouteTableList = components['schemas']['RouteTableList'];
+
+/** Row of type `routetable`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+export type RouteTableResource = components['schemas']['RouteTableResource'];
+
 /** A report in the format SARIF 2.1.0. */
 export type SarifReport = components['schemas']['SarifReport'];
 
@@ -429,6 +681,12 @@ export type SarifResult = components['schemas']['SarifResult'];
 
 /** What a tool found. */
 export type SarifRun = components['schemas']['SarifRun'];
+
+/** A saved search. */
+export type SavedTagConfig = components['schemas']['SavedTagConfig'];
+
+/** Saved searches for tags. */
+export type SavedTagConfigList = components['schemas']['SavedTagConfigList'];
 
 /** An action that a bot has put off until later. The members are those of one recorded answer; more are possible. */
 export type ScheduledEvent = components['schemas']['ScheduledEvent'];
@@ -469,6 +727,24 @@ export type ScorecardRow = components['schemas']['ScorecardRow'];
 /** What a scorecard is about. An empty list does not limit. */
 export type ScorecardScope = components['schemas']['ScorecardScope'];
 
+/** Row of type `secret`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type SecretResource = components['schemas']['SecretResource'];
+
+/** Row of type `serviceaccesskey`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+export type ServiceAccessKeyResource = components['schemas']['ServiceAccessKeyResource'];
+
+/** Row of type `servicepolicy`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+export type ServicePolicyResource = components['schemas']['ServicePolicyResource'];
+
+/** Row of type `storagecontainer`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+export type StorageContainerResource = components['schemas']['StorageContainerResource'];
+
+/** Subnets, in a form that is not described anywhere. */
+export type SubnetList = components['schemas']['SubnetList'];
+
+/** What can be done to a resource. */
+export type SupportedActionList = components['schemas']['SupportedActionList'];
+
 /** State of two-factor sign-in. */
 export type TwoFactorState = components['schemas']['TwoFactorState'];
 
@@ -480,6 +756,21 @@ export type User = components['schemas']['User'];
 
 /** Users. */
 export type UserList = components['schemas']['UserList'];
+
+/** Where to attach. */
+export type VolumeForAttach = components['schemas']['VolumeForAttach'];
+
+/** What to change. */
+export type VolumeForModify = components['schemas']['VolumeForModify'];
+
+/** Row of type `volume`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+export type VolumeResource = components['schemas']['VolumeResource'];
+
+/** A snapshot, in a form that is not described anywhere. */
+export type VolumeSnapshot = components['schemas']['VolumeSnapshot'];
+
+/** A snapshot to be. */
+export type VolumeSnapshotForCreate = components['schemas']['VolumeSnapshotForCreate'];
 
 /** What the vendor knows of fixes. Its members have capitals. */
 export type VulnerabilityMeta = components['schemas']['VulnerabilityMeta'];
@@ -1436,6 +1727,627 @@ export interface ListCloudsWithBadgesInput {
 
 /** Payload of `listCloudsWithBadges`. */
 export type ListCloudsWithBadgesOutput = BadgedCloud[];
+
+/** Input of `queryResources`. */
+export interface QueryResourcesInput {
+  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
+  readonly selected_resource_type?: string | undefined;
+  /** Types to count. */
+  readonly resource_types?: readonly string[] | undefined;
+  /**
+   * Clouds (`divvyorganizationservice:18`) and resource groups (`resourcegroup:3:`) to look in. Empty means everything
+   * that the caller sees.
+   */
+  readonly scopes?: readonly string[] | undefined;
+  /** Query filters, all of which must match. `getFilterRegistry` lists them. */
+  readonly filters?: readonly QueryFilter[] | undefined;
+  /** Badges of the clouds to look in. */
+  readonly badges?: readonly Badge[] | undefined;
+  /** Whether a cloud must have all of the badges or one of them. */
+  readonly badge_filter_operator?: 'AND' | 'OR' | undefined;
+  /** Tags of the resources. */
+  readonly tags?: readonly ResourceTag[] | undefined;
+  /** Only what this insight finds fault with: `backoffice:536` or `custom:12`. */
+  readonly insight?: string | undefined;
+  /** With `insight`, the resources that are exempted from it. */
+  readonly insight_exemptions?: boolean | undefined;
+  /** Rows in one page. For the query of v2 a vendor sample of 2019 says that 100 is the most, a text of 2022 says 1000. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. Not together with `cursor`. At least 0. */
+  readonly offset?: number | undefined;
+  /** `next_cursor` of the page before. Left out for the first page. */
+  readonly cursor?: string | undefined;
+  /** What to sort by: the name of a member, with ` ASC` or ` DESC` behind it or alone. */
+  readonly order_by?: OrderBy | undefined;
+}
+
+/** Payload of `queryResources`. */
+export type QueryResourcesOutput = ResourceQueryResult;
+
+/** One item of `queryResources`. */
+export type QueryResourcesItem = ResourceEnvelope;
+
+/** Input of `queryResourcesEtl`. */
+export interface QueryResourcesEtlInput {
+  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
+  readonly selected_resource_type?: string | undefined;
+  /** Types to count. */
+  readonly resource_types?: readonly string[] | undefined;
+  /**
+   * Clouds (`divvyorganizationservice:18`) and resource groups (`resourcegroup:3:`) to look in. Empty means everything
+   * that the caller sees.
+   */
+  readonly scopes?: readonly string[] | undefined;
+  /** Query filters, all of which must match. `getFilterRegistry` lists them. */
+  readonly filters?: readonly QueryFilter[] | undefined;
+  /** Badges of the clouds to look in. */
+  readonly badges?: readonly Badge[] | undefined;
+  /** Whether a cloud must have all of the badges or one of them. */
+  readonly badge_filter_operator?: 'AND' | 'OR' | undefined;
+  /** Tags of the resources. */
+  readonly tags?: readonly ResourceTag[] | undefined;
+  /** Only what this insight finds fault with: `backoffice:536` or `custom:12`. */
+  readonly insight?: string | undefined;
+  /** With `insight`, the resources that are exempted from it. */
+  readonly insight_exemptions?: boolean | undefined;
+  /** Rows in one page. For the query of v2 a vendor sample of 2019 says that 100 is the most, a text of 2022 says 1000. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. Not together with `cursor`. At least 0. */
+  readonly offset?: number | undefined;
+  /** `next_cursor` of the page before. Left out for the first page. */
+  readonly cursor?: string | undefined;
+  /** What to sort by: the name of a member, with ` ASC` or ` DESC` behind it or alone. */
+  readonly order_by?: OrderBy | undefined;
+}
+
+/** Payload of `queryResourcesEtl`. */
+export type QueryResourcesEtlOutput = ResourceQueryResult;
+
+/** One item of `queryResourcesEtl`. */
+export type QueryResourcesEtlItem = ResourceEnvelope;
+
+/** Input of `queryResourcesV2`. */
+export interface QueryResourcesV2Input {
+  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
+  readonly selected_resource_type?: string | undefined;
+  /** Types to count. */
+  readonly resource_types?: readonly string[] | undefined;
+  /**
+   * Clouds (`divvyorganizationservice:18`) and resource groups (`resourcegroup:3:`) to look in. Empty means everything
+   * that the caller sees.
+   */
+  readonly scopes?: readonly string[] | undefined;
+  /** Query filters, all of which must match. `getFilterRegistry` lists them. */
+  readonly filters?: readonly QueryFilter[] | undefined;
+  /** Badges of the clouds to look in. */
+  readonly badges?: readonly Badge[] | undefined;
+  /** Whether a cloud must have all of the badges or one of them. */
+  readonly badge_filter_operator?: 'AND' | 'OR' | undefined;
+  /** Tags of the resources. */
+  readonly tags?: readonly ResourceTag[] | undefined;
+  /** Only what this insight finds fault with: `backoffice:536` or `custom:12`. */
+  readonly insight?: string | undefined;
+  /** With `insight`, the resources that are exempted from it. */
+  readonly insight_exemptions?: boolean | undefined;
+  /** Rows in one page. For the query of v2 a vendor sample of 2019 says that 100 is the most, a text of 2022 says 1000. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. Not together with `cursor`. At least 0. */
+  readonly offset?: number | undefined;
+  /** `next_cursor` of the page before. Left out for the first page. */
+  readonly cursor?: string | undefined;
+  /** What to sort by: the name of a member, with ` ASC` or ` DESC` behind it or alone. */
+  readonly order_by?: OrderBy | undefined;
+}
+
+/** Payload of `queryResourcesV2`. */
+export type QueryResourcesV2Output = ResourceQueryResult;
+
+/** One item of `queryResourcesV2`. */
+export type QueryResourcesV2Item = ResourceEnvelope;
+
+/** Input of `getResourceDetail`. */
+export interface GetResourceDetailInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `getResourceDetail`. */
+export type GetResourceDetailOutput = ResourceDetail;
+
+/** Input of `searchResources`. */
+export interface SearchResourcesInput {
+  /** Part of an id, a name or the id of an image. At least 1 characters. */
+  readonly search_string: string;
+  /** Rows in one page. 1 to 1000. */
+  readonly limit?: number | undefined;
+  /** Rows to skip. At least 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Payload of `searchResources`. */
+export type SearchResourcesOutput = ResourceSearchResult;
+
+/** One item of `searchResources`. */
+export type SearchResourcesItem = FoundResource;
+
+/** Input of `listResourceTags`. */
+export interface ListResourceTagsInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `listResourceTags`. */
+export type ListResourceTagsOutput = ResourceTagList;
+
+/** Input of `listResourceSettings`. */
+export interface ListResourceSettingsInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `listResourceSettings`. */
+export type ListResourceSettingsOutput = ResourceSettingList;
+
+/** Input of `getResourceAssociations`. */
+export interface GetResourceAssociationsInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `getResourceAssociations`. */
+export type GetResourceAssociationsOutput = ResourceAssociations;
+
+/** Input of `listResourceNotes`. */
+export interface ListResourceNotesInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `listResourceNotes`. */
+export type ListResourceNotesOutput = ResourceNoteList;
+
+/** Input of `createResourceNote`. */
+export interface CreateResourceNoteInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+  /** Text of the note. */
+  readonly note_text: string;
+}
+
+/** Payload of `createResourceNote`. */
+export type CreateResourceNoteOutput = void;
+
+/** Input of `setResourceOwner`. */
+export interface SetResourceOwnerInput {
+  /** Resource ids. */
+  readonly resource_ids: readonly ResourceIdText[];
+  /** Resource id of a user, `divvyuser:<id>:`. At least 1 characters. */
+  readonly owner_resource_id: string;
+}
+
+/** Payload of `setResourceOwner`. */
+export type SetResourceOwnerOutput = void;
+
+/** Input of `listSupportedActions`. */
+export interface ListSupportedActionsInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `listSupportedActions`. */
+export type ListSupportedActionsOutput = SupportedActionList;
+
+/** Input of `searchResourcesByTags`. */
+export interface SearchResourcesByTagsInput {
+  /** Keys of tags. */
+  readonly tag_keys: readonly string[];
+  /** Types to look among. */
+  readonly resource_types: readonly string[];
+  /** Whether a resource must have all of the keys. */
+  readonly contains_all?: boolean | undefined;
+  /** Whether to look for resources that have none of the keys. */
+  readonly missing_all?: boolean | undefined;
+  /** Cloud accounts to look in. The form of an item is not described anywhere. */
+  readonly organization_services?: readonly unknown[] | undefined;
+}
+
+/** Payload of `searchResourcesByTags`. */
+export type SearchResourcesByTagsOutput = ResourceTagSearchResult;
+
+/** Payload of `listSavedTagConfigs`. */
+export type ListSavedTagConfigsOutput = SavedTagConfigList;
+
+/** Input of `listAttachedPolicies`. */
+export interface ListAttachedPoliciesInput {
+  /** Resource id of a service user, group or role, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+}
+
+/** Payload of `listAttachedPolicies`. */
+export type ListAttachedPoliciesOutput = AttachedPolicyList;
+
+/** Input of `listAccessKeys`. */
+export interface ListAccessKeysInput {
+  /** Resource id of a service user, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+}
+
+/** Payload of `listAccessKeys`. */
+export type ListAccessKeysOutput = AccessKeyList;
+
+/** Input of `listDnsRecords`. */
+export interface ListDnsRecordsInput {
+  /** Resource id of a DNS zone, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+}
+
+/** Payload of `listDnsRecords`. */
+export type ListDnsRecordsOutput = DnsRecordList;
+
+/** Input of `listDnsZoneNetworks`. */
+export interface ListDnsZoneNetworksInput {
+  /** Resource id of a DNS zone, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+}
+
+/** Payload of `listDnsZoneNetworks`. */
+export type ListDnsZoneNetworksOutput = unknown;
+
+/** Input of `listInstanceNetworkInterfaces`. */
+export interface ListInstanceNetworkInterfacesInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `listInstanceNetworkInterfaces`. */
+export type ListInstanceNetworkInterfacesOutput = NetworkInterfaceList;
+
+/** Input of `listNetworkSubnets`. */
+export interface ListNetworkSubnetsInput {
+  /** Resource id of a private network, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+}
+
+/** Payload of `listNetworkSubnets`. */
+export type ListNetworkSubnetsOutput = SubnetList;
+
+/** Input of `listNetworkInterfaces`. */
+export interface ListNetworkInterfacesInput {
+  /** Resource id of a private network, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+}
+
+/** Payload of `listNetworkInterfaces`. */
+export type ListNetworkInterfacesOutput = NetworkInterfaceList;
+
+/** Input of `listNetworkRouteTables`. */
+export interface ListNetworkRouteTablesInput {
+  /** Resource id of a private network, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+}
+
+/** Payload of `listNetworkRouteTables`. */
+export type ListNetworkRouteTablesOutput = RouteTableList;
+
+/** Input of `listRoutes`. */
+export interface ListRoutesInput {
+  /** Resource id of a route table, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+}
+
+/** Payload of `listRoutes`. */
+export type ListRoutesOutput = RouteList;
+
+/** Input of `listAccessListRules`. */
+export interface ListAccessListRulesInput {
+  /** Resource id of an access list, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+  /** Direction of the traffic. */
+  readonly direction: 'ingress' | 'egress';
+}
+
+/** Payload of `listAccessListRules`. */
+export type ListAccessListRulesOutput = AccessListRuleList;
+
+/** Input of `detachPolicy`. */
+export interface DetachPolicyInput {
+  /** Resource id of a service user, group or role, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+  /** Resource id of the policy, with the colon at the end. At least 1 characters. */
+  readonly policyResourceId: string;
+}
+
+/** Payload of `detachPolicy`. */
+export type DetachPolicyOutput = void;
+
+/** Input of `attachNetworkInterface`. */
+export interface AttachNetworkInterfaceInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+  /** Place on the instance, from 0. It travels as text. */
+  readonly device_index: string | number;
+}
+
+/** Payload of `attachNetworkInterface`. */
+export type AttachNetworkInterfaceOutput = void;
+
+/** Input of `createInstanceImage`. */
+export interface CreateInstanceImageInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+  /** Name. At least 1 characters. */
+  readonly name: string;
+}
+
+/** Payload of `createInstanceImage`. */
+export type CreateInstanceImageOutput = void;
+
+/** Input of `getInstanceConsoleOutput`. */
+export interface GetInstanceConsoleOutputInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `getInstanceConsoleOutput`. */
+export type GetInstanceConsoleOutputOutput = unknown;
+
+/** Input of `createVolumeSnapshot`. */
+export interface CreateVolumeSnapshotInput {
+  /** Resource id of a volume, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+  /** Name. At least 1 characters. */
+  readonly name: string;
+}
+
+/** Payload of `createVolumeSnapshot`. */
+export type CreateVolumeSnapshotOutput = VolumeSnapshot;
+
+/** Input of `modifyVolume`. */
+export interface ModifyVolumeInput {
+  /** Resource id of a volume, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+  /** Operations per second. */
+  readonly iops?: number | undefined;
+  /** Size in GiB. */
+  readonly size?: number | undefined;
+  /** Kind of volume, such as `gp3`. */
+  readonly volume_type?: string | undefined;
+}
+
+/** Payload of `modifyVolume`. */
+export type ModifyVolumeOutput = void;
+
+/** Input of `detachAutoscalingInstance`. */
+export interface DetachAutoscalingInstanceInput {
+  /** Resource id of an autoscaling group, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+  /** Ids of instances at the provider. */
+  readonly instance: readonly string[];
+  /** Whether the group then wants fewer instances. */
+  readonly decrement_capacity?: boolean | undefined;
+}
+
+/** Payload of `detachAutoscalingInstance`. */
+export type DetachAutoscalingInstanceOutput = void;
+
+/** Input of `startInstance`. */
+export interface StartInstanceInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `startInstance`. */
+export type StartInstanceOutput = void;
+
+/** Input of `stopInstance`. */
+export interface StopInstanceInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `stopInstance`. */
+export type StopInstanceOutput = void;
+
+/** Input of `restartInstance`. */
+export interface RestartInstanceInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `restartInstance`. */
+export type RestartInstanceOutput = void;
+
+/** Input of `pauseInstance`. */
+export interface PauseInstanceInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `pauseInstance`. */
+export type PauseInstanceOutput = void;
+
+/** Input of `unpauseInstance`. */
+export interface UnpauseInstanceInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `unpauseInstance`. */
+export type UnpauseInstanceOutput = void;
+
+/** Input of `suspendInstance`. */
+export interface SuspendInstanceInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `suspendInstance`. */
+export type SuspendInstanceOutput = void;
+
+/** Input of `resumeInstance`. */
+export interface ResumeInstanceInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `resumeInstance`. */
+export type ResumeInstanceOutput = void;
+
+/** Input of `terminateInstance`. */
+export interface TerminateInstanceInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `terminateInstance`. */
+export type TerminateInstanceOutput = void;
+
+/** Input of `confirmInstanceResize`. */
+export interface ConfirmInstanceResizeInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `confirmInstanceResize`. */
+export type ConfirmInstanceResizeOutput = void;
+
+/** Input of `revertInstanceResize`. */
+export interface RevertInstanceResizeInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `revertInstanceResize`. */
+export type RevertInstanceResizeOutput = void;
+
+/** Input of `attachPublicIp`. */
+export interface AttachPublicIpInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+  /** Resource id of the public address. At least 1 characters. */
+  readonly publicip_resource_id: string;
+}
+
+/** Payload of `attachPublicIp`. */
+export type AttachPublicIpOutput = void;
+
+/** Input of `detachPublicIp`. */
+export interface DetachPublicIpInput {
+  /**
+   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+   */
+  readonly resourceId: string;
+}
+
+/** Payload of `detachPublicIp`. */
+export type DetachPublicIpOutput = void;
+
+/** Input of `restartCacheInstance`. */
+export interface RestartCacheInstanceInput {
+  /** Resource id of a cache instance, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+}
+
+/** Payload of `restartCacheInstance`. */
+export type RestartCacheInstanceOutput = void;
+
+/** Input of `terminateCacheInstance`. */
+export interface TerminateCacheInstanceInput {
+  /** Resource id of a cache instance, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+}
+
+/** Payload of `terminateCacheInstance`. */
+export type TerminateCacheInstanceOutput = void;
+
+/** Input of `attachVolume`. */
+export interface AttachVolumeInput {
+  /** Resource id of a volume, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+  /** Resource id of the instance. At least 1 characters. */
+  readonly instance_resource_id: string;
+  /** Name of the device, such as `/dev/sdf`. */
+  readonly instance_mount_point: string;
+}
+
+/** Payload of `attachVolume`. */
+export type AttachVolumeOutput = void;
+
+/** Input of `detachVolume`. */
+export interface DetachVolumeInput {
+  /** Resource id of a volume, with the colon at the end. At least 1 characters. */
+  readonly resourceId: string;
+}
+
+/** Payload of `detachVolume`. */
+export type DetachVolumeOutput = void;
 
 /** Input of `createResourceGroup`. */
 export interface CreateResourceGroupInput {
@@ -4215,6 +5127,939 @@ export interface BadgesOperations {
   readonly listCloudsWithBadges: OperationCall<ListCloudsWithBadgesInput | void, ListCloudsWithBadgesOutput>;
 }
 
+/** Resources of all types: queries, details, tags, notes and owners. */
+export interface ResourcesOperations {
+  /**
+   * Query resources page by page.
+   *
+   * Rows of one type, filtered by scope, filters, badges, tags or an insight, page by page with a cursor. Without
+   * `selected_resource_type` only the counts come. `counts` tells for the selected type how many rows there are in all. Each
+   * row stands under a member with the name of its own type.
+   *
+   * Source: official documentation — docs.rapid7.com/insightcloudsec/api/v3; gstotts/insightcloudsec, resources.go; razor5678/PublicIP-Scan; alpalwal/Divvy_scripts
+   *
+   * @remarks
+   * `POST /v3/public/resource/query`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 1000 items a page. One attempt may take 120 s.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.resources.queryResources.items({
+   *   selected_resource_type: 'instance',
+   *   scopes: ['divvyorganizationservice:18'],
+   *   filters: [{ name: 'divvy.query.resource_tags', config: { tag: 'team' } }],
+   *   limit: 100,
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly queryResources: PagedOperationCall<QueryResourcesInput | void, QueryResourcesOutput, ResourceEnvelope>;
+
+  /**
+   * Query resources for a bulk export.
+   *
+   * The same as `queryResources`, meant for exports of everything. The one recorded answer has no `counts`, so nothing tells
+   * whether a walk is whole but its last cursor.
+   *
+   * Source: third party — gstotts/insightcloudsec, resources.go and testdata
+   *
+   * @remarks
+   * `POST /v3/public/resource/etl-query`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 1000 items a page. One attempt may take 120 s.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.resources.queryResourcesEtl.items({
+   *   selected_resource_type: 'instance',
+   *   scopes: ['divvyorganizationservice:18'],
+   *   filters: [{ name: 'divvy.query.resource_tags', config: { tag: 'team' } }],
+   *   limit: 100,
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly queryResourcesEtl: PagedOperationCall<QueryResourcesEtlInput | void, QueryResourcesEtlOutput, ResourceEnvelope>;
+
+  /**
+   * Query resources by offset.
+   *
+   * The older query, with `limit` and `offset`. A cursor is accepted and recommended over an offset; do not mix the two. Whether
+   * pages may have more than 100 rows depends on the release.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/query; DivvyCloud/tools; fortinet-fortisoar/connector-rapid7-insightcloudsec
+   *
+   * @remarks
+   * `POST /v2/public/resource/query`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 100 items a page. One attempt may take 120 s.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.resources.queryResourcesV2.items({
+   *   selected_resource_type: 'instance',
+   *   scopes: ['divvyorganizationservice:18'],
+   *   filters: [{ name: 'divvy.query.resource_tags', config: { tag: 'team' } }],
+   *   limit: 100,
+   *   offset: 0,
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly queryResourcesV2: PagedOperationCall<QueryResourcesV2Input | void, QueryResourcesV2Output, ResourceEnvelope>;
+
+  /**
+   * Get everything known of a resource.
+   *
+   * The row of one resource with its links, properties and what it depends on. An id without its last colon answers 404.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{id\}/detail; rapid7/insightconnect-plugins rapid7_insightcloudsec, get_resource_details
+   *
+   * @remarks
+   * `GET /v2/public/resource/{resourceId}/detail`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { dependencies, details } = await client.resources.getResourceDetail({
+   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   * });
+   * ```
+   */
+  readonly getResourceDetail: OperationCall<GetResourceDetailInput, GetResourceDetailOutput>;
+
+  /**
+   * Search resources by a part of an id or name.
+   *
+   * Finds resources by a part of their id, name or image id: the way from a provider id to a resource id. Several may match, so
+   * compare `provider_id`. A limit out of range is a 400.
+   *
+   * Source: vendor's code — rapid7/insightconnect-plugins rapid7_insightcloudsec, get_resource_id (2.1.0)
+   *
+   * @remarks
+   * `POST /v2/public/resource/common/search`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 1000 items a page.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.resources.searchResources.items({
+   *   search_string: 'i-0abc123',
+   *   limit: 100,
+   *   offset: 0,
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   */
+  readonly searchResources: PagedOperationCall<SearchResourcesInput, SearchResourcesOutput, FoundResource>;
+
+  /**
+   * List the tags of a resource.
+   *
+   * Tags as the provider has them. An unknown id answers 404.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{id\}/tags/list; rapid7/insightconnect-plugins rapid7_insightcloudsec
+   *
+   * @remarks
+   * `GET /v2/public/resource/{resourceId}/tags/list`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { resource_tags } = await client.resources.listResourceTags({
+   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   * });
+   * ```
+   */
+  readonly listResourceTags: OperationCall<ListResourceTagsInput, ListResourceTagsOutput>;
+
+  /**
+   * List the settings of a resource.
+   *
+   * A read although it is a POST. The form of a setting is not described anywhere.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{id\}/settings/list
+   *
+   * @remarks
+   * `POST /v2/public/resource/{resourceId}/settings/list`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { setting_list } = await client.resources.listResourceSettings({
+   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   * });
+   * ```
+   */
+  readonly listResourceSettings: OperationCall<ListResourceSettingsInput, ListResourceSettingsOutput>;
+
+  /**
+   * Get the resource groups of a resource.
+   *
+   * A read although it is a POST.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{id\}/associations/get
+   *
+   * @remarks
+   * `POST /v2/public/resource/{resourceId}/associations/get`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { resource_groups } = await client.resources.getResourceAssociations({
+   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   * });
+   * ```
+   */
+  readonly getResourceAssociations: OperationCall<GetResourceAssociationsInput, GetResourceAssociationsOutput>;
+
+  /**
+   * List the notes on a resource.
+   *
+   * A read although it is a POST. The form of a note is not described anywhere.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{id\}/notes/list
+   *
+   * @remarks
+   * `POST /v2/public/resource/{resourceId}/notes/list`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { resource_notes } = await client.resources.listResourceNotes({
+   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   * });
+   * ```
+   */
+  readonly listResourceNotes: OperationCall<ListResourceNotesInput, ListResourceNotesOutput>;
+
+  /**
+   * Write a note on a resource.
+   *
+   * Adds a note. Repeating it adds another one. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{id\}/notes/create
+   *
+   * @remarks
+   * `POST /v2/public/resource/{resourceId}/notes/create`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resources.createResourceNote({
+   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   *   note_text: 'Belongs to the payments team.',
+   * });
+   * ```
+   */
+  readonly createResourceNote: OperationCall<CreateResourceNoteInput, CreateResourceNoteOutput>;
+
+  /**
+   * Set the owner of resources.
+   *
+   * Makes a user the owner of resources. Administrators only. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/owner/set; gstotts/insightcloudsec
+   *
+   * @remarks
+   * `POST /v2/public/resource/owner/set`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resources.setResourceOwner({
+   *   resource_ids: ['instance:18:us-east-1:i-0abc123:'],
+   *   owner_resource_id: 'divvyuser:12:',
+   * });
+   * ```
+   */
+  readonly setResourceOwner: OperationCall<SetResourceOwnerInput, SetResourceOwnerOutput>;
+
+  /**
+   * List what can be done to a resource.
+   *
+   * Names of the actions that its type and provider allow.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/resource/\{id\}/supported_actions/get
+   *
+   * @remarks
+   * `GET /v2/prototype/resource/{resourceId}/supported_actions/get`. It only reads, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   *
+   * @example
+   * ```ts
+   * const { supported_actions } = await client.resources.listSupportedActions({
+   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   * });
+   * ```
+   *
+   * @experimental
+   */
+  readonly listSupportedActions: OperationCall<ListSupportedActionsInput, ListSupportedActionsOutput>;
+
+  /**
+   * Search resources by their tags.
+   *
+   * Resources that have, or lack, tags with certain keys.
+   *
+   * Source: third party — alpalwal/Divvy_scripts, tag scripts
+   *
+   * @remarks
+   * `POST /v2/public/resources/tags/search`. It only reads, so it is sent again after a failure that may pass. Stable. One attempt may take 120 s.
+   *
+   * @example
+   * ```ts
+   * const { resources } = await client.resources.searchResourcesByTags({
+   *   tag_keys: ['team'],
+   *   resource_types: ['instance'],
+   *   contains_all: true,
+   *   missing_all: false,
+   * });
+   * ```
+   */
+  readonly searchResourcesByTags: OperationCall<SearchResourcesByTagsInput, SearchResourcesByTagsOutput>;
+
+  /**
+   * List saved searches for tags.
+   *
+   * A read although it is a POST. The member that holds the searches is called `resources`.
+   *
+   * Source: third party — alpalwal/Divvy_scripts, tag scripts
+   *
+   * @remarks
+   * `POST /v2/public/resources/tags/saved_configs/list`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { resources } = await client.resources.listSavedTagConfigs();
+   * ```
+   */
+  readonly listSavedTagConfigs: OperationCall<void, ListSavedTagConfigsOutput>;
+}
+
+/** What belongs to a resource: policies, keys, DNS records, network interfaces, rules. */
+export interface ResourceRelationsOperations {
+  /**
+   * List policies attached to a user, group or role.
+   *
+   * Policies of a service user, service group or service role of the cloud.
+   * A read although it is a POST.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/\{id\}/policies/list
+   *
+   * @remarks
+   * `POST /v2/public/{resourceId}/policies/list`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { servicepolicies } = await client.resourceRelations.listAttachedPolicies({
+   *   resourceId: 'serviceuser:7:AIDAEXAMPLE:',
+   * });
+   * ```
+   */
+  readonly listAttachedPolicies: OperationCall<ListAttachedPoliciesInput, ListAttachedPoliciesOutput>;
+
+  /**
+   * List access keys of a service user.
+   *
+   * Keys of a user of the cloud, without their secrets.
+   * A read although it is a POST.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/serviceuser/\{id\}/accesskeys/list
+   *
+   * @remarks
+   * `POST /v2/public/serviceuser/{resourceId}/accesskeys/list`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { serviceaccesskeys } = await client.resourceRelations.listAccessKeys({
+   *   resourceId: 'serviceuser:7:AIDAEXAMPLE:',
+   * });
+   * ```
+   */
+  readonly listAccessKeys: OperationCall<ListAccessKeysInput, ListAccessKeysOutput>;
+
+  /**
+   * List records of a DNS zone.
+   *
+   * Records of a zone.
+   * A read although it is a POST.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/dnszone/\{id\}/dnsrecords/list; shape: alpalwal/Divvy_scripts
+   *
+   * @remarks
+   * `POST /v2/public/dnszone/{resourceId}/dnsrecords/list`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { dnsrecords } = await client.resourceRelations.listDnsRecords({
+   *   resourceId: 'dnszone:18:Z0EXAMPLE:',
+   * });
+   * ```
+   */
+  readonly listDnsRecords: OperationCall<ListDnsRecordsInput, ListDnsRecordsOutput>;
+
+  /**
+   * List networks of a DNS zone.
+   *
+   * Networks that a private zone is for. The answer is not described anywhere.
+   * A read although it is a POST.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/dnszone/\{id\}/dnszonenetworks/list
+   *
+   * @remarks
+   * `POST /v2/public/dnszone/{resourceId}/dnszonenetworks/list`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceRelations.listDnsZoneNetworks({ resourceId: 'dnszone:18:Z0EXAMPLE:' });
+   * ```
+   */
+  readonly listDnsZoneNetworks: OperationCall<ListDnsZoneNetworksInput, ListDnsZoneNetworksOutput>;
+
+  /**
+   * List network interfaces of an instance.
+   *
+   * Interfaces of one instance.
+   * A read although it is a POST.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{id\}/network_interfaces/list
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/network_interfaces/list`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { network_interfaces } = await client.resourceRelations.listInstanceNetworkInterfaces({
+   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   * });
+   * ```
+   */
+  readonly listInstanceNetworkInterfaces: OperationCall<ListInstanceNetworkInterfacesInput, ListInstanceNetworkInterfacesOutput>;
+
+  /**
+   * List subnets of a network.
+   *
+   * Subnets of a private network. The answer is an object that is not described any further.
+   * A read although it is a POST.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/privatenetwork/\{id\}/subnets/list
+   *
+   * @remarks
+   * `POST /v2/public/privatenetwork/{resourceId}/subnets/list`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceRelations.listNetworkSubnets({
+   *   resourceId: 'privatenetwork:18:us-east-1:vpc-0a0b:',
+   * });
+   * ```
+   */
+  readonly listNetworkSubnets: OperationCall<ListNetworkSubnetsInput, ListNetworkSubnetsOutput>;
+
+  /**
+   * List network interfaces of a network.
+   *
+   * Interfaces in a private network.
+   * A read although it is a POST.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/privatenetwork/\{id\}/network_interfaces/list
+   *
+   * @remarks
+   * `POST /v2/public/privatenetwork/{resourceId}/network_interfaces/list`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { network_interfaces } = await client.resourceRelations.listNetworkInterfaces({
+   *   resourceId: 'privatenetwork:18:us-east-1:vpc-0a0b:',
+   * });
+   * ```
+   */
+  readonly listNetworkInterfaces: OperationCall<ListNetworkInterfacesInput, ListNetworkInterfacesOutput>;
+
+  /**
+   * List route tables of a network.
+   *
+   * Route tables of a private network.
+   * A read although it is a POST.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/privatenetwork/\{id\}/routetables/list
+   *
+   * @remarks
+   * `POST /v2/public/privatenetwork/{resourceId}/routetables/list`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { routetables } = await client.resourceRelations.listNetworkRouteTables({
+   *   resourceId: 'privatenetwork:18:us-east-1:vpc-0a0b:',
+   * });
+   * ```
+   */
+  readonly listNetworkRouteTables: OperationCall<ListNetworkRouteTablesInput, ListNetworkRouteTablesOutput>;
+
+  /**
+   * List routes of a route table.
+   *
+   * Routes of one table.
+   * A read although it is a POST.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/routetable/\{id\}/routes/list
+   *
+   * @remarks
+   * `POST /v2/public/routetable/{resourceId}/routes/list`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { routes } = await client.resourceRelations.listRoutes({
+   *   resourceId: 'routetable:18:us-east-1:rtb-0f:',
+   * });
+   * ```
+   */
+  readonly listRoutes: OperationCall<ListRoutesInput, ListRoutesOutput>;
+
+  /**
+   * List rules of an access list.
+   *
+   * Rules of a security group or another access list, in one direction.
+   * A read although it is a POST.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resourceaccesslist/\{id\}/rules/list
+   *
+   * @remarks
+   * `POST /v2/public/resourceaccesslist/{resourceId}/rules/list`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * const { rules } = await client.resourceRelations.listAccessListRules({
+   *   resourceId: 'resourceaccesslist:18:us-east-1:sg-0a:',
+   *   direction: 'ingress',
+   * });
+   * ```
+   */
+  readonly listAccessListRules: OperationCall<ListAccessListRulesInput, ListAccessListRulesOutput>;
+}
+
+/** Actions that change a resource at its cloud provider. */
+export interface ResourceActionsOperations {
+  /**
+   * Detach a policy.
+   *
+   * Takes a policy away from a service user, group or role of the cloud. 404 if either is unknown. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/\{resourceId\}/policy/\{policyResourceId\}/detach
+   *
+   * @remarks
+   * `POST /v2/public/{resourceId}/policy/{policyResourceId}/detach`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.detachPolicy({
+   *   resourceId: 'serviceuser:7:AIDAEXAMPLE:',
+   *   policyResourceId: 'servicepolicy:7:ANPAEXAMPLE:',
+   * });
+   * ```
+   */
+  readonly detachPolicy: OperationCall<DetachPolicyInput, DetachPolicyOutput>;
+
+  /**
+   * Attach a network interface.
+   *
+   * Attaches an interface to an instance at a place. The place travels as text. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/networkinterface/attach
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/networkinterface/attach`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.attachNetworkInterface({
+   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   *   device_index: '1',
+   * });
+   * ```
+   */
+  readonly attachNetworkInterface: OperationCall<AttachNetworkInterfaceInput, AttachNetworkInterfaceOutput>;
+
+  /**
+   * Make an image of an instance.
+   *
+   * Makes a private image. AWS is not supported. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/snapshot/create
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/snapshot/create`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.createInstanceImage({
+   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   *   name: 'before-upgrade',
+   * });
+   * ```
+   */
+  readonly createInstanceImage: OperationCall<CreateInstanceImageInput, CreateInstanceImageOutput>;
+
+  /**
+   * Get the console output of an instance.
+   *
+   * A read although it is a POST. The answer is not described anywhere.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/get_console_output
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/get_console_output`. It only reads, so it is sent again after a failure that may pass. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.getInstanceConsoleOutput({
+   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   * });
+   * ```
+   */
+  readonly getInstanceConsoleOutput: OperationCall<GetInstanceConsoleOutputInput, GetInstanceConsoleOutputOutput>;
+
+  /**
+   * Make a snapshot of a volume.
+   *
+   * Makes a snapshot. The answer has the status 201 and is an object that is not described any further.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/snapshot/create
+   *
+   * @remarks
+   * `POST /v2/public/volume/{resourceId}/snapshot/create`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.createVolumeSnapshot({
+   *   resourceId: 'volume:18:us-east-1:vol-0def456:',
+   *   name: 'before-upgrade',
+   * });
+   * ```
+   */
+  readonly createVolumeSnapshot: OperationCall<CreateVolumeSnapshotInput, CreateVolumeSnapshotOutput>;
+
+  /**
+   * Change a volume.
+   *
+   * Changes size, speed or kind of a volume. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/modify
+   *
+   * @remarks
+   * `POST /v2/public/volume/{resourceId}/modify`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.modifyVolume({
+   *   resourceId: 'volume:18:us-east-1:vol-0def456:',
+   *   iops: 3000,
+   *   size: 80,
+   *   volume_type: 'gp3',
+   * });
+   * ```
+   */
+  readonly modifyVolume: OperationCall<ModifyVolumeInput, ModifyVolumeOutput>;
+
+  /**
+   * Detach instances from an autoscaling group.
+   *
+   * Takes instances out of a group. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/autoscalinggroup/\{resourceId\}/detach
+   *
+   * @remarks
+   * `POST /v2/public/autoscalinggroup/{resourceId}/detach`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.detachAutoscalingInstance({
+   *   resourceId: 'autoscalinggroup:18:us-east-1:web:',
+   *   instance: ['i-0abc123'],
+   *   decrement_capacity: true,
+   * });
+   * ```
+   */
+  readonly detachAutoscalingInstance: OperationCall<DetachAutoscalingInstanceInput, DetachAutoscalingInstanceOutput>;
+
+  /**
+   * Start an instance.
+   *
+   * Starts an instance. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/start
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/start`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.startInstance({ resourceId: 'instance:18:us-east-1:i-0abc123:' });
+   * ```
+   */
+  readonly startInstance: OperationCall<StartInstanceInput, StartInstanceOutput>;
+
+  /**
+   * Stop an instance.
+   *
+   * Stops an instance. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/stop
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/stop`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.stopInstance({ resourceId: 'instance:18:us-east-1:i-0abc123:' });
+   * ```
+   */
+  readonly stopInstance: OperationCall<StopInstanceInput, StopInstanceOutput>;
+
+  /**
+   * Restart an instance.
+   *
+   * Restarts an instance; it fails on one that is stopped. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/restart
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/restart`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.restartInstance({ resourceId: 'instance:18:us-east-1:i-0abc123:' });
+   * ```
+   */
+  readonly restartInstance: OperationCall<RestartInstanceInput, RestartInstanceOutput>;
+
+  /**
+   * Pause an instance.
+   *
+   * Pauses an instance. AWS does not support it. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/pause
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/pause`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.pauseInstance({ resourceId: 'instance:18:us-east-1:i-0abc123:' });
+   * ```
+   */
+  readonly pauseInstance: OperationCall<PauseInstanceInput, PauseInstanceOutput>;
+
+  /**
+   * Unpause an instance.
+   *
+   * Ends a pause. AWS does not support it. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/unpause
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/unpause`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.unpauseInstance({ resourceId: 'instance:18:us-east-1:i-0abc123:' });
+   * ```
+   */
+  readonly unpauseInstance: OperationCall<UnpauseInstanceInput, UnpauseInstanceOutput>;
+
+  /**
+   * Suspend an instance.
+   *
+   * Suspends an instance. AWS does not support it. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/suspend
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/suspend`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.suspendInstance({ resourceId: 'instance:18:us-east-1:i-0abc123:' });
+   * ```
+   */
+  readonly suspendInstance: OperationCall<SuspendInstanceInput, SuspendInstanceOutput>;
+
+  /**
+   * Resume an instance.
+   *
+   * Ends a suspension. AWS does not support it. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/resume
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/resume`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.resumeInstance({ resourceId: 'instance:18:us-east-1:i-0abc123:' });
+   * ```
+   */
+  readonly resumeInstance: OperationCall<ResumeInstanceInput, ResumeInstanceOutput>;
+
+  /**
+   * Terminate an instance.
+   *
+   * Terminates an instance. There is no way back. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/terminate
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/terminate`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.terminateInstance({ resourceId: 'instance:18:us-east-1:i-0abc123:' });
+   * ```
+   */
+  readonly terminateInstance: OperationCall<TerminateInstanceInput, TerminateInstanceOutput>;
+
+  /**
+   * Confirm the resize of an instance.
+   *
+   * Keeps the new size; otherwise that happens by itself after 24 hours. AWS does not support it. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/resize/confirm
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/resize/confirm`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.confirmInstanceResize({
+   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   * });
+   * ```
+   */
+  readonly confirmInstanceResize: OperationCall<ConfirmInstanceResizeInput, ConfirmInstanceResizeOutput>;
+
+  /**
+   * Revert the resize of an instance.
+   *
+   * Goes back to the old size. AWS does not support it. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/resize/revert
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/resize/revert`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.revertInstanceResize({
+   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   * });
+   * ```
+   */
+  readonly revertInstanceResize: OperationCall<RevertInstanceResizeInput, RevertInstanceResizeOutput>;
+
+  /**
+   * Attach a public address.
+   *
+   * Gives an instance a public address. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/publicip/attach
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/publicip/attach`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.attachPublicIp({
+   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   *   publicip_resource_id: 'publicip:18:us-east-1:eipalloc-01:',
+   * });
+   * ```
+   */
+  readonly attachPublicIp: OperationCall<AttachPublicIpInput, AttachPublicIpOutput>;
+
+  /**
+   * Detach a public address.
+   *
+   * Takes away the public address of the interface at place 0. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/publicip/detach
+   *
+   * @remarks
+   * `POST /v2/public/instance/{resourceId}/publicip/detach`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.detachPublicIp({ resourceId: 'instance:18:us-east-1:i-0abc123:' });
+   * ```
+   */
+  readonly detachPublicIp: OperationCall<DetachPublicIpInput, DetachPublicIpOutput>;
+
+  /**
+   * Restart a cache instance.
+   *
+   * Restarts a cache instance. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cache_instance/\{resourceId\}/restart
+   *
+   * @remarks
+   * `POST /v2/public/cache_instance/{resourceId}/restart`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.restartCacheInstance({
+   *   resourceId: 'mcinstance:18:us-east-1:sessions:',
+   * });
+   * ```
+   */
+  readonly restartCacheInstance: OperationCall<RestartCacheInstanceInput, RestartCacheInstanceOutput>;
+
+  /**
+   * Terminate a cache instance.
+   *
+   * Terminates a cache instance. There is no way back. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cache_instance/\{resourceId\}/terminate
+   *
+   * @remarks
+   * `POST /v2/public/cache_instance/{resourceId}/terminate`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.terminateCacheInstance({
+   *   resourceId: 'mcinstance:18:us-east-1:sessions:',
+   * });
+   * ```
+   */
+  readonly terminateCacheInstance: OperationCall<TerminateCacheInstanceInput, TerminateCacheInstanceOutput>;
+
+  /**
+   * Attach a volume.
+   *
+   * Attaches a volume to an instance. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/attach
+   *
+   * @remarks
+   * `POST /v2/public/volume/{resourceId}/attach`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.attachVolume({
+   *   resourceId: 'volume:18:us-east-1:vol-0def456:',
+   *   instance_resource_id: 'instance:18:us-east-1:i-0abc123:',
+   *   instance_mount_point: '/dev/sdf',
+   * });
+   * ```
+   */
+  readonly attachVolume: OperationCall<AttachVolumeInput, AttachVolumeOutput>;
+
+  /**
+   * Detach a volume.
+   *
+   * Detaches a volume from its instance. The answer is empty.
+   *
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/detach
+   *
+   * @remarks
+   * `POST /v2/public/volume/{resourceId}/detach`. It is sent again only when the server provably did not act. Stable.
+   *
+   * @example
+   * ```ts
+   * await client.resourceActions.detachVolume({ resourceId: 'volume:18:us-east-1:vol-0def456:' });
+   * ```
+   */
+  readonly detachVolume: OperationCall<DetachVolumeInput, DetachVolumeOutput>;
+}
+
 /** Resource groups: lists of resources. */
 export interface ResourceGroupsOperations {
   /**
@@ -5882,6 +7727,12 @@ export interface Operations {
   readonly eventDrivenHarvesting: EventDrivenHarvestingOperations;
   /** Badges: labels, each a key with a value, on cloud accounts. */
   readonly badges: BadgesOperations;
+  /** Resources of all types: queries, details, tags, notes and owners. */
+  readonly resources: ResourcesOperations;
+  /** What belongs to a resource: policies, keys, DNS records, network interfaces, rules. */
+  readonly resourceRelations: ResourceRelationsOperations;
+  /** Actions that change a resource at its cloud provider. */
+  readonly resourceActions: ResourceActionsOperations;
   /** Resource groups: lists of resources. */
   readonly resourceGroups: ResourceGroupsOperations;
   /** Insights: checks over the resources, what they found, and the filters they are made of. */
@@ -6025,6 +7876,59 @@ export const table: OperationTable = {
       countBadges: 'POST /v2/public/badges/count safe resource_ids! {',
       listCloudsWithBadges: 'POST /v2/public/badge/clouds/list safe badges [',
     },
+    resources: {
+      queryResources: ['POST /v3/public/resource/query safe selected_resource_type resource_types scopes filters badges badge_filter_operator tags insight insight_exemptions limit offset cursor order_by {', { timeoutMs: 120000, page: { style: 'cursor', position: 'cursor', size: 'limit', maxSize: 1000, items: '/resources', total: '/counts/{selected_resource_type}', next: '/next_cursor', end: 'next' } }],
+      queryResourcesEtl: ['POST /v3/public/resource/etl-query safe selected_resource_type resource_types scopes filters badges badge_filter_operator tags insight insight_exemptions limit offset cursor order_by {', { timeoutMs: 120000, page: { style: 'cursor', position: 'cursor', size: 'limit', maxSize: 1000, items: '/resources', next: '/next_cursor', end: 'next' } }],
+      queryResourcesV2: ['POST /v2/public/resource/query safe selected_resource_type resource_types scopes filters badges badge_filter_operator tags insight insight_exemptions limit offset cursor order_by {', { timeoutMs: 120000, page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 100, first: 0, items: '/resources', total: '/counts/{selected_resource_type}', end: 'total' } }],
+      getResourceDetail: 'GET /v2/public/resource/{resourceId}/detail safe resourceId! {',
+      searchResources: ['POST /v2/public/resource/common/search safe search_string! limit offset {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 1000, first: 0, items: '/resources', total: '/total_count', end: 'total' } }],
+      listResourceTags: 'GET /v2/public/resource/{resourceId}/tags/list safe resourceId! {',
+      listResourceSettings: 'POST /v2/public/resource/{resourceId}/settings/list safe resourceId! {',
+      getResourceAssociations: 'POST /v2/public/resource/{resourceId}/associations/get safe resourceId! {',
+      listResourceNotes: 'POST /v2/public/resource/{resourceId}/notes/list safe resourceId! {',
+      createResourceNote: ['POST /v2/public/resource/{resourceId}/notes/create never resourceId! note_text!', { empty: true }],
+      setResourceOwner: ['POST /v2/public/resource/owner/set idempotent resource_ids! owner_resource_id!', { empty: true }],
+      listSupportedActions: ['GET /v2/prototype/resource/{resourceId}/supported_actions/get safe resourceId! {', { stability: 'prototype' }],
+      searchResourcesByTags: ['POST /v2/public/resources/tags/search safe tag_keys! resource_types! contains_all missing_all organization_services {', { timeoutMs: 120000 }],
+      listSavedTagConfigs: 'POST /v2/public/resources/tags/saved_configs/list safe {',
+    },
+    resourceRelations: {
+      listAttachedPolicies: 'POST /v2/public/{resourceId}/policies/list safe resourceId! {',
+      listAccessKeys: 'POST /v2/public/serviceuser/{resourceId}/accesskeys/list safe resourceId! {',
+      listDnsRecords: 'POST /v2/public/dnszone/{resourceId}/dnsrecords/list safe resourceId! {',
+      listDnsZoneNetworks: 'POST /v2/public/dnszone/{resourceId}/dnszonenetworks/list safe resourceId!',
+      listInstanceNetworkInterfaces: 'POST /v2/public/instance/{resourceId}/network_interfaces/list safe resourceId! {',
+      listNetworkSubnets: 'POST /v2/public/privatenetwork/{resourceId}/subnets/list safe resourceId! {',
+      listNetworkInterfaces: 'POST /v2/public/privatenetwork/{resourceId}/network_interfaces/list safe resourceId! {',
+      listNetworkRouteTables: 'POST /v2/public/privatenetwork/{resourceId}/routetables/list safe resourceId! {',
+      listRoutes: 'POST /v2/public/routetable/{resourceId}/routes/list safe resourceId! {',
+      listAccessListRules: 'POST /v2/public/resourceaccesslist/{resourceId}/rules/list safe resourceId! direction! {',
+    },
+    resourceActions: {
+      detachPolicy: ['POST /v2/public/{resourceId}/policy/{policyResourceId}/detach never resourceId! policyResourceId!', { empty: true }],
+      attachNetworkInterface: ['POST /v2/public/instance/{resourceId}/networkinterface/attach never resourceId! device_index!', { empty: true, kinds: { input: 2 } }],
+      createInstanceImage: ['POST /v2/public/instance/{resourceId}/snapshot/create never resourceId! name!', { empty: true }],
+      getInstanceConsoleOutput: 'POST /v2/public/instance/{resourceId}/get_console_output safe resourceId!',
+      createVolumeSnapshot: 'POST /v2/public/volume/{resourceId}/snapshot/create never resourceId! name! {',
+      modifyVolume: ['POST /v2/public/volume/{resourceId}/modify never resourceId! iops size volume_type', { empty: true }],
+      detachAutoscalingInstance: ['POST /v2/public/autoscalinggroup/{resourceId}/detach never resourceId! instance! decrement_capacity', { empty: true }],
+      startInstance: ['POST /v2/public/instance/{resourceId}/start never resourceId!', { empty: true }],
+      stopInstance: ['POST /v2/public/instance/{resourceId}/stop never resourceId!', { empty: true }],
+      restartInstance: ['POST /v2/public/instance/{resourceId}/restart never resourceId!', { empty: true }],
+      pauseInstance: ['POST /v2/public/instance/{resourceId}/pause never resourceId!', { empty: true }],
+      unpauseInstance: ['POST /v2/public/instance/{resourceId}/unpause never resourceId!', { empty: true }],
+      suspendInstance: ['POST /v2/public/instance/{resourceId}/suspend never resourceId!', { empty: true }],
+      resumeInstance: ['POST /v2/public/instance/{resourceId}/resume never resourceId!', { empty: true }],
+      terminateInstance: ['POST /v2/public/instance/{resourceId}/terminate never resourceId!', { empty: true }],
+      confirmInstanceResize: ['POST /v2/public/instance/{resourceId}/resize/confirm never resourceId!', { empty: true }],
+      revertInstanceResize: ['POST /v2/public/instance/{resourceId}/resize/revert never resourceId!', { empty: true }],
+      attachPublicIp: ['POST /v2/public/instance/{resourceId}/publicip/attach never resourceId! publicip_resource_id!', { empty: true }],
+      detachPublicIp: ['POST /v2/public/instance/{resourceId}/publicip/detach never resourceId!', { empty: true }],
+      restartCacheInstance: ['POST /v2/public/cache_instance/{resourceId}/restart never resourceId!', { empty: true }],
+      terminateCacheInstance: ['POST /v2/public/cache_instance/{resourceId}/terminate never resourceId!', { empty: true }],
+      attachVolume: ['POST /v2/public/volume/{resourceId}/attach never resourceId! instance_resource_id! instance_mount_point!', { empty: true }],
+      detachVolume: ['POST /v2/public/volume/{resourceId}/detach never resourceId!', { empty: true }],
+    },
     resourceGroups: {
       createResourceGroup: 'POST /v2/public/resourcegroup/create never group_name! group_description group_owner_type group_category {',
       addToResourceGroups: ['POST /v2/prototype/resourcegroups/resources/add idempotent resource_group_ids! resource_ids! {', { stability: 'prototype' }],
@@ -6056,15 +7960,15 @@ export const table: OperationTable = {
       deleteInsightPack: ['DELETE /v2/public/insights/pack/{packId}/delete idempotent packId!', { empty: true }],
     },
     exemptions: {
-      createExemptions: ['POST /v2/public/exemptions/create never approver! insight_id! insight_source! resource_ids! resource_type! start_date! expiration_date notes [', { kinds: { answer: 2 } }],
+      createExemptions: ['POST /v2/public/exemptions/create never approver! insight_id! insight_source! resource_ids! resource_type! start_date! expiration_date notes [', { kinds: { answer: 3 } }],
       deleteExemptions: ['POST /v2/public/exemptions/delete never exemption_ids!', { empty: true }],
-      listExemptions: ['POST /v2/public/exemptions/list safe ?page ?page_size search pack badges badge_filter_operator {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 500, first: 1, items: '/data', total: '/total_count', end: 'total' }, kinds: { answer: 3 } }],
+      listExemptions: ['POST /v2/public/exemptions/list safe ?page ?page_size search pack badges badge_filter_operator {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 500, first: 1, items: '/data', total: '/total_count', end: 'total' }, kinds: { answer: 4 } }],
     },
     bots: {
-      listBots: ['POST /v2/public/botfactory/list safe filters! limit offset order_by {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/bots', total: '/count', end: 'total' }, kinds: { answer: 5 } }],
-      getBot: ['POST /v2/public/botfactory/{botResourceId}/get safe botResourceId! {', { kinds: { answer: 4 } }],
-      createBot: ['POST /v2/public/botfactory/bot/create never name! description severity! category! state ondemand_enabled instructions! insight_id source {', { kinds: { answer: 4 } }],
-      updateBot: ['POST /v2/public/botfactory/edit/{botResourceId} idempotent botResourceId! name description severity category state ondemand_enabled instructions insight_id source {', { empty: true, kinds: { answer: 4 } }],
+      listBots: ['POST /v2/public/botfactory/list safe filters! limit offset order_by {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/bots', total: '/count', end: 'total' }, kinds: { answer: 6 } }],
+      getBot: ['POST /v2/public/botfactory/{botResourceId}/get safe botResourceId! {', { kinds: { answer: 5 } }],
+      createBot: ['POST /v2/public/botfactory/bot/create never name! description severity! category! state ondemand_enabled instructions! insight_id source {', { kinds: { answer: 5 } }],
+      updateBot: ['POST /v2/public/botfactory/edit/{botResourceId} idempotent botResourceId! name description severity category state ondemand_enabled instructions insight_id source {', { empty: true, kinds: { answer: 5 } }],
       runBot: ['POST /v2/public/botfactory/{botResourceId}/ondemand never botResourceId!', { empty: true }],
       archiveBot: ['POST /v2/public/botfactory/{botResourceId}/archive idempotent botResourceId!', { empty: true }],
       archiveBots: ['POST /v2/public/botfactory/bots/bulk_action/archive idempotent resource_ids!', { empty: true }],
@@ -6131,10 +8035,11 @@ export const table: OperationTable = {
   kinds: [
     'user_id:s',
     'user_id:n',
+    'device_index:s',
     'provider_id:s cloud_type_id:s account_id:s',
-    'data:2',
+    'data:3',
     'insight_id:n',
-    'bots:4',
+    'bots:5',
   ],
   hosts: ['tenant'],
   security: ['apiKey', 'sessionToken'],

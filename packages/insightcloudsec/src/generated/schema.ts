@@ -1348,6 +1348,805 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/public/resource/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Query resources page by page */
+        post: operations["queryResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/public/resource/etl-query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Query resources for a bulk export */
+        post: operations["queryResourcesEtl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/resource/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Query resources by offset */
+        post: operations["queryResourcesV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/resource/{resourceId}/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get everything known of a resource */
+        get: operations["getResourceDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/resource/common/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search resources by a part of an id or name */
+        post: operations["searchResources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/resource/{resourceId}/tags/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the tags of a resource */
+        get: operations["listResourceTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/resource/{resourceId}/settings/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List the settings of a resource */
+        post: operations["listResourceSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/resource/{resourceId}/associations/get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get the resource groups of a resource */
+        post: operations["getResourceAssociations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/resource/{resourceId}/notes/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List the notes on a resource */
+        post: operations["listResourceNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/resource/{resourceId}/notes/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a note on a resource */
+        post: operations["createResourceNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/resource/owner/set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the owner of resources */
+        post: operations["setResourceOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/prototype/resource/{resourceId}/supported_actions/get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what can be done to a resource */
+        get: operations["listSupportedActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/resources/tags/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search resources by their tags */
+        post: operations["searchResourcesByTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/resources/tags/saved_configs/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List saved searches for tags */
+        post: operations["listSavedTagConfigs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/{resourceId}/policies/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List policies attached to a user, group or role */
+        post: operations["listAttachedPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/serviceuser/{resourceId}/accesskeys/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List access keys of a service user */
+        post: operations["listAccessKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/dnszone/{resourceId}/dnsrecords/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List records of a DNS zone */
+        post: operations["listDnsRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/dnszone/{resourceId}/dnszonenetworks/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List networks of a DNS zone */
+        post: operations["listDnsZoneNetworks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/network_interfaces/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List network interfaces of an instance */
+        post: operations["listInstanceNetworkInterfaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/privatenetwork/{resourceId}/subnets/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List subnets of a network */
+        post: operations["listNetworkSubnets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/privatenetwork/{resourceId}/network_interfaces/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List network interfaces of a network */
+        post: operations["listNetworkInterfaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/privatenetwork/{resourceId}/routetables/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List route tables of a network */
+        post: operations["listNetworkRouteTables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/routetable/{resourceId}/routes/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List routes of a route table */
+        post: operations["listRoutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/resourceaccesslist/{resourceId}/rules/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List rules of an access list */
+        post: operations["listAccessListRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/{resourceId}/policy/{policyResourceId}/detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Detach a policy */
+        post: operations["detachPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/networkinterface/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach a network interface */
+        post: operations["attachNetworkInterface"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/snapshot/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an image of an instance */
+        post: operations["createInstanceImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/get_console_output": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get the console output of an instance */
+        post: operations["getInstanceConsoleOutput"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/volume/{resourceId}/snapshot/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a snapshot of a volume */
+        post: operations["createVolumeSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/volume/{resourceId}/modify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a volume */
+        post: operations["modifyVolume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/autoscalinggroup/{resourceId}/detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Detach instances from an autoscaling group */
+        post: operations["detachAutoscalingInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start an instance */
+        post: operations["startInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop an instance */
+        post: operations["stopInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restart an instance */
+        post: operations["restartInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause an instance */
+        post: operations["pauseInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/unpause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unpause an instance */
+        post: operations["unpauseInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend an instance */
+        post: operations["suspendInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume an instance */
+        post: operations["resumeInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terminate an instance */
+        post: operations["terminateInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/resize/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the resize of an instance */
+        post: operations["confirmInstanceResize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/resize/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revert the resize of an instance */
+        post: operations["revertInstanceResize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/publicip/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach a public address */
+        post: operations["attachPublicIp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/instance/{resourceId}/publicip/detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Detach a public address */
+        post: operations["detachPublicIp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/cache_instance/{resourceId}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restart a cache instance */
+        post: operations["restartCacheInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/cache_instance/{resourceId}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terminate a cache instance */
+        post: operations["terminateCacheInstance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/volume/{resourceId}/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach a volume */
+        post: operations["attachVolume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/public/volume/{resourceId}/detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Detach a volume */
+        post: operations["detachVolume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/public/resourcegroup/create": {
         parameters: {
             query?: never;
@@ -2463,6 +3262,163 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** Row of type `accessanalyzer`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        AccessAnalyzerResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Analyzer id. */
+            analyzer_id?: string | null;
+            /** Account mapping. */
+            account_mapping?: string | null;
+            /** Active finding count. */
+            active_finding_count?: number | null;
+            /** Public finding count. */
+            public_finding_count?: number | null;
+            /** Cross account count. */
+            cross_account_count?: number | null;
+            /** Unknown account count. */
+            unknown_account_count?: number | null;
+        };
+        /** An access key of the cloud. */
+        AccessKey: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Id of the key. */
+            access_key_id?: string | null;
+            /** State, such as Active. */
+            status?: string | null;
+            /** When it was made. */
+            create_date?: string | null;
+            /** When it was last used. */
+            last_used_date?: string | null;
+        };
+        /** Access keys. */
+        AccessKeyList: {
+            /** The keys, without their secrets. */
+            serviceaccesskeys?: components["schemas"]["AccessKey"][];
+        };
+        /** Which rules are wanted. */
+        AccessListDirection: {
+            /**
+             * Direction of the traffic.
+             */
+            direction: "ingress" | "egress";
+        };
+        /** Row of type `accesslistflowlog`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        AccessListFlowLogResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Name. */
+            name?: string | null;
+            /** Region name. */
+            region_name?: string | null;
+            /** Storage id. */
+            storage_id?: string | null;
+            /** Resource id of the target. */
+            target_resource_id?: string | null;
+            /** Provisioning state. */
+            provisioning_state?: string | null;
+            /** Enabled. */
+            enabled?: boolean | null;
+            /** Retention enabled. */
+            retention_enabled?: boolean | null;
+            /** Retention time. */
+            retention_time?: string | null;
+            /** Traffic analytics enabled. */
+            traffic_analytics_enabled?: boolean | null;
+            /** Traffic analytics interval. */
+            traffic_analytics_interval?: string | null;
+            /** Version. */
+            version?: string | null;
+        };
+        /** An access list, in short. */
+        AccessListReference: {
+            /** Resource id. */
+            resource_id?: string | null;
+            /** Name. */
+            resource_name?: string | null;
+        };
+        /** A rule of an access list. */
+        AccessListRule: {
+            common?: components["schemas"]["ResourceCommon"];
+            access_list?: components["schemas"]["AccessListReference"];
+            /** Kind of the list. */
+            access_list_type?: string | null;
+            /** Resource id of the list. */
+            parent_resource_id?: string | null;
+            /** ingress or egress. */
+            direction?: string | null;
+            /** What happens to the traffic. */
+            rule_action?: string | null;
+            /** Protocol. */
+            ip_protocol?: string | null;
+            /** Addresses that it is for. */
+            source_network?: string | null;
+            /** Ports, as text. */
+            source_port_specification?: string | null;
+            /** Place in the order. */
+            priority?: number | null;
+            /** Whether it goes away by itself. */
+            is_temporary?: boolean | null;
+            /** Further properties. Not described anywhere. */
+            properties?: unknown;
+        };
+        /** Rules of an access list. */
+        AccessListRuleList: {
+            /** The rules. */
+            rules?: components["schemas"]["AccessListRule"][];
+        };
+        /** Row of type `airflowenvironment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        AirflowEnvironmentResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Webserver access mode. */
+            webserver_access_mode?: string | null;
+            /** Webserver url. */
+            webserver_url?: string | null;
+            /** Status. */
+            status?: string | null;
+            /** Environment class. */
+            environment_class?: string | null;
+            /** Max workers. */
+            max_workers?: number | null;
+            /** Encrypted. */
+            encrypted?: boolean | null;
+            /** Resource id of the key. */
+            key_resource_id?: string | null;
+            /** Logging config. */
+            logging_config?: string | null;
+            /** Resource id of the execution role. */
+            execution_role_resource_id?: string | null;
+            /** Resource id of the service role. */
+            service_role_resource_id?: string | null;
+        };
+        /** Row of type `apiaccountingconfig`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        ApiAccountingConfigResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Accounting config id. */
+            accounting_config_id?: string | null;
+            /** Name. */
+            name?: string | null;
+            /** Multi region. */
+            multi_region?: boolean | null;
+            /** Resource id of the parent. */
+            parent_resource_id?: string | null;
+            /** Is logging. */
+            is_logging?: boolean | null;
+            /** Is organization trail. */
+            is_organization_trail?: boolean | null;
+            /** Include global service events. */
+            include_global_service_events?: boolean | null;
+            /** Storage container name. */
+            storage_container_name?: string | null;
+            /** Management events. */
+            management_events?: string | null;
+            /** Sns topic name. */
+            sns_topic_name?: string | null;
+            /** Cloud watch group ARN. */
+            cloud_watch_group_arn?: string | null;
+            /** Retention days. */
+            retention_days?: number | null;
+            /** Locked. */
+            locked?: boolean | null;
+        };
         /** A new user that has only an API key. */
         ApiOnlyUser: {
             /** Number of the user. */
@@ -2478,6 +3434,94 @@ export interface components {
              * The key, which is not shown again.
              */
             api_key: string;
+        };
+        /** Row of type `apprunnerservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        AppRunnerServiceResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Service id. */
+            service_id?: string | null;
+            /** Status. */
+            status?: string | null;
+            /** Repository. */
+            repository?: string | null;
+            /** Repository type. */
+            repository_type?: string | null;
+            /** Cores. */
+            cores?: number | null;
+            /** Memory. */
+            memory?: number | null;
+        };
+        /** Row of type `appserver`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        AppServerResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** App server id. */
+            app_server_id?: string | null;
+            /** State. */
+            state?: string | null;
+            /** Server type. */
+            server_type?: string | null;
+            /** Instance count. */
+            instance_count?: number | null;
+            /** Max instance count. */
+            max_instance_count?: number | null;
+            /** App count. */
+            app_count?: number | null;
+        };
+        /** A resource group, in short. */
+        AssociatedResourceGroup: {
+            /** Id of the group. */
+            id?: string | number;
+            /** Name. */
+            name?: string;
+            /** Who made it, such as `user`. */
+            group_type?: string | null;
+            /** Kind of its owner, such as `organization`. */
+            owner_type?: string | null;
+            /** Resource id of its owner. */
+            owner_resource_id?: string | null;
+        };
+        /** A network interface. */
+        AttachedNetworkInterface: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Id at the provider. */
+            network_interface_id?: string | null;
+            /** Place on the instance, from 0. */
+            device_index?: number | null;
+            /** Hardware address. */
+            mac_address?: string | null;
+            /** Id of the instance at the provider. */
+            instance_id?: string | null;
+            /** Resource id of the instance. */
+            instance_resource_id?: string | null;
+            /** Id of the subnet at the provider. */
+            subnet_id?: string | null;
+            /** Resource id of the subnet. */
+            subnet_resource_id?: string | null;
+            /** Resource id of the network. */
+            network_resource_id?: string | null;
+            /** Addresses. */
+            ip_addresses?: {
+                [key: string]: unknown;
+            }[] | null;
+        };
+        /** A policy of the cloud. */
+        AttachedPolicy: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Id at the provider. */
+            policy_id?: string | null;
+            /** Whether the provider made it. */
+            vendor_policy?: boolean | null;
+            /** How often it is attached. */
+            attachment_count?: number | null;
+            /** When it was made. */
+            create_date?: string | null;
+            /** When it last changed. */
+            update_date?: string | null;
+        };
+        /** Policies. */
+        AttachedPolicyList: {
+            /** The policies. */
+            servicepolicies?: components["schemas"]["AttachedPolicy"][];
         };
         /** A server that users sign in through. */
         AuthenticationServer: {
@@ -2498,6 +3542,65 @@ export interface components {
             /** Number of group mappings. */
             mapped_groups?: number | null;
         };
+        /** What to take out. */
+        AutoscalingDetachment: {
+            /** Ids of instances at the provider. */
+            instance: readonly string[];
+            /** Whether the group then wants fewer instances. */
+            decrement_capacity?: boolean;
+        };
+        /** Row of type `autoscalinggroup`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        AutoscalingGroupResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Group id. */
+            group_id?: string | null;
+            /** Create time. */
+            create_time?: string | null;
+            /** Health check grace period. */
+            health_check_grace_period?: number | null;
+            /** Multi az. */
+            multi_az?: boolean | null;
+            /** Min size. */
+            min_size?: number | null;
+            /** Max size. */
+            max_size?: number | null;
+            /** Desired capacity. */
+            desired_capacity?: number | null;
+            /** New instance protection. */
+            new_instance_protection?: boolean | null;
+            /** Default cooldown. */
+            default_cooldown?: number | null;
+            /** Upgrade policy. */
+            upgrade_policy?: string | null;
+            /** Suspended processes. */
+            suspended_processes?: string[] | null;
+        };
+        /** Row of type `autoscalinglaunchconfiguration`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        AutoscalingLaunchConfigurationResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Name. */
+            name?: string | null;
+            /** Image id. */
+            image_id?: string | null;
+            /** Instance type. */
+            instance_type?: string | null;
+            /** Identity management role. */
+            identity_management_role?: string | null;
+            /** Region name. */
+            region_name?: string | null;
+            /** Create time. */
+            create_time?: string | null;
+            /** Monitoring. */
+            monitoring?: boolean | null;
+            /** Block storage optimized. */
+            block_storage_optimized?: boolean | null;
+            /** Associate ip. */
+            associate_ip?: string | null;
+            /** Ram id. */
+            ram_id?: string | null;
+            /** Kernel id. */
+            kernel_id?: string | null;
+        };
         /** A stored access key, a stored role, or the settings of an account. Its members are not documented. */
         AwsConfig: {
             [key: string]: unknown;
@@ -2505,6 +3608,56 @@ export interface components {
         /** A page of access keys or roles. Neither the name of the list nor that of the total is documented. */
         AwsConfigPage: {
             [key: string]: unknown;
+        };
+        /** Row of type `awsconfig`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        AwsConfigResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Resource id. */
+            resource_id?: string | null;
+            /** Delivery channel created. */
+            delivery_channel_created?: boolean | null;
+            /** Configuration recorder created. */
+            configuration_recorder_created?: boolean | null;
+            /** Auditing has begun. */
+            auditing_has_begun?: boolean | null;
+            /** Auditing enabled. */
+            auditing_enabled?: boolean | null;
+            /** Cross account. */
+            cross_account?: boolean | null;
+            /** Unknown account. */
+            unknown_account?: boolean | null;
+        };
+        /** Row of type `backendservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        BackendServiceResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Kind. */
+            kind?: string | null;
+            /** Resource id of the storage container. */
+            storage_container_resource_id?: string | null;
+            /** Port name. */
+            port_name?: string | null;
+            /** Port. */
+            port?: string | null;
+            /** Created time. */
+            created_time?: string | null;
+            /** Scheme. */
+            scheme?: string | null;
+        };
+        /** Row of type `backupvault`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        BackupVaultResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Name. */
+            name?: string | null;
+            /** Create time. */
+            create_time?: string | null;
+            /** Recovery points. */
+            recovery_points?: number | null;
+            /** Policy. */
+            policy?: string | null;
+            /** Public. */
+            public?: boolean | null;
+            /** Resource id of the key. */
+            key_resource_id?: string | null;
         };
         /** A label on a cloud account. */
         Badge: {
@@ -2533,6 +3686,112 @@ export interface components {
             resource_id: components["schemas"]["ResourceIdText"];
             /** Display name of the account. */
             name: string;
+        };
+        /** Row of type `batchenvironment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        BatchEnvironmentResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Name. */
+            name?: string | null;
+            /** Region name. */
+            region_name?: string | null;
+            /** Endpoint. */
+            endpoint?: string | null;
+            /** State. */
+            state?: string | null;
+            /** Allocation type. */
+            allocation_type?: string | null;
+            /** Public access. */
+            public_access?: boolean | null;
+            /** Minimum cpus. */
+            minimum_cpus?: number | null;
+            /** Maximum cpus. */
+            maximum_cpus?: number | null;
+            /** Pool type. */
+            pool_type?: string | null;
+        };
+        /** Row of type `batchpool`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        BatchPoolResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Name. */
+            name?: string | null;
+            /** Region. */
+            region?: string | null;
+            /** State. */
+            state?: string | null;
+            /** Vm size. */
+            vm_size?: string | null;
+            /** Autoscaling. */
+            autoscaling?: string | null;
+            /** Inter node communication. */
+            inter_node_communication?: string | null;
+        };
+        /** Row of type `bigdatainstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        BigDataInstanceResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** State. */
+            state?: string | null;
+            /** Instance type. */
+            instance_type?: string | null;
+            /** Endpoint address. */
+            endpoint_address?: string | null;
+            /** Endpoint port. */
+            endpoint_port?: number | null;
+            /** Version. */
+            version?: string | null;
+            /** Nodes. */
+            nodes?: string[] | null;
+            /** Vpc id. */
+            vpc_id?: string | null;
+            /** Subnet group name. */
+            subnet_group_name?: string | null;
+            /** Encrypted. */
+            encrypted?: boolean | null;
+            /** Publicly accessible. */
+            publicly_accessible?: boolean | null;
+            /** Ssl required. */
+            ssl_required?: boolean | null;
+            /** Create time. */
+            create_time?: string | null;
+            /** Logging. */
+            logging?: boolean | null;
+            /** Logging bucket. */
+            logging_bucket?: string | null;
+            /** Parameter groups. */
+            parameter_groups?: string[] | null;
+        };
+        /** Row of type `bigdatasnapshot`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        BigDataSnapshotResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Snapshot id. */
+            snapshot_id?: string | null;
+            /** State. */
+            state?: string | null;
+            /** Snapshot type. */
+            snapshot_type?: string | null;
+            /** Nodes. */
+            nodes?: string[] | null;
+            /** Instance type. */
+            instance_type?: string | null;
+            /** Encrypted. */
+            encrypted?: boolean | null;
+            /** Create time. */
+            create_time?: string | null;
+        };
+        /** Row of type `bigdataworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        BigDataWorkspaceResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Name. */
+            name?: string | null;
+            /** State. */
+            state?: string | null;
+            /** Region name. */
+            region_name?: string | null;
+            /** Double encryption enabled. */
+            double_encryption_enabled?: boolean | null;
+            /** Sql administrator login. */
+            sql_administrator_login?: string | null;
+            /** Workspace type. */
+            workspace_type?: string | null;
         };
         /** A bot. */
         Bot: {
@@ -2819,6 +4078,54 @@ export interface components {
             /** Second. */
             second: number;
         };
+        /** Row of type `brokerinstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        BrokerInstanceResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Instance type. */
+            instance_type?: string | null;
+            /** Instance id. */
+            instance_id?: string | null;
+            /** State. */
+            state?: string | null;
+            /** Engine. */
+            engine?: string | null;
+            /** Engine version. */
+            engine_version?: string | null;
+            /** Nodes. */
+            nodes?: string[] | null;
+            /** Endpoint address. */
+            endpoint_address?: string | null;
+            /** Publicly accessible. */
+            publicly_accessible?: boolean | null;
+            /** General logs. */
+            general_logs?: boolean | null;
+            /** Audit logs. */
+            audit_logs?: boolean | null;
+            /** Authentication strategy. */
+            authentication_strategy?: string | null;
+            /** Auto minor upgrades. */
+            auto_minor_upgrades?: boolean | null;
+        };
+        /** Row of type `buildproject`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        BuildProjectResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Description. */
+            description?: string | null;
+            /** Creation date. */
+            creation_date?: string | null;
+            /** Build type. */
+            build_type?: string | null;
+            /** Build image. */
+            build_image?: string | null;
+            /** Privilege mode. */
+            privilege_mode?: string | null;
+            /** Cache type. */
+            cache_type?: string | null;
+            /** Resource id of the key. */
+            key_resource_id?: string | null;
+            /** Resource id of the network. */
+            network_resource_id?: string | null;
+        };
         /**
          * A cloud account: an AWS account, an Azure subscription, a Google Cloud project, a Kubernetes cluster and the like. Members
          *     without a value are left out or null, and newer releases send further ones.
@@ -2871,6 +4178,28 @@ export interface components {
             host_assessment_status?: unknown[] | null;
             /** Not documented; an empty list in the one recorded answer that has it. */
             trailblazer_cloudtrail_trails?: unknown[] | null;
+        };
+        /** Row of type `divvyorganizationservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        CloudAccountResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Resource id. */
+            resource_id?: string | null;
+            /** Organization service id. */
+            organization_service_id?: string | null;
+            /** Account id. */
+            account_id?: string | null;
+            /** Tenant id. */
+            tenant_id?: string | null;
+            /** Payer account. */
+            payer_account?: string | null;
+            /** Name. */
+            name?: string | null;
+            /** Added timestamp. */
+            added_timestamp?: string | null;
+            /** Bots. */
+            bots?: number | null;
+            /** Resources. */
+            resources?: number | null;
         };
         /** A badge of a cloud account. */
         CloudBadge: {
@@ -3064,6 +4393,292 @@ export interface components {
         };
         /** Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more. */
         CloudTypeId: "ALICLOUD" | "AWS" | "AWS_CHINA" | "AWS_GOV" | "AZURE_ARM" | "AZURE_CHINA" | "AZURE_GOV" | "GCE" | "K8S_R7" | "OCI" | "AZURE" | "DO" | "OS" | "RAX" | "SOFTLAYER" | "VCLOUD_DIRECTOR" | "VMWARE_VSPHERE" | (string & {});
+        /** Row of type `cloudwatchdestination`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        CloudWatchDestinationResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Destination name. */
+            destination_name?: string | null;
+            /** ARN. */
+            arn?: string | null;
+            /** Target ARN. */
+            target_arn?: string | null;
+            /** Role ARN. */
+            role_arn?: string | null;
+            /** Access policy. */
+            access_policy?: string | null;
+            /** Trusted accounts. */
+            trusted_accounts?: string[] | null;
+            /** Creation time. */
+            creation_time?: string | null;
+        };
+        /** Row of type `coldstorage`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        ColdStorageResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Creation date. */
+            creation_date?: string | null;
+            /** Last inventory date. */
+            last_inventory_date?: string | null;
+            /** Size in bytes. */
+            size_in_bytes?: number | null;
+            /** Number of archives. */
+            number_of_archives?: number | null;
+            /** Lock creation date. */
+            lock_creation_date?: string | null;
+            /** Lock expiration date. */
+            lock_expiration_date?: string | null;
+            /** Lock state. */
+            lock_state?: string | null;
+        };
+        /** Row of type `containercluster`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        ContainerClusterResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Name. */
+            name?: string | null;
+            /** ARN. */
+            arn?: string | null;
+            /** Res type. */
+            res_type?: string | null;
+            /** Created at. */
+            created_at?: string | null;
+            /** Endpoint. */
+            endpoint?: string | null;
+            /** Fargate. */
+            fargate?: boolean | null;
+            /** Role ARN. */
+            role_arn?: string | null;
+            /** Region name. */
+            region_name?: string | null;
+            /** Resource id of the network. */
+            network_resource_id?: string | null;
+            /** Status. */
+            status?: string | null;
+            /** Version. */
+            version?: string | null;
+            /** Platform version. */
+            platform_version?: string | null;
+            /** Monitoring. */
+            monitoring?: boolean | null;
+            /** Logging. */
+            logging?: boolean | null;
+            /** Logging types. */
+            logging_types?: string[] | null;
+            /** Endpoint public access. */
+            endpoint_public_access?: boolean | null;
+            /** Endpoint private access. */
+            endpoint_private_access?: boolean | null;
+            /** Public access cidrs. */
+            public_access_cidrs?: string[] | null;
+            /** Resource id of the key. */
+            key_resource_id?: string | null;
+            /** Master auth network enabled. */
+            master_auth_network_enabled?: boolean | null;
+        };
+        /** Row of type `containerdeployment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        ContainerDeploymentResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Name. */
+            name?: string | null;
+            /** Namespace. */
+            namespace?: string | null;
+            /** ARN. */
+            arn?: string | null;
+            /** Last status. */
+            last_status?: string | null;
+            /** Desired status. */
+            desired_status?: string | null;
+            /** Launch type. */
+            launch_type?: string | null;
+            /** Connectivity. */
+            connectivity?: string | null;
+            /** Create time. */
+            create_time?: string | null;
+            /** Resource id of the task definition. */
+            task_definition_resource_id?: string | null;
+            /** Paused. */
+            paused?: boolean | null;
+            /** Replicas. */
+            replicas?: string | null;
+            /** Available replicas. */
+            available_replicas?: string[] | null;
+            /** Unavailable replicas. */
+            unavailable_replicas?: string[] | null;
+            /** Ready replicas. */
+            ready_replicas?: string[] | null;
+            /** Updated replicas. */
+            updated_replicas?: string[] | null;
+            /** Observed generation. */
+            observed_generation?: string | null;
+            /** Collision count. */
+            collision_count?: number | null;
+        };
+        /** Row of type `containerimage`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        ContainerImageResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Digest. */
+            digest?: string | null;
+            /** Sha256. */
+            sha256?: string | null;
+            /** Push time. */
+            push_time?: string | null;
+            /** Last scanned. */
+            last_scanned?: string | null;
+            /** Registry id. */
+            registry_id?: string | null;
+            /** Registry name. */
+            registry_name?: string | null;
+            /** Finding count. */
+            finding_count?: number | null;
+            /** Critical. */
+            critical?: number | null;
+            /** High. */
+            high?: number | null;
+            /** Medium. */
+            medium?: number | null;
+            /** Low. */
+            low?: number | null;
+            /** Size. */
+            size?: number | null;
+            /** Image tags. */
+            image_tags?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** Row of type `containerinstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        ContainerInstanceResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Resource id of the instance. */
+            instance_resource_id?: string | null;
+            /** Resource id of the network. */
+            network_resource_id?: string | null;
+            /** Pod cidr. */
+            pod_cidr?: string | null;
+            /** Pod count. */
+            pod_count?: number | null;
+            /** Internal ip address. */
+            internal_ip_address?: string | null;
+            /** External ip address. */
+            external_ip_address?: string | null;
+            /** Hostname. */
+            hostname?: string | null;
+            /** Architecture. */
+            architecture?: string | null;
+            /** Boot id. */
+            boot_id?: string | null;
+            /** Container runtime version. */
+            container_runtime_version?: string | null;
+            /** Operating system. */
+            operating_system?: string | null;
+            /** Os image. */
+            os_image?: string | null;
+            /** Ready. */
+            ready?: boolean | null;
+            /** Unschedulable. */
+            unschedulable?: boolean | null;
+        };
+        /** Row of type `containerregistry`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        ContainerRegistryResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Name. */
+            name?: string | null;
+            /** Create time. */
+            create_time?: string | null;
+            /** Status. */
+            status?: string | null;
+            /** Trusted accounts. */
+            trusted_accounts?: string[] | null;
+            /** Lifecycle policy. */
+            lifecycle_policy?: string | null;
+            /** Registry id. */
+            registry_id?: string | null;
+            /** Namespace id. */
+            namespace_id?: string | null;
+            /** Publicly accessible. */
+            publicly_accessible?: boolean | null;
+            /** Scan on push. */
+            scan_on_push?: boolean | null;
+            /** Image count. */
+            image_count?: number | null;
+            /** Encryption type. */
+            encryption_type?: string | null;
+            /** Resource id of the key. */
+            key_resource_id?: string | null;
+            /** Tag mutability. */
+            tag_mutability?: boolean | null;
+        };
+        /** Row of type `container`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        ContainerResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Name. */
+            name?: string | null;
+            /** Pod name. */
+            pod_name?: string | null;
+            /** Resource id of the pod. */
+            pod_resource_id?: string | null;
+            /** Namespace. */
+            namespace?: string | null;
+            /** Image. */
+            image?: string | null;
+            /** Image pull policy. */
+            image_pull_policy?: string | null;
+            /** Repository. */
+            repository?: string | null;
+            /** Version. */
+            version?: string | null;
+            /** Raw image tag. */
+            raw_image_tag?: string | null;
+            /** Privileged. */
+            privileged?: boolean | null;
+            /** Command. */
+            command?: string | null;
+            /** Args. */
+            args?: string[] | null;
+            /** Log driver. */
+            log_driver?: string | null;
+            /** Log group name. */
+            log_group_name?: string | null;
+            /** Resource id of the log group. */
+            log_group_resource_id?: string | null;
+            /** Resource id of the task definition. */
+            task_definition_resource_id?: string | null;
+            /** Restart count. */
+            restart_count?: number | null;
+            /** Tty. */
+            tty?: number | null;
+            /** Working dir. */
+            working_dir?: string | null;
+        };
+        /** Row of type `containerservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        ContainerServiceResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Create time. */
+            create_time?: string | null;
+            /** Resource id of the role. */
+            role_resource_id?: string | null;
+            /** Role name. */
+            role_name?: string | null;
+            /** Cluster id. */
+            cluster_id?: string | null;
+            /** Resource id of the task. */
+            task_resource_id?: string | null;
+            /** Platform version. */
+            platform_version?: string | null;
+            /** Scheduling strategy. */
+            scheduling_strategy?: string | null;
+            /** Assign public ip. */
+            assign_public_ip?: boolean | null;
+            /** Enable ecs tags. */
+            enable_ecs_tags?: boolean | null;
+            /** Enable execute command. */
+            enable_execute_command?: boolean | null;
+            /** Created by. */
+            created_by?: string | null;
+            /** Desired count. */
+            desired_count?: number | null;
+            /** Running count. */
+            running_count?: number | null;
+            /** Pending count. */
+            pending_count?: number | null;
+        };
         /** A CVE over the whole estate. Rows also have a title and a link, whose member names are not known. */
         ContainerVulnerability: {
             /** Id of the CVE. */
@@ -3084,6 +4699,60 @@ export interface components {
             resource_count?: number | null;
             /** Number of affected packages over the estate, not a list. */
             affected_packages?: number | null;
+        };
+        /** Row of type `contentdeliverynetwork`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        ContentDeliveryNetworkResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Distribution id. */
+            distribution_id?: string | null;
+            /** Domain name. */
+            domain_name?: string | null;
+            /** Alternate domain names. */
+            alternate_domain_names?: string[] | null;
+            /** Status. */
+            status?: string | null;
+            /** Delivery method. */
+            delivery_method?: string | null;
+            /** State. */
+            state?: string | null;
+            /** Root object. */
+            root_object?: string | null;
+            /** Http versions. */
+            http_versions?: string[] | null;
+            /** Ipv6 enabled. */
+            ipv6_enabled?: boolean | null;
+            /** Last modified. */
+            last_modified?: string | null;
+            /** Log bucket. */
+            log_bucket?: string | null;
+            /** Origins. */
+            origins?: string[] | null;
+            /** Security policy. */
+            security_policy?: string | null;
+            /** Certificate. */
+            certificate?: string | null;
+            /** Web acl id. */
+            web_acl_id?: string | null;
+            /** Price class. */
+            price_class?: string | null;
+            /** Comment. */
+            comment?: string | null;
+            /** ARN. */
+            arn?: string | null;
+            /** Logging. */
+            logging?: boolean | null;
+            /** Cookie logging. */
+            cookie_logging?: boolean | null;
+            /** Origin access identities. */
+            origin_access_identities?: string[] | null;
+            /** Https required. */
+            https_required?: boolean | null;
+            /** Viewer protocol policy. */
+            viewer_protocol_policy?: string | null;
+            /** Geo whitelist. */
+            geo_whitelist?: string[] | null;
+            /** Geo blacklist. */
+            geo_blacklist?: string[] | null;
         };
         /** A user that has only an API key from now on. */
         ConvertedUser: {
@@ -3183,6 +4852,105 @@ export interface components {
             api_key_generation_allowed?: boolean | null;
             /** Id of the Command Platform's organization; may be empty. */
             rapid7_org_id?: string | null;
+        };
+        /** Row of type `dataanalyticsworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        DataAnalyticsWorkspaceResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Workspace id. */
+            workspace_id?: string | null;
+            /** Name. */
+            name?: string | null;
+            /** Description. */
+            description?: string | null;
+            /** State. */
+            state?: string | null;
+            /** Encrypted. */
+            encrypted?: boolean | null;
+            /** Resource id of the key. */
+            key_resource_id?: string | null;
+            /** Output location. */
+            output_location?: string | null;
+            /** Create time. */
+            create_time?: string | null;
+            /** Requester pays. */
+            requester_pays?: boolean | null;
+            /** Metrics enabled. */
+            metrics_enabled?: boolean | null;
+        };
+        /** Row of type `database`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        DatabaseResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Database type. */
+            database_type?: string | null;
+            /** Encrypted. */
+            encrypted?: boolean | null;
+            /** Character set. */
+            character_set?: string | null;
+            /** Collation. */
+            collation?: boolean | null;
+            /** Resource id of the instance. */
+            instance_resource_id?: string | null;
+        };
+        /** Row of type `databricksworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        DatabricksWorkspaceResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** State. */
+            state?: string | null;
+            /** Encryption type. */
+            encryption_type?: string | null;
+        };
+        /** A DNS record. */
+        DnsRecord: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Type, such as A. */
+            record_type?: string | null;
+            /** What it points to. The form depends on the type and is not described anywhere. */
+            data?: unknown;
+        };
+        /** Records of a zone. */
+        DnsRecordList: {
+            /** The records. */
+            dnsrecords?: components["schemas"]["DnsRecord"][];
+        };
+        /** Row of type `dnszone`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        DnsZoneResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Domain. */
+            domain?: string | null;
+            /** Comment. */
+            comment?: string | null;
+            /** Is private zone. */
+            is_private_zone?: boolean | null;
+            /** Records. */
+            records?: number | null;
+        };
+        /** Row of type `ecstaskdefinition`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        EcsTaskDefinitionResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Name. */
+            name?: string | null;
+            /** Version. */
+            version?: string | null;
+            /** ARN. */
+            arn?: string | null;
+            /** Status. */
+            status?: string | null;
+            /** Network mode. */
+            network_mode?: string | null;
+            /** Launch type. */
+            launch_type?: string | null;
+            /** Execution role ARN. */
+            execution_role_arn?: string | null;
+            /** Cpu. */
+            cpu?: string | null;
+            /** Memory. */
+            memory?: string | null;
+            /** Family. */
+            family?: string | null;
+            /** Created at. */
+            created_at?: string | null;
+            /** Container count. */
+            container_count?: number | null;
         };
         /** What may be done in a module. */
         Entitlement: {
@@ -3293,6 +5061,23 @@ export interface components {
             data: components["schemas"]["Exemption"][];
             /** Exemptions on all pages. */
             total_count: number;
+        };
+        /** A resource that was found, in short. */
+        FoundResource: {
+            /** Resource id. */
+            resource_id: string;
+            /** Type. */
+            resource_type?: string;
+            /** Id at the provider. */
+            provider_id?: string | null;
+            /** Name. */
+            name?: string | null;
+            /** Display name of the cloud account. */
+            account?: string | null;
+            /** Number of the account at its provider. */
+            account_id?: string | null;
+            /** Kind of cloud. */
+            cloud_type_id?: string | null;
         };
         /** The key file of a Google service account, whole, as Google hands it out. */
         GcpServiceAccountKey: {
@@ -4199,6 +5984,71 @@ export interface components {
             /** Name of the insight. */
             name?: string | null;
         };
+        /** An image to be. */
+        InstanceImageForCreate: {
+            /** Name. At least 1 characters. */
+            name: string;
+        };
+        /** Row of type `instance`. The members are from a recorded answer; any of them may be missing, and more may come. */
+        InstanceResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Instance id. */
+            instance_id?: string | null;
+            /** Instance type. */
+            instance_type?: string | null;
+            /** Launch time. */
+            launch_time?: string | null;
+            /** Platform. */
+            platform?: string | null;
+            /** State. */
+            state?: string | null;
+            /** Image id. */
+            image_id?: string | null;
+            /** Public ip address. */
+            public_ip_address?: string | null;
+            /** Private ip address. */
+            private_ip_address?: string | null;
+            /** Resource id of the network. */
+            network_resource_id?: string | null;
+            /** Resource id of the subnet. */
+            subnet_resource_id?: string | null;
+            /** Object id. */
+            object_id?: string | null;
+            /** Key name. */
+            key_name?: string | null;
+            /** Role name. */
+            role_name?: string | null;
+            /** Resource id of the role. */
+            role_resource_id?: string | null;
+            /** Termination protection. */
+            termination_protection?: string | null;
+            /** Vm extensions. */
+            vm_extensions?: string | null;
+            /** Jit access policy. */
+            jit_access_policy?: string | null;
+            /** Root device type. */
+            root_device_type?: string | null;
+            /** Tenancy. */
+            tenancy?: string | null;
+            /** Detailed monitoring. */
+            detailed_monitoring?: boolean | null;
+            /** Secondary private ip addresses. */
+            secondary_private_ip_addresses?: string[] | null;
+            /** Secondary public ip addresses. */
+            secondary_public_ip_addresses?: string[] | null;
+            /** Architecture. */
+            architecture?: string | null;
+            /** Aws instance metadata service v2 required. */
+            aws_instance_metadata_service_v2_required?: boolean | null;
+            /** Aws instance metadata service hop limit. */
+            aws_instance_metadata_service_hop_limit?: number | null;
+            /** Aws instance metadata service endpoint enabled. */
+            aws_instance_metadata_service_endpoint_enabled?: string | null;
+            /** Aws instance metadata service endpoint config status. */
+            aws_instance_metadata_service_endpoint_config_status?: string | null;
+            /** State transition reason. */
+            state_transition_reason?: string | null;
+        };
         /** Statistics of times, seconds as it seems. Without any job yet all are 0, and `current` and `variance` are left out. */
         JobTimes: {
             /** Number of jobs. */
@@ -4265,6 +6115,62 @@ export interface components {
             domain_viewer?: boolean | null;
             /** Whether the user is a system admin; releases of 2019 only. */
             system_admin?: boolean | null;
+        };
+        /** Where to attach. */
+        NetworkInterfaceForAttach: {
+            /** Place on the instance, from 0. It travels as text. */
+            device_index: string | number;
+        };
+        /** Network interfaces. */
+        NetworkInterfaceList: {
+            /** The interfaces. */
+            network_interfaces?: components["schemas"]["AttachedNetworkInterface"][];
+        };
+        /** Row of type `networkinterface`. The members are from a recorded answer; any of them may be missing, and more may come. */
+        NetworkInterfaceResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Description. */
+            description?: string | null;
+            /** Device index. */
+            device_index?: number | null;
+            /** Instance id. */
+            instance_id?: string | null;
+            /** Resource id of the instance. */
+            instance_resource_id?: string | null;
+            /** Ip addresses. */
+            ip_addresses?: {
+                [key: string]: unknown;
+            }[] | null;
+            /** Mac address. */
+            mac_address?: string | null;
+            /** Network interface id. */
+            network_interface_id?: string | null;
+            /** Resource id of the network. */
+            network_resource_id?: string | null;
+            /** Subnet id. */
+            subnet_id?: string | null;
+            /** Resource id of the subnet. */
+            subnet_resource_id?: string | null;
+        };
+        /** A route table. */
+        NetworkRouteTable: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Id at the provider. */
+            route_table_id?: string | null;
+            /** Id of the network at the provider. */
+            network_id?: string | null;
+            /** Resource id of the network. */
+            network_resource_id?: string | null;
+            /** Id of the association. */
+            vpc_association_id?: string | null;
+            /** Number of subnets. */
+            subnet_count?: number | null;
+            /** Number of routes. */
+            route_count?: number | null;
+            /** Yes or No, as text. */
+            main?: string | null;
+            /** Further properties. Not described anywhere. */
+            properties?: unknown;
         };
         /** What to sort by: the name of a member, with ` ASC` or ` DESC` behind it or alone. */
         OrderBy: string;
@@ -4388,6 +6294,31 @@ export interface components {
             /** The policy, as the cloud provider takes it. */
             policy: components["schemas"]["RemediationPolicy"];
         };
+        /** Row of type `privatesubnet`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        PrivateSubnetResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Subnet id. */
+            subnet_id?: string | null;
+            /** Availability zone. */
+            availability_zone?: string | null;
+            /** Cidr. */
+            cidr?: string | null;
+            /** Available ips. */
+            available_ips?: number | null;
+            /** Resource id of the network. */
+            network_resource_id?: string | null;
+            /** Network id. */
+            network_id?: string | null;
+            /** Resource id of the route table. */
+            route_table_resource_id?: string | null;
+            /** Public. */
+            public?: boolean | null;
+        };
+        /** What to attach. */
+        PublicIpForAttach: {
+            /** Resource id of the public address. At least 1 characters. */
+            publicip_resource_id: string;
+        };
         /** A filter that picks resources in queries, insights and bots. */
         QueryFilter: {
             /** Name in the filter registry, such as `divvy.query.resource_tags`. */
@@ -4499,6 +6430,130 @@ export interface components {
             /** What it is about. */
             Resource?: string[] | null;
         };
+        /** What a resource belongs to. */
+        ResourceAssociations: {
+            /** Resource groups that it is a member of. */
+            resource_groups?: components["schemas"]["AssociatedResourceGroup"][];
+        };
+        /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
+        ResourceCommon: {
+            /** Resource id. */
+            resource_id?: string;
+            /** Name. */
+            resource_name?: string | null;
+            /** Type. */
+            resource_type?: string;
+            /** Kind of cloud, as `cloud_type_id` of a cloud account. */
+            cloud?: string | null;
+            /** Display name of the cloud account. */
+            account?: string | null;
+            /** Number of the account at its provider. */
+            account_id?: string | null;
+            /** State of the cloud account, as its `status`. */
+            account_status?: string | null;
+            /** Id of the cloud account, as its `id`. */
+            organization_service_id?: number | null;
+            /** Region; left out for global resources. */
+            region?: string | null;
+            /** Availability zone. */
+            availability_zone?: string | null;
+            /** When it was made, `YYYY-MM-DD HH:MM:SS` in UTC, or the text `None`. */
+            creation_timestamp?: string | null;
+            /** When it was first read, in the same form. */
+            discovered_timestamp?: string | null;
+            /** When it last changed, in the same form. */
+            modified_timestamp?: string | null;
+            /** An ARN or another name that is unique at the provider. */
+            namespace_id?: string | null;
+            /** Tags by key. Only in the rows of queries; left out or `null` where there are none. */
+            tags?: {
+                [key: string]: string;
+            } | null;
+            /** Link to the console of the provider. Only in details. */
+            direct_link?: string | null;
+            /** Bots that flagged it. Only in details. */
+            noncompliance?: components["schemas"]["ResourceNoncompliance"][] | null;
+            /** Further properties. Only in details. */
+            properties?: components["schemas"]["ResourceProperties"] | null;
+            /** Documents. Only in details. */
+            documents?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** A resource that another one depends on. */
+        ResourceDependency: {
+            /** Its id. */
+            id?: string | number;
+            /** Its name. */
+            name?: string | null;
+            /** Its resource id. */
+            resource_id?: string;
+            /** Its type. */
+            type?: string;
+        };
+        /** Everything that is known of one resource. */
+        ResourceDetail: {
+            /** Resources that it depends on, by type. */
+            dependencies?: {
+                [key: string]: components["schemas"]["ResourceDependency"][];
+            };
+            details?: components["schemas"]["ResourceEnvelope"];
+            /** Related resources; the one name of this API with a capital letter in it. Not described anywhere. */
+            relatedResources?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
+         * A row under the name of its own type: `resource_type` is `instance`, and the member `instance` holds the row. A type
+         *     that is not among these members stands under its own name as well.
+         */
+        ResourceEnvelope: {
+            resource_type: components["schemas"]["ResourceType"];
+            accessanalyzer?: components["schemas"]["AccessAnalyzerResource"];
+            accesslistflowlog?: components["schemas"]["AccessListFlowLogResource"];
+            airflowenvironment?: components["schemas"]["AirflowEnvironmentResource"];
+            apiaccountingconfig?: components["schemas"]["ApiAccountingConfigResource"];
+            apprunnerservice?: components["schemas"]["AppRunnerServiceResource"];
+            appserver?: components["schemas"]["AppServerResource"];
+            autoscalinggroup?: components["schemas"]["AutoscalingGroupResource"];
+            autoscalinglaunchconfiguration?: components["schemas"]["AutoscalingLaunchConfigurationResource"];
+            awsconfig?: components["schemas"]["AwsConfigResource"];
+            backendservice?: components["schemas"]["BackendServiceResource"];
+            backupvault?: components["schemas"]["BackupVaultResource"];
+            batchenvironment?: components["schemas"]["BatchEnvironmentResource"];
+            batchpool?: components["schemas"]["BatchPoolResource"];
+            bigdatainstance?: components["schemas"]["BigDataInstanceResource"];
+            bigdatasnapshot?: components["schemas"]["BigDataSnapshotResource"];
+            bigdataworkspace?: components["schemas"]["BigDataWorkspaceResource"];
+            brokerinstance?: components["schemas"]["BrokerInstanceResource"];
+            buildproject?: components["schemas"]["BuildProjectResource"];
+            cloudwatchdestination?: components["schemas"]["CloudWatchDestinationResource"];
+            coldstorage?: components["schemas"]["ColdStorageResource"];
+            container?: components["schemas"]["ContainerResource"];
+            containercluster?: components["schemas"]["ContainerClusterResource"];
+            containerdeployment?: components["schemas"]["ContainerDeploymentResource"];
+            containerimage?: components["schemas"]["ContainerImageResource"];
+            containerinstance?: components["schemas"]["ContainerInstanceResource"];
+            containerregistry?: components["schemas"]["ContainerRegistryResource"];
+            containerservice?: components["schemas"]["ContainerServiceResource"];
+            contentdeliverynetwork?: components["schemas"]["ContentDeliveryNetworkResource"];
+            dataanalyticsworkspace?: components["schemas"]["DataAnalyticsWorkspaceResource"];
+            database?: components["schemas"]["DatabaseResource"];
+            databricksworkspace?: components["schemas"]["DatabricksWorkspaceResource"];
+            divvyorganizationservice?: components["schemas"]["CloudAccountResource"];
+            dnszone?: components["schemas"]["DnsZoneResource"];
+            ecstaskdefinition?: components["schemas"]["EcsTaskDefinitionResource"];
+            instance?: components["schemas"]["InstanceResource"];
+            networkinterface?: components["schemas"]["NetworkInterfaceResource"];
+            privatesubnet?: components["schemas"]["PrivateSubnetResource"];
+            resourcegroup?: components["schemas"]["ResourceGroupResource"];
+            secret?: components["schemas"]["SecretResource"];
+            volume?: components["schemas"]["VolumeResource"];
+            storagecontainer?: components["schemas"]["StorageContainerResource"];
+            servicepolicy?: components["schemas"]["ServicePolicyResource"];
+            serviceaccesskey?: components["schemas"]["ServiceAccessKeyResource"];
+            routetable?: components["schemas"]["RouteTableResource"];
+        };
         /** A list of resources under a name, as it comes when the group is made. */
         ResourceGroup: {
             /** Resource id, `resourcegroup:<n>:`, with the colon at the end. A text, where other objects have a number. */
@@ -4520,11 +6575,187 @@ export interface components {
             /** Groups inside the group; empty in all recorded answers, so what a row looks like is not known. */
             nested_resource_groups?: unknown[] | null;
         };
+        /** Row of type `resourcegroup`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        ResourceGroupResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Resource id. */
+            resource_id?: string | null;
+            /** Id. */
+            id?: string | null;
+            /** Name. */
+            name?: string | null;
+            /** Group type. */
+            group_type?: string | null;
+            /** Owner type. */
+            owner_type?: string | null;
+            /** Resource count. */
+            resource_count?: number | null;
+            /** Resource id of the owner. */
+            owner_resource_id?: string | null;
+        };
         /**
          * A resource id: parts joined by colons, mostly `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end
          *     belongs to it for resources and users; cloud accounts, user groups, roles, bots and organizations have none. At least 1 characters.
          */
         ResourceIdText: string;
+        /** A bot that flagged a resource. */
+        ResourceNoncompliance: {
+            /** Resource id of the bot. */
+            reporter_resource_id?: string;
+            /** Resource id of what it flagged. */
+            resource_id?: string;
+        };
+        /** A note. */
+        ResourceNoteForCreate: {
+            /** Text of the note. */
+            note_text: string;
+        };
+        /** Notes on one resource. */
+        ResourceNoteList: {
+            /** The notes. Only an empty list was ever seen, so the form of an item is unknown. */
+            resource_notes?: unknown[];
+        };
+        /** Resources and their owner to be. */
+        ResourceOwnerForSet: {
+            /** Resource ids. */
+            resource_ids: readonly components["schemas"]["ResourceIdText"][];
+            /** Resource id of a user, `divvyuser:<id>:`. At least 1 characters. */
+            owner_resource_id: string;
+        };
+        /** A list of named properties. */
+        ResourceProperties: {
+            /** The properties. */
+            property_list?: components["schemas"]["ResourceProperty"][];
+        };
+        /** A property. Its value is a text, which may hold JSON. */
+        ResourceProperty: {
+            /** Resource id of the owner. */
+            parent_resource_id?: string;
+            /** Name. */
+            name?: string;
+            /** Value as text. */
+            value?: string | null;
+        };
+        /** What to look for. Keep everything but the cursor the same from page to page. */
+        ResourceQuery: {
+            /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
+            selected_resource_type?: string;
+            /** Types to count. */
+            resource_types?: readonly string[];
+            /**
+             * Clouds (`divvyorganizationservice:18`) and resource groups (`resourcegroup:3:`) to look in. Empty means everything
+             *     that the caller sees.
+             */
+            scopes?: readonly string[];
+            /** Query filters, all of which must match. `getFilterRegistry` lists them. */
+            filters?: readonly components["schemas"]["QueryFilter"][];
+            /** Badges of the clouds to look in. */
+            badges?: readonly components["schemas"]["Badge"][];
+            /**
+             * Whether a cloud must have all of the badges or one of them.
+             */
+            badge_filter_operator?: "AND" | "OR";
+            /** Tags of the resources. */
+            tags?: readonly components["schemas"]["ResourceTag"][];
+            /** Only what this insight finds fault with: `backoffice:536` or `custom:12`. */
+            insight?: string;
+            /** With `insight`, the resources that are exempted from it. */
+            insight_exemptions?: boolean;
+            /** Rows in one page. For the query of v2 a vendor sample of 2019 says that 100 is the most, a text of 2022 says 1000. */
+            limit?: number;
+            /** Rows to skip. Not together with `cursor`. At least 0. */
+            offset?: number;
+            /** `next_cursor` of the page before. Left out for the first page. */
+            cursor?: string;
+            order_by?: components["schemas"]["OrderBy"];
+        };
+        /** One page of a query. */
+        ResourceQueryResult: {
+            /** The rows. Empty where the request selects no type. */
+            resources: components["schemas"]["ResourceEnvelope"][];
+            /** The type that was asked for. */
+            selected_resource_type?: string | null;
+            /** Every type that the release knows. */
+            supported_types?: string[];
+            /** Number of resources by type. The bulk query leaves it out. */
+            counts?: {
+                [key: string]: number;
+            };
+            /** The scopes that were asked for. */
+            scopes?: string[];
+            /** The filters that were asked for. */
+            filters?: {
+                [key: string]: unknown;
+            }[];
+            /** Most rows of a page. */
+            limit?: number;
+            /** Rows that were skipped. */
+            offset?: number;
+            /** What was sorted by. */
+            order_by?: string | null;
+            /** Cursor of the next page; `null` or missing on the last one. */
+            next_cursor?: string | null;
+            /** Columns for a table. Not described anywhere. */
+            headers?: unknown;
+        };
+        /** What to search for. */
+        ResourceSearch: {
+            /** Part of an id, a name or the id of an image. At least 1 characters. */
+            search_string: string;
+            /** Rows in one page. 1 to 1000. */
+            limit?: number;
+            /** Rows to skip. At least 0. */
+            offset?: number;
+        };
+        /** One page of a search. */
+        ResourceSearchResult: {
+            /** What was found. */
+            resources: components["schemas"]["FoundResource"][];
+            /** Number of all resources that were found. */
+            total_count?: number;
+        };
+        /** Settings of one resource. */
+        ResourceSettingList: {
+            /** The settings. Only an empty list was ever seen, so the form of an item is unknown. */
+            setting_list?: unknown[];
+        };
+        /** A tag of a resource at its provider. */
+        ResourceTag: {
+            /** Key of the tag. */
+            key: string;
+            /** Value of the tag. */
+            value: string;
+        };
+        /** Tags of one resource. */
+        ResourceTagList: {
+            /** The tags. */
+            resource_tags?: components["schemas"]["ResourceTag"][];
+        };
+        /** Tags to look for. */
+        ResourceTagSearch: {
+            /** Keys of tags. */
+            tag_keys: readonly string[];
+            /** Types to look among. */
+            resource_types: readonly string[];
+            /** Whether a resource must have all of the keys. */
+            contains_all?: boolean;
+            /** Whether to look for resources that have none of the keys. */
+            missing_all?: boolean;
+            /** Cloud accounts to look in. The form of an item is not described anywhere. */
+            organization_services?: readonly unknown[];
+        };
+        /** Resources found by their tags. */
+        ResourceTagSearchResult: {
+            /** The resources, in a form that is not described anywhere. */
+            resources?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /**
+         * Type of a resource, in small letters and without separators. An open list: these are the types that one release of 2022
+         *     named in its answers; newer ones know more.
+         */
+        ResourceType: "accessanalyzer" | "accesslistflowlog" | "airflowenvironment" | "apiaccountingconfig" | "apprunnerservice" | "appserver" | "autoscalinggroup" | "autoscalinglaunchconfiguration" | "awsconfig" | "backendservice" | "backupvault" | "batchenvironment" | "batchpool" | "bigdatainstance" | "bigdatasnapshot" | "bigdataworkspace" | "brokerinstance" | "buildproject" | "cloudwatchdestination" | "coldstorage" | "container" | "containercluster" | "containerdeployment" | "containerimage" | "containerinstance" | "containernodegroup" | "containerregistry" | "containerservice" | "contentdeliverynetwork" | "dataanalyticsworkspace" | "database" | "databricksworkspace" | "datafactory" | "datalakestorage" | "datastore" | "datastream" | "datasynctask" | "dbcluster" | "dbinstance" | "dbmigrationinstance" | "dbproxy" | "dbsnapshot" | "ddosprotection" | "deliverystream" | "diagnosticsetting" | "directconnect" | "directoryservice" | "distributedtable" | "distributedtablecluster" | "divvyorganizationservice" | "dnszone" | "domaingroup" | "domainuser" | "ecstaskdefinition" | "emailservicedomain" | "esinstance" | "etldatacatalog" | "etlsecurityconfig" | "eventsubscription" | "fileshare" | "forwardingrule" | "gcpstackdriversink" | "globalloadbalancer" | "graphapi" | "hypervisor" | "identityprovider" | "instance" | "instancereservation" | "internetgateway" | "kubernetesclusterrole" | "kubernetesconfigmap" | "kubernetescontrolplane" | "kubernetescronjob" | "kubernetesdaemonset" | "kubernetesingress" | "kubernetesjob" | "kubernetesmutatingwebhookconfiguration" | "kubernetesnamespace" | "kubernetesnetworkpolicy" | "kubernetespersistentvolume" | "kubernetesreplicaset" | "kubernetesrole" | "kubernetessecret" | "kubernetesservice" | "kubernetesserviceaccount" | "kubernetesstatefulset" | "kubernetesvalidatingwebhookconfiguration" | "lightsail" | "loadbalancer" | "loganalyticsworkspace" | "logicapp" | "mapreducecluster" | "mcdatabasecluster" | "mcinstance" | "mcsnapshot" | "messagequeue" | "mlinstance" | "natgateway" | "networkaddressgroup" | "networkendpoint" | "networkendpointservice" | "networkfirewall" | "networkfirewallrule" | "networkfirewallrulelist" | "networkflowlog" | "networkinterface" | "networkpeer" | "notificationsubscription" | "notificationtopic" | "pod" | "podsecuritypolicy" | "privateimage" | "privatenetwork" | "privatesubnet" | "publicip" | "querylogconfig" | "recyclebinrule" | "resourceaccesslist" | "resourceaccesslistrule" | "resourcegroup" | "restapi" | "restapidomain" | "restapikey" | "restapistage" | "route" | "routetable" | "searchcluster" | "searchindex" | "secret" | "securefiletransfer" | "serverlessapplication" | "serverlessfunction" | "serverlesslayer" | "serviceaccesskey" | "serviceaccesspoint" | "servicealarm" | "serviceapp" | "servicecertificate" | "servicecheck" | "servicecontrolpolicy" | "servicecost" | "servicedataset" | "servicedetector" | "servicedomain" | "serviceencryptionkey" | "serviceencryptionkeyvault" | "serviceeventbus" | "serviceeventrule" | "servicegroup" | "servicelimit" | "serviceloggroup" | "serviceoutpost" | "servicepolicy" | "serviceregion" | "servicerole" | "serviceuser" | "sharedfilesystem" | "sharedgallery" | "sharedgalleryimage" | "sharedgalleryimageversion" | "sitetositevpn" | "snapshot" | "spanner" | "spannerdatabase" | "sshkeypair" | "ssmdocument" | "stacktemplate" | "stepfunction" | "storageaccount" | "storagecontainer" | "storagegateway" | "storedparameter" | "streaminstance" | "targetproxy" | "threatfinding" | "threatfindingresource" | "timeseriesdatabase" | "trafficmirrortarget" | "transcodingpipeline" | "transcriptionjob" | "transitgateway" | "userpool" | "videostream" | "virtualprivategateway" | "volume" | "waf" | "webapp" | "webappgroup" | "workspace" | (string & {});
         /** A CVE of one image. */
         ResourceVulnerability: {
             /** Id of the CVE. */
@@ -4618,6 +6849,48 @@ export interface components {
             /** Makes the role about everything. */
             global_scope: boolean;
         };
+        /** A route. */
+        Route: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Id of its table at the provider. */
+            route_table_id?: string | null;
+            /** Addresses that it is for. */
+            cidr?: string | null;
+            /** Id of where it leads. */
+            target_id?: string | null;
+            /** Kind of where it leads. */
+            target_type?: string | null;
+            /** State. */
+            state?: string | null;
+        };
+        /** Routes. */
+        RouteList: {
+            /** The routes. */
+            routes?: components["schemas"]["Route"][];
+        };
+        /** Route tables. */
+        RouteTableList: {
+            /** The tables. */
+            routetables?: components["schemas"]["NetworkRouteTable"][];
+        };
+        /** Row of type `routetable`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+        RouteTableResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Route table id. */
+            route_table_id?: string | null;
+            /** Network id. */
+            network_id?: string | null;
+            /** Resource id of the network. */
+            network_resource_id?: string | null;
+            /** Vpc association id. */
+            vpc_association_id?: string | null;
+            /** Subnet count. */
+            subnet_count?: number | null;
+            /** Route count. */
+            route_count?: number | null;
+            /** Main. */
+            main?: string | null;
+        };
         /** A report in the format SARIF 2.1.0. */
         SarifReport: {
             /** Address of the format's schema. */
@@ -4650,6 +6923,20 @@ export interface components {
             } | null;
             /** The findings. */
             results?: components["schemas"]["SarifResult"][] | null;
+        };
+        /** A saved search. */
+        SavedTagConfig: {
+            /** Name. */
+            name?: string;
+            /** What it searches for. */
+            configuration?: {
+                [key: string]: unknown;
+            };
+        };
+        /** Saved searches for tags. */
+        SavedTagConfigList: {
+            /** The searches. */
+            resources?: components["schemas"]["SavedTagConfig"][];
         };
         /** An action that a bot has put off until later. The members are those of one recorded answer; more are possible. */
         ScheduledEvent: {
@@ -4792,6 +7079,93 @@ export interface components {
             /** Insights. */
             insight_filters?: components["schemas"]["ScorecardInsightFilters"];
         };
+        /** Row of type `secret`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        SecretResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** ARN. */
+            arn?: string | null;
+            /** Name. */
+            name?: string | null;
+            /** Description. */
+            description?: string | null;
+            /** Resource id of the key. */
+            key_resource_id?: string | null;
+            /** Region name. */
+            region_name?: string | null;
+            /** Rotation enabled. */
+            rotation_enabled?: boolean | null;
+            /** Rotation days. */
+            rotation_days?: number | null;
+            /** Rotation lambda ARN. */
+            rotation_lambda_arn?: string | null;
+            /** Last accessed date. */
+            last_accessed_date?: string | null;
+            /** Last changed date. */
+            last_changed_date?: string | null;
+            /** Creation date. */
+            creation_date?: string | null;
+            /** Activation date. */
+            activation_date?: string | null;
+            /** Deleted date. */
+            deleted_date?: string | null;
+            /** Expiration date. */
+            expiration_date?: string | null;
+            /** Enabled. */
+            enabled?: boolean | null;
+            /** Customer managed. */
+            customer_managed?: boolean | null;
+            /** Content type. */
+            content_type?: string | null;
+            /** Parent vault. */
+            parent_vault?: string | null;
+        };
+        /** Row of type `serviceaccesskey`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+        ServiceAccessKeyResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Access key id. */
+            access_key_id?: string | null;
+            /** Status. */
+            status?: string | null;
+            /** Create date. */
+            create_date?: string | null;
+            /** Last used date. */
+            last_used_date?: string | null;
+        };
+        /** Row of type `servicepolicy`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+        ServicePolicyResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Policy id. */
+            policy_id?: string | null;
+            /** Vendor policy. */
+            vendor_policy?: boolean | null;
+            /** Attachment count. */
+            attachment_count?: number | null;
+            /** Create date. */
+            create_date?: string | null;
+            /** Update date. */
+            update_date?: string | null;
+        };
+        /** Row of type `storagecontainer`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+        StorageContainerResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Creation date. */
+            creation_date?: string | null;
+            /** Encrypted. */
+            encrypted?: boolean | null;
+            /** Object count. */
+            object_count?: number | null;
+            /** Total size. */
+            total_size?: number | null;
+        };
+        /** Subnets, in a form that is not described anywhere. */
+        SubnetList: {
+            [key: string]: unknown;
+        };
+        /** What can be done to a resource. */
+        SupportedActionList: {
+            /** Names of the actions. */
+            supported_actions?: string[];
+        };
         /** State of two-factor sign-in. */
         TwoFactorState: {
             /** Whether it is on. */
@@ -4859,6 +7233,59 @@ export interface components {
             users: components["schemas"]["User"][];
             /** Number of all users that match. Missing on releases of 2019 and in the list of domain admins. */
             total_count?: number | null;
+        };
+        /** Where to attach. */
+        VolumeForAttach: {
+            /** Resource id of the instance. At least 1 characters. */
+            instance_resource_id: string;
+            /** Name of the device, such as `/dev/sdf`. */
+            instance_mount_point: string;
+        };
+        /** What to change. */
+        VolumeForModify: {
+            /** Operations per second. */
+            iops?: number;
+            /** Size in GiB. */
+            size?: number;
+            /** Kind of volume, such as `gp3`. */
+            volume_type?: string;
+        };
+        /** Row of type `volume`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        VolumeResource: {
+            common?: components["schemas"]["ResourceCommon"];
+            /** Volume id. */
+            volume_id?: string | null;
+            /** Volume type. */
+            volume_type?: string | null;
+            /** Size. */
+            size?: number | null;
+            /** State. */
+            state?: string | null;
+            /** Rated iops. */
+            rated_iops?: string | null;
+            /** Encrypted. */
+            encrypted?: boolean | null;
+            /** Delete on termination. */
+            delete_on_termination?: boolean | null;
+            /** Attach state. */
+            attach_state?: string | null;
+            /** Attach device name. */
+            attach_device_name?: string | null;
+            /** Instance association. */
+            instance_association?: {
+                [key: string]: unknown;
+            } | null;
+            /** Creation time. */
+            creation_time?: string | null;
+        };
+        /** A snapshot, in a form that is not described anywhere. */
+        VolumeSnapshot: {
+            [key: string]: unknown;
+        };
+        /** A snapshot to be. */
+        VolumeSnapshotForCreate: {
+            /** Name. At least 1 characters. */
+            name: string;
         };
         /** What the vendor knows of fixes. Its members have capitals. */
         VulnerabilityMeta: {
@@ -4994,15 +7421,15 @@ export interface components {
         GroupResourceId: string;
         /** Resource id of the cloud account, `divvyorganizationservice:<id>`, without a colon at the end. At least 1 characters. */
         CloudResourceId: string;
-        /** Number of the insight. It names an insight only together with its source, `backoffice` or `custom`. */
-        InsightId: number;
-        /** Who made the insight: `backoffice` for the vendor, `custom` for this installation. At least 1 characters. */
-        InsightSource: string;
         /**
          * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
          *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
          */
         ResourceId: string;
+        /** Number of the insight. It names an insight only together with its source, `backoffice` or `custom`. */
+        InsightId: number;
+        /** Who made the insight: `backoffice` for the vendor, `custom` for this installation. At least 1 characters. */
+        InsightSource: string;
         /** Page number, from 1. */
         Page: number;
         /** Rows in one page. At least 1. */
@@ -7646,6 +10073,1386 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BadgedCloud"][];
                 };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    queryResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceQuery"];
+            };
+        };
+        responses: {
+            /** One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            403: components["responses"]["ForbiddenV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["ServerErrorV3"];
+        };
+    };
+    queryResourcesEtl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceQuery"];
+            };
+        };
+        responses: {
+            /** One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            403: components["responses"]["ForbiddenV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["ServerErrorV3"];
+        };
+    };
+    queryResourcesV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceQuery"];
+            };
+        };
+        responses: {
+            /** One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    getResourceDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The resource. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    searchResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceSearch"];
+            };
+        };
+        responses: {
+            /** One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listResourceTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceTagList"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listResourceSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceSettingList"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    getResourceAssociations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceAssociations"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listResourceNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The notes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceNoteList"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    createResourceNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceNoteForCreate"];
+            };
+        };
+        responses: {
+            /** Written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    setResourceOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceOwnerForSet"];
+            };
+        };
+        responses: {
+            /** Set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listSupportedActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportedActionList"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    searchResourcesByTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceTagSearch"];
+            };
+        };
+        responses: {
+            /** The resources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceTagSearchResult"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listSavedTagConfigs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The searches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTagConfigList"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listAttachedPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a service user, group or role, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedPolicyList"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listAccessKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a service user, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyList"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listDnsRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a DNS zone, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DnsRecordList"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listDnsZoneNetworks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a DNS zone, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listInstanceNetworkInterfaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkInterfaceList"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listNetworkSubnets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a private network, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubnetList"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listNetworkInterfaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a private network, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkInterfaceList"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listNetworkRouteTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a private network, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteTableList"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listRoutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a route table, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteList"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    listAccessListRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of an access list, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessListDirection"];
+            };
+        };
+        responses: {
+            /** The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessListRuleList"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    detachPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a service user, group or role, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+                /** Resource id of the policy, with the colon at the end. At least 1 characters. */
+                policyResourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    attachNetworkInterface: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkInterfaceForAttach"];
+            };
+        };
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    createInstanceImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstanceImageForCreate"];
+            };
+        };
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    getInstanceConsoleOutput: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The output. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    createVolumeSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a volume, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolumeSnapshotForCreate"];
+            };
+        };
+        responses: {
+            /** Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumeSnapshot"];
+                };
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    modifyVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a volume, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolumeForModify"];
+            };
+        };
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    detachAutoscalingInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of an autoscaling group, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutoscalingDetachment"];
+            };
+        };
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    startInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    stopInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    restartInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    pauseInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    unpauseInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    suspendInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    resumeInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    terminateInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    confirmInstanceResize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    revertInstanceResize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    attachPublicIp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicIpForAttach"];
+            };
+        };
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    detachPublicIp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
+                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
+                 */
+                resourceId: components["parameters"]["ResourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    restartCacheInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a cache instance, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    terminateCacheInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a cache instance, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    attachVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a volume, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VolumeForAttach"];
+            };
+        };
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV2"];
+            401: components["responses"]["UnauthorizedV2"];
+            403: components["responses"]["ForbiddenV2"];
+            404: components["responses"]["NotFoundV2"];
+            500: components["responses"]["ServerErrorV2"];
+        };
+    };
+    detachVolume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** Resource id of a volume, with the colon at the end. At least 1 characters. */
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Accepted; the provider carries it out later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequestV2"];
             401: components["responses"]["UnauthorizedV2"];

@@ -2,6 +2,21 @@
 import * as z from 'zod';
 
 /**
+ * Which rules are wanted.
+ */
+export const zAccessListDirection = z.strictObject({
+    direction: z.enum(['ingress', 'egress'])
+});
+
+/**
+ * An access list, in short.
+ */
+export const zAccessListReference = z.looseObject({
+    resource_id: z.string().nullish(),
+    resource_name: z.string().nullish()
+});
+
+/**
  * A new user that has only an API key.
  */
 export const zApiOnlyUser = z.looseObject({
@@ -10,6 +25,20 @@ export const zApiOnlyUser = z.looseObject({
     username: z.string(),
     name: z.string(),
     api_key: z.string()
+});
+
+/**
+ * A resource group, in short.
+ */
+export const zAssociatedResourceGroup = z.looseObject({
+    id: z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    name: z.string().optional(),
+    group_type: z.string().nullish(),
+    owner_type: z.string().nullish(),
+    owner_resource_id: z.string().nullish()
 });
 
 /**
@@ -24,6 +53,14 @@ export const zAuthenticationServer = z.looseObject({
     secure: z.int().nullish(),
     global_scope: z.boolean().nullish(),
     mapped_groups: z.int().nullish()
+});
+
+/**
+ * What to take out.
+ */
+export const zAutoscalingDetachment = z.strictObject({
+    instance: z.array(z.string()),
+    decrement_capacity: z.boolean().optional()
 });
 
 /**
@@ -347,6 +384,19 @@ export const zExecutedAction = z.looseObject({
     action: z.string(),
     count: z.int().nullish(),
     last_executed_date: z.string().nullish()
+});
+
+/**
+ * A resource that was found, in short.
+ */
+export const zFoundResource = z.looseObject({
+    resource_id: z.string(),
+    resource_type: z.string().optional(),
+    provider_id: z.string().nullish(),
+    name: z.string().nullish(),
+    account: z.string().nullish(),
+    account_id: z.string().nullish(),
+    cloud_type_id: z.string().nullish()
 });
 
 /**
@@ -837,6 +887,13 @@ export const zInsightViolation = z.looseObject({
 });
 
 /**
+ * An image to be.
+ */
+export const zInstanceImageForCreate = z.strictObject({
+    name: z.string().min(1)
+});
+
+/**
  * Statistics of times, seconds as it seems. Without any job yet all are 0, and `current` and `variance` are left out.
  */
 export const zJobTimes = z.looseObject({
@@ -890,6 +947,16 @@ export const zLoginSession = z.looseObject({
     domain_admin: z.boolean().nullish(),
     domain_viewer: z.boolean().nullish(),
     system_admin: z.boolean().nullish()
+});
+
+/**
+ * Where to attach.
+ */
+export const zNetworkInterfaceForAttach = z.strictObject({
+    device_index: z.union([
+        z.string(),
+        z.int()
+    ])
 });
 
 /**
@@ -960,6 +1027,13 @@ export const zPrincipalPermission = z.looseObject({
     action: z.string().nullish(),
     count: z.int().nullish(),
     last_executed_date: z.string().nullish()
+});
+
+/**
+ * What to attach.
+ */
+export const zPublicIpForAttach = z.strictObject({
+    publicip_resource_id: z.string().min(1)
 });
 
 /**
@@ -1065,6 +1139,26 @@ export const zRemediationPolicy = z.looseObject({
  */
 export const zPrincipalRemediation = z.looseObject({
     policy: zRemediationPolicy
+});
+
+/**
+ * What a resource belongs to.
+ */
+export const zResourceAssociations = z.looseObject({
+    resource_groups: z.array(zAssociatedResourceGroup).optional()
+});
+
+/**
+ * A resource that another one depends on.
+ */
+export const zResourceDependency = z.looseObject({
+    id: z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    name: z.string().nullish(),
+    resource_id: z.string().optional(),
+    type: z.string().optional()
 });
 
 /**
@@ -1553,6 +1647,941 @@ export const zResourceGroup = z.looseObject({
 });
 
 /**
+ * A bot that flagged a resource.
+ */
+export const zResourceNoncompliance = z.looseObject({
+    reporter_resource_id: z.string().optional(),
+    resource_id: z.string().optional()
+});
+
+/**
+ * A note.
+ */
+export const zResourceNoteForCreate = z.strictObject({
+    note_text: z.string()
+});
+
+/**
+ * Notes on one resource.
+ */
+export const zResourceNoteList = z.looseObject({
+    resource_notes: z.array(z.unknown()).optional()
+});
+
+/**
+ * Resources and their owner to be.
+ */
+export const zResourceOwnerForSet = z.strictObject({
+    resource_ids: z.array(zResourceIdText),
+    owner_resource_id: z.string().min(1)
+});
+
+/**
+ * A property. Its value is a text, which may hold JSON.
+ */
+export const zResourceProperty = z.looseObject({
+    parent_resource_id: z.string().optional(),
+    name: z.string().optional(),
+    value: z.string().nullish()
+});
+
+/**
+ * A list of named properties.
+ */
+export const zResourceProperties = z.looseObject({
+    property_list: z.array(zResourceProperty).optional()
+});
+
+/**
+ * What rows of all types have. Members are left out, or `null`, where a type does not have them.
+ */
+export const zResourceCommon = z.looseObject({
+    resource_id: z.string().optional(),
+    resource_name: z.string().nullish(),
+    resource_type: z.string().optional(),
+    cloud: z.string().nullish(),
+    account: z.string().nullish(),
+    account_id: z.string().nullish(),
+    account_status: z.string().nullish(),
+    organization_service_id: z.int().nullish(),
+    region: z.string().nullish(),
+    availability_zone: z.string().nullish(),
+    creation_timestamp: z.string().nullish(),
+    discovered_timestamp: z.string().nullish(),
+    modified_timestamp: z.string().nullish(),
+    namespace_id: z.string().nullish(),
+    tags: z.record(z.string(), z.string()).nullish(),
+    direct_link: z.string().nullish(),
+    noncompliance: z.array(zResourceNoncompliance).nullish(),
+    properties: zResourceProperties.nullish(),
+    documents: z.record(z.string(), z.unknown()).nullish()
+});
+
+/**
+ * Row of type `accessanalyzer`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zAccessAnalyzerResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    analyzer_id: z.string().nullish(),
+    account_mapping: z.string().nullish(),
+    active_finding_count: z.int().nullish(),
+    public_finding_count: z.int().nullish(),
+    cross_account_count: z.int().nullish(),
+    unknown_account_count: z.int().nullish()
+});
+
+/**
+ * An access key of the cloud.
+ */
+export const zAccessKey = z.looseObject({
+    common: zResourceCommon.optional(),
+    access_key_id: z.string().nullish(),
+    status: z.string().nullish(),
+    create_date: z.string().nullish(),
+    last_used_date: z.string().nullish()
+});
+
+/**
+ * Access keys.
+ */
+export const zAccessKeyList = z.looseObject({
+    serviceaccesskeys: z.array(zAccessKey).optional()
+});
+
+/**
+ * Row of type `accesslistflowlog`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zAccessListFlowLogResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    name: z.string().nullish(),
+    region_name: z.string().nullish(),
+    storage_id: z.string().nullish(),
+    target_resource_id: z.string().nullish(),
+    provisioning_state: z.string().nullish(),
+    enabled: z.boolean().nullish(),
+    retention_enabled: z.boolean().nullish(),
+    retention_time: z.string().nullish(),
+    traffic_analytics_enabled: z.boolean().nullish(),
+    traffic_analytics_interval: z.string().nullish(),
+    version: z.string().nullish()
+});
+
+/**
+ * A rule of an access list.
+ */
+export const zAccessListRule = z.looseObject({
+    common: zResourceCommon.optional(),
+    access_list: zAccessListReference.optional(),
+    access_list_type: z.string().nullish(),
+    parent_resource_id: z.string().nullish(),
+    direction: z.string().nullish(),
+    rule_action: z.string().nullish(),
+    ip_protocol: z.string().nullish(),
+    source_network: z.string().nullish(),
+    source_port_specification: z.string().nullish(),
+    priority: z.int().nullish(),
+    is_temporary: z.boolean().nullish(),
+    properties: z.unknown().optional()
+});
+
+/**
+ * Rules of an access list.
+ */
+export const zAccessListRuleList = z.looseObject({
+    rules: z.array(zAccessListRule).optional()
+});
+
+/**
+ * Row of type `airflowenvironment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zAirflowEnvironmentResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    webserver_access_mode: z.string().nullish(),
+    webserver_url: z.string().nullish(),
+    status: z.string().nullish(),
+    environment_class: z.string().nullish(),
+    max_workers: z.int().nullish(),
+    encrypted: z.boolean().nullish(),
+    key_resource_id: z.string().nullish(),
+    logging_config: z.string().nullish(),
+    execution_role_resource_id: z.string().nullish(),
+    service_role_resource_id: z.string().nullish()
+});
+
+/**
+ * Row of type `apiaccountingconfig`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zApiAccountingConfigResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    accounting_config_id: z.string().nullish(),
+    name: z.string().nullish(),
+    multi_region: z.boolean().nullish(),
+    parent_resource_id: z.string().nullish(),
+    is_logging: z.boolean().nullish(),
+    is_organization_trail: z.boolean().nullish(),
+    include_global_service_events: z.boolean().nullish(),
+    storage_container_name: z.string().nullish(),
+    management_events: z.string().nullish(),
+    sns_topic_name: z.string().nullish(),
+    cloud_watch_group_arn: z.string().nullish(),
+    retention_days: z.int().nullish(),
+    locked: z.boolean().nullish()
+});
+
+/**
+ * Row of type `apprunnerservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zAppRunnerServiceResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    service_id: z.string().nullish(),
+    status: z.string().nullish(),
+    repository: z.string().nullish(),
+    repository_type: z.string().nullish(),
+    cores: z.int().nullish(),
+    memory: z.int().nullish()
+});
+
+/**
+ * Row of type `appserver`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zAppServerResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    app_server_id: z.string().nullish(),
+    state: z.string().nullish(),
+    server_type: z.string().nullish(),
+    instance_count: z.int().nullish(),
+    max_instance_count: z.int().nullish(),
+    app_count: z.int().nullish()
+});
+
+/**
+ * A network interface.
+ */
+export const zAttachedNetworkInterface = z.looseObject({
+    common: zResourceCommon.optional(),
+    network_interface_id: z.string().nullish(),
+    device_index: z.int().nullish(),
+    mac_address: z.string().nullish(),
+    instance_id: z.string().nullish(),
+    instance_resource_id: z.string().nullish(),
+    subnet_id: z.string().nullish(),
+    subnet_resource_id: z.string().nullish(),
+    network_resource_id: z.string().nullish(),
+    ip_addresses: z.array(z.record(z.string(), z.unknown())).nullish()
+});
+
+/**
+ * A policy of the cloud.
+ */
+export const zAttachedPolicy = z.looseObject({
+    common: zResourceCommon.optional(),
+    policy_id: z.string().nullish(),
+    vendor_policy: z.boolean().nullish(),
+    attachment_count: z.int().nullish(),
+    create_date: z.string().nullish(),
+    update_date: z.string().nullish()
+});
+
+/**
+ * Policies.
+ */
+export const zAttachedPolicyList = z.looseObject({
+    servicepolicies: z.array(zAttachedPolicy).optional()
+});
+
+/**
+ * Row of type `autoscalinggroup`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zAutoscalingGroupResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    group_id: z.string().nullish(),
+    create_time: z.string().nullish(),
+    health_check_grace_period: z.int().nullish(),
+    multi_az: z.boolean().nullish(),
+    min_size: z.int().nullish(),
+    max_size: z.int().nullish(),
+    desired_capacity: z.int().nullish(),
+    new_instance_protection: z.boolean().nullish(),
+    default_cooldown: z.int().nullish(),
+    upgrade_policy: z.string().nullish(),
+    suspended_processes: z.array(z.string()).nullish()
+});
+
+/**
+ * Row of type `autoscalinglaunchconfiguration`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zAutoscalingLaunchConfigurationResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    name: z.string().nullish(),
+    image_id: z.string().nullish(),
+    instance_type: z.string().nullish(),
+    identity_management_role: z.string().nullish(),
+    region_name: z.string().nullish(),
+    create_time: z.string().nullish(),
+    monitoring: z.boolean().nullish(),
+    block_storage_optimized: z.boolean().nullish(),
+    associate_ip: z.string().nullish(),
+    ram_id: z.string().nullish(),
+    kernel_id: z.string().nullish()
+});
+
+/**
+ * Row of type `awsconfig`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zAwsConfigResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    resource_id: z.string().nullish(),
+    delivery_channel_created: z.boolean().nullish(),
+    configuration_recorder_created: z.boolean().nullish(),
+    auditing_has_begun: z.boolean().nullish(),
+    auditing_enabled: z.boolean().nullish(),
+    cross_account: z.boolean().nullish(),
+    unknown_account: z.boolean().nullish()
+});
+
+/**
+ * Row of type `backendservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zBackendServiceResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    kind: z.string().nullish(),
+    storage_container_resource_id: z.string().nullish(),
+    port_name: z.string().nullish(),
+    port: z.string().nullish(),
+    created_time: z.string().nullish(),
+    scheme: z.string().nullish()
+});
+
+/**
+ * Row of type `backupvault`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zBackupVaultResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    name: z.string().nullish(),
+    create_time: z.string().nullish(),
+    recovery_points: z.int().nullish(),
+    policy: z.string().nullish(),
+    public: z.boolean().nullish(),
+    key_resource_id: z.string().nullish()
+});
+
+/**
+ * Row of type `batchenvironment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zBatchEnvironmentResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    name: z.string().nullish(),
+    region_name: z.string().nullish(),
+    endpoint: z.string().nullish(),
+    state: z.string().nullish(),
+    allocation_type: z.string().nullish(),
+    public_access: z.boolean().nullish(),
+    minimum_cpus: z.int().nullish(),
+    maximum_cpus: z.int().nullish(),
+    pool_type: z.string().nullish()
+});
+
+/**
+ * Row of type `batchpool`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zBatchPoolResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    name: z.string().nullish(),
+    region: z.string().nullish(),
+    state: z.string().nullish(),
+    vm_size: z.string().nullish(),
+    autoscaling: z.string().nullish(),
+    inter_node_communication: z.string().nullish()
+});
+
+/**
+ * Row of type `bigdatainstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zBigDataInstanceResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    state: z.string().nullish(),
+    instance_type: z.string().nullish(),
+    endpoint_address: z.string().nullish(),
+    endpoint_port: z.int().nullish(),
+    version: z.string().nullish(),
+    nodes: z.array(z.string()).nullish(),
+    vpc_id: z.string().nullish(),
+    subnet_group_name: z.string().nullish(),
+    encrypted: z.boolean().nullish(),
+    publicly_accessible: z.boolean().nullish(),
+    ssl_required: z.boolean().nullish(),
+    create_time: z.string().nullish(),
+    logging: z.boolean().nullish(),
+    logging_bucket: z.string().nullish(),
+    parameter_groups: z.array(z.string()).nullish()
+});
+
+/**
+ * Row of type `bigdatasnapshot`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zBigDataSnapshotResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    snapshot_id: z.string().nullish(),
+    state: z.string().nullish(),
+    snapshot_type: z.string().nullish(),
+    nodes: z.array(z.string()).nullish(),
+    instance_type: z.string().nullish(),
+    encrypted: z.boolean().nullish(),
+    create_time: z.string().nullish()
+});
+
+/**
+ * Row of type `bigdataworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zBigDataWorkspaceResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    name: z.string().nullish(),
+    state: z.string().nullish(),
+    region_name: z.string().nullish(),
+    double_encryption_enabled: z.boolean().nullish(),
+    sql_administrator_login: z.string().nullish(),
+    workspace_type: z.string().nullish()
+});
+
+/**
+ * Row of type `brokerinstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zBrokerInstanceResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    instance_type: z.string().nullish(),
+    instance_id: z.string().nullish(),
+    state: z.string().nullish(),
+    engine: z.string().nullish(),
+    engine_version: z.string().nullish(),
+    nodes: z.array(z.string()).nullish(),
+    endpoint_address: z.string().nullish(),
+    publicly_accessible: z.boolean().nullish(),
+    general_logs: z.boolean().nullish(),
+    audit_logs: z.boolean().nullish(),
+    authentication_strategy: z.string().nullish(),
+    auto_minor_upgrades: z.boolean().nullish()
+});
+
+/**
+ * Row of type `buildproject`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zBuildProjectResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    description: z.string().nullish(),
+    creation_date: z.string().nullish(),
+    build_type: z.string().nullish(),
+    build_image: z.string().nullish(),
+    privilege_mode: z.string().nullish(),
+    cache_type: z.string().nullish(),
+    key_resource_id: z.string().nullish(),
+    network_resource_id: z.string().nullish()
+});
+
+/**
+ * Row of type `divvyorganizationservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zCloudAccountResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    resource_id: z.string().nullish(),
+    organization_service_id: z.string().nullish(),
+    account_id: z.string().nullish(),
+    tenant_id: z.string().nullish(),
+    payer_account: z.string().nullish(),
+    name: z.string().nullish(),
+    added_timestamp: z.string().nullish(),
+    bots: z.int().nullish(),
+    resources: z.int().nullish()
+});
+
+/**
+ * Row of type `cloudwatchdestination`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zCloudWatchDestinationResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    destination_name: z.string().nullish(),
+    arn: z.string().nullish(),
+    target_arn: z.string().nullish(),
+    role_arn: z.string().nullish(),
+    access_policy: z.string().nullish(),
+    trusted_accounts: z.array(z.string()).nullish(),
+    creation_time: z.string().nullish()
+});
+
+/**
+ * Row of type `coldstorage`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zColdStorageResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    creation_date: z.string().nullish(),
+    last_inventory_date: z.string().nullish(),
+    size_in_bytes: z.int().nullish(),
+    number_of_archives: z.int().nullish(),
+    lock_creation_date: z.string().nullish(),
+    lock_expiration_date: z.string().nullish(),
+    lock_state: z.string().nullish()
+});
+
+/**
+ * Row of type `containercluster`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zContainerClusterResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    name: z.string().nullish(),
+    arn: z.string().nullish(),
+    res_type: z.string().nullish(),
+    created_at: z.string().nullish(),
+    endpoint: z.string().nullish(),
+    fargate: z.boolean().nullish(),
+    role_arn: z.string().nullish(),
+    region_name: z.string().nullish(),
+    network_resource_id: z.string().nullish(),
+    status: z.string().nullish(),
+    version: z.string().nullish(),
+    platform_version: z.string().nullish(),
+    monitoring: z.boolean().nullish(),
+    logging: z.boolean().nullish(),
+    logging_types: z.array(z.string()).nullish(),
+    endpoint_public_access: z.boolean().nullish(),
+    endpoint_private_access: z.boolean().nullish(),
+    public_access_cidrs: z.array(z.string()).nullish(),
+    key_resource_id: z.string().nullish(),
+    master_auth_network_enabled: z.boolean().nullish()
+});
+
+/**
+ * Row of type `containerdeployment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zContainerDeploymentResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    name: z.string().nullish(),
+    namespace: z.string().nullish(),
+    arn: z.string().nullish(),
+    last_status: z.string().nullish(),
+    desired_status: z.string().nullish(),
+    launch_type: z.string().nullish(),
+    connectivity: z.string().nullish(),
+    create_time: z.string().nullish(),
+    task_definition_resource_id: z.string().nullish(),
+    paused: z.boolean().nullish(),
+    replicas: z.string().nullish(),
+    available_replicas: z.array(z.string()).nullish(),
+    unavailable_replicas: z.array(z.string()).nullish(),
+    ready_replicas: z.array(z.string()).nullish(),
+    updated_replicas: z.array(z.string()).nullish(),
+    observed_generation: z.string().nullish(),
+    collision_count: z.int().nullish()
+});
+
+/**
+ * Row of type `containerimage`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zContainerImageResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    digest: z.string().nullish(),
+    sha256: z.string().nullish(),
+    push_time: z.string().nullish(),
+    last_scanned: z.string().nullish(),
+    registry_id: z.string().nullish(),
+    registry_name: z.string().nullish(),
+    finding_count: z.int().nullish(),
+    critical: z.int().nullish(),
+    high: z.int().nullish(),
+    medium: z.int().nullish(),
+    low: z.int().nullish(),
+    size: z.int().nullish(),
+    image_tags: z.record(z.string(), z.unknown()).nullish()
+});
+
+/**
+ * Row of type `containerinstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zContainerInstanceResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    instance_resource_id: z.string().nullish(),
+    network_resource_id: z.string().nullish(),
+    pod_cidr: z.string().nullish(),
+    pod_count: z.int().nullish(),
+    internal_ip_address: z.string().nullish(),
+    external_ip_address: z.string().nullish(),
+    hostname: z.string().nullish(),
+    architecture: z.string().nullish(),
+    boot_id: z.string().nullish(),
+    container_runtime_version: z.string().nullish(),
+    operating_system: z.string().nullish(),
+    os_image: z.string().nullish(),
+    ready: z.boolean().nullish(),
+    unschedulable: z.boolean().nullish()
+});
+
+/**
+ * Row of type `containerregistry`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zContainerRegistryResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    name: z.string().nullish(),
+    create_time: z.string().nullish(),
+    status: z.string().nullish(),
+    trusted_accounts: z.array(z.string()).nullish(),
+    lifecycle_policy: z.string().nullish(),
+    registry_id: z.string().nullish(),
+    namespace_id: z.string().nullish(),
+    publicly_accessible: z.boolean().nullish(),
+    scan_on_push: z.boolean().nullish(),
+    image_count: z.int().nullish(),
+    encryption_type: z.string().nullish(),
+    key_resource_id: z.string().nullish(),
+    tag_mutability: z.boolean().nullish()
+});
+
+/**
+ * Row of type `container`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zContainerResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    name: z.string().nullish(),
+    pod_name: z.string().nullish(),
+    pod_resource_id: z.string().nullish(),
+    namespace: z.string().nullish(),
+    image: z.string().nullish(),
+    image_pull_policy: z.string().nullish(),
+    repository: z.string().nullish(),
+    version: z.string().nullish(),
+    raw_image_tag: z.string().nullish(),
+    privileged: z.boolean().nullish(),
+    command: z.string().nullish(),
+    args: z.array(z.string()).nullish(),
+    log_driver: z.string().nullish(),
+    log_group_name: z.string().nullish(),
+    log_group_resource_id: z.string().nullish(),
+    task_definition_resource_id: z.string().nullish(),
+    restart_count: z.int().nullish(),
+    tty: z.int().nullish(),
+    working_dir: z.string().nullish()
+});
+
+/**
+ * Row of type `containerservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zContainerServiceResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    create_time: z.string().nullish(),
+    role_resource_id: z.string().nullish(),
+    role_name: z.string().nullish(),
+    cluster_id: z.string().nullish(),
+    task_resource_id: z.string().nullish(),
+    platform_version: z.string().nullish(),
+    scheduling_strategy: z.string().nullish(),
+    assign_public_ip: z.boolean().nullish(),
+    enable_ecs_tags: z.boolean().nullish(),
+    enable_execute_command: z.boolean().nullish(),
+    created_by: z.string().nullish(),
+    desired_count: z.int().nullish(),
+    running_count: z.int().nullish(),
+    pending_count: z.int().nullish()
+});
+
+/**
+ * Row of type `contentdeliverynetwork`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zContentDeliveryNetworkResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    distribution_id: z.string().nullish(),
+    domain_name: z.string().nullish(),
+    alternate_domain_names: z.array(z.string()).nullish(),
+    status: z.string().nullish(),
+    delivery_method: z.string().nullish(),
+    state: z.string().nullish(),
+    root_object: z.string().nullish(),
+    http_versions: z.array(z.string()).nullish(),
+    ipv6_enabled: z.boolean().nullish(),
+    last_modified: z.string().nullish(),
+    log_bucket: z.string().nullish(),
+    origins: z.array(z.string()).nullish(),
+    security_policy: z.string().nullish(),
+    certificate: z.string().nullish(),
+    web_acl_id: z.string().nullish(),
+    price_class: z.string().nullish(),
+    comment: z.string().nullish(),
+    arn: z.string().nullish(),
+    logging: z.boolean().nullish(),
+    cookie_logging: z.boolean().nullish(),
+    origin_access_identities: z.array(z.string()).nullish(),
+    https_required: z.boolean().nullish(),
+    viewer_protocol_policy: z.string().nullish(),
+    geo_whitelist: z.array(z.string()).nullish(),
+    geo_blacklist: z.array(z.string()).nullish()
+});
+
+/**
+ * Row of type `dataanalyticsworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zDataAnalyticsWorkspaceResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    workspace_id: z.string().nullish(),
+    name: z.string().nullish(),
+    description: z.string().nullish(),
+    state: z.string().nullish(),
+    encrypted: z.boolean().nullish(),
+    key_resource_id: z.string().nullish(),
+    output_location: z.string().nullish(),
+    create_time: z.string().nullish(),
+    requester_pays: z.boolean().nullish(),
+    metrics_enabled: z.boolean().nullish()
+});
+
+/**
+ * Row of type `database`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zDatabaseResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    database_type: z.string().nullish(),
+    encrypted: z.boolean().nullish(),
+    character_set: z.string().nullish(),
+    collation: z.boolean().nullish(),
+    instance_resource_id: z.string().nullish()
+});
+
+/**
+ * Row of type `databricksworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zDatabricksWorkspaceResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    state: z.string().nullish(),
+    encryption_type: z.string().nullish()
+});
+
+/**
+ * A DNS record.
+ */
+export const zDnsRecord = z.looseObject({
+    common: zResourceCommon.optional(),
+    record_type: z.string().nullish(),
+    data: z.unknown().optional()
+});
+
+/**
+ * Records of a zone.
+ */
+export const zDnsRecordList = z.looseObject({
+    dnsrecords: z.array(zDnsRecord).optional()
+});
+
+/**
+ * Row of type `dnszone`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zDnsZoneResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    domain: z.string().nullish(),
+    comment: z.string().nullish(),
+    is_private_zone: z.boolean().nullish(),
+    records: z.int().nullish()
+});
+
+/**
+ * Row of type `ecstaskdefinition`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zEcsTaskDefinitionResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    name: z.string().nullish(),
+    version: z.string().nullish(),
+    arn: z.string().nullish(),
+    status: z.string().nullish(),
+    network_mode: z.string().nullish(),
+    launch_type: z.string().nullish(),
+    execution_role_arn: z.string().nullish(),
+    cpu: z.string().nullish(),
+    memory: z.string().nullish(),
+    family: z.string().nullish(),
+    created_at: z.string().nullish(),
+    container_count: z.int().nullish()
+});
+
+/**
+ * Row of type `instance`. The members are from a recorded answer; any of them may be missing, and more may come.
+ */
+export const zInstanceResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    instance_id: z.string().nullish(),
+    instance_type: z.string().nullish(),
+    launch_time: z.string().nullish(),
+    platform: z.string().nullish(),
+    state: z.string().nullish(),
+    image_id: z.string().nullish(),
+    public_ip_address: z.string().nullish(),
+    private_ip_address: z.string().nullish(),
+    network_resource_id: z.string().nullish(),
+    subnet_resource_id: z.string().nullish(),
+    object_id: z.string().nullish(),
+    key_name: z.string().nullish(),
+    role_name: z.string().nullish(),
+    role_resource_id: z.string().nullish(),
+    termination_protection: z.string().nullish(),
+    vm_extensions: z.string().nullish(),
+    jit_access_policy: z.string().nullish(),
+    root_device_type: z.string().nullish(),
+    tenancy: z.string().nullish(),
+    detailed_monitoring: z.boolean().nullish(),
+    secondary_private_ip_addresses: z.array(z.string()).nullish(),
+    secondary_public_ip_addresses: z.array(z.string()).nullish(),
+    architecture: z.string().nullish(),
+    aws_instance_metadata_service_v2_required: z.boolean().nullish(),
+    aws_instance_metadata_service_hop_limit: z.int().nullish(),
+    aws_instance_metadata_service_endpoint_enabled: z.string().nullish(),
+    aws_instance_metadata_service_endpoint_config_status: z.string().nullish(),
+    state_transition_reason: z.string().nullish()
+});
+
+/**
+ * Network interfaces.
+ */
+export const zNetworkInterfaceList = z.looseObject({
+    network_interfaces: z.array(zAttachedNetworkInterface).optional()
+});
+
+/**
+ * Row of type `networkinterface`. The members are from a recorded answer; any of them may be missing, and more may come.
+ */
+export const zNetworkInterfaceResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    description: z.string().nullish(),
+    device_index: z.int().nullish(),
+    instance_id: z.string().nullish(),
+    instance_resource_id: z.string().nullish(),
+    ip_addresses: z.array(z.record(z.string(), z.unknown())).nullish(),
+    mac_address: z.string().nullish(),
+    network_interface_id: z.string().nullish(),
+    network_resource_id: z.string().nullish(),
+    subnet_id: z.string().nullish(),
+    subnet_resource_id: z.string().nullish()
+});
+
+/**
+ * A route table.
+ */
+export const zNetworkRouteTable = z.looseObject({
+    common: zResourceCommon.optional(),
+    route_table_id: z.string().nullish(),
+    network_id: z.string().nullish(),
+    network_resource_id: z.string().nullish(),
+    vpc_association_id: z.string().nullish(),
+    subnet_count: z.int().nullish(),
+    route_count: z.int().nullish(),
+    main: z.string().nullish(),
+    properties: z.unknown().optional()
+});
+
+/**
+ * Row of type `privatesubnet`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zPrivateSubnetResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    subnet_id: z.string().nullish(),
+    availability_zone: z.string().nullish(),
+    cidr: z.string().nullish(),
+    available_ips: z.int().nullish(),
+    network_resource_id: z.string().nullish(),
+    network_id: z.string().nullish(),
+    route_table_resource_id: z.string().nullish(),
+    public: z.boolean().nullish()
+});
+
+/**
+ * Row of type `resourcegroup`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zResourceGroupResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    resource_id: z.string().nullish(),
+    id: z.string().nullish(),
+    name: z.string().nullish(),
+    group_type: z.string().nullish(),
+    owner_type: z.string().nullish(),
+    resource_count: z.int().nullish(),
+    owner_resource_id: z.string().nullish()
+});
+
+/**
+ * What to search for.
+ */
+export const zResourceSearch = z.strictObject({
+    search_string: z.string().min(1),
+    limit: z.int().gte(1).lte(1000).optional(),
+    offset: z.int().gte(0).optional()
+});
+
+/**
+ * One page of a search.
+ */
+export const zResourceSearchResult = z.looseObject({
+    resources: z.array(zFoundResource),
+    total_count: z.int().optional()
+});
+
+/**
+ * Settings of one resource.
+ */
+export const zResourceSettingList = z.looseObject({
+    setting_list: z.array(z.unknown()).optional()
+});
+
+/**
+ * A tag of a resource at its provider.
+ */
+export const zResourceTag = z.strictObject({
+    key: z.string(),
+    value: z.string()
+});
+
+/**
+ * What to look for. Keep everything but the cursor the same from page to page.
+ */
+export const zResourceQuery = z.strictObject({
+    selected_resource_type: z.string().optional(),
+    resource_types: z.array(z.string()).optional(),
+    scopes: z.array(z.string()).optional(),
+    filters: z.array(zQueryFilter).optional(),
+    badges: z.array(zBadge).optional(),
+    badge_filter_operator: z.enum(['AND', 'OR']).optional(),
+    tags: z.array(zResourceTag).optional(),
+    insight: z.string().optional(),
+    insight_exemptions: z.boolean().optional(),
+    limit: z.int().gte(1).lte(1000).optional(),
+    offset: z.int().gte(0).optional(),
+    cursor: z.string().optional(),
+    order_by: zOrderBy.optional()
+});
+
+/**
+ * Tags of one resource.
+ */
+export const zResourceTagList = z.looseObject({
+    resource_tags: z.array(zResourceTag).optional()
+});
+
+/**
+ * Tags to look for.
+ */
+export const zResourceTagSearch = z.strictObject({
+    tag_keys: z.array(z.string()),
+    resource_types: z.array(z.string()),
+    contains_all: z.boolean().optional(),
+    missing_all: z.boolean().optional(),
+    organization_services: z.array(z.unknown()).optional()
+});
+
+/**
+ * Resources found by their tags.
+ */
+export const zResourceTagSearchResult = z.looseObject({
+    resources: z.array(z.record(z.string(), z.unknown())).optional()
+});
+
+/**
+ * Type of a resource, in small letters and without separators. An open list: these are the types that one release of 2022
+ * named in its answers; newer ones know more.
+ */
+export const zResourceType = z.string();
+
+/**
  * A role: permissions, and the clouds and resource groups that they are about. With `all_permissions` the single
  * permissions keep whatever value they had.
  */
@@ -1600,6 +2629,46 @@ export const zRoleForSave = z.strictObject({
 });
 
 /**
+ * A route.
+ */
+export const zRoute = z.looseObject({
+    common: zResourceCommon.optional(),
+    route_table_id: z.string().nullish(),
+    cidr: z.string().nullish(),
+    target_id: z.string().nullish(),
+    target_type: z.string().nullish(),
+    state: z.string().nullish()
+});
+
+/**
+ * Routes.
+ */
+export const zRouteList = z.looseObject({
+    routes: z.array(zRoute).optional()
+});
+
+/**
+ * Route tables.
+ */
+export const zRouteTableList = z.looseObject({
+    routetables: z.array(zNetworkRouteTable).optional()
+});
+
+/**
+ * Row of type `routetable`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come.
+ */
+export const zRouteTableResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    route_table_id: z.string().nullish(),
+    network_id: z.string().nullish(),
+    network_resource_id: z.string().nullish(),
+    vpc_association_id: z.string().nullish(),
+    subnet_count: z.int().nullish(),
+    route_count: z.int().nullish(),
+    main: z.string().nullish()
+});
+
+/**
  * A finding. The format has many more members, all optional.
  */
 export const zSarifResult = z.looseObject({
@@ -1624,6 +2693,21 @@ export const zSarifReport = z.looseObject({
     $schema: z.string().nullish(),
     version: z.string().nullish(),
     runs: z.array(zSarifRun).nullish()
+});
+
+/**
+ * A saved search.
+ */
+export const zSavedTagConfig = z.looseObject({
+    name: z.string().optional(),
+    configuration: z.record(z.string(), z.unknown()).optional()
+});
+
+/**
+ * Saved searches for tags.
+ */
+export const zSavedTagConfigList = z.looseObject({
+    resources: z.array(zSavedTagConfig).optional()
 });
 
 /**
@@ -1759,6 +2843,77 @@ export const zScorecardScope = z.strictObject({
 });
 
 /**
+ * Row of type `secret`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zSecretResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    arn: z.string().nullish(),
+    name: z.string().nullish(),
+    description: z.string().nullish(),
+    key_resource_id: z.string().nullish(),
+    region_name: z.string().nullish(),
+    rotation_enabled: z.boolean().nullish(),
+    rotation_days: z.int().nullish(),
+    rotation_lambda_arn: z.string().nullish(),
+    last_accessed_date: z.string().nullish(),
+    last_changed_date: z.string().nullish(),
+    creation_date: z.string().nullish(),
+    activation_date: z.string().nullish(),
+    deleted_date: z.string().nullish(),
+    expiration_date: z.string().nullish(),
+    enabled: z.boolean().nullish(),
+    customer_managed: z.boolean().nullish(),
+    content_type: z.string().nullish(),
+    parent_vault: z.string().nullish()
+});
+
+/**
+ * Row of type `serviceaccesskey`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come.
+ */
+export const zServiceAccessKeyResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    access_key_id: z.string().nullish(),
+    status: z.string().nullish(),
+    create_date: z.string().nullish(),
+    last_used_date: z.string().nullish()
+});
+
+/**
+ * Row of type `servicepolicy`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come.
+ */
+export const zServicePolicyResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    policy_id: z.string().nullish(),
+    vendor_policy: z.boolean().nullish(),
+    attachment_count: z.int().nullish(),
+    create_date: z.string().nullish(),
+    update_date: z.string().nullish()
+});
+
+/**
+ * Row of type `storagecontainer`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come.
+ */
+export const zStorageContainerResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    creation_date: z.string().nullish(),
+    encrypted: z.boolean().nullish(),
+    object_count: z.int().nullish(),
+    total_size: z.int().nullish()
+});
+
+/**
+ * Subnets, in a form that is not described anywhere.
+ */
+export const zSubnetList = z.record(z.string(), z.unknown());
+
+/**
+ * What can be done to a resource.
+ */
+export const zSupportedActionList = z.looseObject({
+    supported_actions: z.array(z.string()).optional()
+});
+
+/**
  * State of two-factor sign-in.
  */
 export const zTwoFactorState = z.looseObject({
@@ -1837,6 +2992,131 @@ export const zGroupAnswer = z.looseObject({
 export const zUserList = z.looseObject({
     users: z.array(zUser),
     total_count: z.int().nullish()
+});
+
+/**
+ * Where to attach.
+ */
+export const zVolumeForAttach = z.strictObject({
+    instance_resource_id: z.string().min(1),
+    instance_mount_point: z.string()
+});
+
+/**
+ * What to change.
+ */
+export const zVolumeForModify = z.strictObject({
+    iops: z.int().optional(),
+    size: z.int().optional(),
+    volume_type: z.string().optional()
+});
+
+/**
+ * Row of type `volume`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ */
+export const zVolumeResource = z.looseObject({
+    common: zResourceCommon.optional(),
+    volume_id: z.string().nullish(),
+    volume_type: z.string().nullish(),
+    size: z.int().nullish(),
+    state: z.string().nullish(),
+    rated_iops: z.string().nullish(),
+    encrypted: z.boolean().nullish(),
+    delete_on_termination: z.boolean().nullish(),
+    attach_state: z.string().nullish(),
+    attach_device_name: z.string().nullish(),
+    instance_association: z.record(z.string(), z.unknown()).nullish(),
+    creation_time: z.string().nullish()
+});
+
+/**
+ * A row under the name of its own type: `resource_type` is `instance`, and the member `instance` holds the row. A type
+ * that is not among these members stands under its own name as well.
+ */
+export const zResourceEnvelope = z.looseObject({
+    resource_type: zResourceType,
+    accessanalyzer: zAccessAnalyzerResource.optional(),
+    accesslistflowlog: zAccessListFlowLogResource.optional(),
+    airflowenvironment: zAirflowEnvironmentResource.optional(),
+    apiaccountingconfig: zApiAccountingConfigResource.optional(),
+    apprunnerservice: zAppRunnerServiceResource.optional(),
+    appserver: zAppServerResource.optional(),
+    autoscalinggroup: zAutoscalingGroupResource.optional(),
+    autoscalinglaunchconfiguration: zAutoscalingLaunchConfigurationResource.optional(),
+    awsconfig: zAwsConfigResource.optional(),
+    backendservice: zBackendServiceResource.optional(),
+    backupvault: zBackupVaultResource.optional(),
+    batchenvironment: zBatchEnvironmentResource.optional(),
+    batchpool: zBatchPoolResource.optional(),
+    bigdatainstance: zBigDataInstanceResource.optional(),
+    bigdatasnapshot: zBigDataSnapshotResource.optional(),
+    bigdataworkspace: zBigDataWorkspaceResource.optional(),
+    brokerinstance: zBrokerInstanceResource.optional(),
+    buildproject: zBuildProjectResource.optional(),
+    cloudwatchdestination: zCloudWatchDestinationResource.optional(),
+    coldstorage: zColdStorageResource.optional(),
+    container: zContainerResource.optional(),
+    containercluster: zContainerClusterResource.optional(),
+    containerdeployment: zContainerDeploymentResource.optional(),
+    containerimage: zContainerImageResource.optional(),
+    containerinstance: zContainerInstanceResource.optional(),
+    containerregistry: zContainerRegistryResource.optional(),
+    containerservice: zContainerServiceResource.optional(),
+    contentdeliverynetwork: zContentDeliveryNetworkResource.optional(),
+    dataanalyticsworkspace: zDataAnalyticsWorkspaceResource.optional(),
+    database: zDatabaseResource.optional(),
+    databricksworkspace: zDatabricksWorkspaceResource.optional(),
+    divvyorganizationservice: zCloudAccountResource.optional(),
+    dnszone: zDnsZoneResource.optional(),
+    ecstaskdefinition: zEcsTaskDefinitionResource.optional(),
+    instance: zInstanceResource.optional(),
+    networkinterface: zNetworkInterfaceResource.optional(),
+    privatesubnet: zPrivateSubnetResource.optional(),
+    resourcegroup: zResourceGroupResource.optional(),
+    secret: zSecretResource.optional(),
+    volume: zVolumeResource.optional(),
+    storagecontainer: zStorageContainerResource.optional(),
+    servicepolicy: zServicePolicyResource.optional(),
+    serviceaccesskey: zServiceAccessKeyResource.optional(),
+    routetable: zRouteTableResource.optional()
+});
+
+/**
+ * Everything that is known of one resource.
+ */
+export const zResourceDetail = z.looseObject({
+    dependencies: z.record(z.string(), z.array(zResourceDependency)).optional(),
+    details: zResourceEnvelope.optional(),
+    relatedResources: z.record(z.string(), z.unknown()).nullish()
+});
+
+/**
+ * One page of a query.
+ */
+export const zResourceQueryResult = z.looseObject({
+    resources: z.array(zResourceEnvelope),
+    selected_resource_type: z.string().nullish(),
+    supported_types: z.array(z.string()).optional(),
+    counts: z.record(z.string(), z.int()).optional(),
+    scopes: z.array(z.string()).optional(),
+    filters: z.array(z.record(z.string(), z.unknown())).optional(),
+    limit: z.int().optional(),
+    offset: z.int().optional(),
+    order_by: z.string().nullish(),
+    next_cursor: z.string().nullish(),
+    headers: z.unknown().optional()
+});
+
+/**
+ * A snapshot, in a form that is not described anywhere.
+ */
+export const zVolumeSnapshot = z.record(z.string(), z.unknown());
+
+/**
+ * A snapshot to be.
+ */
+export const zVolumeSnapshotForCreate = z.strictObject({
+    name: z.string().min(1)
 });
 
 /**
@@ -2432,6 +3712,304 @@ export const zListCloudsWithBadgesInput = z.strictObject({
 });
 
 export const zListCloudsWithBadgesOutput = z.array(zBadgedCloud);
+
+export const zQueryResourcesInput = z.strictObject({
+    selected_resource_type: z.string().optional(),
+    resource_types: z.array(z.string()).optional(),
+    scopes: z.array(z.string()).optional(),
+    filters: z.array(zQueryFilter).optional(),
+    badges: z.array(zBadge).optional(),
+    badge_filter_operator: z.enum(['AND', 'OR']).optional(),
+    tags: z.array(zResourceTag).optional(),
+    insight: z.string().optional(),
+    insight_exemptions: z.boolean().optional(),
+    limit: z.int().gte(1).lte(1000).optional(),
+    offset: z.int().gte(0).optional(),
+    cursor: z.string().optional(),
+    order_by: zOrderBy.optional()
+});
+
+export const zQueryResourcesOutput = zResourceQueryResult;
+
+export const zQueryResourcesEtlInput = z.strictObject({
+    selected_resource_type: z.string().optional(),
+    resource_types: z.array(z.string()).optional(),
+    scopes: z.array(z.string()).optional(),
+    filters: z.array(zQueryFilter).optional(),
+    badges: z.array(zBadge).optional(),
+    badge_filter_operator: z.enum(['AND', 'OR']).optional(),
+    tags: z.array(zResourceTag).optional(),
+    insight: z.string().optional(),
+    insight_exemptions: z.boolean().optional(),
+    limit: z.int().gte(1).lte(1000).optional(),
+    offset: z.int().gte(0).optional(),
+    cursor: z.string().optional(),
+    order_by: zOrderBy.optional()
+});
+
+export const zQueryResourcesEtlOutput = zResourceQueryResult;
+
+export const zQueryResourcesV2Input = z.strictObject({
+    selected_resource_type: z.string().optional(),
+    resource_types: z.array(z.string()).optional(),
+    scopes: z.array(z.string()).optional(),
+    filters: z.array(zQueryFilter).optional(),
+    badges: z.array(zBadge).optional(),
+    badge_filter_operator: z.enum(['AND', 'OR']).optional(),
+    tags: z.array(zResourceTag).optional(),
+    insight: z.string().optional(),
+    insight_exemptions: z.boolean().optional(),
+    limit: z.int().gte(1).lte(1000).optional(),
+    offset: z.int().gte(0).optional(),
+    cursor: z.string().optional(),
+    order_by: zOrderBy.optional()
+});
+
+export const zQueryResourcesV2Output = zResourceQueryResult;
+
+export const zGetResourceDetailInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zGetResourceDetailOutput = zResourceDetail;
+
+export const zSearchResourcesInput = z.strictObject({
+    search_string: z.string().min(1),
+    limit: z.int().gte(1).lte(1000).optional(),
+    offset: z.int().gte(0).optional()
+});
+
+export const zSearchResourcesOutput = zResourceSearchResult;
+
+export const zListResourceTagsInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zListResourceTagsOutput = zResourceTagList;
+
+export const zListResourceSettingsInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zListResourceSettingsOutput = zResourceSettingList;
+
+export const zGetResourceAssociationsInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zGetResourceAssociationsOutput = zResourceAssociations;
+
+export const zListResourceNotesInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zListResourceNotesOutput = zResourceNoteList;
+
+export const zCreateResourceNoteInput = z.strictObject({
+    resourceId: z.string().min(1),
+    note_text: z.string()
+});
+
+export const zSetResourceOwnerInput = z.strictObject({
+    resource_ids: z.array(zResourceIdText),
+    owner_resource_id: z.string().min(1)
+});
+
+export const zListSupportedActionsInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zListSupportedActionsOutput = zSupportedActionList;
+
+export const zSearchResourcesByTagsInput = z.strictObject({
+    tag_keys: z.array(z.string()),
+    resource_types: z.array(z.string()),
+    contains_all: z.boolean().optional(),
+    missing_all: z.boolean().optional(),
+    organization_services: z.array(z.unknown()).optional()
+});
+
+export const zSearchResourcesByTagsOutput = zResourceTagSearchResult;
+
+export const zListSavedTagConfigsOutput = zSavedTagConfigList;
+
+export const zListAttachedPoliciesInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zListAttachedPoliciesOutput = zAttachedPolicyList;
+
+export const zListAccessKeysInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zListAccessKeysOutput = zAccessKeyList;
+
+export const zListDnsRecordsInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zListDnsRecordsOutput = zDnsRecordList;
+
+export const zListDnsZoneNetworksInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+/**
+ * Any JSON; the answer is not described anywhere.
+ */
+export const zListDnsZoneNetworksOutput = z.unknown();
+
+export const zListInstanceNetworkInterfacesInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zListInstanceNetworkInterfacesOutput = zNetworkInterfaceList;
+
+export const zListNetworkSubnetsInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zListNetworkSubnetsOutput = zSubnetList;
+
+export const zListNetworkInterfacesInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zListNetworkInterfacesOutput = zNetworkInterfaceList;
+
+export const zListNetworkRouteTablesInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zListNetworkRouteTablesOutput = zRouteTableList;
+
+export const zListRoutesInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zListRoutesOutput = zRouteList;
+
+export const zListAccessListRulesInput = z.strictObject({
+    resourceId: z.string().min(1),
+    direction: z.enum(['ingress', 'egress'])
+});
+
+export const zListAccessListRulesOutput = zAccessListRuleList;
+
+export const zDetachPolicyInput = z.strictObject({
+    resourceId: z.string().min(1),
+    policyResourceId: z.string().min(1)
+});
+
+export const zAttachNetworkInterfaceInput = z.strictObject({
+    resourceId: z.string().min(1),
+    device_index: z.union([
+        z.string(),
+        z.int()
+    ])
+});
+
+export const zCreateInstanceImageInput = z.strictObject({
+    resourceId: z.string().min(1),
+    name: z.string().min(1)
+});
+
+export const zGetInstanceConsoleOutputInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+/**
+ * Any JSON; the answer is not described anywhere.
+ */
+export const zGetInstanceConsoleOutputOutput = z.unknown();
+
+export const zCreateVolumeSnapshotInput = z.strictObject({
+    resourceId: z.string().min(1),
+    name: z.string().min(1)
+});
+
+export const zCreateVolumeSnapshotOutput = zVolumeSnapshot;
+
+export const zModifyVolumeInput = z.strictObject({
+    resourceId: z.string().min(1),
+    iops: z.int().optional(),
+    size: z.int().optional(),
+    volume_type: z.string().optional()
+});
+
+export const zDetachAutoscalingInstanceInput = z.strictObject({
+    resourceId: z.string().min(1),
+    instance: z.array(z.string()),
+    decrement_capacity: z.boolean().optional()
+});
+
+export const zStartInstanceInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zStopInstanceInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zRestartInstanceInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zPauseInstanceInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zUnpauseInstanceInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zSuspendInstanceInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zResumeInstanceInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zTerminateInstanceInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zConfirmInstanceResizeInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zRevertInstanceResizeInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zAttachPublicIpInput = z.strictObject({
+    resourceId: z.string().min(1),
+    publicip_resource_id: z.string().min(1)
+});
+
+export const zDetachPublicIpInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zRestartCacheInstanceInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zTerminateCacheInstanceInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
+
+export const zAttachVolumeInput = z.strictObject({
+    resourceId: z.string().min(1),
+    instance_resource_id: z.string().min(1),
+    instance_mount_point: z.string()
+});
+
+export const zDetachVolumeInput = z.strictObject({
+    resourceId: z.string().min(1)
+});
 
 export const zCreateResourceGroupInput = z.strictObject({
     group_name: z.string().max(64),
