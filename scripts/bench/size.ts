@@ -18,6 +18,8 @@ const bundles: readonly Bundle[] = [
     goalKilobytes: 6,
     external: ['openapi-fetch'],
   },
+  { what: '@sec/datatheorem, whole client', source: client('datatheorem', 'createDataTheoremClient'), goalKilobytes: 10 },
+  { what: '@sec/insightcloudsec, whole client', source: client('insightcloudsec', 'createInsightCloudSecClient'), goalKilobytes: 13 },
   { what: '@sec/risken, whole client', source: client('risken', 'createRiskenClient'), goalKilobytes: 12 },
   { what: '@sec/aqua, whole client', source: client('aqua', 'createAquaClient'), goalKilobytes: 15 },
 ];
