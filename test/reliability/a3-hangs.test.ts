@@ -23,7 +23,7 @@ import { serveSilence } from '@sec/core/testing/server';
 import { createRiskenClient, type RiskenClient } from '@sec/risken';
 import { fault } from '@sec/risken/testing/sandbox';
 import { startRiskenSandbox } from '@sec/risken/testing/server';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { settle } from '../support/hand-clock.js';
 import { type Answer, script } from '../support/script.js';
 import { bestOfThree, timed } from './support/best-of-three.js';
@@ -380,7 +380,8 @@ test('after 1,000 calls on one signal, however they ended, no listener and no ti
   const [server, aquaServer] = await Promise.all([startRiskenSandbox({ seed: { findings: 60 } }), startAquaSandbox()]);
   const clock = createCountingClock();
   const { signal } = new AbortController();
-  const options = { signal };
+  // A limit that none of them reaches: its timer has to be taken away again.
+  const options = { signal, timeoutMs: 60_000 };
   const common = { clock, retry: { baseDelayMs: 1 }, maxConcurrent: 50 };
   const risken = createRiskenClient({ baseUrl: server.baseUrl, project_id: 1001, auth: { accessToken: server.accessToken }, ...common });
   const aqua = createAquaClient({
@@ -450,7 +451,7 @@ const risken = createRiskenClient({ baseUrl: env.BASE_URL, auth: { accessToken: 
 const aqua = createAquaClient({ authUrl: env.AUTH_URL, auth: { apiKey: env.API_KEY, apiSecret: env.API_SECRET } });
 const inTime = () => ({ signal: AbortSignal.timeout(100) });
 const ends = {
-  success: () => risken.finding.listFindings({}),
+  success: () => risken.finding.listFindings({}, { timeoutMs: 60_000 }),
   exchange: () => aqua.registries.listRegistries(),
   failure: () => risken.finding.listFindings({ project_id: 999 }, { retry: false }),
   refused: () => createRiskenClient({ baseUrl: 'https://127.0.0.1:1', auth: { accessToken: env.TOKEN } }).aws.listAws({ project_id: 1 }, { retry: { baseDelayMs: 1 } }),
@@ -477,6 +478,7 @@ test('a process exits by itself after success, failure, abort and refused connec
     startAquaSandbox(),
     bundleProgram(program),
   ]);
+  onTestFinished(() => bundle.remove());
   server.sandbox.faults.on('/list-aws', fault.stall());
   server.sandbox.faults.on('/list-alert', fault.stallInBody());
   server.sandbox.faults.on('/list-project', fault.retryAfter(50, 503));
@@ -519,6 +521,5 @@ test('a process exits by itself after success, failure, abort and refused connec
 
   expect(exits).toEqual(ends);
   task.meta.cases = Object.keys(ends).length;
-  bundle.remove();
   await Promise.all([server.close(), aquaServer.close()]);
 });

@@ -8,6 +8,7 @@ import {
   createClient,
   createTokenCredential,
   type IssuedToken,
+  type ListWalk,
   type OperationCall,
   type OperationRow,
   type OperationTable,
@@ -117,8 +118,8 @@ export function createExchangingClient(
 export interface AnyCall {
   (input?: unknown, options?: CallOptions & { readonly accept?: unknown }): Promise<unknown>;
   withResponse(input?: unknown, options?: CallOptions & { readonly accept?: unknown }): Promise<WithResponse<unknown>>;
-  items(input?: unknown, options?: PageOptions): AsyncIterableIterator<unknown>;
-  pages(input?: unknown, options?: PageOptions): AsyncIterableIterator<Page<unknown, unknown>>;
+  items(input?: unknown, options?: PageOptions): ListWalk<unknown>;
+  pages(input?: unknown, options?: PageOptions): ListWalk<Page<unknown, unknown>>;
 }
 
 export type RowClient<Id extends string = string> = Readonly<Record<Id, AnyCall>>;

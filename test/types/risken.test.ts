@@ -1,3 +1,4 @@
+import type { ListWalk } from '@sec/core';
 import { expectTypeOf, test } from 'vitest';
 import type { Aws, AwsDataSource, ListAwsInput, ListAwsOutput, paths, RiskenClient } from '@sec/risken';
 
@@ -47,7 +48,7 @@ test('a request takes the documented numbers, an answer any number', () => {
 
 test('a list walks its items', () => {
   const walk = () => risken.finding.listFindings.items({ project_id: 1 });
-  expectTypeOf(walk).returns.toEqualTypeOf<AsyncIterableIterator<number>>();
+  expectTypeOf(walk).returns.toEqualTypeOf<ListWalk<number>>();
   // @ts-expect-error a plain operation has no pages
   void (() => risken.aws.listAws.items({}));
 });

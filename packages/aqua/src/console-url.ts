@@ -12,9 +12,9 @@ export interface ConsoleUrlRules {
 }
 
 /**
- * Completes what people paste: a missing scheme, upper case, a path such as `/#/home`.
+ * Completes what people paste: a missing scheme, upper case, the address of one of the console's pages such as `/#/home`.
  *
- * @returns Scheme, host and port.
+ * @returns Scheme, host and port; with the path where a self-hosted console stands behind a prefix.
  * @throws {@link ConfigError} for the gateway and the platform address, which are the usual mistakes.
  */
 export function normalizeConsoleUrl(option: string, value: string, allowHttp: boolean): string {
@@ -26,7 +26,8 @@ export function normalizeConsoleUrl(option: string, value: string, allowHttp: bo
     );
   }
   checkUsualMistakes(option, url.hostname);
-  return url.origin;
+  const isPage = url.hash !== '' || url.search !== '' || isUnder(url.hostname, vendorDomains);
+  return isPage ? url.origin : `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
 
 /**
@@ -38,16 +39,17 @@ export function acceptFoundConsole(host: string, { trustedHosts, issuerIsLoopbac
   const url = parseUrl('consoleUrl', /^https?:\/\//i.test(host) ? host : `https://${host}`);
   if (isLoopback(url.hostname) && issuerIsLoopback) return `http://${url.host}`;
   checkUsualMistakes('consoleUrl', url.hostname);
-  const trusted = [...vendorDomains, ...trustedHosts].some(
-    (domain) => url.hostname === domain.toLowerCase() || url.hostname.endsWith(`.${domain.toLowerCase()}`),
-  );
-  if (url.protocol !== 'https:' || !trusted) {
+  if (url.protocol !== 'https:' || !isUnder(url.hostname, [...vendorDomains, ...trustedHosts])) {
     throw new ConfigError(
       'consoleUrl',
       `the token names the console ${url.host}, which is not under ${vendorDomains.join(', ')}; if it is yours, give "consoleUrl" yourself or list it in "trustedHosts"`,
     );
   }
   return url.origin;
+}
+
+function isUnder(hostname: string, domains: readonly string[]): boolean {
+  return domains.some((domain) => hostname === domain.toLowerCase() || hostname.endsWith(`.${domain.toLowerCase()}`));
 }
 
 function parseUrl(option: string, text: string): URL {

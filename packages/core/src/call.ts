@@ -43,11 +43,13 @@ export interface CallResult {
 
 const none: CallOptions = {};
 
+/** @param onInput - Told of the completed input before anything is sent; what it throws ends the call. */
 export async function callOperation(
   context: CallContext,
   usual: Operation,
   input: unknown,
   options: CallOptions & { readonly accept?: string } = none,
+  onInput?: (whole: Readonly<Record<string, unknown>>) => void,
 ): Promise<CallResult> {
   if (options !== none) context.checkOptions(usual, options);
   const operation = options === none ? usual : withVariant(usual, options.accept);
@@ -59,6 +61,7 @@ export async function callOperation(
     if (scope.signal.aborted) throw scope.signal.reason;
     const completed = completeInput(operation, input, context.defaults, scope.signal, context.redactor);
     const whole = completed instanceof Promise ? await leaveOnAbort(completed, scope.signal) : completed;
+    onInput?.(whole);
     const kinds = operation.kinds?.input;
     const sorted = sortInput(operation, kinds === undefined ? whole : (context.settle.request(whole, kinds) as typeof whole));
     if (context.checks !== undefined) checkInput(operation, whole, context.checks);
@@ -122,11 +125,11 @@ function openStream(
 ): AsyncIterableIterator<string> {
   try {
     refusePage(request, response, context.redactor);
-    return readTextStream(request, response, stream, scope, idleTimeoutMs ?? context.attemptTimeoutMs, context);
   } catch (error) {
     stream.cancel().catch(() => undefined);
     throw error;
   }
+  return readTextStream(request, response, stream, scope, idleTimeoutMs ?? context.attemptTimeoutMs, context);
 }
 
 function buildRequest(

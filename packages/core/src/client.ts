@@ -11,6 +11,7 @@ import { createSettle } from './kinds.js';
 import { createLimiter, limit } from './limit.js';
 import { observe } from './observe.js';
 import { type Operation, type OperationRow, type OperationTable, parseOperation } from './operation.js';
+import type { PageOptions } from './operation-call.js';
 import { type CallOptions, checkCallOptions, checkHostNames, type ClientOptions } from './options.js';
 import { walkItems, walkPages } from './paging.js';
 import { createRaw, type RawClient } from './raw.js';
@@ -194,11 +195,13 @@ function bindOperation(context: CallContext, operation: Operation): unknown {
     toWithResponse(await callOperation(context, operation, input, options));
   if (operation.page === undefined) return Object.assign(call, { withResponse });
 
-  const pages = (input: unknown, options: CallOptions & { readonly prefetch?: number } = {}) => {
-    const { prefetch: _, ...rest } = options;
-    return walkPages(operation, input, options, (page, signal) => callOperation(context, operation, page, { ...rest, signal }));
+  const pages = (input: unknown, options: PageOptions = {}) => {
+    const { prefetch: _, from: __, ...rest } = options;
+    return walkPages(operation, input, options, (page, signal, onInput) =>
+      callOperation(context, operation, page, { ...rest, signal }, onInput),
+    );
   };
-  return Object.assign(call, { withResponse, pages, items: (input: unknown, options?: CallOptions) => walkItems(pages(input, options)) });
+  return Object.assign(call, { withResponse, pages, items: (input: unknown, options?: PageOptions) => walkItems(pages(input, options)) });
 }
 
 function find(table: OperationTable, operationId: string): Operation {

@@ -28,6 +28,7 @@ export {
   WorkflowError,
 } from './errors.js';
 export type { AttemptEvent, Events, NoticeEvent, RetryEvent, TokenEvent } from './events.js';
+export { checkHandleOwner, type HandleKind, hashOf, readHandle, writeHandle } from './handle.js';
 export type { InputDefaults } from './input.js';
 export type { Limiter, RateLimit } from './limit.js';
 export { mapConcurrently } from './map-concurrently.js';
@@ -42,7 +43,7 @@ export type {
   RetryClass,
   Unsendable,
 } from './operation.js';
-export type { OperationCall, Page, PagedOperationCall, PageOptions, VariantOperationCall, WithResponse } from './operation-call.js';
+export type { ListWalk, OperationCall, Page, PagedOperationCall, PageOptions, VariantOperationCall, WithResponse } from './operation-call.js';
 export {
   bad,
   type CallOptions,

@@ -58,15 +58,18 @@ export function createLimiter({ rateLimit, maxConcurrent = Infinity, clock }: Li
       if (signal.aborted) throw signal.reason;
       if (active < maxConcurrent) active++;
       else await waitInLine(signal);
-      const delayMs = Math.max(rate.reserve(), learned.reserve());
+      const turns = [rate.reserve(), learned.reserve()].filter((turn) => turn !== undefined);
+      const delayMs = Math.max(0, ...turns.map((turn) => turn.delayMs));
       if (delayMs > 0) {
         try {
           await sleep(clock, delayMs, signal);
         } catch (error) {
+          for (const turn of turns) turn.giveBack();
           release();
           throw error;
         }
       }
+      for (const turn of turns) turn.take();
       let held = true;
       return () => {
         if (held) release();
@@ -77,9 +80,19 @@ export function createLimiter({ rateLimit, maxConcurrent = Infinity, clock }: Li
   };
 }
 
+/** A time at which a request may go. */
+interface Turn {
+  /** Milliseconds until it comes. */
+  readonly delayMs: number;
+  /** Its request goes. */
+  take(): void;
+  /** Its request never goes. */
+  giveBack(): void;
+}
+
 interface Pacer {
-  /** Takes the next slot. @returns Milliseconds until it comes. */
-  reserve(): number;
+  /** Takes the next turn; `undefined` where there is no rate to keep. */
+  reserve(): Turn | undefined;
   setRate(requestsPerSecond: number): void;
 }
 
@@ -87,13 +100,25 @@ interface Pacer {
 function createPacer(requestsPerSecond: number, burst: number, clock: Clock): Pacer {
   let intervalMs = 1000 / requestsPerSecond;
   let arrivalMs = 0;
+  /** Turns that have not come yet, in order. */
+  const ahead: { readonly stepMs: number; left: boolean }[] = [];
   return {
     reserve() {
-      if (intervalMs === 0) return 0;
+      if (intervalMs === 0) return undefined;
       const nowMs = clock.monotonic();
       const delayMs = Math.max(0, arrivalMs - (burst - 1) * intervalMs - nowMs);
+      const entry = { stepMs: intervalMs, left: false };
       arrivalMs = Math.max(arrivalMs, nowMs) + intervalMs;
-      return delayMs;
+      ahead.push(entry);
+      return {
+        delayMs,
+        take: () => void ahead.splice(0, ahead.indexOf(entry) + 1),
+        giveBack() {
+          entry.left = true;
+          // A turn with others behind it stays empty, since those have been told theirs; the last ones can be given anew.
+          while (ahead.at(-1)?.left === true) arrivalMs -= ahead.pop()?.stepMs ?? 0;
+        },
+      };
     },
     setRate(next) {
       intervalMs = 1000 / next;
@@ -137,7 +162,7 @@ function createCounter(): { add(nowMs: number): void; count(nowMs: number): numb
 }
 
 /** Learns the admitted rate from refusals: a rate, never a pause, and it eases up again. */
-function createLearnedRate(clock: Clock): { reserve(): number; observe(admitted: boolean): void } {
+function createLearnedRate(clock: Clock): { reserve(): Turn | undefined; observe(admitted: boolean): void } {
   const pacer = createPacer(Infinity, 1, clock);
   const admissions = createCounter();
   const refusals = createCounter();

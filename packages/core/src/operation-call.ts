@@ -54,12 +54,27 @@ export interface Page<Output, Item> {
 export interface PageOptions extends CallOptions {
   /** Pages to ask for ahead of the consumer; 0 unless given. */
   readonly prefetch?: number;
+  /**
+   * Position of an earlier walk over the same list, to go on from: see {@link ListWalk.position}. It goes before a
+   * position in the input.
+   */
+  readonly from?: string;
+}
+
+/** A walk over a list. */
+export interface ListWalk<Value> extends AsyncIterableIterator<Value> {
+  /**
+   * The place behind what was given last, as a text that another process can go on from with the option `from`. It is
+   * bound to the operation and its input; used with another one it is an `InputError`. It is safe in a URL, and holds
+   * neither a credential nor the input, but the vendor's own cursor where there is one.
+   */
+  readonly position: string;
 }
 
 /** An operation that answers in pages. */
 export interface PagedOperationCall<Input, Output, Item> extends OperationCall<Input, Output> {
   /** Every item of every page, in order; leaving the loop stops the requests. */
-  items(input: Input, options?: PageOptions): AsyncIterableIterator<Item>;
+  items(input: Input, options?: PageOptions): ListWalk<Item>;
   /** Every page, in order; leaving the loop stops the requests. */
-  pages(input: Input, options?: PageOptions): AsyncIterableIterator<Page<Output, Item>>;
+  pages(input: Input, options?: PageOptions): ListWalk<Page<Output, Item>>;
 }

@@ -111,11 +111,7 @@ export function refusePage(request: HttpRequest, response: HttpResponse, redacto
   // A report or an archive that comes as JSON is a message about why there is none.
   if (operation.response !== 'json' && operation.accept !== undefined && /\bjson\b/i.test(type) && !/json/.test(operation.accept))
     throw createMisfit(request, response, redactor)(`${type} came instead of ${operation.accept}`);
-  if (
-    !/\bhtml\b/i.test(type) ||
-    /html/.test(headers['accept'] ?? '') ||
-    (operation.response === 'text' && operation.accept === undefined)
-  )
+  if (!/\bhtml\b/i.test(type) || /html/.test(headers['accept'] ?? '') || (operation.response === 'text' && operation.accept === undefined))
     return;
   throw createMisfit(request, response, redactor)('an HTML page came, probably from a login page or a proxy in front of the API');
 }

@@ -13,11 +13,19 @@ export function parseRetryAfter(headers: Headers, nowMs: number): number | undef
   if (exact !== undefined && /^\d+(\.\d+)?$/.test(exact)) return Number(exact);
   const value = headers.get('retry-after')?.trim();
   if (value === undefined || value === '') return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
-  // An HTTP date has letters; `Date.parse` would take "-5" or "2" for a year.
-  if (!/[a-z]{3}/i.test(value)) return undefined;
-  const date = Date.parse(value);
+  // A proxy that adds a wish of its own makes it a list: the longest honours all of them.
+  if (/^\d+(\.\d+)?(\s*,\s*\d+(\.\d+)?)*$/.test(value)) return Math.ceil(Math.max(...value.split(',').map(Number)) * 1000);
+  const date = parseDate(value);
   if (Number.isNaN(date)) return undefined;
-  const serverNowMs = Date.parse(headers.get('date') ?? '');
+  const serverNowMs = parseDate(headers.get('date') ?? '');
   return Math.max(0, date - (Number.isNaN(serverNowMs) ? nowMs : serverNowMs));
+}
+
+/** The forms of an HTTP date, and ISO 8601, which servers send as well. @returns Milliseconds; `NaN` for anything else. */
+function parseDate(text: string): number {
+  const isIso = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text);
+  // `Date.parse` would make a year of the number in "-5" or "wait 10", and take a form without a zone for local time.
+  if (!isIso && !(/[a-z]{3}/i.test(text) && /\d\d:\d\d:\d\d/.test(text))) return Number.NaN;
+  const hasZone = /([a-z]|[+-]\d\d:?\d\d)$/i.test(text);
+  return Date.parse(hasZone ? text : `${text}${isIso ? 'Z' : ' GMT'}`);
 }

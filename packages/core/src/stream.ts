@@ -28,7 +28,6 @@ export function readTextStream(
   const { failureInStream } = context.envelope;
   const misfit = createMisfit(request, response, context.redactor);
   const decoder = createDecoder(response.headers.get('content-type') ?? '');
-  if (decoder === undefined) throw misfit('its charset is not known');
   const reader = stream.getReader();
   let tail = '';
   let ended = false;
@@ -69,8 +68,9 @@ export function readTextStream(
   }
 
   function decode(chunk: Uint8Array | undefined): string {
+    if (decoder === undefined && chunk !== undefined) throw misfit('its charset is not known');
     try {
-      return chunk === undefined ? (decoder as TextDecoder).decode() : (decoder as TextDecoder).decode(chunk, { stream: true });
+      return decoder?.decode(chunk, { stream: chunk !== undefined }) ?? '';
     } catch {
       throw misfit('its bytes are not valid text');
     }

@@ -76,7 +76,8 @@ export function createTransport(options: TransportOptions): (request: HttpReques
       return await readBody(response, request.operation.response, good, options.maxResponseBytes);
     } catch (error) {
       if (request.signal.aborted) throw request.signal.reason;
-      noteUnknownOutcome(request.log);
+      // A refusal says that nothing was done, also when its text is lost.
+      if (good || response.status >= 500) noteUnknownOutcome(request.log);
       if (error instanceof TooLarge) {
         throw new ParseError(
           request.log,

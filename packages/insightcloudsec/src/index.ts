@@ -6,7 +6,36 @@
 export type { ApiKeyAuth, InsightCloudSecAuth, LoginAuth } from './auth-options.js';
 export { createInsightCloudSecClient, type InsightCloudSecClient, type InsightCloudSecOptions } from './client.js';
 export { parseCloudSecurityDate } from './cloud-security-date.js';
+export { type CloudCounts, insightCounts, type InsightCountsReading, insightSeverity } from './insight-counts.js';
+export type { InsightName } from './insight-key.js';
 export { assertResourceId, cloudResourceId, parseResourceId, type ResourceIdParts } from './resource-id.js';
+export {
+  containerVulnerabilities,
+  type ContainerVulnerabilities,
+  type ContainerVulnerabilitiesOptions,
+  type SweptImage,
+  type VulnerabilityTotals,
+} from './workflows/container-vulnerabilities.js';
+export {
+  deleteExpiredExemptions,
+  type DeletedExemptions,
+  type DeleteExpiredExemptionsInput,
+  type DeleteExpiredExemptionsOptions,
+} from './workflows/delete-expired-exemptions.js';
+export {
+  type ExemptedFindings,
+  type ExemptedResource,
+  exemptFindings,
+  type ExemptFindingsInput,
+  type ExemptFindingsOptions,
+} from './workflows/exempt-findings.js';
+export {
+  type GatedIacScan,
+  gateIacScan,
+  type GateIacScanInput,
+  type GateIacScanOptions,
+  type IacReason,
+} from './workflows/gate-iac-scan.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
 export {

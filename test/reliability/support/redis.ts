@@ -41,11 +41,11 @@ function findFreePort(): Promise<number> {
 }
 
 async function untilListening(port: number, ended: Promise<void>): Promise<void> {
-  let over = false;
-  void ended.then(() => (over = true));
-  for (let tries = 0; tries < 200 && !over; tries++) {
+  const gone = ended.then(() => 'gone' as const);
+  for (let tries = 0; tries < 200; tries++) {
     if (await canConnect(port)) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    const pause = new Promise<'paused'>((resolve) => setTimeout(() => resolve('paused'), 25));
+    if ((await Promise.race([gone, pause])) === 'gone') break;
   }
   throw new Error('redis-server did not start; it comes with the Debian package redis-server');
 }

@@ -241,18 +241,20 @@ function withBody({ status, statusText, headers }: Response, produce: (send: (ch
   const own = new Headers(headers);
   own.delete('content-length');
   let cancelled = false;
+  async function fill(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
+    try {
+      await produce((chunk) => {
+        if (!cancelled && chunk.length > 0) controller.enqueue(chunk);
+      });
+      if (!cancelled) controller.close();
+    } catch (error) {
+      if (!cancelled) controller.error(error);
+    }
+  }
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      produce((chunk) => {
-        if (!cancelled && chunk.length > 0) controller.enqueue(chunk);
-      }).then(
-        () => {
-          if (!cancelled) controller.close();
-        },
-        (error: unknown) => {
-          if (!cancelled) controller.error(error);
-        },
-      );
+      // Not awaited: a body is read while it is produced.
+      void fill(controller);
     },
     cancel() {
       cancelled = true;

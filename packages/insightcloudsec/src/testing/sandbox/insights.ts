@@ -1,7 +1,7 @@
 /** Insights, their packs, and exemptions from them. */
 import { json } from '@sec/core/testing/sandbox';
 import { type Call, failV2, membersOf, numberOf, route, type SandboxRoute, textOf, textsOf, totalOf } from './kit.js';
-import type { ExemptionRow, InsightRow } from './world.js';
+import { exemptedFrom, type ExemptionRow, type InsightRow, isInForce } from './world.js';
 
 /** The one pack that there is. */
 const pack = {
@@ -39,7 +39,7 @@ function listInsights(call: Call): Response {
   // In the list the counts are members of the insight, in the single answer they stand together.
   return json(
     200,
-    rows.map((row) => ({ ...describe(row), ...countsOf(call, row), author: 'Sandbox', favorited: false, bots: 0 })),
+    rows.map((row) => ({ ...describe(row), ...countsOf(call, row), author: 'Sandbox', favorited: false, bots: [] })),
   );
 }
 
@@ -66,15 +66,20 @@ function describe(row: InsightRow): Readonly<Record<string, unknown>> {
 
 function countsOf({ world }: Call, { insight_id, resource_types }: InsightRow): Readonly<Record<string, unknown>> {
   const judged = world.tables.resources.filter(({ resource_type }) => resource_types.includes(resource_type));
-  const exempted = new Set(world.tables.exemptions.filter((one) => one.insight_id === insight_id).map(({ resource_id }) => resource_id));
+  const exempted = exemptedFrom(world, insight_id);
   const bad = judged.filter(({ isBad, resource_id }) => isBad && !exempted.has(resource_id));
-  const by_cloud: Record<string, number> = {};
-  for (const { organization_service_id: id } of bad) by_cloud[id] = (by_cloud[id] ?? 0) + 1;
+  const by_cloud: Record<string, { count: number; total: number; all: number }> = {};
+  for (const row of judged) {
+    const cloud = (by_cloud[row.organization_service_id] ??= { count: 0, total: 0, all: 0 });
+    if (bad.includes(row)) cloud.count++;
+    cloud.total++;
+    cloud.all++;
+  }
   return {
     results: bad.length,
     total: judged.length,
     all: judged.length,
-    exemptions: exempted.size,
+    exemptions: judged.filter(({ isBad, resource_id }) => isBad && exempted.has(resource_id)).length,
     by_type: Object.fromEntries(resource_types.map((type) => [type, bad.filter(({ resource_type }) => resource_type === type).length])),
     by_cloud,
     by_resource_group: {},
@@ -140,7 +145,10 @@ function onWire({ world, user }: Call, row: ExemptionRow, isListed: boolean): un
     ...row,
     creator_id: user?.user_id,
     organization_id: 1,
-    enabled: true,
+    enabled: isInForce(world, row),
+    // Requests have days alone, answers a time as well.
+    start_date: `${row.start_date}T00:00:00`,
+    expiration_date: row.expiration_date === null ? null : `${row.expiration_date}T00:00:00`,
     resource_name: isListed ? (resource?.name ?? null) : null,
     provider_id: isListed ? (resource?.provider_id ?? null) : null,
     creator_name: isListed ? (user?.name ?? null) : null,

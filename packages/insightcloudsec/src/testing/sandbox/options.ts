@@ -6,6 +6,8 @@ import type { SandboxState } from './world.js';
 export interface SandboxSeed {
   /** Cloud accounts of the first organization; 3 unless given, at least 1. */
   readonly clouds?: number;
+  /** Users of the first organization who are no Domain Admins; 4 unless given. */
+  readonly users?: number;
   /** Resources of the first organization: instances, storage containers and volumes; 3000 unless given. */
   readonly resources?: number;
   /** Container images that were looked at; 120 unless given. Every tenth could not be assessed. */

@@ -1,7 +1,7 @@
 /** Resources: queries with a cursor and with an offset, details, and the search for ids. */
 import { isObject, json } from '@sec/core/testing/sandbox';
 import { type Call, failV2, failV3, membersOf, numberOf, route, type SandboxRoute, slice, textOf, textsOf, totalOf } from './kit.js';
-import type { ResourceRow } from './world.js';
+import { exemptedFrom, type ResourceRow } from './world.js';
 
 /** Most rows of one page. */
 const largestPage = 1_000;
@@ -58,9 +58,7 @@ function matching(call: Call): readonly ResourceRow[] {
   const clouds = new Set(world.tables.clouds.filter((cloud) => cloud.organization_id === organizationId).map(({ id }) => id));
   const wanted = textsOf(scopes);
   const judged = world.tables.insights.find(({ source, insight_id }) => `${source}:${insight_id}` === insight);
-  const exempted = new Set(
-    world.tables.exemptions.filter(({ insight_id }) => insight_id === judged?.insight_id).map(({ resource_id }) => resource_id),
-  );
+  const exempted = exemptedFrom(world, judged?.insight_id);
   return world.tables.resources.filter(
     (row) =>
       row.resource_type === type &&

@@ -12,7 +12,7 @@ export const organizations = [
 
 const regions = ['us-east-1', 'eu-west-1', 'ap-southeast-2'] as const;
 
-export function fillWorld(world: World, { clouds = 3, resources = 3_000, images = 120 }: SandboxSeed): void {
+export function fillWorld(world: World, { clouds = 3, users = 4, resources = 3_000, images = 120 }: SandboxSeed): void {
   const { tables } = world;
   tables.organizations.push(...organizations.map((row) => ({ ...row })));
   const created = toBlankForm(Date.parse('2025-01-15T08:00:00Z'));
@@ -30,7 +30,7 @@ export function fillWorld(world: World, { clouds = 3, resources = 3_000, images 
       last_login_time: domain_admin ? created : undefined,
     });
   person(admin.user_id, admin.username, true);
-  for (let n = 1; n <= 4; n++) person(20 + n, `sandbox-user-${n}`, false);
+  for (let n = 1; n <= users; n++) person(20 + n, `sandbox-user-${n}`, false);
   world.keys.set(admin.user_id, world.inventSecret(44));
   world.current.set(admin.user_id, 1);
 

@@ -147,7 +147,7 @@ export function createWorld(options: InsightCloudSecSandboxOptions): World {
     options,
     nowMs: () => clock.now(),
     nextId(kind) {
-      const next = (counters.get(kind) ?? 100) + 1;
+      const next = (counters.get(kind) ?? 10_000) + 1;
       counters.set(kind, next);
       return next;
     },
@@ -172,4 +172,16 @@ export function settleClouds({ tables, options, nowMs }: World): void {
     cloud.readyAtMs = undefined;
     cloud.status = options.harvestOutcome?.(cloud) ?? 'DEFAULT';
   }
+}
+
+/** Whether an exemption holds today. */
+export function isInForce({ nowMs }: Pick<World, 'nowMs'>, { start_date, expiration_date }: ExemptionRow): boolean {
+  const today = new Date(nowMs()).toISOString().slice(0, 10);
+  return start_date <= today && (expiration_date === null || expiration_date >= today);
+}
+
+/** Ids of the resources that are exempted from an insight today. */
+export function exemptedFrom(world: World, insight_id: number | undefined): ReadonlySet<string> {
+  const inForce = world.tables.exemptions.filter((one) => one.insight_id === insight_id && isInForce(world, one));
+  return new Set(inForce.map(({ resource_id }) => resource_id));
 }

@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest';
+import {
+  createInsightCloudSecClient,
+  gateIacScan,
+  type GateIacScanInput,
+  HttpError,
+  InputError,
+  WorkflowError,
+} from '@sec/insightcloudsec';
+import { script, type ScriptedAnswer } from '../../support/script.js';
+import { createSandboxClient } from './sandbox-client.js';
+
+const input: GateIacScanInput = {
+  scan_name: 'payments-api 482',
+  author_name: 'build farm',
+  config_name: 'default',
+  iac_provider: 'terraform',
+  template: { format_version: '1.2', planned_values: {} },
+};
+
+test('a template that passes gives a pass, and is sent as one text', async () => {
+  const { client, sandbox } = createSandboxClient();
+
+  const gated = await gateIacScan(client, input);
+
+  expect(gated).toMatchObject({ verdict: 'pass', outcome: 'passed', reasons: [], build_id: 10_001, totalResources: 1 });
+  expect(gated.url).toBe('https://cloudsec.sandbox.example/#/iac/scans/10001');
+  expect(sandbox.requests[0]?.body).toEqual({
+    scan_name: 'payments-api 482',
+    author_name: 'build farm',
+    config_name: 'default',
+    iac_provider: 'terraform',
+    scan_template: JSON.stringify(input.template),
+  });
+});
+
+test('a template given as text is sent as it is', async () => {
+  const { client, sandbox } = createSandboxClient();
+  const template = '{ "format_version": "1.2" }';
+
+  await gateIacScan(client, { ...input, template });
+
+  expect(sandbox.requests[0]?.body).toMatchObject({ scan_template: template });
+});
+
+test('a template that fails gives reasons with the addresses of its resources, and is no exception', async () => {
+  const { client } = createSandboxClient({ verdict: () => 'failed' });
+
+  const gated = await gateIacScan(client, input);
+
+  expect(gated).toMatchObject({ verdict: 'fail', outcome: 'failed' });
+  expect(gated.reasons).toEqual([
+    {
+      kind: 'failed',
+      insight_id: 536,
+      source: 'backoffice',
+      name: 'Instance with a public address',
+      severity: 4,
+      resources: [{ id: 'r1', address: 'aws_db_instance.main', name: 'main' }],
+      text: 'Instance with a public address (severity 4): aws_db_instance.main',
+    },
+  ]);
+});
+
+test.each([
+  [undefined, 'pass'],
+  [false, 'pass'],
+  [true, 'fail'],
+] as const)('with failOnWarnings %s warnings give %s', async (failOnWarnings, verdict) => {
+  const { client } = createSandboxClient({ verdict: () => 'warned' });
+
+  const gated = await gateIacScan(client, { ...input, ...(failOnWarnings === undefined ? {} : { failOnWarnings }) });
+
+  expect(gated).toMatchObject({ verdict, outcome: 'warned', reasons: [{ kind: 'warned', insight_id: 536 }] });
+});
+
+test('a strict gate throws its reasons, and lets a pass through', async () => {
+  const failing = createSandboxClient({ verdict: () => 'failed' });
+  const warning = createSandboxClient({ verdict: () => 'warned' });
+
+  await expect(gateIacScan(failing.client, input, { strict: true })).rejects.toThrow(
+    'gateIacScan: scan 10001 failed: Instance with a public address (severity 4): aws_db_instance.main; see https://',
+  );
+  await expect(gateIacScan(warning.client, input, { strict: true })).resolves.toMatchObject({ outcome: 'warned' });
+  await expect(gateIacScan(warning.client, { ...input, failOnWarnings: true }, { strict: true })).rejects.toBeInstanceOf(WorkflowError);
+});
+
+function clientWith(answer: ScriptedAnswer) {
+  const server = script([answer]);
+  const client = createInsightCloudSecClient({ baseUrl: 'https://cloudsec.example', auth: { apiKey: 'invented' }, ...server });
+  return { client, clock: server.clock, requests: server.requests };
+}
+
+const bad = { id: 27, name: 'Public bucket', severity: 5, failure: ['b'], warning: ['b'] };
+const passed = { build_id: 7, success: true, errors: [], details: { failed_insights: [], warned_insights: [] } };
+const failed = { build_id: 7, success: false, errors: [], details: { failed_insights: [bad], warned_insights: [] } };
+
+test.each([
+  ['a pass with a failed insight', 200, { ...passed, details: failed.details }, /the status 200 says that it passed, but 1 insights failed/],
+  ['a pass without success', 200, { ...passed, success: false }, /"success" is false/],
+  ['a pass with a warning', 200, { ...passed, details: { failed_insights: [], warned_insights: [bad] } }, /1 insights warned/],
+  ['a pass with failed resources', 200, { ...passed, details: { ...passed.details, failed_resources: 2 } }, /2 resources failed/],
+  ['a warning with a failed insight', 202, { ...passed, details: { failed_insights: [bad], warned_insights: [bad] } }, /1 insights failed/],
+  ['a warning without one', 202, passed, /no insight warned/],
+  ['a failure that succeeded', 406, { ...failed, success: true }, /"success" is true/],
+  ['a failure of nothing', 406, { ...failed, details: passed.details }, /no insight failed/],
+  ['a pass without details', 200, { ...passed, details: undefined }, /"details" is missing/],
+  ['a pass with details of null', 200, { ...passed, details: null }, /"details" is missing/],
+  ['a pass without the list of failed insights', 200, { ...passed, details: { warned_insights: [] } }, /failed_insights" is missing/],
+  ['a pass with null for failed insights', 200, { ...passed, details: { failed_insights: null, warned_insights: [] } }, /failed_insights/],
+  ['a pass without the list of warnings', 200, { ...passed, details: { failed_insights: [] } }, /warned_insights" is missing/],
+  ['a pass without the flag', 200, { ...passed, success: null }, /"success" is missing/],
+  ['a pass without a number', 200, { ...passed, build_id: undefined }, /the scan has no verdict: "build_id" is missing/],
+  ['a pass with errors', 200, { ...passed, errors: ['cannot parse module x'] }, /scan 7 has no verdict: it tells of errors: cannot parse/],
+  ['an empty object', 200, {}, /"build_id" is missing/],
+  ['another good status', 201, passed, /the answer has status 201/],
+])('%s is an error and never a verdict', async (_, status, json, message) => {
+  const { client } = clientWith({ status, json });
+
+  const error = await gateIacScan(client, input).catch((reason: unknown) => reason);
+
+  expect(error).toBeInstanceOf(WorkflowError);
+  expect(error).toMatchObject({ reason: 'failed', message: expect.stringMatching(message) });
+});
+
+test('a resource that the mapping lacks is told by its id', async () => {
+  const { client } = clientWith({ status: 406, json: { ...failed, resource_mapping: null } });
+
+  const { reasons } = await gateIacScan(client, input);
+
+  expect(reasons[0]).toMatchObject({ text: 'Public bucket (severity 5): b', resources: [{ id: 'b', address: undefined, name: undefined }] });
+});
+
+test('a failure of the server stays what it is', async () => {
+  const { client, requests } = clientWith({ status: 500, json: { messages: { error: 'boom' } } });
+
+  await expect(gateIacScan(client, input)).rejects.toBeInstanceOf(HttpError);
+
+  expect(requests).toHaveLength(1);
+});
+
+test('an HTML page with status 406 is no failed scan', async () => {
+  const { client } = clientWith({ status: 406, text: '<html>not acceptable</html>', headers: { 'content-type': 'text/html' } });
+
+  await expect(gateIacScan(client, input)).rejects.toMatchObject({ code: expect.stringMatching(/SEC_PARSE|SEC_HTTP/) });
+});
+
+test('a scan that never answers meets the deadline, and is not sent again', async () => {
+  const { client, clock, requests } = clientWith({ hangs: true });
+
+  const error = await gateIacScan(client, input, { clock, deadlineMs: 300_000 }).catch((reason: unknown) => reason);
+
+  expect(error).toMatchObject({ workflow: 'gateIacScan', reason: 'deadline' });
+  expect(clock.monotonic()).toBe(300_000);
+  expect(requests).toHaveLength(1);
+});
+
+test('an abort ends the gate with the caller’s reason', async () => {
+  const { client, clock, requests } = clientWith({ hangs: true });
+  const stop = new AbortController();
+  const gated = gateIacScan(client, input, { clock, signal: stop.signal });
+  await Promise.resolve();
+  stop.abort('enough');
+
+  await expect(gated).rejects.toBe('enough');
+
+  expect(requests.length).toBeLessThanOrEqual(1);
+  expect(clock.pending).toBe(0);
+});
+
+test.each([
+  ['a template in another language', { template: 'resource "aws_s3_bucket" "b" {}' }, /"template" must be an object.*no JSON/],
+  ['an empty template', { template: '' }, /got an empty text/],
+  ['an object without members', { template: {} }, /without members/],
+  ['a list', { template: '[]' }, /got a list/],
+  ['a number', { template: 3 }, /something else/],
+  ['an empty name', { scan_name: ' ' }, /"scan_name" must be a text/],
+  ['no configuration', { config_name: undefined }, /"config_name" must be a text, got nothing/],
+  ['a word for a flag', { failOnWarnings: 'no' }, /"failOnWarnings" must be true or false/],
+])('%s is refused before anything is sent', async (_, wrong, message) => {
+  const { client, requests } = clientWith({ json: passed });
+
+  const error = await gateIacScan(client, { ...input, ...wrong } as GateIacScanInput).catch((reason: unknown) => reason);
+
+  expect(error).toBeInstanceOf(InputError);
+  expect((error as Error).message).toMatch(message);
+  expect(requests).toHaveLength(0);
+});

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { createInsightCloudSecClient, IncompleteListError, type InsightCloudSecClient } from '@sec/insightcloudsec';
+import { script } from '../../support/script.js';
+import { createSandboxClient, type SandboxClient } from './sandbox-client.js';
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+/** Positions and sizes that were asked for, out of body and query. */
+function asked({ sandbox }: SandboxClient, ...members: string[]): unknown[][] {
+  return sandbox.requests.map(({ body, query }) => {
+    const all = { ...Object.fromEntries(new URLSearchParams(query)), ...(body as object | undefined) } as Record<string, unknown>;
+    return members.map((member) => all[member]);
+  });
+}
+
+test('clouds are walked by an offset in the body, 500 at a time', async () => {
+  const setup = createSandboxClient({ seed: { clouds: 1_201, resources: 0 } });
+
+  const clouds = await collect(setup.client.clouds.searchClouds.items());
+
+  expect(new Set(clouds.map(({ id }) => id)).size).toBe(1_201);
+  expect(asked(setup, 'offset', 'limit')).toEqual([
+    [0, 500],
+    [500, 500],
+    [1_000, 500],
+  ]);
+});
+
+test('clouds that fill their last page need no empty one', async () => {
+  const setup = createSandboxClient({ seed: { clouds: 1_000, resources: 0 } });
+
+  expect(await collect(setup.client.clouds.searchClouds.items())).toHaveLength(1_000);
+
+  expect(setup.sandbox.requests).toHaveLength(2);
+});
+
+test('users are walked by an offset in the body, 100 at a time', async () => {
+  const setup = createSandboxClient({ seed: { users: 250, resources: 0 } });
+
+  const users = await collect(setup.client.users.searchUsers.items());
+
+  expect(new Set(users.map(({ user_id }) => user_id)).size).toBe(250);
+  expect(asked(setup, 'offset', 'limit')).toEqual([
+    [0, 100],
+    [100, 100],
+    [200, 100],
+  ]);
+});
+
+test('Domain Admins, whose list has no total, end with a short page', async () => {
+  const setup = createSandboxClient({ seed: { resources: 0 } });
+
+  expect(await collect(setup.client.users.listDomainAdmins.items())).toHaveLength(1);
+
+  expect(setup.sandbox.requests).toHaveLength(1);
+});
+
+test('exemptions are walked by a page in the query, with the filter in the body', async () => {
+  const setup = createSandboxClient({ seed: { resources: 0 } });
+  await setup.client.exemptions.createExemptions({
+    approver: 'rosa',
+    insight_id: 536,
+    insight_source: 'backoffice',
+    resource_ids: Array.from({ length: 1_100 }, (_, index) => `instance:1:us-east-1:i-${index}:`),
+    resource_type: 'instance',
+    start_date: '2026-03-01',
+  });
+
+  const exemptions = await collect(setup.client.exemptions.listExemptions.items({ search: '' }));
+
+  expect(new Set(exemptions.map(({ exemption_id }) => exemption_id)).size).toBe(1_100);
+  expect(asked(setup, 'page', 'page_size', 'search').slice(1)).toEqual([
+    ['1', '500', ''],
+    ['2', '500', ''],
+    ['3', '500', ''],
+  ]);
+});
+
+test('scans of infrastructure code are walked page by page', async () => {
+  const setup = createSandboxClient({ seed: { resources: 0 } });
+  const scan = { author_name: 'farm', config_name: 'default', iac_provider: 'terraform', scan_template: '{}' };
+  for (let n = 0; n < 7; n++) await setup.client.iac.submitIacScan({ ...scan, scan_name: `build ${n}` });
+
+  const scans = await collect(setup.client.iac.listIacScans.items({ page_size: 3 }));
+
+  expect(scans.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7].map((n) => 10_000 + n));
+  expect(asked(setup, 'page').slice(7)).toEqual([['1'], ['2'], ['3']]);
+});
+
+test('images are walked page by page, 100 at a time', async () => {
+  const setup = createSandboxClient({ seed: { images: 300, resources: 0 } });
+
+  const images = await collect(setup.client.containerVulnerabilities.listResourceVulnerabilitySummaries.items());
+
+  expect(images).toHaveLength(300);
+  expect(asked(setup, 'page', 'page_size')).toEqual([
+    ['1', '100'],
+    ['2', '100'],
+    ['3', '100'],
+  ]);
+});
+
+test('pages of images may be asked for ahead, and come in order', async () => {
+  const setup = createSandboxClient({ seed: { images: 450, resources: 0 } });
+
+  const images = await collect(setup.client.containerVulnerabilities.listResourceVulnerabilitySummaries.items({}, { prefetch: 3 }));
+
+  expect(images.map(({ id }) => id)).toEqual(Array.from({ length: 450 }, (_, index) => index + 1));
+});
+
+const families: readonly (readonly [string, (client: InsightCloudSecClient) => AsyncIterable<unknown>, number])[] = [
+  ['clouds', (client) => client.clouds.searchClouds.items(), 3],
+  ['users', (client) => client.users.searchUsers.items(), 4],
+  ['exemptions', (client) => client.exemptions.listExemptions.items(), 0],
+  ['scans', (client) => client.iac.listIacScans.items(), 0],
+  ['images', (client) => client.containerVulnerabilities.listResourceVulnerabilitySummaries.items(), 120],
+  ['CVEs', (client) => client.containerVulnerabilities.listVulnerabilities.items(), 3],
+];
+
+test.each(families)('a list of %s that stops short of its total is an error and no short answer', async (_, walk, received) => {
+  const { client } = createSandboxClient({ overstatedTotals: 2 });
+
+  const error = await collect(walk(client)).catch((reason: unknown) => reason);
+
+  expect(error).toBeInstanceOf(IncompleteListError);
+  expect(error).toMatchObject({ reason: 'short', received, total: received + 2 });
+});
+
+test('a server that sends the same page again and again ends the walk with an error', async () => {
+  const page = { clouds: Array.from({ length: 500 }, (_, id) => ({ id, name: `cloud ${id}` })), total_count: 2_000 };
+  const server = script([{ json: page }]);
+  const client = createInsightCloudSecClient({ baseUrl: 'https://cloudsec.example', auth: { apiKey: 'invented' }, ...server });
+
+  await expect(collect(client.clouds.searchClouds.items())).rejects.toMatchObject({ name: 'IncompleteListError', reason: 'repeated' });
+
+  expect(server.requests).toHaveLength(2);
+});
+
+test('leaving the loop stops the requests', async () => {
+  const setup = createSandboxClient({ seed: { clouds: 2_000, resources: 0 } });
+
+  for await (const cloud of setup.client.clouds.searchClouds.items()) if (cloud.id === 600) break;
+
+  expect(setup.sandbox.requests).toHaveLength(2);
+});
