@@ -14,6 +14,8 @@ export function createHmacCredential({ apiKey, apiSecret, timestampUnit = 'secon
   const sign = createSign(apiSecret);
   /** How far the server's clock is ahead of ours. */
   let offsetMs = 0;
+  /** Whether that was ever corrected: a request on its way may still carry a time from before. */
+  let corrected = false;
 
   async function prove(request: HttpRequest): Promise<Proof> {
     // Another call may correct the offset while this one is being signed.
@@ -27,13 +29,15 @@ export function createHmacCredential({ apiKey, apiSecret, timestampUnit = 'secon
 
   return {
     prove,
-    // The status of a drifted signature is not documented, so any refusal counts whose date is far from our clock.
+    // The status of a drifted signature is not documented, so any refusal counts whose date is far from what was signed.
     isRefused({ status, headers }) {
       if (status < 400 || status >= 500) return false;
       const driftMs = Date.parse(headers.get('date') ?? '') - clock.now();
-      if (!(Math.abs(driftMs) >= noticeableDriftMs)) return false;
-      if (Math.abs(driftMs - offsetMs) >= noticeableDriftMs) offsetMs = driftMs;
-      return true;
+      if (Math.abs(driftMs - offsetMs) >= noticeableDriftMs) {
+        offsetMs = driftMs;
+        corrected = true;
+      }
+      return corrected;
     },
     async renew(used, request) {
       // A request that was signed with the corrected time was refused for another reason.
