@@ -126,6 +126,20 @@ test('a wrong secret is not taken for a wrong clock', async () => {
   expect(sentToTokenHost(server)).toBe(1);
 });
 
+test('a refusal of rights, once the clock is corrected, costs no extra request', async () => {
+  await using server = await startAquaSandbox({ deniedPermissions: ['keys::read'] });
+  const aqua = connect(
+    server,
+    shifted(() => 600_000),
+  );
+  await aqua.cspmKeys.listKeys().catch(() => undefined);
+  const before = sentToTokenHost(server);
+
+  await expect(aqua.cspmKeys.listKeys()).rejects.toMatchObject({ status: 403 });
+
+  expect([before, sentToTokenHost(server)]).toEqual([2, 3]);
+});
+
 test('what was signed, and the signature, are nowhere to be seen', async ({ task }) => {
   await using server = await startAquaSandbox();
   const signatures: string[] = [];
