@@ -43,7 +43,7 @@ function need(errors, data, instancePath, ...names) {
   for (let missingProperty of names) data[missingProperty] === void 0 && (errors = report(errors, instancePath, "required", { missingProperty }));
   return errors;
 }
-var check_shared128 = validate21;
+var check_shared129 = validate21;
 function validate22(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), validate22.errors = vErrors, vErrors === null;
@@ -83,7 +83,7 @@ function validate26(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "session_id"), vErrors = member(vErrors, data, instancePath, "session_id", validate24, "user_id", validate28, "user_name", validate30, "user_email", validate30, "session_timeout", validate28, "customer_id", validate30, "auth_plugin_exists", validate35, "domain_admin", validate35, "domain_viewer", validate35, "system_admin", validate35)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate26.errors = vErrors, vErrors === null;
 }
-var check_shared129 = validate40;
+var check_shared130 = validate40;
 function validate45(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate45.errors = vErrors, vErrors === null;
@@ -104,8 +104,8 @@ function validate47(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "user_id", "organization_id", "username", "name", "api_key"), vErrors = member(vErrors, data, instancePath, "user_id", validate45, "organization_id", validate45, "username", validate22, "name", validate22, "api_key", validate24)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate47.errors = vErrors, vErrors === null;
 }
-var check_shared130 = validate53;
-var schema17 = { type: ["string", "integer"], $id: "shared9" };
+var check_shared131 = validate53;
+var schema17 = { type: ["string", "integer"], $id: "shared81" };
 function validate54(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data)) && (vErrors = report(vErrors, instancePath, "type", { type: schema17.type })), validate54.errors = vErrors, vErrors === null;
@@ -121,7 +121,7 @@ function validate53(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate53.errors = vErrors, vErrors === null;
 }
-var check_shared8 = validate24, check_shared131 = validate57;
+var check_shared10 = validate24, check_shared132 = validate57;
 function validate57(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
@@ -131,7 +131,7 @@ function validate57(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate57.errors = vErrors, vErrors === null;
 }
-var check_shared132 = validate58;
+var check_shared133 = validate58;
 function validate58(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -148,7 +148,7 @@ function validate60(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "user_id", "api_key"), vErrors = member(vErrors, data, instancePath, "user_id", validate45, "api_key", validate24)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate60.errors = vErrors, vErrors === null;
 }
-var check_shared133 = validate63;
+var check_shared134 = validate63;
 function validate65(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "boolean" && (vErrors = report(vErrors, instancePath, "type", { type: "boolean" })), validate65.errors = vErrors, vErrors === null;
@@ -170,7 +170,7 @@ function validate70(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate70.errors = vErrors, vErrors === null;
 }
-var schema27 = { type: ["array", "null"], items: { $ref: "shared7" }, $id: "shared15" };
+var schema27 = { type: ["array", "null"], items: { $ref: "shared9" }, $id: "shared15" };
 function validate88(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema27.type })), Array.isArray(data)) {
@@ -198,8 +198,8 @@ function validate67(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "users"), vErrors = member(vErrors, data, instancePath, "users", validate68, "total_count", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate67.errors = vErrors, vErrors === null;
 }
-var check_shared135 = validate100;
-var schema31 = { type: "string", enum: ["EXACT", "LIKE", "NOT", "IN", "NOT_IN", "BETWEEN"], $id: "shared79" };
+var check_shared136 = validate100;
+var schema31 = { type: "string", enum: ["EXACT", "LIKE", "NOT", "IN", "NOT_IN", "BETWEEN"], $id: "shared80" };
 function validate104(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "EXACT" || data === "LIKE" || data === "NOT" || data === "IN" || data === "NOT_IN" || data === "BETWEEN" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema31.enum })), validate104.errors = vErrors, vErrors === null;
@@ -262,8 +262,8 @@ function validate118(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "user_id", "name", "username", "email_address", "organization_name", "organization_admin", "domain_admin"), vErrors = member(vErrors, data, instancePath, "resource_id", validate70, "user_id", validate45, "name", validate22, "username", validate22, "email_address", validate22, "organization_id", validate28, "organization_name", validate22, "organization_admin", validate65, "domain_admin", validate65, "domain_viewer", validate35, "two_factor_enabled", validate35, "two_factor_required", validate35, "auth", validate30, "session_ttl", validate28, "session_expiration", validate30, "session_timeout_seconds", validate28, "authentication_server_id", validate28, "auth_plugin_exists", validate35, "navigation_blacklist", validate88, "theme", validate30, "suspended", validate35, "require_pw_reset", validate35, "console_access_denied", validate35, "active_api_key_present", validate35, "create_date", validate30, "aws_default_external_id", validate30, "api_key_generation_allowed", validate35, "rapid7_org_id", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate118.errors = vErrors, vErrors === null;
 }
-var check_shared138 = validate147, schema37 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared7" }, email: { $ref: "shared7" }, username: { $ref: "shared7" }, access_level: { $ref: "shared7" }, two_factor_required: { $ref: "shared14" }, password: { $ref: "shared8" }, confirm_password: { $ref: "shared8" }, authentication_type: { $ref: "shared7" }, authentication_server_id: { $ref: "shared6" }, group_ids: { $ref: "shared137" } }, required: ["name", "email", "username", "access_level"], $id: "shared138" }, func3 = Object.prototype.hasOwnProperty;
-var schema39 = { type: ["integer", "string"], $id: "shared136" };
+var check_shared139 = validate147, schema37 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, email: { $ref: "shared9" }, username: { $ref: "shared9" }, access_level: { $ref: "shared9" }, two_factor_required: { $ref: "shared14" }, password: { $ref: "shared10" }, confirm_password: { $ref: "shared10" }, authentication_type: { $ref: "shared9" }, authentication_server_id: { $ref: "shared8" }, group_ids: { $ref: "shared138" } }, required: ["name", "email", "username", "access_level"], $id: "shared139" }, func3 = Object.prototype.hasOwnProperty;
+var schema39 = { type: ["integer", "string"], $id: "shared137" };
 function validate158(data, instancePath = "") {
   let vErrors = null;
   return !(typeof data == "number" && !(data % 1) && !isNaN(data)) && typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: schema39.type })), validate158.errors = vErrors, vErrors === null;
@@ -304,7 +304,7 @@ function validate161(data, instancePath = "") {
   var _valid0 = _errs2 === errors;
   return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate161.errors = vErrors, errors === 0;
 }
-var check_shared139 = validate171;
+var check_shared140 = validate171;
 function validate172(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate172.errors = vErrors, vErrors === null;
@@ -320,7 +320,7 @@ function validate171(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate171.errors = vErrors, vErrors === null;
 }
-var check_shared140 = validate178;
+var check_shared141 = validate178;
 function validate178(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -332,7 +332,7 @@ function validate178(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate178.errors = vErrors, vErrors === null;
 }
-var check_shared141 = validate182;
+var check_shared142 = validate182;
 function validate182(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -344,8 +344,8 @@ function validate182(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate182.errors = vErrors, vErrors === null;
 }
-var check_shared143 = validate184;
-var schema51 = { type: ["string", "null"], "x-known": ["AND", "OR", null], $id: "shared112" };
+var check_shared144 = validate184;
+var schema51 = { type: ["string", "null"], "x-known": ["AND", "OR", null], $id: "shared113" };
 function validate193(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema51.type })), data !== "AND" && data !== "OR" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema51["x-known"] })), validate193.errors = vErrors, vErrors === null;
@@ -392,7 +392,7 @@ function validate184(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "groups"), vErrors = member(vErrors, data, instancePath, "groups", validate185)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate184.errors = vErrors, vErrors === null;
 }
-var check_shared144 = validate213;
+var check_shared145 = validate213;
 function validate213(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -408,17 +408,17 @@ function validate215(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "enabled", "required"), vErrors = member(vErrors, data, instancePath, "enabled", validate65, "required", validate65)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate215.errors = vErrors, vErrors === null;
 }
-var check_shared145 = validate218;
+var check_shared146 = validate218;
 function validate218(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "otp_secret"), vErrors = member(vErrors, data, instancePath, "otp_secret", validate24)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate218.errors = vErrors, vErrors === null;
 }
-var check_shared146 = validate220;
+var check_shared147 = validate220;
 function validate220(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "success"), vErrors = member(vErrors, data, instancePath, "success", validate65)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate220.errors = vErrors, vErrors === null;
 }
-var check_shared147 = validate222;
+var check_shared148 = validate222;
 function validate223(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "organization_id", "name"), vErrors = member(vErrors, data, instancePath, "organization_id", validate45, "name", validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate223.errors = vErrors, vErrors === null;
@@ -433,7 +433,7 @@ function validate222(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate222.errors = vErrors, vErrors === null;
 }
-var check_shared149 = validate227;
+var check_shared150 = validate227;
 function validate229(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "organization_id", "resource_id", "name"), vErrors = member(vErrors, data, instancePath, "organization_id", validate45, "resource_id", validate70, "name", validate22, "status", validate30, "smtp_configured", validate35, "clouds", validate28, "bots", validate28, "users", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate229.errors = vErrors, vErrors === null;
@@ -452,7 +452,7 @@ function validate227(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "organizations"), vErrors = member(vErrors, data, instancePath, "organizations", validate228)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate227.errors = vErrors, vErrors === null;
 }
-var check_shared150 = validate240;
+var check_shared151 = validate240;
 function validate240(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -469,7 +469,7 @@ function validate242(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "organization_id", validate28, "resource_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate242.errors = vErrors, vErrors === null;
 }
-var check_shared151 = validate245;
+var check_shared152 = validate245;
 function validate245(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -481,7 +481,7 @@ function validate245(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate245.errors = vErrors, vErrors === null;
 }
-var check_shared152 = validate248;
+var check_shared153 = validate248;
 function validate248(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -493,7 +493,7 @@ function validate248(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate248.errors = vErrors, vErrors === null;
 }
-var check_shared154 = validate250;
+var check_shared155 = validate250;
 function validate256(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   vErrors = inner(vErrors, data, instancePath, validate45), errors = vErrors === null ? 0 : vErrors.length;
@@ -532,7 +532,7 @@ function validate250(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "groups"), vErrors = member(vErrors, data, instancePath, "groups", validate251)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate250.errors = vErrors, vErrors === null;
 }
-var check_shared155 = validate267;
+var check_shared156 = validate267;
 function validate267(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -549,7 +549,7 @@ function validate269(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "group"), vErrors = member(vErrors, data, instancePath, "group", validate252)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate269.errors = vErrors, vErrors === null;
 }
-var check_shared156 = validate271;
+var check_shared157 = validate271;
 function validate271(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -561,7 +561,7 @@ function validate271(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate271.errors = vErrors, vErrors === null;
 }
-var check_shared157 = validate273;
+var check_shared158 = validate273;
 function validate273(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -573,7 +573,7 @@ function validate273(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate273.errors = vErrors, vErrors === null;
 }
-var check_shared158 = validate276;
+var check_shared159 = validate276;
 function validate276(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -585,17 +585,17 @@ function validate276(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate276.errors = vErrors, vErrors === null;
 }
-var check_shared159 = validate279;
+var check_shared160 = validate279;
 function validate279(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "users"), vErrors = member(vErrors, data, instancePath, "users", validate68)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate279.errors = vErrors, vErrors === null;
 }
-var check_shared160 = validate281;
+var check_shared161 = validate281;
 function validate281(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "roles"), vErrors = member(vErrors, data, instancePath, "roles", validate188)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate281.errors = vErrors, vErrors === null;
 }
-var check_shared161 = validate283;
+var check_shared162 = validate283;
 function validate283(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -607,7 +607,7 @@ function validate283(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate283.errors = vErrors, vErrors === null;
 }
-var check_shared162 = validate286, schema79 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared7" }, description: { $ref: "shared7" }, all_permissions: { $ref: "shared14" }, view: { $ref: "shared14" }, provision: { $ref: "shared14" }, manage: { $ref: "shared14" }, delete: { $ref: "shared14" }, add_cloud: { $ref: "shared14" }, delete_cloud: { $ref: "shared14" }, global_scope: { $ref: "shared14" } }, required: ["name", "description", "all_permissions", "view", "provision", "manage", "delete", "global_scope"], $id: "shared162" };
+var check_shared163 = validate286, schema79 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, description: { $ref: "shared9" }, all_permissions: { $ref: "shared14" }, view: { $ref: "shared14" }, provision: { $ref: "shared14" }, manage: { $ref: "shared14" }, delete: { $ref: "shared14" }, add_cloud: { $ref: "shared14" }, delete_cloud: { $ref: "shared14" }, global_scope: { $ref: "shared14" } }, required: ["name", "description", "all_permissions", "view", "provision", "manage", "delete", "global_scope"], $id: "shared163" };
 function validate286(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -619,7 +619,7 @@ function validate286(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate286.errors = vErrors, vErrors === null;
 }
-var check_Role = validate189, check_shared163 = validate297, schema80 = { type: "object", additionalProperties: !1, properties: { roleResourceId: { $ref: "shared78" }, name: { $ref: "shared7" }, description: { $ref: "shared7" }, all_permissions: { $ref: "shared14" }, view: { $ref: "shared14" }, provision: { $ref: "shared14" }, manage: { $ref: "shared14" }, delete: { $ref: "shared14" }, add_cloud: { $ref: "shared14" }, delete_cloud: { $ref: "shared14" }, global_scope: { $ref: "shared14" } }, required: ["roleResourceId", "name", "description", "all_permissions", "view", "provision", "manage", "delete", "global_scope"], $id: "shared163" };
+var check_Role = validate189, check_shared164 = validate297, schema80 = { type: "object", additionalProperties: !1, properties: { roleResourceId: { $ref: "shared79" }, name: { $ref: "shared9" }, description: { $ref: "shared9" }, all_permissions: { $ref: "shared14" }, view: { $ref: "shared14" }, provision: { $ref: "shared14" }, manage: { $ref: "shared14" }, delete: { $ref: "shared14" }, add_cloud: { $ref: "shared14" }, delete_cloud: { $ref: "shared14" }, global_scope: { $ref: "shared14" } }, required: ["roleResourceId", "name", "description", "all_permissions", "view", "provision", "manage", "delete", "global_scope"], $id: "shared164" };
 function validate297(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -631,7 +631,7 @@ function validate297(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate297.errors = vErrors, vErrors === null;
 }
-var check_shared164 = validate309;
+var check_shared165 = validate309;
 function validate309(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -643,7 +643,7 @@ function validate309(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate309.errors = vErrors, vErrors === null;
 }
-var check_shared165 = validate313;
+var check_shared166 = validate313;
 function validate313(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -655,8 +655,8 @@ function validate313(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate313.errors = vErrors, vErrors === null;
 }
-var check_shared166 = validate316;
-var schema84 = { type: "string", enum: ["AND", "OR"], $id: "shared102" };
+var check_shared167 = validate316;
+var schema84 = { type: "string", enum: ["AND", "OR"], $id: "shared103" };
 function validate318(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "AND" || data === "OR" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema84.enum })), validate318.errors = vErrors, vErrors === null;
@@ -693,7 +693,7 @@ function validate316(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate316.errors = vErrors, vErrors === null;
 }
-var check_shared167 = validate326;
+var check_shared168 = validate326;
 var schema90 = { type: "string", "x-known": ["botfactory", "collections", "events", "exemptions", "groups", "iac", "iam", "insights", "tags"], $id: "shared49" };
 function validate329(data, instancePath = "") {
   let vErrors = null;
@@ -722,7 +722,7 @@ function validate326(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "entitlements"), vErrors = member(vErrors, data, instancePath, "entitlements", validate327)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate326.errors = vErrors, vErrors === null;
 }
-var check_shared168 = validate335;
+var check_shared169 = validate335;
 function validate335(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -734,12 +734,12 @@ function validate335(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate335.errors = vErrors, vErrors === null;
 }
-var check_shared169 = validate338;
+var check_shared170 = validate338;
 function validate338(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "entitlement"), vErrors = member(vErrors, data, instancePath, "entitlement", validate331)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate338.errors = vErrors, vErrors === null;
 }
-var check_shared171 = validate340;
+var check_shared172 = validate340;
 function validate341(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
@@ -782,7 +782,7 @@ function validate340(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate340.errors = vErrors, vErrors === null;
 }
-var check_shared172 = validate350;
+var check_shared173 = validate350;
 function validate351(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "group_id", "entitlements"), vErrors = member(vErrors, data, instancePath, "group_id", validate45, "entitlements", validate327)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate351.errors = vErrors, vErrors === null;
@@ -797,7 +797,7 @@ function validate350(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate350.errors = vErrors, vErrors === null;
 }
-var check_shared174 = validate355;
+var check_shared175 = validate355;
 function validate357(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "server_id", "server_name"), vErrors = member(vErrors, data, instancePath, "server_id", validate45, "server_name", validate22, "server_host", validate30, "server_port", validate28, "server_type", validate30, "secure", validate28, "global_scope", validate35, "mapped_groups", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate357.errors = vErrors, vErrors === null;
@@ -816,7 +816,7 @@ function validate355(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "servers"), vErrors = member(vErrors, data, instancePath, "servers", validate356)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate355.errors = vErrors, vErrors === null;
 }
-var check_shared175 = validate368;
+var check_shared176 = validate368;
 function validate368(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -828,7 +828,7 @@ function validate368(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate368.errors = vErrors, vErrors === null;
 }
-var check_shared176 = validate370;
+var check_shared177 = validate370;
 function validate371(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "local_group_name", "remote_group_name"), vErrors = member(vErrors, data, instancePath, "local_group_name", validate22, "remote_group_name", validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate371.errors = vErrors, vErrors === null;
@@ -843,7 +843,7 @@ function validate370(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate370.errors = vErrors, vErrors === null;
 }
-var check_shared177 = validate375;
+var check_shared178 = validate375;
 function validate375(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -908,7 +908,7 @@ function validate378(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "clouds", "total_count"), vErrors = member(vErrors, data, instancePath, "clouds", validate379, "total_count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate378.errors = vErrors, vErrors === null;
 }
-var check_shared178 = validate416, schema116 = { type: "object", additionalProperties: !1, properties: { filters: { $ref: "shared45" }, limit: { $ref: "shared6" }, offset: { $ref: "shared6" }, order_by: { $ref: "OrderBy" }, badges: { $ref: "shared17" }, badge_filter_operator: { $ref: "shared46" }, search_string: { $ref: "shared7" }, advanced_search: { $ref: "shared14" }, empty_badges: { $ref: "shared14" }, exclusion_badges: { $ref: "shared17" } }, $id: "shared178" }, schema117 = { type: "string", enum: ["OR", "AND", ""], $id: "shared46" };
+var check_shared179 = validate416, schema116 = { type: "object", additionalProperties: !1, properties: { filters: { $ref: "shared45" }, limit: { $ref: "shared8" }, offset: { $ref: "shared8" }, order_by: { $ref: "OrderBy" }, badges: { $ref: "shared17" }, badge_filter_operator: { $ref: "shared46" }, search_string: { $ref: "shared9" }, advanced_search: { $ref: "shared14" }, empty_badges: { $ref: "shared14" }, exclusion_badges: { $ref: "shared17" } }, $id: "shared179" }, schema117 = { type: "string", enum: ["OR", "AND", ""], $id: "shared46" };
 function validate422(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "OR" || data === "AND" || data === "" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema117.enum })), validate422.errors = vErrors, vErrors === null;
@@ -923,7 +923,7 @@ function validate416(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate416.errors = vErrors, vErrors === null;
 }
-var check_shared180 = validate428;
+var check_shared181 = validate428;
 var schema121 = { type: ["string", "null"], "x-known": ["public", null], $id: "shared47" };
 function validate433(data, instancePath = "") {
   let vErrors = null;
@@ -947,13 +947,13 @@ function validate428(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "clouds"), vErrors = member(vErrors, data, instancePath, "clouds", validate429)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate428.errors = vErrors, vErrors === null;
 }
-var check_shared181 = validate437;
+var check_shared182 = validate437;
 function validate437(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "clouds"), vErrors = member(vErrors, data, instancePath, "clouds", validate379)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate437.errors = vErrors, vErrors === null;
 }
-var check_shared182 = validate439;
-var schema124 = { type: "object", additionalProperties: !1, properties: { cloud_type: { $ref: "shared7" }, name: { $ref: "shared7" }, authentication_type: { $ref: "shared7" }, account_number: { $ref: "shared7" }, api_key: { $ref: "shared8" }, secret_key: { $ref: "shared8" }, role_arn: { $ref: "shared7" }, external_id: { $ref: "shared7" }, session_name: { $ref: "shared7" }, duration: { $ref: "shared6" }, strategy_id: { $ref: "shared6" }, tenant_id: { $ref: "shared7" }, app_id: { $ref: "shared7" }, subscription_id: { $ref: "shared7" }, certificate_thumbprint: { $ref: "shared7" }, project: { $ref: "shared7" }, api_credentials: { $ref: "GcpServiceAccountKey" } }, required: ["cloud_type", "name"], $id: "CloudCreationParams" };
+var check_shared183 = validate439;
+var schema124 = { type: "object", additionalProperties: !1, properties: { cloud_type: { $ref: "shared9" }, name: { $ref: "shared9" }, authentication_type: { $ref: "shared9" }, account_number: { $ref: "shared9" }, api_key: { $ref: "shared10" }, secret_key: { $ref: "shared10" }, role_arn: { $ref: "shared9" }, external_id: { $ref: "shared9" }, session_name: { $ref: "shared9" }, duration: { $ref: "shared8" }, strategy_id: { $ref: "shared8" }, tenant_id: { $ref: "shared9" }, app_id: { $ref: "shared9" }, subscription_id: { $ref: "shared9" }, certificate_thumbprint: { $ref: "shared9" }, project: { $ref: "shared9" }, api_credentials: { $ref: "GcpServiceAccountKey" } }, required: ["cloud_type", "name"], $id: "CloudCreationParams" };
 function validate457(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "type", validate22, "project_id", validate22, "private_key_id", validate22, "private_key", validate24, "client_email", validate22, "client_id", validate22, "auth_uri", validate22, "token_uri", validate22, "auth_provider_x509_cert_url", validate22, "client_x509_cert_url", validate22) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate457.errors = vErrors, vErrors === null;
@@ -980,7 +980,7 @@ function validate439(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate439.errors = vErrors, vErrors === null;
 }
-var check_Cloud = validate380, check_shared183 = validate470, schema126 = { type: "object", additionalProperties: !1, properties: { cloudId: { $ref: "shared6" }, cloud_type: { $ref: "shared7" }, name: { $ref: "shared7" }, authentication_type: { $ref: "shared7" }, account_number: { $ref: "shared7" }, api_key: { $ref: "shared8" }, secret_key: { $ref: "shared8" }, role_arn: { $ref: "shared7" }, external_id: { $ref: "shared7" }, session_name: { $ref: "shared7" }, duration: { $ref: "shared6" }, strategy_id: { $ref: "shared6" }, tenant_id: { $ref: "shared7" }, app_id: { $ref: "shared7" }, subscription_id: { $ref: "shared7" }, certificate_thumbprint: { $ref: "shared7" }, project: { $ref: "shared7" }, api_credentials: { $ref: "GcpServiceAccountKey" } }, required: ["cloudId", "cloud_type", "name"], $id: "shared183" };
+var check_Cloud = validate380, check_shared184 = validate470, schema126 = { type: "object", additionalProperties: !1, properties: { cloudId: { $ref: "shared8" }, cloud_type: { $ref: "shared9" }, name: { $ref: "shared9" }, authentication_type: { $ref: "shared9" }, account_number: { $ref: "shared9" }, api_key: { $ref: "shared10" }, secret_key: { $ref: "shared10" }, role_arn: { $ref: "shared9" }, external_id: { $ref: "shared9" }, session_name: { $ref: "shared9" }, duration: { $ref: "shared8" }, strategy_id: { $ref: "shared8" }, tenant_id: { $ref: "shared9" }, app_id: { $ref: "shared9" }, subscription_id: { $ref: "shared9" }, certificate_thumbprint: { $ref: "shared9" }, project: { $ref: "shared9" }, api_credentials: { $ref: "GcpServiceAccountKey" } }, required: ["cloudId", "cloud_type", "name"], $id: "shared184" };
 function validate470(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -992,7 +992,7 @@ function validate470(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate470.errors = vErrors, vErrors === null;
 }
-var check_shared184 = validate489;
+var check_shared185 = validate489;
 function validate489(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1004,7 +1004,7 @@ function validate489(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate489.errors = vErrors, vErrors === null;
 }
-var check_shared185 = validate491;
+var check_shared186 = validate491;
 function validate491(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1016,8 +1016,8 @@ function validate491(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate491.errors = vErrors, vErrors === null;
 }
-var check_shared187 = validate494;
-var schema130 = { type: "string", enum: ["PAUSED", "DEFAULT"], $id: "shared186" };
+var check_shared188 = validate494;
+var schema130 = { type: "string", enum: ["PAUSED", "DEFAULT"], $id: "shared187" };
 function validate496(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PAUSED" || data === "DEFAULT" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema130.enum })), validate496.errors = vErrors, vErrors === null;
@@ -1033,13 +1033,13 @@ function validate494(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate494.errors = vErrors, vErrors === null;
 }
-var check_shared189 = validate498;
+var check_shared190 = validate498;
 var schema134 = { type: "string", "x-known": ["ACTIVE"], $id: "shared44" };
 function validate504(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "ACTIVE" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema134["x-known"] })), validate504.errors = vErrors, vErrors === null;
 }
-var schema135 = { type: ["number", "null"], $id: "shared21" };
+var schema135 = { type: ["number", "null"], $id: "shared20" };
 function validate506(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "number" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema135.type })), validate506.errors = vErrors, vErrors === null;
@@ -1062,7 +1062,7 @@ function validate498(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "regions"), vErrors = member(vErrors, data, instancePath, "regions", validate499)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate498.errors = vErrors, vErrors === null;
 }
-var check_shared190 = validate510;
+var check_shared191 = validate510;
 function validate510(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1074,7 +1074,7 @@ function validate510(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate510.errors = vErrors, vErrors === null;
 }
-var check_shared192 = validate512;
+var check_shared193 = validate512;
 function validate514(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id", "organization_id", "name", "cloud_type_id"), vErrors = member(vErrors, data, instancePath, "id", validate45, "organization_id", validate45, "name", validate22, "cloud_type_id", validate383, "type_default", validate35, "system_defined", validate35, "disabled_regions", validate88, "dynamic_scheduling", validate35, "dynamic_scheduling_enabled", validate35, "organization_services", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate514.errors = vErrors, vErrors === null;
@@ -1093,7 +1093,7 @@ function validate512(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "strategies"), vErrors = member(vErrors, data, instancePath, "strategies", validate513)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate512.errors = vErrors, vErrors === null;
 }
-var check_shared193 = validate527;
+var check_shared194 = validate527;
 function validate527(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1105,12 +1105,12 @@ function validate527(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate527.errors = vErrors, vErrors === null;
 }
-var check_shared194 = validate530;
+var check_shared195 = validate530;
 function validate530(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "strategy_id"), vErrors = member(vErrors, data, instancePath, "strategy_id", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate530.errors = vErrors, vErrors === null;
 }
-var check_shared195 = validate532;
+var check_shared196 = validate532;
 function validate536(data, instancePath = "") {
   let vErrors = null;
   return Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "array" })), validate536.errors = vErrors, vErrors === null;
@@ -1126,7 +1126,7 @@ function validate532(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate532.errors = vErrors, vErrors === null;
 }
-var check_shared196 = validate538;
+var check_shared197 = validate538;
 function validate541(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "job", validate22) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate541.errors = vErrors, vErrors === null;
@@ -1145,7 +1145,7 @@ function validate538(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate538.errors = vErrors, vErrors === null;
 }
-var check_shared197 = validate545;
+var check_shared198 = validate545;
 function validate545(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1158,12 +1158,12 @@ function validate545(data, instancePath = "") {
   return validate545.errors = vErrors, vErrors === null;
 }
 var check_QueueStatus = validate547;
-var schema149 = { type: ["object", "null"], properties: { count: { $ref: "shared1" }, min: { $ref: "shared21" }, max: { $ref: "shared21" }, current: { $ref: "shared21" }, sum: { $ref: "shared21" }, sumsq: { $ref: "shared21" }, average: { $ref: "shared21" }, variance: { $ref: "shared21" }, stddev: { $ref: "shared21" } }, $id: "JobTimes" };
+var schema149 = { type: ["object", "null"], properties: { count: { $ref: "shared1" }, min: { $ref: "shared20" }, max: { $ref: "shared20" }, current: { $ref: "shared20" }, sum: { $ref: "shared20" }, sumsq: { $ref: "shared20" }, average: { $ref: "shared20" }, variance: { $ref: "shared20" }, stddev: { $ref: "shared20" } }, $id: "JobTimes" };
 function validate554(data, instancePath = "") {
   let vErrors = null;
   return !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema149.type })), data && typeof data == "object" && !Array.isArray(data) && (vErrors = member(vErrors, data, instancePath, "count", validate28, "min", validate506, "max", validate506, "current", validate506, "sum", validate506, "sumsq", validate506, "average", validate506, "variance", validate506, "stddev", validate506)), validate554.errors = vErrors, vErrors === null;
 }
-var schema152 = { type: ["string", "number"], $id: "shared88" };
+var schema152 = { type: ["string", "number"], $id: "shared90" };
 function validate577(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && typeof data != "number" && (vErrors = report(vErrors, instancePath, "type", { type: schema152.type })), validate577.errors = vErrors, vErrors === null;
@@ -1193,8 +1193,8 @@ function validate547(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "workers", "p0", "p1", "p2", "slowest_jobs"), vErrors = member(vErrors, data, instancePath, "workers", validate45, "p0", validate45, "p1", validate45, "p2", validate45, "p3", validate28, "scheduler_internal", validate28, "queue_wait", validate554, "queue_wait_p0", validate554, "queue_wait_p1", validate554, "queue_wait_p2", validate554, "queue_wait_p3", validate554, "queue_wait_all", validate554, "process_time", validate554, "process_time_p0", validate554, "process_time_p1", validate554, "process_time_p2", validate554, "process_time_p3", validate554, "slowest_jobs", validate575)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate547.errors = vErrors, vErrors === null;
 }
-var check_shared198 = validate581;
-var schema154 = { type: ["array", "null"], items: { $ref: "shared10" }, $id: "shared11" };
+var check_shared199 = validate581;
+var schema154 = { type: ["array", "null"], items: { $ref: "shared22" }, $id: "shared61" };
 function validate583(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate583.errors = vErrors, vErrors === null;
@@ -1212,8 +1212,8 @@ function validate581(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "diagnostics", validate582) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate581.errors = vErrors, vErrors === null;
 }
-var check_shared200 = validate586;
-var schema157 = { type: ["array", "null"], items: { $ref: "CloudDomain" }, $id: "shared199" };
+var check_shared201 = validate586;
+var schema157 = { type: ["array", "null"], items: { $ref: "CloudDomain" }, $id: "shared200" };
 var schema159 = { type: ["string", "integer", "null"], $id: "shared40" };
 function validate593(data, instancePath = "") {
   let vErrors = null;
@@ -1241,7 +1241,7 @@ function validate586(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "domains", validate587) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate586.errors = vErrors, vErrors === null;
 }
-var check_shared201 = validate603, schema161 = { type: "object", additionalProperties: !1, properties: { cloud_type: { $ref: "shared7" }, credentials: { $ref: "shared10" }, nickname: { $ref: "shared7" }, domain_name: { $ref: "shared7" }, parent_folder_id: { $ref: "shared13" }, auto_add: { $ref: "shared14" }, auto_badge: { $ref: "shared14" }, auto_remove: { $ref: "shared14" }, remove_suspended: { $ref: "shared14" }, skip_prefixes: { $ref: "shared13" } }, required: ["cloud_type", "credentials", "nickname"], $id: "shared201" };
+var check_shared202 = validate603, schema161 = { type: "object", additionalProperties: !1, properties: { cloud_type: { $ref: "shared9" }, credentials: { $ref: "shared22" }, nickname: { $ref: "shared9" }, domain_name: { $ref: "shared9" }, parent_folder_id: { $ref: "shared13" }, auto_add: { $ref: "shared14" }, auto_badge: { $ref: "shared14" }, auto_remove: { $ref: "shared14" }, remove_suspended: { $ref: "shared14" }, skip_prefixes: { $ref: "shared13" } }, required: ["cloud_type", "credentials", "nickname"], $id: "shared202" };
 function validate603(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1253,12 +1253,12 @@ function validate603(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate603.errors = vErrors, vErrors === null;
 }
-var check_CloudDomain = validate588, check_shared202 = validate614;
+var check_CloudDomain = validate588, check_shared203 = validate614;
 function validate614(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "event_driven_harvest_enabled"), vErrors = member(vErrors, data, instancePath, "event_driven_harvest_enabled", validate65)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate614.errors = vErrors, vErrors === null;
 }
-var check_shared203 = validate616;
+var check_shared204 = validate616;
 function validate616(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1270,7 +1270,7 @@ function validate616(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate616.errors = vErrors, errors === 0;
 }
-var check_shared205 = validate618;
+var check_shared206 = validate618;
 function validate620(data, instancePath = "") {
   let vErrors = null, errors = 0;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "organization_service_id"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "name"), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "organization_service_id", validate45), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "name", validate22), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "account_id", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "cloud_type_id", validate383), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "producers", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "events", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "pending", validate35), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "errors", validate410), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate620.errors = vErrors, errors === 0;
@@ -1289,7 +1289,7 @@ function validate618(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "consumers"), vErrors = member(vErrors, data, instancePath, "consumers", validate619)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate618.errors = vErrors, vErrors === null;
 }
-var check_shared206 = validate631;
+var check_shared207 = validate631;
 function validate637(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1312,11 +1312,11 @@ function validate631(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate631.errors = vErrors, vErrors === null;
 }
-var check_shared207 = validate642;
+var check_shared208 = validate642;
 function validate642(data, instancePath = "") {
   return validate642.errors = null, !0;
 }
-var check_shared208 = validate643;
+var check_shared209 = validate643;
 function validate643(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1328,7 +1328,7 @@ function validate643(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate643.errors = vErrors, vErrors === null;
 }
-var check_shared209 = validate645;
+var check_shared210 = validate645;
 function validate645(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1340,7 +1340,7 @@ function validate645(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate645.errors = vErrors, vErrors === null;
 }
-var check_shared210 = validate648;
+var check_shared211 = validate648;
 function validate648(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1352,7 +1352,7 @@ function validate648(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate648.errors = vErrors, vErrors === null;
 }
-var check_shared211 = validate652;
+var check_shared212 = validate652;
 function validate652(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1364,7 +1364,7 @@ function validate652(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate652.errors = vErrors, vErrors === null;
 }
-var check_shared212 = validate654;
+var check_shared213 = validate654;
 function validate655(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "key", "value"), vErrors = member(vErrors, data, instancePath, "key", validate22, "value", validate22, "auto_generated", validate35)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate655.errors = vErrors, vErrors === null;
@@ -1379,7 +1379,7 @@ function validate654(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate654.errors = vErrors, vErrors === null;
 }
-var check_shared214 = validate660;
+var check_shared215 = validate660;
 function validate662(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "count"), vErrors = member(vErrors, data, instancePath, "resource_id", validate70, "count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate662.errors = vErrors, vErrors === null;
@@ -1398,7 +1398,7 @@ function validate660(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_count"), vErrors = member(vErrors, data, instancePath, "resource_count", validate661)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate660.errors = vErrors, vErrors === null;
 }
-var check_shared215 = validate667;
+var check_shared216 = validate667;
 function validate667(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1409,7 +1409,7 @@ function validate667(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate667.errors = vErrors, vErrors === null;
 }
-var check_shared216 = validate669;
+var check_shared217 = validate669;
 function validate670(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "name"), vErrors = member(vErrors, data, instancePath, "resource_id", validate70, "name", validate22)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate670.errors = vErrors, vErrors === null;
@@ -1424,7 +1424,7 @@ function validate669(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate669.errors = vErrors, vErrors === null;
 }
-var check_shared217 = validate674, schema182 = { type: "object", additionalProperties: !1, properties: { selected_resource_type: { $ref: "shared7" }, resource_types: { $ref: "shared13" }, scopes: { $ref: "shared13" }, filters: { $ref: "shared30" }, badges: { $ref: "shared17" }, badge_filter_operator: { $ref: "shared102" }, tags: { $ref: "shared103" }, insight: { $ref: "shared7" }, insight_exemptions: { $ref: "shared14" }, limit: { $ref: "shared104" }, offset: { $ref: "shared105" }, cursor: { $ref: "shared7" }, order_by: { $ref: "OrderBy" } }, $id: "shared217" };
+var check_shared218 = validate674, schema182 = { type: "object", additionalProperties: !1, properties: { selected_resource_type: { $ref: "shared9" }, resource_types: { $ref: "shared13" }, scopes: { $ref: "shared16" }, filters: { $ref: "shared30" }, badges: { $ref: "shared17" }, badge_filter_operator: { $ref: "shared103" }, tags: { $ref: "shared104" }, insight: { $ref: "shared9" }, insight_exemptions: { $ref: "shared14" }, limit: { $ref: "shared105" }, offset: { $ref: "shared106" }, cursor: { $ref: "shared9" }, order_by: { $ref: "OrderBy" } }, $id: "shared218" };
 function validate681(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate681.errors = vErrors, vErrors === null;
@@ -1480,7 +1480,7 @@ function validate674(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       func3.call(schema182.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "selected_resource_type", validate22, "resource_types", validate107, "scopes", validate107, "filters", validate678, "badges", validate320, "badge_filter_operator", validate318, "tags", validate687, "insight", validate22, "insight_exemptions", validate65, "limit", validate695, "offset", validate114, "cursor", validate22, "order_by", validate116);
+    vErrors = member(vErrors, data, instancePath, "selected_resource_type", validate22, "resource_types", validate107, "scopes", validate203, "filters", validate678, "badges", validate320, "badge_filter_operator", validate318, "tags", validate687, "insight", validate22, "insight_exemptions", validate65, "limit", validate695, "offset", validate114, "cursor", validate22, "order_by", validate116);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate674.errors = vErrors, vErrors === null;
@@ -1491,7 +1491,7 @@ function validate703(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "accessanalyzer" && data !== "accesslistflowlog" && data !== "airflowenvironment" && data !== "apiaccountingconfig" && data !== "apprunnerservice" && data !== "appserver" && data !== "autoscalinggroup" && data !== "autoscalinglaunchconfiguration" && data !== "awsconfig" && data !== "backendservice" && data !== "backupvault" && data !== "batchenvironment" && data !== "batchpool" && data !== "bigdatainstance" && data !== "bigdatasnapshot" && data !== "bigdataworkspace" && data !== "brokerinstance" && data !== "buildproject" && data !== "cloudwatchdestination" && data !== "coldstorage" && data !== "container" && data !== "containercluster" && data !== "containerdeployment" && data !== "containerimage" && data !== "containerinstance" && data !== "containernodegroup" && data !== "containerregistry" && data !== "containerservice" && data !== "contentdeliverynetwork" && data !== "dataanalyticsworkspace" && data !== "database" && data !== "databricksworkspace" && data !== "datafactory" && data !== "datalakestorage" && data !== "datastore" && data !== "datastream" && data !== "datasynctask" && data !== "dbcluster" && data !== "dbinstance" && data !== "dbmigrationinstance" && data !== "dbproxy" && data !== "dbsnapshot" && data !== "ddosprotection" && data !== "deliverystream" && data !== "diagnosticsetting" && data !== "directconnect" && data !== "directoryservice" && data !== "distributedtable" && data !== "distributedtablecluster" && data !== "divvyorganizationservice" && data !== "dnszone" && data !== "domaingroup" && data !== "domainuser" && data !== "ecstaskdefinition" && data !== "emailservicedomain" && data !== "esinstance" && data !== "etldatacatalog" && data !== "etlsecurityconfig" && data !== "eventsubscription" && data !== "fileshare" && data !== "forwardingrule" && data !== "gcpstackdriversink" && data !== "globalloadbalancer" && data !== "graphapi" && data !== "hypervisor" && data !== "identityprovider" && data !== "instance" && data !== "instancereservation" && data !== "internetgateway" && data !== "kubernetesclusterrole" && data !== "kubernetesconfigmap" && data !== "kubernetescontrolplane" && data !== "kubernetescronjob" && data !== "kubernetesdaemonset" && data !== "kubernetesingress" && data !== "kubernetesjob" && data !== "kubernetesmutatingwebhookconfiguration" && data !== "kubernetesnamespace" && data !== "kubernetesnetworkpolicy" && data !== "kubernetespersistentvolume" && data !== "kubernetesreplicaset" && data !== "kubernetesrole" && data !== "kubernetessecret" && data !== "kubernetesservice" && data !== "kubernetesserviceaccount" && data !== "kubernetesstatefulset" && data !== "kubernetesvalidatingwebhookconfiguration" && data !== "lightsail" && data !== "loadbalancer" && data !== "loganalyticsworkspace" && data !== "logicapp" && data !== "mapreducecluster" && data !== "mcdatabasecluster" && data !== "mcinstance" && data !== "mcsnapshot" && data !== "messagequeue" && data !== "mlinstance" && data !== "natgateway" && data !== "networkaddressgroup" && data !== "networkendpoint" && data !== "networkendpointservice" && data !== "networkfirewall" && data !== "networkfirewallrule" && data !== "networkfirewallrulelist" && data !== "networkflowlog" && data !== "networkinterface" && data !== "networkpeer" && data !== "notificationsubscription" && data !== "notificationtopic" && data !== "pod" && data !== "podsecuritypolicy" && data !== "privateimage" && data !== "privatenetwork" && data !== "privatesubnet" && data !== "publicip" && data !== "querylogconfig" && data !== "recyclebinrule" && data !== "resourceaccesslist" && data !== "resourceaccesslistrule" && data !== "resourcegroup" && data !== "restapi" && data !== "restapidomain" && data !== "restapikey" && data !== "restapistage" && data !== "route" && data !== "routetable" && data !== "searchcluster" && data !== "searchindex" && data !== "secret" && data !== "securefiletransfer" && data !== "serverlessapplication" && data !== "serverlessfunction" && data !== "serverlesslayer" && data !== "serviceaccesskey" && data !== "serviceaccesspoint" && data !== "servicealarm" && data !== "serviceapp" && data !== "servicecertificate" && data !== "servicecheck" && data !== "servicecontrolpolicy" && data !== "servicecost" && data !== "servicedataset" && data !== "servicedetector" && data !== "servicedomain" && data !== "serviceencryptionkey" && data !== "serviceencryptionkeyvault" && data !== "serviceeventbus" && data !== "serviceeventrule" && data !== "servicegroup" && data !== "servicelimit" && data !== "serviceloggroup" && data !== "serviceoutpost" && data !== "servicepolicy" && data !== "serviceregion" && data !== "servicerole" && data !== "serviceuser" && data !== "sharedfilesystem" && data !== "sharedgallery" && data !== "sharedgalleryimage" && data !== "sharedgalleryimageversion" && data !== "sitetositevpn" && data !== "snapshot" && data !== "spanner" && data !== "spannerdatabase" && data !== "sshkeypair" && data !== "ssmdocument" && data !== "stacktemplate" && data !== "stepfunction" && data !== "storageaccount" && data !== "storagecontainer" && data !== "storagegateway" && data !== "storedparameter" && data !== "streaminstance" && data !== "targetproxy" && data !== "threatfinding" && data !== "threatfindingresource" && data !== "timeseriesdatabase" && data !== "trafficmirrortarget" && data !== "transcodingpipeline" && data !== "transcriptionjob" && data !== "transitgateway" && data !== "userpool" && data !== "videostream" && data !== "virtualprivategateway" && data !== "volume" && data !== "waf" && data !== "webapp" && data !== "webappgroup" && data !== "workspace" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema192["x-known"] })), validate703.errors = vErrors, vErrors === null;
 }
-var schema195 = { type: ["object", "null"], additionalProperties: { $ref: "shared7" }, $id: "shared93" };
+var schema195 = { type: ["object", "null"], additionalProperties: { $ref: "shared9" }, $id: "shared95" };
 function validate721(data, instancePath = "") {
   let vErrors = null;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema195.type })), data && typeof data == "object" && !Array.isArray(data))
@@ -1499,7 +1499,7 @@ function validate721(data, instancePath = "") {
       vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate22);
   return validate721.errors = vErrors, vErrors === null;
 }
-var schema196 = { type: ["array", "null"], items: { $ref: "ResourceNoncompliance" }, $id: "shared94" };
+var schema196 = { type: ["array", "null"], items: { $ref: "ResourceNoncompliance" }, $id: "shared96" };
 function validate726(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "reporter_resource_id", validate22, "resource_id", validate22) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate726.errors = vErrors, vErrors === null;
@@ -1547,7 +1547,7 @@ function validate731(data, instancePath = "") {
   }
   return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "anyOf", {}, "must match a schema in anyOf"), errors++), validate731.errors = vErrors, errors === 0;
 }
-var schema203 = { type: ["object", "null"], $id: "shared22" };
+var schema203 = { type: ["object", "null"], $id: "shared21" };
 function validate744(data, instancePath = "") {
   let vErrors = null;
   return !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema203.type })), validate744.errors = vErrors, vErrors === null;
@@ -1696,45 +1696,59 @@ function validate1194(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "instance_id", validate30, "instance_type", validate30, "launch_time", validate30, "platform", validate30, "state", validate30, "image_id", validate30, "public_ip_address", validate30, "private_ip_address", validate30, "network_resource_id", validate30, "subnet_resource_id", validate30, "object_id", validate30, "key_name", validate30, "role_name", validate30, "role_resource_id", validate30, "termination_protection", validate30, "vm_extensions", validate30, "jit_access_policy", validate30, "root_device_type", validate30, "tenancy", validate30, "detailed_monitoring", validate35, "secondary_private_ip_addresses", validate88, "secondary_public_ip_addresses", validate88, "architecture", validate30, "aws_instance_metadata_service_v2_required", validate35, "aws_instance_metadata_service_hop_limit", validate28, "aws_instance_metadata_service_endpoint_enabled", validate30, "aws_instance_metadata_service_endpoint_config_status", validate30, "state_transition_reason", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1194.errors = vErrors, vErrors === null;
 }
+var schema239 = { type: ["array", "null"], items: { $ref: "InterfaceAddress" }, $id: "shared11" };
+function validate1232(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "ip_address", validate30, "ip_address_type", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1232.errors = vErrors, vErrors === null;
+}
+function validate1231(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema239.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1232);
+  }
+  return validate1231.errors = vErrors, vErrors === null;
+}
 function validate1225(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "description", validate30, "device_index", validate28, "instance_id", validate30, "instance_resource_id", validate30, "ip_addresses", validate582, "mac_address", validate30, "network_interface_id", validate30, "network_resource_id", validate30, "subnet_id", validate30, "subnet_resource_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1225.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "description", validate30, "device_index", validate28, "instance_id", validate30, "instance_resource_id", validate30, "ip_addresses", validate1231, "mac_address", validate30, "network_interface_id", validate30, "network_resource_id", validate30, "subnet_id", validate30, "subnet_resource_id", validate30, "private_ip_address", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1225.errors = vErrors, vErrors === null;
 }
-function validate1238(data, instancePath = "") {
+function validate1244(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "subnet_id", validate30, "availability_zone", validate30, "cidr", validate30, "available_ips", validate28, "network_resource_id", validate30, "network_id", validate30, "route_table_resource_id", validate30, "public", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1238.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "subnet_id", validate30, "availability_zone", validate30, "cidr", validate30, "available_ips", validate28, "network_resource_id", validate30, "network_id", validate30, "route_table_resource_id", validate30, "public", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1244.errors = vErrors, vErrors === null;
 }
-function validate1249(data, instancePath = "") {
+function validate1255(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "resource_id", validate30, "id", validate30, "name", validate30, "group_type", validate30, "owner_type", validate30, "resource_count", validate28, "owner_resource_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1249.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "resource_id", validate30, "id", validate30, "name", validate30, "group_type", validate30, "owner_type", validate30, "resource_count", validate28, "owner_resource_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1255.errors = vErrors, vErrors === null;
 }
-function validate1259(data, instancePath = "") {
+function validate1265(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "arn", validate30, "name", validate30, "description", validate30, "key_resource_id", validate30, "region_name", validate30, "rotation_enabled", validate35, "rotation_days", validate28, "rotation_lambda_arn", validate30, "last_accessed_date", validate30, "last_changed_date", validate30, "creation_date", validate30, "activation_date", validate30, "deleted_date", validate30, "expiration_date", validate30, "enabled", validate35, "customer_managed", validate35, "content_type", validate30, "parent_vault", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1259.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "arn", validate30, "name", validate30, "description", validate30, "key_resource_id", validate30, "region_name", validate30, "rotation_enabled", validate35, "rotation_days", validate28, "rotation_lambda_arn", validate30, "last_accessed_date", validate30, "last_changed_date", validate30, "creation_date", validate30, "activation_date", validate30, "deleted_date", validate30, "expiration_date", validate30, "enabled", validate35, "customer_managed", validate35, "content_type", validate30, "parent_vault", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1265.errors = vErrors, vErrors === null;
 }
-function validate1280(data, instancePath = "") {
+function validate1286(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "volume_id", validate30, "volume_type", validate30, "size", validate28, "state", validate30, "rated_iops", validate30, "encrypted", validate35, "delete_on_termination", validate35, "attach_state", validate30, "attach_device_name", validate30, "instance_association", validate744, "creation_time", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1280.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "volume_id", validate30, "volume_type", validate30, "size", validate28, "state", validate30, "rated_iops", validate30, "encrypted", validate35, "delete_on_termination", validate35, "attach_state", validate30, "attach_device_name", validate30, "instance_association", validate744, "creation_time", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1286.errors = vErrors, vErrors === null;
 }
-function validate1294(data, instancePath = "") {
+function validate1300(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "creation_date", validate30, "encrypted", validate35, "object_count", validate28, "total_size", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1294.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "creation_date", validate30, "encrypted", validate35, "object_count", validate28, "total_size", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1300.errors = vErrors, vErrors === null;
 }
-function validate1301(data, instancePath = "") {
+function validate1307(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "policy_id", validate30, "vendor_policy", validate35, "attachment_count", validate28, "create_date", validate30, "update_date", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1301.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "policy_id", validate30, "vendor_policy", validate35, "attachment_count", validate28, "create_date", validate30, "update_date", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1307.errors = vErrors, vErrors === null;
 }
-function validate1309(data, instancePath = "") {
+function validate1315(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "access_key_id", validate30, "status", validate30, "create_date", validate30, "last_used_date", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1309.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "access_key_id", validate30, "status", validate30, "create_date", validate30, "last_used_date", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1315.errors = vErrors, vErrors === null;
 }
-function validate1316(data, instancePath = "") {
+function validate1322(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "route_table_id", validate30, "network_id", validate30, "network_resource_id", validate30, "vpc_association_id", validate30, "subnet_count", validate28, "route_count", validate28, "main", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1316.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "route_table_id", validate30, "network_id", validate30, "network_resource_id", validate30, "vpc_association_id", validate30, "subnet_count", validate28, "route_count", validate28, "main", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1322.errors = vErrors, vErrors === null;
 }
 function validate702(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_type"), vErrors = member(vErrors, data, instancePath, "resource_type", validate703, "accessanalyzer", validate705, "accesslistflowlog", validate754, "airflowenvironment", validate768, "apiaccountingconfig", validate781, "apprunnerservice", validate797, "appserver", validate806, "autoscalinggroup", validate815, "autoscalinglaunchconfiguration", validate829, "awsconfig", validate843, "backendservice", validate853, "backupvault", validate862, "batchenvironment", validate871, "batchpool", validate883, "bigdatainstance", validate892, "bigdatasnapshot", validate910, "bigdataworkspace", validate920, "brokerinstance", validate929, "buildproject", validate944, "cloudwatchdestination", validate955, "coldstorage", validate965, "container", validate975, "containercluster", validate997, "containerdeployment", validate1020, "containerimage", validate1040, "containerinstance", validate1056, "containerregistry", validate1073, "containerservice", validate1089, "contentdeliverynetwork", validate1106, "dataanalyticsworkspace", validate1134, "database", validate1147, "databricksworkspace", validate1155, "divvyorganizationservice", validate1160, "dnszone", validate1172, "ecstaskdefinition", validate1179, "instance", validate1194, "networkinterface", validate1225, "privatesubnet", validate1238, "resourcegroup", validate1249, "secret", validate1259, "volume", validate1280, "storagecontainer", validate1294, "servicepolicy", validate1301, "serviceaccesskey", validate1309, "routetable", validate1316)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate702.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_type"), vErrors = member(vErrors, data, instancePath, "resource_type", validate703, "accessanalyzer", validate705, "accesslistflowlog", validate754, "airflowenvironment", validate768, "apiaccountingconfig", validate781, "apprunnerservice", validate797, "appserver", validate806, "autoscalinggroup", validate815, "autoscalinglaunchconfiguration", validate829, "awsconfig", validate843, "backendservice", validate853, "backupvault", validate862, "batchenvironment", validate871, "batchpool", validate883, "bigdatainstance", validate892, "bigdatasnapshot", validate910, "bigdataworkspace", validate920, "brokerinstance", validate929, "buildproject", validate944, "cloudwatchdestination", validate955, "coldstorage", validate965, "container", validate975, "containercluster", validate997, "containerdeployment", validate1020, "containerimage", validate1040, "containerinstance", validate1056, "containerregistry", validate1073, "containerservice", validate1089, "contentdeliverynetwork", validate1106, "dataanalyticsworkspace", validate1134, "database", validate1147, "databricksworkspace", validate1155, "divvyorganizationservice", validate1160, "dnszone", validate1172, "ecstaskdefinition", validate1179, "instance", validate1194, "networkinterface", validate1225, "privatesubnet", validate1244, "resourcegroup", validate1255, "secret", validate1265, "volume", validate1286, "storagecontainer", validate1300, "servicepolicy", validate1307, "serviceaccesskey", validate1315, "routetable", validate1322)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate702.errors = vErrors, vErrors === null;
 }
 function validate701(data, instancePath = "") {
   let vErrors = null;
@@ -1746,16 +1760,16 @@ function validate701(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate701.errors = vErrors, vErrors === null;
 }
-function validate1330(data, instancePath = "") {
+function validate1336(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
       vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate45);
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1330.errors = vErrors, vErrors === null;
+  return validate1336.errors = vErrors, vErrors === null;
 }
-function validate1334(data, instancePath = "") {
+function validate1340(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
@@ -1763,42 +1777,42 @@ function validate1334(data, instancePath = "") {
       vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate583);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1334.errors = vErrors, vErrors === null;
+  return validate1340.errors = vErrors, vErrors === null;
 }
 function validate700(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resources"), vErrors = member(vErrors, data, instancePath, "resources", validate701, "selected_resource_type", validate30, "supported_types", validate107, "counts", validate1330, "scopes", validate107, "filters", validate1334, "limit", validate45, "offset", validate45, "order_by", validate30, "next_cursor", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate700.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resources"), vErrors = member(vErrors, data, instancePath, "resources", validate701, "selected_resource_type", validate30, "supported_types", validate107, "counts", validate1336, "scopes", validate107, "filters", validate1340, "limit", validate45, "offset", validate45, "order_by", validate30, "next_cursor", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate700.errors = vErrors, vErrors === null;
 }
-var check_ResourceDetail = validate1341;
-function validate1344(data, instancePath = "") {
+var check_ResourceDetail = validate1347;
+function validate1350(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "id", validate54, "name", validate30, "resource_id", validate22, "type", validate22) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1344.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "id", validate30, "name", validate30, "resource_id", validate22, "type", validate22) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1350.errors = vErrors, vErrors === null;
 }
-function validate1343(data, instancePath = "") {
+function validate1349(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1344);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1350);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1343.errors = vErrors, vErrors === null;
+  return validate1349.errors = vErrors, vErrors === null;
 }
-function validate1342(data, instancePath = "") {
+function validate1348(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate1343);
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate1349);
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1342.errors = vErrors, vErrors === null;
+  return validate1348.errors = vErrors, vErrors === null;
 }
-function validate1341(data, instancePath = "") {
+function validate1347(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "dependencies", validate1342, "details", validate702, "relatedResources", validate744) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1341.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "dependencies", validate1348, "details", validate702, "relatedResources", validate744) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1347.errors = vErrors, vErrors === null;
 }
-var check_shared218 = validate1354;
-function validate1354(data, instancePath = "") {
+var check_shared219 = validate1360;
+function validate1360(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "search_string");
@@ -1807,63 +1821,63 @@ function validate1354(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "search_string", validate172, "limit", validate695, "offset", validate114);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1354.errors = vErrors, vErrors === null;
+  return validate1360.errors = vErrors, vErrors === null;
 }
-var check_ResourceSearchResult = validate1358;
-function validate1360(data, instancePath = "") {
+var check_ResourceSearchResult = validate1364;
+function validate1366(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id"), vErrors = member(vErrors, data, instancePath, "resource_id", validate22, "resource_type", validate22, "provider_id", validate30, "name", validate30, "account", validate30, "account_id", validate30, "cloud_type_id", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1360.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id"), vErrors = member(vErrors, data, instancePath, "resource_id", validate22, "resource_type", validate22, "provider_id", validate30, "name", validate30, "account", validate30, "account_id", validate30, "cloud_type_id", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1366.errors = vErrors, vErrors === null;
 }
-function validate1359(data, instancePath = "") {
+function validate1365(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1360);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1366);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1359.errors = vErrors, vErrors === null;
+  return validate1365.errors = vErrors, vErrors === null;
 }
-function validate1358(data, instancePath = "") {
+function validate1364(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resources"), vErrors = member(vErrors, data, instancePath, "resources", validate1359, "total_count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1358.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resources"), vErrors = member(vErrors, data, instancePath, "resources", validate1365, "total_count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1364.errors = vErrors, vErrors === null;
 }
-var check_ResourceTagList = validate1371;
-function validate1371(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_tags", validate687) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1371.errors = vErrors, vErrors === null;
-}
-var check_ResourceSettingList = validate1373;
-function validate1373(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "setting_list", validate536) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1373.errors = vErrors, vErrors === null;
-}
-var check_ResourceAssociations = validate1375;
+var check_ResourceTagList = validate1377;
 function validate1377(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "id", validate54, "name", validate22, "group_type", validate30, "owner_type", validate30, "owner_resource_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1377.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_tags", validate687) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1377.errors = vErrors, vErrors === null;
 }
-function validate1376(data, instancePath = "") {
+var check_ResourceSettingList = validate1379;
+function validate1379(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "setting_list", validate536) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1379.errors = vErrors, vErrors === null;
+}
+var check_ResourceAssociations = validate1381;
+function validate1383(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "id", validate22, "name", validate30, "group_type", validate30, "owner_type", validate30, "owner_resource_id", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1383.errors = vErrors, vErrors === null;
+}
+function validate1382(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1377);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1383);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1376.errors = vErrors, vErrors === null;
+  return validate1382.errors = vErrors, vErrors === null;
 }
-function validate1375(data, instancePath = "") {
+function validate1381(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_groups", validate1376) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1375.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_groups", validate1382) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1381.errors = vErrors, vErrors === null;
 }
-var check_ResourceNoteList = validate1385;
-function validate1385(data, instancePath = "") {
+var check_ResourceNoteList = validate1391;
+function validate1391(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_notes", validate536) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1385.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_notes", validate536) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1391.errors = vErrors, vErrors === null;
 }
-var check_shared219 = validate1387;
-function validate1387(data, instancePath = "") {
+var check_shared220 = validate1393;
+function validate1393(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "resourceId", "note_text");
@@ -1872,10 +1886,10 @@ function validate1387(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "note_text", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1387.errors = vErrors, vErrors === null;
+  return validate1393.errors = vErrors, vErrors === null;
 }
-var check_shared220 = validate1390;
-function validate1390(data, instancePath = "") {
+var check_shared221 = validate1396;
+function validate1396(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "resource_ids", "owner_resource_id");
@@ -1884,210 +1898,214 @@ function validate1390(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "resource_ids", validate203, "owner_resource_id", validate172);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1390.errors = vErrors, vErrors === null;
+  return validate1396.errors = vErrors, vErrors === null;
 }
-var check_SupportedActionList = validate1393;
-function validate1393(data, instancePath = "") {
+var check_SupportedActionList = validate1399;
+function validate1399(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "supported_actions", validate107) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1393.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "supported_actions", validate107) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1399.errors = vErrors, vErrors === null;
 }
-var check_shared221 = validate1395;
-function validate1395(data, instancePath = "") {
+var check_shared222 = validate1401;
+function validate1401(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "tag_keys", "resource_types");
+    vErrors = need(vErrors, data, instancePath, "tag_keys", "resource_types", "contains_all", "missing_all");
     for (let key0 in data)
       key0 === "tag_keys" || key0 === "resource_types" || key0 === "contains_all" || key0 === "missing_all" || key0 === "organization_services" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
     vErrors = member(vErrors, data, instancePath, "tag_keys", validate107, "resource_types", validate107, "contains_all", validate65, "missing_all", validate65, "organization_services", validate536);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1395.errors = vErrors, vErrors === null;
+  return validate1401.errors = vErrors, vErrors === null;
 }
-var check_ResourceTagSearchResult = validate1401;
-function validate1401(data, instancePath = "") {
+var check_ResourceTagSearchResult = validate1407;
+function validate1407(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resources", validate1334) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1401.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resources", validate1340) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1407.errors = vErrors, vErrors === null;
 }
-var check_SavedTagConfigList = validate1403;
-function validate1405(data, instancePath = "") {
+var check_SavedTagConfigList = validate1409;
+function validate1413(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate22, "configuration", validate583) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1405.errors = vErrors, vErrors === null;
-}
-function validate1404(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1405);
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1404.errors = vErrors, vErrors === null;
-}
-function validate1403(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resources", validate1404) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1403.errors = vErrors, vErrors === null;
-}
-var check_AttachedPolicyList = validate1410;
-function validate1412(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "policy_id", validate30, "vendor_policy", validate35, "attachment_count", validate28, "create_date", validate30, "update_date", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1412.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "tag_keys", validate88, "resource_types", validate88, "contains_all", validate35, "missing_all", validate35, "scopes", validate410) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1413.errors = vErrors, vErrors === null;
 }
 function validate1411(data, instancePath = "") {
   let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1412);
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1411.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate30, "configuration", validate1413) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1411.errors = vErrors, vErrors === null;
 }
 function validate1410(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "servicepolicies", validate1411) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1410.errors = vErrors, vErrors === null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1411);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1410.errors = vErrors, vErrors === null;
 }
-var check_AccessKeyList = validate1421;
+function validate1409(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resources", validate1410) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1409.errors = vErrors, vErrors === null;
+}
+var check_AttachedPolicyList = validate1422;
+function validate1424(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "policy_id", validate30, "vendor_policy", validate35, "attachment_count", validate28, "create_date", validate30, "update_date", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1424.errors = vErrors, vErrors === null;
+}
 function validate1423(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "access_key_id", validate30, "status", validate30, "create_date", validate30, "last_used_date", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1423.errors = vErrors, vErrors === null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1424);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1423.errors = vErrors, vErrors === null;
 }
 function validate1422(data, instancePath = "") {
   let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "servicepolicies", validate1423) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1422.errors = vErrors, vErrors === null;
+}
+var check_AccessKeyList = validate1433;
+function validate1435(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "access_key_id", validate30, "status", validate30, "create_date", validate30, "last_used_date", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1435.errors = vErrors, vErrors === null;
+}
+function validate1434(data, instancePath = "") {
+  let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1423);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1435);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1422.errors = vErrors, vErrors === null;
+  return validate1434.errors = vErrors, vErrors === null;
 }
-function validate1421(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "serviceaccesskeys", validate1422) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1421.errors = vErrors, vErrors === null;
-}
-var check_DnsRecordList = validate1431;
 function validate1433(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "record_type", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1433.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "serviceaccesskeys", validate1434) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1433.errors = vErrors, vErrors === null;
 }
-function validate1432(data, instancePath = "") {
+var check_DnsRecordList = validate1443;
+function validate1445(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "record_type", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1445.errors = vErrors, vErrors === null;
+}
+function validate1444(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1433);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1445);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1432.errors = vErrors, vErrors === null;
+  return validate1444.errors = vErrors, vErrors === null;
 }
-function validate1431(data, instancePath = "") {
+function validate1443(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "dnsrecords", validate1432) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1431.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "dnsrecords", validate1444) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1443.errors = vErrors, vErrors === null;
 }
-var check_NetworkInterfaceList = validate1438;
-function validate1440(data, instancePath = "") {
+var check_NetworkInterfaceList = validate1450;
+function validate1452(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "network_interface_id", validate30, "device_index", validate28, "mac_address", validate30, "instance_id", validate30, "instance_resource_id", validate30, "subnet_id", validate30, "subnet_resource_id", validate30, "network_resource_id", validate30, "ip_addresses", validate582) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1440.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "network_interface_id", validate30, "device_index", validate28, "mac_address", validate30, "instance_id", validate30, "instance_resource_id", validate30, "subnet_id", validate30, "subnet_resource_id", validate30, "network_resource_id", validate30, "ip_addresses", validate1231) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1452.errors = vErrors, vErrors === null;
 }
-function validate1439(data, instancePath = "") {
+function validate1451(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1440);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1452);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1439.errors = vErrors, vErrors === null;
+  return validate1451.errors = vErrors, vErrors === null;
 }
-function validate1438(data, instancePath = "") {
+function validate1450(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "network_interfaces", validate1439) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1438.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "network_interfaces", validate1451) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1450.errors = vErrors, vErrors === null;
 }
-var check_SubnetList = validate1453;
-function validate1453(data, instancePath = "") {
+var check_SubnetList = validate1465;
+function validate1465(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate1453.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate1465.errors = vErrors, vErrors === null;
 }
-var check_RouteTableList = validate1454;
-function validate1456(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "route_table_id", validate30, "network_id", validate30, "network_resource_id", validate30, "vpc_association_id", validate30, "subnet_count", validate28, "route_count", validate28, "main", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1456.errors = vErrors, vErrors === null;
-}
-function validate1455(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1456);
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1455.errors = vErrors, vErrors === null;
-}
-function validate1454(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "routetables", validate1455) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1454.errors = vErrors, vErrors === null;
-}
-var check_RouteList = validate1467;
-function validate1469(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "route_table_id", validate30, "cidr", validate30, "target_id", validate30, "target_type", validate30, "state", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1469.errors = vErrors, vErrors === null;
-}
+var check_RouteTableList = validate1466;
 function validate1468(data, instancePath = "") {
   let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1469);
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1468.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "route_table_id", validate30, "network_id", validate30, "network_resource_id", validate30, "vpc_association_id", validate30, "subnet_count", validate28, "route_count", validate28, "main", validate30, "properties", validate731) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1468.errors = vErrors, vErrors === null;
 }
 function validate1467(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "routes", validate1468) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1467.errors = vErrors, vErrors === null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1468);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1467.errors = vErrors, vErrors === null;
 }
-var check_shared222 = validate1478;
-var schema291 = { type: "string", enum: ["ingress", "egress"], $id: "shared3" };
+function validate1466(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "routetables", validate1467) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1466.errors = vErrors, vErrors === null;
+}
+var check_RouteList = validate1480;
+function validate1482(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "route_table_id", validate30, "cidr", validate30, "target_id", validate30, "target_type", validate30, "state", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1482.errors = vErrors, vErrors === null;
+}
+function validate1481(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1482);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1481.errors = vErrors, vErrors === null;
+}
 function validate1480(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "ingress" || data === "egress" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema291.enum })), validate1480.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "routes", validate1481) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1480.errors = vErrors, vErrors === null;
 }
-function validate1478(data, instancePath = "") {
+var check_shared223 = validate1491;
+var schema294 = { type: "string", enum: ["ingress", "egress"], $id: "shared3" };
+function validate1493(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "ingress" || data === "egress" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema294.enum })), validate1493.errors = vErrors, vErrors === null;
+}
+function validate1491(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "resourceId", "direction");
     for (let key0 in data)
       key0 === "resourceId" || key0 === "direction" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "direction", validate1480);
+    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "direction", validate1493);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1478.errors = vErrors, vErrors === null;
+  return validate1491.errors = vErrors, vErrors === null;
 }
-var check_AccessListRuleList = validate1482;
-function validate1486(data, instancePath = "") {
+var check_AccessListRuleList = validate1495;
+function validate1499(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_id", validate30, "resource_name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1486.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_id", validate30, "resource_name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1499.errors = vErrors, vErrors === null;
 }
-function validate1484(data, instancePath = "") {
+function validate1497(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "access_list", validate1486, "access_list_type", validate30, "parent_resource_id", validate30, "direction", validate30, "rule_action", validate30, "ip_protocol", validate30, "source_network", validate30, "source_port_specification", validate30, "priority", validate28, "is_temporary", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1484.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "common", validate706, "access_list", validate1499, "access_list_type", validate30, "parent_resource_id", validate30, "direction", validate30, "rule_action", validate30, "ip_protocol", validate30, "source_network", validate30, "source_port_specification", validate30, "priority", validate28, "is_temporary", validate35, "properties", validate731) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1497.errors = vErrors, vErrors === null;
 }
-function validate1483(data, instancePath = "") {
+function validate1496(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1484);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1497);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1483.errors = vErrors, vErrors === null;
+  return validate1496.errors = vErrors, vErrors === null;
 }
-function validate1482(data, instancePath = "") {
+function validate1495(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "rules", validate1483) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1482.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "rules", validate1496) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1495.errors = vErrors, vErrors === null;
 }
-var check_shared223 = validate1501;
-function validate1501(data, instancePath = "") {
+var check_shared224 = validate1515;
+function validate1515(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "resourceId", "policyResourceId");
@@ -2096,10 +2114,10 @@ function validate1501(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "policyResourceId", validate172);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1501.errors = vErrors, vErrors === null;
+  return validate1515.errors = vErrors, vErrors === null;
 }
-var check_shared224 = validate1504;
-function validate1504(data, instancePath = "") {
+var check_shared225 = validate1518;
+function validate1518(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "resourceId", "device_index");
@@ -2108,10 +2126,10 @@ function validate1504(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "device_index", validate54);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1504.errors = vErrors, vErrors === null;
+  return validate1518.errors = vErrors, vErrors === null;
 }
-var check_shared225 = validate1507;
-function validate1507(data, instancePath = "") {
+var check_shared226 = validate1521;
+function validate1521(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "resourceId", "name");
@@ -2120,15 +2138,15 @@ function validate1507(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "name", validate172);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1507.errors = vErrors, vErrors === null;
+  return validate1521.errors = vErrors, vErrors === null;
 }
-var check_VolumeSnapshot = validate1510;
-function validate1510(data, instancePath = "") {
+var check_VolumeSnapshot = validate1524;
+function validate1524(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate1510.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate1524.errors = vErrors, vErrors === null;
 }
-var check_shared226 = validate1511;
-function validate1511(data, instancePath = "") {
+var check_shared227 = validate1525;
+function validate1525(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "resourceId");
@@ -2137,10 +2155,10 @@ function validate1511(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "iops", validate45, "size", validate45, "volume_type", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1511.errors = vErrors, vErrors === null;
+  return validate1525.errors = vErrors, vErrors === null;
 }
-var check_shared227 = validate1516;
-function validate1516(data, instancePath = "") {
+var check_shared228 = validate1530;
+function validate1530(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "resourceId", "instance");
@@ -2149,10 +2167,10 @@ function validate1516(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "instance", validate107, "decrement_capacity", validate65);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1516.errors = vErrors, vErrors === null;
+  return validate1530.errors = vErrors, vErrors === null;
 }
-var check_shared228 = validate1520;
-function validate1520(data, instancePath = "") {
+var check_shared229 = validate1534;
+function validate1534(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "resourceId", "publicip_resource_id");
@@ -2161,10 +2179,10 @@ function validate1520(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "publicip_resource_id", validate172);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1520.errors = vErrors, vErrors === null;
+  return validate1534.errors = vErrors, vErrors === null;
 }
-var check_shared229 = validate1523;
-function validate1523(data, instancePath = "") {
+var check_shared230 = validate1537;
+function validate1537(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "resourceId", "instance_resource_id", "instance_mount_point");
@@ -2173,50 +2191,50 @@ function validate1523(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "instance_resource_id", validate172, "instance_mount_point", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1523.errors = vErrors, vErrors === null;
+  return validate1537.errors = vErrors, vErrors === null;
 }
-var check_shared232 = validate1527;
-function validate1528(data, instancePath = "") {
+var check_shared233 = validate1541;
+function validate1542(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1528.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1542.errors = vErrors, vErrors === null;
 }
-function validate1530(data, instancePath = "") {
+function validate1544(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1530.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1544.errors = vErrors, vErrors === null;
 }
-function validate1527(data, instancePath = "") {
+function validate1541(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "group_name");
     for (let key0 in data)
       key0 === "group_name" || key0 === "group_description" || key0 === "group_owner_type" || key0 === "group_category" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "group_name", validate1528, "group_description", validate1530, "group_owner_type", validate22, "group_category", validate22);
+    vErrors = member(vErrors, data, instancePath, "group_name", validate1542, "group_description", validate1544, "group_owner_type", validate22, "group_category", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1527.errors = vErrors, vErrors === null;
+  return validate1541.errors = vErrors, vErrors === null;
 }
-var check_ResourceGroup = validate1534;
-var schema308 = { type: ["string", "null"], "x-known": ["system", null], $id: "shared98" };
-function validate1539(data, instancePath = "") {
+var check_ResourceGroup = validate1548;
+var schema311 = { type: ["string", "null"], "x-known": ["system", null], $id: "shared99" };
+function validate1553(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema308.type })), data !== "system" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema308["x-known"] })), validate1539.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema311.type })), data !== "system" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema311["x-known"] })), validate1553.errors = vErrors, vErrors === null;
 }
-var schema309 = { type: ["string", "null"], "x-known": ["user", null], $id: "shared99" };
-function validate1541(data, instancePath = "") {
+var schema312 = { type: ["string", "null"], "x-known": ["user", null], $id: "shared100" };
+function validate1555(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema309.type })), data !== "user" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema309["x-known"] })), validate1541.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema312.type })), data !== "user" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema312["x-known"] })), validate1555.errors = vErrors, vErrors === null;
 }
-var schema310 = { type: ["string", "null"], "x-known": ["organization", null], $id: "shared100" };
-function validate1543(data, instancePath = "") {
+var schema313 = { type: ["string", "null"], "x-known": ["organization", null], $id: "shared101" };
+function validate1557(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema310.type })), data !== "organization" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema310["x-known"] })), validate1543.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema313.type })), data !== "organization" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema313["x-known"] })), validate1557.errors = vErrors, vErrors === null;
 }
-function validate1534(data, instancePath = "") {
+function validate1548(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id", "name"), vErrors = member(vErrors, data, instancePath, "id", validate70, "resource_group_id", validate28, "name", validate22, "description", validate30, "category", validate1539, "group_type", validate1541, "owner_type", validate1543, "creation_time", validate30, "nested_resource_groups", validate410)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1534.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id", "name"), vErrors = member(vErrors, data, instancePath, "id", validate70, "resource_group_id", validate28, "name", validate22, "description", validate30, "category", validate1553, "group_type", validate1555, "owner_type", validate1557, "creation_time", validate30, "nested_resource_groups", validate410)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1548.errors = vErrors, vErrors === null;
 }
-var check_shared233 = validate1547;
-function validate1547(data, instancePath = "") {
+var check_shared234 = validate1561;
+function validate1561(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "resource_group_ids", "resource_ids");
@@ -2225,25 +2243,25 @@ function validate1547(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "resource_group_ids", validate203, "resource_ids", validate203);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1547.errors = vErrors, vErrors === null;
+  return validate1561.errors = vErrors, vErrors === null;
 }
-var check_shared234 = validate1550;
-var schema313 = { type: ["array", "null"], items: { $ref: "ResourceIdText" }, $id: "shared71" };
-function validate1551(data, instancePath = "") {
+var check_shared235 = validate1564;
+var schema316 = { type: ["array", "null"], items: { $ref: "ResourceIdText" }, $id: "shared72" };
+function validate1565(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema313.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema316.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate70);
   }
-  return validate1551.errors = vErrors, vErrors === null;
+  return validate1565.errors = vErrors, vErrors === null;
 }
-function validate1550(data, instancePath = "") {
+function validate1564(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_ids", validate1551) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1550.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_ids", validate1565) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1564.errors = vErrors, vErrors === null;
 }
-var check_shared235 = validate1554;
-function validate1554(data, instancePath = "") {
+var check_shared236 = validate1568;
+function validate1568(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2251,99 +2269,99 @@ function validate1554(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "detail", validate65, "labels", validate107, "pack_ids", validate107, "resource_types", validate107);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1554.errors = vErrors, vErrors === null;
+  return validate1568.errors = vErrors, vErrors === null;
 }
-var check_shared236 = validate1559;
-var schema317 = { type: "string", "x-known": ["backoffice", "custom"], $id: "InsightSourceName" };
-function validate1562(data, instancePath = "") {
+var check_shared237 = validate1573;
+var schema320 = { type: "string", "x-known": ["backoffice", "custom"], $id: "InsightSourceName" };
+function validate1576(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "backoffice" && data !== "custom" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema317["x-known"] })), validate1562.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "backoffice" && data !== "custom" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema320["x-known"] })), validate1576.errors = vErrors, vErrors === null;
 }
-var schema318 = { type: "integer", "x-known": [1, 2, 3, 4, 5], $id: "InsightSeverity" };
-function validate1566(data, instancePath = "") {
+var schema321 = { type: "integer", "x-known": [1, 2, 3, 4, 5], $id: "InsightSeverity" };
+function validate1580(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 1 && data !== 2 && data !== 3 && data !== 4 && data !== 5 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema318["x-known"] })), validate1566.errors = vErrors, vErrors === null;
+  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 1 && data !== 2 && data !== 3 && data !== 4 && data !== 5 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema321["x-known"] })), validate1580.errors = vErrors, vErrors === null;
 }
-function validate1572(data, instancePath = "") {
+function validate1586(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "name"), vErrors = member(vErrors, data, instancePath, "name", validate22, "config", validate744, "collections", validate744)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1572.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "name"), vErrors = member(vErrors, data, instancePath, "name", validate22, "config", validate744, "collections", validate744)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1586.errors = vErrors, vErrors === null;
 }
-function validate1571(data, instancePath = "") {
+function validate1585(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1572);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1586);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1571.errors = vErrors, vErrors === null;
+  return validate1585.errors = vErrors, vErrors === null;
 }
-var schema321 = { type: ["array", "null"], items: { $ref: "shared6" }, $id: "shared35" };
-function validate1580(data, instancePath = "") {
+var schema324 = { type: ["array", "null"], items: { $ref: "shared8" }, $id: "shared35" };
+function validate1594(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema321.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema324.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate45);
   }
-  return validate1580.errors = vErrors, vErrors === null;
+  return validate1594.errors = vErrors, vErrors === null;
 }
-var schema322 = { type: ["array", "null"], items: { $ref: "CloudTypeId" }, $id: "shared25" };
-function validate1583(data, instancePath = "") {
+var schema325 = { type: ["array", "null"], items: { $ref: "CloudTypeId" }, $id: "shared25" };
+function validate1597(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema322.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema325.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate383);
   }
-  return validate1583.errors = vErrors, vErrors === null;
+  return validate1597.errors = vErrors, vErrors === null;
 }
-var schema323 = { type: ["array", "null"], items: { $ref: "Badge" }, $id: "shared27" };
-function validate1598(data, instancePath = "") {
+var schema326 = { type: ["array", "null"], items: { $ref: "Badge" }, $id: "shared27" };
+function validate1612(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema323.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema326.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
       vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate321);
   }
-  return validate1598.errors = vErrors, vErrors === null;
+  return validate1612.errors = vErrors, vErrors === null;
 }
-var schema324 = { type: ["object", "null"], additionalProperties: { $ref: "shared6" }, $id: "shared72" };
-function validate1606(data, instancePath = "") {
+var schema327 = { type: ["object", "null"], additionalProperties: { $ref: "shared8" }, $id: "shared73" };
+function validate1620(data, instancePath = "") {
   let vErrors = null;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema324.type })), data && typeof data == "object" && !Array.isArray(data))
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema327.type })), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
       vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate45);
-  return validate1606.errors = vErrors, vErrors === null;
+  return validate1620.errors = vErrors, vErrors === null;
 }
-var schema325 = { type: ["object", "null"], additionalProperties: { $ref: "InsightCloudCounts" }, $id: "shared73" };
-function validate1610(data, instancePath = "") {
+var schema328 = { type: ["object", "null"], additionalProperties: { $ref: "InsightCloudCounts" }, $id: "shared74" };
+function validate1624(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "count", validate45, "total", validate45, "all", validate45) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1610.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "count", validate45, "total", validate45, "all", validate45) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1624.errors = vErrors, vErrors === null;
 }
-function validate1609(data, instancePath = "") {
+function validate1623(data, instancePath = "") {
   let vErrors = null;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema325.type })), data && typeof data == "object" && !Array.isArray(data))
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema328.type })), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate1610);
-  return validate1609.errors = vErrors, vErrors === null;
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate1624);
+  return validate1623.errors = vErrors, vErrors === null;
 }
-function validate1560(data, instancePath = "") {
+function validate1574(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "insight_id", "name", "description", "severity", "tags", "resource_types", "filters"), vErrors = member(vErrors, data, instancePath, "insight_id", validate45, "source", validate1562, "name", validate22, "description", validate22, "severity", validate1566, "custom_severity", validate28, "tags", validate107, "resource_types", validate107, "filters", validate1571, "notes", validate30, "meta_data", validate30, "resource_group_blacklist", validate1580, "supported_clouds", validate1583, "supported_iac_clouds", validate1583, "inserted_at", validate30, "updated_at", validate30, "released", validate30, "organization_id", validate28, "version", validate28, "owner_resource_id", validate30, "user_resource_id", validate30, "scopes", validate1551, "template_id", validate28, "timeseries", validate35, "timeseries_cache", validate28, "badges", validate1598, "badge_filter_operator", validate30, "results", validate28, "total", validate28, "all", validate28, "exemptions", validate28, "by_type", validate1606, "by_cloud", validate1609, "by_resource_group", validate744, "by_app", validate744, "cache_updated_at", validate30, "duration", validate506, "author", validate30, "favorited", validate65, "bots", validate88)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1560.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "insight_id", "name", "description", "severity", "tags", "resource_types", "filters"), vErrors = member(vErrors, data, instancePath, "insight_id", validate45, "source", validate1576, "name", validate22, "description", validate22, "severity", validate1580, "custom_severity", validate28, "tags", validate107, "resource_types", validate107, "filters", validate1585, "notes", validate30, "meta_data", validate30, "resource_group_blacklist", validate1594, "supported_clouds", validate1597, "supported_iac_clouds", validate1597, "inserted_at", validate30, "updated_at", validate30, "released", validate30, "organization_id", validate28, "version", validate28, "owner_resource_id", validate30, "user_resource_id", validate30, "scopes", validate1565, "template_id", validate28, "timeseries", validate35, "timeseries_cache", validate28, "badges", validate1612, "badge_filter_operator", validate30, "results", validate28, "total", validate28, "all", validate28, "exemptions", validate28, "by_type", validate1620, "by_cloud", validate1623, "by_resource_group", validate744, "by_app", validate744, "cache_updated_at", validate30, "duration", validate506, "author", validate30, "favorited", validate65, "bots", validate88)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1574.errors = vErrors, vErrors === null;
 }
-function validate1559(data, instancePath = "") {
+function validate1573(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1560);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1574);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1559.errors = vErrors, vErrors === null;
+  return validate1573.errors = vErrors, vErrors === null;
 }
-var check_shared237 = validate1624;
-function validate1624(data, instancePath = "") {
+var check_shared238 = validate1638;
+function validate1638(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insightId", "source");
@@ -2352,23 +2370,23 @@ function validate1624(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "insightId", validate45, "source", validate172);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1624.errors = vErrors, vErrors === null;
+  return validate1638.errors = vErrors, vErrors === null;
 }
-var check_Insight = validate1627;
-function validate1646(data, instancePath = "") {
+var check_Insight = validate1641;
+function validate1660(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "results", validate28, "total", validate28, "all", validate28, "exemptions", validate28, "by_type", validate1606, "by_cloud", validate1609, "by_resource_group", validate744, "by_app", validate744, "cache_updated_at", validate30, "duration", validate506) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1646.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "results", validate28, "total", validate28, "all", validate28, "exemptions", validate28, "by_type", validate1620, "by_cloud", validate1623, "by_resource_group", validate744, "by_app", validate744, "cache_updated_at", validate30, "duration", validate506) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1660.errors = vErrors, vErrors === null;
 }
-function validate1627(data, instancePath = "") {
+function validate1641(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "insight_id", "source", "name", "description", "severity", "tags", "resource_types", "filters"), vErrors = member(vErrors, data, instancePath, "insight_id", validate45, "source", validate1562, "name", validate22, "description", validate22, "severity", validate1566, "custom_severity", validate28, "tags", validate107, "resource_types", validate107, "filters", validate1571, "notes", validate30, "meta_data", validate30, "resource_group_blacklist", validate1580, "supported_clouds", validate1583, "supported_iac_clouds", validate1583, "inserted_at", validate30, "updated_at", validate30, "released", validate30, "favorited", validate65, "counts", validate1646, "membership", validate410, "risk_layers", validate410, "disabled", validate65, "organization_id", validate28, "version", validate28, "owner_resource_id", validate30, "user_resource_id", validate30, "scopes", validate1551, "template_id", validate28, "timeseries", validate35, "timeseries_cache", validate28, "badges", validate1598, "badge_filter_operator", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1627.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "insight_id", "source", "name", "description", "severity", "tags", "resource_types", "filters"), vErrors = member(vErrors, data, instancePath, "insight_id", validate45, "source", validate1576, "name", validate22, "description", validate22, "severity", validate1580, "custom_severity", validate28, "tags", validate107, "resource_types", validate107, "filters", validate1585, "notes", validate30, "meta_data", validate30, "resource_group_blacklist", validate1594, "supported_clouds", validate1597, "supported_iac_clouds", validate1597, "inserted_at", validate30, "updated_at", validate30, "released", validate30, "favorited", validate65, "counts", validate1660, "membership", validate410, "risk_layers", validate410, "disabled", validate65, "organization_id", validate28, "version", validate28, "owner_resource_id", validate30, "user_resource_id", validate30, "scopes", validate1565, "template_id", validate28, "timeseries", validate35, "timeseries_cache", validate28, "badges", validate1612, "badge_filter_operator", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1641.errors = vErrors, vErrors === null;
 }
-var check_shared238 = validate1671, schema330 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared7" }, description: { $ref: "shared7" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared16" }, tags: { $ref: "shared13" }, resource_types: { $ref: "shared13" }, filters: { $ref: "shared74" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared27" }, badge_filter_operator: { $ref: "shared0" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared75" }, insight_id: { $ref: "shared19" } }, required: ["name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "shared238" }, schema331 = { type: "integer", enum: [1, 2, 3, 4, 5], $id: "InsightSeverityInput" };
-function validate1674(data, instancePath = "") {
+var check_shared239 = validate1685, schema333 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared16" }, tags: { $ref: "shared13" }, resource_types: { $ref: "shared13" }, filters: { $ref: "shared75" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared27" }, badge_filter_operator: { $ref: "shared0" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared76" }, insight_id: { $ref: "shared5" } }, required: ["name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "shared239" }, schema334 = { type: "integer", enum: [1, 2, 3, 4, 5], $id: "InsightSeverityInput" };
+function validate1688(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || data === 4 || data === 5 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema331.enum })), validate1674.errors = vErrors, vErrors === null;
+  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || data === 4 || data === 5 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema334.enum })), validate1688.errors = vErrors, vErrors === null;
 }
-function validate1680(data, instancePath = "") {
+function validate1694(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "config");
@@ -2377,48 +2395,48 @@ function validate1680(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "name", validate22, "config", validate583, "collections", validate583);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1680.errors = vErrors, vErrors === null;
+  return validate1694.errors = vErrors, vErrors === null;
 }
-function validate1679(data, instancePath = "") {
+function validate1693(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1680);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1694);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1679.errors = vErrors, vErrors === null;
+  return validate1693.errors = vErrors, vErrors === null;
 }
-var schema334 = { type: "string", enum: ["custom"], $id: "shared75" };
-function validate1693(data, instancePath = "") {
+var schema337 = { type: "string", enum: ["custom"], $id: "shared76" };
+function validate1707(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "custom" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema334.enum })), validate1693.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "custom" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema337.enum })), validate1707.errors = vErrors, vErrors === null;
 }
-function validate1671(data, instancePath = "") {
+function validate1685(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "description", "severity", "scopes", "tags", "resource_types", "filters");
     for (let key0 in data)
-      func3.call(schema330.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "severity", validate1674, "scopes", validate203, "tags", validate107, "resource_types", validate107, "filters", validate1679, "owner_resource_id", validate30, "template_id", validate28, "badges", validate1598, "badge_filter_operator", validate30, "meta_data", validate30, "notes", validate30, "organization_id", validate28, "source", validate1693, "insight_id", validate741);
+      func3.call(schema333.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "severity", validate1688, "scopes", validate203, "tags", validate107, "resource_types", validate107, "filters", validate1693, "owner_resource_id", validate30, "template_id", validate28, "badges", validate1612, "badge_filter_operator", validate30, "meta_data", validate30, "notes", validate30, "organization_id", validate28, "source", validate1707, "insight_id", validate741);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1671.errors = vErrors, vErrors === null;
+  return validate1685.errors = vErrors, vErrors === null;
 }
-var check_shared239 = validate1696, schema335 = { type: "object", additionalProperties: !1, properties: { insightId: { $ref: "shared6" }, name: { $ref: "shared7" }, description: { $ref: "shared7" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared16" }, tags: { $ref: "shared13" }, resource_types: { $ref: "shared13" }, filters: { $ref: "shared74" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared27" }, badge_filter_operator: { $ref: "shared0" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, selects: { $ref: "shared56" }, timeseries: { $ref: "shared14" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared75" }, insight_id: { $ref: "shared1" } }, required: ["insightId", "name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "shared239" };
-function validate1696(data, instancePath = "") {
+var check_shared240 = validate1710, schema338 = { type: "object", additionalProperties: !1, properties: { insightId: { $ref: "shared8" }, name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared16" }, tags: { $ref: "shared13" }, resource_types: { $ref: "shared13" }, filters: { $ref: "shared75" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared27" }, badge_filter_operator: { $ref: "shared0" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, selects: { $ref: "shared56" }, timeseries: { $ref: "shared14" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared76" }, insight_id: { $ref: "shared1" } }, required: ["insightId", "name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "shared240" };
+function validate1710(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insightId", "name", "description", "severity", "scopes", "tags", "resource_types", "filters");
     for (let key0 in data)
-      func3.call(schema335.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "insightId", validate45, "name", validate22, "description", validate22, "severity", validate1674, "scopes", validate203, "tags", validate107, "resource_types", validate107, "filters", validate1679, "owner_resource_id", validate30, "template_id", validate28, "badges", validate1598, "badge_filter_operator", validate30, "meta_data", validate30, "notes", validate30, "selects", validate536, "timeseries", validate65, "organization_id", validate28, "source", validate1693, "insight_id", validate28);
+      func3.call(schema338.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "insightId", validate45, "name", validate22, "description", validate22, "severity", validate1688, "scopes", validate203, "tags", validate107, "resource_types", validate107, "filters", validate1693, "owner_resource_id", validate30, "template_id", validate28, "badges", validate1612, "badge_filter_operator", validate30, "meta_data", validate30, "notes", validate30, "selects", validate536, "timeseries", validate65, "organization_id", validate28, "source", validate1707, "insight_id", validate28);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1696.errors = vErrors, vErrors === null;
+  return validate1710.errors = vErrors, vErrors === null;
 }
-var check_shared240 = validate1716;
-function validate1716(data, instancePath = "") {
+var check_shared241 = validate1730;
+function validate1730(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insightId");
@@ -2427,44 +2445,44 @@ function validate1716(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "insightId", validate45);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1716.errors = vErrors, vErrors === null;
+  return validate1730.errors = vErrors, vErrors === null;
 }
-var check_shared242 = validate1718;
-var schema339 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared7" }, description: { $ref: "shared7" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared16" }, tags: { $ref: "shared13" }, resource_types: { $ref: "shared13" }, filters: { $ref: "shared74" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared27" }, badge_filter_operator: { $ref: "shared0" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared75" }, insight_id: { $ref: "shared19" } }, required: ["name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "InsightForCreate" };
-function validate1720(data, instancePath = "") {
+var check_shared243 = validate1732;
+var schema342 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "InsightSeverityInput" }, scopes: { $ref: "shared16" }, tags: { $ref: "shared13" }, resource_types: { $ref: "shared13" }, filters: { $ref: "shared75" }, owner_resource_id: { $ref: "shared0" }, template_id: { $ref: "shared1" }, badges: { $ref: "shared27" }, badge_filter_operator: { $ref: "shared0" }, meta_data: { $ref: "shared0" }, notes: { $ref: "shared0" }, organization_id: { $ref: "shared1" }, source: { $ref: "shared76" }, insight_id: { $ref: "shared5" } }, required: ["name", "description", "severity", "scopes", "tags", "resource_types", "filters"], $id: "InsightForCreate" };
+function validate1734(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "description", "severity", "scopes", "tags", "resource_types", "filters");
     for (let key0 in data)
-      func3.call(schema339.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "severity", validate1674, "scopes", validate203, "tags", validate107, "resource_types", validate107, "filters", validate1679, "owner_resource_id", validate30, "template_id", validate28, "badges", validate1598, "badge_filter_operator", validate30, "meta_data", validate30, "notes", validate30, "organization_id", validate28, "source", validate1693, "insight_id", validate741);
+      func3.call(schema342.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "severity", validate1688, "scopes", validate203, "tags", validate107, "resource_types", validate107, "filters", validate1693, "owner_resource_id", validate30, "template_id", validate28, "badges", validate1612, "badge_filter_operator", validate30, "meta_data", validate30, "notes", validate30, "organization_id", validate28, "source", validate1707, "insight_id", validate741);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1720.errors = vErrors, vErrors === null;
+  return validate1734.errors = vErrors, vErrors === null;
 }
-function validate1719(data, instancePath = "") {
+function validate1733(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1720);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1734);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1719.errors = vErrors, vErrors === null;
+  return validate1733.errors = vErrors, vErrors === null;
 }
-function validate1718(data, instancePath = "") {
+function validate1732(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insights");
     for (let key0 in data)
       key0 !== "insights" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "insights", validate1719);
+    vErrors = member(vErrors, data, instancePath, "insights", validate1733);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1718.errors = vErrors, vErrors === null;
+  return validate1732.errors = vErrors, vErrors === null;
 }
-var check_shared243 = validate1739;
-function validate1739(data, instancePath = "") {
+var check_shared244 = validate1753;
+function validate1753(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insights");
@@ -2473,10 +2491,10 @@ function validate1739(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "insights", validate341);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1739.errors = vErrors, vErrors === null;
+  return validate1753.errors = vErrors, vErrors === null;
 }
-var check_shared244 = validate1741;
-function validate1741(data, instancePath = "") {
+var check_shared245 = validate1755;
+function validate1755(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insightId", "notes");
@@ -2485,10 +2503,10 @@ function validate1741(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "insightId", validate45, "notes", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1741.errors = vErrors, vErrors === null;
+  return validate1755.errors = vErrors, vErrors === null;
 }
-var check_shared245 = validate1744;
-function validate1744(data, instancePath = "") {
+var check_shared246 = validate1758;
+function validate1758(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "backoffice", "custom", "pack_id", "metadata");
@@ -2497,27 +2515,27 @@ function validate1744(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "backoffice", validate341, "custom", validate341, "pack_id", validate22, "metadata", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1744.errors = vErrors, vErrors === null;
+  return validate1758.errors = vErrors, vErrors === null;
 }
-var check_shared246 = validate1749;
-var schema344 = { type: "string", enum: ["backoffice", "custom"], $id: "InsightSourceNameInput" };
-function validate1751(data, instancePath = "") {
+var check_shared247 = validate1763;
+var schema347 = { type: "string", enum: ["backoffice", "custom"], $id: "InsightSourceNameInput" };
+function validate1765(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "backoffice" || data === "custom" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema344.enum })), validate1751.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "backoffice" || data === "custom" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema347.enum })), validate1765.errors = vErrors, vErrors === null;
 }
-function validate1749(data, instancePath = "") {
+function validate1763(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insightId", "source", "groups");
     for (let key0 in data)
       key0 === "insightId" || key0 === "source" || key0 === "groups" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "insightId", validate45, "source", validate1751, "groups", validate341);
+    vErrors = member(vErrors, data, instancePath, "insightId", validate45, "source", validate1765, "groups", validate341);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1749.errors = vErrors, vErrors === null;
+  return validate1763.errors = vErrors, vErrors === null;
 }
-var check_shared247 = validate1754;
-function validate1754(data, instancePath = "") {
+var check_shared248 = validate1768;
+function validate1768(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "insightId");
@@ -2526,76 +2544,76 @@ function validate1754(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "insightId", validate45, "insights", validate536);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1754.errors = vErrors, vErrors === null;
+  return validate1768.errors = vErrors, vErrors === null;
 }
-var check_shared248 = validate1757, schema346 = { type: ["object", "array"], $id: "shared248" };
-function validate1757(data, instancePath = "") {
-  let vErrors = null;
-  return (!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema346.type })), validate1757.errors = vErrors, vErrors === null;
-}
-var check_shared249 = validate1758;
-function validate1759(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "provider_id", validate30, "organization_service_id", validate28, "name", validate30, "insight_name", validate30, "state", validate28, "account", validate30, "account_id", validate30, "resource_type", validate30, "identified_at", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1759.errors = vErrors, vErrors === null;
-}
-function validate1758(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1759);
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1758.errors = vErrors, vErrors === null;
-}
-var check_shared250 = validate1770;
+var check_shared249 = validate1771, schema349 = { type: ["object", "array"], $id: "shared249" };
 function validate1771(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1771.errors = vErrors, vErrors === null;
+  return (!data || typeof data != "object") && (vErrors = report(vErrors, instancePath, "type", { type: schema349.type })), validate1771.errors = vErrors, vErrors === null;
 }
-function validate1770(data, instancePath = "") {
+var check_shared250 = validate1772;
+function validate1773(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "provider_id", validate30, "organization_service_id", validate28, "name", validate30, "insight_name", validate30, "state", validate28, "account", validate30, "account_id", validate30, "resource_type", validate30, "identified_at", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1773.errors = vErrors, vErrors === null;
+}
+function validate1772(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1771);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1773);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1770.errors = vErrors, vErrors === null;
+  return validate1772.errors = vErrors, vErrors === null;
 }
-var check_shared251 = validate1774;
-function validate1774(data, instancePath = "") {
+var check_shared251 = validate1784;
+function validate1785(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1785.errors = vErrors, vErrors === null;
+}
+function validate1784(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1785);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1784.errors = vErrors, vErrors === null;
+}
+var check_shared252 = validate1788;
+function validate1788(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "source" || key0 === "labels" || key0 === "search" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "source", validate1751, "labels", validate22, "search", validate22);
+    vErrors = member(vErrors, data, instancePath, "source", validate1765, "labels", validate22, "search", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1774.errors = vErrors, vErrors === null;
+  return validate1788.errors = vErrors, vErrors === null;
 }
-var check_InsightSelection = validate1778;
-var schema353 = { type: ["array", "null"], items: { $ref: "InsightChoice" }, $id: "shared77" };
-function validate1780(data, instancePath = "") {
+var check_InsightSelection = validate1792;
+var schema356 = { type: ["array", "null"], items: { $ref: "InsightChoice" }, $id: "shared78" };
+function validate1794(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "insight_id"), vErrors = member(vErrors, data, instancePath, "insight_id", validate45, "name", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1780.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "insight_id"), vErrors = member(vErrors, data, instancePath, "insight_id", validate45, "name", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1794.errors = vErrors, vErrors === null;
 }
-function validate1779(data, instancePath = "") {
+function validate1793(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema353.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema356.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1780);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1794);
   }
-  return validate1779.errors = vErrors, vErrors === null;
+  return validate1793.errors = vErrors, vErrors === null;
 }
-function validate1778(data, instancePath = "") {
+function validate1792(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "data", validate1779) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1778.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "data", validate1793) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1792.errors = vErrors, vErrors === null;
 }
-var check_QueryFilterRegistry = validate1785;
-var schema357 = { type: ["array", "null"], items: { $ref: "QueryFilterSetting" }, $id: "shared86" };
-function validate1798(data, instancePath = "") {
+var check_QueryFilterRegistry = validate1799;
+var schema360 = { type: ["array", "null"], items: { $ref: "QueryFilterSetting" }, $id: "shared88" };
+function validate1812(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   vErrors = inner(vErrors, data, instancePath, validate22), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
@@ -2612,50 +2630,50 @@ function validate1798(data, instancePath = "") {
     var _valid0 = _errs3 === errors;
     _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 2]) : _valid0 && (valid0 = !0, passing0 = 2);
   }
-  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1798.errors = vErrors, errors === 0;
+  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1812.errors = vErrors, errors === 0;
 }
-var schema360 = { type: ["array", "null"], items: { $ref: "QueryFilterChoice" }, $id: "shared87" };
-function validate1805(data, instancePath = "") {
+var schema363 = { type: ["array", "null"], items: { $ref: "QueryFilterChoice" }, $id: "shared89" };
+function validate1819(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "display_value", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1805.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "display_value", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1819.errors = vErrors, vErrors === null;
 }
-function validate1804(data, instancePath = "") {
+function validate1818(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema363.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1819);
+  }
+  return validate1818.errors = vErrors, vErrors === null;
+}
+function validate1808(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "field_type", validate30, "name", validate30, "display_name", validate30, "description", validate1812, "options", validate88, "choices", validate1818, "_state_hash", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1808.errors = vErrors, vErrors === null;
+}
+function validate1807(data, instancePath = "") {
   let vErrors = null;
   if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema360.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1805);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1808);
   }
-  return validate1804.errors = vErrors, vErrors === null;
+  return validate1807.errors = vErrors, vErrors === null;
 }
-function validate1794(data, instancePath = "") {
+function validate1800(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "field_type", validate30, "name", validate30, "display_name", validate30, "description", validate1798, "options", validate88, "choices", validate1804, "_state_hash", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1794.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "filter_id"), vErrors = member(vErrors, data, instancePath, "filter_id", validate22, "name", validate30, "description", validate30, "supported_resources", validate88, "supported_clouds", validate1597, "supports_common", validate35, "settings_config", validate1807)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1800.errors = vErrors, vErrors === null;
 }
-function validate1793(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema357.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1794);
-  }
-  return validate1793.errors = vErrors, vErrors === null;
-}
-function validate1786(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "filter_id"), vErrors = member(vErrors, data, instancePath, "filter_id", validate22, "name", validate30, "description", validate30, "supported_resources", validate88, "supported_clouds", validate1583, "supports_common", validate35, "settings_config", validate1793)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1786.errors = vErrors, vErrors === null;
-}
-function validate1785(data, instancePath = "") {
+function validate1799(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate1786);
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate1800);
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1785.errors = vErrors, vErrors === null;
+  return validate1799.errors = vErrors, vErrors === null;
 }
-var check_shared252 = validate1813;
-function validate1813(data, instancePath = "") {
+var check_shared253 = validate1827;
+function validate1827(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "organizationServiceId");
@@ -2664,82 +2682,82 @@ function validate1813(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "organizationServiceId", validate45, "cursor", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1813.errors = vErrors, vErrors === null;
+  return validate1827.errors = vErrors, vErrors === null;
 }
-var check_CloudFindingPage = validate1816;
-var schema364 = { type: ["array", "null"], items: { $ref: "CloudFinding" }, $id: "shared42" };
-function validate1818(data, instancePath = "") {
+var check_CloudFindingPage = validate1830;
+var schema367 = { type: ["array", "null"], items: { $ref: "CloudFinding" }, $id: "shared42" };
+function validate1832(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "insight_name", validate30, "resource_name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1818.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "insight_name", validate30, "resource_name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1832.errors = vErrors, vErrors === null;
 }
-function validate1817(data, instancePath = "") {
+function validate1831(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema364.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema367.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1818);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1832);
   }
-  return validate1817.errors = vErrors, vErrors === null;
+  return validate1831.errors = vErrors, vErrors === null;
 }
-function validate1816(data, instancePath = "") {
+function validate1830(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "results", validate1817) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1816.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "results", validate1831) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1830.errors = vErrors, vErrors === null;
 }
-var check_shared253 = validate1823;
-var schema368 = { type: ["array", "null"], items: { $ref: "InsightPackMetadata" }, $id: "shared76" };
-function validate1836(data, instancePath = "") {
+var check_shared254 = validate1837;
+var schema371 = { type: ["array", "null"], items: { $ref: "InsightPackMetadata" }, $id: "shared77" };
+function validate1850(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "pack_id", validate28, "pack_name", validate30, "template_id", validate28, "template_name", validate30, "description", validate30, "order", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1836.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "pack_id", validate28, "pack_name", validate30, "template_id", validate28, "template_name", validate30, "description", validate30, "order", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1850.errors = vErrors, vErrors === null;
 }
-function validate1835(data, instancePath = "") {
+function validate1849(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema368.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema371.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1836);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1850);
   }
-  return validate1835.errors = vErrors, vErrors === null;
+  return validate1849.errors = vErrors, vErrors === null;
 }
-function validate1824(data, instancePath = "") {
+function validate1838(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "pack_id", "source", "name"), vErrors = member(vErrors, data, instancePath, "pack_id", validate45, "source", validate1562, "name", validate22, "description", validate30, "logo_url", validate30, "backoffice", validate1580, "custom", validate1580, "organization_id", validate28, "inserted_at", validate30, "updated_at", validate30, "backoffice_metadata", validate1835, "badges", validate1598, "badge_filter_operator", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1824.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "pack_id", "source", "name"), vErrors = member(vErrors, data, instancePath, "pack_id", validate45, "source", validate1576, "name", validate22, "description", validate30, "logo_url", validate30, "backoffice", validate1594, "custom", validate1594, "organization_id", validate28, "inserted_at", validate30, "updated_at", validate30, "backoffice_metadata", validate1849, "badges", validate1612, "badge_filter_operator", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1838.errors = vErrors, vErrors === null;
 }
-function validate1823(data, instancePath = "") {
+function validate1837(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1824);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1838);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1823.errors = vErrors, vErrors === null;
+  return validate1837.errors = vErrors, vErrors === null;
 }
-var check_shared254 = validate1848;
-function validate1848(data, instancePath = "") {
+var check_shared255 = validate1862;
+function validate1862(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "description", "backoffice", "custom");
     for (let key0 in data)
       key0 === "name" || key0 === "description" || key0 === "backoffice" || key0 === "custom" || key0 === "badges" || key0 === "badge_filter_operator" || key0 === "logo_url" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "backoffice", validate341, "custom", validate341, "badges", validate1598, "badge_filter_operator", validate30, "logo_url", validate30);
+    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "backoffice", validate341, "custom", validate341, "badges", validate1612, "badge_filter_operator", validate30, "logo_url", validate30);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1848.errors = vErrors, vErrors === null;
+  return validate1862.errors = vErrors, vErrors === null;
 }
-var check_InsightPack = validate1824, check_shared255 = validate1856;
-function validate1856(data, instancePath = "") {
+var check_InsightPack = validate1838, check_shared256 = validate1870;
+function validate1870(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "packId", "name", "description", "backoffice", "custom");
     for (let key0 in data)
       key0 === "packId" || key0 === "name" || key0 === "description" || key0 === "backoffice" || key0 === "custom" || key0 === "badges" || key0 === "badge_filter_operator" || key0 === "logo_url" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "packId", validate45, "name", validate22, "description", validate22, "backoffice", validate341, "custom", validate341, "badges", validate1598, "badge_filter_operator", validate30, "logo_url", validate30);
+    vErrors = member(vErrors, data, instancePath, "packId", validate45, "name", validate22, "description", validate22, "backoffice", validate341, "custom", validate341, "badges", validate1612, "badge_filter_operator", validate30, "logo_url", validate30);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1856.errors = vErrors, vErrors === null;
+  return validate1870.errors = vErrors, vErrors === null;
 }
-var check_shared256 = validate1865;
-function validate1865(data, instancePath = "") {
+var check_shared257 = validate1879;
+function validate1879(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "packId");
@@ -2748,37 +2766,37 @@ function validate1865(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "packId", validate45);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1865.errors = vErrors, vErrors === null;
+  return validate1879.errors = vErrors, vErrors === null;
 }
-var check_shared257 = validate1867;
-function validate1867(data, instancePath = "") {
+var check_shared258 = validate1881;
+function validate1881(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "approver", "insight_id", "insight_source", "resource_ids", "resource_type", "start_date");
     for (let key0 in data)
       key0 === "approver" || key0 === "insight_id" || key0 === "insight_source" || key0 === "resource_ids" || key0 === "resource_type" || key0 === "start_date" || key0 === "expiration_date" || key0 === "notes" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "approver", validate22, "insight_id", validate45, "insight_source", validate1751, "resource_ids", validate203, "resource_type", validate22, "start_date", validate22, "expiration_date", validate22, "notes", validate22);
+    vErrors = member(vErrors, data, instancePath, "approver", validate22, "insight_id", validate45, "insight_source", validate1765, "resource_ids", validate203, "resource_type", validate22, "start_date", validate22, "expiration_date", validate22, "notes", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1867.errors = vErrors, vErrors === null;
+  return validate1881.errors = vErrors, vErrors === null;
 }
-var check_shared50 = validate1876;
-function validate1877(data, instancePath = "") {
+var check_shared50 = validate1890;
+function validate1891(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "exemption_id", "insight_id", "insight_source", "resource_id", "resource_type", "approver", "enabled", "create_date", "start_date"), vErrors = member(vErrors, data, instancePath, "exemption_id", validate45, "insight_id", validate45, "insight_source", validate1562, "insight_name", validate30, "resource_id", validate70, "resource_type", validate22, "resource_type_label", validate30, "resource_name", validate30, "provider_id", validate30, "cloud_type_id", validate30, "account", validate30, "account_id", validate30, "organization_id", validate28, "approver", validate22, "creator_id", validate28, "creator_name", validate30, "owner_name", validate30, "bot_id", validate593, "bot_name", validate30, "enabled", validate65, "create_date", validate22, "start_date", validate22, "expiration_date", validate30, "notes", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1877.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "exemption_id", "insight_id", "insight_source", "resource_id", "resource_type", "approver", "enabled", "create_date", "start_date"), vErrors = member(vErrors, data, instancePath, "exemption_id", validate45, "insight_id", validate45, "insight_source", validate1576, "insight_name", validate30, "resource_id", validate70, "resource_type", validate22, "resource_type_label", validate30, "resource_name", validate30, "provider_id", validate30, "cloud_type_id", validate30, "account", validate30, "account_id", validate30, "organization_id", validate28, "approver", validate22, "creator_id", validate28, "creator_name", validate30, "owner_name", validate30, "bot_id", validate593, "bot_name", validate30, "enabled", validate65, "create_date", validate22, "start_date", validate22, "expiration_date", validate30, "notes", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1891.errors = vErrors, vErrors === null;
 }
-function validate1876(data, instancePath = "") {
+function validate1890(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1877);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1891);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1876.errors = vErrors, vErrors === null;
+  return validate1890.errors = vErrors, vErrors === null;
 }
-var check_shared258 = validate1903;
-function validate1903(data, instancePath = "") {
+var check_shared259 = validate1917;
+function validate1917(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "exemption_ids");
@@ -2787,10 +2805,10 @@ function validate1903(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "exemption_ids", validate341);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1903.errors = vErrors, vErrors === null;
+  return validate1917.errors = vErrors, vErrors === null;
 }
-var check_shared259 = validate1905;
-function validate1905(data, instancePath = "") {
+var check_shared260 = validate1919;
+function validate1919(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2798,15 +2816,15 @@ function validate1905(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "page", validate112, "page_size", validate112, "search", validate22, "pack", validate593, "badges", validate320, "badge_filter_operator", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1905.errors = vErrors, vErrors === null;
+  return validate1919.errors = vErrors, vErrors === null;
 }
-var check_ExemptionPage = validate1912;
-function validate1912(data, instancePath = "") {
+var check_ExemptionPage = validate1926;
+function validate1926(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "total_count"), vErrors = member(vErrors, data, instancePath, "data", validate1876, "total_count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1912.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "total_count"), vErrors = member(vErrors, data, instancePath, "data", validate1890, "total_count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1926.errors = vErrors, vErrors === null;
 }
-var check_shared260 = validate1915;
-function validate1915(data, instancePath = "") {
+var check_shared261 = validate1929;
+function validate1929(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "filters");
@@ -2815,104 +2833,104 @@ function validate1915(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "filters", validate101, "limit", validate112, "offset", validate114, "order_by", validate116);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1915.errors = vErrors, vErrors === null;
+  return validate1929.errors = vErrors, vErrors === null;
 }
-var check_BotPage = validate1920;
-var schema383 = { type: "string", "x-known": ["low", "medium", "high"], $id: "BotSeverity" };
-function validate1927(data, instancePath = "") {
+var check_BotPage = validate1934;
+var schema386 = { type: "string", "x-known": ["low", "medium", "high"], $id: "BotSeverity" };
+function validate1941(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "low" && data !== "medium" && data !== "high" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema383["x-known"] })), validate1927.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "low" && data !== "medium" && data !== "high" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema386["x-known"] })), validate1941.errors = vErrors, vErrors === null;
 }
-var schema384 = { type: "string", "x-known": ["Security", "Optimization", "Curation", "Best Practices", "Miscellaneous"], $id: "BotCategory" };
-function validate1929(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Security" && data !== "Optimization" && data !== "Curation" && data !== "Best Practices" && data !== "Miscellaneous" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema384["x-known"] })), validate1929.errors = vErrors, vErrors === null;
-}
-var schema385 = { type: "string", "x-known": ["RUNNING", "PAUSED", "ARCHIVED", "SCANNING"], $id: "shared18" };
-function validate1931(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "RUNNING" && data !== "PAUSED" && data !== "ARCHIVED" && data !== "SCANNING" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema385["x-known"] })), validate1931.errors = vErrors, vErrors === null;
-}
-var schema387 = { type: ["array", "null"], items: { $ref: "InsightFilter" }, $id: "shared28" };
-function validate1938(data, instancePath = "") {
-  let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema387.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1572);
-  }
-  return validate1938.errors = vErrors, vErrors === null;
-}
-function validate1946(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "_type", validate30, "hour", validate28, "minute", validate28, "second", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1946.errors = vErrors, vErrors === null;
-}
-function validate1945(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate1946), errors = vErrors === null ? 0 : vErrors.length;
-  var _valid0 = _errs1 === errors;
-  _valid0 && (valid0 = !0, passing0 = 0);
-  let _errs2 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
-  var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1945.errors = vErrors, errors === 0;
-}
+var schema387 = { type: "string", "x-known": ["Security", "Optimization", "Curation", "Best Practices", "Miscellaneous"], $id: "BotCategory" };
 function validate1943(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "_type", validate30, "time_of_day", validate1945, "day_of_month", validate28, "day_of_week", validate28, "exclude_days", validate1580, "minute_of_hour", validate28, "second_of_hour", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1943.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Security" && data !== "Optimization" && data !== "Curation" && data !== "Best Practices" && data !== "Miscellaneous" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema387["x-known"] })), validate1943.errors = vErrors, vErrors === null;
 }
-function validate1942(data, instancePath = "") {
+var schema388 = { type: "string", "x-known": ["RUNNING", "PAUSED", "ARCHIVED", "SCANNING"], $id: "shared18" };
+function validate1945(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "RUNNING" && data !== "PAUSED" && data !== "ARCHIVED" && data !== "SCANNING" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema388["x-known"] })), validate1945.errors = vErrors, vErrors === null;
+}
+var schema390 = { type: ["array", "null"], items: { $ref: "InsightFilter" }, $id: "shared28" };
+function validate1952(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema390.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1586);
+  }
+  return validate1952.errors = vErrors, vErrors === null;
+}
+function validate1960(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "_type", validate30, "hour", validate28, "minute", validate28, "second", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1960.errors = vErrors, vErrors === null;
+}
+function validate1959(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate1943), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate1960), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1942.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1959.errors = vErrors, errors === 0;
 }
-var schema392 = { type: ["array", "null"], items: { $ref: "BotAction" }, $id: "shared29" };
-function validate1965(data, instancePath = "") {
+function validate1957(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate30, "config", validate744, "run_when_result_is", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1965.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "_type", validate30, "time_of_day", validate1959, "day_of_month", validate28, "day_of_week", validate28, "exclude_days", validate1594, "minute_of_hour", validate28, "second_of_hour", validate28) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1957.errors = vErrors, vErrors === null;
 }
-function validate1964(data, instancePath = "") {
+function validate1956(data, instancePath = "") {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
+  vErrors = inner(vErrors, data, instancePath, validate1957), errors = vErrors === null ? 0 : vErrors.length;
+  var _valid0 = _errs1 === errors;
+  _valid0 && (valid0 = !0, passing0 = 0);
+  let _errs2 = errors;
+  vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
+  var _valid0 = _errs2 === errors;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate1956.errors = vErrors, errors === 0;
+}
+var schema395 = { type: ["array", "null"], items: { $ref: "BotAction" }, $id: "shared29" };
+function validate1979(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema392.type })), Array.isArray(data)) {
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate30, "config", validate744, "run_when_result_is", validate35) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1979.errors = vErrors, vErrors === null;
+}
+function validate1978(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema395.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1965);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1979);
   }
-  return validate1964.errors = vErrors, vErrors === null;
+  return validate1978.errors = vErrors, vErrors === null;
 }
-function validate1934(data, instancePath = "") {
+function validate1948(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = member(vErrors, data, instancePath, "resource_types", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "groups", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "badges", validate1598), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "filters", validate1938), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "hookpoints", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "schedule", validate1942), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "schedule_description", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "ondemand_enabled", validate35), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "actions", validate1964), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate1934.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = member(vErrors, data, instancePath, "resource_types", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "groups", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "badges", validate1612), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "filters", validate1952), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "hookpoints", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "schedule", validate1956), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "schedule_description", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "ondemand_enabled", validate35), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "actions", validate1978), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate1948.errors = vErrors, errors === 0;
 }
-function validate1987(data, instancePath = "") {
+function validate2001(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = member(vErrors, data, instancePath, "errors", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "timeouts", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "invalid_perms", validate28), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate1987.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = member(vErrors, data, instancePath, "errors", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "timeouts", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "invalid_perms", validate28), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2001.errors = vErrors, errors === 0;
 }
-function validate1922(data, instancePath = "") {
+function validate1936(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "name"), vErrors = member(vErrors, data, instancePath, "resource_id", validate70, "name", validate22, "description", validate30, "notes", validate30, "severity", validate1927, "category", validate1929, "state", validate1931, "ondemand_enabled", validate35, "instructions", validate1934, "insight_id", validate28, "insight_name", validate30, "source", validate30, "owner", validate30, "owner_name", validate30, "date_created", validate30, "date_modified", validate30, "badge_scope_operator", validate30, "schedule", validate1942, "hookpoint_created", validate35, "hookpoint_modified", validate35, "hookpoint_tags_modified", validate35, "hookpoint_destroyed", validate35, "next_scheduled_run", validate506, "valid", validate35, "event_failures", validate1987, "detailed_logging", validate35, "version", validate28, "exemptions_count", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1922.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "name"), vErrors = member(vErrors, data, instancePath, "resource_id", validate70, "name", validate22, "description", validate30, "notes", validate30, "severity", validate1941, "category", validate1943, "state", validate1945, "ondemand_enabled", validate35, "instructions", validate1948, "insight_id", validate28, "insight_name", validate30, "source", validate30, "owner", validate30, "owner_name", validate30, "date_created", validate30, "date_modified", validate30, "badge_scope_operator", validate30, "schedule", validate1956, "hookpoint_created", validate35, "hookpoint_modified", validate35, "hookpoint_tags_modified", validate35, "hookpoint_destroyed", validate35, "next_scheduled_run", validate506, "valid", validate35, "event_failures", validate2001, "detailed_logging", validate35, "version", validate28, "exemptions_count", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1936.errors = vErrors, vErrors === null;
 }
-function validate1921(data, instancePath = "") {
+function validate1935(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1922);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1936);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1921.errors = vErrors, vErrors === null;
+  return validate1935.errors = vErrors, vErrors === null;
 }
-function validate1920(data, instancePath = "") {
+function validate1934(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "bots", "count"), vErrors = member(vErrors, data, instancePath, "bots", validate1921, "count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1920.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "bots", "count"), vErrors = member(vErrors, data, instancePath, "bots", validate1935, "count", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1934.errors = vErrors, vErrors === null;
 }
-var check_shared261 = validate1998;
-function validate1998(data, instancePath = "") {
+var check_shared262 = validate2012;
+function validate2012(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "botResourceId");
@@ -2921,25 +2939,25 @@ function validate1998(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "botResourceId", validate172);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1998.errors = vErrors, vErrors === null;
+  return validate2012.errors = vErrors, vErrors === null;
 }
-var check_Bot = validate1922, check_shared262 = validate2000, schema396 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared7" }, description: { $ref: "shared7" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared23" }, ondemand_enabled: { $ref: "shared14" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared1" }, source: { $ref: "shared24" } }, required: ["name", "severity", "category", "instructions"], $id: "shared262" }, schema397 = { type: "string", enum: ["low", "medium", "high"], $id: "BotSeverityInput" };
-function validate2003(data, instancePath = "") {
+var check_Bot = validate1936, check_shared263 = validate2014, schema399 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared23" }, ondemand_enabled: { $ref: "shared14" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared1" }, source: { $ref: "shared24" } }, required: ["name", "severity", "category", "instructions"], $id: "shared263" }, schema400 = { type: "string", enum: ["low", "medium", "high"], $id: "BotSeverityInput" };
+function validate2017(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "low" || data === "medium" || data === "high" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema397.enum })), validate2003.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "low" || data === "medium" || data === "high" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema400.enum })), validate2017.errors = vErrors, vErrors === null;
 }
-var schema398 = { type: "string", enum: ["Security", "Optimization", "Curation", "Best Practices", "Miscellaneous"], $id: "BotCategoryInput" };
-function validate2005(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Security" || data === "Optimization" || data === "Curation" || data === "Best Practices" || data === "Miscellaneous" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema398.enum })), validate2005.errors = vErrors, vErrors === null;
-}
-var schema399 = { type: "string", enum: ["RUNNING", "PAUSED"], $id: "shared23" };
-function validate2007(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "RUNNING" || data === "PAUSED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema399.enum })), validate2007.errors = vErrors, vErrors === null;
-}
-var schema400 = { type: "object", additionalProperties: !1, properties: { resource_types: { $ref: "shared13" }, groups: { $ref: "shared16" }, badges: { $ref: "shared17" }, filters: { $ref: "shared30" }, hookpoints: { $ref: "shared13" }, schedule: { $ref: "shared31" }, schedule_description: { $ref: "shared0" }, ondemand_enabled: { $ref: "shared14" }, actions: { $ref: "shared32" } }, $id: "BotInstructionsForWrite" };
+var schema401 = { type: "string", enum: ["Security", "Optimization", "Curation", "Best Practices", "Miscellaneous"], $id: "BotCategoryInput" };
 function validate2019(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Security" || data === "Optimization" || data === "Curation" || data === "Best Practices" || data === "Miscellaneous" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema401.enum })), validate2019.errors = vErrors, vErrors === null;
+}
+var schema402 = { type: "string", enum: ["RUNNING", "PAUSED"], $id: "shared23" };
+function validate2021(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "RUNNING" || data === "PAUSED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema402.enum })), validate2021.errors = vErrors, vErrors === null;
+}
+var schema403 = { type: "object", additionalProperties: !1, properties: { resource_types: { $ref: "shared13" }, groups: { $ref: "shared16" }, badges: { $ref: "shared17" }, filters: { $ref: "shared30" }, hookpoints: { $ref: "shared13" }, schedule: { $ref: "shared31" }, schedule_description: { $ref: "shared0" }, ondemand_enabled: { $ref: "shared14" }, actions: { $ref: "shared32" } }, $id: "BotInstructionsForWrite" };
+function validate2033(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "hour", "minute", "second");
@@ -2948,30 +2966,30 @@ function validate2019(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "_type", validate22, "hour", validate45, "minute", validate45, "second", validate45);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2019.errors = vErrors, vErrors === null;
+  return validate2033.errors = vErrors, vErrors === null;
 }
-function validate2017(data, instancePath = "") {
+function validate2031(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "_type");
     for (let key0 in data)
       key0 === "_type" || key0 === "time_of_day" || key0 === "day_of_month" || key0 === "day_of_week" || key0 === "exclude_days" || key0 === "minute_of_hour" || key0 === "second_of_hour" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "_type", validate22, "time_of_day", validate2019, "day_of_month", validate45, "day_of_week", validate45, "exclude_days", validate341, "minute_of_hour", validate45, "second_of_hour", validate45);
+    vErrors = member(vErrors, data, instancePath, "_type", validate22, "time_of_day", validate2033, "day_of_month", validate45, "day_of_week", validate45, "exclude_days", validate341, "minute_of_hour", validate45, "second_of_hour", validate45);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2017.errors = vErrors, vErrors === null;
+  return validate2031.errors = vErrors, vErrors === null;
 }
-function validate2016(data, instancePath = "") {
+function validate2030(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate2017), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate2031), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2016.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2030.errors = vErrors, errors === 0;
 }
-function validate2036(data, instancePath = "") {
+function validate2050(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "config", "run_when_result_is");
@@ -2980,77 +2998,77 @@ function validate2036(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "name", validate22, "config", validate583, "run_when_result_is", validate65);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2036.errors = vErrors, vErrors === null;
+  return validate2050.errors = vErrors, vErrors === null;
 }
-function validate2035(data, instancePath = "") {
+function validate2049(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2036);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2050);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2035.errors = vErrors, vErrors === null;
+  return validate2049.errors = vErrors, vErrors === null;
 }
-function validate2010(data, instancePath = "") {
+function validate2024(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      func3.call(schema400.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "resource_types", validate107, "groups", validate203, "badges", validate320, "filters", validate678, "hookpoints", validate107, "schedule", validate2016, "schedule_description", validate30, "ondemand_enabled", validate65, "actions", validate2035);
+      func3.call(schema403.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "resource_types", validate107, "groups", validate203, "badges", validate320, "filters", validate678, "hookpoints", validate107, "schedule", validate2030, "schedule_description", validate30, "ondemand_enabled", validate65, "actions", validate2049);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2010.errors = vErrors, vErrors === null;
+  return validate2024.errors = vErrors, vErrors === null;
 }
-var schema406 = { type: ["string", "null"], enum: ["backoffice", "custom", null], $id: "shared24" };
-function validate2044(data, instancePath = "") {
+var schema409 = { type: ["string", "null"], enum: ["backoffice", "custom", null], $id: "shared24" };
+function validate2058(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema406.type })), data === "backoffice" || data === "custom" || data === null || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema406.enum })), validate2044.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema409.type })), data === "backoffice" || data === "custom" || data === null || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema409.enum })), validate2058.errors = vErrors, vErrors === null;
 }
-function validate2000(data, instancePath = "") {
+function validate2014(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "severity", "category", "instructions");
     for (let key0 in data)
-      func3.call(schema396.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "severity", validate2003, "category", validate2005, "state", validate2007, "ondemand_enabled", validate65, "instructions", validate2010, "insight_id", validate28, "source", validate2044);
+      func3.call(schema399.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "name", validate22, "description", validate22, "severity", validate2017, "category", validate2019, "state", validate2021, "ondemand_enabled", validate65, "instructions", validate2024, "insight_id", validate28, "source", validate2058);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2000.errors = vErrors, vErrors === null;
+  return validate2014.errors = vErrors, vErrors === null;
 }
-var check_shared263 = validate2046, schema407 = { type: "object", additionalProperties: !1, properties: { botResourceId: { $ref: "shared78" }, name: { $ref: "shared7" }, description: { $ref: "shared7" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared23" }, ondemand_enabled: { $ref: "shared14" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared1" }, source: { $ref: "shared24" } }, required: ["botResourceId"], $id: "shared263" };
-function validate2046(data, instancePath = "") {
+var check_shared264 = validate2060, schema410 = { type: "object", additionalProperties: !1, properties: { botResourceId: { $ref: "shared79" }, name: { $ref: "shared9" }, description: { $ref: "shared9" }, severity: { $ref: "BotSeverityInput" }, category: { $ref: "BotCategoryInput" }, state: { $ref: "shared23" }, ondemand_enabled: { $ref: "shared14" }, instructions: { $ref: "BotInstructionsForWrite" }, insight_id: { $ref: "shared1" }, source: { $ref: "shared24" } }, required: ["botResourceId"], $id: "shared264" };
+function validate2060(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "botResourceId");
     for (let key0 in data)
-      func3.call(schema407.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "botResourceId", validate172, "name", validate22, "description", validate22, "severity", validate2003, "category", validate2005, "state", validate2007, "ondemand_enabled", validate65, "instructions", validate2010, "insight_id", validate28, "source", validate2044);
+      func3.call(schema410.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "botResourceId", validate172, "name", validate22, "description", validate22, "severity", validate2017, "category", validate2019, "state", validate2021, "ondemand_enabled", validate65, "instructions", validate2024, "insight_id", validate28, "source", validate2058);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2046.errors = vErrors, vErrors === null;
+  return validate2060.errors = vErrors, vErrors === null;
 }
-var check_BotFunctionRegistry = validate2057;
-var schema409 = { type: ["array", "null"], items: { $ref: "BotFunction" }, $id: "shared26" };
-function validate2059(data, instancePath = "") {
+var check_BotFunctionRegistry = validate2071;
+var schema412 = { type: ["array", "null"], items: { $ref: "BotFunction" }, $id: "shared26" };
+function validate2073(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate30, "description", validate30, "supported_resources", validate88, "supported_clouds", validate1583) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2059.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "name", validate30, "description", validate30, "supported_resources", validate88, "supported_clouds", validate1597) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2073.errors = vErrors, vErrors === null;
 }
-function validate2058(data, instancePath = "") {
+function validate2072(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema409.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema412.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2059);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2073);
   }
-  return validate2058.errors = vErrors, vErrors === null;
+  return validate2072.errors = vErrors, vErrors === null;
 }
-function validate2057(data, instancePath = "") {
+function validate2071(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "filters", validate2058, "actions", validate2058) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2057.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "filters", validate2072, "actions", validate2072) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2071.errors = vErrors, vErrors === null;
 }
-var check_shared264 = validate2067;
-function validate2067(data, instancePath = "") {
+var check_shared265 = validate2081;
+function validate2081(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3058,82 +3076,63 @@ function validate2067(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "filters", validate101, "limit", validate45, "offset", validate45, "order_by", validate116);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2067.errors = vErrors, vErrors === null;
+  return validate2081.errors = vErrors, vErrors === null;
 }
-var check_shared266 = validate2072;
-var schema415 = { type: ["string", "null"], "x-known": ["INACTIVE", null], $id: "shared118" };
-function validate2077(data, instancePath = "") {
+var check_shared267 = validate2086;
+var schema418 = { type: ["string", "null"], "x-known": ["INACTIVE", null], $id: "shared119" };
+function validate2091(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema415.type })), data !== "INACTIVE" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema415["x-known"] })), validate2077.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema418.type })), data !== "INACTIVE" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema418["x-known"] })), validate2091.errors = vErrors, vErrors === null;
 }
-var schema416 = { type: ["string", "null"], "x-known": ["SUCCESS", null], $id: "shared119" };
-function validate2079(data, instancePath = "") {
+var schema419 = { type: ["string", "null"], "x-known": ["SUCCESS", null], $id: "shared120" };
+function validate2093(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema416.type })), data !== "SUCCESS" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema416["x-known"] })), validate2079.errors = vErrors, vErrors === null;
+  return typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema419.type })), data !== "SUCCESS" && data !== null && (vErrors = report(vErrors, instancePath, "x-known", { known: schema419["x-known"] })), validate2093.errors = vErrors, vErrors === null;
 }
-var schema417 = { type: ["string", "number", "null"], $id: "shared120" };
-function validate2081(data, instancePath = "") {
+var schema420 = { type: ["string", "number", "null"], $id: "shared121" };
+function validate2095(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && typeof data != "number" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema417.type })), validate2081.errors = vErrors, vErrors === null;
+  return typeof data != "string" && typeof data != "number" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema420.type })), validate2095.errors = vErrors, vErrors === null;
 }
-function validate2074(data, instancePath = "") {
+function validate2088(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "event_id"), vErrors = member(vErrors, data, instancePath, "event_id", validate45, "event_type", validate30, "event_state", validate2077, "last_run_status", validate2079, "next_scheduled_run", validate2081, "schedule", validate30, "creation_time", validate30, "description", validate30, "scheduled_by", validate30, "bot_name", validate30, "target_resource_id", validate30, "resource_type", validate30, "provider_id", validate30, "name", validate30, "account", validate30, "cloud", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2074.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "event_id"), vErrors = member(vErrors, data, instancePath, "event_id", validate45, "event_type", validate30, "event_state", validate2091, "last_run_status", validate2093, "next_scheduled_run", validate2095, "schedule", validate30, "creation_time", validate30, "description", validate30, "scheduled_by", validate30, "bot_name", validate30, "target_resource_id", validate30, "resource_type", validate30, "provider_id", validate30, "name", validate30, "account", validate30, "cloud", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2088.errors = vErrors, vErrors === null;
 }
-function validate2073(data, instancePath = "") {
+function validate2087(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2074);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2088);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2073.errors = vErrors, vErrors === null;
+  return validate2087.errors = vErrors, vErrors === null;
 }
-function validate2072(data, instancePath = "") {
+function validate2086(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "events"), vErrors = member(vErrors, data, instancePath, "events", validate2073, "total", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2072.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "events"), vErrors = member(vErrors, data, instancePath, "events", validate2087, "total", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2086.errors = vErrors, vErrors === null;
 }
-var check_shared268 = validate2097;
-var schema419 = { type: "string", enum: ["delete"], $id: "shared267" };
-function validate2098(data, instancePath = "") {
+var check_shared269 = validate2111;
+var schema422 = { type: "string", enum: ["delete"], $id: "shared268" };
+function validate2112(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "delete" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema419.enum })), validate2098.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "delete" && (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema422.enum })), validate2112.errors = vErrors, vErrors === null;
 }
-function validate2097(data, instancePath = "") {
+function validate2111(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "action", "event_ids");
     for (let key0 in data)
       key0 === "action" || key0 === "event_ids" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "action", validate2098, "event_ids", validate341);
+    vErrors = member(vErrors, data, instancePath, "action", validate2112, "event_ids", validate341);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2097.errors = vErrors, vErrors === null;
+  return validate2111.errors = vErrors, vErrors === null;
 }
-var check_shared270 = validate2101;
-function validate2103(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "event_id", validate28, "event_type", validate30, "last_run_status", validate30, "start_time", validate2081, "finish_time", validate2081, "bot_name", validate30, "target_resource_id", validate30, "resource_type", validate30, "provider_id", validate30, "name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2103.errors = vErrors, vErrors === null;
-}
-function validate2102(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2103);
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2102.errors = vErrors, vErrors === null;
-}
-function validate2101(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "events"), vErrors = member(vErrors, data, instancePath, "events", validate2102)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2101.errors = vErrors, vErrors === null;
-}
-var check_shared271 = validate2116;
+var check_shared271 = validate2115;
 function validate2117(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id", "name"), vErrors = member(vErrors, data, instancePath, "id", validate45, "organization_id", validate28, "name", validate22, "description", validate30, "pack_id", validate28, "source", validate1562, "insights_blacklist", validate88, "insights_warn_only", validate88, "slack_channel", validate30, "email_recipients", validate88, "last_build_at", validate30, "created_at", validate30, "last_modified", validate30, "total_builds", validate28, "success_count", validate28, "failure_count", validate28, "consumption_url", validate30, "favorite", validate35, "tfc_count", validate28, "local_exceptions_enabled", validate35)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2117.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "event_id", validate28, "event_type", validate30, "last_run_status", validate30, "start_time", validate2095, "finish_time", validate2095, "bot_name", validate30, "target_resource_id", validate30, "resource_type", validate30, "provider_id", validate30, "name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2117.errors = vErrors, vErrors === null;
 }
 function validate2116(data, instancePath = "") {
   let vErrors = null;
@@ -3145,8 +3144,27 @@ function validate2116(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate2116.errors = vErrors, vErrors === null;
 }
-var check_shared272 = validate2139;
-function validate2139(data, instancePath = "") {
+function validate2115(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "events"), vErrors = member(vErrors, data, instancePath, "events", validate2116)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2115.errors = vErrors, vErrors === null;
+}
+var check_shared272 = validate2130;
+function validate2131(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id", "name"), vErrors = member(vErrors, data, instancePath, "id", validate45, "organization_id", validate28, "name", validate22, "description", validate30, "pack_id", validate28, "source", validate1576, "insights_blacklist", validate88, "insights_warn_only", validate88, "slack_channel", validate30, "email_recipients", validate88, "last_build_at", validate30, "created_at", validate30, "last_modified", validate30, "total_builds", validate28, "success_count", validate28, "failure_count", validate28, "consumption_url", validate30, "favorite", validate35, "tfc_count", validate28, "local_exceptions_enabled", validate35)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2131.errors = vErrors, vErrors === null;
+}
+function validate2130(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2131);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate2130.errors = vErrors, vErrors === null;
+}
+var check_shared273 = validate2153;
+function validate2153(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "scan_name"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "author_name"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "config_name"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "iac_provider"), errors = vErrors === null ? 0 : vErrors.length, vErrors = need(vErrors, data, instancePath, "scan_template"), errors = vErrors === null ? 0 : vErrors.length;
@@ -3155,23 +3173,23 @@ function validate2139(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "readable", validate65), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_name", validate22), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "author_name", validate22), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "config_name", validate22), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "iac_provider", validate22), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_template", validate22), errors = vErrors === null ? 0 : vErrors.length;
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate2139.errors = vErrors, errors === 0;
+  return validate2153.errors = vErrors, errors === 0;
 }
-var check_IacScanResult = validate2146;
-var schema427 = { type: ["object", "null"], additionalProperties: { $ref: "IacMappedResource" }, $id: "shared61" };
-function validate2156(data, instancePath = "") {
+var check_IacScanResult = validate2160;
+var schema430 = { type: ["object", "null"], additionalProperties: { $ref: "IacMappedResource" }, $id: "shared62" };
+function validate2170(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "address", validate30, "name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2156.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "address", validate30, "name", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2170.errors = vErrors, vErrors === null;
 }
-function validate2155(data, instancePath = "") {
+function validate2169(data, instancePath = "") {
   let vErrors = null;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema427.type })), data && typeof data == "object" && !Array.isArray(data))
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema430.type })), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2156);
-  return validate2155.errors = vErrors, vErrors === null;
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2170);
+  return validate2169.errors = vErrors, vErrors === null;
 }
-var schema431 = { type: ["array", "null"], items: { $ref: "IacInsightResult" }, $id: "shared64" };
-function validate2173(data, instancePath = "") {
+var schema434 = { type: ["array", "null"], items: { $ref: "IacInsightResult" }, $id: "shared65" };
+function validate2187(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
   vErrors = inner(vErrors, data, instancePath, validate107), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
@@ -3188,69 +3206,69 @@ function validate2173(data, instancePath = "") {
     var _valid0 = _errs3 === errors;
     _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 2]) : _valid0 && (valid0 = !0, passing0 = 2);
   }
-  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2173.errors = vErrors, errors === 0;
+  return valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2187.errors = vErrors, errors === 0;
 }
-function validate2164(data, instancePath = "") {
+function validate2178(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), vErrors = member(vErrors, data, instancePath, "id", validate45, "name", validate30, "description", validate30, "severity", validate1566, "source", validate1562, "notes", validate30, "resource_types", validate88, "warn_only", validate35, "success", validate2173, "failure", validate2173, "warning", validate2173)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2164.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), vErrors = member(vErrors, data, instancePath, "id", validate45, "name", validate30, "description", validate30, "severity", validate1580, "source", validate1576, "notes", validate30, "resource_types", validate88, "warn_only", validate35, "success", validate2187, "failure", validate2187, "warning", validate2187)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2178.errors = vErrors, vErrors === null;
 }
-function validate2163(data, instancePath = "") {
+function validate2177(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema431.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema434.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2164);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2178);
   }
-  return validate2163.errors = vErrors, vErrors === null;
+  return validate2177.errors = vErrors, vErrors === null;
 }
-function validate2162(data, instancePath = "") {
+function validate2176(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "failed_insights", validate2163, "passed_insights", validate2163, "warned_insights", validate2163, "skipped_insights", validate2163, "failed_resources", validate28, "passed_resources", validate28, "warned_resources", validate28, "skipped_resources", validate28, "total_insights", validate28, "total_resources", validate28, "scan_template", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2162.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "failed_insights", validate2177, "passed_insights", validate2177, "warned_insights", validate2177, "skipped_insights", validate2177, "failed_resources", validate28, "passed_resources", validate28, "warned_resources", validate28, "skipped_resources", validate28, "total_insights", validate28, "total_resources", validate28, "scan_template", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2176.errors = vErrors, vErrors === null;
 }
-function validate2161(data, instancePath = "") {
+function validate2175(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate2162), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate2176), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2161.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2175.errors = vErrors, errors === 0;
 }
-var schema434 = { type: ["array", "null"], items: { $ref: "IacReadableResource" }, $id: "shared63" };
-var schema436 = { type: ["array", "null"], items: { $ref: "IacReadableRule" }, $id: "shared58" };
-function validate2203(data, instancePath = "") {
+var schema437 = { type: ["array", "null"], items: { $ref: "IacReadableResource" }, $id: "shared64" };
+var schema439 = { type: ["array", "null"], items: { $ref: "IacReadableRule" }, $id: "shared58" };
+function validate2217(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "rule_name", validate30, "rule_description", validate30, "rule_detail", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2203.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "rule_name", validate30, "rule_description", validate30, "rule_detail", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2217.errors = vErrors, vErrors === null;
 }
-function validate2202(data, instancePath = "") {
+function validate2216(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema436.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema439.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2203);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2217);
   }
-  return validate2202.errors = vErrors, vErrors === null;
+  return validate2216.errors = vErrors, vErrors === null;
 }
-function validate2196(data, instancePath = "") {
+function validate2210(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_source", validate30, "resource_address", validate30, "resource_name", validate30, "resource_type", validate30, "resource_region", validate30, "passed_rules", validate2202, "warning_rules", validate2202, "failed_rules", validate2202) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2196.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "resource_source", validate30, "resource_address", validate30, "resource_name", validate30, "resource_type", validate30, "resource_region", validate30, "passed_rules", validate2216, "warning_rules", validate2216, "failed_rules", validate2216) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2210.errors = vErrors, vErrors === null;
 }
-function validate2195(data, instancePath = "") {
+function validate2209(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema434.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema437.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2196);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2210);
   }
-  return validate2195.errors = vErrors, vErrors === null;
+  return validate2209.errors = vErrors, vErrors === null;
 }
-function validate2146(data, instancePath = "") {
+function validate2160(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "build_id"), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "build_id", validate45), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "config_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "status", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "message", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "success", validate35), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "errors", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_results", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "stacktrace", validate1798), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resource_mapping", validate2155), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "details", validate2161), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resources", validate2195), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2146.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "build_id"), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "build_id", validate45), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "config_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "status", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "message", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "success", validate35), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "errors", validate88), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_results", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "stacktrace", validate1812), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resource_mapping", validate2169), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "details", validate2175), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resources", validate2209), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2160.errors = vErrors, errors === 0;
 }
-var check_shared273 = validate2213;
-function validate2213(data, instancePath = "") {
+var check_shared274 = validate2227;
+function validate2227(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "buildId"), errors = vErrors === null ? 0 : vErrors.length;
@@ -3259,29 +3277,29 @@ function validate2213(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "buildId", validate45), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "readable", validate65), errors = vErrors === null ? 0 : vErrors.length;
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate2213.errors = vErrors, errors === 0;
+  return validate2227.errors = vErrors, errors === 0;
 }
-var check_IacScan = validate2216;
-function validate2233(data, instancePath = "") {
+var check_IacScan = validate2230;
+function validate2247(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "id", validate28, "name", validate30, "source", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2233.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "id", validate28, "name", validate30, "source", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2247.errors = vErrors, vErrors === null;
 }
-function validate2232(data, instancePath = "") {
+function validate2246(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate2233), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate2247), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2232.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2246.errors = vErrors, errors === 0;
 }
-function validate2216(data, instancePath = "") {
+function validate2230(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "id", validate45), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "config_id", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "config_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "author_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "create_time", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "duration", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "iac_provider", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_type", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "status", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "status_message", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "success", validate35), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "errors", validate410), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warnings", validate410), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "stacktrace", validate1798), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "pack", validate2232), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "failed_insights", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warned_insights", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "failed_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "passed_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warned_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "total_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resources_by_type", validate582), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "failed_resources_by_type", validate582), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warned_resources_by_type", validate582), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_results", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resource_mapping", validate2155), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "details", validate2161), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resources", validate2195), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2216.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "id", validate45), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "config_id", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "config_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "author_name", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "create_time", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "duration", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "iac_provider", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_type", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "status", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "status_message", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "success", validate35), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "errors", validate410), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warnings", validate410), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "stacktrace", validate1812), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "pack", validate2246), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "failed_insights", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warned_insights", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "failed_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "passed_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warned_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "total_resources", validate28), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resources_by_type", validate582), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "failed_resources_by_type", validate582), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "warned_resources_by_type", validate582), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "scan_results", validate30), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resource_mapping", validate2169), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "details", validate2175), errors = vErrors === null ? 0 : vErrors.length, vErrors = member(vErrors, data, instancePath, "resources", validate2209), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2230.errors = vErrors, errors === 0;
 }
-var check_shared274 = validate2253;
-function validate2253(data, instancePath = "") {
+var check_shared275 = validate2267;
+function validate2267(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3289,50 +3307,50 @@ function validate2253(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "page", validate112, "page_size", validate112);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2253.errors = vErrors, vErrors === null;
+  return validate2267.errors = vErrors, vErrors === null;
 }
-var check_IacScanPage = validate2256;
-function validate2261(data, instancePath = "") {
+var check_IacScanPage = validate2270;
+function validate2275(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), vErrors = member(vErrors, data, instancePath, "id", validate45, "status", validate30, "scan_type", validate30, "iac_provider", validate30, "create_time", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2261.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), vErrors = member(vErrors, data, instancePath, "id", validate45, "status", validate30, "scan_type", validate30, "iac_provider", validate30, "create_time", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2275.errors = vErrors, vErrors === null;
 }
-function validate2260(data, instancePath = "") {
+function validate2274(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2261);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2275);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2260.errors = vErrors, vErrors === null;
+  return validate2274.errors = vErrors, vErrors === null;
 }
-function validate2256(data, instancePath = "") {
+function validate2270(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "page", "total_pages", "total_count", "data"), vErrors = member(vErrors, data, instancePath, "page", validate45, "total_pages", validate45, "total_count", validate45, "data", validate2260)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2256.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "page", "total_pages", "total_count", "data"), vErrors = member(vErrors, data, instancePath, "page", validate45, "total_pages", validate45, "total_count", validate45, "data", validate2274)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2270.errors = vErrors, vErrors === null;
 }
-var check_shared277 = validate2269;
-var schema447 = { type: "string", enum: ["id", "create_time"], $id: "shared275" };
-function validate2272(data, instancePath = "") {
+var check_shared278 = validate2283;
+var schema450 = { type: "string", enum: ["id", "create_time"], $id: "shared276" };
+function validate2286(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "id" || data === "create_time" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema447.enum })), validate2272.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "id" || data === "create_time" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema450.enum })), validate2286.errors = vErrors, vErrors === null;
 }
-var schema448 = { type: "string", enum: ["asc", "desc"], $id: "shared276" };
-function validate2274(data, instancePath = "") {
+var schema451 = { type: "string", enum: ["asc", "desc"], $id: "shared277" };
+function validate2288(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema448.enum })), validate2274.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema451.enum })), validate2288.errors = vErrors, vErrors === null;
 }
-function validate2269(data, instancePath = "") {
+function validate2283(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "page" || key0 === "page_size" || key0 === "sort" || key0 === "sort_dir" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "page", validate112, "page_size", validate112, "sort", validate2272, "sort_dir", validate2274);
+    vErrors = member(vErrors, data, instancePath, "page", validate112, "page_size", validate112, "sort", validate2286, "sort_dir", validate2288);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2269.errors = vErrors, vErrors === null;
+  return validate2283.errors = vErrors, vErrors === null;
 }
-var check_shared10 = validate583, check_shared278 = validate2276;
-function validate2276(data, instancePath = "") {
+var check_shared22 = validate583, check_shared279 = validate2290;
+function validate2290(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "scanId");
@@ -3341,43 +3359,43 @@ function validate2276(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "scanId", validate45);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2276.errors = vErrors, vErrors === null;
+  return validate2290.errors = vErrors, vErrors === null;
 }
-var check_SarifReport = validate2278;
-var schema451 = { type: ["array", "null"], items: { $ref: "SarifRun" }, $id: "shared115" };
-var schema453 = { type: ["array", "null"], items: { $ref: "SarifResult" }, $id: "shared116" };
-function validate2285(data, instancePath = "") {
+var check_SarifReport = validate2292;
+var schema454 = { type: ["array", "null"], items: { $ref: "SarifRun" }, $id: "shared116" };
+var schema456 = { type: ["array", "null"], items: { $ref: "SarifResult" }, $id: "shared117" };
+function validate2299(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "ruleId", validate30, "level", validate30, "message", validate744, "locations", validate582) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2285.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "ruleId", validate30, "level", validate30, "message", validate744, "locations", validate582) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2299.errors = vErrors, vErrors === null;
 }
-function validate2284(data, instancePath = "") {
+function validate2298(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema453.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema456.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2285);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2299);
   }
-  return validate2284.errors = vErrors, vErrors === null;
+  return validate2298.errors = vErrors, vErrors === null;
 }
-function validate2282(data, instancePath = "") {
+function validate2296(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "tool", validate744, "results", validate2284) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2282.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "tool", validate744, "results", validate2298) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2296.errors = vErrors, vErrors === null;
 }
-function validate2281(data, instancePath = "") {
+function validate2295(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema451.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema454.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2282);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2296);
   }
-  return validate2281.errors = vErrors, vErrors === null;
+  return validate2295.errors = vErrors, vErrors === null;
 }
-function validate2278(data, instancePath = "") {
+function validate2292(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.$schema !== void 0 && (vErrors = inner(vErrors, data.$schema, instancePath + "/$schema", validate30)), vErrors = member(vErrors, data, instancePath, "version", validate30, "runs", validate2281)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2278.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.$schema !== void 0 && (vErrors = inner(vErrors, data.$schema, instancePath + "/$schema", validate30)), vErrors = member(vErrors, data, instancePath, "version", validate30, "runs", validate2295)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2292.errors = vErrors, vErrors === null;
 }
-var check_shared279 = validate2294;
-function validate2294(data, instancePath = "") {
+var check_shared280 = validate2308;
+function validate2308(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3385,15 +3403,15 @@ function validate2294(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "page", validate112, "page_size", validate112, "include_session", validate65);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2294.errors = vErrors, vErrors === null;
+  return validate2308.errors = vErrors, vErrors === null;
 }
-var check_AwsConfigPage = validate2298;
-function validate2298(data, instancePath = "") {
+var check_AwsConfigPage = validate2312;
+function validate2312(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate2298.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate2312.errors = vErrors, vErrors === null;
 }
-var check_shared280 = validate2299;
-function validate2299(data, instancePath = "") {
+var check_shared281 = validate2313;
+function validate2313(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "access_key_id", "secret_access_key");
@@ -3402,15 +3420,15 @@ function validate2299(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "name", validate22, "access_key_id", validate22, "secret_access_key", validate24);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2299.errors = vErrors, vErrors === null;
+  return validate2313.errors = vErrors, vErrors === null;
 }
-var check_AwsConfig = validate2303;
-function validate2303(data, instancePath = "") {
+var check_AwsConfig = validate2317;
+function validate2317(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate2303.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate2317.errors = vErrors, vErrors === null;
 }
-var check_shared281 = validate2304;
-function validate2304(data, instancePath = "") {
+var check_shared282 = validate2318;
+function validate2318(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "keyId");
@@ -3419,10 +3437,10 @@ function validate2304(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "keyId", validate172);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2304.errors = vErrors, vErrors === null;
+  return validate2318.errors = vErrors, vErrors === null;
 }
-var check_shared282 = validate2306;
-function validate2306(data, instancePath = "") {
+var check_shared283 = validate2320;
+function validate2320(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "role_arn");
@@ -3431,10 +3449,10 @@ function validate2306(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "name", validate22, "role_arn", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2306.errors = vErrors, vErrors === null;
+  return validate2320.errors = vErrors, vErrors === null;
 }
-var check_shared283 = validate2309;
-function validate2309(data, instancePath = "") {
+var check_shared284 = validate2323;
+function validate2323(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "roleId");
@@ -3443,10 +3461,10 @@ function validate2309(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "roleId", validate172);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2309.errors = vErrors, vErrors === null;
+  return validate2323.errors = vErrors, vErrors === null;
 }
-var check_shared284 = validate2311;
-function validate2311(data, instancePath = "") {
+var check_shared285 = validate2325;
+function validate2325(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "roleId");
@@ -3455,10 +3473,10 @@ function validate2311(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "roleId", validate172, "name", validate22, "role_arn", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2311.errors = vErrors, vErrors === null;
+  return validate2325.errors = vErrors, vErrors === null;
 }
-var check_shared285 = validate2315;
-function validate2315(data, instancePath = "") {
+var check_shared286 = validate2329;
+function validate2329(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "organizationServiceId", "body");
@@ -3467,10 +3485,10 @@ function validate2315(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "organizationServiceId", validate45, "body", validate681);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2315.errors = vErrors, vErrors === null;
+  return validate2329.errors = vErrors, vErrors === null;
 }
-var check_shared286 = validate2318;
-function validate2318(data, instancePath = "") {
+var check_shared287 = validate2332;
+function validate2332(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "principalId", "start", "end");
@@ -3479,51 +3497,51 @@ function validate2318(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "principalId", validate172, "start", validate22, "end", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2318.errors = vErrors, vErrors === null;
+  return validate2332.errors = vErrors, vErrors === null;
 }
-var check_PrincipalActivity = validate2322;
-function validate2324(data, instancePath = "") {
+var check_PrincipalActivity = validate2336;
+function validate2338(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "action"), vErrors = member(vErrors, data, instancePath, "action", validate22, "count", validate28, "last_executed_date", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2324.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "action"), vErrors = member(vErrors, data, instancePath, "action", validate22, "count", validate28, "last_executed_date", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2338.errors = vErrors, vErrors === null;
 }
-function validate2323(data, instancePath = "") {
+function validate2337(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2324), errors = vErrors === null ? 0 : vErrors.length;
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2338), errors = vErrors === null ? 0 : vErrors.length;
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" }), errors++;
-  return validate2323.errors = vErrors, errors === 0;
+  return validate2337.errors = vErrors, errors === 0;
 }
-var schema469 = { type: ["array", "null"], items: { $ref: "PrincipalActivityError" }, $id: "shared82" };
-function validate2332(data, instancePath = "") {
+var schema472 = { type: ["array", "null"], items: { $ref: "PrincipalActivityError" }, $id: "shared84" };
+function validate2346(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "date", validate30, "reason", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2332.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "date", validate30, "reason", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2346.errors = vErrors, vErrors === null;
 }
-function validate2331(data, instancePath = "") {
+function validate2345(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema469.type })), Array.isArray(data)) {
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema472.type })), Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2332);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2346);
   }
-  return validate2331.errors = vErrors, vErrors === null;
+  return validate2345.errors = vErrors, vErrors === null;
 }
-function validate2330(data, instancePath = "") {
+function validate2344(data, instancePath = "") {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = member(vErrors, data, instancePath, "errors", validate2331), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2330.errors = vErrors, errors === 0;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = member(vErrors, data, instancePath, "errors", validate2345), errors = vErrors === null ? 0 : vErrors.length) : (vErrors = report(vErrors, instancePath, "type", { type: "object" }), errors++), validate2344.errors = vErrors, errors === 0;
 }
-function validate2338(data, instancePath = "") {
+function validate2352(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "resource_type", "name"), vErrors = member(vErrors, data, instancePath, "resource_id", validate70, "resource_type", validate22, "name", validate22, "account_id", validate30, "cloud_type_id", validate383, "namespace_id", validate30, "organization_id", validate28, "organization_service_id", validate28, "provider_id", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2338.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "resource_type", "name"), vErrors = member(vErrors, data, instancePath, "resource_id", validate70, "resource_type", validate22, "name", validate22, "account_id", validate30, "cloud_type_id", validate383, "namespace_id", validate30, "organization_id", validate28, "organization_service_id", validate28, "provider_id", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2352.errors = vErrors, vErrors === null;
 }
-function validate2322(data, instancePath = "") {
+function validate2336(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "executed_actions", "metadata", "principal"), vErrors = member(vErrors, data, instancePath, "executed_actions", validate2323, "metadata", validate2330, "principal", validate2338)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2322.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "executed_actions", "metadata", "principal"), vErrors = member(vErrors, data, instancePath, "executed_actions", validate2337, "metadata", validate2344, "principal", validate2352)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2336.errors = vErrors, vErrors === null;
 }
-var check_shared287 = validate2349;
-function validate2349(data, instancePath = "") {
+var check_shared288 = validate2363;
+function validate2363(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "principalId");
@@ -3532,105 +3550,43 @@ function validate2349(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "principalId", validate172, "page", validate112);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2349.errors = vErrors, vErrors === null;
+  return validate2363.errors = vErrors, vErrors === null;
 }
-var check_PrincipalPermissionPage = validate2352;
-function validate2358(data, instancePath = "") {
+var check_PrincipalPermissionPage = validate2366;
+function validate2372(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "permission", "category", "status"), vErrors = member(vErrors, data, instancePath, "permission", validate22, "category", validate22, "status", validate22, "action", validate30, "count", validate28, "last_executed_date", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2358.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "permission", "category", "status"), vErrors = member(vErrors, data, instancePath, "permission", validate22, "category", validate22, "status", validate22, "action", validate30, "count", validate28, "last_executed_date", validate30)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2372.errors = vErrors, vErrors === null;
 }
-function validate2357(data, instancePath = "") {
+function validate2371(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2358);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2372);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2357.errors = vErrors, vErrors === null;
+  return validate2371.errors = vErrors, vErrors === null;
 }
-function validate2367(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "total_permission_count", validate45, "used_permission_count", validate45, "unused_permission_count", validate45, "unassessed_permission_count", validate45) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2367.errors = vErrors, vErrors === null;
-}
-var schema477 = { type: ["object", "null"], additionalProperties: { $ref: "shared13" }, $id: "shared84" };
-function validate2374(data, instancePath = "") {
-  let vErrors = null;
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema477.type })), data && typeof data == "object" && !Array.isArray(data))
-    for (let key0 in data)
-      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate107);
-  return validate2374.errors = vErrors, vErrors === null;
-}
-function validate2352(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "start", "end", "page", "total_pages", "permissions", "principal"), vErrors = member(vErrors, data, instancePath, "start", validate22, "end", validate22, "page", validate45, "total_pages", validate45, "permissions", validate2357, "permission_status_counts", validate2367, "principal", validate2338, "warnings", validate2374)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2352.errors = vErrors, vErrors === null;
-}
-var check_PrincipalRemediation = validate2377;
 function validate2381(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "Effect"), vErrors = member(vErrors, data, instancePath, "Sid", validate30, "Effect", validate22, "NotAction", validate88, "Resource", validate88)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2381.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "total_permission_count", validate45, "used_permission_count", validate45, "unused_permission_count", validate45, "unassessed_permission_count", validate45) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2381.errors = vErrors, vErrors === null;
 }
-function validate2380(data, instancePath = "") {
+var schema480 = { type: ["object", "null"], additionalProperties: { $ref: "shared13" }, $id: "shared86" };
+function validate2388(data, instancePath = "") {
   let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2381);
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2380.errors = vErrors, vErrors === null;
-}
-function validate2378(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "Version", "Statement"), vErrors = member(vErrors, data, instancePath, "Version", validate22, "Statement", validate2380)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2378.errors = vErrors, vErrors === null;
-}
-function validate2377(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "policy"), vErrors = member(vErrors, data, instancePath, "policy", validate2378)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2377.errors = vErrors, vErrors === null;
-}
-var check_shared289 = validate2389;
-function validate2391(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate2391.errors = vErrors, vErrors === null;
-}
-function validate2389(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema480.type })), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      key0 === "page" || key0 === "page_size" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "page", validate112, "page_size", validate2391);
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2389.errors = vErrors, vErrors === null;
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate107);
+  return validate2388.errors = vErrors, vErrors === null;
 }
-var check_ImageAssessmentPage = validate2393;
-var schema487 = { type: ["integer", "string", "null"], $id: "shared66" };
-function validate2396(data, instancePath = "") {
+function validate2366(data, instancePath = "") {
   let vErrors = null;
-  return !(typeof data == "number" && !(data % 1) && !isNaN(data)) && typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema487.type })), validate2396.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "start", "end", "page", "total_pages", "permissions", "principal"), vErrors = member(vErrors, data, instancePath, "start", validate22, "end", validate22, "page", validate45, "total_pages", validate45, "permissions", validate2371, "permission_status_counts", validate2381, "principal", validate2352, "warnings", validate2388)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2366.errors = vErrors, vErrors === null;
 }
-var schema490 = { type: "string", "x-known": ["COMPLETED", "FAILED", "QUEUED", ""], $id: "shared68" };
-function validate2420(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "COMPLETED" && data !== "FAILED" && data !== "QUEUED" && data !== "" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema490["x-known"] })), validate2420.errors = vErrors, vErrors === null;
-}
-function validate2419(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "status", validate2420, "error_reason", validate30, "assessment_completed_at", validate30, "pulled_from", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2419.errors = vErrors, vErrors === null;
-}
-function validate2418(data, instancePath = "") {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate2419), errors = vErrors === null ? 0 : vErrors.length;
-  var _valid0 = _errs1 === errors;
-  _valid0 && (valid0 = !0, passing0 = 0);
-  let _errs2 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
-  var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2418.errors = vErrors, errors === 0;
-}
+var check_PrincipalRemediation = validate2391;
 function validate2395(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id"), vErrors = member(vErrors, data, instancePath, "id", validate2396, "image_id", validate30, "resource_id", validate70, "resource_type", validate30, "resource_name", validate30, "cloud", validate383, "account", validate30, "account_id", validate30, "platform", validate30, "report_id", validate30, "k8s_cluster_name", validate30, "public_accessible", validate35, "riskscore", validate506, "critical_count", validate28, "high_count", validate28, "medium_count", validate28, "low_count", validate28, "none_count", validate28, "total_count", validate28, "severity", validate30, "last_assessment", validate30, "assessment_info", validate2418)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2395.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "Effect"), vErrors = member(vErrors, data, instancePath, "Sid", validate30, "Effect", validate22, "NotAction", validate88, "Resource", validate88)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2395.errors = vErrors, vErrors === null;
 }
 function validate2394(data, instancePath = "") {
   let vErrors = null;
@@ -3642,90 +3598,152 @@ function validate2394(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate2394.errors = vErrors, vErrors === null;
 }
-function validate2393(data, instancePath = "") {
+function validate2392(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages"), vErrors = member(vErrors, data, instancePath, "data", validate2394, "page", validate45, "page_size", validate45, "total_count", validate45, "total_pages", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2393.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "Version", "Statement"), vErrors = member(vErrors, data, instancePath, "Version", validate22, "Statement", validate2394)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2392.errors = vErrors, vErrors === null;
 }
-var check_VulnerabilityPage = validate2434;
-function validate2436(data, instancePath = "") {
+function validate2391(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "cve_id"), vErrors = member(vErrors, data, instancePath, "cve_id", validate22, "first_found", validate30, "last_seen", validate30, "riskscore", validate506, "cvss_score", validate506, "has_exploits", validate35, "has_threats", validate35, "resource_count", validate28, "affected_packages", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2436.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "policy"), vErrors = member(vErrors, data, instancePath, "policy", validate2392)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2391.errors = vErrors, vErrors === null;
 }
-function validate2435(data, instancePath = "") {
+var check_shared290 = validate2403;
+function validate2405(data, instancePath = "") {
   let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2436);
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2435.errors = vErrors, vErrors === null;
+  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate2405.errors = vErrors, vErrors === null;
 }
-function validate2434(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages"), vErrors = member(vErrors, data, instancePath, "data", validate2435, "page", validate45, "page_size", validate45, "total_count", validate45, "total_pages", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2434.errors = vErrors, vErrors === null;
-}
-var check_shared290 = validate2452;
-function validate2452(data, instancePath = "") {
+function validate2403(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "resourceId");
     for (let key0 in data)
-      key0 === "resourceId" || key0 === "page" || key0 === "page_size" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "page", validate112, "page_size", validate2391);
+      key0 === "page" || key0 === "page_size" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "page", validate112, "page_size", validate2405);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2452.errors = vErrors, vErrors === null;
+  return validate2403.errors = vErrors, vErrors === null;
 }
-var check_ResourceVulnerabilityPage = validate2456;
-var schema500 = { type: ["array", "null"], items: { $ref: "VulnerabilitySolution" }, $id: "shared126" };
-function validate2470(data, instancePath = "") {
+var check_ImageAssessmentPage = validate2407;
+var schema490 = { type: ["integer", "string", "null"], $id: "shared67" };
+function validate2410(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "package_name", validate30, "package_type", validate30, "fix", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2470.errors = vErrors, vErrors === null;
+  return !(typeof data == "number" && !(data % 1) && !isNaN(data)) && typeof data != "string" && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema490.type })), validate2410.errors = vErrors, vErrors === null;
 }
-function validate2469(data, instancePath = "") {
+var schema493 = { type: "string", "x-known": ["COMPLETED", "FAILED", "QUEUED", ""], $id: "shared69" };
+function validate2434(data, instancePath = "") {
   let vErrors = null;
-  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema500.type })), Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2470);
-  }
-  return validate2469.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "COMPLETED" && data !== "FAILED" && data !== "QUEUED" && data !== "" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema493["x-known"] })), validate2434.errors = vErrors, vErrors === null;
 }
-function validate2467(data, instancePath = "") {
+function validate2433(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "FixedVersion", validate30, "Solutions", validate2469) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2467.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "status", validate2434, "error_reason", validate30, "assessment_completed_at", validate30, "pulled_from", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2433.errors = vErrors, vErrors === null;
 }
-function validate2466(data, instancePath = "") {
+function validate2432(data, instancePath = "") {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
-  vErrors = inner(vErrors, data, instancePath, validate2467), errors = vErrors === null ? 0 : vErrors.length;
+  vErrors = inner(vErrors, data, instancePath, validate2433), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs1 === errors;
   _valid0 && (valid0 = !0, passing0 = 0);
   let _errs2 = errors;
   vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
   var _valid0 = _errs2 === errors;
-  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2466.errors = vErrors, errors === 0;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2432.errors = vErrors, errors === 0;
 }
-function validate2458(data, instancePath = "") {
+function validate2409(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "cve_id"), vErrors = member(vErrors, data, instancePath, "cve_id", validate22, "severity", validate30, "cvss_score", validate506, "riskscore", validate506, "has_exploits", validate35, "has_threats", validate35, "first_found", validate30, "vuln_meta", validate2466)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2458.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id"), vErrors = member(vErrors, data, instancePath, "id", validate2410, "image_id", validate30, "resource_id", validate70, "resource_type", validate30, "resource_name", validate30, "cloud", validate383, "account", validate30, "account_id", validate30, "platform", validate30, "report_id", validate30, "k8s_cluster_name", validate30, "public_accessible", validate35, "riskscore", validate506, "critical_count", validate28, "high_count", validate28, "medium_count", validate28, "low_count", validate28, "none_count", validate28, "total_count", validate28, "severity", validate30, "last_assessment", validate30, "assessment_info", validate2432)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2409.errors = vErrors, vErrors === null;
 }
-function validate2457(data, instancePath = "") {
+function validate2408(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2458);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2409);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2457.errors = vErrors, vErrors === null;
+  return validate2408.errors = vErrors, vErrors === null;
 }
-function validate2456(data, instancePath = "") {
+function validate2407(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages"), vErrors = member(vErrors, data, instancePath, "data", validate2457, "page", validate45, "page_size", validate45, "total_count", validate45, "total_pages", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2456.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages"), vErrors = member(vErrors, data, instancePath, "data", validate2408, "page", validate45, "page_size", validate45, "total_count", validate45, "total_pages", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2407.errors = vErrors, vErrors === null;
 }
-var check_shared291 = validate2485;
-function validate2489(data, instancePath = "") {
+var check_VulnerabilityPage = validate2448;
+function validate2450(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "cve_id"), vErrors = member(vErrors, data, instancePath, "cve_id", validate22, "first_found", validate30, "last_seen", validate30, "riskscore", validate506, "cvss_score", validate506, "has_exploits", validate35, "has_threats", validate35, "resource_count", validate28, "affected_packages", validate28)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2450.errors = vErrors, vErrors === null;
+}
+function validate2449(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2450);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate2449.errors = vErrors, vErrors === null;
+}
+function validate2448(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages"), vErrors = member(vErrors, data, instancePath, "data", validate2449, "page", validate45, "page_size", validate45, "total_count", validate45, "total_pages", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2448.errors = vErrors, vErrors === null;
+}
+var check_shared291 = validate2466;
+function validate2466(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    vErrors = need(vErrors, data, instancePath, "resourceId");
+    for (let key0 in data)
+      key0 === "resourceId" || key0 === "page" || key0 === "page_size" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    vErrors = member(vErrors, data, instancePath, "resourceId", validate172, "page", validate112, "page_size", validate2405);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate2466.errors = vErrors, vErrors === null;
+}
+var check_ResourceVulnerabilityPage = validate2470;
+var schema503 = { type: ["array", "null"], items: { $ref: "VulnerabilitySolution" }, $id: "shared127" };
+function validate2484(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "package_name", validate30, "package_type", validate30, "fix", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2484.errors = vErrors, vErrors === null;
+}
+function validate2483(data, instancePath = "") {
+  let vErrors = null;
+  if (!Array.isArray(data) && data !== null && (vErrors = report(vErrors, instancePath, "type", { type: schema503.type })), Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2484);
+  }
+  return validate2483.errors = vErrors, vErrors === null;
+}
+function validate2481(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "FixedVersion", validate30, "Solutions", validate2483) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2481.errors = vErrors, vErrors === null;
+}
+function validate2480(data, instancePath = "") {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, passing0 = null, _errs1 = errors;
+  vErrors = inner(vErrors, data, instancePath, validate2481), errors = vErrors === null ? 0 : vErrors.length;
+  var _valid0 = _errs1 === errors;
+  _valid0 && (valid0 = !0, passing0 = 0);
+  let _errs2 = errors;
+  vErrors = inner(vErrors, data, instancePath, validate741), errors = vErrors === null ? 0 : vErrors.length;
+  var _valid0 = _errs2 === errors;
+  return _valid0 && valid0 ? (valid0 = !1, passing0 = [passing0, 1]) : _valid0 && (valid0 = !0, passing0 = 1), valid0 ? (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null)) : (vErrors = report(vErrors, instancePath, "oneOf", { passingSchemas: passing0 }, "must match exactly one schema in oneOf"), errors++), validate2480.errors = vErrors, errors === 0;
+}
+function validate2472(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "cve_id"), vErrors = member(vErrors, data, instancePath, "cve_id", validate22, "severity", validate30, "cvss_score", validate506, "riskscore", validate506, "has_exploits", validate35, "has_threats", validate35, "first_found", validate30, "vuln_meta", validate2480)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2472.errors = vErrors, vErrors === null;
+}
+function validate2471(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2472);
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate2471.errors = vErrors, vErrors === null;
+}
+function validate2470(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "data", "page", "page_size", "total_count", "total_pages"), vErrors = member(vErrors, data, instancePath, "data", validate2471, "page", validate45, "page_size", validate45, "total_count", validate45, "total_pages", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2470.errors = vErrors, vErrors === null;
+}
+var check_shared292 = validate2499;
+function validate2503(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3733,9 +3751,9 @@ function validate2489(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "azure_resource_group_ids", validate536, "custom_resource_group_ids", validate536);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2489.errors = vErrors, vErrors === null;
+  return validate2503.errors = vErrors, vErrors === null;
 }
-function validate2496(data, instancePath = "") {
+function validate2510(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     data.length > 2 && (vErrors = report(vErrors, instancePath, "maxItems", { limit: 2 }, "must NOT have more than 2 items")), data.length < 2 && (vErrors = report(vErrors, instancePath, "minItems", { limit: 2 }, "must NOT have fewer than 2 items"));
@@ -3744,39 +3762,39 @@ function validate2496(data, instancePath = "") {
       vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2496.errors = vErrors, vErrors === null;
+  return validate2510.errors = vErrors, vErrors === null;
 }
-function validate2495(data, instancePath = "") {
+function validate2509(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2496);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2510);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2495.errors = vErrors, vErrors === null;
+  return validate2509.errors = vErrors, vErrors === null;
 }
-function validate2493(data, instancePath = "") {
+function validate2507(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_service_ids" || key0 === "badges" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_service_ids", validate341, "badges", validate2495);
+    vErrors = member(vErrors, data, instancePath, "organization_service_ids", validate341, "badges", validate2509);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2493.errors = vErrors, vErrors === null;
+  return validate2507.errors = vErrors, vErrors === null;
 }
-function validate2487(data, instancePath = "") {
+function validate2501(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "scope_type" || key0 === "resource_group_filters" || key0 === "organization_service_filters" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "scope_type", validate22, "resource_group_filters", validate2489, "organization_service_filters", validate2493);
+    vErrors = member(vErrors, data, instancePath, "scope_type", validate22, "resource_group_filters", validate2503, "organization_service_filters", validate2507);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2487.errors = vErrors, vErrors === null;
+  return validate2501.errors = vErrors, vErrors === null;
 }
-function validate2502(data, instancePath = "") {
+function validate2516(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3784,77 +3802,77 @@ function validate2502(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "severity", validate341, "insight_ids", validate536, "resource_types", validate107);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2502.errors = vErrors, vErrors === null;
+  return validate2516.errors = vErrors, vErrors === null;
 }
-function validate2485(data, instancePath = "") {
+function validate2499(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "pack_ids");
     for (let key0 in data)
       key0 === "pack_ids" || key0 === "resource_scope" || key0 === "insight_filters" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "pack_ids", validate172, "resource_scope", validate2487, "insight_filters", validate2502);
+    vErrors = member(vErrors, data, instancePath, "pack_ids", validate172, "resource_scope", validate2501, "insight_filters", validate2516);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2485.errors = vErrors, vErrors === null;
+  return validate2499.errors = vErrors, vErrors === null;
 }
-var check_Scorecard = validate2507;
-function validate2510(data, instancePath = "") {
+var check_Scorecard = validate2521;
+function validate2524(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      key0 !== "severity" && (vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2081));
+      key0 !== "severity" && (vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2095));
     vErrors = member(vErrors, data, instancePath, "severity", validate593);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2510.errors = vErrors, vErrors === null;
+  return validate2524.errors = vErrors, vErrors === null;
 }
-function validate2509(data, instancePath = "") {
+function validate2523(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2510);
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2524);
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2509.errors = vErrors, vErrors === null;
+  return validate2523.errors = vErrors, vErrors === null;
 }
-function validate2508(data, instancePath = "") {
+function validate2522(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2509);
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2523);
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2508.errors = vErrors, vErrors === null;
+  return validate2522.errors = vErrors, vErrors === null;
 }
-function validate2518(data, instancePath = "") {
+function validate2532(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "account_cluster_name", validate30, "account_cluster_id", validate30, "namespace_name", validate30, "resource_type", validate30, "name", validate30, "insight", validate30, "provider_id", validate30, "provider_uuid", validate30, "severity", validate593, "direct_link", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2518.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "account_cluster_name", validate30, "account_cluster_id", validate30, "namespace_name", validate30, "resource_type", validate30, "name", validate30, "insight", validate30, "provider_id", validate30, "provider_uuid", validate30, "severity", validate593, "direct_link", validate30) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2532.errors = vErrors, vErrors === null;
 }
-function validate2517(data, instancePath = "") {
+function validate2531(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2518);
+      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate2532);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate2517.errors = vErrors, vErrors === null;
+  return validate2531.errors = vErrors, vErrors === null;
 }
-function validate2516(data, instancePath = "") {
+function validate2530(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
-      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2517);
+      vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate2531);
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2516.errors = vErrors, vErrors === null;
+  return validate2530.errors = vErrors, vErrors === null;
 }
-function validate2507(data, instancePath = "") {
+function validate2521(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "scorecard", "impacted_resources"), vErrors = member(vErrors, data, instancePath, "scorecard", validate2508, "impacted_resources", validate2516)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2507.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "scorecard", "impacted_resources"), vErrors = member(vErrors, data, instancePath, "scorecard", validate2522, "impacted_resources", validate2530)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2521.errors = vErrors, vErrors === null;
 }
-var check_shared292 = validate2532;
-function validate2532(data, instancePath = "") {
+var check_shared293 = validate2546;
+function validate2546(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name");
@@ -3863,70 +3881,70 @@ function validate2532(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "name", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2532.errors = vErrors, vErrors === null;
+  return validate2546.errors = vErrors, vErrors === null;
 }
-var check_shared293 = validate2534;
-function validate2534(data, instancePath = "") {
+var check_shared294 = validate2548;
+function validate2548(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), vErrors = member(vErrors, data, instancePath, "id", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2534.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "id"), vErrors = member(vErrors, data, instancePath, "id", validate45)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate2548.errors = vErrors, vErrors === null;
 }
-var check_shared294 = validate2536;
-function validate2541(data, instancePath = "") {
+var check_shared295 = validate2550;
+function validate2555(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_service_ids" || key0 === "cloud_types" || key0 === "badges" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_service_ids", validate341, "cloud_types", validate107, "badges", validate2495);
+    vErrors = member(vErrors, data, instancePath, "organization_service_ids", validate341, "cloud_types", validate107, "badges", validate2509);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2541.errors = vErrors, vErrors === null;
+  return validate2555.errors = vErrors, vErrors === null;
 }
-function validate2536(data, instancePath = "") {
+function validate2550(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "export_id", "name", "custom_pack_id", "backoffice_pack_id");
     for (let key0 in data)
       key0 === "export_id" || key0 === "name" || key0 === "custom_pack_id" || key0 === "backoffice_pack_id" || key0 === "organization_service_filters" || key0 === "insight_filters" || key0 === "bad_only" || key0 === "resource_tags" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "export_id", validate45, "name", validate22, "custom_pack_id", validate28, "backoffice_pack_id", validate28, "organization_service_filters", validate2541, "insight_filters", validate2502, "bad_only", validate65, "resource_tags", validate536);
+    vErrors = member(vErrors, data, instancePath, "export_id", validate45, "name", validate22, "custom_pack_id", validate28, "backoffice_pack_id", validate28, "organization_service_filters", validate2555, "insight_filters", validate2516, "bad_only", validate65, "resource_tags", validate536);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2536.errors = vErrors, vErrors === null;
+  return validate2550.errors = vErrors, vErrors === null;
 }
-var check_shared295 = validate2549, schema520 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared7" }, schedule: { $ref: "shared7" }, hour: { $ref: "shared6" }, minute: { $ref: "shared6" }, day_of_week: { $ref: "shared7" }, email_addresses: { $ref: "shared13" }, email_sub_title: { $ref: "shared7" }, resource_tags: { $ref: "shared56" }, badges: { $ref: "shared56" }, badge_filter_operator: { $ref: "shared102" }, item_type: { $ref: "shared7" }, item_id: { $ref: "shared6" } }, required: ["name", "schedule", "hour", "minute", "email_addresses", "item_type", "item_id"], $id: "shared295" };
-function validate2549(data, instancePath = "") {
+var check_shared296 = validate2563, schema523 = { type: "object", additionalProperties: !1, properties: { name: { $ref: "shared9" }, schedule: { $ref: "shared9" }, hour: { $ref: "shared8" }, minute: { $ref: "shared8" }, day_of_week: { $ref: "shared9" }, email_addresses: { $ref: "shared13" }, email_sub_title: { $ref: "shared9" }, resource_tags: { $ref: "shared56" }, badges: { $ref: "shared56" }, badge_filter_operator: { $ref: "shared103" }, item_type: { $ref: "shared9" }, item_id: { $ref: "shared8" } }, required: ["name", "schedule", "hour", "minute", "email_addresses", "item_type", "item_id"], $id: "shared296" };
+function validate2563(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "name", "schedule", "hour", "minute", "email_addresses", "item_type", "item_id");
     for (let key0 in data)
-      func3.call(schema520.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+      func3.call(schema523.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
     vErrors = member(vErrors, data, instancePath, "name", validate22, "schedule", validate22, "hour", validate45, "minute", validate45, "day_of_week", validate22, "email_addresses", validate107, "email_sub_title", validate22, "resource_tags", validate536, "badges", validate536, "badge_filter_operator", validate318, "item_type", validate22, "item_id", validate45);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2549.errors = vErrors, vErrors === null;
+  return validate2563.errors = vErrors, vErrors === null;
 }
-var check_shared297 = validate2562;
-function validate2565(data, instancePath = "") {
+var check_shared298 = validate2576;
+function validate2579(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data)
       vErrors = inner(vErrors, data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), validate22);
   else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2565.errors = vErrors, vErrors === null;
+  return validate2579.errors = vErrors, vErrors === null;
 }
-function validate2562(data, instancePath = "") {
+function validate2576(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "collection_name", "collection_data");
     for (let key0 in data)
       key0 === "detailed_counts" || key0 === "collection_name" || key0 === "collection_data" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "detailed_counts", validate65, "collection_name", validate22, "collection_data", validate2565);
+    vErrors = member(vErrors, data, instancePath, "detailed_counts", validate65, "collection_name", validate22, "collection_data", validate2579);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2562.errors = vErrors, vErrors === null;
+  return validate2576.errors = vErrors, vErrors === null;
 }
-var check_shared298 = validate2568;
-function validate2568(data, instancePath = "") {
+var check_shared299 = validate2582;
+function validate2582(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     vErrors = need(vErrors, data, instancePath, "image");
@@ -3935,211 +3953,211 @@ function validate2568(data, instancePath = "") {
     vErrors = member(vErrors, data, instancePath, "image", validate22);
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate2568.errors = vErrors, vErrors === null;
+  return validate2582.errors = vErrors, vErrors === null;
 }
-var check_shared7 = validate22, checks = {
-  login: { input: check_shared128, output: check_LoginSession },
-  createApiOnlyUser: { input: check_shared129, output: check_ApiOnlyUser },
-  createApiKey: { input: check_shared130, output: check_shared8 },
-  logout: { input: check_shared131 },
-  deactivateApiKeys: { input: check_shared132 },
-  convertUserToApiOnly: { input: check_shared132, output: check_ConvertedUser },
-  setConsoleAccess: { input: check_shared133 },
-  listUsers: { input: check_shared131, output: check_UserList },
-  searchUsers: { input: check_shared135, output: check_UserList },
-  listDomainAdmins: { input: check_shared135, output: check_UserList },
-  getCurrentUser: { input: check_shared131, output: check_CurrentUser },
-  createUser: { input: check_shared138, output: check_CreatedUser },
-  updateUser: { input: check_shared139 },
-  setUserAccessLevel: { input: check_shared140 },
-  deleteUser: { input: check_shared141 },
-  listUserGroups: { input: check_shared141, output: check_shared143 },
-  getTwoFactorState: { input: check_shared144, output: check_TwoFactorState },
-  enableTwoFactor: { input: check_shared131, output: check_shared145 },
-  disableTwoFactor: { input: check_shared144, output: check_shared146 },
-  listOrganizations: { input: check_shared131, output: check_shared147 },
-  listOrganizationDetails: { input: check_shared131, output: check_shared149 },
-  createOrganization: { input: check_shared150, output: check_CreatedOrganization },
-  updateOrganization: { input: check_shared151 },
-  deleteOrganization: { input: check_shared152 },
-  switchOrganization: { input: check_shared150 },
-  listGroups: { input: check_shared131, output: check_shared154 },
-  createGroup: { input: check_shared155, output: check_GroupAnswer },
-  deleteGroup: { input: check_shared156 },
-  addGroupUsers: { input: check_shared157, output: check_GroupAnswer },
-  replaceGroupUsers: { input: check_shared157, output: check_GroupAnswer },
-  removeGroupUser: { input: check_shared158, output: check_GroupAnswer },
-  listGroupUsers: { input: check_shared156, output: check_shared159 },
-  listGroupRoles: { input: check_shared156, output: check_shared160 },
-  replaceGroupRoles: { input: check_shared161, output: check_GroupAnswer },
-  listRoles: { input: check_shared131, output: check_shared160 },
-  createRole: { input: check_shared162, output: check_Role },
-  updateRole: { input: check_shared163, output: check_Role },
-  updateRoleScope: { input: check_shared164, output: check_Role },
-  replaceRoleGroups: { input: check_shared165, output: check_Role },
-  updateRoleBadges: { input: check_shared166, output: check_Role },
-  getGroupEntitlements: { input: check_shared156, output: check_shared167 },
-  getUserEntitlement: { input: check_shared168, output: check_shared169 },
-  setGroupEntitlements: { input: check_shared171, output: check_shared172 },
-  listAuthenticationServers: { input: check_shared131, output: check_shared174 },
-  listGroupMappings: { input: check_shared175, output: check_shared176 },
-  addGroupMappings: { input: check_shared177 },
-  replaceGroupMappings: { input: check_shared177 },
-  deleteGroupMappings: { input: check_shared177 },
-  listClouds: { input: check_shared131, output: check_CloudList },
-  searchClouds: { input: check_shared178, output: check_CloudList },
-  listCloudTypes: { input: check_shared131, output: check_shared180 },
-  listProvisioningClouds: { input: check_shared131, output: check_shared181 },
-  addCloud: { input: check_shared182, output: check_Cloud },
-  updateCloud: { input: check_shared183, output: check_Cloud },
-  deleteCloud: { input: check_shared184 },
-  setResourceName: { input: check_shared185 },
-  setCloudStatus: { input: check_shared187 },
-  listCloudRegions: { input: check_shared184, output: check_shared189 },
-  enableCloudRegion: { input: check_shared190 },
-  disableCloudRegion: { input: check_shared190 },
-  listHarvestingStrategies: { input: check_shared131, output: check_shared192 },
-  createHarvestingStrategy: { input: check_shared193, output: check_shared194 },
-  assignHarvestingStrategy: { input: check_shared195 },
-  getLastHarvest: { input: check_shared184, output: check_shared196 },
-  enqueueHarvestJob: { input: check_shared197 },
-  getQueueStatus: { input: check_shared131, output: check_QueueStatus },
-  getSystemStatus: { input: check_shared131, output: check_shared198 },
-  listCloudDomains: { input: check_shared131, output: check_shared200 },
-  addCloudDomain: { input: check_shared201, output: check_CloudDomain },
-  getEventDrivenHarvesting: { input: check_shared131, output: check_shared202 },
-  enableEventDrivenHarvesting: { input: check_shared131 },
-  disableEventDrivenHarvesting: { input: check_shared131 },
-  addHarvestConsumer: { input: check_shared203 },
-  removeHarvestConsumer: { input: check_shared203 },
-  listHarvestConsumers: { input: check_shared131, output: check_shared205 },
-  addHarvestProducers: { input: check_shared206 },
-  listHarvestProducers: { input: check_shared131, output: check_shared207 },
-  disableHarvestProducers: { input: check_shared208 },
-  createBadges: { input: check_shared209 },
-  deleteBadges: { input: check_shared209 },
-  replaceBadges: { input: check_shared210 },
-  listBadges: { input: check_shared211, output: check_shared212 },
-  countBadges: { input: check_shared208, output: check_shared214 },
-  listCloudsWithBadges: { input: check_shared215, output: check_shared216 },
-  queryResources: { input: check_shared217, output: check_ResourceQueryResult },
-  queryResourcesEtl: { input: check_shared217, output: check_ResourceQueryResult },
-  queryResourcesV2: { input: check_shared217, output: check_ResourceQueryResult },
-  getResourceDetail: { input: check_shared211, output: check_ResourceDetail },
-  searchResources: { input: check_shared218, output: check_ResourceSearchResult },
-  listResourceTags: { input: check_shared211, output: check_ResourceTagList },
-  listResourceSettings: { input: check_shared211, output: check_ResourceSettingList },
-  getResourceAssociations: { input: check_shared211, output: check_ResourceAssociations },
-  listResourceNotes: { input: check_shared211, output: check_ResourceNoteList },
-  createResourceNote: { input: check_shared219 },
-  setResourceOwner: { input: check_shared220 },
-  listSupportedActions: { input: check_shared211, output: check_SupportedActionList },
-  searchResourcesByTags: { input: check_shared221, output: check_ResourceTagSearchResult },
-  listSavedTagConfigs: { input: check_shared131, output: check_SavedTagConfigList },
-  listAttachedPolicies: { input: check_shared211, output: check_AttachedPolicyList },
-  listAccessKeys: { input: check_shared211, output: check_AccessKeyList },
-  listDnsRecords: { input: check_shared211, output: check_DnsRecordList },
-  listDnsZoneNetworks: { input: check_shared211, output: check_shared207 },
-  listInstanceNetworkInterfaces: { input: check_shared211, output: check_NetworkInterfaceList },
-  listNetworkSubnets: { input: check_shared211, output: check_SubnetList },
-  listNetworkInterfaces: { input: check_shared211, output: check_NetworkInterfaceList },
-  listNetworkRouteTables: { input: check_shared211, output: check_RouteTableList },
-  listRoutes: { input: check_shared211, output: check_RouteList },
-  listAccessListRules: { input: check_shared222, output: check_AccessListRuleList },
-  detachPolicy: { input: check_shared223 },
-  attachNetworkInterface: { input: check_shared224 },
-  createInstanceImage: { input: check_shared225 },
-  getInstanceConsoleOutput: { input: check_shared211, output: check_shared207 },
-  createVolumeSnapshot: { input: check_shared225, output: check_VolumeSnapshot },
-  modifyVolume: { input: check_shared226 },
-  detachAutoscalingInstance: { input: check_shared227 },
-  startInstance: { input: check_shared211 },
-  stopInstance: { input: check_shared211 },
-  restartInstance: { input: check_shared211 },
-  pauseInstance: { input: check_shared211 },
-  unpauseInstance: { input: check_shared211 },
-  suspendInstance: { input: check_shared211 },
-  resumeInstance: { input: check_shared211 },
-  terminateInstance: { input: check_shared211 },
-  confirmInstanceResize: { input: check_shared211 },
-  revertInstanceResize: { input: check_shared211 },
-  attachPublicIp: { input: check_shared228 },
-  detachPublicIp: { input: check_shared211 },
-  restartCacheInstance: { input: check_shared211 },
-  terminateCacheInstance: { input: check_shared211 },
-  attachVolume: { input: check_shared229 },
-  detachVolume: { input: check_shared211 },
-  createResourceGroup: { input: check_shared232, output: check_ResourceGroup },
-  addToResourceGroups: { input: check_shared233, output: check_shared234 },
-  listInsights: { input: check_shared235, output: check_shared236 },
-  getInsight: { input: check_shared237, output: check_Insight },
-  createInsight: { input: check_shared238, output: check_Insight },
-  updateInsight: { input: check_shared239, output: check_Insight },
-  deleteInsight: { input: check_shared240 },
-  createInsightsBulk: { input: check_shared242, output: check_shared207 },
-  deleteInsightsBulk: { input: check_shared243 },
-  updateInsightNotes: { input: check_shared244 },
-  updateInsightMetadata: { input: check_shared245 },
-  setInsightResourceGroupExemptions: { input: check_shared246 },
-  refreshInsightCounts: { input: check_shared240, output: check_shared207 },
-  toggleInsightTimeseries: { input: check_shared247 },
-  getInsightSevenDays: { input: check_shared237, output: check_shared248 },
-  listInsightResourceHistory: { input: check_shared237, output: check_shared249 },
-  listInsightViolations: { input: check_shared211, output: check_shared250 },
-  selectInsights: { input: check_shared251, output: check_InsightSelection },
-  getFilterRegistry: { input: check_shared131, output: check_QueryFilterRegistry },
-  listFindingsPerCloud: { input: check_shared252, output: check_CloudFindingPage },
-  listInsightPacks: { input: check_shared131, output: check_shared253 },
-  createInsightPack: { input: check_shared254, output: check_InsightPack },
-  updateInsightPack: { input: check_shared255, output: check_InsightPack },
-  deleteInsightPack: { input: check_shared256 },
-  createExemptions: { input: check_shared257, output: check_shared50 },
-  deleteExemptions: { input: check_shared258 },
-  listExemptions: { input: check_shared259, output: check_ExemptionPage },
-  listBots: { input: check_shared260, output: check_BotPage },
-  getBot: { input: check_shared261, output: check_Bot },
-  createBot: { input: check_shared262, output: check_Bot },
-  updateBot: { input: check_shared263, output: check_Bot },
-  runBot: { input: check_shared261 },
-  archiveBot: { input: check_shared261 },
-  archiveBots: { input: check_shared208 },
-  getBotFunctionRegistry: { input: check_shared131, output: check_BotFunctionRegistry },
-  pauseBot: { input: check_shared261 },
-  resumeBot: { input: check_shared261 },
-  listScheduledEvents: { input: check_shared264, output: check_shared266 },
-  deleteScheduledEvents: { input: check_shared268 },
-  listScheduledEventHistory: { input: check_shared264, output: check_shared270 },
-  listIacConfigs: { input: check_shared131, output: check_shared271 },
-  submitIacScan: { input: check_shared272, output: check_IacScanResult },
-  getIacScan: { input: check_shared273, output: check_IacScan },
-  listIacScans: { input: check_shared274, output: check_IacScanPage },
-  listIacScansV4: { input: check_shared277, output: check_shared10 },
-  getIacScanV4: { input: check_shared278, output: check_shared10 },
-  getIacScanReport: { input: check_shared278, output: check_SarifReport },
-  listAwsAccessKeys: { input: check_shared279, output: check_AwsConfigPage },
-  createAwsAccessKey: { input: check_shared280, output: check_AwsConfig },
-  deleteAwsAccessKey: { input: check_shared281 },
-  listAwsRoles: { input: check_shared274, output: check_AwsConfigPage },
-  createAwsRole: { input: check_shared282, output: check_AwsConfig },
-  getAwsRole: { input: check_shared283, output: check_AwsConfig },
-  updateAwsRole: { input: check_shared284, output: check_AwsConfig },
-  deleteAwsRole: { input: check_shared283 },
-  getAwsAccount: { input: check_shared203, output: check_AwsConfig },
-  updateAwsAccount: { input: check_shared285, output: check_AwsConfig },
-  deleteAwsAccount: { input: check_shared203 },
-  listPrincipalActions: { input: check_shared286, output: check_PrincipalActivity },
-  listPrincipalPermissions: { input: check_shared287, output: check_PrincipalPermissionPage },
-  getPrincipalRemediationPolicy: { input: check_shared286, output: check_PrincipalRemediation },
-  listResourceVulnerabilitySummaries: { input: check_shared289, output: check_ImageAssessmentPage },
-  listVulnerabilities: { input: check_shared289, output: check_VulnerabilityPage },
-  listResourceVulnerabilities: { input: check_shared290, output: check_ResourceVulnerabilityPage },
-  exportScorecard: { input: check_shared291, output: check_Scorecard },
-  createScorecardExport: { input: check_shared292, output: check_shared293 },
-  createScorecardExportConfig: { input: check_shared294 },
-  createSubscription: { input: check_shared295, output: check_shared293 },
-  createDataCollection: { input: check_shared297, output: check_shared10 },
-  setCustomLogo: { input: check_shared298 },
-  getClientVersion: { input: check_shared131, output: check_shared7 }
+var check_shared9 = validate22, checks = {
+  login: { input: check_shared129, output: check_LoginSession },
+  createApiOnlyUser: { input: check_shared130, output: check_ApiOnlyUser },
+  createApiKey: { input: check_shared131, output: check_shared10 },
+  logout: { input: check_shared132 },
+  deactivateApiKeys: { input: check_shared133 },
+  convertUserToApiOnly: { input: check_shared133, output: check_ConvertedUser },
+  setConsoleAccess: { input: check_shared134 },
+  listUsers: { input: check_shared132, output: check_UserList },
+  searchUsers: { input: check_shared136, output: check_UserList },
+  listDomainAdmins: { input: check_shared136, output: check_UserList },
+  getCurrentUser: { input: check_shared132, output: check_CurrentUser },
+  createUser: { input: check_shared139, output: check_CreatedUser },
+  updateUser: { input: check_shared140 },
+  setUserAccessLevel: { input: check_shared141 },
+  deleteUser: { input: check_shared142 },
+  listUserGroups: { input: check_shared142, output: check_shared144 },
+  getTwoFactorState: { input: check_shared145, output: check_TwoFactorState },
+  enableTwoFactor: { input: check_shared132, output: check_shared146 },
+  disableTwoFactor: { input: check_shared145, output: check_shared147 },
+  listOrganizations: { input: check_shared132, output: check_shared148 },
+  listOrganizationDetails: { input: check_shared132, output: check_shared150 },
+  createOrganization: { input: check_shared151, output: check_CreatedOrganization },
+  updateOrganization: { input: check_shared152 },
+  deleteOrganization: { input: check_shared153 },
+  switchOrganization: { input: check_shared151 },
+  listGroups: { input: check_shared132, output: check_shared155 },
+  createGroup: { input: check_shared156, output: check_GroupAnswer },
+  deleteGroup: { input: check_shared157 },
+  addGroupUsers: { input: check_shared158, output: check_GroupAnswer },
+  replaceGroupUsers: { input: check_shared158, output: check_GroupAnswer },
+  removeGroupUser: { input: check_shared159, output: check_GroupAnswer },
+  listGroupUsers: { input: check_shared157, output: check_shared160 },
+  listGroupRoles: { input: check_shared157, output: check_shared161 },
+  replaceGroupRoles: { input: check_shared162, output: check_GroupAnswer },
+  listRoles: { input: check_shared132, output: check_shared161 },
+  createRole: { input: check_shared163, output: check_Role },
+  updateRole: { input: check_shared164, output: check_Role },
+  updateRoleScope: { input: check_shared165, output: check_Role },
+  replaceRoleGroups: { input: check_shared166, output: check_Role },
+  updateRoleBadges: { input: check_shared167, output: check_Role },
+  getGroupEntitlements: { input: check_shared157, output: check_shared168 },
+  getUserEntitlement: { input: check_shared169, output: check_shared170 },
+  setGroupEntitlements: { input: check_shared172, output: check_shared173 },
+  listAuthenticationServers: { input: check_shared132, output: check_shared175 },
+  listGroupMappings: { input: check_shared176, output: check_shared177 },
+  addGroupMappings: { input: check_shared178 },
+  replaceGroupMappings: { input: check_shared178 },
+  deleteGroupMappings: { input: check_shared178 },
+  listClouds: { input: check_shared132, output: check_CloudList },
+  searchClouds: { input: check_shared179, output: check_CloudList },
+  listCloudTypes: { input: check_shared132, output: check_shared181 },
+  listProvisioningClouds: { input: check_shared132, output: check_shared182 },
+  addCloud: { input: check_shared183, output: check_Cloud },
+  updateCloud: { input: check_shared184, output: check_Cloud },
+  deleteCloud: { input: check_shared185 },
+  setResourceName: { input: check_shared186 },
+  setCloudStatus: { input: check_shared188 },
+  listCloudRegions: { input: check_shared185, output: check_shared190 },
+  enableCloudRegion: { input: check_shared191 },
+  disableCloudRegion: { input: check_shared191 },
+  listHarvestingStrategies: { input: check_shared132, output: check_shared193 },
+  createHarvestingStrategy: { input: check_shared194, output: check_shared195 },
+  assignHarvestingStrategy: { input: check_shared196 },
+  getLastHarvest: { input: check_shared185, output: check_shared197 },
+  enqueueHarvestJob: { input: check_shared198 },
+  getQueueStatus: { input: check_shared132, output: check_QueueStatus },
+  getSystemStatus: { input: check_shared132, output: check_shared199 },
+  listCloudDomains: { input: check_shared132, output: check_shared201 },
+  addCloudDomain: { input: check_shared202, output: check_CloudDomain },
+  getEventDrivenHarvesting: { input: check_shared132, output: check_shared203 },
+  enableEventDrivenHarvesting: { input: check_shared132 },
+  disableEventDrivenHarvesting: { input: check_shared132 },
+  addHarvestConsumer: { input: check_shared204 },
+  removeHarvestConsumer: { input: check_shared204 },
+  listHarvestConsumers: { input: check_shared132, output: check_shared206 },
+  addHarvestProducers: { input: check_shared207 },
+  listHarvestProducers: { input: check_shared132, output: check_shared208 },
+  disableHarvestProducers: { input: check_shared209 },
+  createBadges: { input: check_shared210 },
+  deleteBadges: { input: check_shared210 },
+  replaceBadges: { input: check_shared211 },
+  listBadges: { input: check_shared212, output: check_shared213 },
+  countBadges: { input: check_shared209, output: check_shared215 },
+  listCloudsWithBadges: { input: check_shared216, output: check_shared217 },
+  queryResources: { input: check_shared218, output: check_ResourceQueryResult },
+  queryResourcesEtl: { input: check_shared218, output: check_ResourceQueryResult },
+  queryResourcesV2: { input: check_shared218, output: check_ResourceQueryResult },
+  getResourceDetail: { input: check_shared212, output: check_ResourceDetail },
+  searchResources: { input: check_shared219, output: check_ResourceSearchResult },
+  listResourceTags: { input: check_shared212, output: check_ResourceTagList },
+  listResourceSettings: { input: check_shared212, output: check_ResourceSettingList },
+  getResourceAssociations: { input: check_shared212, output: check_ResourceAssociations },
+  listResourceNotes: { input: check_shared212, output: check_ResourceNoteList },
+  createResourceNote: { input: check_shared220 },
+  setResourceOwner: { input: check_shared221 },
+  listSupportedActions: { input: check_shared212, output: check_SupportedActionList },
+  searchResourcesByTags: { input: check_shared222, output: check_ResourceTagSearchResult },
+  listSavedTagConfigs: { input: check_shared132, output: check_SavedTagConfigList },
+  listAttachedPolicies: { input: check_shared212, output: check_AttachedPolicyList },
+  listAccessKeys: { input: check_shared212, output: check_AccessKeyList },
+  listDnsRecords: { input: check_shared212, output: check_DnsRecordList },
+  listDnsZoneNetworks: { input: check_shared212, output: check_shared208 },
+  listInstanceNetworkInterfaces: { input: check_shared212, output: check_NetworkInterfaceList },
+  listNetworkSubnets: { input: check_shared212, output: check_SubnetList },
+  listNetworkInterfaces: { input: check_shared212, output: check_NetworkInterfaceList },
+  listNetworkRouteTables: { input: check_shared212, output: check_RouteTableList },
+  listRoutes: { input: check_shared212, output: check_RouteList },
+  listAccessListRules: { input: check_shared223, output: check_AccessListRuleList },
+  detachPolicy: { input: check_shared224 },
+  attachNetworkInterface: { input: check_shared225 },
+  createInstanceImage: { input: check_shared226 },
+  getInstanceConsoleOutput: { input: check_shared212, output: check_shared208 },
+  createVolumeSnapshot: { input: check_shared226, output: check_VolumeSnapshot },
+  modifyVolume: { input: check_shared227 },
+  detachAutoscalingInstance: { input: check_shared228 },
+  startInstance: { input: check_shared212 },
+  stopInstance: { input: check_shared212 },
+  restartInstance: { input: check_shared212 },
+  pauseInstance: { input: check_shared212 },
+  unpauseInstance: { input: check_shared212 },
+  suspendInstance: { input: check_shared212 },
+  resumeInstance: { input: check_shared212 },
+  terminateInstance: { input: check_shared212 },
+  confirmInstanceResize: { input: check_shared212 },
+  revertInstanceResize: { input: check_shared212 },
+  attachPublicIp: { input: check_shared229 },
+  detachPublicIp: { input: check_shared212 },
+  restartCacheInstance: { input: check_shared212 },
+  terminateCacheInstance: { input: check_shared212 },
+  attachVolume: { input: check_shared230 },
+  detachVolume: { input: check_shared212 },
+  createResourceGroup: { input: check_shared233, output: check_ResourceGroup },
+  addToResourceGroups: { input: check_shared234, output: check_shared235 },
+  listInsights: { input: check_shared236, output: check_shared237 },
+  getInsight: { input: check_shared238, output: check_Insight },
+  createInsight: { input: check_shared239, output: check_Insight },
+  updateInsight: { input: check_shared240, output: check_Insight },
+  deleteInsight: { input: check_shared241 },
+  createInsightsBulk: { input: check_shared243, output: check_shared208 },
+  deleteInsightsBulk: { input: check_shared244 },
+  updateInsightNotes: { input: check_shared245 },
+  updateInsightMetadata: { input: check_shared246 },
+  setInsightResourceGroupExemptions: { input: check_shared247 },
+  refreshInsightCounts: { input: check_shared241, output: check_shared208 },
+  toggleInsightTimeseries: { input: check_shared248 },
+  getInsightSevenDays: { input: check_shared238, output: check_shared249 },
+  listInsightResourceHistory: { input: check_shared238, output: check_shared250 },
+  listInsightViolations: { input: check_shared212, output: check_shared251 },
+  selectInsights: { input: check_shared252, output: check_InsightSelection },
+  getFilterRegistry: { input: check_shared132, output: check_QueryFilterRegistry },
+  listFindingsPerCloud: { input: check_shared253, output: check_CloudFindingPage },
+  listInsightPacks: { input: check_shared132, output: check_shared254 },
+  createInsightPack: { input: check_shared255, output: check_InsightPack },
+  updateInsightPack: { input: check_shared256, output: check_InsightPack },
+  deleteInsightPack: { input: check_shared257 },
+  createExemptions: { input: check_shared258, output: check_shared50 },
+  deleteExemptions: { input: check_shared259 },
+  listExemptions: { input: check_shared260, output: check_ExemptionPage },
+  listBots: { input: check_shared261, output: check_BotPage },
+  getBot: { input: check_shared262, output: check_Bot },
+  createBot: { input: check_shared263, output: check_Bot },
+  updateBot: { input: check_shared264, output: check_Bot },
+  runBot: { input: check_shared262 },
+  archiveBot: { input: check_shared262 },
+  archiveBots: { input: check_shared209 },
+  getBotFunctionRegistry: { input: check_shared132, output: check_BotFunctionRegistry },
+  pauseBot: { input: check_shared262 },
+  resumeBot: { input: check_shared262 },
+  listScheduledEvents: { input: check_shared265, output: check_shared267 },
+  deleteScheduledEvents: { input: check_shared269 },
+  listScheduledEventHistory: { input: check_shared265, output: check_shared271 },
+  listIacConfigs: { input: check_shared132, output: check_shared272 },
+  submitIacScan: { input: check_shared273, output: check_IacScanResult },
+  getIacScan: { input: check_shared274, output: check_IacScan },
+  listIacScans: { input: check_shared275, output: check_IacScanPage },
+  listIacScansV4: { input: check_shared278, output: check_shared22 },
+  getIacScanV4: { input: check_shared279, output: check_shared22 },
+  getIacScanReport: { input: check_shared279, output: check_SarifReport },
+  listAwsAccessKeys: { input: check_shared280, output: check_AwsConfigPage },
+  createAwsAccessKey: { input: check_shared281, output: check_AwsConfig },
+  deleteAwsAccessKey: { input: check_shared282 },
+  listAwsRoles: { input: check_shared275, output: check_AwsConfigPage },
+  createAwsRole: { input: check_shared283, output: check_AwsConfig },
+  getAwsRole: { input: check_shared284, output: check_AwsConfig },
+  updateAwsRole: { input: check_shared285, output: check_AwsConfig },
+  deleteAwsRole: { input: check_shared284 },
+  getAwsAccount: { input: check_shared204, output: check_AwsConfig },
+  updateAwsAccount: { input: check_shared286, output: check_AwsConfig },
+  deleteAwsAccount: { input: check_shared204 },
+  listPrincipalActions: { input: check_shared287, output: check_PrincipalActivity },
+  listPrincipalPermissions: { input: check_shared288, output: check_PrincipalPermissionPage },
+  getPrincipalRemediationPolicy: { input: check_shared287, output: check_PrincipalRemediation },
+  listResourceVulnerabilitySummaries: { input: check_shared290, output: check_ImageAssessmentPage },
+  listVulnerabilities: { input: check_shared290, output: check_VulnerabilityPage },
+  listResourceVulnerabilities: { input: check_shared291, output: check_ResourceVulnerabilityPage },
+  exportScorecard: { input: check_shared292, output: check_Scorecard },
+  createScorecardExport: { input: check_shared293, output: check_shared294 },
+  createScorecardExportConfig: { input: check_shared295 },
+  createSubscription: { input: check_shared296, output: check_shared294 },
+  createDataCollection: { input: check_shared298, output: check_shared22 },
+  setCustomLogo: { input: check_shared299 },
+  getClientVersion: { input: check_shared132, output: check_shared9 }
 };
 export {
   checks

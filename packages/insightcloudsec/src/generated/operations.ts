@@ -2,7 +2,10 @@
 import type { OperationCall, OperationTable, PagedOperationCall, VariantOperationCall } from '@sec/core';
 import type { components } from './schema.js';
 
-/** Row of type `accessanalyzer`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `accessanalyzer`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type AccessAnalyzerResource = components['schemas']['AccessAnalyzerResource'];
 
 /** An access key of the cloud. */
@@ -14,7 +17,10 @@ export type AccessKeyList = components['schemas']['AccessKeyList'];
 /** Which rules are wanted. */
 export type AccessListDirection = components['schemas']['AccessListDirection'];
 
-/** Row of type `accesslistflowlog`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `accesslistflowlog`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type AccessListFlowLogResource = components['schemas']['AccessListFlowLogResource'];
 
 /** An access list, in short. */
@@ -26,19 +32,31 @@ export type AccessListRule = components['schemas']['AccessListRule'];
 /** Rules of an access list. */
 export type AccessListRuleList = components['schemas']['AccessListRuleList'];
 
-/** Row of type `airflowenvironment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `airflowenvironment`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type AirflowEnvironmentResource = components['schemas']['AirflowEnvironmentResource'];
 
-/** Row of type `apiaccountingconfig`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `apiaccountingconfig`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type ApiAccountingConfigResource = components['schemas']['ApiAccountingConfigResource'];
 
 /** A new user that has only an API key. */
 export type ApiOnlyUser = components['schemas']['ApiOnlyUser'];
 
-/** Row of type `apprunnerservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `apprunnerservice`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type AppRunnerServiceResource = components['schemas']['AppRunnerServiceResource'];
 
-/** Row of type `appserver`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `appserver`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
+ */
 export type AppServerResource = components['schemas']['AppServerResource'];
 
 /** A resource group, in short. */
@@ -59,10 +77,16 @@ export type AuthenticationServer = components['schemas']['AuthenticationServer']
 /** What to take out. */
 export type AutoscalingDetachment = components['schemas']['AutoscalingDetachment'];
 
-/** Row of type `autoscalinggroup`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `autoscalinggroup`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type AutoscalingGroupResource = components['schemas']['AutoscalingGroupResource'];
 
-/** Row of type `autoscalinglaunchconfiguration`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `autoscalinglaunchconfiguration`. Names and types of the members are one author's reading of
+ * release 22.2 and were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type AutoscalingLaunchConfigurationResource = components['schemas']['AutoscalingLaunchConfigurationResource'];
 
 /** A stored access key, a stored role, or the settings of an account. Its members are not documented. */
@@ -71,13 +95,22 @@ export type AwsConfig = components['schemas']['AwsConfig'];
 /** A page of access keys or roles. Neither the name of the list nor that of the total is documented. */
 export type AwsConfigPage = components['schemas']['AwsConfigPage'];
 
-/** Row of type `awsconfig`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `awsconfig`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
+ */
 export type AwsConfigResource = components['schemas']['AwsConfigResource'];
 
-/** Row of type `backendservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `backendservice`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type BackendServiceResource = components['schemas']['BackendServiceResource'];
 
-/** Row of type `backupvault`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `backupvault`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
+ */
 export type BackupVaultResource = components['schemas']['BackupVaultResource'];
 
 /** A label on a cloud account. */
@@ -92,19 +125,34 @@ export type BadgeCount = components['schemas']['BadgeCount'];
 /** A cloud account that has badges. */
 export type BadgedCloud = components['schemas']['BadgedCloud'];
 
-/** Row of type `batchenvironment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `batchenvironment`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type BatchEnvironmentResource = components['schemas']['BatchEnvironmentResource'];
 
-/** Row of type `batchpool`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `batchpool`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
+ */
 export type BatchPoolResource = components['schemas']['BatchPoolResource'];
 
-/** Row of type `bigdatainstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `bigdatainstance`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type BigDataInstanceResource = components['schemas']['BigDataInstanceResource'];
 
-/** Row of type `bigdatasnapshot`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `bigdatasnapshot`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type BigDataSnapshotResource = components['schemas']['BigDataSnapshotResource'];
 
-/** Row of type `bigdataworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `bigdataworkspace`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type BigDataWorkspaceResource = components['schemas']['BigDataWorkspaceResource'];
 
 /** A bot. */
@@ -164,10 +212,16 @@ export type BotTimeOfDay = components['schemas']['BotTimeOfDay'];
 /** A time of day. */
 export type BotTimeOfDayForWrite = components['schemas']['BotTimeOfDayForWrite'];
 
-/** Row of type `brokerinstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `brokerinstance`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type BrokerInstanceResource = components['schemas']['BrokerInstanceResource'];
 
-/** Row of type `buildproject`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `buildproject`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type BuildProjectResource = components['schemas']['BuildProjectResource'];
 
 /**
@@ -176,7 +230,10 @@ export type BuildProjectResource = components['schemas']['BuildProjectResource']
  */
 export type Cloud = components['schemas']['Cloud'];
 
-/** Row of type `divvyorganizationservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `divvyorganizationservice`. Names and types of the members are one author's reading of release 22.2
+ * and were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type CloudAccountResource = components['schemas']['CloudAccountResource'];
 
 /** A badge of a cloud account. */
@@ -226,37 +283,67 @@ export type CloudType = components['schemas']['CloudType'];
 /** Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more. */
 export type CloudTypeId = components['schemas']['CloudTypeId'];
 
-/** Row of type `cloudwatchdestination`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `cloudwatchdestination`. Names and types of the members are one author's reading of release 22.2
+ * and were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type CloudWatchDestinationResource = components['schemas']['CloudWatchDestinationResource'];
 
-/** Row of type `coldstorage`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `coldstorage`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
+ */
 export type ColdStorageResource = components['schemas']['ColdStorageResource'];
 
-/** Row of type `containercluster`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `containercluster`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type ContainerClusterResource = components['schemas']['ContainerClusterResource'];
 
-/** Row of type `containerdeployment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `containerdeployment`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type ContainerDeploymentResource = components['schemas']['ContainerDeploymentResource'];
 
-/** Row of type `containerimage`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `containerimage`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type ContainerImageResource = components['schemas']['ContainerImageResource'];
 
-/** Row of type `containerinstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `containerinstance`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type ContainerInstanceResource = components['schemas']['ContainerInstanceResource'];
 
-/** Row of type `containerregistry`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `containerregistry`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type ContainerRegistryResource = components['schemas']['ContainerRegistryResource'];
 
-/** Row of type `container`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `container`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
+ */
 export type ContainerResource = components['schemas']['ContainerResource'];
 
-/** Row of type `containerservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `containerservice`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type ContainerServiceResource = components['schemas']['ContainerServiceResource'];
 
 /** A CVE over the whole estate. Rows also have a title and a link, whose member names are not known. */
 export type ContainerVulnerability = components['schemas']['ContainerVulnerability'];
 
-/** Row of type `contentdeliverynetwork`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `contentdeliverynetwork`. Names and types of the members are one author's reading of release 22.2
+ * and were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type ContentDeliveryNetworkResource = components['schemas']['ContentDeliveryNetworkResource'];
 
 /** A user that has only an API key from now on. */
@@ -277,13 +364,22 @@ export type CreatedUser = components['schemas']['CreatedUser'];
 /** The caller. Releases of 2022 leave most members out. */
 export type CurrentUser = components['schemas']['CurrentUser'];
 
-/** Row of type `dataanalyticsworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `dataanalyticsworkspace`. Names and types of the members are one author's reading of release 22.2
+ * and were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type DataAnalyticsWorkspaceResource = components['schemas']['DataAnalyticsWorkspaceResource'];
 
-/** Row of type `database`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `database`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
+ */
 export type DatabaseResource = components['schemas']['DatabaseResource'];
 
-/** Row of type `databricksworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `databricksworkspace`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type DatabricksWorkspaceResource = components['schemas']['DatabricksWorkspaceResource'];
 
 /** A DNS record. */
@@ -292,10 +388,16 @@ export type DnsRecord = components['schemas']['DnsRecord'];
 /** Records of a zone. */
 export type DnsRecordList = components['schemas']['DnsRecordList'];
 
-/** Row of type `dnszone`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `dnszone`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
+ */
 export type DnsZoneResource = components['schemas']['DnsZoneResource'];
 
-/** Row of type `ecstaskdefinition`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `ecstaskdefinition`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type EcsTaskDefinitionResource = components['schemas']['EcsTaskDefinitionResource'];
 
 /** What may be done in a module. */
@@ -475,8 +577,15 @@ export type InsightViolation = components['schemas']['InsightViolation'];
 /** An image to be. */
 export type InstanceImageForCreate = components['schemas']['InstanceImageForCreate'];
 
-/** Row of type `instance`. The members are from a recorded answer; any of them may be missing, and more may come. */
+/**
+ * A row of type `instance`. Most members stand in recorded answers; `object_id`, `termination_protection`,
+ * `vm_extensions`, `jit_access_policy`, `secondary_private_ip_addresses`, `secondary_public_ip_addresses` are one
+ * author's reading of release 22.2. Any can be missing, and more can come.
+ */
 export type InstanceResource = components['schemas']['InstanceResource'];
+
+/** An address of a network interface. */
+export type InterfaceAddress = components['schemas']['InterfaceAddress'];
 
 /** Statistics of times, seconds as it seems. Without any job yet all are 0, and `current` and `variance` are left out. */
 export type JobTimes = components['schemas']['JobTimes'];
@@ -496,7 +605,7 @@ export type NetworkInterfaceForAttach = components['schemas']['NetworkInterfaceF
 /** Network interfaces. */
 export type NetworkInterfaceList = components['schemas']['NetworkInterfaceList'];
 
-/** Row of type `networkinterface`. The members are from a recorded answer; any of them may be missing, and more may come. */
+/** A row of type `networkinterface`, as a recorded answer has it. Any member can be missing, and more can come. */
 export type NetworkInterfaceResource = components['schemas']['NetworkInterfaceResource'];
 
 /** A route table. */
@@ -535,7 +644,10 @@ export type PrincipalPermissionPage = components['schemas']['PrincipalPermission
 /** A policy to apply. */
 export type PrincipalRemediation = components['schemas']['PrincipalRemediation'];
 
-/** Row of type `privatesubnet`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `privatesubnet`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type PrivateSubnetResource = components['schemas']['PrivateSubnetResource'];
 
 /** What to attach. */
@@ -586,7 +698,10 @@ export type ResourceEnvelope = components['schemas']['ResourceEnvelope'];
 /** A list of resources under a name, as it comes when the group is made. */
 export type ResourceGroup = components['schemas']['ResourceGroup'];
 
-/** Row of type `resourcegroup`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `resourcegroup`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
+ */
 export type ResourceGroupResource = components['schemas']['ResourceGroupResource'];
 
 /**
@@ -670,7 +785,7 @@ export type RouteList = components['schemas']['RouteList'];
 /** Route tables. */
 export type RouteTableList = components['schemas']['RouteTableList'];
 
-/** Row of type `routetable`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+/** A row of type `routetable`, as the documentation of 2019 has it. Any member can be missing, and more can come. */
 export type RouteTableResource = components['schemas']['RouteTableResource'];
 
 /** A report in the format SARIF 2.1.0. */
@@ -687,6 +802,9 @@ export type SavedTagConfig = components['schemas']['SavedTagConfig'];
 
 /** Saved searches for tags. */
 export type SavedTagConfigList = components['schemas']['SavedTagConfigList'];
+
+/** What a saved search looks for, as `searchResourcesByTags` takes it. */
+export type SavedTagConfiguration = components['schemas']['SavedTagConfiguration'];
 
 /** An action that a bot has put off until later. The members are those of one recorded answer; more are possible. */
 export type ScheduledEvent = components['schemas']['ScheduledEvent'];
@@ -727,16 +845,25 @@ export type ScorecardRow = components['schemas']['ScorecardRow'];
 /** What a scorecard is about. An empty list does not limit. */
 export type ScorecardScope = components['schemas']['ScorecardScope'];
 
-/** Row of type `secret`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `secret`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
+ */
 export type SecretResource = components['schemas']['SecretResource'];
 
-/** Row of type `serviceaccesskey`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+/**
+ * A row of type `serviceaccesskey`, as the documentation of 2019 has it. Any member can be missing, and more can
+ * come.
+ */
 export type ServiceAccessKeyResource = components['schemas']['ServiceAccessKeyResource'];
 
-/** Row of type `servicepolicy`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+/** A row of type `servicepolicy`, as the documentation of 2019 has it. Any member can be missing, and more can come. */
 export type ServicePolicyResource = components['schemas']['ServicePolicyResource'];
 
-/** Row of type `storagecontainer`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+/**
+ * A row of type `storagecontainer`, as the documentation of 2019 has it. Any member can be missing, and more can
+ * come.
+ */
 export type StorageContainerResource = components['schemas']['StorageContainerResource'];
 
 /** Subnets, in a form that is not described anywhere. */
@@ -763,7 +890,10 @@ export type VolumeForAttach = components['schemas']['VolumeForAttach'];
 /** What to change. */
 export type VolumeForModify = components['schemas']['VolumeForModify'];
 
-/** Row of type `volume`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+/**
+ * A row of type `volume`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
+ */
 export type VolumeResource = components['schemas']['VolumeResource'];
 
 /** A snapshot, in a form that is not described anywhere. */
@@ -1732,13 +1862,13 @@ export type ListCloudsWithBadgesOutput = BadgedCloud[];
 export interface QueryResourcesInput {
   /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
   readonly selected_resource_type?: string | undefined;
-  /** Types to count. */
+  /** Types to narrow `counts` to. */
   readonly resource_types?: readonly string[] | undefined;
   /**
-   * Clouds (`divvyorganizationservice:18`) and resource groups (`resourcegroup:3:`) to look in. Empty means everything
-   * that the caller sees.
+   * Clouds (`divvyorganizationservice:18`, no colon at the end) and resource groups (`resourcegroup:3:`, with it) to
+   * look in. Empty means everything that the caller sees.
    */
-  readonly scopes?: readonly string[] | undefined;
+  readonly scopes?: readonly ResourceIdText[] | undefined;
   /** Query filters, all of which must match. `getFilterRegistry` lists them. */
   readonly filters?: readonly QueryFilter[] | undefined;
   /** Badges of the clouds to look in. */
@@ -1757,7 +1887,7 @@ export interface QueryResourcesInput {
   readonly offset?: number | undefined;
   /** `next_cursor` of the page before. Left out for the first page. */
   readonly cursor?: string | undefined;
-  /** What to sort by: the name of a member, with ` ASC` or ` DESC` behind it or alone. */
+  /** What to sort by; may be empty. */
   readonly order_by?: OrderBy | undefined;
 }
 
@@ -1771,13 +1901,13 @@ export type QueryResourcesItem = ResourceEnvelope;
 export interface QueryResourcesEtlInput {
   /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
   readonly selected_resource_type?: string | undefined;
-  /** Types to count. */
+  /** Types to narrow `counts` to. */
   readonly resource_types?: readonly string[] | undefined;
   /**
-   * Clouds (`divvyorganizationservice:18`) and resource groups (`resourcegroup:3:`) to look in. Empty means everything
-   * that the caller sees.
+   * Clouds (`divvyorganizationservice:18`, no colon at the end) and resource groups (`resourcegroup:3:`, with it) to
+   * look in. Empty means everything that the caller sees.
    */
-  readonly scopes?: readonly string[] | undefined;
+  readonly scopes?: readonly ResourceIdText[] | undefined;
   /** Query filters, all of which must match. `getFilterRegistry` lists them. */
   readonly filters?: readonly QueryFilter[] | undefined;
   /** Badges of the clouds to look in. */
@@ -1796,7 +1926,7 @@ export interface QueryResourcesEtlInput {
   readonly offset?: number | undefined;
   /** `next_cursor` of the page before. Left out for the first page. */
   readonly cursor?: string | undefined;
-  /** What to sort by: the name of a member, with ` ASC` or ` DESC` behind it or alone. */
+  /** What to sort by; may be empty. */
   readonly order_by?: OrderBy | undefined;
 }
 
@@ -1810,13 +1940,13 @@ export type QueryResourcesEtlItem = ResourceEnvelope;
 export interface QueryResourcesV2Input {
   /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
   readonly selected_resource_type?: string | undefined;
-  /** Types to count. */
+  /** Types to narrow `counts` to. */
   readonly resource_types?: readonly string[] | undefined;
   /**
-   * Clouds (`divvyorganizationservice:18`) and resource groups (`resourcegroup:3:`) to look in. Empty means everything
-   * that the caller sees.
+   * Clouds (`divvyorganizationservice:18`, no colon at the end) and resource groups (`resourcegroup:3:`, with it) to
+   * look in. Empty means everything that the caller sees.
    */
-  readonly scopes?: readonly string[] | undefined;
+  readonly scopes?: readonly ResourceIdText[] | undefined;
   /** Query filters, all of which must match. `getFilterRegistry` lists them. */
   readonly filters?: readonly QueryFilter[] | undefined;
   /** Badges of the clouds to look in. */
@@ -1835,7 +1965,7 @@ export interface QueryResourcesV2Input {
   readonly offset?: number | undefined;
   /** `next_cursor` of the page before. Left out for the first page. */
   readonly cursor?: string | undefined;
-  /** What to sort by: the name of a member, with ` ASC` or ` DESC` behind it or alone. */
+  /** What to sort by; may be empty. */
   readonly order_by?: OrderBy | undefined;
 }
 
@@ -1948,10 +2078,7 @@ export type SetResourceOwnerOutput = void;
 
 /** Input of `listSupportedActions`. */
 export interface ListSupportedActionsInput {
-  /**
-   * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
-   * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
-   */
+  /** Resource id, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
 }
 
@@ -1964,11 +2091,11 @@ export interface SearchResourcesByTagsInput {
   readonly tag_keys: readonly string[];
   /** Types to look among. */
   readonly resource_types: readonly string[];
-  /** Whether a resource must have all of the keys. */
-  readonly contains_all?: boolean | undefined;
-  /** Whether to look for resources that have none of the keys. */
-  readonly missing_all?: boolean | undefined;
-  /** Cloud accounts to look in. The form of an item is not described anywhere. */
+  /** By its name, whether a resource must have all of the keys. Not described anywhere. */
+  readonly contains_all: boolean;
+  /** By its name, whether a resource must have none of the keys. Not described anywhere. */
+  readonly missing_all: boolean;
+  /** Cloud accounts to look in, in the form that `scopes` of a saved search has; all unless given. */
   readonly organization_services?: readonly unknown[] | undefined;
 }
 
@@ -2141,9 +2268,9 @@ export interface ModifyVolumeInput {
   readonly resourceId: string;
   /** Operations per second. */
   readonly iops?: number | undefined;
-  /** Size in GiB. */
+  /** Size; the unit is not documented. */
   readonly size?: number | undefined;
-  /** Kind of volume, such as `gp3`. */
+  /** Kind of volume in the words of the provider, such as `io1`. */
   readonly volume_type?: string | undefined;
 }
 
@@ -2154,9 +2281,12 @@ export type ModifyVolumeOutput = void;
 export interface DetachAutoscalingInstanceInput {
   /** Resource id of an autoscaling group, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
-  /** Ids of instances at the provider. */
+  /** The instance to take out. The documented sample lists the resource id and the provider's id of one instance. */
   readonly instance: readonly string[];
-  /** Whether the group then wants fewer instances. */
+  /**
+   * Lowers the number of instances that the group wants, so that none comes in its place. The documented sample has the
+   * word `boolean` for a value.
+   */
   readonly decrement_capacity?: boolean | undefined;
 }
 
@@ -3416,7 +3546,7 @@ export interface AuthOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/logout
    *
    * @remarks
-   * `POST /v2/public/user/logout`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/user/logout`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -3433,7 +3563,7 @@ export interface AuthOperations {
    * Source: third party — gstotts/insightcloudsec, users.go DeactivateAPIKeys; gstotts/go-client-ics, users.go
    *
    * @remarks
-   * `POST /v2/public/apikey/deactivate`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/apikey/deactivate`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -3469,7 +3599,7 @@ export interface AuthOperations {
    * Source: third party — gstotts/insightcloudsec, users.go SetConsoleAccess; gstotts/go-client-ics, users.go
    *
    * @remarks
-   * `POST /v2/public/user/update_console_access`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/user/update_console_access`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -3599,7 +3729,7 @@ export interface UsersOperations {
    * Source: third party — gstotts/insightcloudsec, users.go UpdateUserInfo
    *
    * @remarks
-   * `POST /v2/prototype/user/{userResourceId}/update`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/user/{userResourceId}/update`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3625,7 +3755,7 @@ export interface UsersOperations {
    * Source: third party — gstotts/insightcloudsec, users.go EditAccessLevel
    *
    * @remarks
-   * `POST /v2/public/user/{userResourceId}/edit-access-level`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/user/{userResourceId}/edit-access-level`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -3646,7 +3776,7 @@ export interface UsersOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/user/\{user_resource_id\}/delete
    *
    * @remarks
-   * `DELETE /v2/prototype/user/{userResourceId}/delete`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/prototype/user/{userResourceId}/delete`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -3720,7 +3850,7 @@ export interface UsersOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/tfa_disable; gstotts/insightcloudsec, users.go Disable2FA
    *
    * @remarks
-   * `POST /v2/public/user/tfa_disable`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/user/tfa_disable`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -3800,7 +3930,7 @@ export interface OrganizationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/domain/organization/\{organization_resource_id\}/update
    *
    * @remarks
-   * `POST /v2/prototype/domain/organization/{organizationResourceId}/update`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/domain/organization/{organizationResourceId}/update`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3823,7 +3953,7 @@ export interface OrganizationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/domain/organization/\{organization_resource_id\}/delete
    *
    * @remarks
-   * `DELETE /v2/prototype/domain/organization/{organizationResourceId}/delete`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/prototype/domain/organization/{organizationResourceId}/delete`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -3845,7 +3975,7 @@ export interface OrganizationsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/domain/switch_organization; rapid7/insightconnect-plugins rapid7_insightcloudsec, switch_organization
    *
    * @remarks
-   * `POST /v2/prototype/domain/switch_organization`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/domain/switch_organization`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3907,7 +4037,7 @@ export interface GroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/delete; gstotts/go-client-ics, user_groups.go DeleteGroup
    *
    * @remarks
-   * `DELETE /v2/prototype/group/{groupResourceId}/delete`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/prototype/group/{groupResourceId}/delete`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -3927,7 +4057,7 @@ export interface GroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/users/add; gstotts/go-client-ics, user_groups.go AddGroupUsers
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/users/add`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/users/add`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3949,7 +4079,7 @@ export interface GroupsOperations {
    * Source: third party — gstotts/go-client-ics, user_groups.go UpdateAllGroupUsers
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/users/update`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/users/update`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -3971,7 +4101,7 @@ export interface GroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/user/remove; gstotts/go-client-ics, user_groups.go DeleteGroupUser
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/user/remove`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/user/remove`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -4031,7 +4161,7 @@ export interface GroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/group/\{group_resource_id\}/roles/update
    *
    * @remarks
-   * `POST /v2/prototype/group/{groupResourceId}/roles/update`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/group/{groupResourceId}/roles/update`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -4105,7 +4235,7 @@ export interface RolesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/role/\{role_resource_id\}/update; gstotts/go-client-ics, user_roles.go UpdateRole
    *
    * @remarks
-   * `POST /v2/public/role/{roleResourceId}/update`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/role/{roleResourceId}/update`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4136,7 +4266,7 @@ export interface RolesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/roles/\{role_resource_id\}/scope/update; gstotts/go-client-ics, user_roles.go UpdateRoleScope
    *
    * @remarks
-   * `POST /v2/public/roles/{roleResourceId}/scope/update`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/roles/{roleResourceId}/scope/update`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4157,7 +4287,7 @@ export interface RolesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/roles/\{role_resource_id\}/groups/update; gstotts/go-client-ics, user_roles.go UpdateRoleUserGroups
    *
    * @remarks
-   * `POST /v2/public/roles/{roleResourceId}/groups/update`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/roles/{roleResourceId}/groups/update`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4178,7 +4308,7 @@ export interface RolesOperations {
    * Source: third party — gstotts/go-client-ics, user_roles.go UpdateRoleBadges
    *
    * @remarks
-   * `POST /v2/public/roles/{roleResourceId}/{operator}/badges/update`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/roles/{roleResourceId}/{operator}/badges/update`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4242,7 +4372,7 @@ export interface EntitlementsOperations {
    * Source: third party — gstotts/go-client-ics, testdata/groups/set_entitlements_response_1.json; alpalwal/Divvy_scripts, set_group_entitlements.py
    *
    * @remarks
-   * `POST /v2/public/entitlements/set`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/entitlements/set`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4327,7 +4457,7 @@ export interface AuthenticationServersOperations {
    * Source: third party — gstotts/go-client-ics, user_jit_mappings.go UpdateAllGroupMappings
    *
    * @remarks
-   * `POST /v2/prototype/authenticationserver/{serverId}/update_group_mapping`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/authenticationserver/{serverId}/update_group_mapping`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -4353,7 +4483,7 @@ export interface AuthenticationServersOperations {
    * Source: third party — gstotts/go-client-ics, user_jit_mappings.go DeleteGroupMapping
    *
    * @remarks
-   * `DELETE /v2/prototype/authenticationserver/{serverId}/delete_group_mapping`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   * `DELETE /v2/prototype/authenticationserver/{serverId}/delete_group_mapping`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -4496,7 +4626,7 @@ export interface CloudsOperations {
    * Source: third party — gstotts/insightcloudsec, clouds.go Update; status 201: sgarlick987/divvycloud-client, swagger.json /prototype/cloud/\{cloud_id\}/update
    *
    * @remarks
-   * `POST /v2/prototype/cloud/{cloudId}/update`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/cloud/{cloudId}/update`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -4527,7 +4657,7 @@ export interface CloudsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/\{cloud_resource_id\}/delete
    *
    * @remarks
-   * `POST /v2/public/cloud/{cloudResourceId}/delete`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /v2/public/cloud/{cloudResourceId}/delete`. It is sent again only when the server provably did not act. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -4545,7 +4675,7 @@ export interface CloudsOperations {
    * Source: third party — gstotts/go-client-ics, clouds.go
    *
    * @remarks
-   * `POST /v2/prototype/resource/{resourceId}/name/set`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/resource/{resourceId}/name/set`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -4568,7 +4698,7 @@ export interface CloudsOperations {
    * Source: third party — alpalwal/Divvy_scripts pause_resume_cloud_account.py; gstotts/insightcloudsec, clouds.go
    *
    * @remarks
-   * `POST /v2/public/clouds/status/set`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/clouds/status/set`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4609,7 +4739,7 @@ export interface CloudsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/region/\{service_region_resource_id\}/enable
    *
    * @remarks
-   * `POST /v2/public/cloud/region/{regionResourceId}/enable`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/cloud/region/{regionResourceId}/enable`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4626,7 +4756,7 @@ export interface CloudsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/region/\{service_region_resource_id\}/disable
    *
    * @remarks
-   * `POST /v2/public/cloud/region/{regionResourceId}/disable`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/cloud/region/{regionResourceId}/disable`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4685,7 +4815,7 @@ export interface HarvestingOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /harvestingstrategy/strategy/\{strategy_id\}, AssignHarvestingStrategyRequest
    *
    * @remarks
-   * `POST /v2/harvestingstrategy/strategy/{strategyId}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/harvestingstrategy/strategy/{strategyId}`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4729,7 +4859,7 @@ export interface HarvestingOperations {
    * Source: third party — alpalwal/Divvy_scripts enqueue_service.py, enqueue_job
    *
    * @remarks
-   * `POST /v2/public/divvy/cloud/enqueue_harvest_job`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/divvy/cloud/enqueue_harvest_job`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4861,7 +4991,7 @@ export interface EventDrivenHarvestingOperations {
    * Source: third party — sgarlick987/divvycloud-client, swagger.json /public/cloud/eventdrivenharvest; sgarlick987/terraform-provider-divvycloud
    *
    * @remarks
-   * `POST /v2/public/cloud/eventdrivenharvest`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/cloud/eventdrivenharvest`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4878,7 +5008,7 @@ export interface EventDrivenHarvestingOperations {
    * Source: third party — sgarlick987/divvycloud-client, swagger.json /public/cloud/eventdrivenharvest; sgarlick987/terraform-provider-divvycloud
    *
    * @remarks
-   * `DELETE /v2/public/cloud/eventdrivenharvest`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `DELETE /v2/public/cloud/eventdrivenharvest`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4914,7 +5044,7 @@ export interface EventDrivenHarvestingOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/eventdrivenharvest/\{organizationid\}/disable-consumer; meaning of the number: sgarlick987/terraform-provider-divvycloud
    *
    * @remarks
-   * `DELETE /v2/public/cloud/eventdrivenharvest/{organizationServiceId}/disable-consumer`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `DELETE /v2/public/cloud/eventdrivenharvest/{organizationServiceId}/disable-consumer`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4977,7 +5107,7 @@ export interface EventDrivenHarvestingOperations {
    *
    * @example
    * ```ts
-   * const { producers } = await client.eventDrivenHarvesting.listHarvestProducers();
+   * await client.eventDrivenHarvesting.listHarvestProducers();
    * ```
    */
   readonly listHarvestProducers: OperationCall<void, ListHarvestProducersOutput>;
@@ -4991,7 +5121,7 @@ export interface EventDrivenHarvestingOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cloud/eventdrivenharvest/producers/disable, RemoveProducerRequest
    *
    * @remarks
-   * `POST /v2/public/cloud/eventdrivenharvest/producers/disable`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/cloud/eventdrivenharvest/producers/disable`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5034,7 +5164,7 @@ export interface BadgesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/badges/delete; status 204: gstotts/go-client-ics, badges.go badgeModifyRequest
    *
    * @remarks
-   * `POST /v2/public/badges/delete`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/badges/delete`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5056,7 +5186,7 @@ export interface BadgesOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/badges/\{resource_id\}/update; overwriting and status 204: gstotts/go-client-ics, badges.go UpdateCloudBadges; gstotts/insightcloudsec, badges.go; duplicate keys: alpalwal/Divvy_scripts apply_badges_from_csv.py
    *
    * @remarks
-   * `POST /v2/public/badges/{resourceId}/update`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/badges/{resourceId}/update`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5132,11 +5262,12 @@ export interface ResourcesOperations {
   /**
    * Query resources page by page.
    *
-   * Rows of one type, filtered by scope, filters, badges, tags or an insight, page by page with a cursor. Without
-   * `selected_resource_type` only the counts come. `counts` tells for the selected type how many rows there are in all. Each
-   * row stands under a member with the name of its own type.
+   * Rows of one type, narrowed by scopes, filters, badges, tags or an insight, page by page with a cursor. Without
+   * `selected_resource_type` only `counts` come and `resources` is empty. Send the same body with `next_cursor` as
+   * `cursor` until there is none; do not use an `offset` on the way, and do not run pages of one walk side by side.
+   * Each row stands under a member with the name of its own type, and all but `common` depends on the type.
    *
-   * Source: official documentation — docs.rapid7.com/insightcloudsec/api/v3; gstotts/insightcloudsec, resources.go; razor5678/PublicIP-Scan; alpalwal/Divvy_scripts
+   * Source: official documentation — docs.rapid7.com/insightcloudsec/api-documentation; shape: gstotts/insightcloudsec, resources.go Query and testdata/resources/queryResponse.json; razor5678/PublicIP-Scan; alpalwal/Divvy_scripts
    *
    * @remarks
    * `POST /v3/public/resource/query`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 1000 items a page. One attempt may take 120 s.
@@ -5158,10 +5289,10 @@ export interface ResourcesOperations {
   /**
    * Query resources for a bulk export.
    *
-   * The same as `queryResources`, meant for exports of everything. The one recorded answer has no `counts`, so nothing tells
-   * whether a walk is whole but its last cursor.
+   * The same query and the same rows as `queryResources`, meant for exports of everything. The one recorded answer
+   * has no `counts`, so only the missing cursor tells that a walk is over, and nothing that it is whole.
    *
-   * Source: third party — gstotts/insightcloudsec, resources.go and testdata
+   * Source: third party — gstotts/insightcloudsec, resources.go Query and testdata/resources/queryResponse.json
    *
    * @remarks
    * `POST /v3/public/resource/etl-query`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 1000 items a page. One attempt may take 120 s.
@@ -5183,10 +5314,11 @@ export interface ResourcesOperations {
   /**
    * Query resources by offset.
    *
-   * The older query, with `limit` and `offset`. A cursor is accepted and recommended over an offset; do not mix the two. Whether
-   * pages may have more than 100 rows depends on the release.
+   * The older query, with `limit` and `offset`. It takes a `cursor` as well, which the vendor recommends over an
+   * offset; do not mix the two in one walk. A vendor sample of 2019 says that a page has 100 rows at most, a text of
+   * 2022 says 1000; 100 works everywhere. Without `selected_resource_type` only `counts` come.
    *
-   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/query; DivvyCloud/tools; fortinet-fortisoar/connector-rapid7-insightcloudsec
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/query; limit: DivvyCloud/tools; fortinet-fortisoar/connector-rapid7-insightcloudsec
    *
    * @remarks
    * `POST /v2/public/resource/query`. It only reads, so it is sent again after a failure that may pass. Stable. `.items()` and `.pages()` walk the whole list, 100 items a page. One attempt may take 120 s.
@@ -5209,9 +5341,11 @@ export interface ResourcesOperations {
   /**
    * Get everything known of a resource.
    *
-   * The row of one resource with its links, properties and what it depends on. An id without its last colon answers 404.
+   * The row of one resource, in an envelope like those of queries, and the resources it depends on. `common` has a
+   * link to the provider's console, properties and the bots that flagged the resource, which rows of queries leave
+   * out; tags are not in it, so ask `listResourceTags`. An id without its last colon answers 404.
    *
-   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{id\}/detail; rapid7/insightconnect-plugins rapid7_insightcloudsec, get_resource_details
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/detail; rapid7/insightconnect-plugins rapid7_insightcloudsec, get_resource_details; shape: gstotts/insightcloudsec, testdata/resources/getDetailsResponse.json
    *
    * @remarks
    * `GET /v2/public/resource/{resourceId}/detail`. It only reads, so it is sent again after a failure that may pass. Stable.
@@ -5228,8 +5362,8 @@ export interface ResourcesOperations {
   /**
    * Search resources by a part of an id or name.
    *
-   * Finds resources by a part of their id, name or image id: the way from a provider id to a resource id. Several may match, so
-   * compare `provider_id`. A limit out of range is a 400.
+   * Finds resources by a part of their id, name or image id: the way from a provider's id to a resource id. Several
+   * can match, so compare `provider_id`. A limit out of range is a 400.
    *
    * Source: vendor's code — rapid7/insightconnect-plugins rapid7_insightcloudsec, get_resource_id (2.1.0)
    *
@@ -5252,9 +5386,9 @@ export interface ResourcesOperations {
   /**
    * List the tags of a resource.
    *
-   * Tags as the provider has them. An unknown id answers 404.
+   * The tags that the resource has at its provider. An unknown id answers 404.
    *
-   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{id\}/tags/list; rapid7/insightconnect-plugins rapid7_insightcloudsec
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/tags/list; rapid7/insightconnect-plugins rapid7_insightcloudsec, list_resource_tags; gstotts/insightcloudsec, testdata/resources/listResourceTags.json
    *
    * @remarks
    * `GET /v2/public/resource/{resourceId}/tags/list`. It only reads, so it is sent again after a failure that may pass. Stable.
@@ -5271,9 +5405,10 @@ export interface ResourcesOperations {
   /**
    * List the settings of a resource.
    *
-   * A read although it is a POST. The form of a setting is not described anywhere.
+   * A read although it is a POST, without a body. Only an empty list was ever recorded, so what a setting looks like
+   * is not known.
    *
-   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{id\}/settings/list
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/settings/list; gstotts/insightcloudsec, resources.go List_Settings
    *
    * @remarks
    * `POST /v2/public/resource/{resourceId}/settings/list`. It only reads, so it is sent again after a failure that may pass. Stable.
@@ -5290,9 +5425,9 @@ export interface ResourcesOperations {
   /**
    * Get the resource groups of a resource.
    *
-   * A read although it is a POST.
+   * The resource groups that the resource is in. A read although it is a POST, without a body.
    *
-   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{id\}/associations/get
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/associations/get; gstotts/insightcloudsec, testdata/resources/getAssociations.json
    *
    * @remarks
    * `POST /v2/public/resource/{resourceId}/associations/get`. It only reads, so it is sent again after a failure that may pass. Stable.
@@ -5309,9 +5444,10 @@ export interface ResourcesOperations {
   /**
    * List the notes on a resource.
    *
-   * A read although it is a POST. The form of a note is not described anywhere.
+   * Notes that users wrote on the resource. A read although it is a POST, without a body. Only an empty list was ever
+   * recorded, so what a note looks like is not known.
    *
-   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{id\}/notes/list
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/notes/list
    *
    * @remarks
    * `POST /v2/public/resource/{resourceId}/notes/list`. It only reads, so it is sent again after a failure that may pass. Stable.
@@ -5328,9 +5464,10 @@ export interface ResourcesOperations {
   /**
    * Write a note on a resource.
    *
-   * Adds a note. Repeating it adds another one. The answer is empty.
+   * Adds a note for other users to read. Each call adds one more. No call that changes or removes a note is
+   * documented.
    *
-   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{id\}/notes/create
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/\{resource_id\}/notes/create
    *
    * @remarks
    * `POST /v2/public/resource/{resourceId}/notes/create`. It is sent again only when the server provably did not act. Stable.
@@ -5348,12 +5485,13 @@ export interface ResourcesOperations {
   /**
    * Set the owner of resources.
    *
-   * Makes a user the owner of resources. Administrators only. The answer is empty.
+   * Makes one user the owner of all resources named. Only administrators may. The documented sample names resources
+   * and no owner; clients send both.
    *
-   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/owner/set; gstotts/insightcloudsec
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resource/owner/set; owner: gstotts/insightcloudsec, resources.go SetOwner
    *
    * @remarks
-   * `POST /v2/public/resource/owner/set`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/resource/owner/set`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5368,9 +5506,11 @@ export interface ResourcesOperations {
   /**
    * List what can be done to a resource.
    *
-   * Names of the actions that its type and provider allow.
+   * Names of the actions that can be done to this resource. They are names inside the product, such as
+   * `detach_instance_from_auto_scaling_group`, and not the last words of paths. The documentation shows the call for
+   * autoscaling groups only.
    *
-   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/resource/\{id\}/supported_actions/get
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/resource/\{autoscalinggroup_resource_id\}/supported_actions/get
    *
    * @remarks
    * `GET /v2/prototype/resource/{resourceId}/supported_actions/get`. It only reads, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
@@ -5378,7 +5518,7 @@ export interface ResourcesOperations {
    * @example
    * ```ts
    * const { supported_actions } = await client.resources.listSupportedActions({
-   *   resourceId: 'instance:18:us-east-1:i-0abc123:',
+   *   resourceId: 'autoscalinggroup:18:us-east-1:web:',
    * });
    * ```
    *
@@ -5389,9 +5529,10 @@ export interface ResourcesOperations {
   /**
    * Search resources by their tags.
    *
-   * Resources that have, or lack, tags with certain keys.
+   * Resources whose tags have, or lack, certain keys. The four members that say what to look for are those of a saved
+   * search, see `listSavedTagConfigs`, and scripts send them on as they are. What a row looks like was not recorded.
    *
-   * Source: third party — alpalwal/Divvy_scripts, tag scripts
+   * Source: third party — alpalwal/Divvy_scripts, tag report by saved configuration
    *
    * @remarks
    * `POST /v2/public/resources/tags/search`. It only reads, so it is sent again after a failure that may pass. Stable. One attempt may take 120 s.
@@ -5401,8 +5542,8 @@ export interface ResourcesOperations {
    * const { resources } = await client.resources.searchResourcesByTags({
    *   tag_keys: ['team'],
    *   resource_types: ['instance'],
-   *   contains_all: true,
-   *   missing_all: false,
+   *   contains_all: false,
+   *   missing_all: true,
    * });
    * ```
    */
@@ -5411,9 +5552,10 @@ export interface ResourcesOperations {
   /**
    * List saved searches for tags.
    *
-   * A read although it is a POST. The member that holds the searches is called `resources`.
+   * Searches for tags that were saved in the console. A read although it is a POST. The list comes under the name
+   * `resources`, though its rows are searches.
    *
-   * Source: third party — alpalwal/Divvy_scripts, tag scripts
+   * Source: third party — alpalwal/Divvy_scripts, tag report by saved configuration
    *
    * @remarks
    * `POST /v2/public/resources/tags/saved_configs/list`. It only reads, so it is sent again after a failure that may pass. Stable.
@@ -5431,10 +5573,10 @@ export interface ResourceRelationsOperations {
   /**
    * List policies attached to a user, group or role.
    *
-   * Policies of a service user, service group or service role of the cloud.
-   * A read although it is a POST.
+   * Policies attached to a service user, group or role of a cloud account. A read although it is a POST, without a
+   * body.
    *
-   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/\{id\}/policies/list
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/\{resource_id\}/policies/list
    *
    * @remarks
    * `POST /v2/public/{resourceId}/policies/list`. It only reads, so it is sent again after a failure that may pass. Stable.
@@ -5451,8 +5593,8 @@ export interface ResourceRelationsOperations {
   /**
    * List access keys of a service user.
    *
-   * Keys of a user of the cloud, without their secrets.
-   * A read although it is a POST.
+   * Access keys of one service user, which is a user at the provider and not of this product. Secrets are not in it.
+   * A read although it is a POST, without a body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/serviceuser/\{id\}/accesskeys/list
    *
@@ -5471,10 +5613,10 @@ export interface ResourceRelationsOperations {
   /**
    * List records of a DNS zone.
    *
-   * Records of a zone.
-   * A read although it is a POST.
+   * Records of one zone; their names are `common.resource_name`. Zones come from a query for the type `dnszone`. A
+   * read although it is a POST.
    *
-   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/dnszone/\{id\}/dnsrecords/list; shape: alpalwal/Divvy_scripts
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/dnszone/\{resource_id\}/dnsrecords/list; shape: alpalwal/Divvy_scripts, list of DNS records as CSV
    *
    * @remarks
    * `POST /v2/public/dnszone/{resourceId}/dnsrecords/list`. It only reads, so it is sent again after a failure that may pass. Stable.
@@ -5491,8 +5633,8 @@ export interface ResourceRelationsOperations {
   /**
    * List networks of a DNS zone.
    *
-   * Networks that a private zone is for. The answer is not described anywhere.
-   * A read although it is a POST.
+   * By its name, the networks that a zone belongs to; the answer is not described anywhere. A read although it is a
+   * POST, without a body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/dnszone/\{id\}/dnszonenetworks/list
    *
@@ -5501,16 +5643,17 @@ export interface ResourceRelationsOperations {
    *
    * @example
    * ```ts
-   * await client.resourceRelations.listDnsZoneNetworks({ resourceId: 'dnszone:18:Z0EXAMPLE:' });
+   * const result = await client.resourceRelations.listDnsZoneNetworks({
+   *   resourceId: 'dnszone:18:Z0EXAMPLE:',
+   * });
    * ```
    */
-  readonly listDnsZoneNetworks: OperationCall<ListDnsZoneNetworksInput, ListDnsZoneNetworksOutput>;
+  readonly listDnsZoneNetworks: OperationCall<ListDnsZoneNetworksInput, ListDnsZoneNetworksOutput | undefined>;
 
   /**
    * List network interfaces of an instance.
    *
-   * Interfaces of one instance.
-   * A read although it is a POST.
+   * Interfaces that are attached to the instance now. A read although it is a POST, without a body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{id\}/network_interfaces/list
    *
@@ -5529,8 +5672,8 @@ export interface ResourceRelationsOperations {
   /**
    * List subnets of a network.
    *
-   * Subnets of a private network. The answer is an object that is not described any further.
-   * A read although it is a POST.
+   * Subnets of one private network. The answer is an object that is not described any further; a query for the type
+   * `privatesubnet` has known rows. A read although it is a POST, without a body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/privatenetwork/\{id\}/subnets/list
    *
@@ -5549,8 +5692,8 @@ export interface ResourceRelationsOperations {
   /**
    * List network interfaces of a network.
    *
-   * Interfaces in a private network.
-   * A read although it is a POST.
+   * Interfaces in one private network. The answer is not documented; it is taken to be that of
+   * `listInstanceNetworkInterfaces`. A read although it is a POST, without a body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/privatenetwork/\{id\}/network_interfaces/list
    *
@@ -5569,8 +5712,7 @@ export interface ResourceRelationsOperations {
   /**
    * List route tables of a network.
    *
-   * Route tables of a private network.
-   * A read although it is a POST.
+   * Route tables of one private network. A read although it is a POST, without a body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/privatenetwork/\{id\}/routetables/list
    *
@@ -5589,8 +5731,8 @@ export interface ResourceRelationsOperations {
   /**
    * List routes of a route table.
    *
-   * Routes of one table.
-   * A read although it is a POST.
+   * Routes of one route table. Ids of routes can hold a `%`. Their `common` has no name and no type. A read although
+   * it is a POST, without a body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/routetable/\{id\}/routes/list
    *
@@ -5609,8 +5751,8 @@ export interface ResourceRelationsOperations {
   /**
    * List rules of an access list.
    *
-   * Rules of a security group or another access list, in one direction.
-   * A read although it is a POST.
+   * Rules of an access list, such as a security group or a network ACL, in one direction. A read although it is a
+   * POST.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/resourceaccesslist/\{id\}/rules/list
    *
@@ -5620,7 +5762,7 @@ export interface ResourceRelationsOperations {
    * @example
    * ```ts
    * const { rules } = await client.resourceRelations.listAccessListRules({
-   *   resourceId: 'resourceaccesslist:18:us-east-1:sg-0a:',
+   *   resourceId: 'resourceaccesslist:18:us-east-1:acl-0a1b:',
    *   direction: 'ingress',
    * });
    * ```
@@ -5633,9 +5775,9 @@ export interface ResourceActionsOperations {
   /**
    * Detach a policy.
    *
-   * Takes a policy away from a service user, group or role of the cloud. 404 if either is unknown. The answer is empty.
+   * Takes a policy away from a service user, group or role at the provider. Either id being unknown is a 404.
    *
-   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/\{resourceId\}/policy/\{policyResourceId\}/detach
+   * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/\{resource_id\}/policy/\{policy_resource_id\}/detach; rapid7/insightconnect-plugins rapid7_insightcloudsec, detach_policy
    *
    * @remarks
    * `POST /v2/public/{resourceId}/policy/{policyResourceId}/detach`. It is sent again only when the server provably did not act. Stable.
@@ -5653,7 +5795,8 @@ export interface ResourceActionsOperations {
   /**
    * Attach a network interface.
    *
-   * Attaches an interface to an instance at a place. The place travels as text. The answer is empty.
+   * Attaches a network interface to an instance at a place. The documented body has the place alone, so which
+   * interface it takes is not known.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/networkinterface/attach
    *
@@ -5673,7 +5816,7 @@ export interface ResourceActionsOperations {
   /**
    * Make an image of an instance.
    *
-   * Makes a private image. AWS is not supported. The answer is empty.
+   * Makes an image of the instance. AWS does not support it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/snapshot/create
    *
@@ -5693,7 +5836,8 @@ export interface ResourceActionsOperations {
   /**
    * Get the console output of an instance.
    *
-   * A read although it is a POST. The answer is not described anywhere.
+   * What the instance wrote to its console. A read although it is a POST, without a body. What the answer looks like
+   * is not documented.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/get_console_output
    *
@@ -5702,17 +5846,19 @@ export interface ResourceActionsOperations {
    *
    * @example
    * ```ts
-   * await client.resourceActions.getInstanceConsoleOutput({
+   * const result = await client.resourceActions.getInstanceConsoleOutput({
    *   resourceId: 'instance:18:us-east-1:i-0abc123:',
    * });
    * ```
    */
-  readonly getInstanceConsoleOutput: OperationCall<GetInstanceConsoleOutputInput, GetInstanceConsoleOutputOutput>;
+  readonly getInstanceConsoleOutput: OperationCall<GetInstanceConsoleOutputInput, GetInstanceConsoleOutputOutput | undefined>;
 
   /**
    * Make a snapshot of a volume.
    *
-   * Makes a snapshot. The answer has the status 201 and is an object that is not described any further.
+   * Makes a snapshot of the volume; each call makes another. The caller needs the permission `CONTROL`. The
+   * documented answer is an object with the status 201 and no members; the one recorded answer has that status and no
+   * body.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/snapshot/create
    *
@@ -5721,18 +5867,19 @@ export interface ResourceActionsOperations {
    *
    * @example
    * ```ts
-   * await client.resourceActions.createVolumeSnapshot({
+   * const result = await client.resourceActions.createVolumeSnapshot({
    *   resourceId: 'volume:18:us-east-1:vol-0def456:',
    *   name: 'before-upgrade',
    * });
    * ```
    */
-  readonly createVolumeSnapshot: OperationCall<CreateVolumeSnapshotInput, CreateVolumeSnapshotOutput>;
+  readonly createVolumeSnapshot: OperationCall<CreateVolumeSnapshotInput, CreateVolumeSnapshotOutput | undefined>;
 
   /**
    * Change a volume.
    *
-   * Changes size, speed or kind of a volume. The answer is empty.
+   * Schedules a change of the size, the speed or the kind of a volume. The documented sample has all three members.
+   * It is accepted now and carried out later; ask for the resource to see what became of it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/modify
    *
@@ -5754,7 +5901,8 @@ export interface ResourceActionsOperations {
   /**
    * Detach instances from an autoscaling group.
    *
-   * Takes instances out of a group. The answer is empty.
+   * Takes an instance out of an autoscaling group at the provider. The documentation speaks of a single instance,
+   * though the member is a list.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/autoscalinggroup/\{resourceId\}/detach
    *
@@ -5765,7 +5913,7 @@ export interface ResourceActionsOperations {
    * ```ts
    * await client.resourceActions.detachAutoscalingInstance({
    *   resourceId: 'autoscalinggroup:18:us-east-1:web:',
-   *   instance: ['i-0abc123'],
+   *   instance: ['instance:18:us-east-1:i-0abc123:', 'i-0abc123'],
    *   decrement_capacity: true,
    * });
    * ```
@@ -5775,7 +5923,8 @@ export interface ResourceActionsOperations {
   /**
    * Start an instance.
    *
-   * Starts an instance. The answer is empty.
+   * Starts the instance at its provider. It is accepted now and carried out later; ask for the resource to see what
+   * became of it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/start
    *
@@ -5792,7 +5941,8 @@ export interface ResourceActionsOperations {
   /**
    * Stop an instance.
    *
-   * Stops an instance. The answer is empty.
+   * Stops the instance at its provider. It is accepted now and carried out later; ask for the resource to see what
+   * became of it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/stop
    *
@@ -5809,7 +5959,8 @@ export interface ResourceActionsOperations {
   /**
    * Restart an instance.
    *
-   * Restarts an instance; it fails on one that is stopped. The answer is empty.
+   * Restarts the instance at its provider. It fails on one that is stopped. It is accepted now and carried out later;
+   * ask for the resource to see what became of it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/restart
    *
@@ -5826,7 +5977,7 @@ export interface ResourceActionsOperations {
   /**
    * Pause an instance.
    *
-   * Pauses an instance. AWS does not support it. The answer is empty.
+   * Pauses the instance. AWS does not support it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/pause
    *
@@ -5843,7 +5994,7 @@ export interface ResourceActionsOperations {
   /**
    * Unpause an instance.
    *
-   * Ends a pause. AWS does not support it. The answer is empty.
+   * Ends a pause of the instance. AWS does not support it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/unpause
    *
@@ -5860,7 +6011,7 @@ export interface ResourceActionsOperations {
   /**
    * Suspend an instance.
    *
-   * Suspends an instance. AWS does not support it. The answer is empty.
+   * Suspends the instance. AWS does not support it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/suspend
    *
@@ -5877,7 +6028,7 @@ export interface ResourceActionsOperations {
   /**
    * Resume an instance.
    *
-   * Ends a suspension. AWS does not support it. The answer is empty.
+   * Ends a suspension of the instance. AWS does not support it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/resume
    *
@@ -5894,7 +6045,8 @@ export interface ResourceActionsOperations {
   /**
    * Terminate an instance.
    *
-   * Terminates an instance. There is no way back. The answer is empty.
+   * Terminates the instance at its provider: it is gone for good. It is accepted now and carried out later; ask for
+   * the resource to see what became of it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/terminate
    *
@@ -5911,7 +6063,8 @@ export interface ResourceActionsOperations {
   /**
    * Confirm the resize of an instance.
    *
-   * Keeps the new size; otherwise that happens by itself after 24 hours. AWS does not support it. The answer is empty.
+   * Confirms a resize that is under way. Without it, and without a revert, that happens by itself after 24 hours. AWS
+   * does not support it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/resize/confirm
    *
@@ -5930,7 +6083,8 @@ export interface ResourceActionsOperations {
   /**
    * Revert the resize of an instance.
    *
-   * Goes back to the old size. AWS does not support it. The answer is empty.
+   * Takes back a resize that is under way: the instance gets its former size again. Only possible until it is
+   * confirmed, which happens by itself after 24 hours. AWS does not support it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/resize/revert
    *
@@ -5949,7 +6103,7 @@ export interface ResourceActionsOperations {
   /**
    * Attach a public address.
    *
-   * Gives an instance a public address. The answer is empty.
+   * Gives the instance a public address that is there already.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/publicip/attach
    *
@@ -5960,7 +6114,7 @@ export interface ResourceActionsOperations {
    * ```ts
    * await client.resourceActions.attachPublicIp({
    *   resourceId: 'instance:18:us-east-1:i-0abc123:',
-   *   publicip_resource_id: 'publicip:18:us-east-1:eipalloc-01:',
+   *   publicip_resource_id: 'publicip:18:us-east-1:203.0.113.24:',
    * });
    * ```
    */
@@ -5969,7 +6123,7 @@ export interface ResourceActionsOperations {
   /**
    * Detach a public address.
    *
-   * Takes away the public address of the interface at place 0. The answer is empty.
+   * Takes away the primary public address, that of the interface at place 0.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/instance/\{resourceId\}/publicip/detach
    *
@@ -5986,7 +6140,7 @@ export interface ResourceActionsOperations {
   /**
    * Restart a cache instance.
    *
-   * Restarts a cache instance. The answer is empty.
+   * Restarts a cache instance, such as one with Redis, at its provider.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cache_instance/\{resourceId\}/restart
    *
@@ -6005,7 +6159,7 @@ export interface ResourceActionsOperations {
   /**
    * Terminate a cache instance.
    *
-   * Terminates a cache instance. There is no way back. The answer is empty.
+   * Terminates a cache instance, such as one with Redis, at its provider: it is gone for good.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/cache_instance/\{resourceId\}/terminate
    *
@@ -6024,7 +6178,8 @@ export interface ResourceActionsOperations {
   /**
    * Attach a volume.
    *
-   * Attaches a volume to an instance. The answer is empty.
+   * Attaches a volume to an instance, under the name of a device. It is accepted now and carried out later; ask for
+   * the resource to see what became of it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/attach
    *
@@ -6045,7 +6200,8 @@ export interface ResourceActionsOperations {
   /**
    * Detach a volume.
    *
-   * Detaches a volume from its instance. The answer is empty.
+   * Detaches a volume from its instance. The call does not say from which. It is accepted now and carried out later;
+   * ask for the resource to see what became of it.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/volume/\{resourceId\}/detach
    *
@@ -6094,7 +6250,7 @@ export interface ResourceGroupsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /prototype/resourcegroups/resources/add; answer: alpalwal/Divvy_scripts auto_exemption.py, add_resource_to_group
    *
    * @remarks
-   * `POST /v2/prototype/resourcegroups/resources/add`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/resourcegroups/resources/add`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -6196,7 +6352,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Edit Insight; gstotts/insightcloudsec, insights.go
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/edit`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/insights/{insightId}/edit`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6237,7 +6393,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Delete Insight; gstotts/insightcloudsec, insights.go
    *
    * @remarks
-   * `DELETE /v2/public/insights/{insightId}/delete`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `DELETE /v2/public/insights/{insightId}/delete`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6301,7 +6457,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Bulk Delete
    *
    * @remarks
-   * `POST /v2/public/insights/bulk/delete`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/insights/bulk/delete`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6319,7 +6475,7 @@ export interface InsightsOperations {
    * Source: third party — alpalwal/Divvy_scripts, clone_all_custom_insights.py
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/notes/update`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/insights/{insightId}/notes/update`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6340,7 +6496,7 @@ export interface InsightsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Edit Metadata
    *
    * @remarks
-   * `POST /v2/public/insights/edit_metadata`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/insights/edit_metadata`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6364,7 +6520,7 @@ export interface InsightsOperations {
    * Source: third party — alpalwal/Divvy_scripts, auto_exemption.py
    *
    * @remarks
-   * `POST /v2/public/insights/{insightId}/set_exemptions`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/insights/{insightId}/set_exemptions`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6583,7 +6739,7 @@ export interface InsightPacksOperations {
    * Source: third party — alpalwal/Divvy_scripts, custom_pack_cleanup.py
    *
    * @remarks
-   * `POST /v2/public/insights/pack/{packId}/update`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/insights/pack/{packId}/update`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6609,7 +6765,7 @@ export interface InsightPacksOperations {
    * Source: vendor's code — DivvyCloud/tools, pack/delete; alpalwal/Divvy_scripts, custom_pack_cleanup.py
    *
    * @remarks
-   * `DELETE /v2/public/insights/pack/{packId}/delete`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `DELETE /v2/public/insights/pack/{packId}/delete`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6796,7 +6952,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Edit bot
    *
    * @remarks
-   * `POST /v2/public/botfactory/edit/{botResourceId}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/botfactory/edit/{botResourceId}`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6859,7 +7015,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Archive bot; gstotts/insightcloudsec, bots.go, ArchiveBot
    *
    * @remarks
-   * `POST /v2/public/botfactory/{botResourceId}/archive`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/botfactory/{botResourceId}/archive`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6876,7 +7032,7 @@ export interface BotsOperations {
    * Source: third party — alpalwal/Divvy_scripts, bulk_action/archive
    *
    * @remarks
-   * `POST /v2/public/botfactory/bots/bulk_action/archive`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/botfactory/bots/bulk_action/archive`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6912,7 +7068,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Pause bot; gstotts/insightcloudsec, bots.go, PauseBot
    *
    * @remarks
-   * `POST /v2/public/botfactory/{botResourceId}/pause`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/botfactory/{botResourceId}/pause`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6930,7 +7086,7 @@ export interface BotsOperations {
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Resume bot; gstotts/insightcloudsec, bots.go, EnableBot
    *
    * @remarks
-   * `POST /v2/public/botfactory/{botResourceId}/resume`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v2/public/botfactory/{botResourceId}/resume`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6981,7 +7137,7 @@ export interface ScheduledEventsOperations {
    * Source: vendor's code — DivvyCloud/tools; request: alpalwal/Divvy_scripts auto_exemption.py, remove_scheduled_events
    *
    * @remarks
-   * `POST /v2/prototype/scheduled_events/execute_action`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   * `POST /v2/prototype/scheduled_events/execute_action`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -7210,7 +7366,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_keys_delete
    *
    * @remarks
-   * `DELETE /v4/configs/aws/accesskeys/{keyId}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v4/configs/aws/accesskeys/{keyId}`. It is sent again only when the server provably did not act. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7284,7 +7440,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_roles_update
    *
    * @remarks
-   * `POST /v4/configs/aws/roles/{roleId}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v4/configs/aws/roles/{roleId}`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7304,7 +7460,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_roles_delete
    *
    * @remarks
-   * `DELETE /v4/configs/aws/roles/{roleId}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v4/configs/aws/roles/{roleId}`. It is sent again only when the server provably did not act. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7343,7 +7499,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli src/r7cli/solutions/cnapp.py, aws_accounts_update
    *
    * @remarks
-   * `POST /v4/configs/aws/accounts/{organizationServiceId}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable.
+   * `POST /v4/configs/aws/accounts/{organizationServiceId}`. It is sent again only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7364,7 +7520,7 @@ export interface AwsConfigsOperations {
    * Source: third party — jschipp-r7/r7cli, list of cnapp commands: aws-accounts delete
    *
    * @remarks
-   * `DELETE /v4/configs/aws/accounts/{organizationServiceId}`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v4/configs/aws/accounts/{organizationServiceId}`. It is sent again only when the server provably did not act. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7668,7 +7824,7 @@ export interface WhiteLabelOperations {
    * Source: third party — gstotts/go-client-ics, whitelabel_image.go SetCustomLogo
    *
    * @remarks
-   * `POST /v2/whitelabel/set-custom-logo`. Repeating it gives the same end state, so it is sent again after a failure that may pass. Prototype: it may change or go at any time.
+   * `POST /v2/whitelabel/set-custom-logo`. It is sent again only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -7772,10 +7928,10 @@ export const table: OperationTable = {
       login: ['POST /v2/public/user/login never username! password! {', { security: [] }],
       createApiOnlyUser: 'POST /v2/public/user/create_api_only_user never name! username! email! authentication_type expiration_date {',
       createApiKey: ['POST /v2/public/apikey/create never user_id! key_length!', { kinds: { input: 0 } }],
-      logout: ['POST /v2/public/user/logout idempotent', { empty: true }],
-      deactivateApiKeys: ['POST /v2/public/apikey/deactivate idempotent user_id!', { empty: true, kinds: { input: 0 } }],
+      logout: ['POST /v2/public/user/logout never', { empty: true }],
+      deactivateApiKeys: ['POST /v2/public/apikey/deactivate never user_id!', { empty: true, kinds: { input: 0 } }],
       convertUserToApiOnly: ['POST /v2/public/user/update_to_api_only_user never user_id! {', { kinds: { input: 0, answer: 1 } }],
-      setConsoleAccess: ['POST /v2/public/user/update_console_access idempotent user_id! console_access_denied!', { empty: true, kinds: { input: 0 } }],
+      setConsoleAccess: ['POST /v2/public/user/update_console_access never user_id! console_access_denied!', { empty: true, kinds: { input: 0 } }],
     },
     users: {
       listUsers: 'GET /v2/public/users/list safe {',
@@ -7783,52 +7939,52 @@ export const table: OperationTable = {
       listDomainAdmins: ['POST /v2/prototype/domains/admins/list safe filters limit offset order_by {', { stability: 'prototype', page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 100, first: 0, items: '/users', end: 'short-page' } }],
       getCurrentUser: 'GET /v2/public/user/info safe {',
       createUser: 'POST /v2/public/user/create never name! email! username! access_level! two_factor_required password confirm_password authentication_type authentication_server_id group_ids',
-      updateUser: ['POST /v2/prototype/user/{userResourceId}/update idempotent userResourceId! username! name! email! access_level!', { empty: true, stability: 'prototype' }],
-      setUserAccessLevel: ['POST /v2/public/user/{userResourceId}/edit-access-level idempotent userResourceId! current_access_level! new_access_level!', { empty: true }],
-      deleteUser: ['DELETE /v2/prototype/user/{userResourceId}/delete idempotent userResourceId!', { empty: true, gone: [404], stability: 'prototype' }],
+      updateUser: ['POST /v2/prototype/user/{userResourceId}/update never userResourceId! username! name! email! access_level!', { empty: true, stability: 'prototype' }],
+      setUserAccessLevel: ['POST /v2/public/user/{userResourceId}/edit-access-level never userResourceId! current_access_level! new_access_level!', { empty: true }],
+      deleteUser: ['DELETE /v2/prototype/user/{userResourceId}/delete never userResourceId!', { empty: true, gone: [404], stability: 'prototype' }],
       listUserGroups: ['POST /v2/prototype/user/{userResourceId}/groups/list safe userResourceId! {', { stability: 'prototype' }],
       getTwoFactorState: 'POST /v2/public/user/tfa_state safe user_id {',
       enableTwoFactor: 'POST /v2/public/user/tfa_enable never {',
-      disableTwoFactor: 'POST /v2/public/user/tfa_disable idempotent user_id {',
+      disableTwoFactor: 'POST /v2/public/user/tfa_disable never user_id {',
     },
     organizations: {
       listOrganizations: ['GET /v2/prototype/domain/organizations/get safe [', { stability: 'prototype' }],
       listOrganizationDetails: ['GET /v2/prototype/domain/organizations/detail/get safe {', { stability: 'prototype' }],
       createOrganization: ['POST /v2/prototype/domain/organization/create never organization_name! {', { stability: 'prototype' }],
-      updateOrganization: ['POST /v2/prototype/domain/organization/{organizationResourceId}/update idempotent organizationResourceId! organization_name!', { empty: true, stability: 'prototype' }],
-      deleteOrganization: ['DELETE /v2/prototype/domain/organization/{organizationResourceId}/delete idempotent organizationResourceId!', { empty: true, gone: [404], stability: 'prototype' }],
-      switchOrganization: ['POST /v2/prototype/domain/switch_organization idempotent organization_name!', { empty: true, stability: 'prototype' }],
+      updateOrganization: ['POST /v2/prototype/domain/organization/{organizationResourceId}/update never organizationResourceId! organization_name!', { empty: true, stability: 'prototype' }],
+      deleteOrganization: ['DELETE /v2/prototype/domain/organization/{organizationResourceId}/delete never organizationResourceId!', { empty: true, gone: [404], stability: 'prototype' }],
+      switchOrganization: ['POST /v2/prototype/domain/switch_organization never organization_name!', { empty: true, stability: 'prototype' }],
     },
     groups: {
       listGroups: ['GET /v2/prototype/groups/list safe {', { stability: 'prototype' }],
       createGroup: ['POST /v2/prototype/group/create never group_name! {', { stability: 'prototype' }],
-      deleteGroup: ['DELETE /v2/prototype/group/{groupResourceId}/delete idempotent groupResourceId!', { empty: true, gone: [404], stability: 'prototype' }],
-      addGroupUsers: ['POST /v2/prototype/group/{groupResourceId}/users/add idempotent groupResourceId! user_resource_ids! {', { stability: 'prototype' }],
-      replaceGroupUsers: ['POST /v2/prototype/group/{groupResourceId}/users/update idempotent groupResourceId! user_resource_ids! {', { stability: 'prototype' }],
-      removeGroupUser: ['POST /v2/prototype/group/{groupResourceId}/user/remove idempotent groupResourceId! user_resource_id! {', { stability: 'prototype' }],
+      deleteGroup: ['DELETE /v2/prototype/group/{groupResourceId}/delete never groupResourceId!', { empty: true, gone: [404], stability: 'prototype' }],
+      addGroupUsers: ['POST /v2/prototype/group/{groupResourceId}/users/add never groupResourceId! user_resource_ids! {', { stability: 'prototype' }],
+      replaceGroupUsers: ['POST /v2/prototype/group/{groupResourceId}/users/update never groupResourceId! user_resource_ids! {', { stability: 'prototype' }],
+      removeGroupUser: ['POST /v2/prototype/group/{groupResourceId}/user/remove never groupResourceId! user_resource_id! {', { stability: 'prototype' }],
       listGroupUsers: ['POST /v2/prototype/group/{groupResourceId}/users/list safe groupResourceId! {', { stability: 'prototype' }],
       listGroupRoles: ['POST /v2/prototype/group/{groupResourceId}/roles/list safe groupResourceId! {', { stability: 'prototype' }],
-      replaceGroupRoles: ['POST /v2/prototype/group/{groupResourceId}/roles/update idempotent groupResourceId! resource_ids! {', { stability: 'prototype' }],
+      replaceGroupRoles: ['POST /v2/prototype/group/{groupResourceId}/roles/update never groupResourceId! resource_ids! {', { stability: 'prototype' }],
     },
     roles: {
       listRoles: 'POST /v2/public/roles/list safe {',
       createRole: 'POST /v2/public/role/create never name! description! all_permissions! view! provision! manage! delete! add_cloud delete_cloud global_scope! {',
-      updateRole: 'POST /v2/public/role/{roleResourceId}/update idempotent roleResourceId! name! description! all_permissions! view! provision! manage! delete! add_cloud delete_cloud global_scope! {',
-      updateRoleScope: ['POST /v2/public/roles/{roleResourceId}/scope/update idempotent roleResourceId! resource_ids! deprecated_resource_ids! {', { empty: true }],
-      replaceRoleGroups: 'POST /v2/public/roles/{roleResourceId}/groups/update idempotent roleResourceId! group_resource_ids! {',
-      updateRoleBadges: 'POST /v2/public/roles/{roleResourceId}/{operator}/badges/update idempotent roleResourceId! operator! badges! {',
+      updateRole: 'POST /v2/public/role/{roleResourceId}/update never roleResourceId! name! description! all_permissions! view! provision! manage! delete! add_cloud delete_cloud global_scope! {',
+      updateRoleScope: ['POST /v2/public/roles/{roleResourceId}/scope/update never roleResourceId! resource_ids! deprecated_resource_ids! {', { empty: true }],
+      replaceRoleGroups: 'POST /v2/public/roles/{roleResourceId}/groups/update never roleResourceId! group_resource_ids! {',
+      updateRoleBadges: 'POST /v2/public/roles/{roleResourceId}/{operator}/badges/update never roleResourceId! operator! badges! {',
     },
     entitlements: {
       getGroupEntitlements: 'GET /v2/public/entitlements/{groupResourceId}/get safe groupResourceId! {',
       getUserEntitlement: 'GET /v2/public/entitlements/{userResourceId}/{module}/get safe userResourceId! module! {',
-      setGroupEntitlements: 'POST /v2/public/entitlements/set idempotent group_ids! entitlements! [',
+      setGroupEntitlements: 'POST /v2/public/entitlements/set never group_ids! entitlements! [',
     },
     authenticationServers: {
       listAuthenticationServers: ['POST /v2/prototype/authenticationservers/list safe {', { stability: 'prototype' }],
       listGroupMappings: ['GET /v2/prototype/authenticationserver/{serverId}/group_mapping safe serverId! [', { stability: 'prototype' }],
       addGroupMappings: ['POST /v2/prototype/authenticationserver/{serverId}/insert_group_mapping never serverId! =*!', { empty: true, stability: 'prototype' }],
-      replaceGroupMappings: ['POST /v2/prototype/authenticationserver/{serverId}/update_group_mapping idempotent serverId! =*!', { empty: true, stability: 'prototype' }],
-      deleteGroupMappings: ['DELETE /v2/prototype/authenticationserver/{serverId}/delete_group_mapping idempotent serverId! =*!', { empty: true, stability: 'prototype' }],
+      replaceGroupMappings: ['POST /v2/prototype/authenticationserver/{serverId}/update_group_mapping never serverId! =*!', { empty: true, stability: 'prototype' }],
+      deleteGroupMappings: ['DELETE /v2/prototype/authenticationserver/{serverId}/delete_group_mapping never serverId! =*!', { empty: true, stability: 'prototype' }],
     },
     clouds: {
       listClouds: 'GET /v2/public/clouds/list safe {',
@@ -7836,20 +7992,20 @@ export const table: OperationTable = {
       listCloudTypes: 'GET /v2/public/cloudtypes/list safe {',
       listProvisioningClouds: 'GET /v2/public/clouds/provisioning/list safe {',
       addCloud: ['POST /v2/prototype/cloud/add never creation_params! {', { stability: 'prototype' }],
-      updateCloud: ['POST /v2/prototype/cloud/{cloudId}/update idempotent cloudId! cloud_type! name! authentication_type account_number api_key secret_key role_arn external_id session_name duration strategy_id tenant_id app_id subscription_id certificate_thumbprint project api_credentials {', { stability: 'prototype' }],
-      deleteCloud: ['POST /v2/public/cloud/{cloudResourceId}/delete idempotent cloudResourceId!', { empty: true, gone: [404] }],
-      setResourceName: ['POST /v2/prototype/resource/{resourceId}/name/set idempotent resourceId! name!', { empty: true, stability: 'prototype' }],
-      setCloudStatus: ['POST /v2/public/clouds/status/set idempotent resource_ids! status!', { empty: true }],
+      updateCloud: ['POST /v2/prototype/cloud/{cloudId}/update never cloudId! cloud_type! name! authentication_type account_number api_key secret_key role_arn external_id session_name duration strategy_id tenant_id app_id subscription_id certificate_thumbprint project api_credentials {', { stability: 'prototype' }],
+      deleteCloud: ['POST /v2/public/cloud/{cloudResourceId}/delete never cloudResourceId!', { empty: true, gone: [404] }],
+      setResourceName: ['POST /v2/prototype/resource/{resourceId}/name/set never resourceId! name!', { empty: true, stability: 'prototype' }],
+      setCloudStatus: ['POST /v2/public/clouds/status/set never resource_ids! status!', { empty: true }],
       listCloudRegions: 'GET /v2/public/cloud/{cloudResourceId}/regions/list safe cloudResourceId! {',
-      enableCloudRegion: ['POST /v2/public/cloud/region/{regionResourceId}/enable idempotent regionResourceId!', { empty: true }],
-      disableCloudRegion: ['POST /v2/public/cloud/region/{regionResourceId}/disable idempotent regionResourceId!', { empty: true }],
+      enableCloudRegion: ['POST /v2/public/cloud/region/{regionResourceId}/enable never regionResourceId!', { empty: true }],
+      disableCloudRegion: ['POST /v2/public/cloud/region/{regionResourceId}/disable never regionResourceId!', { empty: true }],
     },
     harvesting: {
       listHarvestingStrategies: 'GET /v2/harvestingstrategy/strategy safe {',
       createHarvestingStrategy: 'POST /v2/harvestingstrategy/strategy never strategy_name! cloud_type_id! {',
-      assignHarvestingStrategy: ['POST /v2/harvestingstrategy/strategy/{strategyId} idempotent strategyId! organization_service_ids! cloud_type_id! badges!', { empty: true }],
+      assignHarvestingStrategy: ['POST /v2/harvestingstrategy/strategy/{strategyId} never strategyId! organization_service_ids! cloud_type_id! badges!', { empty: true }],
       getLastHarvest: 'GET /v2/public/divvy/cloud/{cloudResourceId}/last_harvest/get safe cloudResourceId! [',
-      enqueueHarvestJob: ['POST /v2/public/divvy/cloud/enqueue_harvest_job idempotent =*!', { empty: true }],
+      enqueueHarvestJob: ['POST /v2/public/divvy/cloud/enqueue_harvest_job never =*!', { empty: true }],
       getQueueStatus: ['GET /v2/prototype/diagnostics/queues/status/get safe {', { stability: 'prototype' }],
       getSystemStatus: ['GET /v2/prototype/diagnostics/system/status/get safe {', { stability: 'prototype' }],
     },
@@ -7859,19 +8015,19 @@ export const table: OperationTable = {
     },
     eventDrivenHarvesting: {
       getEventDrivenHarvesting: 'GET /v2/public/cloud/eventdrivenharvest safe {',
-      enableEventDrivenHarvesting: ['POST /v2/public/cloud/eventdrivenharvest idempotent', { empty: true }],
-      disableEventDrivenHarvesting: ['DELETE /v2/public/cloud/eventdrivenharvest idempotent', { empty: true }],
+      enableEventDrivenHarvesting: ['POST /v2/public/cloud/eventdrivenharvest never', { empty: true }],
+      disableEventDrivenHarvesting: ['DELETE /v2/public/cloud/eventdrivenharvest never', { empty: true }],
       addHarvestConsumer: ['POST /v2/public/cloud/eventdrivenharvest/{organizationServiceId} never organizationServiceId!', { empty: true }],
-      removeHarvestConsumer: ['DELETE /v2/public/cloud/eventdrivenharvest/{organizationServiceId}/disable-consumer idempotent organizationServiceId!', { empty: true }],
+      removeHarvestConsumer: ['DELETE /v2/public/cloud/eventdrivenharvest/{organizationServiceId}/disable-consumer never organizationServiceId!', { empty: true }],
       listHarvestConsumers: 'GET /v2/public/cloud/consumers safe {',
       addHarvestProducers: ['POST /v2/public/cloud/eventdrivenharvest/consumer/{organizationServiceId}/producers/add never organizationServiceId! organization_service_ids! regions! resource_types! enable_all_types! propagate!', { empty: true }],
       listHarvestProducers: 'POST /v2/public/cloud/producers/list safe',
-      disableHarvestProducers: ['POST /v2/public/cloud/eventdrivenharvest/producers/disable idempotent resource_ids!', { empty: true }],
+      disableHarvestProducers: ['POST /v2/public/cloud/eventdrivenharvest/producers/disable never resource_ids!', { empty: true }],
     },
     badges: {
       createBadges: ['POST /v2/public/badges/create never target_resource_ids! badges!', { empty: true }],
-      deleteBadges: ['POST /v2/public/badges/delete idempotent target_resource_ids! badges!', { empty: true }],
-      replaceBadges: ['POST /v2/public/badges/{resourceId}/update idempotent resourceId! target_resource_ids! badges!', { empty: true }],
+      deleteBadges: ['POST /v2/public/badges/delete never target_resource_ids! badges!', { empty: true }],
+      replaceBadges: ['POST /v2/public/badges/{resourceId}/update never resourceId! target_resource_ids! badges!', { empty: true }],
       listBadges: 'POST /v2/public/badges/{resourceId}/list safe resourceId! [',
       countBadges: 'POST /v2/public/badges/count safe resource_ids! {',
       listCloudsWithBadges: 'POST /v2/public/badge/clouds/list safe badges [',
@@ -7887,16 +8043,16 @@ export const table: OperationTable = {
       getResourceAssociations: 'POST /v2/public/resource/{resourceId}/associations/get safe resourceId! {',
       listResourceNotes: 'POST /v2/public/resource/{resourceId}/notes/list safe resourceId! {',
       createResourceNote: ['POST /v2/public/resource/{resourceId}/notes/create never resourceId! note_text!', { empty: true }],
-      setResourceOwner: ['POST /v2/public/resource/owner/set idempotent resource_ids! owner_resource_id!', { empty: true }],
+      setResourceOwner: ['POST /v2/public/resource/owner/set never resource_ids! owner_resource_id!', { empty: true }],
       listSupportedActions: ['GET /v2/prototype/resource/{resourceId}/supported_actions/get safe resourceId! {', { stability: 'prototype' }],
-      searchResourcesByTags: ['POST /v2/public/resources/tags/search safe tag_keys! resource_types! contains_all missing_all organization_services {', { timeoutMs: 120000 }],
+      searchResourcesByTags: ['POST /v2/public/resources/tags/search safe tag_keys! resource_types! contains_all! missing_all! organization_services {', { timeoutMs: 120000 }],
       listSavedTagConfigs: 'POST /v2/public/resources/tags/saved_configs/list safe {',
     },
     resourceRelations: {
       listAttachedPolicies: 'POST /v2/public/{resourceId}/policies/list safe resourceId! {',
       listAccessKeys: 'POST /v2/public/serviceuser/{resourceId}/accesskeys/list safe resourceId! {',
       listDnsRecords: 'POST /v2/public/dnszone/{resourceId}/dnsrecords/list safe resourceId! {',
-      listDnsZoneNetworks: 'POST /v2/public/dnszone/{resourceId}/dnszonenetworks/list safe resourceId!',
+      listDnsZoneNetworks: ['POST /v2/public/dnszone/{resourceId}/dnszonenetworks/list safe resourceId!', { empty: true }],
       listInstanceNetworkInterfaces: 'POST /v2/public/instance/{resourceId}/network_interfaces/list safe resourceId! {',
       listNetworkSubnets: 'POST /v2/public/privatenetwork/{resourceId}/subnets/list safe resourceId! {',
       listNetworkInterfaces: 'POST /v2/public/privatenetwork/{resourceId}/network_interfaces/list safe resourceId! {',
@@ -7908,8 +8064,8 @@ export const table: OperationTable = {
       detachPolicy: ['POST /v2/public/{resourceId}/policy/{policyResourceId}/detach never resourceId! policyResourceId!', { empty: true }],
       attachNetworkInterface: ['POST /v2/public/instance/{resourceId}/networkinterface/attach never resourceId! device_index!', { empty: true, kinds: { input: 2 } }],
       createInstanceImage: ['POST /v2/public/instance/{resourceId}/snapshot/create never resourceId! name!', { empty: true }],
-      getInstanceConsoleOutput: 'POST /v2/public/instance/{resourceId}/get_console_output safe resourceId!',
-      createVolumeSnapshot: 'POST /v2/public/volume/{resourceId}/snapshot/create never resourceId! name! {',
+      getInstanceConsoleOutput: ['POST /v2/public/instance/{resourceId}/get_console_output safe resourceId!', { empty: true }],
+      createVolumeSnapshot: ['POST /v2/public/volume/{resourceId}/snapshot/create never resourceId! name! {', { empty: true }],
       modifyVolume: ['POST /v2/public/volume/{resourceId}/modify never resourceId! iops size volume_type', { empty: true }],
       detachAutoscalingInstance: ['POST /v2/public/autoscalinggroup/{resourceId}/detach never resourceId! instance! decrement_capacity', { empty: true }],
       startInstance: ['POST /v2/public/instance/{resourceId}/start never resourceId!', { empty: true }],
@@ -7931,19 +8087,19 @@ export const table: OperationTable = {
     },
     resourceGroups: {
       createResourceGroup: 'POST /v2/public/resourcegroup/create never group_name! group_description group_owner_type group_category {',
-      addToResourceGroups: ['POST /v2/prototype/resourcegroups/resources/add idempotent resource_group_ids! resource_ids! {', { stability: 'prototype' }],
+      addToResourceGroups: ['POST /v2/prototype/resourcegroups/resources/add never resource_group_ids! resource_ids! {', { stability: 'prototype' }],
     },
     insights: {
       listInsights: ['GET /v2/public/insights/list safe detail labels, pack_ids, resource_types, [', { timeoutMs: 120000 }],
       getInsight: 'GET /v2/public/insights/{insightId}/{source} safe insightId! source! {',
       createInsight: 'POST /v2/public/insights/create never name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator meta_data notes organization_id source insight_id {',
-      updateInsight: ['POST /v2/public/insights/{insightId}/edit idempotent insightId! name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator meta_data notes selects timeseries organization_id source insight_id {', { empty: true }],
-      deleteInsight: ['DELETE /v2/public/insights/{insightId}/delete idempotent insightId!', { empty: true }],
+      updateInsight: ['POST /v2/public/insights/{insightId}/edit never insightId! name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator meta_data notes selects timeseries organization_id source insight_id {', { empty: true }],
+      deleteInsight: ['DELETE /v2/public/insights/{insightId}/delete never insightId!', { empty: true }],
       createInsightsBulk: ['POST /v2/public/insights/bulk/create never insights!', { empty: true }],
-      deleteInsightsBulk: ['POST /v2/public/insights/bulk/delete idempotent insights!', { empty: true }],
-      updateInsightNotes: ['POST /v2/public/insights/{insightId}/notes/update idempotent insightId! notes!', { empty: true }],
-      updateInsightMetadata: ['POST /v2/public/insights/edit_metadata idempotent backoffice! custom! pack_id! metadata!', { empty: true }],
-      setInsightResourceGroupExemptions: ['POST /v2/public/insights/{insightId}/set_exemptions idempotent insightId! source! groups!', { empty: true }],
+      deleteInsightsBulk: ['POST /v2/public/insights/bulk/delete never insights!', { empty: true }],
+      updateInsightNotes: ['POST /v2/public/insights/{insightId}/notes/update never insightId! notes!', { empty: true }],
+      updateInsightMetadata: ['POST /v2/public/insights/edit_metadata never backoffice! custom! pack_id! metadata!', { empty: true }],
+      setInsightResourceGroupExemptions: ['POST /v2/public/insights/{insightId}/set_exemptions never insightId! source! groups!', { empty: true }],
       refreshInsightCounts: ['GET /v2/public/insights/{insightId}/counts/refresh never insightId!', { empty: true }],
       toggleInsightTimeseries: ['POST /v2/public/insights/{insightId}/timeseries/toggle never insightId! insights', { empty: true }],
       getInsightSevenDays: 'GET /v2/public/insights/{insightId}/{source}/insight-data-7-days safe insightId! source!',
@@ -7956,8 +8112,8 @@ export const table: OperationTable = {
     insightPacks: {
       listInsightPacks: ['GET /v2/public/insights/packs/list safe [', { timeoutMs: 120000 }],
       createInsightPack: 'POST /v2/public/insights/pack/create never name! description! backoffice! custom! badges badge_filter_operator logo_url {',
-      updateInsightPack: ['POST /v2/public/insights/pack/{packId}/update idempotent packId! name! description! backoffice! custom! badges badge_filter_operator logo_url {', { empty: true }],
-      deleteInsightPack: ['DELETE /v2/public/insights/pack/{packId}/delete idempotent packId!', { empty: true }],
+      updateInsightPack: ['POST /v2/public/insights/pack/{packId}/update never packId! name! description! backoffice! custom! badges badge_filter_operator logo_url {', { empty: true }],
+      deleteInsightPack: ['DELETE /v2/public/insights/pack/{packId}/delete never packId!', { empty: true }],
     },
     exemptions: {
       createExemptions: ['POST /v2/public/exemptions/create never approver! insight_id! insight_source! resource_ids! resource_type! start_date! expiration_date notes [', { kinds: { answer: 3 } }],
@@ -7968,17 +8124,17 @@ export const table: OperationTable = {
       listBots: ['POST /v2/public/botfactory/list safe filters! limit offset order_by {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/bots', total: '/count', end: 'total' }, kinds: { answer: 6 } }],
       getBot: ['POST /v2/public/botfactory/{botResourceId}/get safe botResourceId! {', { kinds: { answer: 5 } }],
       createBot: ['POST /v2/public/botfactory/bot/create never name! description severity! category! state ondemand_enabled instructions! insight_id source {', { kinds: { answer: 5 } }],
-      updateBot: ['POST /v2/public/botfactory/edit/{botResourceId} idempotent botResourceId! name description severity category state ondemand_enabled instructions insight_id source {', { empty: true, kinds: { answer: 5 } }],
+      updateBot: ['POST /v2/public/botfactory/edit/{botResourceId} never botResourceId! name description severity category state ondemand_enabled instructions insight_id source {', { empty: true, kinds: { answer: 5 } }],
       runBot: ['POST /v2/public/botfactory/{botResourceId}/ondemand never botResourceId!', { empty: true }],
-      archiveBot: ['POST /v2/public/botfactory/{botResourceId}/archive idempotent botResourceId!', { empty: true }],
-      archiveBots: ['POST /v2/public/botfactory/bots/bulk_action/archive idempotent resource_ids!', { empty: true }],
+      archiveBot: ['POST /v2/public/botfactory/{botResourceId}/archive never botResourceId!', { empty: true }],
+      archiveBots: ['POST /v2/public/botfactory/bots/bulk_action/archive never resource_ids!', { empty: true }],
       getBotFunctionRegistry: 'GET /v2/public/botfactory/function-registry/list safe {',
-      pauseBot: ['POST /v2/public/botfactory/{botResourceId}/pause idempotent botResourceId!', { empty: true }],
-      resumeBot: ['POST /v2/public/botfactory/{botResourceId}/resume idempotent botResourceId!', { empty: true }],
+      pauseBot: ['POST /v2/public/botfactory/{botResourceId}/pause never botResourceId!', { empty: true }],
+      resumeBot: ['POST /v2/public/botfactory/{botResourceId}/resume never botResourceId!', { empty: true }],
     },
     scheduledEvents: {
       listScheduledEvents: ['POST /v2/prototype/scheduled_events/get safe filters limit offset order_by {', { stability: 'prototype', page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/events', total: '/total', end: 'total' } }],
-      deleteScheduledEvents: ['POST /v2/prototype/scheduled_events/execute_action idempotent action! event_ids!', { empty: true, stability: 'prototype' }],
+      deleteScheduledEvents: ['POST /v2/prototype/scheduled_events/execute_action never action! event_ids!', { empty: true, stability: 'prototype' }],
       listScheduledEventHistory: ['POST /v2/prototype/scheduled_events/history/list safe filters limit offset order_by {', { stability: 'prototype', page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/events', end: 'short-page' } }],
     },
     iac: {
@@ -7993,15 +8149,15 @@ export const table: OperationTable = {
     awsConfigs: {
       listAwsAccessKeys: 'GET /v4/configs/aws/accesskeys safe page page_size include_session {',
       createAwsAccessKey: 'POST /v4/configs/aws/accesskeys never name! access_key_id! secret_access_key! {',
-      deleteAwsAccessKey: ['DELETE /v4/configs/aws/accesskeys/{keyId} idempotent keyId!', { empty: true, gone: [404] }],
+      deleteAwsAccessKey: ['DELETE /v4/configs/aws/accesskeys/{keyId} never keyId!', { empty: true, gone: [404] }],
       listAwsRoles: 'GET /v4/configs/aws/roles safe page page_size {',
       createAwsRole: 'POST /v4/configs/aws/roles never name! role_arn! {',
       getAwsRole: 'GET /v4/configs/aws/roles/{roleId} safe roleId! {',
-      updateAwsRole: 'POST /v4/configs/aws/roles/{roleId} idempotent roleId! name role_arn {',
-      deleteAwsRole: ['DELETE /v4/configs/aws/roles/{roleId} idempotent roleId!', { empty: true, gone: [404] }],
+      updateAwsRole: 'POST /v4/configs/aws/roles/{roleId} never roleId! name role_arn {',
+      deleteAwsRole: ['DELETE /v4/configs/aws/roles/{roleId} never roleId!', { empty: true, gone: [404] }],
       getAwsAccount: 'GET /v4/configs/aws/accounts/{organizationServiceId} safe organizationServiceId! {',
-      updateAwsAccount: 'POST /v4/configs/aws/accounts/{organizationServiceId} idempotent organizationServiceId! =*! {',
-      deleteAwsAccount: ['DELETE /v4/configs/aws/accounts/{organizationServiceId} idempotent organizationServiceId!', { empty: true, gone: [404] }],
+      updateAwsAccount: 'POST /v4/configs/aws/accounts/{organizationServiceId} never organizationServiceId! =*! {',
+      deleteAwsAccount: ['DELETE /v4/configs/aws/accounts/{organizationServiceId} never organizationServiceId!', { empty: true, gone: [404] }],
     },
     lpa: {
       listPrincipalActions: 'GET /v3/lpa/principals/{principalId}/actions safe principalId! start! end! {',
@@ -8025,7 +8181,7 @@ export const table: OperationTable = {
       createDataCollection: 'POST /v2/datacollections/ never ?detailed_counts collection_name! collection_data! {',
     },
     whiteLabel: {
-      setCustomLogo: ['POST /v2/whitelabel/set-custom-logo idempotent image!', { empty: true, stability: 'prototype' }],
+      setCustomLogo: ['POST /v2/whitelabel/set-custom-logo never image!', { empty: true, stability: 'prototype' }],
     },
     version: {
       getClientVersion: 'GET /client_version safe',

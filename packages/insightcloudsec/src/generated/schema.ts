@@ -3262,20 +3262,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** Row of type `accessanalyzer`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `accessanalyzer`. Names and types of the members are one author's reading of release 22.2 and were
+         *     not recorded. Any member can be missing or of another type, and more can come.
+         */
         AccessAnalyzerResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Analyzer id. */
             analyzer_id?: string | null;
             /** Account mapping. */
             account_mapping?: string | null;
-            /** Active finding count. */
+            /** Number of active findings. */
             active_finding_count?: number | null;
-            /** Public finding count. */
+            /** Number of public findings. */
             public_finding_count?: number | null;
-            /** Cross account count. */
+            /** Cross-account count. */
             cross_account_count?: number | null;
-            /** Unknown account count. */
+            /** Unknown-account count. */
             unknown_account_count?: number | null;
         };
         /** An access key of the cloud. */
@@ -3283,11 +3286,11 @@ export interface components {
             common?: components["schemas"]["ResourceCommon"];
             /** Id of the key. */
             access_key_id?: string | null;
-            /** State, such as Active. */
+            /** State, such as `active`. */
             status?: string | null;
-            /** When it was made. */
+            /** When it was made, `YYYY-MM-DD HH:MM:SS`. */
             create_date?: string | null;
-            /** When it was last used. */
+            /** When it was last used, `YYYY-MM-DD HH:MM:SS`. */
             last_used_date?: string | null;
         };
         /** Access keys. */
@@ -3302,7 +3305,10 @@ export interface components {
              */
             direction: "ingress" | "egress";
         };
-        /** Row of type `accesslistflowlog`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `accesslistflowlog`. Names and types of the members are one author's reading of release 22.2 and
+         *     were not recorded. Any member can be missing or of another type, and more can come.
+         */
         AccessListFlowLogResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Name. */
@@ -3315,13 +3321,13 @@ export interface components {
             target_resource_id?: string | null;
             /** Provisioning state. */
             provisioning_state?: string | null;
-            /** Enabled. */
+            /** Whether it is enabled. */
             enabled?: boolean | null;
-            /** Retention enabled. */
+            /** Whether retention is on. */
             retention_enabled?: boolean | null;
             /** Retention time. */
             retention_time?: string | null;
-            /** Traffic analytics enabled. */
+            /** Whether traffic analytics is on. */
             traffic_analytics_enabled?: boolean | null;
             /** Traffic analytics interval. */
             traffic_analytics_interval?: string | null;
@@ -3339,38 +3345,41 @@ export interface components {
         AccessListRule: {
             common?: components["schemas"]["ResourceCommon"];
             access_list?: components["schemas"]["AccessListReference"];
-            /** Kind of the list. */
+            /** Kind of the list, such as `network_acl`. */
             access_list_type?: string | null;
             /** Resource id of the list. */
             parent_resource_id?: string | null;
-            /** ingress or egress. */
+            /** `ingress` or `egress`. */
             direction?: string | null;
-            /** What happens to the traffic. */
+            /** What happens to the traffic, such as `allow`. */
             rule_action?: string | null;
-            /** Protocol. */
+            /** Protocol, or `all`. */
             ip_protocol?: string | null;
             /** Addresses that it is for. */
             source_network?: string | null;
-            /** Ports, as text. */
+            /** Ports as text, such as `0-65535`. */
             source_port_specification?: string | null;
             /** Place in the order. */
             priority?: number | null;
             /** Whether it goes away by itself. */
             is_temporary?: boolean | null;
-            /** Further properties. Not described anywhere. */
-            properties?: unknown;
+            /** Further properties, beside those in `common`. */
+            properties?: components["schemas"]["ResourceProperties"] | null;
         };
         /** Rules of an access list. */
         AccessListRuleList: {
             /** The rules. */
             rules?: components["schemas"]["AccessListRule"][];
         };
-        /** Row of type `airflowenvironment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `airflowenvironment`. Names and types of the members are one author's reading of release 22.2 and
+         *     were not recorded. Any member can be missing or of another type, and more can come.
+         */
         AirflowEnvironmentResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Webserver access mode. */
             webserver_access_mode?: string | null;
-            /** Webserver url. */
+            /** Webserver URL. */
             webserver_url?: string | null;
             /** Status. */
             status?: string | null;
@@ -3378,7 +3387,7 @@ export interface components {
             environment_class?: string | null;
             /** Max workers. */
             max_workers?: number | null;
-            /** Encrypted. */
+            /** Whether it is encrypted. */
             encrypted?: boolean | null;
             /** Resource id of the key. */
             key_resource_id?: string | null;
@@ -3389,34 +3398,37 @@ export interface components {
             /** Resource id of the service role. */
             service_role_resource_id?: string | null;
         };
-        /** Row of type `apiaccountingconfig`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `apiaccountingconfig`. Names and types of the members are one author's reading of release 22.2 and
+         *     were not recorded. Any member can be missing or of another type, and more can come.
+         */
         ApiAccountingConfigResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Accounting config id. */
             accounting_config_id?: string | null;
             /** Name. */
             name?: string | null;
-            /** Multi region. */
+            /** Whether it covers several regions. */
             multi_region?: boolean | null;
             /** Resource id of the parent. */
             parent_resource_id?: string | null;
-            /** Is logging. */
+            /** Whether it writes logs. */
             is_logging?: boolean | null;
-            /** Is organization trail. */
+            /** Whether it is a trail of the whole organization. */
             is_organization_trail?: boolean | null;
-            /** Include global service events. */
+            /** Flag: include global service events. */
             include_global_service_events?: boolean | null;
             /** Storage container name. */
             storage_container_name?: string | null;
             /** Management events. */
             management_events?: string | null;
-            /** Sns topic name. */
+            /** SNS topic name. */
             sns_topic_name?: string | null;
             /** Cloud watch group ARN. */
             cloud_watch_group_arn?: string | null;
             /** Retention days. */
             retention_days?: number | null;
-            /** Locked. */
+            /** Whether it is locked. */
             locked?: boolean | null;
         };
         /** A new user that has only an API key. */
@@ -3435,7 +3447,10 @@ export interface components {
              */
             api_key: string;
         };
-        /** Row of type `apprunnerservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `apprunnerservice`. Names and types of the members are one author's reading of release 22.2 and
+         *     were not recorded. Any member can be missing or of another type, and more can come.
+         */
         AppRunnerServiceResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Service id. */
@@ -3451,7 +3466,10 @@ export interface components {
             /** Memory. */
             memory?: number | null;
         };
-        /** Row of type `appserver`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `appserver`. Names and types of the members are one author's reading of release 22.2 and were not
+         *     recorded. Any member can be missing or of another type, and more can come.
+         */
         AppServerResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** App server id. */
@@ -3460,24 +3478,24 @@ export interface components {
             state?: string | null;
             /** Server type. */
             server_type?: string | null;
-            /** Instance count. */
+            /** Number of instances. */
             instance_count?: number | null;
-            /** Max instance count. */
+            /** Number of max instances. */
             max_instance_count?: number | null;
-            /** App count. */
+            /** Number of apps. */
             app_count?: number | null;
         };
         /** A resource group, in short. */
         AssociatedResourceGroup: {
-            /** Id of the group. */
-            id?: string | number;
+            /** Resource id of the group, `resourcegroup:<n>:`, and not a number. */
+            id?: string;
             /** Name. */
-            name?: string;
+            name?: string | null;
             /** Who made it, such as `user`. */
             group_type?: string | null;
             /** Kind of its owner, such as `organization`. */
             owner_type?: string | null;
-            /** Resource id of its owner. */
+            /** Resource id of its owner. Recorded answers have a user here though `owner_type` is `organization`. */
             owner_resource_id?: string | null;
         };
         /** A network interface. */
@@ -3499,10 +3517,8 @@ export interface components {
             subnet_resource_id?: string | null;
             /** Resource id of the network. */
             network_resource_id?: string | null;
-            /** Addresses. */
-            ip_addresses?: {
-                [key: string]: unknown;
-            }[] | null;
+            /** Its addresses. */
+            ip_addresses?: components["schemas"]["InterfaceAddress"][] | null;
         };
         /** A policy of the cloud. */
         AttachedPolicy: {
@@ -3513,9 +3529,9 @@ export interface components {
             vendor_policy?: boolean | null;
             /** How often it is attached. */
             attachment_count?: number | null;
-            /** When it was made. */
+            /** When it was made, `YYYY-MM-DD HH:MM:SS`. */
             create_date?: string | null;
-            /** When it last changed. */
+            /** When it last changed, `YYYY-MM-DD HH:MM:SS`. */
             update_date?: string | null;
         };
         /** Policies. */
@@ -3544,21 +3560,27 @@ export interface components {
         };
         /** What to take out. */
         AutoscalingDetachment: {
-            /** Ids of instances at the provider. */
+            /** The instance to take out. The documented sample lists the resource id and the provider's id of one instance. */
             instance: readonly string[];
-            /** Whether the group then wants fewer instances. */
+            /**
+             * Lowers the number of instances that the group wants, so that none comes in its place. The documented sample has the
+             *     word `boolean` for a value.
+             */
             decrement_capacity?: boolean;
         };
-        /** Row of type `autoscalinggroup`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `autoscalinggroup`. Names and types of the members are one author's reading of release 22.2 and
+         *     were not recorded. Any member can be missing or of another type, and more can come.
+         */
         AutoscalingGroupResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Group id. */
             group_id?: string | null;
-            /** Create time. */
+            /** Date as text: create time. */
             create_time?: string | null;
             /** Health check grace period. */
             health_check_grace_period?: number | null;
-            /** Multi az. */
+            /** Whether it spans several zones. */
             multi_az?: boolean | null;
             /** Min size. */
             min_size?: number | null;
@@ -3566,7 +3588,7 @@ export interface components {
             max_size?: number | null;
             /** Desired capacity. */
             desired_capacity?: number | null;
-            /** New instance protection. */
+            /** Flag: new instance protection. */
             new_instance_protection?: boolean | null;
             /** Default cooldown. */
             default_cooldown?: number | null;
@@ -3575,7 +3597,10 @@ export interface components {
             /** Suspended processes. */
             suspended_processes?: string[] | null;
         };
-        /** Row of type `autoscalinglaunchconfiguration`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `autoscalinglaunchconfiguration`. Names and types of the members are one author's reading of
+         *     release 22.2 and were not recorded. Any member can be missing or of another type, and more can come.
+         */
         AutoscalingLaunchConfigurationResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Name. */
@@ -3588,15 +3613,15 @@ export interface components {
             identity_management_role?: string | null;
             /** Region name. */
             region_name?: string | null;
-            /** Create time. */
+            /** Date as text: create time. */
             create_time?: string | null;
-            /** Monitoring. */
+            /** Whether it is monitored. */
             monitoring?: boolean | null;
-            /** Block storage optimized. */
+            /** Flag: block storage optimized. */
             block_storage_optimized?: boolean | null;
-            /** Associate ip. */
+            /** Associate IP. */
             associate_ip?: string | null;
-            /** Ram id. */
+            /** RAM id. */
             ram_id?: string | null;
             /** Kernel id. */
             kernel_id?: string | null;
@@ -3609,25 +3634,31 @@ export interface components {
         AwsConfigPage: {
             [key: string]: unknown;
         };
-        /** Row of type `awsconfig`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `awsconfig`. Names and types of the members are one author's reading of release 22.2 and were not
+         *     recorded. Any member can be missing or of another type, and more can come.
+         */
         AwsConfigResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Resource id. */
             resource_id?: string | null;
-            /** Delivery channel created. */
+            /** Flag: delivery channel created. */
             delivery_channel_created?: boolean | null;
-            /** Configuration recorder created. */
+            /** Flag: configuration recorder created. */
             configuration_recorder_created?: boolean | null;
-            /** Auditing has begun. */
+            /** Flag: auditing has begun. */
             auditing_has_begun?: boolean | null;
-            /** Auditing enabled. */
+            /** Whether auditing is on. */
             auditing_enabled?: boolean | null;
-            /** Cross account. */
+            /** Flag: cross account. */
             cross_account?: boolean | null;
-            /** Unknown account. */
+            /** Flag: unknown account. */
             unknown_account?: boolean | null;
         };
-        /** Row of type `backendservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `backendservice`. Names and types of the members are one author's reading of release 22.2 and were
+         *     not recorded. Any member can be missing or of another type, and more can come.
+         */
         BackendServiceResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Kind. */
@@ -3638,23 +3669,26 @@ export interface components {
             port_name?: string | null;
             /** Port. */
             port?: string | null;
-            /** Created time. */
+            /** Date as text: created time. */
             created_time?: string | null;
             /** Scheme. */
             scheme?: string | null;
         };
-        /** Row of type `backupvault`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `backupvault`. Names and types of the members are one author's reading of release 22.2 and were not
+         *     recorded. Any member can be missing or of another type, and more can come.
+         */
         BackupVaultResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Name. */
             name?: string | null;
-            /** Create time. */
+            /** Date as text: create time. */
             create_time?: string | null;
             /** Recovery points. */
             recovery_points?: number | null;
             /** Policy. */
             policy?: string | null;
-            /** Public. */
+            /** Whether it is public. */
             public?: boolean | null;
             /** Resource id of the key. */
             key_resource_id?: string | null;
@@ -3687,7 +3721,10 @@ export interface components {
             /** Display name of the account. */
             name: string;
         };
-        /** Row of type `batchenvironment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `batchenvironment`. Names and types of the members are one author's reading of release 22.2 and
+         *     were not recorded. Any member can be missing or of another type, and more can come.
+         */
         BatchEnvironmentResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Name. */
@@ -3700,16 +3737,19 @@ export interface components {
             state?: string | null;
             /** Allocation type. */
             allocation_type?: string | null;
-            /** Public access. */
+            /** Flag: public access. */
             public_access?: boolean | null;
-            /** Minimum cpus. */
+            /** Minimum CPUs. */
             minimum_cpus?: number | null;
-            /** Maximum cpus. */
+            /** Maximum CPUs. */
             maximum_cpus?: number | null;
             /** Pool type. */
             pool_type?: string | null;
         };
-        /** Row of type `batchpool`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `batchpool`. Names and types of the members are one author's reading of release 22.2 and were not
+         *     recorded. Any member can be missing or of another type, and more can come.
+         */
         BatchPoolResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Name. */
@@ -3718,14 +3758,17 @@ export interface components {
             region?: string | null;
             /** State. */
             state?: string | null;
-            /** Vm size. */
+            /** VM size. */
             vm_size?: string | null;
             /** Autoscaling. */
             autoscaling?: string | null;
             /** Inter node communication. */
             inter_node_communication?: string | null;
         };
-        /** Row of type `bigdatainstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `bigdatainstance`. Names and types of the members are one author's reading of release 22.2 and were
+         *     not recorded. Any member can be missing or of another type, and more can come.
+         */
         BigDataInstanceResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** State. */
@@ -3740,26 +3783,29 @@ export interface components {
             version?: string | null;
             /** Nodes. */
             nodes?: string[] | null;
-            /** Vpc id. */
+            /** VPC id. */
             vpc_id?: string | null;
             /** Subnet group name. */
             subnet_group_name?: string | null;
-            /** Encrypted. */
+            /** Whether it is encrypted. */
             encrypted?: boolean | null;
-            /** Publicly accessible. */
+            /** Whether it can be reached from outside. */
             publicly_accessible?: boolean | null;
-            /** Ssl required. */
+            /** Whether it asks for SSL. */
             ssl_required?: boolean | null;
-            /** Create time. */
+            /** Date as text: create time. */
             create_time?: string | null;
-            /** Logging. */
+            /** Whether it writes logs. */
             logging?: boolean | null;
             /** Logging bucket. */
             logging_bucket?: string | null;
             /** Parameter groups. */
             parameter_groups?: string[] | null;
         };
-        /** Row of type `bigdatasnapshot`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `bigdatasnapshot`. Names and types of the members are one author's reading of release 22.2 and were
+         *     not recorded. Any member can be missing or of another type, and more can come.
+         */
         BigDataSnapshotResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Snapshot id. */
@@ -3772,12 +3818,15 @@ export interface components {
             nodes?: string[] | null;
             /** Instance type. */
             instance_type?: string | null;
-            /** Encrypted. */
+            /** Whether it is encrypted. */
             encrypted?: boolean | null;
-            /** Create time. */
+            /** Date as text: create time. */
             create_time?: string | null;
         };
-        /** Row of type `bigdataworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `bigdataworkspace`. Names and types of the members are one author's reading of release 22.2 and
+         *     were not recorded. Any member can be missing or of another type, and more can come.
+         */
         BigDataWorkspaceResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Name. */
@@ -3786,9 +3835,9 @@ export interface components {
             state?: string | null;
             /** Region name. */
             region_name?: string | null;
-            /** Double encryption enabled. */
+            /** Whether double encryption is on. */
             double_encryption_enabled?: boolean | null;
-            /** Sql administrator login. */
+            /** SQL administrator login. */
             sql_administrator_login?: string | null;
             /** Workspace type. */
             workspace_type?: string | null;
@@ -4078,7 +4127,10 @@ export interface components {
             /** Second. */
             second: number;
         };
-        /** Row of type `brokerinstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `brokerinstance`. Names and types of the members are one author's reading of release 22.2 and were
+         *     not recorded. Any member can be missing or of another type, and more can come.
+         */
         BrokerInstanceResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Instance type. */
@@ -4095,23 +4147,26 @@ export interface components {
             nodes?: string[] | null;
             /** Endpoint address. */
             endpoint_address?: string | null;
-            /** Publicly accessible. */
+            /** Whether it can be reached from outside. */
             publicly_accessible?: boolean | null;
-            /** General logs. */
+            /** Flag: general logs. */
             general_logs?: boolean | null;
-            /** Audit logs. */
+            /** Flag: audit logs. */
             audit_logs?: boolean | null;
             /** Authentication strategy. */
             authentication_strategy?: string | null;
-            /** Auto minor upgrades. */
+            /** Flag: auto minor upgrades. */
             auto_minor_upgrades?: boolean | null;
         };
-        /** Row of type `buildproject`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `buildproject`. Names and types of the members are one author's reading of release 22.2 and were
+         *     not recorded. Any member can be missing or of another type, and more can come.
+         */
         BuildProjectResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Description. */
             description?: string | null;
-            /** Creation date. */
+            /** Date as text: creation date. */
             creation_date?: string | null;
             /** Build type. */
             build_type?: string | null;
@@ -4179,7 +4234,10 @@ export interface components {
             /** Not documented; an empty list in the one recorded answer that has it. */
             trailblazer_cloudtrail_trails?: unknown[] | null;
         };
-        /** Row of type `divvyorganizationservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `divvyorganizationservice`. Names and types of the members are one author's reading of release 22.2
+         *     and were not recorded. Any member can be missing or of another type, and more can come.
+         */
         CloudAccountResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Resource id. */
@@ -4194,7 +4252,7 @@ export interface components {
             payer_account?: string | null;
             /** Name. */
             name?: string | null;
-            /** Added timestamp. */
+            /** Date as text: added timestamp. */
             added_timestamp?: string | null;
             /** Bots. */
             bots?: number | null;
@@ -4393,7 +4451,10 @@ export interface components {
         };
         /** Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more. */
         CloudTypeId: "ALICLOUD" | "AWS" | "AWS_CHINA" | "AWS_GOV" | "AZURE_ARM" | "AZURE_CHINA" | "AZURE_GOV" | "GCE" | "K8S_R7" | "OCI" | "AZURE" | "DO" | "OS" | "RAX" | "SOFTLAYER" | "VCLOUD_DIRECTOR" | "VMWARE_VSPHERE" | (string & {});
-        /** Row of type `cloudwatchdestination`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `cloudwatchdestination`. Names and types of the members are one author's reading of release 22.2
+         *     and were not recorded. Any member can be missing or of another type, and more can come.
+         */
         CloudWatchDestinationResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Destination name. */
@@ -4408,28 +4469,34 @@ export interface components {
             access_policy?: string | null;
             /** Trusted accounts. */
             trusted_accounts?: string[] | null;
-            /** Creation time. */
+            /** Date as text: creation time. */
             creation_time?: string | null;
         };
-        /** Row of type `coldstorage`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `coldstorage`. Names and types of the members are one author's reading of release 22.2 and were not
+         *     recorded. Any member can be missing or of another type, and more can come.
+         */
         ColdStorageResource: {
             common?: components["schemas"]["ResourceCommon"];
-            /** Creation date. */
+            /** Date as text: creation date. */
             creation_date?: string | null;
-            /** Last inventory date. */
+            /** Date as text: last inventory date. */
             last_inventory_date?: string | null;
             /** Size in bytes. */
             size_in_bytes?: number | null;
             /** Number of archives. */
             number_of_archives?: number | null;
-            /** Lock creation date. */
+            /** Date as text: lock creation date. */
             lock_creation_date?: string | null;
-            /** Lock expiration date. */
+            /** Date as text: lock expiration date. */
             lock_expiration_date?: string | null;
             /** Lock state. */
             lock_state?: string | null;
         };
-        /** Row of type `containercluster`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `containercluster`. Names and types of the members are one author's reading of release 22.2 and
+         *     were not recorded. Any member can be missing or of another type, and more can come.
+         */
         ContainerClusterResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Name. */
@@ -4438,11 +4505,11 @@ export interface components {
             arn?: string | null;
             /** Res type. */
             res_type?: string | null;
-            /** Created at. */
+            /** When it was made; a date as text. */
             created_at?: string | null;
             /** Endpoint. */
             endpoint?: string | null;
-            /** Fargate. */
+            /** Whether it runs on Fargate. */
             fargate?: boolean | null;
             /** Role ARN. */
             role_arn?: string | null;
@@ -4456,24 +4523,27 @@ export interface components {
             version?: string | null;
             /** Platform version. */
             platform_version?: string | null;
-            /** Monitoring. */
+            /** Whether it is monitored. */
             monitoring?: boolean | null;
-            /** Logging. */
+            /** Whether it writes logs. */
             logging?: boolean | null;
             /** Logging types. */
             logging_types?: string[] | null;
-            /** Endpoint public access. */
+            /** Flag: endpoint public access. */
             endpoint_public_access?: boolean | null;
-            /** Endpoint private access. */
+            /** Flag: endpoint private access. */
             endpoint_private_access?: boolean | null;
-            /** Public access cidrs. */
+            /** Public access CIDR blocks. */
             public_access_cidrs?: string[] | null;
             /** Resource id of the key. */
             key_resource_id?: string | null;
-            /** Master auth network enabled. */
+            /** Whether master auth network is on. */
             master_auth_network_enabled?: boolean | null;
         };
-        /** Row of type `containerdeployment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `containerdeployment`. Names and types of the members are one author's reading of release 22.2 and
+         *     were not recorded. Any member can be missing or of another type, and more can come.
+         */
         ContainerDeploymentResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Name. */
@@ -4490,11 +4560,11 @@ export interface components {
             launch_type?: string | null;
             /** Connectivity. */
             connectivity?: string | null;
-            /** Create time. */
+            /** Date as text: create time. */
             create_time?: string | null;
             /** Resource id of the task definition. */
             task_definition_resource_id?: string | null;
-            /** Paused. */
+            /** Whether it is paused. */
             paused?: boolean | null;
             /** Replicas. */
             replicas?: string | null;
@@ -4508,17 +4578,20 @@ export interface components {
             updated_replicas?: string[] | null;
             /** Observed generation. */
             observed_generation?: string | null;
-            /** Collision count. */
+            /** Number of collisions. */
             collision_count?: number | null;
         };
-        /** Row of type `containerimage`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `containerimage`. Names and types of the members are one author's reading of release 22.2 and were
+         *     not recorded. Any member can be missing or of another type, and more can come.
+         */
         ContainerImageResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Digest. */
             digest?: string | null;
-            /** Sha256. */
+            /** SHA-256. */
             sha256?: string | null;
-            /** Push time. */
+            /** Date as text: push time. */
             push_time?: string | null;
             /** Last scanned. */
             last_scanned?: string | null;
@@ -4526,7 +4599,7 @@ export interface components {
             registry_id?: string | null;
             /** Registry name. */
             registry_name?: string | null;
-            /** Finding count. */
+            /** Number of findings. */
             finding_count?: number | null;
             /** Critical. */
             critical?: number | null;
@@ -4538,25 +4611,28 @@ export interface components {
             low?: number | null;
             /** Size. */
             size?: number | null;
-            /** Image tags. */
+            /** Image tags; its form is not known. */
             image_tags?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** Row of type `containerinstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `containerinstance`. Names and types of the members are one author's reading of release 22.2 and
+         *     were not recorded. Any member can be missing or of another type, and more can come.
+         */
         ContainerInstanceResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Resource id of the instance. */
             instance_resource_id?: string | null;
             /** Resource id of the network. */
             network_resource_id?: string | null;
-            /** Pod cidr. */
+            /** Pod CIDR block. */
             pod_cidr?: string | null;
-            /** Pod count. */
+            /** Number of pods. */
             pod_count?: number | null;
-            /** Internal ip address. */
+            /** Internal IP address. */
             internal_ip_address?: string | null;
-            /** External ip address. */
+            /** External IP address. */
             external_ip_address?: string | null;
             /** Hostname. */
             hostname?: string | null;
@@ -4568,19 +4644,22 @@ export interface components {
             container_runtime_version?: string | null;
             /** Operating system. */
             operating_system?: string | null;
-            /** Os image. */
+            /** OS image. */
             os_image?: string | null;
-            /** Ready. */
+            /** Whether it is ready. */
             ready?: boolean | null;
-            /** Unschedulable. */
+            /** Whether new pods are kept off it. */
             unschedulable?: boolean | null;
         };
-        /** Row of type `containerregistry`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `containerregistry`. Names and types of the members are one author's reading of release 22.2 and
+         *     were not recorded. Any member can be missing or of another type, and more can come.
+         */
         ContainerRegistryResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Name. */
             name?: string | null;
-            /** Create time. */
+            /** Date as text: create time. */
             create_time?: string | null;
             /** Status. */
             status?: string | null;
@@ -4592,20 +4671,23 @@ export interface components {
             registry_id?: string | null;
             /** Namespace id. */
             namespace_id?: string | null;
-            /** Publicly accessible. */
+            /** Whether it can be reached from outside. */
             publicly_accessible?: boolean | null;
-            /** Scan on push. */
+            /** Whether images are scanned when pushed. */
             scan_on_push?: boolean | null;
-            /** Image count. */
+            /** Number of images. */
             image_count?: number | null;
             /** Encryption type. */
             encryption_type?: string | null;
             /** Resource id of the key. */
             key_resource_id?: string | null;
-            /** Tag mutability. */
+            /** Flag: tag mutability. */
             tag_mutability?: boolean | null;
         };
-        /** Row of type `container`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `container`. Names and types of the members are one author's reading of release 22.2 and were not
+         *     recorded. Any member can be missing or of another type, and more can come.
+         */
         ContainerResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Name. */
@@ -4626,7 +4708,7 @@ export interface components {
             version?: string | null;
             /** Raw image tag. */
             raw_image_tag?: string | null;
-            /** Privileged. */
+            /** Whether it runs with privileges. */
             privileged?: boolean | null;
             /** Command. */
             command?: string | null;
@@ -4640,17 +4722,20 @@ export interface components {
             log_group_resource_id?: string | null;
             /** Resource id of the task definition. */
             task_definition_resource_id?: string | null;
-            /** Restart count. */
+            /** Number of restarts. */
             restart_count?: number | null;
-            /** Tty. */
+            /** TTY; a number in one author's reading. */
             tty?: number | null;
             /** Working dir. */
             working_dir?: string | null;
         };
-        /** Row of type `containerservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `containerservice`. Names and types of the members are one author's reading of release 22.2 and
+         *     were not recorded. Any member can be missing or of another type, and more can come.
+         */
         ContainerServiceResource: {
             common?: components["schemas"]["ResourceCommon"];
-            /** Create time. */
+            /** Date as text: create time. */
             create_time?: string | null;
             /** Resource id of the role. */
             role_resource_id?: string | null;
@@ -4664,19 +4749,19 @@ export interface components {
             platform_version?: string | null;
             /** Scheduling strategy. */
             scheduling_strategy?: string | null;
-            /** Assign public ip. */
+            /** Flag: assign public IP. */
             assign_public_ip?: boolean | null;
-            /** Enable ecs tags. */
+            /** Flag: enable ECS tags. */
             enable_ecs_tags?: boolean | null;
-            /** Enable execute command. */
+            /** Flag: enable execute command. */
             enable_execute_command?: boolean | null;
             /** Created by. */
             created_by?: string | null;
-            /** Desired count. */
+            /** Number of desired tasks. */
             desired_count?: number | null;
-            /** Running count. */
+            /** Number of running tasks. */
             running_count?: number | null;
-            /** Pending count. */
+            /** Number of pending tasks. */
             pending_count?: number | null;
         };
         /** A CVE over the whole estate. Rows also have a title and a link, whose member names are not known. */
@@ -4700,7 +4785,10 @@ export interface components {
             /** Number of affected packages over the estate, not a list. */
             affected_packages?: number | null;
         };
-        /** Row of type `contentdeliverynetwork`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `contentdeliverynetwork`. Names and types of the members are one author's reading of release 22.2
+         *     and were not recorded. Any member can be missing or of another type, and more can come.
+         */
         ContentDeliveryNetworkResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Distribution id. */
@@ -4717,9 +4805,9 @@ export interface components {
             state?: string | null;
             /** Root object. */
             root_object?: string | null;
-            /** Http versions. */
+            /** HTTP versions. */
             http_versions?: string[] | null;
-            /** Ipv6 enabled. */
+            /** Whether IPv6 is on. */
             ipv6_enabled?: boolean | null;
             /** Last modified. */
             last_modified?: string | null;
@@ -4731,7 +4819,7 @@ export interface components {
             security_policy?: string | null;
             /** Certificate. */
             certificate?: string | null;
-            /** Web acl id. */
+            /** Web ACL id. */
             web_acl_id?: string | null;
             /** Price class. */
             price_class?: string | null;
@@ -4739,13 +4827,13 @@ export interface components {
             comment?: string | null;
             /** ARN. */
             arn?: string | null;
-            /** Logging. */
+            /** Whether it writes logs. */
             logging?: boolean | null;
-            /** Cookie logging. */
+            /** Whether it logs cookies. */
             cookie_logging?: boolean | null;
             /** Origin access identities. */
             origin_access_identities?: string[] | null;
-            /** Https required. */
+            /** Whether it asks for HTTPS. */
             https_required?: boolean | null;
             /** Viewer protocol policy. */
             viewer_protocol_policy?: string | null;
@@ -4853,7 +4941,10 @@ export interface components {
             /** Id of the Command Platform's organization; may be empty. */
             rapid7_org_id?: string | null;
         };
-        /** Row of type `dataanalyticsworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `dataanalyticsworkspace`. Names and types of the members are one author's reading of release 22.2
+         *     and were not recorded. Any member can be missing or of another type, and more can come.
+         */
         DataAnalyticsWorkspaceResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Workspace id. */
@@ -4864,34 +4955,40 @@ export interface components {
             description?: string | null;
             /** State. */
             state?: string | null;
-            /** Encrypted. */
+            /** Whether it is encrypted. */
             encrypted?: boolean | null;
             /** Resource id of the key. */
             key_resource_id?: string | null;
             /** Output location. */
             output_location?: string | null;
-            /** Create time. */
+            /** Date as text: create time. */
             create_time?: string | null;
-            /** Requester pays. */
+            /** Whether the requester pays. */
             requester_pays?: boolean | null;
-            /** Metrics enabled. */
+            /** Whether metrics is on. */
             metrics_enabled?: boolean | null;
         };
-        /** Row of type `database`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `database`. Names and types of the members are one author's reading of release 22.2 and were not
+         *     recorded. Any member can be missing or of another type, and more can come.
+         */
         DatabaseResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Database type. */
             database_type?: string | null;
-            /** Encrypted. */
+            /** Whether it is encrypted. */
             encrypted?: boolean | null;
             /** Character set. */
             character_set?: string | null;
-            /** Collation. */
+            /** Collation; a flag in one author's reading, and more likely a text. */
             collation?: boolean | null;
             /** Resource id of the instance. */
             instance_resource_id?: string | null;
         };
-        /** Row of type `databricksworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `databricksworkspace`. Names and types of the members are one author's reading of release 22.2 and
+         *     were not recorded. Any member can be missing or of another type, and more can come.
+         */
         DatabricksWorkspaceResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** State. */
@@ -4912,19 +5009,25 @@ export interface components {
             /** The records. */
             dnsrecords?: components["schemas"]["DnsRecord"][];
         };
-        /** Row of type `dnszone`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `dnszone`. Names and types of the members are one author's reading of release 22.2 and were not
+         *     recorded. Any member can be missing or of another type, and more can come.
+         */
         DnsZoneResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Domain. */
             domain?: string | null;
             /** Comment. */
             comment?: string | null;
-            /** Is private zone. */
+            /** Whether the zone is private. */
             is_private_zone?: boolean | null;
             /** Records. */
             records?: number | null;
         };
-        /** Row of type `ecstaskdefinition`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `ecstaskdefinition`. Names and types of the members are one author's reading of release 22.2 and
+         *     were not recorded. Any member can be missing or of another type, and more can come.
+         */
         EcsTaskDefinitionResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Name. */
@@ -4941,15 +5044,15 @@ export interface components {
             launch_type?: string | null;
             /** Execution role ARN. */
             execution_role_arn?: string | null;
-            /** Cpu. */
+            /** CPU. */
             cpu?: string | null;
             /** Memory. */
             memory?: string | null;
             /** Family. */
             family?: string | null;
-            /** Created at. */
+            /** When it was made; a date as text. */
             created_at?: string | null;
-            /** Container count. */
+            /** Number of containers. */
             container_count?: number | null;
         };
         /** What may be done in a module. */
@@ -5989,26 +6092,30 @@ export interface components {
             /** Name. At least 1 characters. */
             name: string;
         };
-        /** Row of type `instance`. The members are from a recorded answer; any of them may be missing, and more may come. */
+        /**
+         * A row of type `instance`. Most members stand in recorded answers; `object_id`, `termination_protection`,
+         *     `vm_extensions`, `jit_access_policy`, `secondary_private_ip_addresses`, `secondary_public_ip_addresses` are one
+         *     author's reading of release 22.2. Any can be missing, and more can come.
+         */
         InstanceResource: {
             common?: components["schemas"]["ResourceCommon"];
-            /** Instance id. */
+            /** Id at the provider. */
             instance_id?: string | null;
-            /** Instance type. */
+            /** Size, in the words of the provider. */
             instance_type?: string | null;
-            /** Launch time. */
+            /** When it was launched, `YYYY-MM-DDTHH:MM:SSZ`. */
             launch_time?: string | null;
-            /** Platform. */
+            /** Operating system, such as `linux`. */
             platform?: string | null;
-            /** State. */
+            /** State, such as `running`. */
             state?: string | null;
             /** Image id. */
             image_id?: string | null;
-            /** Public ip address. */
+            /** Public IP address. */
             public_ip_address?: string | null;
-            /** Private ip address. */
+            /** Private IP address. */
             private_ip_address?: string | null;
-            /** Resource id of the network. */
+            /** Resource id of the network; one recorded answer has it without the colon at the end. */
             network_resource_id?: string | null;
             /** Resource id of the subnet. */
             subnet_resource_id?: string | null;
@@ -6020,34 +6127,41 @@ export interface components {
             role_name?: string | null;
             /** Resource id of the role. */
             role_resource_id?: string | null;
-            /** Termination protection. */
+            /** Protection against termination; a text, in one author's reading. */
             termination_protection?: string | null;
-            /** Vm extensions. */
+            /** VM extensions. */
             vm_extensions?: string | null;
-            /** Jit access policy. */
+            /** JIT access policy. */
             jit_access_policy?: string | null;
-            /** Root device type. */
+            /** Kind of the root device, such as `ebs`. */
             root_device_type?: string | null;
-            /** Tenancy. */
+            /** Tenancy, such as `default`. */
             tenancy?: string | null;
-            /** Detailed monitoring. */
+            /** Whether it is monitored in detail. */
             detailed_monitoring?: boolean | null;
-            /** Secondary private ip addresses. */
+            /** Secondary private IP addresses. */
             secondary_private_ip_addresses?: string[] | null;
-            /** Secondary public ip addresses. */
+            /** Secondary public IP addresses. */
             secondary_public_ip_addresses?: string[] | null;
-            /** Architecture. */
+            /** Processor architecture, such as `x86_64`. */
             architecture?: string | null;
-            /** Aws instance metadata service v2 required. */
+            /** Whether only version 2 of the metadata service answers. */
             aws_instance_metadata_service_v2_required?: boolean | null;
-            /** Aws instance metadata service hop limit. */
+            /** Most hops that answers of the metadata service travel. */
             aws_instance_metadata_service_hop_limit?: number | null;
-            /** Aws instance metadata service endpoint enabled. */
+            /** State of the metadata service; a text such as `enabled`, and not a flag. */
             aws_instance_metadata_service_endpoint_enabled?: string | null;
-            /** Aws instance metadata service endpoint config status. */
+            /** Whether its settings are in force, such as `applied`. */
             aws_instance_metadata_service_endpoint_config_status?: string | null;
-            /** State transition reason. */
+            /** Why it came into its state, in the words of the provider. */
             state_transition_reason?: string | null;
+        };
+        /** An address of a network interface. */
+        InterfaceAddress: {
+            /** The address. */
+            ip_address?: string | null;
+            /** Kind of address, such as `Ipv4PrivateAddress`. */
+            ip_address_type?: string | null;
         };
         /** Statistics of times, seconds as it seems. Without any job yet all are 0, and `current` and `variance` are left out. */
         JobTimes: {
@@ -6126,24 +6240,22 @@ export interface components {
             /** The interfaces. */
             network_interfaces?: components["schemas"]["AttachedNetworkInterface"][];
         };
-        /** Row of type `networkinterface`. The members are from a recorded answer; any of them may be missing, and more may come. */
+        /** A row of type `networkinterface`, as a recorded answer has it. Any member can be missing, and more can come. */
         NetworkInterfaceResource: {
             common?: components["schemas"]["ResourceCommon"];
-            /** Description. */
+            /** Description at the provider. */
             description?: string | null;
-            /** Device index. */
+            /** Place on the instance, from 0. */
             device_index?: number | null;
             /** Instance id. */
             instance_id?: string | null;
             /** Resource id of the instance. */
             instance_resource_id?: string | null;
-            /** Ip addresses. */
-            ip_addresses?: {
-                [key: string]: unknown;
-            }[] | null;
-            /** Mac address. */
+            /** Its addresses. */
+            ip_addresses?: components["schemas"]["InterfaceAddress"][] | null;
+            /** Hardware address. */
             mac_address?: string | null;
-            /** Network interface id. */
+            /** Id at the provider. */
             network_interface_id?: string | null;
             /** Resource id of the network. */
             network_resource_id?: string | null;
@@ -6151,6 +6263,8 @@ export interface components {
             subnet_id?: string | null;
             /** Resource id of the subnet. */
             subnet_resource_id?: string | null;
+            /** Private IP address. */
+            private_ip_address?: string | null;
         };
         /** A route table. */
         NetworkRouteTable: {
@@ -6167,10 +6281,10 @@ export interface components {
             subnet_count?: number | null;
             /** Number of routes. */
             route_count?: number | null;
-            /** Yes or No, as text. */
+            /** Whether it is the main table of the network: the text `Yes` or `No`. */
             main?: string | null;
-            /** Further properties. Not described anywhere. */
-            properties?: unknown;
+            /** Further properties, beside those in `common`. */
+            properties?: components["schemas"]["ResourceProperties"] | null;
         };
         /** What to sort by: the name of a member, with ` ASC` or ` DESC` behind it or alone. */
         OrderBy: string;
@@ -6294,16 +6408,19 @@ export interface components {
             /** The policy, as the cloud provider takes it. */
             policy: components["schemas"]["RemediationPolicy"];
         };
-        /** Row of type `privatesubnet`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `privatesubnet`. Names and types of the members are one author's reading of release 22.2 and were
+         *     not recorded. Any member can be missing or of another type, and more can come.
+         */
         PrivateSubnetResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Subnet id. */
             subnet_id?: string | null;
             /** Availability zone. */
             availability_zone?: string | null;
-            /** Cidr. */
+            /** CIDR block. */
             cidr?: string | null;
-            /** Available ips. */
+            /** Available IP addresses. */
             available_ips?: number | null;
             /** Resource id of the network. */
             network_resource_id?: string | null;
@@ -6311,7 +6428,7 @@ export interface components {
             network_id?: string | null;
             /** Resource id of the route table. */
             route_table_resource_id?: string | null;
-            /** Public. */
+            /** Whether it is public. */
             public?: boolean | null;
         };
         /** What to attach. */
@@ -6437,11 +6554,11 @@ export interface components {
         };
         /** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
         ResourceCommon: {
-            /** Resource id. */
+            /** Resource id, to use as it is: the colon at the end belongs to it. */
             resource_id?: string;
-            /** Name. */
+            /** Name; left out for routes. */
             resource_name?: string | null;
-            /** Type. */
+            /** Type; left out in some lists of related objects. */
             resource_type?: string;
             /** Kind of cloud, as `cloud_type_id` of a cloud account. */
             cloud?: string | null;
@@ -6471,19 +6588,19 @@ export interface components {
             } | null;
             /** Link to the console of the provider. Only in details. */
             direct_link?: string | null;
-            /** Bots that flagged it. Only in details. */
+            /** Bots that flagged it. In details and in some lists of related objects. */
             noncompliance?: components["schemas"]["ResourceNoncompliance"][] | null;
-            /** Further properties. Only in details. */
+            /** Further properties. In details and in some lists of related objects. */
             properties?: components["schemas"]["ResourceProperties"] | null;
-            /** Documents. Only in details. */
+            /** Documents. Only in details; not described anywhere. */
             documents?: {
                 [key: string]: unknown;
             } | null;
         };
         /** A resource that another one depends on. */
         ResourceDependency: {
-            /** Its id. */
-            id?: string | number;
+            /** Its id at the provider. */
+            id?: string | null;
             /** Its name. */
             name?: string | null;
             /** Its resource id. */
@@ -6575,7 +6692,10 @@ export interface components {
             /** Groups inside the group; empty in all recorded answers, so what a row looks like is not known. */
             nested_resource_groups?: unknown[] | null;
         };
-        /** Row of type `resourcegroup`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `resourcegroup`. Names and types of the members are one author's reading of release 22.2 and were
+         *     not recorded. Any member can be missing or of another type, and more can come.
+         */
         ResourceGroupResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Resource id. */
@@ -6588,7 +6708,7 @@ export interface components {
             group_type?: string | null;
             /** Owner type. */
             owner_type?: string | null;
-            /** Resource count. */
+            /** Number of resources. */
             resource_count?: number | null;
             /** Resource id of the owner. */
             owner_resource_id?: string | null;
@@ -6640,13 +6760,13 @@ export interface components {
         ResourceQuery: {
             /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
             selected_resource_type?: string;
-            /** Types to count. */
+            /** Types to narrow `counts` to. */
             resource_types?: readonly string[];
             /**
-             * Clouds (`divvyorganizationservice:18`) and resource groups (`resourcegroup:3:`) to look in. Empty means everything
-             *     that the caller sees.
+             * Clouds (`divvyorganizationservice:18`, no colon at the end) and resource groups (`resourcegroup:3:`, with it) to
+             *     look in. Empty means everything that the caller sees.
              */
-            scopes?: readonly string[];
+            scopes?: readonly components["schemas"]["ResourceIdText"][];
             /** Query filters, all of which must match. `getFilterRegistry` lists them. */
             filters?: readonly components["schemas"]["QueryFilter"][];
             /** Badges of the clouds to look in. */
@@ -6667,6 +6787,7 @@ export interface components {
             offset?: number;
             /** `next_cursor` of the page before. Left out for the first page. */
             cursor?: string;
+            /** What to sort by; may be empty. */
             order_by?: components["schemas"]["OrderBy"];
         };
         /** One page of a query. */
@@ -6677,7 +6798,10 @@ export interface components {
             selected_resource_type?: string | null;
             /** Every type that the release knows. */
             supported_types?: string[];
-            /** Number of resources by type. The bulk query leaves it out. */
+            /**
+             * Number of resources by type: of the selected type, all that the query finds and not only this page. The bulk query
+             *     leaves it out.
+             */
             counts?: {
                 [key: string]: number;
             };
@@ -6737,11 +6861,11 @@ export interface components {
             tag_keys: readonly string[];
             /** Types to look among. */
             resource_types: readonly string[];
-            /** Whether a resource must have all of the keys. */
-            contains_all?: boolean;
-            /** Whether to look for resources that have none of the keys. */
-            missing_all?: boolean;
-            /** Cloud accounts to look in. The form of an item is not described anywhere. */
+            /** By its name, whether a resource must have all of the keys. Not described anywhere. */
+            contains_all: boolean;
+            /** By its name, whether a resource must have none of the keys. Not described anywhere. */
+            missing_all: boolean;
+            /** Cloud accounts to look in, in the form that `scopes` of a saved search has; all unless given. */
             organization_services?: readonly unknown[];
         };
         /** Resources found by their tags. */
@@ -6858,9 +6982,9 @@ export interface components {
             cidr?: string | null;
             /** Id of where it leads. */
             target_id?: string | null;
-            /** Kind of where it leads. */
+            /** Kind of where it leads, such as `gateway`. */
             target_type?: string | null;
-            /** State. */
+            /** State, such as `active`. */
             state?: string | null;
         };
         /** Routes. */
@@ -6873,7 +6997,7 @@ export interface components {
             /** The tables. */
             routetables?: components["schemas"]["NetworkRouteTable"][];
         };
-        /** Row of type `routetable`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+        /** A row of type `routetable`, as the documentation of 2019 has it. Any member can be missing, and more can come. */
         RouteTableResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Route table id. */
@@ -6882,13 +7006,13 @@ export interface components {
             network_id?: string | null;
             /** Resource id of the network. */
             network_resource_id?: string | null;
-            /** Vpc association id. */
+            /** VPC association id. */
             vpc_association_id?: string | null;
-            /** Subnet count. */
+            /** Number of subnets. */
             subnet_count?: number | null;
-            /** Route count. */
+            /** Number of routes. */
             route_count?: number | null;
-            /** Main. */
+            /** Whether it is the main table of its network: the text `Yes` or `No`. */
             main?: string | null;
         };
         /** A report in the format SARIF 2.1.0. */
@@ -6927,16 +7051,27 @@ export interface components {
         /** A saved search. */
         SavedTagConfig: {
             /** Name. */
-            name?: string;
+            name?: string | null;
             /** What it searches for. */
-            configuration?: {
-                [key: string]: unknown;
-            };
+            configuration?: components["schemas"]["SavedTagConfiguration"];
         };
         /** Saved searches for tags. */
         SavedTagConfigList: {
             /** The searches. */
             resources?: components["schemas"]["SavedTagConfig"][];
+        };
+        /** What a saved search looks for, as `searchResourcesByTags` takes it. */
+        SavedTagConfiguration: {
+            /** Keys of tags. */
+            tag_keys?: string[] | null;
+            /** Types to look among. */
+            resource_types?: string[] | null;
+            /** `contains_all` of the search. */
+            contains_all?: boolean | null;
+            /** `missing_all` of the search. */
+            missing_all?: boolean | null;
+            /** Cloud accounts to look in; the search takes them as `organization_services`. Empty or missing means all. */
+            scopes?: unknown[] | null;
         };
         /** An action that a bot has put off until later. The members are those of one recorded answer; more are possible. */
         ScheduledEvent: {
@@ -7079,7 +7214,10 @@ export interface components {
             /** Insights. */
             insight_filters?: components["schemas"]["ScorecardInsightFilters"];
         };
-        /** Row of type `secret`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `secret`. Names and types of the members are one author's reading of release 22.2 and were not
+         *     recorded. Any member can be missing or of another type, and more can come.
+         */
         SecretResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** ARN. */
@@ -7092,69 +7230,75 @@ export interface components {
             key_resource_id?: string | null;
             /** Region name. */
             region_name?: string | null;
-            /** Rotation enabled. */
+            /** Whether it is rotated. */
             rotation_enabled?: boolean | null;
             /** Rotation days. */
             rotation_days?: number | null;
-            /** Rotation lambda ARN. */
+            /** Rotation Lambda ARN. */
             rotation_lambda_arn?: string | null;
-            /** Last accessed date. */
+            /** Date as text: last accessed date. */
             last_accessed_date?: string | null;
-            /** Last changed date. */
+            /** Date as text: last changed date. */
             last_changed_date?: string | null;
-            /** Creation date. */
+            /** Date as text: creation date. */
             creation_date?: string | null;
-            /** Activation date. */
+            /** Date as text: activation date. */
             activation_date?: string | null;
-            /** Deleted date. */
+            /** Date as text: deleted date. */
             deleted_date?: string | null;
-            /** Expiration date. */
+            /** Date as text: expiration date. */
             expiration_date?: string | null;
-            /** Enabled. */
+            /** Whether it is enabled. */
             enabled?: boolean | null;
-            /** Customer managed. */
+            /** Whether the customer manages it. */
             customer_managed?: boolean | null;
             /** Content type. */
             content_type?: string | null;
             /** Parent vault. */
             parent_vault?: string | null;
         };
-        /** Row of type `serviceaccesskey`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+        /**
+         * A row of type `serviceaccesskey`, as the documentation of 2019 has it. Any member can be missing, and more can
+         *     come.
+         */
         ServiceAccessKeyResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Access key id. */
             access_key_id?: string | null;
-            /** Status. */
+            /** State, such as `active`. */
             status?: string | null;
-            /** Create date. */
+            /** Date as text: create date. */
             create_date?: string | null;
-            /** Last used date. */
+            /** Date as text: last used date. */
             last_used_date?: string | null;
         };
-        /** Row of type `servicepolicy`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+        /** A row of type `servicepolicy`, as the documentation of 2019 has it. Any member can be missing, and more can come. */
         ServicePolicyResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Policy id. */
             policy_id?: string | null;
-            /** Vendor policy. */
+            /** Whether the provider made it. */
             vendor_policy?: boolean | null;
-            /** Attachment count. */
+            /** Number of attachments. */
             attachment_count?: number | null;
-            /** Create date. */
+            /** Date as text: create date. */
             create_date?: string | null;
-            /** Update date. */
+            /** Date as text: update date. */
             update_date?: string | null;
         };
-        /** Row of type `storagecontainer`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come. */
+        /**
+         * A row of type `storagecontainer`, as the documentation of 2019 has it. Any member can be missing, and more can
+         *     come.
+         */
         StorageContainerResource: {
             common?: components["schemas"]["ResourceCommon"];
-            /** Creation date. */
+            /** Date as text: creation date. */
             creation_date?: string | null;
-            /** Encrypted. */
+            /** Whether it is encrypted. */
             encrypted?: boolean | null;
-            /** Object count. */
+            /** Number of objects. */
             object_count?: number | null;
-            /** Total size. */
+            /** Size of all objects; the unit is not documented. */
             total_size?: number | null;
         };
         /** Subnets, in a form that is not described anywhere. */
@@ -7245,12 +7389,15 @@ export interface components {
         VolumeForModify: {
             /** Operations per second. */
             iops?: number;
-            /** Size in GiB. */
+            /** Size; the unit is not documented. */
             size?: number;
-            /** Kind of volume, such as `gp3`. */
+            /** Kind of volume in the words of the provider, such as `io1`. */
             volume_type?: string;
         };
-        /** Row of type `volume`. The members are one author's reading of release 22.2; any of them may be missing, and more may come. */
+        /**
+         * A row of type `volume`. Names and types of the members are one author's reading of release 22.2 and were not
+         *     recorded. Any member can be missing or of another type, and more can come.
+         */
         VolumeResource: {
             common?: components["schemas"]["ResourceCommon"];
             /** Volume id. */
@@ -7261,21 +7408,21 @@ export interface components {
             size?: number | null;
             /** State. */
             state?: string | null;
-            /** Rated iops. */
+            /** Rated IOPS. */
             rated_iops?: string | null;
-            /** Encrypted. */
+            /** Whether it is encrypted. */
             encrypted?: boolean | null;
-            /** Delete on termination. */
+            /** Whether it goes when its instance goes. */
             delete_on_termination?: boolean | null;
             /** Attach state. */
             attach_state?: string | null;
             /** Attach device name. */
             attach_device_name?: string | null;
-            /** Instance association. */
+            /** Instance association; its form is not known. */
             instance_association?: {
                 [key: string]: unknown;
             } | null;
-            /** Creation time. */
+            /** Date as text: creation time. */
             creation_time?: string | null;
         };
         /** A snapshot, in a form that is not described anywhere. */
@@ -9832,7 +9979,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The producers, in a shape that is not documented. The example is made up after that of the consumers. */
+            /** The producers, in a shape that is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10417,11 +10564,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
-                 *     answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
-                 */
-                resourceId: components["parameters"]["ResourceId"];
+                /** Resource id, with the colon at the end. At least 1 characters. */
+                resourceId: string;
             };
             cookie?: never;
         };
@@ -10601,6 +10745,13 @@ export interface operations {
                 content: {
                     "application/json": unknown;
                 };
+            };
+            /** Nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequestV2"];
             401: components["responses"]["UnauthorizedV2"];
@@ -10798,7 +10949,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Accepted; the provider carries it out later. */
+            /** Accepted. No content. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10902,6 +11053,13 @@ export interface operations {
                     "application/json": unknown;
                 };
             };
+            /** Nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequestV2"];
             401: components["responses"]["UnauthorizedV2"];
             403: components["responses"]["ForbiddenV2"];
@@ -10933,6 +11091,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VolumeSnapshot"];
                 };
+            };
+            /** Made, and nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequestV2"];
             401: components["responses"]["UnauthorizedV2"];
@@ -10987,7 +11152,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Accepted; the provider carries it out later. */
+            /** Accepted. No content. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11365,7 +11530,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Accepted; the provider carries it out later. */
+            /** Accepted. No content. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11391,7 +11556,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Accepted; the provider carries it out later. */
+            /** Accepted. No content. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -31,11 +31,8 @@ export const zApiOnlyUser = z.looseObject({
  * A resource group, in short.
  */
 export const zAssociatedResourceGroup = z.looseObject({
-    id: z.union([
-        z.string(),
-        z.int()
-    ]).optional(),
-    name: z.string().optional(),
+    id: z.string().optional(),
+    name: z.string().nullish(),
     group_type: z.string().nullish(),
     owner_type: z.string().nullish(),
     owner_resource_id: z.string().nullish()
@@ -894,6 +891,14 @@ export const zInstanceImageForCreate = z.strictObject({
 });
 
 /**
+ * An address of a network interface.
+ */
+export const zInterfaceAddress = z.looseObject({
+    ip_address: z.string().nullish(),
+    ip_address_type: z.string().nullish()
+});
+
+/**
  * Statistics of times, seconds as it seems. Without any job yet all are 0, and `current` and `variance` are left out.
  */
 export const zJobTimes = z.looseObject({
@@ -1152,10 +1157,7 @@ export const zResourceAssociations = z.looseObject({
  * A resource that another one depends on.
  */
 export const zResourceDependency = z.looseObject({
-    id: z.union([
-        z.string(),
-        z.int()
-    ]).optional(),
+    id: z.string().nullish(),
     name: z.string().nullish(),
     resource_id: z.string().optional(),
     type: z.string().optional()
@@ -1718,7 +1720,8 @@ export const zResourceCommon = z.looseObject({
 });
 
 /**
- * Row of type `accessanalyzer`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `accessanalyzer`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAccessAnalyzerResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -1749,7 +1752,8 @@ export const zAccessKeyList = z.looseObject({
 });
 
 /**
- * Row of type `accesslistflowlog`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `accesslistflowlog`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAccessListFlowLogResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -1781,7 +1785,7 @@ export const zAccessListRule = z.looseObject({
     source_port_specification: z.string().nullish(),
     priority: z.int().nullish(),
     is_temporary: z.boolean().nullish(),
-    properties: z.unknown().optional()
+    properties: zResourceProperties.nullish()
 });
 
 /**
@@ -1792,7 +1796,8 @@ export const zAccessListRuleList = z.looseObject({
 });
 
 /**
- * Row of type `airflowenvironment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `airflowenvironment`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAirflowEnvironmentResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -1809,7 +1814,8 @@ export const zAirflowEnvironmentResource = z.looseObject({
 });
 
 /**
- * Row of type `apiaccountingconfig`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `apiaccountingconfig`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zApiAccountingConfigResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -1829,7 +1835,8 @@ export const zApiAccountingConfigResource = z.looseObject({
 });
 
 /**
- * Row of type `apprunnerservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `apprunnerservice`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAppRunnerServiceResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -1842,7 +1849,8 @@ export const zAppRunnerServiceResource = z.looseObject({
 });
 
 /**
- * Row of type `appserver`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `appserver`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAppServerResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -1867,7 +1875,7 @@ export const zAttachedNetworkInterface = z.looseObject({
     subnet_id: z.string().nullish(),
     subnet_resource_id: z.string().nullish(),
     network_resource_id: z.string().nullish(),
-    ip_addresses: z.array(z.record(z.string(), z.unknown())).nullish()
+    ip_addresses: z.array(zInterfaceAddress).nullish()
 });
 
 /**
@@ -1890,7 +1898,8 @@ export const zAttachedPolicyList = z.looseObject({
 });
 
 /**
- * Row of type `autoscalinggroup`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `autoscalinggroup`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAutoscalingGroupResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -1908,7 +1917,8 @@ export const zAutoscalingGroupResource = z.looseObject({
 });
 
 /**
- * Row of type `autoscalinglaunchconfiguration`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `autoscalinglaunchconfiguration`. Names and types of the members are one author's reading of
+ * release 22.2 and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAutoscalingLaunchConfigurationResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -1926,7 +1936,8 @@ export const zAutoscalingLaunchConfigurationResource = z.looseObject({
 });
 
 /**
- * Row of type `awsconfig`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `awsconfig`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zAwsConfigResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -1940,7 +1951,8 @@ export const zAwsConfigResource = z.looseObject({
 });
 
 /**
- * Row of type `backendservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `backendservice`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBackendServiceResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -1953,7 +1965,8 @@ export const zBackendServiceResource = z.looseObject({
 });
 
 /**
- * Row of type `backupvault`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `backupvault`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBackupVaultResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -1966,7 +1979,8 @@ export const zBackupVaultResource = z.looseObject({
 });
 
 /**
- * Row of type `batchenvironment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `batchenvironment`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBatchEnvironmentResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -1982,7 +1996,8 @@ export const zBatchEnvironmentResource = z.looseObject({
 });
 
 /**
- * Row of type `batchpool`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `batchpool`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBatchPoolResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -1995,7 +2010,8 @@ export const zBatchPoolResource = z.looseObject({
 });
 
 /**
- * Row of type `bigdatainstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `bigdatainstance`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBigDataInstanceResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2017,7 +2033,8 @@ export const zBigDataInstanceResource = z.looseObject({
 });
 
 /**
- * Row of type `bigdatasnapshot`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `bigdatasnapshot`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBigDataSnapshotResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2031,7 +2048,8 @@ export const zBigDataSnapshotResource = z.looseObject({
 });
 
 /**
- * Row of type `bigdataworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `bigdataworkspace`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBigDataWorkspaceResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2044,7 +2062,8 @@ export const zBigDataWorkspaceResource = z.looseObject({
 });
 
 /**
- * Row of type `brokerinstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `brokerinstance`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBrokerInstanceResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2063,7 +2082,8 @@ export const zBrokerInstanceResource = z.looseObject({
 });
 
 /**
- * Row of type `buildproject`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `buildproject`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zBuildProjectResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2078,7 +2098,8 @@ export const zBuildProjectResource = z.looseObject({
 });
 
 /**
- * Row of type `divvyorganizationservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `divvyorganizationservice`. Names and types of the members are one author's reading of release 22.2
+ * and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zCloudAccountResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2094,7 +2115,8 @@ export const zCloudAccountResource = z.looseObject({
 });
 
 /**
- * Row of type `cloudwatchdestination`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `cloudwatchdestination`. Names and types of the members are one author's reading of release 22.2
+ * and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zCloudWatchDestinationResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2108,7 +2130,8 @@ export const zCloudWatchDestinationResource = z.looseObject({
 });
 
 /**
- * Row of type `coldstorage`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `coldstorage`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zColdStorageResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2122,7 +2145,8 @@ export const zColdStorageResource = z.looseObject({
 });
 
 /**
- * Row of type `containercluster`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `containercluster`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContainerClusterResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2149,7 +2173,8 @@ export const zContainerClusterResource = z.looseObject({
 });
 
 /**
- * Row of type `containerdeployment`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `containerdeployment`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContainerDeploymentResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2173,7 +2198,8 @@ export const zContainerDeploymentResource = z.looseObject({
 });
 
 /**
- * Row of type `containerimage`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `containerimage`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContainerImageResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2193,7 +2219,8 @@ export const zContainerImageResource = z.looseObject({
 });
 
 /**
- * Row of type `containerinstance`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `containerinstance`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContainerInstanceResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2214,7 +2241,8 @@ export const zContainerInstanceResource = z.looseObject({
 });
 
 /**
- * Row of type `containerregistry`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `containerregistry`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContainerRegistryResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2234,7 +2262,8 @@ export const zContainerRegistryResource = z.looseObject({
 });
 
 /**
- * Row of type `container`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `container`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContainerResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2260,7 +2289,8 @@ export const zContainerResource = z.looseObject({
 });
 
 /**
- * Row of type `containerservice`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `containerservice`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContainerServiceResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2281,7 +2311,8 @@ export const zContainerServiceResource = z.looseObject({
 });
 
 /**
- * Row of type `contentdeliverynetwork`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `contentdeliverynetwork`. Names and types of the members are one author's reading of release 22.2
+ * and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zContentDeliveryNetworkResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2313,7 +2344,8 @@ export const zContentDeliveryNetworkResource = z.looseObject({
 });
 
 /**
- * Row of type `dataanalyticsworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `dataanalyticsworkspace`. Names and types of the members are one author's reading of release 22.2
+ * and were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zDataAnalyticsWorkspaceResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2330,7 +2362,8 @@ export const zDataAnalyticsWorkspaceResource = z.looseObject({
 });
 
 /**
- * Row of type `database`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `database`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zDatabaseResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2342,7 +2375,8 @@ export const zDatabaseResource = z.looseObject({
 });
 
 /**
- * Row of type `databricksworkspace`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `databricksworkspace`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zDatabricksWorkspaceResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2367,7 +2401,8 @@ export const zDnsRecordList = z.looseObject({
 });
 
 /**
- * Row of type `dnszone`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `dnszone`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zDnsZoneResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2378,7 +2413,8 @@ export const zDnsZoneResource = z.looseObject({
 });
 
 /**
- * Row of type `ecstaskdefinition`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `ecstaskdefinition`. Names and types of the members are one author's reading of release 22.2 and
+ * were not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zEcsTaskDefinitionResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2397,7 +2433,9 @@ export const zEcsTaskDefinitionResource = z.looseObject({
 });
 
 /**
- * Row of type `instance`. The members are from a recorded answer; any of them may be missing, and more may come.
+ * A row of type `instance`. Most members stand in recorded answers; `object_id`, `termination_protection`,
+ * `vm_extensions`, `jit_access_policy`, `secondary_private_ip_addresses`, `secondary_public_ip_addresses` are one
+ * author's reading of release 22.2. Any can be missing, and more can come.
  */
 export const zInstanceResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2439,7 +2477,7 @@ export const zNetworkInterfaceList = z.looseObject({
 });
 
 /**
- * Row of type `networkinterface`. The members are from a recorded answer; any of them may be missing, and more may come.
+ * A row of type `networkinterface`, as a recorded answer has it. Any member can be missing, and more can come.
  */
 export const zNetworkInterfaceResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2447,12 +2485,13 @@ export const zNetworkInterfaceResource = z.looseObject({
     device_index: z.int().nullish(),
     instance_id: z.string().nullish(),
     instance_resource_id: z.string().nullish(),
-    ip_addresses: z.array(z.record(z.string(), z.unknown())).nullish(),
+    ip_addresses: z.array(zInterfaceAddress).nullish(),
     mac_address: z.string().nullish(),
     network_interface_id: z.string().nullish(),
     network_resource_id: z.string().nullish(),
     subnet_id: z.string().nullish(),
-    subnet_resource_id: z.string().nullish()
+    subnet_resource_id: z.string().nullish(),
+    private_ip_address: z.string().nullish()
 });
 
 /**
@@ -2467,11 +2506,12 @@ export const zNetworkRouteTable = z.looseObject({
     subnet_count: z.int().nullish(),
     route_count: z.int().nullish(),
     main: z.string().nullish(),
-    properties: z.unknown().optional()
+    properties: zResourceProperties.nullish()
 });
 
 /**
- * Row of type `privatesubnet`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `privatesubnet`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zPrivateSubnetResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2486,7 +2526,8 @@ export const zPrivateSubnetResource = z.looseObject({
 });
 
 /**
- * Row of type `resourcegroup`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `resourcegroup`. Names and types of the members are one author's reading of release 22.2 and were
+ * not recorded. Any member can be missing or of another type, and more can come.
  */
 export const zResourceGroupResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2537,7 +2578,7 @@ export const zResourceTag = z.strictObject({
 export const zResourceQuery = z.strictObject({
     selected_resource_type: z.string().optional(),
     resource_types: z.array(z.string()).optional(),
-    scopes: z.array(z.string()).optional(),
+    scopes: z.array(zResourceIdText).optional(),
     filters: z.array(zQueryFilter).optional(),
     badges: z.array(zBadge).optional(),
     badge_filter_operator: z.enum(['AND', 'OR']).optional(),
@@ -2563,8 +2604,8 @@ export const zResourceTagList = z.looseObject({
 export const zResourceTagSearch = z.strictObject({
     tag_keys: z.array(z.string()),
     resource_types: z.array(z.string()),
-    contains_all: z.boolean().optional(),
-    missing_all: z.boolean().optional(),
+    contains_all: z.boolean(),
+    missing_all: z.boolean(),
     organization_services: z.array(z.unknown()).optional()
 });
 
@@ -2655,7 +2696,7 @@ export const zRouteTableList = z.looseObject({
 });
 
 /**
- * Row of type `routetable`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come.
+ * A row of type `routetable`, as the documentation of 2019 has it. Any member can be missing, and more can come.
  */
 export const zRouteTableResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2696,11 +2737,22 @@ export const zSarifReport = z.looseObject({
 });
 
 /**
+ * What a saved search looks for, as `searchResourcesByTags` takes it.
+ */
+export const zSavedTagConfiguration = z.looseObject({
+    tag_keys: z.array(z.string()).nullish(),
+    resource_types: z.array(z.string()).nullish(),
+    contains_all: z.boolean().nullish(),
+    missing_all: z.boolean().nullish(),
+    scopes: z.array(z.unknown()).nullish()
+});
+
+/**
  * A saved search.
  */
 export const zSavedTagConfig = z.looseObject({
-    name: z.string().optional(),
-    configuration: z.record(z.string(), z.unknown()).optional()
+    name: z.string().nullish(),
+    configuration: zSavedTagConfiguration.optional()
 });
 
 /**
@@ -2843,7 +2895,8 @@ export const zScorecardScope = z.strictObject({
 });
 
 /**
- * Row of type `secret`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `secret`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zSecretResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2868,7 +2921,8 @@ export const zSecretResource = z.looseObject({
 });
 
 /**
- * Row of type `serviceaccesskey`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come.
+ * A row of type `serviceaccesskey`, as the documentation of 2019 has it. Any member can be missing, and more can
+ * come.
  */
 export const zServiceAccessKeyResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2879,7 +2933,7 @@ export const zServiceAccessKeyResource = z.looseObject({
 });
 
 /**
- * Row of type `servicepolicy`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come.
+ * A row of type `servicepolicy`, as the documentation of 2019 has it. Any member can be missing, and more can come.
  */
 export const zServicePolicyResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -2891,7 +2945,8 @@ export const zServicePolicyResource = z.looseObject({
 });
 
 /**
- * Row of type `storagecontainer`. The members are from the vendor's specification of 2019; any of them may be missing, and more may come.
+ * A row of type `storagecontainer`, as the documentation of 2019 has it. Any member can be missing, and more can
+ * come.
  */
 export const zStorageContainerResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -3012,7 +3067,8 @@ export const zVolumeForModify = z.strictObject({
 });
 
 /**
- * Row of type `volume`. The members are one author's reading of release 22.2; any of them may be missing, and more may come.
+ * A row of type `volume`. Names and types of the members are one author's reading of release 22.2 and were not
+ * recorded. Any member can be missing or of another type, and more can come.
  */
 export const zVolumeResource = z.looseObject({
     common: zResourceCommon.optional(),
@@ -3716,7 +3772,7 @@ export const zListCloudsWithBadgesOutput = z.array(zBadgedCloud);
 export const zQueryResourcesInput = z.strictObject({
     selected_resource_type: z.string().optional(),
     resource_types: z.array(z.string()).optional(),
-    scopes: z.array(z.string()).optional(),
+    scopes: z.array(zResourceIdText).optional(),
     filters: z.array(zQueryFilter).optional(),
     badges: z.array(zBadge).optional(),
     badge_filter_operator: z.enum(['AND', 'OR']).optional(),
@@ -3734,7 +3790,7 @@ export const zQueryResourcesOutput = zResourceQueryResult;
 export const zQueryResourcesEtlInput = z.strictObject({
     selected_resource_type: z.string().optional(),
     resource_types: z.array(z.string()).optional(),
-    scopes: z.array(z.string()).optional(),
+    scopes: z.array(zResourceIdText).optional(),
     filters: z.array(zQueryFilter).optional(),
     badges: z.array(zBadge).optional(),
     badge_filter_operator: z.enum(['AND', 'OR']).optional(),
@@ -3752,7 +3808,7 @@ export const zQueryResourcesEtlOutput = zResourceQueryResult;
 export const zQueryResourcesV2Input = z.strictObject({
     selected_resource_type: z.string().optional(),
     resource_types: z.array(z.string()).optional(),
-    scopes: z.array(z.string()).optional(),
+    scopes: z.array(zResourceIdText).optional(),
     filters: z.array(zQueryFilter).optional(),
     badges: z.array(zBadge).optional(),
     badge_filter_operator: z.enum(['AND', 'OR']).optional(),
@@ -3824,8 +3880,8 @@ export const zListSupportedActionsOutput = zSupportedActionList;
 export const zSearchResourcesByTagsInput = z.strictObject({
     tag_keys: z.array(z.string()),
     resource_types: z.array(z.string()),
-    contains_all: z.boolean().optional(),
-    missing_all: z.boolean().optional(),
+    contains_all: z.boolean(),
+    missing_all: z.boolean(),
     organization_services: z.array(z.unknown()).optional()
 });
 
