@@ -32,6 +32,7 @@ function writeRow(planned: PlannedOperation): string {
     operation.path,
     String(operation.node['x-retry']),
     ...input.members.map((member) => writeMember(planned, member)),
+    ...(input.body === 'members' && input.members.every(({ place }) => place !== 'body') ? ['='] : []),
     ...(payload === undefined ? [] : [`>${String(payload)}`]),
     ...(planned.answer === undefined ? [] : [planned.answer === 'object' ? '{' : '[']),
     ...(shape === undefined ? [] : [`~${shape}`]),

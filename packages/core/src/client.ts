@@ -152,7 +152,7 @@ function sharedContext(
     hostOf,
     fill: createFill(table.shapes),
     settle: createSettle(table.kinds),
-    validate: options.validation === undefined ? undefined : createOutputCheck(options.validation, emit),
+    validate: options.validation === undefined ? undefined : createOutputCheck(options.validation, emit, redactor),
     checks: options.validation?.checks,
     checkOptions: checkCallOptions,
     headers: { ...userAgent, ...lowerCased(options.headers ?? {}) },

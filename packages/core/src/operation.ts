@@ -85,9 +85,9 @@ export interface OperationExtras {
  * - after the name: `!` required, `^` supplied by the client, `,` list joined with commas, `*` list as a repeated name,
  *   `%` JSON text.
  *
- * Four more words may follow: `=*` the whole body is one member named `body` (`=*!` when it is required), `>/data` the
- * payload's pointer in the body, `{` or `[` that the payload is an object or a list, and `~12` the shape (see
- * {@link OperationTable.shapes}) whose absent members are filled.
+ * More words may follow: `=*` the whole body is one member named `body` (`=*!` when it is required), `=` the body is an
+ * object without members, `>/data` the payload's pointer in the body, `{` or `[` that the payload is an object or a list,
+ * and `~12` the shape (see {@link OperationTable.shapes}) whose absent members are filled.
  */
 export type OperationRow = string | readonly [row: string, extras: OperationExtras];
 
@@ -138,6 +138,7 @@ export function parseOperation(id: string, row: OperationRow): Operation {
   const members = new Map<string, InputMember>();
   const inBody = method !== 'GET' && method !== 'HEAD' && method !== 'DELETE';
   let whole = false;
+  let empty = false;
   let payload: string | undefined;
   let answer: 'object' | 'list' | undefined;
   let shape: number | undefined;
@@ -147,6 +148,8 @@ export function parseOperation(id: string, row: OperationRow): Operation {
     else if (mark === '{') answer = 'object';
     else if (mark === '[') answer = 'list';
     else if (mark === '~') shape = Number(word.slice(1));
+    // A body that must be there and has no members.
+    else if (word === '=') empty = true;
     else {
       const [, , bare = '', flags = ''] = /^([?#=]?)(.*?)([!^,*%]*)$/.exec(word) ?? [];
       // The word `=*` has no name of its own: it stands for the whole body.
@@ -162,7 +165,7 @@ export function parseOperation(id: string, row: OperationRow): Operation {
       });
     }
   }
-  const hasBody = whole || [...members.values()].some((member) => member.place === 'body');
+  const hasBody = whole || empty || [...members.values()].some((member) => member.place === 'body');
   return {
     ...extras,
     id,

@@ -5,6 +5,7 @@ import type { CallLog, HttpRequest, HttpResponse, RequestBody } from './chain.js
 import { InputError } from './errors.js';
 import { isSuccess, type Operation, type ResponseKind } from './operation.js';
 import { createMisfit, readWire, refusePage, toError } from './outcome.js';
+import type { Redactor } from './redact.js';
 import { openScope, type Scope } from './scope.js';
 import { buildBody, buildPath, buildQuery, checkHeader, describe, inputError, isDots } from './serialize.js';
 
@@ -152,8 +153,14 @@ async function send(
     data = answer.body.stream;
   } else if (isGood) data = readWire(request, answer, context);
   const failure = (): unknown =>
-    bodyOf(answer) || toError(request, answer, context.envelope.readFailure?.(answer, operation) ?? {}, context);
-  return { answer, isGood, data, error: isGood ? undefined : failure(), ok: true, status: answer.status, headers: answer.headers };
+    context.redactor.value(bodyOf(answer)) || toError(request, answer, context.envelope.readFailure?.(answer, operation) ?? {}, context);
+  const shown = isGood ? answer : withoutSecrets(answer, context.redactor);
+  return { answer: shown, isGood, data, error: isGood ? undefined : failure(), ok: true, status: answer.status, headers: answer.headers };
+}
+
+/** A failure ends up in logs, whatever it gives back of what it was sent. */
+function withoutSecrets({ status, headers, body }: HttpResponse, redactor: Redactor): HttpResponse {
+  return { status, headers: redactor.headers(headers), body: 'text' in body ? { ...body, text: redactor.text(body.text) } : body };
 }
 
 /** A path that the specification does not have: nothing is known, so nothing is risked. */

@@ -3,12 +3,17 @@
 const hidden = '[redacted]';
 /** Tokens come and go; a server may still echo one of the last few. */
 const rememberedTokens = 32;
+/** Signatures come with every request; those on their way at one time, and some more. */
+const rememberedSignatures = 128;
+/** A shorter piece of base64 would be found in texts that have nothing to do with it. */
+const minPieceLength = 8;
 /** Deeper than any answer of these APIs; what lies below is not worth a stack overflow. */
 const maxDepth = 64;
 
 export class Redactor {
   readonly #secrets = new Map<string, readonly string[]>();
   readonly #tokens = new Map<string, readonly string[]>();
+  readonly #signatures = new Map<string, readonly string[]>();
 
   /** Remembers a long-lived secret for good. */
   add(secret: string): void {
@@ -17,17 +22,18 @@ export class Redactor {
 
   /** Remembers a token until many others have followed. */
   addToken(token: string): void {
-    remember(this.#tokens, token);
-    for (const oldest of this.#tokens.keys()) {
-      if (this.#tokens.size <= rememberedTokens) break;
-      this.#tokens.delete(oldest);
-    }
+    remember(this.#tokens, token, rememberedTokens);
+  }
+
+  /** Remembers the signature of a single request until many others have followed. */
+  addSignature(signature: string): void {
+    remember(this.#signatures, signature, rememberedSignatures);
   }
 
   /** @returns The text with every known secret replaced. */
   text(text: string): string {
     let clean = text;
-    for (const known of [this.#secrets, this.#tokens]) {
+    for (const known of [this.#secrets, this.#tokens, this.#signatures]) {
       for (const forms of known.values()) for (const form of forms) clean = clean.replaceAll(form, hidden);
     }
     return clean;
@@ -68,33 +74,45 @@ export class Redactor {
       this.text(error.message),
       error.cause === undefined || depth > 4 ? {} : { cause: this.cause(error.cause, depth + 1) },
     );
-    copy.name = error.name;
+    copy.name = this.text(error.name);
     if (error.stack !== undefined) copy.stack = this.text(error.stack);
-    return typeof code === 'string' ? Object.assign(copy, { code }) : copy;
+    return typeof code === 'string' ? Object.assign(copy, { code: this.text(code) }) : copy;
   }
 }
 
 /** Keeps the forms in which a server or a runtime may echo a secret. */
-function remember(known: Map<string, readonly string[]>, secret: string): void {
+function remember(known: Map<string, readonly string[]>, secret: string, most = Infinity): void {
   // Two or three characters would blot out half of every message.
   if (secret.length < 4 || known.has(secret)) return;
   // Half a surrogate pair has no bytes, so no header can carry it and no server echo it.
   if (/[\ud800-\udfff]/u.test(secret)) return;
   const url = encodeURIComponent(secret);
-  const base = base64(secret);
+  const packed = packedForms(secret);
   const forms = [
     secret,
     url,
     url.replace(/%../g, (code) => code.toLowerCase()),
+    new URLSearchParams([['', secret]]).toString().slice(1),
     JSON.stringify(secret).slice(1, -1),
-    base,
-    base.replaceAll('+', '-').replaceAll('/', '_'),
+    ...packed,
+    ...packed.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
   ];
   known.set(secret, [...new Set(forms)]);
+  for (const oldest of known.keys()) {
+    if (known.size <= most) break;
+    known.delete(oldest);
+  }
 }
 
-function base64(text: string): string {
+/**
+ * A secret in base64, alone and inside a longer text: a password behind its user, a token behind `Bearer`. Three characters
+ * stand in four, so there are three ways to be inside; the characters at the edges also depend on what stands beside.
+ */
+function packedForms(secret: string): string[] {
   let bytes = '';
-  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte);
-  return btoa(bytes).replace(/=+$/, '');
+  for (const byte of new TextEncoder().encode(secret)) bytes += String.fromCharCode(byte);
+  const inside = [0, 1, 2].map((before) =>
+    btoa('\0'.repeat(before) + bytes).slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6)),
+  );
+  return [btoa(bytes).replace(/=+$/, ''), ...inside.filter((piece) => piece.length >= minPieceLength)];
 }

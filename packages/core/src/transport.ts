@@ -43,7 +43,8 @@ export function createTransport(options: TransportOptions): (request: HttpReques
       const isRead = method === 'GET' || method === 'HEAD';
       const stays = target?.origin === new URL(url).origin && target.username === '' && target.password === '';
       const follows = options.redirects === 'same-origin' && stays && (isRead || keepsMethod) && hops < maxRedirects;
-      if (!follows || target === undefined || body instanceof ReadableStream) throw redirectError(request, response, target);
+      if (!follows || target === undefined || body instanceof ReadableStream)
+        throw redirectError(request, response, target, options.redactor);
       url = target.href;
     }
   };
@@ -61,7 +62,7 @@ export function createTransport(options: TransportOptions): (request: HttpReques
       });
     } catch (error) {
       if (request.signal.aborted) throw request.signal.reason;
-      const code = errorCode(error);
+      const code = options.redactor.text(errorCode(error));
       const cause = { cause: options.redactor.cause(error) };
       const notSent = notSentCodes.test(code);
       if (!notSent) noteUnknownOutcome(request.log);
@@ -86,7 +87,7 @@ export function createTransport(options: TransportOptions): (request: HttpReques
           response.headers.get('content-type') ?? undefined,
         );
       }
-      const code = errorCode(error);
+      const code = options.redactor.text(errorCode(error));
       const cause = { cause: options.redactor.cause(error) };
       if (code === 'UND_ERR_BODY_TIMEOUT') throw new TimeoutError(request.log, 'body', 'fetch', nodeTimeoutMs, cause);
       // A refusal is one by its status, whatever happened to the text that explains it.
@@ -114,13 +115,13 @@ function redirectTarget(response: Response, url: string): URL | undefined {
   }
 }
 
-function redirectError(request: HttpRequest, response: Response, target: URL | undefined): HttpError {
+function redirectError(request: HttpRequest, response: Response, target: URL | undefined, redactor: Redactor): HttpError {
   // Only the origin is told: a redirect to a login page carries state in its path and query.
-  const where = target === undefined ? 'an address that cannot be read' : target.origin;
+  const where = target === undefined ? 'an address that cannot be read' : redactor.text(target.origin);
   return new HttpError(
     request.log,
     `the server redirects (${response.status}) to ${where}, which is not followed; the base URL probably names a web console or a login proxy instead of the API host`,
-    { status: response.status, kind: 'http', headers: response.headers },
+    { status: response.status, kind: 'http', headers: redactor.headers(response.headers) },
   );
 }
 

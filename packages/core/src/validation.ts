@@ -3,7 +3,8 @@ import { type HttpRequest, noteUnknownOutcome } from './chain.js';
 import { type Drift, ValidationError } from './errors.js';
 import type { Emit } from './events.js';
 import type { Operation } from './operation.js';
-import { resolvePointer } from './pointer.js';
+import { mapPointer, resolvePointer } from './pointer.js';
+import type { Redactor } from './redact.js';
 import { describe, inputError } from './serialize.js';
 
 /** One failure as a generated check reports it. */
@@ -43,13 +44,14 @@ export function checkInput(operation: Operation, input: unknown, checks: Checks)
 export function createOutputCheck(
   { checks, mode = 'report' }: ValidationOptions,
   emit: Emit,
+  redactor: Redactor,
 ): (request: HttpRequest, body: unknown) => void {
   const told = new Set<string>();
   return (request, body) => {
     const { operation, log } = request;
     const check = checks[operation.id]?.output;
     if (check === undefined || check(body)) return;
-    const problems = (check.errors ?? []).map((error) => toDrift(operation, error, body));
+    const problems = (check.errors ?? []).map((error) => toDrift(operation, error, body, redactor));
     const places = new Set<string>();
     for (const problem of problems) {
       const place = `${operation.id} ${problem.pointer.replace(/\/\d+/g, '/*')} ${problem.expected}`;
@@ -68,23 +70,25 @@ export function createOutputCheck(
   };
 }
 
-function toDrift(operation: Operation, error: CheckError, body: unknown): Drift {
+/** Names of members come from the server, too, and one that gives back what it was sent may make a name of it. */
+function toDrift(operation: Operation, error: CheckError, body: unknown, redactor: Redactor): Drift {
   return {
     operationId: operation.id,
-    pointer: error.instancePath,
-    expected: sayExpected(error),
+    pointer: mapPointer(error.instancePath, (name) => redactor.text(name)),
+    expected: sayExpected(error, (name) => redactor.text(name)),
     received: typeAt(body, error.instancePath),
     severity: error.keyword === 'x-known' ? 'note' : 'failure',
   };
 }
 
-function sayExpected(error: CheckError | undefined): string {
+/** @param clean - What becomes of a name that is repeated. */
+function sayExpected(error: CheckError | undefined, clean = (name: string): string => name): string {
   const params = error?.params ?? {};
   switch (error?.keyword) {
     case 'required':
       return `must have "${String(params['missingProperty'])}"`;
     case 'additionalProperties':
-      return `must not have "${String(params['additionalProperty']).slice(0, 64)}"`;
+      return `must not have "${clean(String(params['additionalProperty'])).slice(0, 64)}"`;
     case 'type':
       return `must be ${String(params['type'])}`;
     case 'enum':

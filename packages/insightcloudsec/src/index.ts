@@ -9,6 +9,7 @@ export { parseCloudSecurityDate } from './cloud-security-date.js';
 export { type CloudCounts, insightCounts, type InsightCountsReading, insightSeverity } from './insight-counts.js';
 export type { InsightName } from './insight-key.js';
 export { assertResourceId, cloudResourceId, parseResourceId, type ResourceIdParts } from './resource-id.js';
+export { type KnownResourceType, type ResourceRow, type ResourceRowBase, unwrapResource } from './unwrap-resource.js';
 export {
   containerVulnerabilities,
   type ContainerVulnerabilities,
@@ -29,6 +30,7 @@ export {
   type ExemptFindingsInput,
   type ExemptFindingsOptions,
 } from './workflows/exempt-findings.js';
+export { findResourceId, type FindResourceIdOptions } from './workflows/find-resource-id.js';
 export {
   type GatedIacScan,
   gateIacScan,
@@ -36,6 +38,42 @@ export {
   type GateIacScanOptions,
   type IacReason,
 } from './workflows/gate-iac-scan.js';
+export {
+  harvestAndWait,
+  type HarvestAndWaitOptions,
+  type HarvestedJob,
+  type HarvestInput,
+  harvestNow,
+  type QueuedHarvest,
+} from './workflows/harvest.js';
+export {
+  type FindingsProgress,
+  type InsightFinding,
+  iterateFindings,
+  type IterateFindingsInput,
+  type IterateFindingsOptions,
+} from './workflows/iterate-findings.js';
+export { listAllClouds, type ListAllOptions, listAllUsers, type ListAllUsersOptions } from './workflows/list-all.js';
+export {
+  type AwsAccount,
+  type AwsConnection,
+  onboardAws,
+  type OnboardAwsInput,
+  type OnboardAwsOptions,
+  type OnboardAwsProgress,
+  type OnboardAwsResult,
+  type OnboardedAws,
+} from './workflows/onboard-aws.js';
+export { queryResources, type QueryResourcesOptions, type ResourceQuery } from './workflows/query-resources.js';
+export { rotateApiKey, type RotateApiKeyInput, type RotateApiKeyOptions, type RotatedApiKey } from './workflows/rotate-api-key.js';
+export {
+  type UpdateBadgesInput,
+  updateBadges,
+  type UpdateBadgesOptions,
+  type UpdateBadgesResult,
+  type UpdatedBadges,
+} from './workflows/update-badges.js';
+export { type OrganizationProgress, withOrganization, type WithOrganizationOptions } from './workflows/with-organization.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
 export {

@@ -34,7 +34,9 @@ export interface InsightCountsReading {
  *
  * @example
  * ```ts
- * const { results, total } = insightCounts(await cloudsec.insights.getInsight({ insightId: 536, source: 'backoffice' }));
+ * import { insightCounts } from '@sec/insightcloudsec';
+ *
+ * const { results, total } = insightCounts(await client.insights.getInsight({ insightId: 536, source: 'backoffice' }));
  * ```
  *
  * @source recorded answers in gstotts/insightcloudsec and gstotts/go-client-ics [T]

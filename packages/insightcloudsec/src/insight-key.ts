@@ -2,7 +2,9 @@
 import { InputError } from '@sec/core';
 
 /** An insight or pack by its two parts, or joined as in `backoffice:536`. */
-export type InsightName = `${'backoffice' | 'custom'}:${number}` | { readonly source: 'backoffice' | 'custom'; readonly insight_id: number };
+export type InsightName =
+  | `${'backoffice' | 'custom'}:${number}`
+  | { readonly source: 'backoffice' | 'custom'; readonly insight_id: number };
 
 export interface InsightKey {
   readonly source: 'backoffice' | 'custom';

@@ -38,6 +38,8 @@ export function parseResourceId(id: string): ResourceIdParts | undefined {
  * @throws {@link InputError} that says what the end of the id should be.
  * @example
  * ```ts
+ * import { assertResourceId } from '@sec/insightcloudsec';
+ *
  * assertResourceId('instance:18:us-east-1:i-0abc123:'); // fine
  * assertResourceId('divvyorganizationservice:18'); // fine
  * ```

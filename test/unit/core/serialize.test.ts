@@ -261,3 +261,12 @@ test('headers of a call replace those of the client, whatever their case', async
 
   expect(server.requests[0]?.headers).toMatchObject({ 'x-team': 'b', accept: 'text/x' });
 });
+
+test('a body that has no members is sent all the same', async () => {
+  const server = script([{ json: {} }]);
+
+  await createRowClient({ sweep: 'POST /sweep safe ?page =' }, server).sweep({ page: 2 });
+
+  expect(server.requests[0]?.body).toBe('{}');
+  expect(server.requests[0]?.headers['content-type']).toBe('application/json');
+});

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { fault } from '@sec/insightcloudsec/testing/sandbox';
-import { AuthError, deleteExpiredExemptions, exemptFindings, type ExemptFindingsInput, InputError, WorkflowError } from '@sec/insightcloudsec';
+import {
+  AuthError,
+  deleteExpiredExemptions,
+  exemptFindings,
+  type ExemptFindingsInput,
+  InputError,
+  WorkflowError,
+} from '@sec/insightcloudsec';
 import { createSandboxClient } from './sandbox-client.js';
 
 const instance = 'instance:1:us-east-1:i-00000000:';
@@ -72,7 +79,11 @@ test('an exemption without an end covers every end', async () => {
 test('dates are sent as days, in UTC', async () => {
   const { client, sandbox } = createSandboxClient();
 
-  await exemptFindings(client, { ...input, start_date: new Date('2026-03-01T23:59:59Z'), expiration_date: new Date('2026-04-01T00:00:00Z') });
+  await exemptFindings(client, {
+    ...input,
+    start_date: new Date('2026-03-01T23:59:59Z'),
+    expiration_date: new Date('2026-04-01T00:00:00Z'),
+  });
 
   expect(sandbox.requests.at(-1)?.body).toMatchObject({ start_date: '2026-03-01', expiration_date: '2026-04-01' });
 });
@@ -120,7 +131,11 @@ test.each([
   ['a day that does not exist', { start_date: '2026-02-30' }, /"start_date" must be a day as YYYY-MM-DD/],
   ['a time', { start_date: '2026-03-01T00:00:00Z' }, /"start_date" must be a day/],
   ['an invalid date', { expiration_date: new Date('x') }, /"expiration_date" must be a day/],
-  ['an end before the start', { expiration_date: '2026-02-28' }, /"expiration_date" must not come before "start_date" \(2026-03-01\), got 2026-02-28/],
+  [
+    'an end before the start',
+    { expiration_date: '2026-02-28' },
+    /"expiration_date" must not come before "start_date" \(2026-03-01\), got 2026-02-28/,
+  ],
   ['no approver', { approver: '' }, /"approver" must be a text/],
 ])('%s is refused before anything is sent', async (_, wrong, message) => {
   const { client, seen } = createSandboxClient();
@@ -161,7 +176,11 @@ test('only exemptions whose last day has passed are removed', async () => {
   const setup = createSandboxClient();
   await fill(setup);
 
-  const { expired, deleted } = await deleteExpiredExemptions(setup.client, { disabled: true }, { clock: { now: () => Date.parse('2026-03-01T23:00:00Z') } });
+  const { expired, deleted } = await deleteExpiredExemptions(
+    setup.client,
+    { disabled: true },
+    { clock: { now: () => Date.parse('2026-03-01T23:00:00Z') } },
+  );
 
   expect(expired.map(({ resource_id }) => resource_id)).toEqual(['instance:1:r:over:']);
   expect(deleted).toEqual(expired);
@@ -176,7 +195,11 @@ test('a dry run tells and removes nothing', async () => {
   const setup = createSandboxClient();
   await fill(setup);
 
-  const { expired, deleted } = await deleteExpiredExemptions(setup.client, { dryRun: true }, { clock: { now: () => Date.parse('2027-01-01') } });
+  const { expired, deleted } = await deleteExpiredExemptions(
+    setup.client,
+    { dryRun: true },
+    { clock: { now: () => Date.parse('2027-01-01') } },
+  );
 
   expect(expired).toHaveLength(3);
   expect(deleted).toEqual([]);

@@ -96,7 +96,12 @@ const passed = { build_id: 7, success: true, errors: [], details: { failed_insig
 const failed = { build_id: 7, success: false, errors: [], details: { failed_insights: [bad], warned_insights: [] } };
 
 test.each([
-  ['a pass with a failed insight', 200, { ...passed, details: failed.details }, /the status 200 says that it passed, but 1 insights failed/],
+  [
+    'a pass with a failed insight',
+    200,
+    { ...passed, details: failed.details },
+    /the status 200 says that it passed, but 1 insights failed/,
+  ],
   ['a pass without success', 200, { ...passed, success: false }, /"success" is false/],
   ['a pass with a warning', 200, { ...passed, details: { failed_insights: [], warned_insights: [bad] } }, /1 insights warned/],
   ['a pass with failed resources', 200, { ...passed, details: { ...passed.details, failed_resources: 2 } }, /2 resources failed/],
@@ -128,7 +133,10 @@ test('a resource that the mapping lacks is told by its id', async () => {
 
   const { reasons } = await gateIacScan(client, input);
 
-  expect(reasons[0]).toMatchObject({ text: 'Public bucket (severity 5): b', resources: [{ id: 'b', address: undefined, name: undefined }] });
+  expect(reasons[0]).toMatchObject({
+    text: 'Public bucket (severity 5): b',
+    resources: [{ id: 'b', address: undefined, name: undefined }],
+  });
 });
 
 test('a failure of the server stays what it is', async () => {

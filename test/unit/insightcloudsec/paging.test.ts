@@ -59,6 +59,54 @@ test('Domain Admins, whose list has no total, end with a short page', async () =
   expect(setup.sandbox.requests).toHaveLength(1);
 });
 
+test('resources are walked by cursor, and never by offset', async () => {
+  const setup = createSandboxClient({ seed: { resources: 3_000 } });
+
+  const envelopes = await collect(setup.client.resources.queryResources.items({ selected_resource_type: 'instance', limit: 1_000 }));
+
+  expect(new Set(envelopes.map(({ instance }) => instance?.common?.resource_id)).size).toBe(1_800);
+  expect(asked(setup, 'offset', 'limit')).toEqual([
+    [undefined, 1_000],
+    [undefined, 1_000],
+  ]);
+  expect(asked(setup, 'cursor').map(([cursor]) => typeof cursor)).toEqual(['undefined', 'string']);
+});
+
+test('a bulk query, which tells no counts, ends with its last cursor', async () => {
+  const setup = createSandboxClient({ seed: { resources: 3_000 }, overstatedTotals: 5 });
+
+  const pages = await collect(setup.client.resources.queryResourcesEtl.pages({ selected_resource_type: 'instance' }));
+
+  expect(pages.map(({ items, total }) => [items.length, total])).toEqual([
+    [1_000, undefined],
+    [800, undefined],
+  ]);
+});
+
+test('resources of the older query are walked by offset, 100 at a time', async () => {
+  const setup = createSandboxClient({ seed: { resources: 500 } });
+
+  const envelopes = await collect(setup.client.resources.queryResourcesV2.items({ selected_resource_type: 'instance' }));
+
+  expect(new Set(envelopes.map(({ instance }) => instance?.common?.resource_id)).size).toBe(300);
+  expect(asked(setup, 'offset', 'limit')).toEqual([
+    [0, 100],
+    [100, 100],
+    [200, 100],
+  ]);
+});
+
+test('a search is walked by offset, 1000 at a time', async () => {
+  const setup = createSandboxClient({ seed: { resources: 3_000 } });
+
+  expect(await collect(setup.client.resources.searchResources.items({ search_string: 'i-' }))).toHaveLength(1_800);
+
+  expect(asked(setup, 'offset', 'limit')).toEqual([
+    [0, 1_000],
+    [1_000, 1_000],
+  ]);
+});
+
 test('exemptions are walked by a page in the query, with the filter in the body', async () => {
   const setup = createSandboxClient({ seed: { resources: 0 } });
   await setup.client.exemptions.createExemptions({
@@ -116,6 +164,9 @@ const families: readonly (readonly [string, (client: InsightCloudSecClient) => A
   ['clouds', (client) => client.clouds.searchClouds.items(), 3],
   ['users', (client) => client.users.searchUsers.items(), 4],
   ['exemptions', (client) => client.exemptions.listExemptions.items(), 0],
+  ['resources', (client) => client.resources.queryResources.items({ selected_resource_type: 'volume' }), 600],
+  ['resources of the older query', (client) => client.resources.queryResourcesV2.items({ selected_resource_type: 'volume' }), 600],
+  ['found resources', (client) => client.resources.searchResources.items({ search_string: 'vol-' }), 600],
   ['scans', (client) => client.iac.listIacScans.items(), 0],
   ['images', (client) => client.containerVulnerabilities.listResourceVulnerabilitySummaries.items(), 120],
   ['CVEs', (client) => client.containerVulnerabilities.listVulnerabilities.items(), 3],

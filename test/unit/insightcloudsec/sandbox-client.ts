@@ -1,6 +1,10 @@
 /** A client and the sandbox that it talks to, in one process and without a socket. */
 import { createInsightCloudSecClient, type InsightCloudSecClient, type InsightCloudSecOptions } from '@sec/insightcloudsec';
-import { createInsightCloudSecSandbox, type InsightCloudSecSandbox, type InsightCloudSecSandboxOptions } from '@sec/insightcloudsec/testing';
+import {
+  createInsightCloudSecSandbox,
+  type InsightCloudSecSandbox,
+  type InsightCloudSecSandboxOptions,
+} from '@sec/insightcloudsec/testing';
 
 export interface SandboxClient {
   readonly client: InsightCloudSecClient;
@@ -21,7 +25,12 @@ export function createSandboxClient(
     baseUrl: sandbox.baseUrl,
     auth: { apiKey: sandbox.apiKey },
     retry: false,
-    fetch: (input, init) => sandbox.handle(new Request(input, init)),
+    fetch: async (input, init) => {
+      const response = await sandbox.handle(new Request(input, init));
+      // What a fault gives for a connection that is lost.
+      if (response.type === 'error') throw new TypeError('fetch failed');
+      return response;
+    },
     ...more,
   });
   const seen = (): string[] =>

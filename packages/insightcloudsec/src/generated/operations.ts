@@ -8103,7 +8103,7 @@ export const table: OperationTable = {
       refreshInsightCounts: ['GET /v2/public/insights/{insightId}/counts/refresh never insightId!', { empty: true }],
       toggleInsightTimeseries: ['POST /v2/public/insights/{insightId}/timeseries/toggle never insightId! insights', { empty: true }],
       getInsightSevenDays: 'GET /v2/public/insights/{insightId}/{source}/insight-data-7-days safe insightId! source!',
-      listInsightResourceHistory: 'POST /v2/public/insights/{insightId}/{source}/resource/history safe insightId! source! [',
+      listInsightResourceHistory: 'POST /v2/public/insights/{insightId}/{source}/resource/history safe insightId! source! = [',
       listInsightViolations: 'GET /v2/public/insights/{resourceId}/violations/get safe resourceId! [',
       selectInsights: 'GET /v2/public/insights/select safe source labels search {',
       getFilterRegistry: ['GET /v2/public/insights/filter-registry safe {', { timeoutMs: 120000 }],
@@ -8165,9 +8165,9 @@ export const table: OperationTable = {
       getPrincipalRemediationPolicy: 'GET /v3/lpa/principals/{principalId}/access-remediate-policy safe principalId! start! end! {',
     },
     containerVulnerabilities: {
-      listResourceVulnerabilitySummaries: ['POST /v3/cvm/resource/vulnerabilities safe ?page ?page_size {', { timeoutMs: 120000, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 100, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
-      listVulnerabilities: ['POST /v3/cvm/vulnerabilities safe ?page ?page_size {', { timeoutMs: 120000, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 100, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
-      listResourceVulnerabilities: ['POST /v3/cvm/resource/{resourceId}/vulnerabilities safe resourceId! ?page ?page_size {', { timeoutMs: 120000, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 100, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
+      listResourceVulnerabilitySummaries: ['POST /v3/cvm/resource/vulnerabilities safe ?page ?page_size = {', { timeoutMs: 120000, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 100, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
+      listVulnerabilities: ['POST /v3/cvm/vulnerabilities safe ?page ?page_size = {', { timeoutMs: 120000, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 100, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
+      listResourceVulnerabilities: ['POST /v3/cvm/resource/{resourceId}/vulnerabilities safe resourceId! ?page ?page_size = {', { timeoutMs: 120000, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 100, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
     },
     compliance: {
       exportScorecard: ['POST /v2/compliance/score-card/export-data safe ?pack_ids! resource_scope insight_filters {', { timeoutMs: 120000 }],

@@ -56,7 +56,9 @@ const counts = {
  *
  * @example
  * ```ts
- * const { totals, assessed, notAssessed, reasons } = await containerVulnerabilities(cloudsec);
+ * import { containerVulnerabilities } from '@sec/insightcloudsec';
+ *
+ * const { totals, assessed, notAssessed, reasons } = await containerVulnerabilities(client);
  * console.log(`${totals.critical} critical in ${assessed} images; ${notAssessed} were not looked at`, reasons);
  * ```
  *

@@ -38,7 +38,7 @@ const dayMs = 86_400_000;
  * @throws InputError for a batch size that is no whole number from 1; nothing is sent.
  * @throws WorkflowError with reason `failed` when a batch was refused; it tells how many were removed before. The server
  * refuses a batch in which one exemption is gone already: run it again.
- * @source alpalwal/Divvy_scripts, clean up of exemptions [T]
+ * @source rapid7/insightconnect-plugins rapid7_insightcloudsec, remove_exemption [C]; alpalwal/Divvy_scripts, list_exemptions.py [T]
  */
 export async function deleteExpiredExemptions(
   client: InsightCloudSecClient,
@@ -56,7 +56,8 @@ export async function deleteExpiredExemptions(
   for await (const exemption of client.exemptions.listExemptions.items({}, callWith(signal)))
     if (isOver(exemption, nowMs) || (disabled && isOff(exemption, nowMs))) expired.push(exemption);
   const deleted: Exemption[] = [];
-  for (let start = 0; !dryRun && start < expired.length; start += batchSize) {
+  if (dryRun) return { expired, deleted };
+  for (let start = 0; start < expired.length; start += batchSize) {
     const batch = expired.slice(start, start + batchSize);
     try {
       await client.exemptions.deleteExemptions({ exemption_ids: batch.map(({ exemption_id }) => exemption_id) }, callWith(signal));

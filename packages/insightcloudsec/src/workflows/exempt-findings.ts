@@ -47,7 +47,9 @@ const workflow = 'exemptFindings';
  *
  * @example
  * ```ts
- * const { results, failures } = await exemptFindings(cloudsec, {
+ * import { exemptFindings } from '@sec/insightcloudsec';
+ *
+ * const { results, failures } = await exemptFindings(client, {
  *   insight: 'backoffice:536',
  *   resources: ['storagecontainer:18:us-east-1:acme-website:'],
  *   approver: 'rosa@example.com',

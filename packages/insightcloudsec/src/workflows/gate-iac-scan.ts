@@ -67,12 +67,14 @@ const outcomes: Readonly<Record<number, GatedIacScan['outcome']>> = { 200: 'pass
  *
  * @example
  * ```ts
- * const { verdict, reasons, url } = await gateIacScan(cloudsec, {
+ * import { gateIacScan } from '@sec/insightcloudsec';
+ *
+ * const { verdict, reasons, url } = await gateIacScan(client, {
  *   scan_name: 'payments-api 482',
  *   author_name: 'build farm',
  *   config_name: 'payments-gate',
  *   iac_provider: 'terraform',
- *   template: planJson,
+ *   template: '{"format_version":"1.2","planned_values":{}}',
  * });
  * if (verdict === 'fail') throw new Error([...reasons.map(({ text }) => text), url].join('\n'));
  * ```
@@ -102,7 +104,11 @@ export async function gateIacScan(
   const url = textOf(answer.data.scan_results);
   if (strict && verdict === 'fail') {
     const found = reasons.map(({ text }) => text).join('; ');
-    throw new WorkflowError(workflow, 'failed', `scan ${answer.data.build_id} ${outcome}: ${found}${url === undefined ? '' : `; see ${url}`}`);
+    throw new WorkflowError(
+      workflow,
+      'failed',
+      `scan ${answer.data.build_id} ${outcome}: ${found}${url === undefined ? '' : `; see ${url}`}`,
+    );
   }
   return {
     verdict,
@@ -152,10 +158,7 @@ function readTemplate(template: unknown, provider: string): string {
   return typeof template === 'string' ? template : JSON.stringify(template);
 }
 
-function judge(
-  status: number,
-  result: IacScanResult,
-): Pick<GatedIacScan, 'outcome' | 'reasons'> & { readonly details: IacScanDetails } {
+function judge(status: number, result: IacScanResult): Pick<GatedIacScan, 'outcome' | 'reasons'> & { readonly details: IacScanDetails } {
   const outcome = outcomes[status];
   const build = typeof result?.build_id === 'number' ? `scan ${result.build_id}` : 'the scan';
   const fail = (what: string): WorkflowError => new WorkflowError(workflow, 'failed', `${build} has no verdict: ${what}`);

@@ -54,6 +54,7 @@ function logout({ world, headers }: Call): Response {
 function showCaller({ world, user, organizationId }: Call): Response {
   const organization = world.tables.organizations.find(({ organization_id }) => organization_id === organizationId);
   return json(200, {
+    resource_id: `divvyuser:${user?.user_id}:`,
     user_id: user?.user_id,
     name: user?.name,
     username: user?.username,
@@ -73,7 +74,10 @@ function members({ world, organizationId }: Call): readonly UserRow[] {
 }
 
 function usersOf(call: Call, rows: readonly UserRow[], isPaged = false): unknown {
-  return { users: (isPaged ? slice(call, rows) : rows).map(userOnWire(call)), total_count: totalOf(call, rows) };
+  return {
+    users: (isPaged ? slice(call, rows) : rows.slice(0, call.world.options.getListCap)).map(userOnWire(call)),
+    total_count: totalOf(call, rows),
+  };
 }
 
 function userOnWire({ world }: Call): (user: UserRow) => unknown {

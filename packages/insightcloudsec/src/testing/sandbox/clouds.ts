@@ -5,7 +5,9 @@ import { type BadgeRow, type CloudRow, toBlankForm } from './world.js';
 
 export function cloudRoutes(): readonly SandboxRoute[] {
   return [
-    route('GET', '/v2/public/clouds/list', (call) => json(200, listOf(call, cloudsOf(call)))),
+    route('GET', '/v2/public/clouds/list', (call) =>
+      json(200, listOf(call, cloudsOf(call), cloudsOf(call).slice(0, call.world.options.getListCap))),
+    ),
     route('POST', '/v2/public/clouds/list', searchClouds),
     route('POST', '/v2/prototype/cloud/add', addCloud),
     route('POST', '/v2/prototype/cloud/{cloudId}/update', updateCloud),
@@ -128,22 +130,35 @@ function setStatus(call: Call): Response {
   return nothing();
 }
 
+/** When a job last ran stands beside its schedule, under a name that is invented: no document tells the members. */
 function showLastHarvest(call: Call): Response {
   const cloud = findCloud(call, call.params['id']);
   if (cloud === undefined) return failV2(404, 'Resource not found', 'NotFound');
-  return json(
-    200,
-    ['us-east-1', 'eu-west-1'].map((region) => ({
-      region,
-      schedule: { job: 'AWS:InstanceHarvester', organization_service_id: cloud.id, region, priority: 2 },
-    })),
-  );
+  return json(200, lastHarvests(call, cloud));
 }
 
+function lastHarvests({ world }: Call, { id, creation_time }: CloudRow) {
+  return ['us-east-1', 'eu-west-1'].map((region) => {
+    const ends = world.harvestEnds.get(`${id}:${region}`)?.filter((ms) => ms <= world.nowMs()) ?? [];
+    return {
+      region,
+      last_harvest: ends.length === 0 ? creation_time : new Date(Math.max(...ends)).toISOString(),
+      schedule: { job: 'AWS:InstanceHarvester', organization_service_id: id, region, priority: 2 },
+    };
+  });
+}
+
+/** Takes a schedule that it gave out, unchanged. That it runs to its end in the time of a first harvest is invented. */
 function enqueueHarvest(call: Call): Response {
   const { body, world } = call;
   if (!isObject(body) || textOf(body['job']) === '') return failV2(400, 'job is required');
+  const known = cloudsOf(call)
+    .flatMap((cloud) => lastHarvests(call, cloud))
+    .find(({ schedule }) => JSON.stringify(schedule) === JSON.stringify(body));
+  if (known === undefined) return failV2(400, 'unknown schedule');
   world.tables.harvestJobs.push(body);
+  const place = `${known.schedule.organization_service_id}:${known.region}`;
+  world.harvestEnds.set(place, [...(world.harvestEnds.get(place) ?? []), world.nowMs() + (world.options.harvestDurationMs ?? 1_500)]);
   return nothing();
 }
 

@@ -30,12 +30,14 @@ export interface InsightCloudSecSandboxOptions {
   readonly seed?: SandboxSeed;
   /** Time in milliseconds; `Date` unless given. Clouds that were added get ready by it. */
   readonly clock?: { now(): number };
-  /** How long a cloud that was added is in `REFRESH`, in milliseconds; 1500 unless given. */
+  /** How long a cloud that was added is in `REFRESH`, and a harvest that was asked for takes, in milliseconds; 1500 unless given. */
   readonly harvestDurationMs?: number;
   /** Status that a cloud gets after that; `DEFAULT` unless given. */
   readonly harvestOutcome?: (cloud: { readonly name: string; readonly account_id: string }) => string;
   /** The verdict; unless given, a template that holds `"publicly_accessible"` fails, and every other one passes. */
   readonly verdict?: (scan: SandboxIacScan) => SandboxVerdict;
+  /** Most rows that the GET lists of clouds and users give, whatever their total says; all unless given. */
+  readonly getListCap?: number;
   /** The total that lists tell is too high by so many; 0 unless given. A walk that believes it never ends well. */
   readonly overstatedTotals?: number;
 }

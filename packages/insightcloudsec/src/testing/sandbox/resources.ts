@@ -8,8 +8,9 @@ const largestPage = 1_000;
 
 export function resourceRoutes(): readonly SandboxRoute[] {
   return [
-    route('POST', '/v3/public/resource/query', queryWithCursor),
-    route('POST', '/v3/public/resource/etl-query', queryWithCursor),
+    route('POST', '/v3/public/resource/query', (call) => queryWithCursor(call, true)),
+    // The one recorded answer of the bulk query has no counts.
+    route('POST', '/v3/public/resource/etl-query', (call) => queryWithCursor(call, false)),
     route('POST', '/v2/public/resource/query', queryWithOffset),
     route('GET', '/v2/public/resource/{id}/detail', showDetail),
     route('GET', '/v2/public/resource/{id}/tags/list', listTags),
@@ -17,7 +18,7 @@ export function resourceRoutes(): readonly SandboxRoute[] {
   ];
 }
 
-function queryWithCursor(call: Call): Response {
+function queryWithCursor(call: Call, hasCounts: boolean): Response {
   const { limit, cursor } = membersOf(call);
   const size = numberOf(limit, 100);
   if (size < 1 || size > largestPage)
@@ -26,7 +27,9 @@ function queryWithCursor(call: Call): Response {
   const start = cursor === undefined || cursor === null ? 0 : fromCursor(textOf(cursor));
   if (start === undefined) return failV3(400, { cursor: ['Not a valid cursor.'] });
   const end = start + size;
-  return json(200, { ...result(call, rows, rows.slice(start, end)), limit: size, next_cursor: end < rows.length ? toCursor(end) : null });
+  const { counts, ...page } = result(call, rows, rows.slice(start, end));
+  const next_cursor = end < rows.length ? toCursor(end) : null;
+  return json(200, { ...page, ...(hasCounts ? { counts } : {}), limit: size, next_cursor });
 }
 
 function queryWithOffset(call: Call): Response {

@@ -77,7 +77,7 @@ function addResource({ tables }: World, n: number): void {
   const region = regions[n % regions.length] ?? 'us-east-1';
   const hex = n.toString(16).padStart(8, '0');
   const provider_id = resource_type === 'instance' ? `i-${hex}` : resource_type === 'volume' ? `vol-${hex}` : `sandbox bucket+${n}`;
-  const isBad = n % 25 === 0;
+  const isBad = n % 23 === 0;
   tables.resources.push({
     resource_id: `${resource_type}:${cloud}:${region}:${provider_id}:`,
     resource_type,

@@ -117,6 +117,8 @@ export interface World {
   readonly sessions: Map<string, number>;
   /** Organization that each user acts in, by the user's id: state of the server, and not of a session. */
   readonly current: Map<number, number>;
+  /** When harvests that somebody asked for are over, in milliseconds, by the cloud's id and the region. */
+  readonly harvestEnds: Map<string, number[]>;
   readonly options: InsightCloudSecSandboxOptions;
   nowMs(): number;
   /** The next number of a kind. */
@@ -144,6 +146,7 @@ export function createWorld(options: InsightCloudSecSandboxOptions): World {
     keys: new Map(),
     sessions: new Map(),
     current: new Map(),
+    harvestEnds: new Map(),
     options,
     nowMs: () => clock.now(),
     nextId(kind) {
