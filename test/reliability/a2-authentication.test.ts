@@ -9,7 +9,8 @@
  * | a revoked token          | 20, 200 calls × 401 at once, spread × all tokens valid, the newest only × retries on, off | 1 |
  * | a cold start             | 20, 200 calls × retries on, off                                           | 1                |
  * | tokens that run out      | 3 rounds of 20 calls, each after the end of the token                     | 1 for each round |
- * | one account on two hosts | a store that both share                                                   | 1 for each host  |
+ * | one account on two hosts | API key, console login × a store that both share                          | 1 for each host  |
+ * | two ready-made tokens    | a store that both share                                                   | each keeps its own |
  * | the first waiter leaves  | before the exchange is over                                               | 1                |
  * | a failing renewal        | reset, 500, 503, page, stall × then healthy again                         | no call is lost after it |
  * | a refused credential     | 200 calls at once and 200 later                                           | 1                |
@@ -52,9 +53,18 @@ async function callMany(aqua: ReturnType<typeof connect>, count: number): Promis
   expect(all.every((registries) => registries.length > 0)).toBe(true);
 }
 
+function createStore(): TokenStore {
+  const entries = new Map<string, string>();
+  return {
+    get: async (key) => entries.get(key),
+    set: async (key, value) => entries.set(key, value),
+    delete: async (key) => entries.delete(key),
+  };
+}
+
 describe('a revoked token', () => {
   const matrix = [20, 200].flatMap((count) =>
-    [0, 400].flatMap((spreadMs) =>
+    [0, 150].flatMap((spreadMs) =>
       [false, true].flatMap((acceptOnlyNewest) =>
         [undefined, false as const].map((retry) => ({ count, spreadMs, acceptOnlyNewest, retry })),
       ),
@@ -110,16 +120,42 @@ test('one account on two hosts never shares a token, whatever the store', async 
   await using one = await startAquaSandbox();
   await using other = await startAquaSandbox();
   expect(one.apiKey).toBe(other.apiKey);
-  const entries = new Map<string, string>();
-  const tokenStore: TokenStore = {
-    get: async (key) => entries.get(key),
-    set: async (key, value) => entries.set(key, value),
-    delete: async (key) => entries.delete(key),
-  };
+  const tokenStore = createStore();
 
   for (const server of [one, other, one, other]) await callMany(connect(server, { tokenStore }), 20);
 
-  expect([exchanges(one), exchanges(other), entries.size]).toEqual([1, 1, 2]);
+  expect([exchanges(one), exchanges(other)]).toEqual([1, 1]);
+});
+
+test('one user of two self-hosted consoles never shares a token, whatever the store', async () => {
+  await using one = await startAquaSandbox();
+  await using other = await startAquaSandbox();
+  const tokenStore = createStore();
+
+  for (const server of [one, other, one, other]) {
+    const { consoleUrl, username, password } = server;
+    const rateLimit = { requestsPerSecond: 100_000, burst: 10_000 };
+    await callMany(createAquaClient({ consoleUrl, auth: { username, password }, tokenStore, rateLimit }), 20);
+  }
+
+  expect([one, other].map(({ sandbox }) => sandbox.requests.filter(({ path }) => path === '/api/v1/login').length)).toEqual([1, 1]);
+  expect([one, other].map(({ sandbox }) => sandbox.requests.filter(({ status }) => status !== 200).length)).toEqual([0, 0]);
+});
+
+test('ready-made tokens are never shared, as nobody knows whose they are', async () => {
+  await using server = await startAquaSandbox();
+  const { authUrl, sandbox } = server;
+  const [mine, yours] = [sandbox.issueToken(), sandbox.issueToken()];
+  const tokenStore = createStore();
+  const sent = new Set<string | null>();
+  const watching: typeof fetch = (input, init) => {
+    sent.add(new Headers(init?.headers).get('authorization'));
+    return fetch(input, init);
+  };
+
+  for (const token of [mine, yours]) await callMany(createAquaClient({ authUrl, auth: { token }, tokenStore, fetch: watching }), 1);
+
+  expect([...sent]).toEqual([`Bearer ${mine}`, `Bearer ${yours}`]);
 });
 
 test.each([20, 200])('the first of %i waiters leaves, and the others get their token', async (count) => {

@@ -89,8 +89,9 @@ export function createAquaClient(options: AquaOptions = {}): AquaClient {
     hostOf: (name = 'console', call) => hosts[name] ?? (name === 'console' ? findConsole(call) : missingHost(name)),
     credentials: (kit) => {
       for (const secret of secretsOf(auth)) kit.redactor.add(secret);
-      const hmac = 'apiKey' in auth ? createHmacCredential(auth, kit.clock) : undefined;
-      return toCredentials(auth, hmac, session, kit, headerName, options, hosts['cspm'] ?? '');
+      const hmac = 'apiKey' in auth ? createHmacCredential(auth, kit) : undefined;
+      const issuer = hosts['username' in auth ? 'console' : 'cspm'] ?? '';
+      return toCredentials(auth, hmac, session, kit, headerName, options, issuer);
     },
   });
 }
@@ -113,7 +114,7 @@ function toCredentials(
 
 function secretsOf(auth: AquaAuth): string[] {
   if ('token' in auth) return typeof auth.token === 'string' ? [auth.token] : [];
-  return 'apiSecret' in auth ? [auth.apiSecret] : [auth.password];
+  return 'apiSecret' in auth ? [auth.apiKey, auth.apiSecret] : [auth.password];
 }
 
 /** Base URLs by the name of the host. The console is missing where it has to be found. */
@@ -123,7 +124,7 @@ function readHosts(options: AquaOptions, auth: AquaAuth): Record<string, string 
   if (known === undefined || !Object.hasOwn(regions, region)) {
     throw new ConfigError(
       'region',
-      `"region" must be one of ${Object.keys(regions).join(', ')}, got "${region.slice(0, 40)}"; for example 'eu'`,
+      `"region" must be one of ${Object.keys(regions).join(', ')}, got ${isWord(region) ? `"${region}"` : 'something else'}; for example 'eu'`,
     );
   }
   const authUrl = options.authUrl ?? readEnvironment('AQUA_AUTH_URL');
@@ -137,18 +138,28 @@ function readHosts(options: AquaOptions, auth: AquaAuth): Record<string, string 
   const given = Object.fromEntries(
     Object.entries(options.hosts ?? {}).map(([name, url]) => [name, checkBaseUrl(`hosts.${name}`, url, options)]),
   );
-  return {
-    cspm: authUrl === undefined ? `https://${known.cspm}` : checkBaseUrl('authUrl', authUrl, options),
+  // The user of a self-hosted console is nobody to the vendor's services, and the password none of their business.
+  const services = {
+    cspm: `https://${known.cspm}`,
     platform: `https://${known.platform}`,
     // The token of another issuer is nothing that the vendor's own service should see unasked.
     provisioning: authUrl === undefined ? `https://${known.provisioning}` : undefined,
     'supply-chain': 'https://api.supply-chain.cloud.aquasec.com',
     codesec: 'https://codesec.aquasec.com',
     'cnapp-export': `https://${known.cnappExport}/cnapp/export`,
+  };
+  return {
+    ...('username' in auth ? {} : services),
+    ...(authUrl === undefined ? {} : { cspm: checkBaseUrl('authUrl', authUrl, options) }),
     ...given,
     console:
       consoleUrl === undefined ? given['console'] : normalizeConsoleUrl('consoleUrl', consoleUrl, options.allowInsecureHttp === true),
   };
+}
+
+/** Whether a text is short enough to be a region, and no secret in the wrong place. */
+function isWord(text: unknown): boolean {
+  return typeof text === 'string' && /^[\w-]{1,16}$/.test(text);
 }
 
 /** Finds the console once: in the token, else through the provisioning service. */
@@ -174,7 +185,7 @@ function createConsoleFinder(
         '"consoleUrl" must be given: neither the token (claim csp_metadata.urls.ese_url) nor the provisioning service names a console; for example https://0a1b2c3d4e.cloud.aquasec.com',
       );
     }
-    return (found = acceptFoundConsole(host, rules));
+    return (found = acceptFoundConsole(host, { ...rules, show: (text) => kit.redactor.text(text) }));
   };
 }
 

@@ -9,6 +9,8 @@ export interface ConsoleUrlRules {
   readonly trustedHosts: readonly string[];
   /** The host that issued the token is this machine, so that the console may be it as well. */
   readonly issuerIsLoopback: boolean;
+  /** What may be repeated of a host that came from outside. */
+  readonly show: (host: string) => string;
 }
 
 /**
@@ -35,14 +37,14 @@ export function normalizeConsoleUrl(option: string, value: string, allowHttp: bo
  *
  * @throws {@link ConfigError} when nobody does: the credential would go to a stranger.
  */
-export function acceptFoundConsole(host: string, { trustedHosts, issuerIsLoopback }: ConsoleUrlRules): string {
+export function acceptFoundConsole(host: string, { trustedHosts, issuerIsLoopback, show }: ConsoleUrlRules): string {
   const url = parseUrl('consoleUrl', /^https?:\/\//i.test(host) ? host : `https://${host}`);
   if (isLoopback(url.hostname) && issuerIsLoopback) return `http://${url.host}`;
   checkUsualMistakes('consoleUrl', url.hostname);
   if (url.protocol !== 'https:' || !isUnder(url.hostname, [...vendorDomains, ...trustedHosts])) {
     throw new ConfigError(
       'consoleUrl',
-      `the token names the console ${url.host}, which is not under ${vendorDomains.join(', ')}; if it is yours, give "consoleUrl" yourself or list it in "trustedHosts"`,
+      `the token names the console ${show(url.host)}, which is not under ${vendorDomains.join(', ')}; if it is yours, give "consoleUrl" yourself or list it in "trustedHosts"`,
     );
   }
   return url.origin;

@@ -1,5 +1,5 @@
 /** Signs every request to the CSPM API with an API key, and corrects a clock that is off. */
-import type { Clock, Credential, HttpRequest, Proof } from '@sec/core';
+import type { Credential, CredentialKit, HttpRequest, Proof } from '@sec/core';
 import type { ApiKeyAuth } from './auth-options.js';
 import { createSign } from './signature.js';
 
@@ -10,7 +10,13 @@ import { createSign } from './signature.js';
  */
 const noticeableDriftMs = 25_000;
 
-export function createHmacCredential({ apiKey, apiSecret, timestampUnit = 'seconds' }: ApiKeyAuth, clock: Clock): Credential {
+/** Of what is signed, so much is kept out of messages: its beginning, as a body may be large. */
+const shownLength = 256;
+
+export function createHmacCredential(
+  { apiKey, apiSecret, timestampUnit = 'seconds' }: ApiKeyAuth,
+  { clock, redactor }: Pick<CredentialKit, 'clock' | 'redactor'>,
+): Credential {
   const sign = createSign(apiSecret);
   /** How far the server's clock is ahead of ours. */
   let offsetMs = 0;
@@ -23,7 +29,11 @@ export function createHmacCredential({ apiKey, apiSecret, timestampUnit = 'secon
     const nowMs = clock.now() + offsetMs;
     const timestamp = String(timestampUnit === 'seconds' ? Math.floor(nowMs / 1000) : Math.floor(nowMs));
     const body = typeof request.body === 'string' ? request.body : '';
-    const signature = await sign({ timestamp, method: request.method, path: signedPath(request.url), body });
+    const path = signedPath(request.url);
+    const signature = await sign({ timestamp, method: request.method, path, body });
+    redactor.addSignature(signature);
+    // Servers that refuse a signature like to tell what they would have signed.
+    redactor.addSignature(`${timestamp}${request.method}${path}${body}`.slice(0, shownLength));
     return { secret, headers: { 'x-api-key': apiKey, 'x-timestamp': timestamp, 'x-signature': signature } };
   }
 

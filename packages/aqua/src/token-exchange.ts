@@ -34,10 +34,11 @@ export function createBearerCredential({ auth, kit, hmac, headerName, tokenStore
     // The token host asks to log in with 403; every other 403 is about rights.
     isRefused: ({ status, body }: Parameters<Credential['isRefused']>[0]) =>
       status === 401 || (body.kind === 'json' && asksToLogIn(status, body.text)),
-    ...(tokenStore === undefined ? {} : { store: { tokens: tokenStore, key: storeKey(auth, issuer) } }),
   };
+  // Whose a ready-made token is cannot be told, so it is never shared.
   if ('token' in auth) return createSecretCredential(auth.token, tokenProblem, shared);
-  return createTokenCredential({ ...shared, exchange: (signal) => exchange(auth, kit, hmac, signal) });
+  const store = tokenStore === undefined ? {} : { store: { tokens: tokenStore, key: storeKey(auth, issuer) } };
+  return createTokenCredential({ ...shared, ...store, exchange: (signal) => exchange(auth, kit, hmac, signal) });
 }
 
 async function exchange(
@@ -68,12 +69,12 @@ function toIssued(answer: unknown, fallbackLifeMs: number | undefined): IssuedTo
 }
 
 /** Tells apart what must not share a token: the service, the account, and what the token may do. */
-function storeKey(auth: AquaAuth, issuer: string): string {
+function storeKey(auth: Exclude<AquaAuth, { token: unknown }>, issuer: string): string {
   if ('apiKey' in auth) {
     const { apiKey, validityMinutes, allowedEndpoints, cspRoles, groupId } = auth;
     return `aqua:${issuer}:key:${JSON.stringify([apiKey, validityMinutes ?? 60, allowedEndpoints ?? ['ANY'], cspRoles ?? [], groupId ?? null])}`;
   }
-  return 'email' in auth ? `aqua:${issuer}:mail:${auth.email}` : `aqua:${issuer}:user:${'username' in auth ? auth.username : 'token'}`;
+  return 'email' in auth ? `aqua:${issuer}:mail:${auth.email}` : `aqua:${issuer}:user:${auth.username}`;
 }
 
 function tokenProblem(token: string): string | undefined {

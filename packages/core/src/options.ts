@@ -235,7 +235,7 @@ export function checkBaseUrl(
   if (url.protocol === 'http:' && !isLoopback(url.hostname) && !allowInsecureHttp) {
     throw new ConfigError(
       option,
-      `"${option}" must begin with https://, got http:// to ${url.host}, which would send the credential in the clear; for example ${example} (or set allowInsecureHttp)`,
+      `"${option}" must begin with https://, got http:// to another machine, which would send the credential in the clear; for example ${example} (or set allowInsecureHttp)`,
     );
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;

@@ -10,10 +10,13 @@ const minPieceLength = 8;
 /** Deeper than any answer of these APIs; what lies below is not worth a stack overflow. */
 const maxDepth = 64;
 
+/** Secrets, and the forms in which they may be echoed once these were needed: most calls never fail. */
+type Known = Map<string, readonly string[] | undefined>;
+
 export class Redactor {
-  readonly #secrets = new Map<string, readonly string[]>();
-  readonly #tokens = new Map<string, readonly string[]>();
-  readonly #signatures = new Map<string, readonly string[]>();
+  readonly #secrets: Known = new Map();
+  readonly #tokens: Known = new Map();
+  readonly #signatures: Known = new Map();
 
   /** Remembers a long-lived secret for good. */
   add(secret: string): void {
@@ -25,7 +28,7 @@ export class Redactor {
     remember(this.#tokens, token, rememberedTokens);
   }
 
-  /** Remembers the signature of a single request until many others have followed. */
+  /** Remembers the signature of a single request, or what it covers, until many others have followed. */
   addSignature(signature: string): void {
     remember(this.#signatures, signature, rememberedSignatures);
   }
@@ -34,7 +37,10 @@ export class Redactor {
   text(text: string): string {
     let clean = text;
     for (const known of [this.#secrets, this.#tokens, this.#signatures]) {
-      for (const forms of known.values()) for (const form of forms) clean = clean.replaceAll(form, hidden);
+      for (const [secret, forms = [...new Set(formsOf(secret))]] of known) {
+        known.set(secret, forms);
+        for (const form of forms) clean = clean.replaceAll(form, hidden);
+      }
     }
     return clean;
   }
@@ -44,7 +50,8 @@ export class Redactor {
     try {
       // One search of the whole costs a fraction of one per text, and a secret is in few answers.
       const text = JSON.stringify(value) ?? '';
-      if (this.text(text) === text) return value;
+      // A backslash stands for a character that looks different in here.
+      if (!text.includes('\\') && this.text(text) === text) return value;
     } catch {
       // Nested too deep for that.
     }
@@ -80,28 +87,34 @@ export class Redactor {
   }
 }
 
-/** Keeps the forms in which a server or a runtime may echo a secret. */
-function remember(known: Map<string, readonly string[]>, secret: string, most = Infinity): void {
+function remember(known: Known, secret: string, most = Infinity): void {
   // Two or three characters would blot out half of every message.
   if (secret.length < 4 || known.has(secret)) return;
-  // Half a surrogate pair has no bytes, so no header can carry it and no server echo it.
-  if (/[\ud800-\udfff]/u.test(secret)) return;
-  const url = encodeURIComponent(secret);
-  const packed = packedForms(secret);
-  const forms = [
-    secret,
-    url,
-    url.replace(/%../g, (code) => code.toLowerCase()),
-    new URLSearchParams([['', secret]]).toString().slice(1),
-    JSON.stringify(secret).slice(1, -1),
-    ...packed,
-    ...packed.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
-  ];
-  known.set(secret, [...new Set(forms)]);
+  known.set(secret, undefined);
   for (const oldest of known.keys()) {
     if (known.size <= most) break;
     known.delete(oldest);
   }
+}
+
+/** The forms in which a server or a runtime may echo a secret. */
+function formsOf(secret: string): string[] {
+  const json = JSON.stringify(secret).slice(1, -1);
+  // Half a surrogate pair has no bytes: only JSON can carry it.
+  if (/[\ud800-\udfff]/u.test(secret)) return [secret, json];
+  const url = encodeURIComponent(secret);
+  const packed = packedForms(secret);
+  return [
+    secret,
+    url,
+    url.replace(/%../g, (code) => code.toLowerCase()),
+    // An address inside the query of another, as login pages have it.
+    encodeURIComponent(url),
+    new URLSearchParams([['', secret]]).toString().slice(1),
+    json,
+    ...packed,
+    ...packed.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+  ];
 }
 
 /**

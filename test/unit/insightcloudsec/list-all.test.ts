@@ -77,6 +77,8 @@ test('users beyond the cut come from the pages, and Domain Admins stay away wher
 test('a wrong option is refused before anything is sent', async () => {
   const { client, seen } = createSandboxClient({ seed });
 
-  await expect(listAllUsers(client, { admins: 'no' as never })).rejects.toThrow('"admins" must be true or false, got no; for example false');
+  await expect(listAllUsers(client, { admins: 'no' as never })).rejects.toThrow(
+    '"admins" must be true or false, got no; for example false',
+  );
   expect(seen()).toEqual([]);
 });

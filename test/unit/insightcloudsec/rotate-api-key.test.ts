@@ -99,7 +99,9 @@ test('two users of one address must be told apart by their number', async () => 
   const user = (user_id: number) => ({ user_id, username: `user-${user_id}`, email_address: 'team@example.org' });
   sandbox.faults.on('/v2/public/users/list', () => Promise.resolve(Response.json({ users: [user(31), user(32)], total_count: 2 })));
 
-  await expect(rotateApiKey(client, { user: 'team@example.org', onKey: () => undefined })).rejects.toThrow(/2 users.*numbers 31, 32.*No key was made/);
+  await expect(rotateApiKey(client, { user: 'team@example.org', onKey: () => undefined })).rejects.toThrow(
+    /2 users.*numbers 31, 32.*No key was made/,
+  );
   expect(seen().join()).not.toContain(making);
 });
 
@@ -141,7 +143,10 @@ test('a keeper that fails is told, and the key is in no error', async () => {
     },
   }).catch((error: unknown) => error);
 
-  expect(failure).toMatchObject({ message: expect.stringMatching(/onKey failed to keep it; the old key is dead/), cause: { message: 'the vault is sealed' } });
+  expect(failure).toMatchObject({
+    message: expect.stringMatching(/onKey failed to keep it; the old key is dead/),
+    cause: { message: 'the vault is sealed' },
+  });
   expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain(made);
 });
 
@@ -159,19 +164,27 @@ test('a client that carries another key does not pass for a test', async () => {
   const kit = createSandboxClient({ seed });
   const createClient = (): InsightCloudSecClient => clientWith(kit)(kit.sandbox.apiKey);
 
-  await expect(rotateApiKey(kit.client, { user: 21, onKey: () => undefined, createClient })).rejects.toThrow(/acts as user 12 and not as 21/);
+  await expect(rotateApiKey(kit.client, { user: 21, onKey: () => undefined, createClient })).rejects.toThrow(
+    /acts as user 12 and not as 21/,
+  );
 });
 
 test('an abort ends it before the key, and never between the key and its keeper', async () => {
-  const { client, seen } = createSandboxClient({ seed });
+  const { client, sandbox, seen } = createSandboxClient({ seed });
   const controller = new AbortController();
   const kept: string[] = [];
 
-  await expect(rotateApiKey(client, { user: 21, onKey: () => undefined }, { signal: AbortSignal.abort(new Error('early')) })).rejects.toThrow('early');
+  await expect(
+    rotateApiKey(client, { user: 21, onKey: () => undefined }, { signal: AbortSignal.abort(new Error('early')) }),
+  ).rejects.toThrow('early');
   expect(seen()).toEqual([]);
 
-  const late = { onProgress: () => controller.abort(new Error('late')), signal: controller.signal };
-  await rotateApiKey(client, { user: 21, onKey: (key) => kept.push(key) }, late);
+  const { signal } = controller;
+  sandbox.faults.on(making, (_, answer) => {
+    controller.abort(new Error('late'));
+    return answer();
+  });
+  await rotateApiKey(client, { user: 21, onKey: (key) => kept.push(key) }, { signal });
   expect(kept).toHaveLength(1);
 });
 
@@ -186,6 +199,9 @@ test.each([
 ])('%s is refused before anything is sent', async (_, wrong, member) => {
   const { client, seen } = createSandboxClient({ seed });
 
-  await expect(rotateApiKey(client, { user: 21, onKey: () => undefined, ...(wrong as object) })).rejects.toMatchObject({ code: 'SEC_INPUT', member });
+  await expect(rotateApiKey(client, { user: 21, onKey: () => undefined, ...(wrong as object) })).rejects.toMatchObject({
+    code: 'SEC_INPUT',
+    member,
+  });
   expect(seen()).toEqual([]);
 });

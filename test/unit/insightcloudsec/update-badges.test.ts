@@ -31,7 +31,11 @@ test('a badge is added beside those that are there, and one with the same key ge
 test('badges that are as they should be are not written', async () => {
   const { client, seen } = createSandboxClient({ seed });
 
-  const { results } = await updateBadges(client, { clouds: [production, production], set: [{ key: 'environment', value: 'production' }], remove: ['x'] });
+  const { results } = await updateBadges(client, {
+    clouds: [production, production],
+    set: [{ key: 'environment', value: 'production' }],
+    remove: ['x'],
+  });
 
   expect(results).toEqual([{ outcome: 'unchanged', resource_id: production, badges: [{ key: 'environment', value: 'production' }] }]);
   expect(seen()).toEqual([`POST /v2/public/badges/${production}/list 200`]);

@@ -43,7 +43,9 @@ export interface HarvestAndWaitOptions extends WaitOptions {
  *
  * @example
  * ```ts
- * await harvestNow(cloudsec, { cloud: 'divvyorganizationservice:18', job: 'InstanceHarvester', region: 'us-east-1' });
+ * import { harvestNow } from '@sec/insightcloudsec';
+ *
+ * await harvestNow(client, { cloud: 'divvyorganizationservice:18', job: 'InstanceHarvester', region: 'us-east-1' });
  * ```
  *
  * @throws {@link InputError} for an id that is none of a cloud account, or an empty job; nothing is sent.

@@ -23,7 +23,9 @@ export interface ListAllUsersOptions extends ListAllOptions {
  *
  * @example
  * ```ts
- * const clouds = await listAllClouds(cloudsec);
+ * import { listAllClouds } from '@sec/insightcloudsec';
+ *
+ * const clouds = await listAllClouds(client);
  * console.log(clouds.map(({ name, account_id, status }) => `${name} ${account_id} ${status}`));
  * ```
  *

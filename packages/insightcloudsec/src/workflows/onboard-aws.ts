@@ -112,7 +112,9 @@ interface Connected {
  *
  * @example
  * ```ts
- * const { accounts, failures } = await onboardAws(cloudsec, {
+ * import { onboardAws } from '@sec/insightcloudsec';
+ *
+ * const { accounts, failures } = await onboardAws(client, {
  *   accounts: [
  *     {
  *       account_number: '077788889999',

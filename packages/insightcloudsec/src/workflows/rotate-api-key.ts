@@ -45,9 +45,13 @@ const workflow = 'rotateApiKey';
  *
  * @example
  * ```ts
- * await rotateApiKey(cloudsec, {
+ * import { createInsightCloudSecClient, rotateApiKey } from '@sec/insightcloudsec';
+ *
+ * declare const keychain: { set(name: string, secret: string): Promise<void> }; // where you keep secrets
+ *
+ * await rotateApiKey(client, {
  *   user: 'svc-nightly-audit',
- *   onKey: (apiKey) => vault.write('cloudsec/nightly-audit', apiKey),
+ *   onKey: (apiKey) => keychain.set('nightly-audit', apiKey),
  *   createClient: (apiKey) => createInsightCloudSecClient({ baseUrl: 'https://cloudsec.insight.rapid7.com', auth: { apiKey } }),
  * });
  * ```
@@ -74,8 +78,8 @@ export async function rotateApiKey(
       `${workflow}: "user" is the one whose credential this client carries, so the client’s own key would die; allow it with allowOwnKey: true`,
       { member: 'user' },
     );
-  signal?.throwIfAborted();
   onProgress?.({ step: 'found', user_id });
+  signal?.throwIfAborted();
   const apiKey = await makeKey(client, user_id, key_length);
   try {
     await input.onKey(apiKey);

@@ -45,7 +45,9 @@ const workflow = 'updateBadges';
  *
  * @example
  * ```ts
- * const { results, failures } = await updateBadges(cloudsec, {
+ * import { updateBadges } from '@sec/insightcloudsec';
+ *
+ * const { results, failures } = await updateBadges(client, {
  *   clouds: ['divvyorganizationservice:18'],
  *   set: [{ key: 'owner', value: 'payments' }],
  *   remove: ['former-owner'],

@@ -1,9 +1,11 @@
 /** Does something in another organization, and comes back. */
-import { callWith, InputError, isSecError, WorkflowError, type WorkflowOptions } from '@sec/core';
+import { callWith, type Clock, InputError, isSecError, sleep, systemClock, WorkflowError, type WorkflowOptions } from '@sec/core';
 import type { InsightCloudSecClient } from '../client.js';
 
 export interface WithOrganizationOptions extends WorkflowOptions {
   readonly onProgress?: (progress: OrganizationProgress) => void;
+  /** Time, for tests. */
+  readonly clock?: Clock;
 }
 
 /** Where the user is on the way. */
@@ -14,7 +16,9 @@ export interface OrganizationProgress {
 }
 
 const workflow = 'withOrganization';
+/** Tries to come back, and the time before the second; twice that before the third. */
 const attemptsToReturn = 3;
+const firstPauseMs = 1_000;
 /** The last run of each client: two at a time would pull the user back and forth. */
 const lastRuns = new WeakMap<InsightCloudSecClient, Promise<void>>();
 
@@ -35,7 +39,9 @@ const lastRuns = new WeakMap<InsightCloudSecClient, Promise<void>>();
  * @returns What `run` gives.
  * @example
  * ```ts
- * const { clouds } = await withOrganization(cloudsec, 'Retail', () => cloudsec.clouds.listClouds());
+ * import { withOrganization } from '@sec/insightcloudsec';
+ *
+ * const { clouds } = await withOrganization(client, 'Retail', () => client.clouds.listClouds());
  * ```
  *
  * @throws {@link InputError} for a name that is no text; nothing is sent.
@@ -80,7 +86,7 @@ async function runThere<Value>(
   client: InsightCloudSecClient,
   name: string,
   run: (signal: AbortSignal | undefined) => Promise<Value> | Value,
-  { signal, onProgress }: WithOrganizationOptions,
+  { signal, onProgress, clock = systemClock }: WithOrganizationOptions,
 ): Promise<Value> {
   signal?.throwIfAborted();
   const home = await whereIs(client, signal);
@@ -101,7 +107,7 @@ async function runThere<Value>(
     if (error instanceof RefusedSwitch) throw error.cause;
     outcome = { error };
   }
-  await comeBack(client, home, name, outcome);
+  await comeBack(client, { home, name, outcome, clock });
   try {
     onProgress?.({ step: 'returned', organization_name: home });
   } catch (error) {
@@ -134,13 +140,18 @@ async function goTo(client: InsightCloudSecClient, name: string, signal: AbortSi
 /** Tries more often than a call would, since a user who stays abroad breaks everything else that it does. */
 async function comeBack(
   client: InsightCloudSecClient,
-  home: string,
-  name: string,
-  outcome: { readonly value: unknown } | { readonly error: unknown },
+  journey: {
+    readonly home: string;
+    readonly name: string;
+    readonly outcome: { readonly value: unknown } | { readonly error: unknown };
+    readonly clock: Clock;
+  },
 ): Promise<void> {
+  const { home, name, outcome, clock } = journey;
   let failure: unknown;
   for (let attempt = 1; attempt <= attemptsToReturn; attempt++) {
     try {
+      if (attempt > 1) await sleep(clock, firstPauseMs * (attempt - 1), new AbortController().signal);
       await client.organizations.switchOrganization({ organization_name: home });
       return;
     } catch (error) {

@@ -1,0 +1,22 @@
+import { createInsightCloudSecClient } from '@sec/insightcloudsec';
+import { insightCloudSecHandlers } from '@sec/insightcloudsec/testing';
+import { checks } from '@sec/insightcloudsec/validate';
+import { examples } from '../../../packages/insightcloudsec/src/generated/handlers.js';
+import { table } from '../../../packages/insightcloudsec/src/generated/operations.js';
+import { testEveryOperation } from '../../support/every-operation.js';
+
+const baseUrl = 'https://cloudsec.example';
+
+testEveryOperation({
+  client: createInsightCloudSecClient({
+    baseUrl,
+    auth: { apiKey: 'invented-key' },
+    validation: { checks, mode: 'enforce' },
+    retry: false,
+  }),
+  table,
+  examples,
+  handlers: insightCloudSecHandlers({ baseUrl }),
+  count: 202,
+  baseUrl: () => baseUrl,
+});
