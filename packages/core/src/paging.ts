@@ -150,13 +150,14 @@ export function walkItems(pages: PageWalk): ListWalk<unknown> {
   let index = 0;
   let left = false;
   const next = inTurn(async (): Promise<IteratorResult<unknown>> => {
-    while (!left && index >= items.length) {
+    if (left) return { done: true, value: undefined };
+    while (index >= items.length) {
       const page = await pages.next();
       if (page.done === true || left) return { done: true, value: undefined };
       items = page.value.items;
       index = 0;
     }
-    return left ? { done: true, value: undefined } : { done: false, value: items[index++] };
+    return { done: false, value: items[index++] };
   });
   return {
     next,
@@ -219,9 +220,12 @@ function createWalk(operation: Operation, input: unknown): Walk {
       return { page: { items, data, total }, next: nextPosition(pagination, at, size, items.length, total, wire) };
     },
 
-    take({ page: at, received: before, isWhole, last }, { page: { items, total }, next }) {
+    take({ page: at, received: before, isWhole, last }, { page: { items, total }, next: told }) {
       seen.add(at);
       const received = before + items.length;
+      // Without a known size only what came tells that the total is reached.
+      const isFull = Number.isNaN(size) && pagination.end === 'total' && isWhole && total !== undefined && received >= total;
+      const next = isFull ? undefined : told;
       const isSame =
         lastItems === undefined ? last !== undefined && items.length > 0 && last() === sumOf(items) : isSameList(lastItems, items);
       const isRepeated = isSame || (next !== undefined && seen.has(next.position));

@@ -31,7 +31,7 @@ export interface PositionOwner {
 }
 
 const kind = { name: 'list', version: 1 };
-const reasons: readonly unknown[] = [undefined, 'short', 'repeated', 'not-a-list'];
+const reasons: ReadonlySet<unknown> = new Set([undefined, 'short', 'repeated', 'not-a-list']);
 
 export function writePosition({ operation, parameters }: PositionOwner, state: WalkState): string {
   return writeHandle(kind, { operation: operation.id, parameters, ...state, last: state.last?.() });
@@ -39,7 +39,8 @@ export function writePosition({ operation, parameters }: PositionOwner, state: W
 
 /** @throws InputError for a text that no walk of this operation gave. */
 export function readPosition(operation: Operation, from: unknown): { readonly parameters: string; readonly state: WalkState } {
-  const refuse = (problem: string): Error => inputError(operation, 'from', `"from" must be the position of a walk over this list, ${problem}`);
+  const refuse = (problem: string): Error =>
+    inputError(operation, 'from', `"from" must be the position of a walk over this list, ${problem}`);
   const read = readHandle(kind, from, refuse) as (Partial<WalkState> & Readonly<Record<string, unknown>>) | null;
   const { operation: id, parameters, page, given, received, isWhole, last, end } = read ?? {};
   if (typeof id === 'string' && id !== operation.id) throw refuse(`got one of ${id.slice(0, 64)}`);
@@ -51,7 +52,7 @@ export function readPosition(operation: Operation, from: unknown): { readonly pa
     isCount(received) &&
     typeof isWhole === 'boolean' &&
     (last === undefined || typeof last === 'string') &&
-    (end === undefined || (typeof end === 'object' && end !== null && reasons.includes(end.reason)));
+    (end === undefined || (typeof end === 'object' && end !== null && reasons.has(end.reason)));
   if (!isRight) throw refuse('got a damaged one');
   return { parameters, state: { page, given, received, isWhole, last: last === undefined ? undefined : () => last, end } };
 }

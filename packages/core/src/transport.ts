@@ -51,7 +51,7 @@ export function createTransport(options: TransportOptions): (request: HttpReques
 
   async function send(request: HttpRequest, url: string, method: string, body: HttpRequest['body']): Promise<Response> {
     try {
-      return await options.fetch(url, {
+      const response = await options.fetch(url, {
         method,
         headers: request.headers as Record<string, string>,
         signal: request.signal,
@@ -60,6 +60,9 @@ export function createTransport(options: TransportOptions): (request: HttpReques
         // A stream goes out while the answer may already come in; fetch demands that this is said.
         ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
       });
+      // What a fetch of one's own may give where the platform's would throw.
+      if (response.type === 'error') throw new TypeError('the connection failed');
+      return response;
     } catch (error) {
       if (request.signal.aborted) throw request.signal.reason;
       const code = options.redactor.text(errorCode(error));

@@ -151,3 +151,11 @@ test('only a JSON answer may come packed, as the half of any other would pass fo
 
   expect(server.requests.map(({ headers }) => headers['accept-encoding'])).toEqual([undefined, 'identity']);
 });
+
+test('a fetch that gives back a network error is a connection that was lost', async () => {
+  const { thing } = createThingClient({ fetch: () => Promise.resolve(Response.error()), retry: false });
+
+  const error = await failureOf(thing.startThing({ project_id: 7 }));
+
+  expect(error).toMatchObject({ code: 'SEC_NETWORK', mayHaveSucceeded: true, attempts: 1 });
+});

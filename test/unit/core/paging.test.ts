@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { IncompleteListError, type Pagination } from '@sec/core';
+import { describe, expect, test } from 'vitest';
+import { IncompleteListError, type ListWalk, type Pagination, writeHandle } from '@sec/core';
 import { settle } from '../../support/hand-clock.js';
 import { type Answer, type ReceivedRequest, script } from '../../support/script.js';
 import { type AnyCall, countListeners, createRowClient, createThingClient, failureOf } from '../../support/thing-client.js';
@@ -164,6 +164,7 @@ test.each<[string, Pagination, Answer]>([
   ['page, whatever was asked for', without(offset, 'empty-page'), { json: { list: [{ id: 1 }, { id: 2 }, { id: 3 }] } }],
   ['page of numbers', without(page, 'short-page'), { json: { list: [1, 2, 3] } }],
   ['page number', { ...page, next: '/next', end: 'next' }, { json: { list: [1], next: 1 } }],
+  ['page where the total is reached by it', offset, { json: { list: [1, 2, 3], total: 6 } }],
 ])('a repeated %s ends the walk with an error after at most one request more', async (_, pagination, answer) => {
   const { list, server } = lister(pagination, [answer]);
 
@@ -204,19 +205,228 @@ test.each([0, 2])('a failure on a page leaves the walk where it was (prefetch %i
   expect(server.clock.pending).toBe(0);
 });
 
-test('a saved position goes on in another client, with every item exactly once', async () => {
-  const one = lister(offset, [serve(100)]);
-  const seen: unknown[] = [];
-  for await (const { items } of one.list.pages()) {
-    seen.push(...items);
-    if (seen.length >= 40) break;
+const listOf = (count: number): object[] => numbers(0, count).map((id) => ({ id }));
+
+/** Gives so many items of a walk, and the position behind them. */
+async function takeSome(walk: ListWalk<unknown>, count: number): Promise<{ readonly taken: unknown[]; readonly position: string }> {
+  const taken: unknown[] = [];
+  while (taken.length < count) {
+    const { done, value } = await walk.next();
+    if (done === true) break;
+    taken.push(value);
   }
-  const other = lister(offset, [serve(100)]);
+  return { taken, position: walk.position };
+}
 
-  for await (const item of other.list.items({ offset: seen.length })) seen.push(item);
+test.each(families)('a walk by %s goes on from its position after any item, with every item exactly once', async (_, pagination) => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: 30 }),
+      fc.integer({ min: 1, max: 7 }),
+      fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 0, max: 3 }),
+      async (count, size, stops, prefetch) => {
+        const all: unknown[] = [];
+        let from: string | undefined;
+        for (const stop of stops) {
+          const { list } = lister({ ...pagination, maxSize: 7 }, [serve(count)]);
+          const { taken, position } = await takeSome(list.items({ size }, { prefetch, ...(from === undefined ? {} : { from }) }), stop);
+          all.push(...taken);
+          from = position;
+        }
+        const { list } = lister({ ...pagination, maxSize: 7 }, [serve(count)]);
+        all.push(...(await collect(list.items({ size }, { prefetch, from: from ?? '' }))));
 
-  expect(seen).toEqual(numbers(0, 100).map((id) => ({ id })));
+        expect(all).toEqual(listOf(count));
+        expect(from).toMatch(/^[\w.~-]+$/);
+      },
+    ),
+    { numRuns: 40 },
+  );
 });
+
+test('a position of pages is the place behind the page that was given last', async () => {
+  const { list, server } = lister(offset, [serve(8)]);
+  const walk = list.pages();
+  await walk.next();
+
+  const rest = await collect(list.pages(undefined, { from: walk.position }));
+
+  expect(rest.map(({ items }) => items)).toEqual([listOf(8).slice(3, 6), listOf(8).slice(6)]);
+  expect(server.requests.map(({ url }) => url.searchParams.get('offset'))).toEqual(['0', '3', '6']);
+});
+
+test('a position within a page gives pages() the rest of that page', async () => {
+  const { list } = lister(offset, [serve(8)]);
+  const { position } = await takeSome(list.items(), 4);
+
+  const rest = await collect(list.pages(undefined, { from: position }));
+
+  expect(rest.map(({ items }) => items)).toEqual([listOf(8).slice(4, 6), listOf(8).slice(6)]);
+});
+
+test('a position stays where it is when a page fails and when the walk is left', async () => {
+  const { list } = lister(offset, [serve(9), { status: 404, json: {} }, serve(9)]);
+  const walk = list.items();
+  const { position } = await takeSome(walk, 3);
+
+  await failureOf(walk.next());
+  const failed = walk.position;
+  await walk.return?.();
+
+  expect([failed, walk.position]).toEqual([position, position]);
+  expect(await collect(list.items(undefined, { from: position }))).toEqual(listOf(9).slice(3));
+});
+
+test('the position of a walk that is over asks for nothing', async () => {
+  const { list, server } = lister(offset, [serve(2)]);
+  const { position } = await takeSome(list.items(), 9);
+
+  expect(await collect(list.items(undefined, { from: position }))).toEqual([]);
+  expect(server.requests).toHaveLength(1);
+});
+
+test('the position of a walk that has not begun is that of the whole list', async () => {
+  const { list } = lister(offset, [serve(4)]);
+
+  const { position } = list.items();
+
+  expect(await collect(list.items(undefined, { from: list.items(undefined, { from: position }).position }))).toEqual(listOf(4));
+});
+
+test('a position in the input is left aside where a walk goes on', async () => {
+  const { list } = lister(offset, [serve(9)]);
+  const { position } = await takeSome(list.items({ offset: 2 }), 3);
+
+  expect(await collect(list.items({ offset: 2 }, { from: position }))).toEqual(listOf(9).slice(5));
+});
+
+test('a list that ends before its total is an error also where the walk went on from a position', async () => {
+  const answers: readonly Answer[] = [
+    { json: { list: [1], total: 3 } },
+    { json: { list: [2], total: 3 } },
+    { json: { list: [], total: 3 } },
+  ];
+  const { list } = lister({ ...offset, end: 'empty-page' }, answers);
+  const { position } = await takeSome(list.items(), 1);
+
+  await expect(collect(list.items(undefined, { from: position }))).rejects.toMatchObject({ reason: 'short', received: 2, total: 3 });
+});
+
+test('what is wrong with a list is told again from the position behind its last page', async () => {
+  const { list, server } = lister(cursor, [{ json: { list: [1], next: 'a' } }, { json: { list: [2], next: 'a' } }]);
+  const { taken, position } = await takeSome(list.items(), 2);
+
+  await expect(collect(list.items(undefined, { from: position }))).rejects.toMatchObject({ reason: 'repeated', received: 2 });
+
+  expect([taken, server.requests.length]).toEqual([[1, 2], 2]);
+});
+
+test('a page that repeats the one before a position is an error', async () => {
+  const { list } = lister(without(offset, 'empty-page'), [{ json: { list: [{ id: 1 }, { id: 2 }, { id: 3 }] } }]);
+  const { position } = await takeSome(list.items(), 3);
+
+  await expect(collect(list.items(undefined, { from: position }))).rejects.toMatchObject({ reason: 'repeated' });
+});
+
+describe('a position that does not belong to the walk is refused before anything is sent', () => {
+  const rows = { page: without(offset, 'short-page') };
+  const listers = { list: ['GET /list safe offset size kind', rows], other: ['GET /other safe offset size kind', rows] } as const;
+  const position = async (): Promise<string> => {
+    const { list } = createRowClient(listers, script([serve(9)]));
+    return (await takeSome(list.items({ kind: 'vm' }), 4)).position;
+  };
+
+  test.each<[string, (from: string) => unknown, string]>([
+    ['of another operation', (from) => ['other', { kind: 'vm' }, from], 'got one of list'],
+    ['with another parameter', (from) => ['list', { kind: 'disk' }, from], 'the same parameters'],
+    ['with a parameter more', (from) => ['list', { kind: 'vm', size: 2 }, from], 'the same parameters'],
+    ['with a parameter less', (from) => ['list', {}, from], 'the same parameters'],
+    ['cut off', (from) => ['list', { kind: 'vm' }, from.slice(0, -1)], 'a damaged one'],
+    ['changed', (from) => ['list', { kind: 'vm' }, `${from.slice(0, -1)}${from.endsWith('x') ? 'y' : 'x'}`], 'a damaged one'],
+    ['of another version', (from) => ['list', { kind: 'vm' }, from.replace('list.1', 'list.2')], 'another version of this package'],
+    ['made up', () => ['list', { kind: 'vm' }, 'page-3'], 'another text'],
+    ['empty', () => ['list', { kind: 'vm' }, ''], 'another text'],
+    ['that is no text', () => ['list', { kind: 'vm' }, 3], 'got 3'],
+    ['that is null', () => ['list', { kind: 'vm' }, null], 'got null'],
+    [
+      'with another state',
+      () => ['list', { kind: 'vm' }, writeHandle({ name: 'list', version: 1 }, { operation: 'list' })],
+      'a damaged one',
+    ],
+    ['with no state', () => ['list', { kind: 'vm' }, writeHandle({ name: 'list', version: 1 }, null)], 'a damaged one'],
+  ])('one %s', async (_, use, message) => {
+    const server = script([serve(9)]);
+    const [id, input, from] = use(await position()) as ['list' | 'other', object, string];
+    const call = createRowClient(listers, server)[id];
+
+    for (const walk of [call.items(input, { from }), call.pages(input, { from })]) {
+      const error = await failureOf(walk.next());
+
+      expect(error).toMatchObject({ code: 'SEC_INPUT', operationId: id, member: 'from' });
+      expect(String(error)).toContain(message);
+    }
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test('one of a client with another default', async () => {
+    const clientOf = (project_id: number) => {
+      const server = script([serve(9)]);
+      const { list } = createRowClient({ list: ['GET /list safe offset size project_id^', rows] }, server, {
+        defaults: { project_id: async () => project_id },
+      });
+      return { list, server };
+    };
+    const from = (await takeSome(clientOf(7).list.items(), 4)).position;
+    const other = clientOf(8);
+
+    expect(await collect(clientOf(7).list.items({}, { from }))).toEqual(listOf(9).slice(4));
+    expect(await collect(clientOf(8).list.items({ project_id: 7 }, { from }))).toEqual(listOf(9).slice(4));
+    await expect(collect(other.list.items({}, { from }))).rejects.toThrow('the same parameters');
+    expect(other.server.requests).toHaveLength(0);
+  });
+
+  test('one of a walk that was over', async () => {
+    const { list } = createRowClient(listers, script([serve(9)]));
+    const { position: from } = await takeSome(list.items({ kind: 'vm' }), 20);
+
+    await expect(collect(list.items({ kind: 'disk' }, { from }))).rejects.toThrow('the same parameters');
+  });
+});
+
+test('a position does not show what is in the input', async () => {
+  const { list } = lister(offset, [serve(9)]);
+  const { position } = await takeSome(list.items({ kind: 'Tr0ub4dor&3' }), 4);
+
+  expect(atob((position.split('.')[2] ?? '').replaceAll('-', '+').replaceAll('_', '/'))).not.toMatch(/Tr0ub4dor|kind/);
+});
+
+test('a cursor of any characters survives in a position', async () => {
+  const next = 'a/b+c=="\\\n\u00e9\u65e5\u{1f600}';
+  const { list, server } = lister(cursor, [{ json: { list: [1], next } }, { json: { list: [2], next: null } }]);
+  const { position } = await takeSome(list.items(), 1);
+
+  await collect(list.items(undefined, { from: position }));
+
+  expect(position).toMatch(/^[\w.~-]+$/);
+  expect(server.requests[1]?.url.searchParams.get('cursor')).toBe(next);
+});
+
+test.each<[string, Pagination]>([
+  ['offset', { ...offset, style: 'offset' }],
+  ['page', { ...page, end: 'total', total: '/total' }],
+])(
+  'a walk by %s whose pages have no known size ends where the total is reached',
+  async (_, { size: _size, maxSize: _maxSize, ...pagination }) => {
+    const { list, server } = lister(pagination, [
+      { json: { list: [{ id: 1 }, { id: 2 }], total: 3 } },
+      { json: { list: [{ id: 3 }], total: 3 } },
+    ]);
+
+    expect(await collect(list.items())).toHaveLength(3);
+    expect(server.requests).toHaveLength(2);
+  },
+);
 
 test('leaving the loop stops the requests, aborts what is in flight and leaves nothing behind', async () => {
   const controller = new AbortController();
