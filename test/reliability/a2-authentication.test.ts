@@ -13,16 +13,17 @@
  * | two ready-made tokens    | a store that both share                                                   | each keeps its own |
  * | the first waiter leaves  | before the exchange is over                                               | 1                |
  * | a failing renewal        | reset, 500, 503, page, stall × then healthy again                         | no call is lost after it |
+ * | the same, in the background | reset, 500, page × while the old token lives, after its end            | no call is lost at all |
  * | a refused credential     | 200 calls at once and 200 later                                           | 1                |
  * | a key that a function brings (RISKEN) | 200 calls on a token that was replaced                       | 1 call of the function |
  */
 import { AuthError, createAquaClient, isSecError } from '@sec/aqua';
 import { type Fault, fault } from '@sec/aqua/testing/sandbox';
 import { startAquaSandbox, type AquaSandboxServer } from '@sec/aqua/testing/server';
-import type { TokenStore } from '@sec/core';
+import { systemClock, type TokenStore } from '@sec/core';
 import { createRiskenClient } from '@sec/risken';
 import { startRiskenSandbox } from '@sec/risken/testing/server';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const unhandled: unknown[] = [];
 const note = (reason: unknown): void => void unhandled.push(reason);
@@ -51,6 +52,17 @@ function exchanges({ sandbox }: AquaSandboxServer): number {
 async function callMany(aqua: ReturnType<typeof connect>, count: number): Promise<void> {
   const all = await Promise.all(Array.from({ length: count }, () => aqua.registries.listRegistries()));
   expect(all.every((registries) => registries.length > 0)).toBe(true);
+}
+
+/** The system's clock, moved ahead by hand: tokens grow old, sockets do not wait. */
+function createMovableClock() {
+  let aheadMs = 0;
+  return {
+    ...systemClock,
+    now: () => systemClock.now() + aheadMs,
+    monotonic: () => systemClock.monotonic() + aheadMs,
+    move: (byMs: number): void => void (aheadMs += byMs),
+  };
 }
 
 function createStore(): TokenStore {
@@ -106,12 +118,13 @@ test.each([20, 200].flatMap((count) => [undefined, false as const].map((retry) =
 );
 
 test('tokens that run out are renewed once each', async ({ task }) => {
-  await using server = await startAquaSandbox({ tokenLifeMs: 1_000 });
-  const aqua = connect(server);
+  const clock = createMovableClock();
+  await using server = await startAquaSandbox({ clock });
+  const aqua = connect(server, { clock });
   for (let round = 1; round <= 3; round++) {
     await callMany(aqua, 20);
     expect(exchanges(server)).toBe(round);
-    await new Promise((resolve) => setTimeout(resolve, 1_050));
+    clock.move(61 * 60_000);
   }
   task.meta.cases = 3;
 });
@@ -194,6 +207,28 @@ test.each<[name: string, broken: Fault]>([
   // Those that waited for the exchange that failed; calls whose refusal came later began another.
   expect(failures.length).toBeGreaterThan(0);
   expect(failures.every(isSecError)).toBe(true);
+});
+
+test.each<[name: string, broken: Fault]>([
+  ['reset', fault.reset()],
+  ['500', fault.status(500)],
+  ['a page', fault.html()],
+])('a renewal in the background that fails (%s) loses no call, before the end of the token and after it', async (_, broken) => {
+  const clock = createMovableClock();
+  await using server = await startAquaSandbox({ clock });
+  const told: string[] = [];
+  const aqua = connect(server, { clock, retry: false, onToken: ({ event }) => told.push(event) });
+  await callMany(aqua, 1);
+  server.sandbox.faults.auth.on('/v2/tokens', broken, { times: 1 });
+
+  clock.move(56 * 60_000);
+  await callMany(aqua, 20);
+  await vi.waitFor(() => expect(told).toEqual(['obtained', 'failed']), { timeout: 10_000 });
+  await callMany(aqua, 20);
+  clock.move(5 * 60_000);
+  await callMany(aqua, 20);
+
+  expect(told).toEqual(['obtained', 'failed', 'obtained']);
 });
 
 test('a refused credential is asked about once', async ({ task }) => {
