@@ -54,7 +54,7 @@ async function openConsole() {
     consoleUrl: server.url,
     auth: { token: 'invented-token' },
     rateLimit: { requestsPerSecond: 100_000, burst: 10_000 },
-    attemptTimeoutMs: 250,
+    attemptTimeoutMs: 500,
     retry: { baseDelayMs: 1, maxDelayMs: 2 },
   });
   return {
@@ -66,7 +66,7 @@ async function openConsole() {
   };
 }
 
-test('what 1,000 writes report is what the server did', async ({ task }) => {
+test('what 1,000 writes report is what the server did', { timeout: 60_000 }, async ({ task }) => {
   const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
   const { one, chance } = drawFrom(seed);
   await using backend = await openConsole();

@@ -14,6 +14,7 @@ import { type DataTheoremAuth, type KeyName, keyProblem, keyVariables, readKeys 
 import { envelope } from './envelope.js';
 import { type Operations, table } from './generated/operations.js';
 import type { paths } from './generated/schema.js';
+import { keepContext } from './upload/context.js';
 
 export interface DataTheoremOptions extends ClientOptions {
   /**
@@ -49,7 +50,7 @@ export function createDataTheoremClient(options: DataTheoremOptions = {}): DataT
   const keys = readKeys(options.auth, options);
   const baseUrl = checkBaseUrl('baseUrl', options.baseUrl ?? options.hosts?.['api'] ?? apiUrl, options);
 
-  return createClient<Operations, paths>({
+  const client = createClient<Operations, paths>({
     name: '@sec/datatheorem',
     table,
     options,
@@ -60,6 +61,7 @@ export function createDataTheoremClient(options: DataTheoremOptions = {}): DataT
       uploadApiKey: createKeyCredential('uploadApiKey', keys, kit),
     }),
   });
+  return keepContext(client, options, { baseUrl, canRead: keys.resultsApiKey !== undefined });
 }
 
 /** @source docs.securetheorem.com/api_conventions.html: `Authorization: APIKey <key>` [O] */

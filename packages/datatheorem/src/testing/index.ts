@@ -1,6 +1,16 @@
 /**
- * The test kit of `@sec/datatheorem`: request handlers for Mock Service Worker.
+ * The test kit of `@sec/datatheorem`: the sandbox, and request handlers for Mock Service Worker.
  *
  * @module @sec/datatheorem/testing
  */
 export { dataTheoremHandlers, type DataTheoremHandlerOptions } from './handlers.js';
+export {
+  createDataTheoremSandbox,
+  type DataTheoremSandbox,
+  type DataTheoremSandboxOptions,
+  type SandboxFindings,
+  type SandboxRequest,
+  type SandboxState,
+  type SandboxUpload,
+} from './sandbox.js';
+export { dataTheoremSandboxHandlers } from './sandbox-handlers.js';
