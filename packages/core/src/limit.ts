@@ -132,6 +132,8 @@ const slotMs = 100;
 const slots = 20;
 /** Refusals within that time before the rate is believed to be limited: one alone may be chance. */
 const believedRefusals = 3;
+/** The same within the first second, of which less is known: a few refusals among a few answers would slow a client for long. */
+const believedEarlyRefusals = 8;
 
 /** Counts events of the last two seconds. */
 function createCounter(): { add(nowMs: number): void; count(nowMs: number): number; spanMs(nowMs: number): number } {
@@ -187,10 +189,11 @@ function createLearnedRate(clock: Clock): { reserve(): Turn | undefined; observe
       refusals.add(nowMs);
       const refused = refusals.count(nowMs);
       const admittedCount = admissions.count(nowMs);
-      if (refused < believedRefusals || admittedCount === 0) return;
+      const spanMs = admissions.spanMs(nowMs);
+      if (refused < (spanMs < 1_000 ? believedEarlyRefusals : believedRefusals) || admittedCount === 0) return;
       // Refusals that are rare among admissions are not a limit but noise.
       if (refused < admittedCount / 4 && current === Infinity) return;
-      setRate(Math.max(1, (admittedCount / Math.max(admissions.spanMs(nowMs), 1_000)) * 950), nowMs);
+      setRate(Math.max(1, (admittedCount / Math.max(spanMs, 1_000)) * 950), nowMs);
     },
   };
 }

@@ -1,12 +1,15 @@
 /** Asks again and again until something is over, the deadline passes or the caller leaves. */
 import { type Clock, leaveOnAbort, sleep } from './clock.js';
 import { HttpError, isSecError, NetworkError, type SecError, TimeoutError, WorkflowError } from './errors.js';
+import { parseRetryAfter } from './retry-after.js';
 
 export interface PollOptions<State> {
   /** Name of the workflow, for messages. */
   readonly workflow: string;
-  /** Looks once. */
-  readonly look: (signal: AbortSignal) => Promise<State>;
+  /**
+   * Looks once. `heed` takes the headers of an answer, in which the server may ask to wait; a failure's are heeded as it is.
+   */
+  readonly look: (signal: AbortSignal, heed: (headers: Headers) => void) => Promise<State>;
   /** Whether the state still runs. Anything else ends the poll, so that an unknown word cannot keep it going. */
   readonly isRunning: (state: State) => boolean;
   /** Told of every state; one that throws is ignored, as watching must not end a wait. */
@@ -41,6 +44,11 @@ export async function poll<State>(options: PollOptions<State>): Promise<PollResu
   else options.signal?.addEventListener('abort', passOn, { once: true });
   let failures = 0;
   let lastFailure: unknown;
+  let wishMs: number | undefined;
+  const heed = (headers: Headers): void => {
+    const askedMs = parseRetryAfter(headers, clock.now());
+    if (askedMs !== undefined) wishMs = Math.max(askedMs, wishMs ?? 0);
+  };
   const cancelTimer = clock.after(options.deadlineMs, () =>
     over.abort(
       new WorkflowError(
@@ -60,22 +68,24 @@ export async function poll<State>(options: PollOptions<State>): Promise<PollResu
   };
   try {
     for (let looks = 1; ; looks++) {
-      let waitMs = options.intervalMs;
+      let waitMs: number | undefined;
+      wishMs = undefined;
       try {
         if (over.signal.aborted) throw over.signal.reason;
-        const state = await leaveOnAbort(options.look(over.signal), over.signal);
+        const state = await leaveOnAbort(options.look(over.signal, heed), over.signal);
         failures = 0;
         lastFailure = undefined;
         tell(state);
         if (!options.isRunning(state)) return { state, looks };
-        waitMs = options.waitMs?.(state) ?? waitMs;
+        waitMs = options.waitMs?.(state) ?? wishMs;
       } catch (error) {
         if (over.signal.aborted) throw over.signal.reason;
         if (!isPassing(error) || ++failures > toleratedFailures) throw error;
         lastFailure = error;
-        waitMs = (error instanceof HttpError ? error.retryAfterMs : undefined) ?? waitMs;
+        waitMs = error instanceof HttpError ? error.retryAfterMs : undefined;
       }
-      await sleep(clock, waitMs, over.signal);
+      // A wait of nothing is no wish: it would use up the failures that are put up with in an instant.
+      await sleep(clock, waitMs !== undefined && waitMs > 0 ? waitMs : options.intervalMs, over.signal);
     }
   } finally {
     cancelTimer();
@@ -88,6 +98,6 @@ function isPassing(error: unknown): error is SecError {
   return (
     error instanceof NetworkError ||
     error instanceof TimeoutError ||
-    (error instanceof HttpError && (error.status >= 500 || error.status === 429))
+    (error instanceof HttpError && (error.status >= 500 || error.status === 429 || error.status === 408 || error.status === 425))
   );
 }

@@ -247,3 +247,19 @@ test('a limiter that cannot watch loses no call by it', async () => {
 
   await expect(createThingClient({ ...script([good]), limiter }).thing.getThing(call)).resolves.toBeDefined();
 });
+
+test('a few refusals among the first answers are chance, and slow nothing', async () => {
+  let asked = 0;
+  const server = script([
+    () => {
+      asked++;
+      return [3, 5, 7].includes(asked) ? { status: 429, headers: { 'retry-after': '0' }, json: {} } : { json: { data: {} } };
+    },
+  ]);
+  const { thing } = createThingClient(server);
+
+  for (let round = 0; round < 20; round++) await Promise.all(Array.from({ length: 5 }, () => thing.getThing({ id: 1 })));
+
+  expect(asked).toBe(103);
+  expect(server.clock.monotonic()).toBeLessThan(1_000);
+});
