@@ -1,5 +1,6 @@
 /** The client of Aqua Security: the CSPM API of one region, and the console that belongs to the account. */
 import {
+  bad,
   checkBaseUrl,
   checkClientOptions,
   type ClientBase,
@@ -75,7 +76,7 @@ export function createAquaClient(options: AquaOptions = {}): AquaClient {
   checkClientOptions(options, ['auth', 'region', 'authUrl', 'consoleUrl', 'trustedHosts', 'authHeaderName']);
   const auth = readAuth(options.auth, options);
   const hosts = readHosts(options, auth);
-  const headerName = (options.authHeaderName ?? 'authorization').toLowerCase();
+  const headerName = readHeaderName(options.authHeaderName);
   /** The credential that the console is found with; set when the client is put together. */
   const session: { bearer?: TokenCredential; kit?: CredentialKit } = {};
   const findConsole = createConsoleFinder(options, hosts, session);
@@ -115,6 +116,13 @@ function toCredentials(
 function secretsOf(auth: AquaAuth): string[] {
   if ('token' in auth) return typeof auth.token === 'string' ? [auth.token] : [];
   return 'apiSecret' in auth ? [auth.apiKey, auth.apiSecret] : [auth.password];
+}
+
+/** @throws {@link ConfigError} for a text that no header can have as its name. */
+function readHeaderName(name: unknown = 'authorization'): string {
+  if (typeof name !== 'string' || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+    throw bad('authHeaderName', 'the name of a header', name, 'x-aqua-auth');
+  return name.toLowerCase();
 }
 
 /** Base URLs by the name of the host. The console is missing where it has to be found. */

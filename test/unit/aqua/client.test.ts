@@ -385,3 +385,9 @@ test('a ready-made token that the token host asks to replace is an AuthError', a
 
   await expect(client.cspmGroups.listGroups()).rejects.toThrow(AuthError);
 });
+
+test.each(['two words', 'x-auth:', '', 7])('%j is no name of a header', (authHeaderName) => {
+  const create = (): unknown => createAquaClient({ auth: { token: 'invented' }, authHeaderName } as never);
+
+  expect(create).toThrow('"authHeaderName" must be the name of a header');
+});

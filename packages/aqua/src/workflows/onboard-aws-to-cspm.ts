@@ -142,7 +142,11 @@ export async function onboardAwsToCspm(
     tell({ step: 'scanning', realtime_id, status });
     const { state } = await poll<CspmRealtimeScan>({
       workflow: 'onboardAwsToCspm',
-      look: (lookSignal) => client.cspmScans.getRealtimeScan({ id: realtime_id }, { signal: lookSignal }),
+      look: async (lookSignal, heed) => {
+        const { data, headers } = await client.cspmScans.getRealtimeScan.withResponse({ id: realtime_id }, { signal: lookSignal });
+        heed(headers);
+        return data;
+      },
       isRunning: (scan) => running.has(foldWord(scan.status)),
       onState: (scan) => {
         if (running.has(foldWord(scan.status))) tell({ step: 'scanning', realtime_id, status: scan.status });

@@ -6,7 +6,7 @@ import { type ImageReference, parseImageReference } from '../image-reference.js'
 import { findRegistry } from './find-registry.js';
 import { type ImageName, splitImageName } from './image-name.js';
 import { checkPolicy, type GatePolicy, judgeScanResult, type ScanVerdict } from './judge-scan-result.js';
-import { readHandle, type ScanTarget } from './scan-handle.js';
+import { readScanHandle, type ScanTarget } from './scan-handle.js';
 import {
   cut,
   defaultDeadlineMs,
@@ -60,7 +60,7 @@ export async function scanAndGate(client: AquaClient, input: ScanAndGateInput, o
   const startedMs = clock.monotonic();
   let step = 'the registry was being looked for';
   return withDeadline({ workflow: 'scanAndGate', deadlineMs, clock, signal, where: () => step }, async (stepSignal) => {
-    const before = input.handle === undefined ? undefined : readHandle(input.handle);
+    const before = input.handle === undefined ? undefined : readScanHandle('scanAndGate', input.handle);
     // A handle already names the registry: the one that its scan was started in.
     const registry =
       input.registry ?? before?.registry ?? (await findRegistry(client, reference as ImageReference, { signal: stepSignal })).name;

@@ -1,5 +1,5 @@
 /** What was known of an image before its scan was started, as a text that another process can go on from. */
-import { callWith, HttpError, InputError, orAbsent } from '@sec/core';
+import { callWith, type HandleKind, HttpError, InputError, orAbsent, readHandle, writeHandle } from '@sec/core';
 import { parseAquaDate } from '../aqua-date.js';
 import type { AquaClient } from '../client.js';
 import type { Image, ScanJob } from '../generated/operations.js';
@@ -29,12 +29,17 @@ export interface ScanBaseline extends ScanTarget {
   };
 }
 
-const mark = 'aqua-scan:1:';
+const kind: HandleKind = { name: 'aqua-scan', version: 1 };
 const newestJobs = { page: 1, page_size: 50, order_by: 'created desc' } as const;
 
 /** Reads the state that a later one is compared with. */
-export async function readBaseline(client: AquaClient, target: ScanTarget, signal: AbortSignal): Promise<ScanBaseline> {
-  const status = await readStatus(client, target, signal);
+export async function readBaseline(
+  client: AquaClient,
+  target: ScanTarget,
+  signal: AbortSignal,
+  heed: (headers: Headers) => void,
+): Promise<ScanBaseline> {
+  const status = await readStatus(client, target, signal, heed);
   const image = await readImage(client, target, signal);
   const queue = await readQueue(client, target, signal);
   return {
@@ -54,13 +59,18 @@ export async function readBaseline(client: AquaClient, target: ScanTarget, signa
 }
 
 /** @returns The status word; `undefined` where Aqua does not know the image, or not yet. */
-export async function readStatus(client: AquaClient, { registry, image }: ScanTarget, signal: AbortSignal): Promise<string | undefined> {
-  const answer = (await orAbsent(client.imageScans.getImageScanStatus({ registry, image }, { signal }))) as
-    | { readonly status?: unknown }
-    | undefined;
+export async function readStatus(
+  client: AquaClient,
+  { registry, image }: ScanTarget,
+  signal: AbortSignal,
+  heed: (headers: Headers) => void,
+): Promise<string | undefined> {
+  const answer = await orAbsent(client.imageScans.getImageScanStatus.withResponse({ registry, image }, { signal }));
   if (answer === undefined) return undefined;
+  heed(answer.headers);
   // An answer without the word is no known end: it must not pass for one.
-  return typeof answer.status === 'string' ? answer.status : '';
+  const { status } = (answer.data ?? {}) as { readonly status?: unknown };
+  return typeof status === 'string' ? status : '';
 }
 
 /** @returns Whether the image's own dates or the queue show a scan that ended later than the baseline. */
@@ -120,28 +130,22 @@ function isLater(date: string, before: string | undefined): boolean {
 }
 
 /** @returns A text without secrets, bound to registry and image. */
-export function writeHandle(baseline: ScanBaseline): string {
-  return `${mark}${JSON.stringify(baseline)}`;
+export function writeScanHandle(baseline: ScanBaseline): string {
+  return writeHandle(kind, baseline);
 }
 
 /** @throws InputError for a text that `startScan` did not give. */
-export function readHandle(handle: string): ScanBaseline {
-  const wrong = (): InputError =>
-    new InputError('"handle" must be the text that startScan gave; for example await startScan(client, { registry, image })', {
-      member: 'handle',
-    });
-  if (typeof handle !== 'string' || !handle.startsWith(mark)) throw wrong();
-  let value: unknown;
-  try {
-    value = JSON.parse(handle.slice(mark.length));
-  } catch {
-    throw wrong();
-  }
-  if (typeof value !== 'object' || value === null) throw wrong();
-  const { registry, image, status, scanDate, queue } = value as Record<string, unknown>;
+export function readScanHandle(workflow: string, handle: unknown): ScanBaseline {
+  const refuse = (problem: string): InputError =>
+    new InputError(
+      `${workflow}: "handle" must be the text that startScan gave, ${problem}; for example await startScan(client, { registry, image })`,
+      { member: 'handle' },
+    );
+  const value = readHandle(kind, handle, refuse);
+  const { registry, image, status, scanDate, queue } = (value ?? {}) as Record<string, unknown>;
   const isTextOrNone = (text: unknown): boolean => text === undefined || typeof text === 'string';
   const isQueue = queue === undefined || (typeof queue === 'object' && queue !== null && Object.values(queue).every(isTextOrNone));
   if (typeof registry !== 'string' || typeof image !== 'string' || !isTextOrNone(status) || !isTextOrNone(scanDate) || !isQueue)
-    throw wrong();
+    throw refuse('got a damaged one');
   return value as ScanBaseline;
 }

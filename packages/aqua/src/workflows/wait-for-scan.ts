@@ -1,17 +1,28 @@
 /** Starts the scan of an image and waits for its own end, never for the one before it. */
-import { checkMs, type Clock, HttpError, InputError, poll, SecError, systemClock, type WaitOptions, WorkflowError } from '@sec/core';
+import {
+  checkMs,
+  type Clock,
+  HttpError,
+  InputError,
+  poll,
+  SecError,
+  systemClock,
+  type WaitOptions,
+  withDeadline,
+  WorkflowError,
+} from '@sec/core';
 import type { AquaClient } from '../client.js';
 import { parseScanStatus, type ScanState } from '../scan-status.js';
 import { splitImageName } from './image-name.js';
 import {
   readBaseline,
-  readHandle,
   readImage,
+  readScanHandle,
   readStatus,
   type ScanBaseline,
   type ScanTarget,
   showsNewScan,
-  writeHandle,
+  writeScanHandle,
 } from './scan-handle.js';
 
 export interface StartScanInput extends ScanTarget {
@@ -71,7 +82,7 @@ export async function startScan(client: AquaClient, input: StartScanInput, optio
   const startedMs = clock.monotonic();
   const { state: baseline } = await poll<ScanBaseline>({
     workflow: 'startScan',
-    look: (lookSignal) => readBaseline(client, target, lookSignal),
+    look: (lookSignal, heed) => readBaseline(client, target, lookSignal, heed),
     isRunning: isUnderWay,
     onState: (state) => {
       if (isUnderWay(state)) onProgress?.({ state: 'running', status: state.status, elapsedMs: clock.monotonic() - startedMs });
@@ -96,7 +107,7 @@ export async function startScan(client: AquaClient, input: StartScanInput, optio
       { cause: error },
     );
   }
-  return writeHandle(baseline);
+  return writeScanHandle(baseline);
 }
 
 /**
@@ -153,7 +164,7 @@ export async function waitForScan(client: AquaClient, input: WaitForScanInput, o
     outcome: outcome === 'running' ? 'unknown' : outcome,
     status: state.status ?? '',
     isNew: state.isNew,
-    scanError: outcome === 'scanned' ? undefined : await readScanError(client, target, signal),
+    scanError: outcome === 'scanned' ? undefined : await readScanError(client, target, { deadlineMs: startedMs + deadlineMs - clock.monotonic(), clock, signal }),
     durationMs: clock.monotonic() - startedMs,
   };
 }
@@ -171,11 +182,11 @@ function createLook(
   before: ScanBaseline | undefined,
   clock: Clock,
   graceMs: number,
-): (signal: AbortSignal) => Promise<Look> {
+): (signal: AbortSignal, heed: (headers: Headers) => void) => Promise<Look> {
   let absentSinceMs: number | undefined;
   let seenRunning = false;
-  return async (signal) => {
-    const status = await readStatus(client, target, signal);
+  return async (signal, heed) => {
+    const status = await readStatus(client, target, signal, heed);
     if (status === undefined) {
       absentSinceMs ??= clock.monotonic();
       if (clock.monotonic() - absentSinceMs >= graceMs)
@@ -216,13 +227,18 @@ function describeLook(last: Look | undefined): string {
   return `its last status was "${cut(last.status)}"`;
 }
 
-/** A reason helps, but a failed scan is told without it too. */
-async function readScanError(client: AquaClient, target: ScanTarget, signal: AbortSignal | undefined): Promise<string | undefined> {
+/** A reason helps, but a failed scan is told without it too, and in time. */
+async function readScanError(
+  client: AquaClient,
+  target: ScanTarget,
+  limits: { readonly deadlineMs: number; readonly clock: Clock; readonly signal: AbortSignal | undefined },
+): Promise<string | undefined> {
   try {
-    const image = await readImage(client, target, signal ?? new AbortController().signal);
+    const limit = { workflow: 'waitForScan', where: () => 'the reason was being read', ...limits };
+    const image = await withDeadline(limit, (signal) => readImage(client, target, signal));
     return typeof image?.scan_error === 'string' && image.scan_error !== '' ? image.scan_error : undefined;
   } catch (error) {
-    if (signal?.aborted || !(error instanceof SecError)) throw error;
+    if (limits.signal?.aborted || !(error instanceof SecError)) throw error;
     return undefined;
   }
 }
@@ -233,7 +249,7 @@ function readTarget(input: WaitForScanInput): { readonly target: ScanTarget; rea
     const { registry, image } = input as ScanTarget;
     return { target: { registry, image: splitImageName(image).image }, before: undefined };
   }
-  const before = readHandle(input.handle);
+  const before = readScanHandle('waitForScan', input.handle);
   const { registry, image } = before;
   const isOther =
     (input.registry !== undefined && input.registry !== registry) ||
