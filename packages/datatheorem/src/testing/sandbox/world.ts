@@ -1,0 +1,210 @@
+/** Everything that a sandbox holds. */
+import type { DataTheoremSandboxOptions, SandboxUpload } from './options.js';
+
+export interface AuthenticatorRow {
+  readonly id: string;
+  readonly cloud_authenticator_type: number;
+  readonly role_arn: string | undefined;
+  readonly date_created: string;
+}
+
+export interface MobileAppRow {
+  readonly id: string;
+  readonly uuid: string;
+  readonly name: string;
+  readonly platform: string;
+  readonly release_type: string;
+}
+
+export interface MobileScanRow {
+  readonly id: string;
+  readonly mobile_app_id: string;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly endWord: string;
+  status: string;
+  readonly upload: SandboxUpload;
+}
+
+export interface FindingRow {
+  readonly id: string;
+  readonly mobile_app_id: string;
+  readonly severity: string | undefined;
+  readonly status_group: string;
+  readonly touchedMs: number;
+}
+
+export interface ApiScanRow {
+  readonly id: string;
+  readonly asset_id: string;
+  readonly asset_base_url: string;
+  readonly endMs: number;
+}
+
+export interface ViolationRow {
+  readonly id: string;
+  readonly ruleId: string;
+  readonly affected: string;
+  readonly assetId: string;
+  readonly exception_type: string | null;
+  readonly createdMs: number;
+}
+
+export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+
+export interface Tables {
+  readonly authenticators: AuthenticatorRow[];
+  readonly mobileApps: MobileAppRow[];
+  readonly mobileScans: MobileScanRow[];
+  readonly findings: FindingRow[];
+  readonly apiScans: ApiScanRow[];
+  readonly violations: ViolationRow[];
+  /** Side-loaded collections of the violations, by their key on the wire. */
+  readonly collections: Record<string, Row[]>;
+  readonly uploads: SandboxUpload[];
+}
+
+/** The tables; secrets are in none of them. */
+export type SandboxState = Tables;
+
+/** An address that was handed out. */
+interface UploadTicket {
+  readonly kind: SandboxUpload['kind'];
+  readonly expiresMs: number;
+}
+
+export interface World {
+  readonly tables: Tables;
+  readonly options: DataTheoremSandboxOptions;
+  /** Addresses that are good for an upload, by their secret part. */
+  readonly tickets: Map<string, UploadTicket>;
+  readonly nowMs: () => number;
+  readonly nextNumber: () => string;
+  readonly nextUuid: () => string;
+}
+
+/** @source the upload URL is good for 10 minutes: datatheorem.github.io/PortalApi, uploading_mobile_apps [O] */
+export const ticketLifeMs = 600_000;
+
+const relevances = ['URGENT', 'IMPORTANT', 'PROACTIVE'] as const;
+const affectedKinds = ['network_service', 'cloud_resource', 'api_operation', 'web_application'] as const;
+
+export function createWorld(options: DataTheoremSandboxOptions): World {
+  const { clock = Date, violations = 45 } = options;
+  let numbers = 1_000_000;
+  let uuids = 0;
+  const nextUuid = (): string => {
+    uuids++;
+    return `00000000-0000-4000-8000-${String(uuids).padStart(12, '0')}`;
+  };
+  const world: World = {
+    tables: {
+      authenticators: [],
+      mobileApps: [],
+      mobileScans: [],
+      findings: [],
+      apiScans: [],
+      violations: [],
+      collections: {},
+      uploads: [],
+    },
+    options,
+    tickets: new Map(),
+    nowMs: () => clock.now(),
+    nextNumber: () => String(++numbers),
+    nextUuid,
+  };
+  fill(world, violations);
+  return world;
+}
+
+/** A rule of each relevance, an asset of each kind, and violations that go round both. */
+function fill({ tables, nextUuid, nowMs }: World, count: number): void {
+  const types = relevances.map((word) => ({
+    id: nextUuid(),
+    title: `${word} sandbox rule`,
+    description: 'Something that a sandbox finds.',
+    recommendation: 'Nothing to do.',
+  }));
+  const rules = relevances.map((relevance, index) => ({ id: nextUuid(), relevance, policy_rule_type_id: types[index]?.id ?? '' }));
+  const api = { id: nextUuid(), base_url: 'https://api.shop.example/v1/' };
+  const assets: Readonly<Record<(typeof affectedKinds)[number], Row>> = {
+    network_service: { id: nextUuid(), url: 'https://shop.example' },
+    cloud_resource: { id: nextUuid(), name: 'shop-bucket', asset_type_name: 'S3 Bucket' },
+    api_operation: { id: nextUuid(), restful_api_id: api.id, http_method: 'GET', path: '/orders' },
+    web_application: { id: nextUuid(), name: 'Shop' },
+  };
+  for (let index = 0; index < count; index++) {
+    const affected = affectedKinds[index % affectedKinds.length] ?? 'network_service';
+    tables.violations.push({
+      id: nextUuid(),
+      ruleId: rules[index % rules.length]?.id ?? '',
+      affected,
+      assetId: assets[affected].id,
+      exception_type: index % 15 === 14 ? 'RISK_ACCEPTED' : null,
+      createdMs: nowMs() - index * 3_600_000,
+    });
+  }
+  Object.assign(tables.collections, {
+    policy_rules: rules,
+    policy_rule_types: types,
+    restful_apis: [api],
+    network_services: [assets.network_service],
+    cloud_resources: [assets.cloud_resource],
+    api_operations: [assets.api_operation],
+    web_applications: [assets.web_application],
+  });
+}
+
+/** With microseconds and an offset, as the vendor's samples have it. */
+export function toTimestamp(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, -1)}789+00:00`;
+}
+
+/** Scans whose time is over end, and bring their findings. */
+export function settleScans({ tables, options, nowMs, nextNumber }: World): void {
+  for (const scan of tables.mobileScans) {
+    if (scan.status !== 'ONGOING' || nowMs() < scan.endMs) continue;
+    scan.status = scan.endWord;
+    const found = options.findings?.(scan.upload) ?? { MEDIUM: 1, LOW: 2 };
+    for (const [severity, count] of Object.entries(found) as [string, number | undefined][]) {
+      for (let index = 0; index < (count ?? 0); index++)
+        tables.findings.push({
+          id: nextNumber(),
+          mobile_app_id: scan.mobile_app_id,
+          severity: severity === 'none' ? undefined : severity,
+          status_group: 'OPEN',
+          touchedMs: scan.endMs,
+        });
+    }
+  }
+}
+
+/** Makes app and scan of a build; a scan of the same app that runs is joined. */
+export function takeMobileApp(world: World, upload: SandboxUpload): { readonly app: MobileAppRow; readonly scan: MobileScanRow } {
+  const { tables, options, nowMs } = world;
+  const name = upload.filename.replace(/\.\w+$/, '');
+  let app = tables.mobileApps.find((one) => one.name === name);
+  if (app === undefined) {
+    const platform = /\.ipa$/i.test(upload.filename) ? 'IOS' : 'ANDROID';
+    app = { id: world.nextNumber(), uuid: world.nextUuid(), name, platform, release_type: upload.fields['release_type'] ?? 'PRE_PROD' };
+    tables.mobileApps.push(app);
+  }
+  const appId = app.id;
+  const running = tables.mobileScans.find((one) => one.mobile_app_id === appId && one.status === 'ONGOING');
+  if (running !== undefined) return { app, scan: running };
+  const scan: MobileScanRow = {
+    id: world.nextNumber(),
+    mobile_app_id: appId,
+    startMs: nowMs(),
+    endMs: nowMs() + (options.scanDurationMs ?? 1500),
+    endWord: options.scanOutcome?.(upload) ?? 'COMPLETED',
+    status: 'ONGOING',
+    upload,
+  };
+  // Findings of the scan before are replaced by those of this one.
+  for (let index = tables.findings.length - 1; index >= 0; index--)
+    if (tables.findings[index]?.mobile_app_id === appId) tables.findings.splice(index, 1);
+  tables.mobileScans.push(scan);
+  return { app, scan };
+}
