@@ -5,8 +5,10 @@ import { isSecError } from '@sec/core';
 import { root } from '../packages.ts';
 import { AccountsError, readAccounts } from './accounts.ts';
 import { runAqua } from './aqua.ts';
+import { runDataTheorem } from './datatheorem.ts';
 import { runInsightCloudSec } from './insightcloudsec.ts';
 import { missingForLiveAqua, runLiveAqua } from './live-aqua.ts';
+import { missingForLiveDataTheorem, runLiveDataTheorem } from './live-datatheorem.ts';
 import { missingForLiveInsightCloudSec, runLiveInsightCloudSec } from './live-insightcloudsec.ts';
 import { missingForLiveRisken, runLiveRisken } from './live-risken.ts';
 import { runRisken } from './risken.ts';
@@ -16,6 +18,8 @@ const usage = `usage: demo [--accounts FILE] [--live VENDOR]
   --accounts FILE   YAML or JSON file of AWS accounts; scripts/demo/accounts.yaml unless given
   --live risken     only reads, from the installation in RISKEN_BASE_URL with RISKEN_ACCESS_TOKEN
   --live aqua       only reads, from the account of AQUA_API_KEY and AQUA_API_SECRET, in AQUA_REGION
+  --live datatheorem
+                    only reads, from the account of DATATHEOREM_API_KEY
   --live insightcloudsec
                     only reads, from the installation in INSIGHTCLOUDSEC_BASE_URL with INSIGHTCLOUDSEC_API_KEY`;
 
@@ -52,7 +56,7 @@ async function main(): Promise<number> {
 
 async function runSandbox(file: string): Promise<number> {
   const accounts = readAccounts(file);
-  const good = (await runRisken(accounts)) && (await runAqua()) && (await runInsightCloudSec());
+  const good = (await runRisken(accounts)) && (await runAqua()) && (await runDataTheorem(accounts)) && (await runInsightCloudSec());
   console.log(good ? '\ndemo: everything went as it should' : '\ndemo: something did not go as it should');
   return good ? 0 : 1;
 }
@@ -66,6 +70,7 @@ interface LiveDemo {
 const liveDemos: Readonly<Record<string, LiveDemo>> = {
   risken: { missing: missingForLiveRisken, run: runLiveRisken },
   aqua: { missing: missingForLiveAqua, run: runLiveAqua },
+  datatheorem: { missing: missingForLiveDataTheorem, run: runLiveDataTheorem },
   insightcloudsec: { missing: missingForLiveInsightCloudSec, run: runLiveInsightCloudSec },
 };
 

@@ -30,17 +30,22 @@ export { type GateCounts, type GatePolicy, judgeScanResult, type ScanVerdict } f
 export {
   type CspmConnection,
   type CspmRoleAccess,
-  type CspmScanSummary,
   onboardAwsToCspm,
   type OnboardAwsToCspmInput,
   type OnboardAwsToCspmOptions,
   type OnboardAwsToCspmStep,
   type OnboardedCspmAccount,
-  type OnboardedCspmScan,
 } from './workflows/onboard-aws-to-cspm.js';
 export { type GatedScan, scanAndGate, type ScanAndGateInput, type ScanAndGateOptions } from './workflows/scan-and-gate.js';
 export type { ScanTarget } from './workflows/scan-handle.js';
 export { type UpsertedRegistry, upsertRegistry, type UpsertRegistryInput } from './workflows/upsert-registry.js';
+export {
+  type CspmScanSummary,
+  type OnboardedCspmScan,
+  waitForCspmScan,
+  type WaitForCspmScanInput,
+  type WaitForCspmScanOptions,
+} from './workflows/wait-for-cspm-scan.js';
 export {
   type FinishedScan,
   type ScanProgress,

@@ -13,10 +13,7 @@ export interface HandleKind {
 /** Writes a state that JSON can hold. The text hides nothing: a state must not hold a secret. */
 export function writeHandle({ name, version }: HandleKind, state: unknown): string {
   // Base64 takes bytes only, and JSON has its own way to write any other character.
-  const json = JSON.stringify(state).replace(
-    /[^ -~]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const json = JSON.stringify(state).replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const text = btoa(json).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   return `${name}.${version}.${text}.${hashOf(text)}`;
 }
@@ -46,7 +43,11 @@ export function readHandle({ name, version }: HandleKind, handle: unknown, refus
  * @param given - What the caller names; a member that is left out is not compared.
  * @throws {@link InputError} for the member `handle`; nothing is sent.
  */
-export function checkHandleOwner<Bound extends object>(workflow: string, bound: Bound, given: { readonly [Name in keyof Bound]?: unknown }): void {
+export function checkHandleOwner<Bound extends object>(
+  workflow: string,
+  bound: Bound,
+  given: { readonly [Name in keyof Bound]?: unknown },
+): void {
   for (const name of Object.keys(bound) as (keyof Bound & string)[]) {
     const value = given[name];
     if (value === undefined || value === bound[name]) continue;

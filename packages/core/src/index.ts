@@ -43,7 +43,15 @@ export type {
   RetryClass,
   Unsendable,
 } from './operation.js';
-export type { ListWalk, OperationCall, Page, PagedOperationCall, PageOptions, VariantOperationCall, WithResponse } from './operation-call.js';
+export type {
+  ListWalk,
+  OperationCall,
+  Page,
+  PagedOperationCall,
+  PageOptions,
+  VariantOperationCall,
+  WithResponse,
+} from './operation-call.js';
 export {
   bad,
   type CallOptions,

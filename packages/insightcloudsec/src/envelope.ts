@@ -13,7 +13,8 @@ export function createEnvelope(facts: CredentialFacts): Envelope {
   return {
     readFailure(response, operation) {
       const failure = readBody(response);
-      const hint = hintOf(response, operation, facts) ?? failure.hint;
+      // A page of a proxy says nothing about the key.
+      const hint = failure.hint ?? hintOf(response, operation, facts);
       return hint === undefined ? failure : { ...failure, hint };
     },
     // Unknown names and ids are answered with 500 by writes, and asking again changes nothing.
@@ -63,6 +64,8 @@ function hintOf({ status }: HttpResponse, operation: Operation, { isPlatformKey,
   if (refused && isLogin && operation.id === 'login')
     return 'people with single sign-on have no password here, and second factors cannot be sent: use an API key';
   if (status === 401) return 'the key or session is unknown, has run out, or was replaced by a newer key of the same user';
+  // The vendor's plug-in reads every 403 so. @source rapid7/insightconnect-plugins rapid7_insightcloudsec [C]
+  if (status === 403 && !isLogin) return 'the server may answer so for an API key that is not valid, too';
   if (status === 500 && operation.retry !== 'safe') return 'the server answers so for names and ids that it does not know, too';
   return undefined;
 }

@@ -40,6 +40,7 @@ export {
 } from './workflows/gate-iac-scan.js';
 export {
   harvestAndWait,
+  type HarvestAndWaitInput,
   type HarvestAndWaitOptions,
   type HarvestedJob,
   type HarvestInput,

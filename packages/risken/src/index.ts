@@ -15,6 +15,7 @@ export {
   generateReportAndWait,
   type GenerateReportInput,
   type GenerateReportOptions,
+  type NewReport,
 } from './workflows/generate-report-and-wait.js';
 export {
   hydrateFindings,
@@ -30,14 +31,18 @@ export {
   type OnboardedAws,
 } from './workflows/onboard-aws.js';
 export { reportFinding, type ReportedFinding, type ReportFindingInput } from './workflows/report-finding.js';
+export { scanAndWait, type ScanAndWaitInput, type ScanAndWaitOptions } from './workflows/scan-and-wait.js';
+export type { ScanTarget } from './workflows/scan-handle.js';
 export {
-  scanAndWait,
-  type ScanAndWaitInput,
-  type ScanAndWaitOptions,
   type ScanProgress,
   type ScanResult,
+  startScan,
+  type StartScanInput,
+  waitForScan,
+  type WaitForScanInput,
+  type WaitForScanOptions,
   type WaitOptions,
-} from './workflows/scan-and-wait.js';
+} from './workflows/wait-for-scan.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
 export {

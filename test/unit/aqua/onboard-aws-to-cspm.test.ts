@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAquaClient, InputError, WorkflowError } from '@sec/aqua';
-import { onboardAwsToCspm, type OnboardAwsToCspmInput, type OnboardAwsToCspmStep } from '@sec/aqua';
+import { onboardAwsToCspm, type OnboardAwsToCspmInput, type OnboardAwsToCspmStep, waitForCspmScan } from '@sec/aqua';
 import { type ReceivedRequest, script, type ScriptedAnswer } from '../../support/script.js';
 
 const role_arn = 'arn:aws:iam::444455556666:role/aqua-cspm-scanner';
@@ -265,4 +265,32 @@ test.each([
   expect(error).toBeInstanceOf(InputError);
   expect(error).toMatchObject({ member });
   expect(requests).toHaveLength(0);
+});
+
+test('another process goes on with the handle, and starts nothing', async () => {
+  const first = vendorWith({ scans: [{ status: 'IN_PROGRESS' }] });
+  let handle = '';
+  const stop = new AbortController();
+  const left = onboardAwsToCspm(first.client, input, {
+    clock: first.clock,
+    signal: stop.signal,
+    onHandle: (text) => ((handle = text), stop.abort('restarted')),
+  });
+  await expect(left).rejects.toBe('restarted');
+
+  const second = vendorWith();
+  const statuses: string[] = [];
+  const scan = await waitForCspmScan(
+    second.client,
+    { handle, key_id: 7301 },
+    { clock: second.clock, onProgress: ({ status }) => statuses.push(status) },
+  );
+
+  expect(scan).toMatchObject({ outcome: 'complete', realtime_id: 68, summary: { fail: 2, tests: 3 } });
+  expect(statuses).toEqual(['IN_PROGRESS']);
+  expect(second.asked()).toEqual(['GET /v2/realtimes/68', 'GET /v2/realtimes/68']);
+  await expect(waitForCspmScan(second.client, { handle, key_id: 7302 })).rejects.toThrow(InputError);
+  await expect(waitForCspmScan(second.client, { handle: 'aqua-cspm-scan.1.x.y' })).rejects.toThrow(InputError);
+  await expect(waitForCspmScan(second.client, { handle }, { intervalMs: 9_999 })).rejects.toThrow(InputError);
+  expect(second.asked()).toHaveLength(2);
 });

@@ -352,3 +352,27 @@ test.each([
 
   await expect(waitForScan(client, input as typeof target)).rejects.toMatchObject({ member });
 });
+
+test('a reason that does not come does not hold up the end of a scan that failed', async () => {
+  const clock = createHandClock();
+  const server = script(
+    [({ url }) => (url.pathname.endsWith('/status') ? { json: { status: 'Fail' } } : { hangs: true, deaf: true })],
+    clock,
+  );
+  const client = createAquaClient({ consoleUrl: 'https://aqua.example', auth: { token: 'invented-token' }, retry: false, ...server });
+
+  await expect(waitForScan(client, target, { clock, deadlineMs: 5_000 })).resolves.toMatchObject({
+    outcome: 'failed',
+    scanError: undefined,
+    durationMs: 5_000,
+  });
+  expect(clock.pending).toBe(0);
+});
+
+test('a handle is safe in a URL', async () => {
+  const { client, clock } = consoleWith([{}]);
+
+  const handle = await startScan(client, { registry: 'Registry of 日本', image: 'acme/web:1.4.2' }, { clock });
+
+  expect(encodeURIComponent(handle)).toBe(handle);
+});

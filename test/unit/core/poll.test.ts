@@ -86,6 +86,25 @@ test('the server’s own wait goes before the interval', async () => {
   expect(clock.waitsMs).toEqual([7_000, 100, 3_000]);
 });
 
+test('headers of an answer that ask for a wait go before the interval, and a wait of nothing does not', async () => {
+  const { options, clock } = looking(refused(503, 0), 'running', 'done');
+  const wishes = [[], ['2', '5'], ['0'], ['9']];
+
+  await poll({
+    ...options,
+    look: (signal, heed) => {
+      for (const value of wishes.shift() ?? []) heed(new Headers({ 'retry-after': value }));
+      return options.look(signal, heed);
+    },
+  });
+
+  expect(clock.waitsMs).toEqual([1_000, 5_000]);
+});
+
+test.each([408, 425, 429, 500, 504])('a failure %i may pass', async (status) => {
+  await expect(poll(looking(refused(status), 'done').options)).resolves.toMatchObject({ looks: 2 });
+});
+
 test('an abort rejects with the caller’s reason, and waiting again works', async () => {
   const { options, clock } = looking('running', 'running', 'done');
   const controller = new AbortController();

@@ -438,7 +438,7 @@ test('a redirect is not followed, and not tried again', async () => {
   expect(requests).toBe(2);
 });
 
-test('a server that refuses before the whole file came is heard', async () => {
+test('a server that refuses before the whole file came is heard, and the file is closed', async () => {
   const server = createServer((incoming, outgoing) => {
     outgoing.setHeader('content-type', 'application/json');
     if (incoming.url?.endsWith('upload_init')) {
@@ -450,8 +450,15 @@ test('a server that refuses before the whole file came is heard', async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const client = createDataTheoremClient({ auth, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  let isClosed = false;
   const file = {
-    stream: () => new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)) }),
+    stream: () =>
+      new ReadableStream<Uint8Array>({
+        pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
+        cancel: () => {
+          isClosed = true;
+        },
+      }),
     size: 2 ** 40,
   };
 
@@ -461,4 +468,6 @@ test('a server that refuses before the whole file came is heard', async () => {
   server.close();
   expect(error).toBeInstanceOf(HttpError);
   expect(error).toMatchObject({ status: 409, mayHaveSucceeded: false });
+  // Node's fetch would have read it to its end, which this one does not have.
+  expect(isClosed).toBe(true);
 });

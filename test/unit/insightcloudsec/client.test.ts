@@ -76,6 +76,19 @@ test('a 403 is a missing right, which a new login would not bring', async () => 
   expect(server.requests).toHaveLength(2);
 });
 
+test('a 403 for a key says that the key itself may be the reason', async () => {
+  const { client } = vendor([{ status: 403, ...failure('Access denied') }], { auth: { apiKey: 'k_e-y' } });
+
+  await expect(client.users.getCurrentUser()).rejects.toThrow(/Access denied; the server may answer so for an API key that is not valid/);
+});
+
+test.each([401, 403])('a page of a proxy with status %i is not blamed on the key', async (status) => {
+  const page = { status, headers: { 'content-type': 'text/html' }, text: '<html>Blocked</html>' };
+  const { client } = vendor([page], { auth: { apiKey: 'k_e-y' } });
+
+  await expect(client.users.getCurrentUser()).rejects.toThrow(/an HTML page came, probably from a proxy in front of the API$/);
+});
+
 test.each([401, 403])('a Command Platform key that is refused with %i is told apart', async (status) => {
   const { client } = vendor([{ status, ...failure('Access denied') }], { auth: { apiKey: '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0' } });
 

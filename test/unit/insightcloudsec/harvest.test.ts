@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { harvestAndWait, harvestNow } from '@sec/insightcloudsec';
+import { harvestAndWait, harvestNow, InputError } from '@sec/insightcloudsec';
 import { fault } from '@sec/insightcloudsec/testing/sandbox';
 import { createHandClock } from '../../support/hand-clock.js';
 import { createSandboxClient } from './sandbox-client.js';
@@ -124,4 +124,26 @@ test.each([
 
   await expect(harvestAndWait(client, input, options)).rejects.toMatchObject({ code: 'SEC_INPUT', member });
   expect(sandbox.requests).toHaveLength(0);
+});
+
+test('another process goes on with the handle, and queues nothing', async () => {
+  const { client, clock, sandbox } = setUp();
+  const stop = new AbortController();
+  let handle = '';
+  const left = harvestAndWait(
+    client,
+    { cloud, job: 'InstanceHarvester' },
+    { clock, signal: stop.signal, onHandle: (text) => ((handle = text), stop.abort('restarted')) },
+  );
+  await expect(left).rejects.toBe('restarted');
+  const queued = sandbox.state.harvestJobs.length;
+
+  const jobs = await harvestAndWait(client, { handle, cloud }, { clock });
+
+  expect(jobs).toMatchObject([{ region: 'us-east-1', changed: ['last_harvest'] }, { region: 'eu-west-1' }]);
+  expect(sandbox.state.harvestJobs).toHaveLength(queued);
+  const sent = sandbox.requests.length;
+  for (const wrong of [{ handle, job: 'VolumeHarvester' }, { handle, region: 'us-east-1' }, { handle: handle.slice(0, -1) }])
+    await expect(harvestAndWait(client, wrong, { clock })).rejects.toThrow(InputError);
+  expect(sandbox.requests).toHaveLength(sent);
 });

@@ -85,6 +85,27 @@ test('the key that the client itself carries stays unless the caller says otherw
   await expect(kit.client.users.getCurrentUser()).rejects.toMatchObject({ code: 'SEC_AUTH' });
 });
 
+test('a server that does not tell who the caller is gets nobody a key, as it could be the client’s own', async () => {
+  const { client, sandbox, seen } = createSandboxClient({ seed });
+  sandbox.faults.on('/v2/public/user/info', () => Promise.resolve(Response.json({ username: 'sandbox-admin' })));
+
+  await expect(rotateApiKey(client, { user: 'sandbox-admin', onKey: () => undefined })).rejects.toThrow(
+    /does not tell who the caller is.*no key was made.*allowOwnKey: true/,
+  );
+  expect(seen().join()).not.toContain(making);
+});
+
+test('a caller who may not list Domain Admins can give the other users a key', async () => {
+  const { client, sandbox } = createSandboxClient({ seed });
+  const refusal = () => Promise.resolve(Response.json({ error_message: 'Requires domain admin' }, { status: 403 }));
+  sandbox.faults.on('/v2/prototype/domains/admins/list', refusal, { times: 2 });
+
+  expect(await rotateApiKey(client, { user: 21, onKey: () => undefined })).toMatchObject({ user_id: 21 });
+  await expect(rotateApiKey(client, { user: 'sandbox-admin', onKey: () => undefined })).rejects.toThrow(
+    /no user "sandbox-admin" among 4 users \(the caller may not list Domain Admins\) of this organization; no key was made/,
+  );
+});
+
 test('a user that nobody knows gets no key', async () => {
   const { client, seen } = createSandboxClient({ seed });
 

@@ -12,6 +12,7 @@ import {
   reportFinding,
   type RiskenClient,
   scanAndWait,
+  startScan,
   toUnixSeconds,
   WorkflowError,
 } from '@sec/risken';
@@ -100,6 +101,100 @@ test('an unknown status ends the wait and is told', async () => {
   const { client, clock } = scanner([{ status: 2 }, { status: 3 }, { status: 9 }]);
 
   await expect(scanAndWait(client, scan, { clock })).resolves.toMatchObject({ outcome: 'unknown', data_source: { status: 9 } });
+});
+
+test('an unknown status counts without the scan having been seen running, but not where it stood before', async () => {
+  const fresh = scanner([{ status: 2 }, { status: 2 }, { status: 9 }]);
+  const stale = scanner([
+    { status: 9, scan_at: 100 },
+    { status: 9, scan_at: 100 },
+    { status: 9, scan_at: 130 },
+  ]);
+
+  await expect(scanAndWait(fresh.client, scan, { clock: fresh.clock })).resolves.toMatchObject({ outcome: 'unknown' });
+  await expect(scanAndWait(stale.client, scan, { clock: stale.clock })).resolves.toMatchObject({ data_source: { scan_at: 130 } });
+});
+
+test('another process goes on with the handle, and starts nothing', async () => {
+  const first = scanner([{ status: 1, scan_at: 100 }]);
+  const handle = await startScan(first.client, scan, { clock: first.clock });
+  expect(encodeURIComponent(handle)).toBe(handle);
+
+  const second = scanner([
+    { status: 1, scan_at: 100 },
+    { status: 1, scan_at: 200 },
+  ]);
+  const result = await scanAndWait(second.client, { handle, project_id: 7, aws_id: 3 }, { clock: second.clock });
+
+  expect(result).toMatchObject({ outcome: 'ok', data_source: { scan_at: 200 } });
+  expect(second.requests.map(({ method }) => method)).toEqual(['GET', 'GET']);
+});
+
+test('the handle names the project, whatever the client’s own is', async () => {
+  const { client, clock, requests } = scanner([{ status: 2, project_id: 12 }, { status: 3 }, { status: 1 }]);
+  const handle = await startScan(client, { ...scan, project_id: 12 }, { clock });
+
+  await scanAndWait(client, { handle }, { clock });
+
+  expect(requests.filter(({ method }) => method === 'GET').map(({ url }) => url.searchParams.get('project_id'))).toEqual([
+    '12',
+    '12',
+    '12',
+  ]);
+});
+
+test('a handle where a scan ran already goes on once the new scan was seen', async () => {
+  const first = scanner([
+    { status: 3, scan_at: 100, status_detail: 'started 1' },
+    { status: 3, scan_at: 100, status_detail: 'started 2' },
+  ]);
+  const handle = await startScan(first.client, scan, { clock: first.clock });
+  const second = scanner([{ status: 1, scan_at: 200 }]);
+
+  await expect(scanAndWait(second.client, { handle }, { clock: second.clock })).resolves.toMatchObject({ outcome: 'ok' });
+});
+
+test('a better handle is told when the scan is first seen running', async () => {
+  const { client, clock } = scanner([
+    { status: 3, scan_at: 100, status_detail: 'started 1' },
+    { status: 3, scan_at: 100, status_detail: 'started 1' },
+    { status: 3, scan_at: 100, status_detail: 'started 2' },
+    { status: 1, scan_at: 200 },
+  ]);
+  const handles: string[] = [];
+  await scanAndWait(client, scan, { clock, onHandle: (handle) => handles.push(handle) });
+  expect(handles).toHaveLength(2);
+
+  const [blind, better] = [scanner([{ status: 1, scan_at: 200 }]), scanner([{ status: 1, scan_at: 200 }])];
+
+  // The end may be that of the scan that ran before, and nothing tells.
+  await expect(scanAndWait(blind.client, { handle: handles[0] ?? '' }, { clock: blind.clock })).rejects.toThrow(/deadlineMs/);
+  await expect(scanAndWait(better.client, { handle: handles[1] ?? '' }, { clock: better.clock })).resolves.toMatchObject({ outcome: 'ok' });
+});
+
+test.each([
+  ['of another scanner', (handle: string) => ({ handle, aws_data_source_id: 1003 })],
+  ['of another account', (handle: string) => ({ handle, aws_id: 4 })],
+  ['of another project', (handle: string) => ({ handle, project_id: 8 })],
+  ['cut off', (handle: string) => ({ handle: handle.slice(0, -2) })],
+  ['made up', () => ({ handle: 'risken-scan.1.e30.x' })],
+])('a handle %s is refused before anything is sent', async (_, input) => {
+  const { client, clock, requests } = scanner([{ status: 2 }]);
+  const handle = await startScan(client, scan, { clock });
+  const sent = requests.length;
+
+  await expect(scanAndWait(client, input(handle), { clock })).rejects.toMatchObject({ name: 'InputError', member: 'handle' });
+
+  expect(requests).toHaveLength(sent);
+});
+
+test('a scan without its ids is refused before anything is sent', async () => {
+  const { client, requests } = scanner([{ status: 2 }]);
+
+  await expect(scanAndWait(client, { aws_id: 3 } as never)).rejects.toThrow(InputError);
+  await expect(startScan(client, { ...scan, aws_id: '3' as never })).rejects.toThrow(InputError);
+
+  expect(requests).toEqual([]);
 });
 
 test('a scan that never ends meets the deadline', async () => {
@@ -354,6 +449,29 @@ test('a report is asked for once and waited for', async () => {
   expect(outcome).toBe('ok');
   expect(report.content).toBe('# Week 10');
   expect(requests.filter(({ url }) => url.pathname.endsWith('/generate-report'))).toHaveLength(1);
+});
+
+test('another process goes on with the handle of a report, and asks for no second one', async () => {
+  const first = clientFor(({ url }) =>
+    url.pathname.endsWith('/generate-report') ? { report_id: 9 } : { report: { report_id: 9, status: 'IN_PROGRESS' } },
+  );
+  const stop = new AbortController();
+  let handle = '';
+  const left = generateReportAndWait(
+    first.client,
+    { name: 'Week 10', prompt: 'Summarize' },
+    { clock: first.clock, signal: stop.signal, onHandle: (text) => ((handle = text), stop.abort('restarted')) },
+  );
+  await expect(left).rejects.toBe('restarted');
+
+  const second = clientFor(() => ({ report: { report_id: 9, status: 'OK', content: '# Week 10' } }));
+  await expect(generateReportAndWait(second.client, { handle, name: 'Week 10' }, { clock: second.clock })).resolves.toMatchObject({
+    outcome: 'ok',
+  });
+  expect(second.requests.map(({ method }) => method)).toEqual(['GET']);
+  await expect(generateReportAndWait(second.client, { handle, name: 'Week 11' })).rejects.toThrow(InputError);
+  await expect(generateReportAndWait(second.client, { handle: `${handle}A` })).rejects.toThrow(InputError);
+  expect(second.requests).toHaveLength(1);
 });
 
 test('JSON inside a text is read, an empty text is nothing, and anything else is said', () => {

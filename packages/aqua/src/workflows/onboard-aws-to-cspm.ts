@@ -6,15 +6,14 @@ import {
   IncompleteListError,
   InputError,
   isSecError,
-  poll,
   systemClock,
   type WaitOptions,
   withDeadline,
   WorkflowError,
 } from '@sec/core';
 import type { AquaClient } from '../client.js';
-import type { CspmKey, CspmRealtimeScan } from '../generated/operations.js';
-import { cut } from './wait-for-scan.js';
+import type { CspmKey } from '../generated/operations.js';
+import { leastIntervalMs, type OnboardedCspmScan, pollCspmScan, writeCspmScanHandle } from './wait-for-cspm-scan.js';
 
 /** How the vendor gets into the account: a role that is made on the way, or one that trusts an external id already. */
 export type CspmRoleAccess =
@@ -59,17 +58,9 @@ export type OnboardAwsToCspmStep =
 export type CspmConnection = 'created' | 'existing' | 'found';
 
 export interface OnboardAwsToCspmOptions extends WaitOptions {
+  /** Told of the handle once the first scan is started, so that another process can go on from it with `waitForCspmScan`. */
+  readonly onHandle?: (handle: string) => void;
   readonly onProgress?: (step: OnboardAwsToCspmStep) => void;
-}
-
-/** Results by their value. */
-export interface CspmScanSummary {
-  readonly pass: number;
-  readonly warn: number;
-  readonly fail: number;
-  /** Value 3, and any that this package does not know. */
-  readonly unknown: number;
-  readonly tests: number;
 }
 
 export interface OnboardedCspmAccount {
@@ -80,23 +71,6 @@ export interface OnboardedCspmAccount {
   /** The first scan; missing with `scan: false`. */
   readonly scan: OnboardedCspmScan | undefined;
 }
-
-export interface OnboardedCspmScan {
-  /** `failed` and `cancelled` are the scan's own ends too; `unknown` is a status that this package does not know. */
-  readonly outcome: 'complete' | 'failed' | 'cancelled' | 'unknown';
-  /** The word as the server spells it. */
-  readonly status: string;
-  readonly message: string | undefined;
-  readonly realtime_id: number;
-  /** Missing unless the scan is complete. */
-  readonly summary: CspmScanSummary | undefined;
-}
-
-/** Asking more often is answered with 429. @source cloudsploit/docs API Blueprint, Scanning APIs [O] */
-const leastIntervalMs = 10_000;
-
-const running: ReadonlySet<string> = new Set(['CREATED', 'PENDING', 'IN_PROGRESS']);
-const ends: Readonly<Record<string, OnboardedCspmScan['outcome']>> = { COMPLETE: 'complete', FAILED: 'failed', CANCELLED: 'cancelled' };
 
 /**
  * The group is looked up before anything is made. Looks every 15 seconds (at least 10) for up to 15 minutes in all, the
@@ -140,24 +114,18 @@ export async function onboardAwsToCspm(
       { signal: stepSignal },
     );
     tell({ step: 'scanning', realtime_id, status });
-    const { state } = await poll<CspmRealtimeScan>({
+    options.onHandle?.(writeCspmScanHandle({ key_id: key.id, realtime_id }));
+    const scan = await pollCspmScan(client, {
       workflow: 'onboardAwsToCspm',
-      look: async (lookSignal, heed) => {
-        const { data, headers } = await client.cspmScans.getRealtimeScan.withResponse({ id: realtime_id }, { signal: lookSignal });
-        heed(headers);
-        return data;
-      },
-      isRunning: (scan) => running.has(foldWord(scan.status)),
-      onState: (scan) => {
-        if (running.has(foldWord(scan.status))) tell({ step: 'scanning', realtime_id, status: scan.status });
-      },
+      realtime_id,
+      onRunning: (running) => tell({ step: 'scanning', realtime_id, status: running }),
       intervalMs,
       // The limit for everything is kept outside, so this one must not come first.
       deadlineMs: deadlineMs + 1,
       signal: stepSignal,
       clock,
     });
-    return { key, connection, usesRole, scan: endOf(state, realtime_id) };
+    return { key, connection, usesRole, scan };
   });
 }
 
@@ -254,41 +222,6 @@ async function upgrade(client: AquaClient, id: number, signal: AbortSignal): Pro
       { cause: error },
     );
   }
-}
-
-function endOf(scan: CspmRealtimeScan, realtime_id: number): OnboardedCspmScan {
-  const { status, message, results } = scan;
-  const outcome = ends[foldWord(status)] ?? 'unknown';
-  if (outcome === 'complete' && !Array.isArray(results))
-    throw new WorkflowError('onboardAwsToCspm', 'failed', `scan ${realtime_id} is complete but has no results`);
-  return {
-    outcome,
-    status: cut(String(status)),
-    message: message ?? undefined,
-    realtime_id,
-    summary: outcome === 'complete' ? summarize(results ?? []) : undefined,
-  };
-}
-
-function summarize(tests: NonNullable<CspmRealtimeScan['results']>): CspmScanSummary {
-  const counts = { pass: 0, warn: 0, fail: 0, unknown: 0 };
-  // A test that shows no list of results has not passed.
-  for (const test of tests) for (const { status } of test.results ?? [{ status: undefined }]) counts[nameOfResult(status)]++;
-  return { ...counts, tests: tests.length };
-}
-
-function nameOfResult(value: unknown): 'pass' | 'warn' | 'fail' | 'unknown' {
-  const number = typeof value === 'string' && /^\d$/.test(value) ? Number(value) : value;
-  return number === 0 ? 'pass' : number === 1 ? 'warn' : number === 2 ? 'fail' : 'unknown';
-}
-
-function foldWord(word: unknown): string {
-  return typeof word === 'string'
-    ? word
-        .trim()
-        .toUpperCase()
-        .replace(/[\s-]+/g, '_')
-    : '';
 }
 
 function checkInput({ name, access, group }: OnboardAwsToCspmInput): void {

@@ -70,8 +70,9 @@ export const defaultDeadlineMs = 900_000;
  *
  * A scan of the image that runs already is waited for first: nobody could tell its end from that of the new one.
  *
- * @throws WorkflowError with reason `failed` when Aqua has no registry of that name, with reason `deadline` when the scan that
- * ran already is not over in time (15 minutes unless given); in both cases nothing was started.
+ * @throws WorkflowError with reason `failed` when Aqua has no registry of that name; nothing was started.
+ * @throws WorkflowError with reason `deadline` when it is not started in time (15 minutes unless given); the message tells whether
+ * a scan that ran already was still waited for.
  * @source Aqua Security API Reference, Start Image Scan, Get Scan Status, Registry Considerations [S]
  */
 export async function startScan(client: AquaClient, input: StartScanInput, options: WaitForScanOptions = {}): Promise<string> {
@@ -80,34 +81,38 @@ export async function startScan(client: AquaClient, input: StartScanInput, optio
   checkMs('startScan', { intervalMs, deadlineMs });
   const target = { registry: input.registry, image: splitImageName(input.image).image };
   const startedMs = clock.monotonic();
-  const { state: baseline } = await poll<ScanBaseline>({
-    workflow: 'startScan',
-    look: (lookSignal, heed) => readBaseline(client, target, lookSignal, heed),
-    isRunning: isUnderWay,
-    onState: (state) => {
-      if (isUnderWay(state)) onProgress?.({ state: 'running', status: state.status, elapsedMs: clock.monotonic() - startedMs });
-    },
-    intervalMs,
-    deadlineMs,
-    signal,
-    clock,
+  let step = 'a scan of the image was being looked for';
+  return withDeadline({ workflow: 'startScan', deadlineMs, clock, signal, where: () => step }, async (stepSignal) => {
+    const { state: baseline } = await poll<ScanBaseline>({
+      workflow: 'startScan',
+      look: (lookSignal, heed) => readBaseline(client, target, lookSignal, heed),
+      isRunning: isUnderWay,
+      onState: (state) => {
+        if (!isUnderWay(state)) return;
+        step = `a scan ran already, and its last status was "${cut(state.status)}"`;
+        onProgress?.({ state: 'running', status: state.status, elapsedMs: clock.monotonic() - startedMs });
+      },
+      intervalMs,
+      // The limit for everything is kept outside, so this one must not come first.
+      deadlineMs: deadlineMs + 1,
+      signal: stepSignal,
+      clock,
+    });
+    step = 'the scan was being started';
+    const { webhook_url } = input;
+    try {
+      await client.imageScans.startImageScan({ ...target, ...(webhook_url === undefined ? {} : { webhook_url }) }, { signal: stepSignal });
+    } catch (error) {
+      if (!(error instanceof HttpError && error.status === 404)) throw error;
+      throw new WorkflowError(
+        'startScan',
+        'failed',
+        `Aqua does not know ${nameOf(target)}; the registry's name must be the one given in Aqua, in its case: findRegistry finds it`,
+        { cause: error },
+      );
+    }
+    return writeScanHandle(baseline);
   });
-  const { webhook_url } = input;
-  try {
-    await client.imageScans.startImageScan(
-      { ...target, ...(webhook_url === undefined ? {} : { webhook_url }) },
-      signal === undefined ? undefined : { signal },
-    );
-  } catch (error) {
-    if (!(error instanceof HttpError && error.status === 404)) throw error;
-    throw new WorkflowError(
-      'startScan',
-      'failed',
-      `Aqua does not know ${nameOf(target)}; the registry's name must be the one given in Aqua, in its case: findRegistry finds it`,
-      { cause: error },
-    );
-  }
-  return writeScanHandle(baseline);
 }
 
 /**
@@ -164,7 +169,10 @@ export async function waitForScan(client: AquaClient, input: WaitForScanInput, o
     outcome: outcome === 'running' ? 'unknown' : outcome,
     status: state.status ?? '',
     isNew: state.isNew,
-    scanError: outcome === 'scanned' ? undefined : await readScanError(client, target, { deadlineMs: startedMs + deadlineMs - clock.monotonic(), clock, signal }),
+    scanError:
+      outcome === 'scanned'
+        ? undefined
+        : await readScanError(client, target, { deadlineMs: startedMs + deadlineMs - clock.monotonic(), clock, signal }),
     durationMs: clock.monotonic() - startedMs,
   };
 }

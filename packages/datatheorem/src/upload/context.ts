@@ -31,3 +31,13 @@ export function contextOf(workflow: string, client: object): ClientContext {
     member: 'client',
   });
 }
+
+/** Tells a callback; one that throws or rejects is ignored, as watching must never lose what is watched. */
+export function tell<Event>(watch: ((event: Event) => unknown) | undefined, event: Event): void {
+  try {
+    const result = watch?.(event);
+    if (result instanceof Promise) result.catch(() => undefined);
+  } catch {
+    // See above.
+  }
+}

@@ -1,7 +1,7 @@
 /** Sends the parts of one upload to its address: one request, without any credential. */
 import { type Clock, HttpError, type HttpErrorKind, NetworkError, type Operation, ParseError, WorkflowError } from '@sec/core';
 import { envelope } from '../envelope.js';
-import type { ClientContext } from './context.js';
+import { type ClientContext, tell } from './context.js';
 import { frameParts, type Part, toFormData } from './multipart.js';
 import { cleanCause, createCleaner } from './target.js';
 import { SourceError } from './upload-file.js';
@@ -181,11 +181,7 @@ export async function sendFile(context: ClientContext, request: FileRequest): Pr
   function tellAttempt(): void {
     const { id: operationId, method, path } = operation;
     const error = failure === undefined || status !== undefined ? undefined : ((failure as { code?: string }).code ?? 'aborted');
-    try {
-      context.onAttempt?.({ operationId, method, path, host, attempt, status, error, durationMs: clock.monotonic() - startedMs });
-    } catch {
-      // Watching must never lose an upload.
-    }
+    tell(context.onAttempt, { operationId, method, path, host, attempt, status, error, durationMs: clock.monotonic() - startedMs });
   }
 }
 

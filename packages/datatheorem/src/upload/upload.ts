@@ -15,7 +15,7 @@ import {
   WorkflowError,
   type WorkflowOptions,
 } from '@sec/core';
-import { type ClientContext, contextOf } from './context.js';
+import { type ClientContext, contextOf, tell } from './context.js';
 import type { Part } from './multipart.js';
 import { redirectNote, sendFile, sendsStreams } from './send-file.js';
 import { targetProblem } from './target.js';
@@ -146,13 +146,4 @@ function canBeginAnew(error: unknown): error is HttpError | NetworkError {
 function waitBefore(attempt: number, error: HttpError | NetworkError, { random = Math.random }: ClientContext): number {
   const asked = error instanceof HttpError ? error.retryAfterMs : undefined;
   return Math.min(maxWaitMs, asked ?? 1_000 * 2 ** (attempt - 1) * (0.5 + random() / 2));
-}
-
-/** Watching must never lose an upload. */
-function tell<Event>(watch: ((event: Event) => void) | undefined, event: Event): void {
-  try {
-    watch?.(event);
-  } catch {
-    // See above.
-  }
 }

@@ -2,7 +2,7 @@
 import { checkHandleOwner, checkMs, ConfigError, InputError, systemClock, type WaitOptions, withDeadline, WorkflowError } from '@sec/core';
 import type { DataTheoremClient } from '../client.js';
 import type { MobileAppScan } from '../generated/operations.js';
-import { contextOf } from '../upload/context.js';
+import { contextOf, tell } from '../upload/context.js';
 import { readInput, uploadMobileApp, type UploadMobileAppInput } from '../upload/upload-mobile-app.js';
 import type { UploadOptions, UploadProgress } from '../upload/upload.js';
 import { countOpenFindings, type OpenFindings } from './count-open-findings.js';
@@ -111,7 +111,7 @@ export async function uploadAndWait(
       deadlineMs: deadlineMs + 1,
       onProgress(progress) {
         step = `the last status of ${nameOf(target)} was "${cut(progress.status)}"`;
-        tell({ step: 'scan', ...progress });
+        tell(options.onProgress, { step: 'scan', ...progress });
       },
     });
     const ended = { ...target, outcome: scan.outcome, status: scan.status, scan: scan.scan };
@@ -139,7 +139,7 @@ export async function uploadAndWait(
       ...(stallMs === undefined ? {} : { stallMs }),
       onProgress(progress) {
         step = `${progress.sentBytes} of ${progress.totalBytes} bytes were sent`;
-        tell({ step: 'upload', ...progress });
+        tell(options.onProgress, { step: 'upload', ...progress });
       },
     });
     const { mobile_app_id, scan_id } = uploaded;
@@ -151,15 +151,6 @@ export async function uploadAndWait(
       );
     options.onHandle?.(writeScanHandle({ mobile_app_id, scan_id }));
     return { mobile_app_id, scan_id };
-  }
-
-  /** Watching must not end a wait. */
-  function tell(progress: UploadAndWaitProgress): void {
-    try {
-      options.onProgress?.(progress);
-    } catch {
-      // See above.
-    }
   }
 }
 

@@ -1,5 +1,20 @@
 /** Runs harvest jobs of a cloud account now, and waits until the server shows that they ran. */
-import { callWith, checkMs, hashOf, InputError, poll, systemClock, type WaitOptions, WorkflowError, type WorkflowOptions } from '@sec/core';
+import {
+  callWith,
+  checkHandleOwner,
+  checkMs,
+  type HandleKind,
+  hashOf,
+  InputError,
+  poll,
+  readHandle,
+  systemClock,
+  type WaitOptions,
+  withDeadline,
+  WorkflowError,
+  type WorkflowOptions,
+  writeHandle,
+} from '@sec/core';
 import type { InsightCloudSecClient } from '../client.js';
 import type { LastHarvest } from '../generated/operations.js';
 import { assertCloudId } from './update-badges.js';
@@ -28,7 +43,14 @@ export interface HarvestedJob extends QueuedHarvest {
   readonly changed: readonly string[];
 }
 
+/** A job to run, or the handle of one that was put into the queue before; what stands beside a handle must be what it is of. */
+export type HarvestAndWaitInput =
+  | (HarvestInput & { readonly handle?: undefined })
+  | { readonly handle: string; readonly cloud?: string; readonly job?: string; readonly region?: string };
+
 export interface HarvestAndWaitOptions extends WaitOptions {
+  /** Told of the handle once all jobs are in the queue, so that another process can go on from it. */
+  readonly onHandle?: (handle: string) => void;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
   /**
    * Whether a job ran, by its entries before and now; any difference between them unless given. Give your own once you have
@@ -62,22 +84,23 @@ export async function harvestNow(
 }
 
 /**
- * Like {@link harvestNow}, and waits until the last harvest of every job that was queued moved on. Looks every 15 seconds for
+ * Like {@link harvestNow} unless it is given a handle, and waits until the last harvest of every job that was queued moved on. Looks every 15 seconds for
  * up to 15 minutes unless told otherwise.
  *
  * No document says which member of an entry tells of a run, so the end of the wait is an inference: the entry differs from the
  * one before in any member. `changed` tells in which; `hasMoved` takes your own rule.
  *
- * @throws {@link InputError} as `harvestNow` does.
+ * @throws {@link InputError} as `harvestNow` does, and for a handle that `onHandle` was not told, or one of other jobs; nothing
+ * is sent.
  * @throws {@link WorkflowError} as `harvestNow` does, and with reason `deadline` when an entry stays as it was. The jobs stay
  * in the queue: the API takes none out.
  */
 export async function harvestAndWait(
   client: InsightCloudSecClient,
-  input: HarvestInput,
+  input: HarvestAndWaitInput,
   options: HarvestAndWaitOptions = {},
 ): Promise<readonly HarvestedJob[]> {
-  const { intervalMs = 15_000, deadlineMs = 900_000, signal, onProgress, clock = systemClock, hasMoved = isDifferent } = options;
+  const { intervalMs = 15_000, deadlineMs = 900_000, signal, onHandle, onProgress, clock = systemClock, hasMoved = isDifferent } = options;
   checkMs('harvestAndWait', { intervalMs, deadlineMs });
   if (typeof hasMoved !== 'function')
     throw new InputError(
@@ -86,29 +109,80 @@ export async function harvestAndWait(
         member: 'hasMoved',
       },
     );
+  const known = input.handle === undefined ? undefined : readHarvestHandle(input.handle);
+  if (known !== undefined) checkHandleOwner('harvestAndWait', { cloud: known.cloud, job: known.job, region: known.region }, input);
+  const step = { said: 'the jobs were being queued' };
+  return withDeadline({ workflow: 'harvestAndWait', deadlineMs, clock, signal, where: () => step.said }, async (stepSignal) => {
+    const { cloud, queued } = known ?? (await queueAll(client, input as HarvestInput, stepSignal, onHandle));
+    const moved = new Map<string, LastHarvest>();
+    await poll<number>({
+      workflow: 'harvestAndWait',
+      look: async (lookSignal, heed) => {
+        const { data, headers } = await client.harvesting.getLastHarvest.withResponse({ cloudResourceId: cloud }, { signal: lookSignal });
+        heed(headers);
+        const now = byName(data);
+        for (const [name, { before }] of queued) {
+          const after = now.get(name);
+          if (after !== undefined && !moved.has(name) && hasMoved(before, after)) moved.set(name, after);
+        }
+        return moved.size;
+      },
+      isRunning: (done) => done < queued.size,
+      onState: (done) => {
+        step.said = `${done} of ${queued.size} jobs ran`;
+        onProgress?.({ done, total: queued.size });
+      },
+      intervalMs,
+      // The limit for everything is kept outside, so this one must not come first.
+      deadlineMs: deadlineMs + 1,
+      signal: stepSignal,
+      clock,
+    });
+    return [...queued].map(([name, job]) => {
+      const after = moved.get(name) ?? job.before;
+      return { ...job, after, changed: differences(job.before, after) };
+    });
+  });
+}
+
+/** What was queued, and for which input. */
+interface Harvest extends HarvestInput {
+  /** By the name of its entry. */
+  readonly queued: ReadonlyMap<string, QueuedHarvest>;
+}
+
+const kind: HandleKind = { name: 'insightcloudsec-harvest', version: 1 };
+
+async function queueAll(
+  client: InsightCloudSecClient,
+  { cloud, job, region }: HarvestInput,
+  signal: AbortSignal,
+  onHandle: HarvestAndWaitOptions['onHandle'],
+): Promise<Harvest> {
+  const input = { cloud, job, ...(region === undefined ? {} : { region }) };
   const queued = await queue(client, 'harvestAndWait', input, signal);
-  const moved = new Map<string, LastHarvest>();
-  await poll<number>({
-    workflow: 'harvestAndWait',
-    look: async (lookSignal) => {
-      const now = byName(await client.harvesting.getLastHarvest({ cloudResourceId: input.cloud }, { signal: lookSignal }));
-      for (const [name, { before }] of queued) {
-        const after = now.get(name);
-        if (after !== undefined && !moved.has(name) && hasMoved(before, after)) moved.set(name, after);
-      }
-      return moved.size;
-    },
-    isRunning: (done) => done < queued.size,
-    onState: (done) => onProgress?.({ done, total: queued.size }),
-    intervalMs,
-    deadlineMs,
-    signal,
-    clock,
-  });
-  return [...queued].map(([name, job]) => {
-    const after = moved.get(name) ?? job.before;
-    return { ...job, after, changed: differences(job.before, after) };
-  });
+  onHandle?.(writeHandle(kind, { ...input, before: [...queued].map(([name, { before }]) => [name, before]) }));
+  return { ...input, queued };
+}
+
+function readHarvestHandle(handle: unknown): Harvest {
+  const refuse = (problem: string): InputError =>
+    new InputError(`harvestAndWait: "handle" must be the text that onHandle was told, ${problem}`, { member: 'handle' });
+  const value = (readHandle(kind, handle, refuse) ?? {}) as Partial<HarvestInput> & { readonly before?: readonly [string, LastHarvest][] };
+  const { cloud, job, region, before } = value;
+  if (
+    typeof cloud !== 'string' ||
+    typeof job !== 'string' ||
+    !(region === undefined || typeof region === 'string') ||
+    !Array.isArray(before)
+  )
+    throw refuse('got a damaged one');
+  const queued = new Map((before as readonly [string, LastHarvest][]).map(([name, entry]) => [name, toQueued(entry)]));
+  return { cloud, job, ...(region === undefined ? {} : { region }), queued };
+}
+
+function toQueued(before: LastHarvest): QueuedHarvest {
+  return { region: before.region ?? undefined, job: before.schedule?.job ?? '', before };
 }
 
 /** @returns What was queued, by the name of its entry. */
@@ -145,7 +219,7 @@ async function queue(
         { cause: error },
       );
     }
-    queued.set(name, { region: before.region ?? undefined, job: before.schedule?.job ?? '', before });
+    queued.set(name, toQueued(before));
   }
   return queued;
 }

@@ -47,7 +47,8 @@ export async function listAllClouds(client: InsightCloudSecClient, options: List
  * Lists everybody: the users of the caller's organization, and the Domain Admins, who are in no list of users.
  *
  * Like {@link listAllClouds}, it walks `searchUsers` (100 users a page) where the GET brings fewer users than the server
- * counts. The two lists do not overlap on any release that was seen; somebody who is in both comes once.
+ * counts. The two lists do not overlap on any release that was seen; somebody who is in both comes once. Domain Admins come
+ * without a count, so the list of them (100 a page) ends with the first page that is not full.
  *
  * @throws {@link IncompleteListError} when a list ends before the server's own count.
  * @throws HttpError with kind `permission` when the caller may not list Domain Admins; `admins: false` leaves them out.

@@ -91,12 +91,12 @@ export interface OnboardAwsResult {
 
 const workflow = 'onboardAws';
 const refreshing = 'REFRESH';
-const outcomes: Readonly<Record<string, 'ready' | 'roleFailed' | 'paused' | 'refreshing'>> = {
-  DEFAULT: 'ready',
-  ASSUME_ROLE_FAIL: 'roleFailed',
-  PAUSED: 'paused',
-  [refreshing]: 'refreshing',
-};
+const outcomes: ReadonlyMap<string, 'ready' | 'roleFailed' | 'paused' | 'refreshing'> = new Map([
+  ['DEFAULT', 'ready'],
+  ['ASSUME_ROLE_FAIL', 'roleFailed'],
+  ['PAUSED', 'paused'],
+  [refreshing, 'refreshing'],
+]);
 
 interface Connected {
   readonly connection: AwsConnection;
@@ -261,7 +261,7 @@ function toResult(account_number: string, one: Connected | SecError | undefined,
   if (one === undefined || !('cloud' in one))
     return { outcome: 'failed', account_number, cloud: undefined, error: one ?? new WorkflowError(workflow, 'failed', 'not reached') };
   if (badgeFailure !== undefined) return { outcome: 'failed', account_number, cloud: one.cloud, error: badgeFailure };
-  return { outcome: outcomes[one.cloud.status] ?? 'unknown', account_number, ...one };
+  return { outcome: outcomes.get(one.cloud.status) ?? 'unknown', account_number, ...one };
 }
 
 /** Which way to get in is told by the members that are there. @source DivvyCloud/tools add_aws_org_accounts.py [C]; gstotts/insightcloudsec [T] */

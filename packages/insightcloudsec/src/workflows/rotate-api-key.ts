@@ -1,5 +1,5 @@
 /** Gives a user a new API key, and makes sure that the key is kept and works. */
-import { callWith, InputError, isSecError, WorkflowError, type WorkflowOptions } from '@sec/core';
+import { callWith, HttpError, InputError, isSecError, WorkflowError, type WorkflowOptions } from '@sec/core';
 import { apiKeyProblem } from '../auth-options.js';
 import type { InsightCloudSecClient } from '../client.js';
 import type { User } from '../generated/operations.js';
@@ -36,7 +36,8 @@ export interface RotatedApiKey {
 const workflow = 'rotateApiKey';
 
 /**
- * Finds the user among users and Domain Admins, makes a new key, hands it to `onKey`, and then tries it.
+ * Finds the user among users and Domain Admins (where the caller may list those), makes a new key, hands it to `onKey`, and
+ * then tries it.
  *
  * **The old key of the user dies at the moment the new one is made**, for everything that still carries it; there is no time
  * in which both work, and no way back. The new key is shown once. The user must be of the organization that the caller is in.
@@ -58,9 +59,10 @@ const workflow = 'rotateApiKey';
  *
  * @throws {@link InputError} for an input that cannot be right, and for the caller's own user unless `allowOwnKey` is true. No
  * key is made then.
- * @throws {@link WorkflowError} when there is no such user or more than one; when the answer with the key was lost, after which
- * the old key may be dead and nobody knows the new one; when `onKey` fails; and when the new key does not work or is another
- * user's. The message says which of them, never the key.
+ * @throws {@link WorkflowError} when there is no such user or more than one; when the server does not tell who the caller is,
+ * unless `allowOwnKey` is true; when the answer with the key was lost, after which the old key may be dead and nobody knows
+ * the new one; when `onKey` fails; and when the new key does not work or is another user's. The message says which of them,
+ * never the key.
  * @source Rapid7, "Using the Cloud Security (InsightCloudSec) API" [S]; gstotts/go-client-ics users.go [T]
  */
 export async function rotateApiKey(
@@ -72,7 +74,13 @@ export async function rotateApiKey(
   const { signal, onProgress } = options;
   const { key_length = 44, allowOwnKey = false } = input;
   const me = await client.users.getCurrentUser(undefined, callWith(signal));
-  const { user_id, username } = findUser(await listAllUsers(client, callWith(signal)), input.user);
+  const { user_id, username } = findUser(await listUsers(client, signal), input.user);
+  if (typeof me.user_id !== 'number' && !allowOwnKey)
+    throw new WorkflowError(
+      workflow,
+      'failed',
+      'the server does not tell who the caller is, so the client’s own key could die; no key was made. Allow that with allowOwnKey: true',
+    );
   if (user_id === me.user_id && !allowOwnKey)
     throw new InputError(
       `${workflow}: "user" is the one whose credential this client carries, so the client’s own key would die; allow it with allowOwnKey: true`,
@@ -94,6 +102,25 @@ export async function rotateApiKey(
   const verified = await tryKey(apiKey, user_id, input, signal);
   if (verified) onProgress?.({ step: 'verified', user_id });
   return { user_id, username, verified };
+}
+
+interface Listed {
+  readonly users: readonly User[];
+  /** Whose list it is, for messages. */
+  readonly whose: string;
+}
+
+/** Organization Admins may make keys as well, and may not be allowed to list Domain Admins: those are left out then. */
+async function listUsers(client: InsightCloudSecClient, signal: AbortSignal | undefined): Promise<Listed> {
+  try {
+    return { users: await listAllUsers(client, callWith(signal)), whose: 'users and Domain Admins' };
+  } catch (error) {
+    if (!(error instanceof HttpError && error.kind === 'permission')) throw error;
+    return {
+      users: await listAllUsers(client, { ...callWith(signal), admins: false }),
+      whose: 'users (the caller may not list Domain Admins)',
+    };
+  }
 }
 
 async function makeKey(client: InsightCloudSecClient, user_id: number, key_length: number): Promise<string> {
@@ -158,7 +185,7 @@ async function ownerOf(client: InsightCloudSecClient, signal: AbortSignal | unde
   }
 }
 
-function findUser(users: readonly User[], wanted: number | string): User {
+function findUser({ users, whose }: Listed, wanted: number | string): User {
   const found =
     typeof wanted === 'number'
       ? users.filter(({ user_id }) => user_id === wanted)
@@ -169,7 +196,7 @@ function findUser(users: readonly User[], wanted: number | string): User {
     throw new WorkflowError(
       workflow,
       'failed',
-      `there is no user ${name} among ${users.length} users and Domain Admins of this organization; no key was made`,
+      `there is no user ${name} among ${users.length} ${whose} of this organization; no key was made`,
     );
   if (found.length > 1)
     throw new WorkflowError(

@@ -4,7 +4,8 @@ import { checkBytes } from '../byte-length.js';
 import type { RiskenClient } from '../client.js';
 import type { Aws, AwsRelDataSource } from '../generated/operations.js';
 import { scope } from './hydrate-findings.js';
-import { scanAndWait, type ScanAndWaitOptions, type ScanResult } from './scan-and-wait.js';
+import { scanAndWait, type ScanAndWaitOptions } from './scan-and-wait.js';
+import type { ScanResult } from './wait-for-scan.js';
 
 export interface OnboardAwsInput {
   /** Project that gets the account; the client's own unless given. */

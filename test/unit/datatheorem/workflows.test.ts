@@ -1,0 +1,385 @@
+import { inspect } from 'node:util';
+import { expect, test } from 'vitest';
+import {
+  type AffectedAsset,
+  type Change,
+  changesSince,
+  cloudAuthenticatorTypes,
+  ConfigError,
+  countOpenFindings,
+  createDataTheoremClient,
+  InputError,
+  joinPolicyViolations,
+  onboardAws,
+  type OnboardAwsInput,
+  waitForMobileScan,
+  WorkflowError,
+} from '@sec/datatheorem';
+import { createHandClock } from '../../support/hand-clock.js';
+import { type Answer, script } from '../../support/script.js';
+
+const auth = { resultsApiKey: 'b64Like/Key+042Zz==' };
+const role = { role_arn: 'arn:aws:iam::210987654321:role/ExampleAudit', external_id: 'q7W-example-42' };
+
+/** A vendor that answers as told. */
+function vendor(answers: readonly Answer[]) {
+  const server = script(answers, createHandClock());
+  return { client: createDataTheoremClient({ auth, retry: false, ...server }), server };
+}
+
+async function failureOf(run: Promise<unknown>): Promise<Error> {
+  return run.then(
+    () => expect.fail('it should have failed'),
+    (error: Error) => error,
+  );
+}
+
+const noList: Answer = { status: 404, json: {} };
+
+test('an AWS role is onboarded with the number of the cloud, after a look', async () => {
+  const { client, server } = vendor([{ json: { cloud_authenticators: [] } }, { json: { id: 'a-1' } }]);
+
+  expect(await onboardAws(client, role)).toEqual({ authenticator: { id: 'a-1' }, connection: 'created', looked: true });
+  expect(server.requests.map(({ method, body }) => [method, body])).toEqual([
+    ['GET', undefined],
+    ['POST', JSON.stringify({ cloud_authenticator_type: 3, aws_credential: role })],
+  ]);
+});
+
+test('a repetition finds the authenticator on whatever page it is, and makes no second one', async () => {
+  const other = { id: 'a-0', role_arn: 'arn:aws:iam::210987654321:role/Other' };
+  const found = { id: 'a-1', aws_credential: { role_arn: role.role_arn } };
+  const { client, server } = vendor([
+    { json: { cloud_authenticators: [other], pagination_information: { next_cursor: 'c/2' } } },
+    { json: { cloud_authenticators: [found], pagination_information: { next_cursor: '' } } },
+  ]);
+
+  expect(await onboardAws(client, role)).toEqual({ authenticator: found, connection: 'existing', looked: true });
+  expect(server.requests.map(({ method, url }) => method + url.search)).toEqual(['GET', 'GET?cursor=c%2F2']);
+});
+
+test.each([
+  ['has no list', noList],
+  ['refuses the look', { status: 403, json: {} }],
+  ['answers with a page for people', { text: '<html>', headers: { 'content-type': 'text/html' } }],
+  ['names no roles', { json: { cloud_authenticators: [{ id: 'a-9' }] } }],
+  ['gives something else', { json: { authenticators: [] } }],
+] as [string, Answer][])('where the server %s, the result says that a second one cannot be ruled out', async (_, look) => {
+  const created = vendor([look, { status: 201, json: { id: 'a-1' } }]);
+  const refused = vendor([look]);
+
+  expect(await onboardAws(created.client, role)).toMatchObject({ connection: 'created', looked: false });
+  await expect(onboardAws(refused.client, role, { ifUnknown: 'refuse' })).rejects.toThrow('a second authenticator cannot be ruled out');
+  expect(refused.server.requests).toHaveLength(1);
+});
+
+test('a creation that was left in doubt or refused as known is looked up', async () => {
+  const listed: Answer = { json: { cloud_authenticators: [{ id: 'a-1', ...role }] } };
+  const empty: Answer = { json: { cloud_authenticators: [] } };
+
+  expect(await onboardAws(vendor([empty, { fails: 'ECONNRESET' }, listed]).client, role)).toMatchObject({ connection: 'found' });
+  expect(await onboardAws(vendor([empty, { status: 409, json: {} }, listed]).client, role)).toMatchObject({ connection: 'found' });
+  await expect(onboardAws(vendor([empty, { fails: 'ECONNRESET' }, empty]).client, role)).rejects.toMatchObject({ mayHaveSucceeded: true });
+});
+
+test('the external id is in no error, also where the server repeats it', async () => {
+  const { client } = vendor([noList, { status: 400, json: { message: `external id ${role.external_id} is bad` } }]);
+
+  const error = await failureOf(onboardAws(client, role));
+
+  expect(error.message).toContain('external id [redacted] is bad');
+  expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain(role.external_id);
+});
+
+test.each([
+  [{ role_arn: 'arn:aws:iam::123:role/x' }, /"role_arn" must be the ARN of an IAM role/],
+  [{ role_arn: 'arn:aws:iam::210987654321:user/x' }, /"role_arn"/],
+  [{ external_id: 'has blank' }, /"external_id" must be a text of 2 to 1224/],
+  [{ external_id: 'x' }, /"external_id"/],
+  [{ cloud_authenticator_type: 'AWS' }, /must be a whole number or AMAZON_WEB_SERVICES/],
+])('%j is refused before anything is sent', async (wrong, message) => {
+  const { client, server } = vendor([]);
+
+  const error = await failureOf(onboardAws(client, { ...role, ...wrong } as OnboardAwsInput));
+
+  expect(error).toBeInstanceOf(InputError);
+  expect(error.message).toMatch(message);
+  expect(server.requests).toHaveLength(0);
+});
+
+test('a role in another partition passes, and so does the number of a cloud', async () => {
+  const { client, server } = vendor([noList, { json: {} }]);
+
+  await onboardAws(client, { ...role, role_arn: 'arn:aws-us-gov:iam::210987654321:role/a/b', cloud_authenticator_type: 7 });
+
+  expect(server.requests[1]?.body).toContain('"cloud_authenticator_type":7');
+  expect(cloudAuthenticatorTypes.AMAZON_WEB_SERVICES).toBe(3);
+});
+
+/** What the four questions of a count are answered with: all, HIGH, MEDIUM, LOW. */
+function counting(answer: (severity: string | undefined, cursor: string | undefined) => unknown) {
+  return vendor([
+    ({ url }) => ({ json: answer(url.searchParams.get('severity') ?? undefined, url.searchParams.get('cursor') ?? undefined) }),
+  ]);
+}
+const numbers: Readonly<Record<string, number>> = { HIGH: 3, MEDIUM: 2, LOW: 1 };
+const numberOf = (severity: string | undefined): number => (severity === undefined ? 8 : (numbers[severity] ?? 0));
+
+test.each([
+  [
+    'texts',
+    (severity: string | undefined) => ({ security_findings: [], pagination_information: { total_count: String(numberOf(severity)) } }),
+  ],
+  ['numbers', (severity: string | undefined) => ({ security_findings: [], pagination_information: { total_count: numberOf(severity) } })],
+  ['numbers beside no list', (severity: string | undefined) => ({ pagination_information: { total_count: numberOf(severity) } })],
+  [
+    'texts on the last page alone',
+    (severity: string | undefined, cursor: string | undefined) => ({
+      security_findings: [{ id: '1' }],
+      pagination_information: cursor === undefined ? { next_cursor: 'c2' } : { total_count: String(numberOf(severity)) },
+    }),
+  ],
+])('findings are counted from %s', async (_, answer) => {
+  const { client } = counting(answer);
+
+  // A page held one, and there were two of them.
+  expect(await countOpenFindings(client, { mobile_app_id: 12 })).toMatchObject({ high: 3, medium: 2, low: _.includes('last') ? 2 : 1 });
+});
+
+test('a count at the top level is not one: there the vendor’s own action reads it, and finds none', async () => {
+  const { client } = counting(() => ({ security_findings: [], total_count: 0, pagination_information: {} }));
+
+  expect(await countOpenFindings(client, { mobile_app_id: 12 })).toEqual({
+    high: undefined,
+    medium: undefined,
+    low: undefined,
+    other: undefined,
+  });
+});
+
+test.each([[-1], [1.5], ['many'], [null], ['']])('%j is no count', async (total_count) => {
+  const { client } = counting(() => ({ security_findings: [], pagination_information: { total_count } }));
+
+  expect((await countOpenFindings(client, { mobile_app_id: 12 })).high).toBeUndefined();
+});
+
+test('a count that is smaller than the list is not believed, and findings without a severity are told', async () => {
+  const { client, server } = counting((severity) => ({
+    security_findings: severity === 'HIGH' ? [{ id: '1' }, { id: '2' }] : [],
+    pagination_information: { total_count: severity === undefined ? 5 : 0 },
+  }));
+
+  expect(await countOpenFindings(client, { mobile_app_id: 12, results_since: '2031-02-03T04:05:06.789012+00:00' })).toEqual({
+    high: 2,
+    medium: 0,
+    low: 0,
+    other: 3,
+  });
+  expect(server.requests[0]?.url.search).toContain('results_since=2031-02-03T04%3A05%3A06.789012%2B00%3A00');
+});
+
+test('a cursor that repeats ends the count with an error', async () => {
+  const { client } = counting(() => ({ security_findings: [], pagination_information: { next_cursor: 'same' } }));
+
+  await expect(countOpenFindings(client, { mobile_app_id: 12 })).rejects.toThrow('repeats a page');
+});
+
+test.each([
+  ['COMPLETED', 'completed'],
+  ['CANCELLED', 'cancelled'],
+  ['FAILED', 'failed'],
+  ['SCAN_ATTEMPT_ERROR', 'failed'],
+  ['PAUSED_BY_MOON', 'unknown'],
+  ['constructor', 'unknown'],
+])('a scan whose word becomes %s ends as %s', async (status, outcome) => {
+  const { client, server } = vendor([{ json: { id: 9, status: 'ONGOING' } }, { json: { id: 9, status } }]);
+
+  const scan = await waitForMobileScan(client, { mobile_app_id: 12, scan_id: '9' });
+
+  expect(scan).toMatchObject({ outcome, status, mobile_app_id: '12', scan_id: '9' });
+  expect(server.requests).toHaveLength(2);
+  expect(server.clock.waitsMs).toEqual([25_000]);
+});
+
+test('a scan without a word ends the wait as unknown', async () => {
+  expect(await waitForMobileScan(vendor([{ json: { id: '9' } }]).client, { mobile_app_id: '12', scan_id: '9' })).toMatchObject({
+    outcome: 'unknown',
+    status: '',
+  });
+});
+
+test('the analysis of the binary can be enough, and where a scan has none the scan itself counts', async () => {
+  const part = vendor([{ json: { id: '9', status: 'ONGOING', static_scan: { status: 'COMPLETED' } } }]);
+  const none = vendor([{ json: { id: '9', status: 'ONGOING' } }, { json: { id: '9', status: 'COMPLETED' } }]);
+  const scan = { mobile_app_id: '12', scan_id: '9' };
+
+  expect(await waitForMobileScan(part.client, scan, { wait: 'static' })).toMatchObject({ outcome: 'completed' });
+  expect(await waitForMobileScan(none.client, scan, { wait: 'static' })).toMatchObject({ outcome: 'completed' });
+  expect(none.server.requests).toHaveLength(2);
+});
+
+test('a scan that is not there yet is waited for, for a while', async () => {
+  const scan = { mobile_app_id: '12', scan_id: '9' };
+  const late = vendor([{ status: 404, json: {} }, { json: { id: '9', status: 'COMPLETED' } }]);
+  const never = vendor([{ status: 404, json: {} }]);
+
+  expect(await waitForMobileScan(late.client, scan)).toMatchObject({ outcome: 'completed' });
+  await expect(waitForMobileScan(never.client, scan)).rejects.toThrow('there is no scan 9 of app 12, 60000 ms after the first look');
+});
+
+test('a refused key ends the wait at once, a server that breaks does not', async () => {
+  const scan = { mobile_app_id: '12', scan_id: '9' };
+  const refused = vendor([{ status: 403, json: {} }]);
+  const broken = vendor([{ status: 500 }, { fails: 'ECONNRESET' }, { json: { id: '9', status: 'COMPLETED' } }]);
+
+  await expect(waitForMobileScan(refused.client, scan)).rejects.toMatchObject({ status: 403 });
+  expect(refused.server.requests).toHaveLength(1);
+  expect(await waitForMobileScan(broken.client, scan)).toMatchObject({ outcome: 'completed' });
+});
+
+test('a deadline tells the last word', async () => {
+  const { client, server } = vendor([{ json: { id: '9', status: 'ONGOING' } }]);
+
+  const error = await failureOf(waitForMobileScan(client, { mobile_app_id: '12', scan_id: '9' }, { deadlineMs: 60_000 }));
+
+  expect(error).toBeInstanceOf(WorkflowError);
+  expect(error).toMatchObject({ reason: 'deadline', message: expect.stringContaining('its last status was "ONGOING"') });
+  expect(server.clock.pending).toBe(0);
+});
+
+test.each([[{ scan_id: '9' }], [{ mobile_app_id: '12', scan_id: '' }], [{ handle: 'aqua-scan.1.x.y' }]])(
+  '%j names no scan',
+  async (input) => {
+    const { client, server } = vendor([]);
+
+    await expect(waitForMobileScan(client, input as never)).rejects.toBeInstanceOf(InputError);
+    expect(server.requests).toHaveLength(0);
+  },
+);
+
+test('a client without the key that reads says which option to set', async () => {
+  const client = createDataTheoremClient({ auth: { uploadApiKey: 'up/load+key=' }, ...script([]) });
+
+  await expect(waitForMobileScan(client, { mobile_app_id: 1, scan_id: 2 })).rejects.toBeInstanceOf(ConfigError);
+});
+
+const empty = { policy_violations: [], policy_rules: [], policy_rule_types: [] };
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+test('violations are joined over all pages: with what came before, and with what comes after', async () => {
+  const { client } = vendor([
+    {
+      json: {
+        ...empty,
+        policy_violations: [
+          { id: 'v1', violated_policy_rule_id: 'r1', affected_api_operation_id: 'o1', affected_cloud_resource_id: null },
+          { id: 'v2', violated_policy_rule_id: 'r2', affected_network_service_id: 'n1' },
+          { id: 'v3', violated_policy_rule_id: 'r1', affected_cloud_resource_id: 'c1', exception_type: 'WONT_FIX' },
+        ],
+        policy_rules: [{ id: 'r1', relevance: 'URGENT', policy_rule_type_id: 't1' }],
+        policy_rule_types: [{ id: 't1', title: 'First' }],
+        api_operations: [{ id: 'o1', restful_api_id: 'a1', http_method: 'GET', path: '/users' }],
+        restful_apis: [{ id: 'a1', base_url: 'https://api.example/v1/' }],
+        network_services: [{ id: 'n1', url: 'https://n.example' }],
+        pagination_information: { next_cursor: 'c2' },
+      },
+    },
+    {
+      json: {
+        ...empty,
+        policy_violations: [
+          { id: 'v4', violated_policy_rule_id: 'r1', affected_web_application_id: 'w9' },
+          { id: 'v5', violated_policy_rule_id: 'r1', affected_mobile_backend_id: 'm1' },
+          { id: 'v6', violated_policy_rule_id: 'r1' },
+        ],
+        policy_rules: [{ id: 'r2', relevance: 'IMPORTANT', policy_rule_type_id: 't1' }],
+        mobile_backends: [{ id: 'm1', name: 'Backend' }],
+        pagination_information: { next_cursor: null },
+      },
+    },
+  ]);
+
+  const rows = await collect(joinPolicyViolations(client));
+
+  const short = rows.map(({ violation, rule, ruleType, asset }) => [
+    violation.id,
+    rule?.relevance,
+    ruleType?.title,
+    asset?.kind,
+    asset?.name,
+  ]);
+  expect(short).toEqual([
+    ['v1', 'URGENT', 'First', 'api_operation', 'GET https://api.example/v1/users'],
+    ['v2', 'IMPORTANT', 'First', 'network_service', 'https://n.example'],
+    ['v5', 'URGENT', 'First', 'mobile_backend', 'Backend'],
+    ['v6', 'URGENT', 'First', undefined, undefined],
+    ['v4', 'URGENT', 'First', 'web_application', 'w9'],
+  ]);
+  expect(rows[4]?.asset).toEqual({ kind: 'web_application', id: 'w9', name: 'w9', asset: undefined } satisfies AffectedAsset);
+});
+
+test('violations that somebody closed come only where they are asked for', async () => {
+  const page: Answer = { json: { ...empty, policy_violations: [{ id: 'v1', exception_type: 'RISK_ACCEPTED' }] } };
+
+  expect(await collect(joinPolicyViolations(vendor([page]).client))).toEqual([]);
+  expect(await collect(joinPolicyViolations(vendor([page]).client, { includeClosed: true }))).toHaveLength(1);
+});
+
+test('filters go to the server, and a page that fails ends the join', async () => {
+  const { client, server } = vendor([{ json: { ...empty, pagination_information: { next_cursor: 'c2' } } }, { status: 500 }]);
+
+  await expect(collect(joinPolicyViolations(client, { filter_by_asset_tags: { env: ['prod'] } }))).rejects.toMatchObject({ status: 500 });
+  expect(server.requests[0]?.url.search).toContain('%7B%22env%22%3A%5B%22prod%22%5D%7D');
+});
+
+test('changes come list by list; those between releases are chosen here, and one without a date is not lost', async () => {
+  const { client, server } = vendor([
+    { json: { mobile_apps: [{ id: 1 }] } },
+    { json: { security_findings: [{ id: 2 }] } },
+    { json: { targets: [{ id: 3 }] } },
+    {
+      json: {
+        mobile_changes: [
+          { date_created: '2031-02-03T04:05:07.000001+00:00', description: 'later' },
+          { date_created: '2031-02-03T04:05:05.999999+00:00', description: 'before' },
+          { date_created: '2031-02-03T05:05:06+01:00', description: 'the same moment' },
+          { description: 'no date' },
+        ],
+      },
+    },
+  ]);
+  const since = '2031-02-03T04:05:06.000000+00:00';
+
+  const changes = await collect(changesSince(client, { since }));
+
+  const name = (change: Change): unknown => (change.kind === 'release-change' ? change.change.description : change.kind);
+  expect(changes.map(name)).toEqual(['app', 'finding', 'target', 'later', 'the same moment', 'no date']);
+  expect(server.requests.map(({ url }) => url.searchParams.get('results_since'))).toEqual([since, since, since, null]);
+});
+
+test('only the lists that are asked for are read, from a Date too', async () => {
+  const { client, server } = vendor([{ json: { security_findings: [] } }]);
+
+  await collect(changesSince(client, { since: new Date('2031-02-03T04:05:06Z'), kinds: ['finding'] }));
+
+  expect(server.requests.map(({ url }) => url.pathname.split('/').at(-1) + url.search)).toEqual([
+    'security_findings?results_since=2031-02-03T04%3A05%3A06.000Z',
+  ]);
+});
+
+test.each([
+  [{ since: 'yesterday' }],
+  [{ since: '2031-13-03T04:05:06Z' }],
+  [{ since: new Date(Number.NaN) }],
+  [{ since: new Date(), kinds: ['scan'] }],
+])('changes since %j are refused before anything is sent', async (input) => {
+  const { client, server } = vendor([]);
+
+  await expect(collect(changesSince(client, input as never))).rejects.toBeInstanceOf(InputError);
+  expect(server.requests).toHaveLength(0);
+});
