@@ -55,7 +55,8 @@ export function createTransport(options: TransportOptions): (request: HttpReques
         method,
         headers: request.headers as Record<string, string>,
         signal: request.signal,
-        redirect,
+        // Node holds the whole of a streamed body in memory to send it again after a redirect, unless there can be none.
+        redirect: body instanceof ReadableStream ? 'error' : redirect,
         ...(body === undefined ? {} : { body }),
         // A stream goes out while the answer may already come in; fetch demands that this is said.
         ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
