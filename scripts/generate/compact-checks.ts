@@ -1,6 +1,9 @@
 /**
- * Makes the checker's code short. Every check spells the same few steps out; here they become calls of small helpers.
+ * Makes the checker's code short and fast. Every check spells the same few steps out; here they become calls of small helpers.
  * A step that does not look as expected stays as it is.
+ *
+ * Nearly all answers are good, so a check runs without a word about places and reasons first: to put the path of every member
+ * together costs more than to check it. Only a value that fails is checked once more, for the reasons.
  */
 
 /** Messages that the runtime words by itself, from the keyword and its parameters. */
@@ -14,6 +17,8 @@ const inner =
   /if\(!\(([\w.]+)\((.+?), (.+?)\)\)\)\{\nvErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);\nerrors = vErrors\.length;\n\}/g;
 const member =
   /if\(data\.(\w+) !== undefined\)\{\nif\(!\(([\w.]+)\(data\.\1, instancePath\+"\/\1"\)\)\)\{\nvErrors = vErrors === null \? \2\.errors : vErrors\.concat\(\2\.errors\);\nerrors = vErrors\.length;\n\}\n\}/g;
+const integer = /\(typeof (data\d*) == "number"\) && \(!\(\1 % 1\) && !isNaN\(\1\)\)/g;
+const entry = /^const (check_\S+) = (validate\d+);$/gm;
 const missing =
   /if\(data\.(\w+) === undefined\)\{\nvErrors = report\(vErrors,instancePath,"required",\{missingProperty: "\1"\}\);errors\+\+;\n\}/g;
 
@@ -25,9 +30,21 @@ export function compactChecks(code: string): string {
     })
     .replace(signature, '(data, instancePath = "")')
     .replace(call, (_, path: string | undefined) => path ?? 'instancePath')
-    .replace(member, 'vErrors = member(vErrors,data,instancePath,"$1",$2);errors = vErrors === null ? 0 : vErrors.length;')
-    .replace(inner, 'vErrors = inner(vErrors,$2,$3,$1);errors = vErrors === null ? 0 : vErrors.length;')
-    .replace(missing, 'vErrors = need(vErrors,data,instancePath,"$1");errors = vErrors === null ? 0 : vErrors.length;');
+    .replace(
+      member,
+      'if(data.$1 !== undefined && !$2(data.$1,at(instancePath,"/$1"))){vErrors = more(vErrors,$2);errors = vErrors.length;}',
+    )
+    .replace(inner, (_, check: string, value: string, path: string) => {
+      // What stands behind the path is handed over by itself, as it is only put together for a value that failed.
+      const [, index, names] = /^instancePath\+(?:"\/" \+ (\w+)|("[^"]*"))$/.exec(path) ?? [];
+      const key = index ?? names;
+      const place = key === undefined ? path : `at(instancePath,${key})`;
+      return `if(!${check}(${value},${place})){vErrors = more(vErrors,${check});errors = vErrors.length;}`;
+    })
+    .replace(missing, 'vErrors = need(vErrors,data,instancePath,"$1");errors = vErrors === null ? 0 : vErrors.length;')
+    // The rest of a division is slow for large numbers.
+    .replace(integer, 'Number.isInteger($1)')
+    .replace(entry, 'const $1 = outermost($2);');
   return (
     helpers +
     short
@@ -38,16 +55,14 @@ export function compactChecks(code: string): string {
   );
 }
 
-/** Calls of one helper in a row become one call. */
+/** Members that are needed, one after the other, become one step; where all are there, nothing is called. */
 function joinRuns(code: string): string {
-  return ['member', 'need'].reduce((text, name) => {
-    const one = new RegExp(`vErrors = ${name}\\(vErrors,data,instancePath,(.+?)\\);\\n`, 'g');
-    const run = new RegExp(`(?:${one.source}){2,}`, 'g');
-    return text.replace(
-      run,
-      (calls) => `vErrors = ${name}(vErrors,data,instancePath,${[...calls.matchAll(one)].map(([, rest]) => rest).join(',')});\n`,
-    );
-  }, code);
+  const one = /vErrors = need\(vErrors,data,instancePath,"(.+?)"\);\n/g;
+  return code.replace(new RegExp(`(?:${one.source})+`, 'g'), (calls) => {
+    const names = [...calls.matchAll(one)].map(([, name]) => name);
+    const absent = names.map((name) => `data.${name} === undefined`).join(' || ');
+    return `if(${absent})vErrors = need(vErrors,data,instancePath,${names.map((name) => `"${name}"`).join(',')});\n`;
+  });
 }
 
 /** The counter of errors only matters where a union takes errors back. */
@@ -56,29 +71,37 @@ function dropCounter(code: string): string {
   const short = code
     .replace('let errors = 0;\n', '')
     .replace(/errors\+\+;/g, '')
-    .replace(/errors = vErrors === null \? 0 : vErrors\.length;/g, '')
+    .replace(/errors = (?:vErrors === null \? 0 : )?vErrors\.length;/g, '')
     .replace('return errors === 0;', 'return vErrors === null;');
   return /(?<![.\w])errors\b/.test(short) ? code : short;
 }
 
 const helpers = `
+let isTelling = false;
+function outermost(check) {
+  const whole = (data) => {
+    whole.errors = null;
+    if (check(data)) return true;
+    isTelling = true;
+    check(data);
+    isTelling = false;
+    whole.errors = check.errors;
+    return false;
+  };
+  return whole;
+}
 function report(errors, instancePath, keyword, params, message) {
-  const error = message === undefined ? { instancePath, keyword, params } : { instancePath, keyword, params, message };
+  const error = !isTelling ? keyword : message === undefined ? { instancePath, keyword, params } : { instancePath, keyword, params, message };
   if (errors === null) return [error];
   errors.push(error);
   return errors;
 }
-function inner(errors, value, instancePath, check) {
-  if (check(value, instancePath)) return errors;
-  if (errors === null) return check.errors;
-  for (const error of check.errors) errors.push(error);
-  return errors;
+function at(instancePath, key) {
+  return isTelling ? instancePath + (typeof key === 'number' ? '/' + key : key) : instancePath;
 }
-function member(errors, data, instancePath, ...pairs) {
-  for (let index = 0; index < pairs.length; index += 2) {
-    const name = pairs[index];
-    if (data[name] !== undefined) errors = inner(errors, data[name], instancePath + '/' + name, pairs[index + 1]);
-  }
+function more(errors, { errors: others }) {
+  if (errors === null) return others;
+  for (const error of others) errors.push(error);
   return errors;
 }
 function need(errors, data, instancePath, ...names) {

@@ -275,7 +275,8 @@ function readTotal({ total: pointer }: Pagination, input: Readonly<Record<string
     pointer.replace(/\{([^}]+)\}/g, (_, name: string) => String(input[name])),
   );
   const total = typeof counted === 'string' && /^\d+$/.test(counted) ? Number(counted) : counted;
-  return typeof total === 'number' ? total : undefined;
+  // No list has fewer than no items, and such a total would end it at once.
+  return typeof total === 'number' && total >= 0 ? total : undefined;
 }
 
 /** Whether a server sends the same page again, whatever position is asked for. */

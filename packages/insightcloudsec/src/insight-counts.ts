@@ -64,7 +64,7 @@ export function insightSeverity({ custom_severity, severity }: Pick<Insight, 'cu
 
 function readCloud(value: unknown): CloudCounts {
   // Some releases have the failing resources alone.
-  if (typeof value === 'number') return { count: value, total: undefined, all: undefined };
+  if (typeof value === 'number') return { count: numberOf(value), total: undefined, all: undefined };
   const { count, total, all } = membersOf(value);
   return { count: numberOf(count), total: numberOf(total), all: numberOf(all) };
 }
@@ -74,5 +74,5 @@ function membersOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 }

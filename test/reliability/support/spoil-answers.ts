@@ -16,9 +16,13 @@ export type Spoilt = ReadonlyMap<string, Spoiling>;
 /** Every member alone, then every two of them, in every way. */
 export function allSpoilings(pointers: readonly string[]): Spoilt[] {
   const ways = Object.keys(spoilings) as Spoiling[];
-  const alone = pointers.flatMap((pointer) => ways.map((way) => [pointer, way] as const));
+  // A list without one of its entries is another answer, and nothing could tell that it is not a true one.
+  const alone = pointers.flatMap((pointer) =>
+    ways.filter((way) => way !== 'dropped' || !/\/\d+$/.test(pointer)).map((way) => [pointer, way] as const),
+  );
   const pairs = alone.flatMap((one) => alone.filter(([pointer]) => pointer > one[0]).map((other) => new Map([one, other])));
-  return [...alone.map((one) => new Map([one])), ...pairs, ...ways.map((way) => new Map(pointers.map((pointer) => [pointer, way] as const)))];
+  const together = ways.map((way) => new Map(alone.filter((one) => one[1] === way)));
+  return [...alone.map((one) => new Map([one])), ...pairs, ...together.filter(({ size }) => size > 2)];
 }
 
 /** A copy of an answer with these members spoilt; a member of something that is gone itself stays gone. */
@@ -32,9 +36,8 @@ export function spoil(answer: unknown, spoilt: Spoilt): unknown {
     let holder = copy as Record<string, unknown> | undefined;
     for (const name of names) holder = holder?.[name] as Record<string, unknown> | undefined;
     if (typeof holder !== 'object' || holder === null || !(last in holder)) throw new Error(`the answer has no ${pointer}`);
-    if (way !== 'dropped') holder[last] = spoilings[way];
-    else if (Array.isArray(holder)) holder.splice(Number(last), 1);
-    else delete holder[last];
+    if (way === 'dropped') delete holder[last];
+    else holder[last] = spoilings[way];
   }
   return copy;
 }

@@ -17,8 +17,9 @@ test('loading the module touches no part of the platform that is costly or forbi
     Object.defineProperty(globalThis, name, { get() { throw new Error('touched ' + name); } });
   Object.defineProperty(process, 'env', { get() { throw new Error('touched process.env'); } });`;
 
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', `${traps}\n${outputFiles[0]?.text}`], {
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module'], {
     encoding: 'utf8',
+    input: `${traps}\n${outputFiles[0]?.text}`,
   });
 
   expect(stderr).toBe('');

@@ -30,7 +30,8 @@ export async function findRegistry(
   options: WorkflowOptions = {},
 ): Promise<Registry> {
   const reference = typeof imageReference === 'string' ? parseImageReference(imageReference) : imageReference;
-  const registries = await client.registries.listRegistries(undefined, callWith(options.signal));
+  const answer = await client.registries.listRegistries(undefined, callWith(options.signal));
+  const registries = answer.filter((row): row is Registry => typeof row === 'object' && (row as unknown) !== null);
   const exact = registries.find(({ name }) => name === reference.registry);
   if (exact !== undefined) return exact;
 
@@ -70,8 +71,8 @@ function hasHost({ url, type }: Registry, { registry }: ImageReference): boolean
 }
 
 /** @returns Host and port in lower case, without a default port; `undefined` for an address that has none, such as the region of an ECR. */
-function hostOf(address: string | undefined): string | undefined {
-  if (address === undefined || address.trim() === '') return undefined;
+function hostOf(address: unknown): string | undefined {
+  if (typeof address !== 'string' || address.trim() === '') return undefined;
   try {
     return new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`).host;
   } catch {
@@ -105,7 +106,8 @@ function withoutForeignPrefixes(registries: readonly Registry[], names: readonly
 }
 
 /** @returns How much of a name a prefix covers; a prefix ends where a part of the name ends, so that `app` is none of `apples`. */
-function beginningLength(text: string, names: readonly string[]): number {
+function beginningLength(text: unknown, names: readonly string[]): number {
+  if (typeof text !== 'string') return 0;
   const prefix = text
     .trim()
     .toLowerCase()

@@ -99,7 +99,10 @@ async function readQueue(
 ): Promise<{ readonly newest: string | undefined; readonly job: ScanJob | undefined } | undefined> {
   const page = await orUnreadable(client.scanQueue.listScanJobs(newestJobs, callWith(signal)));
   if (page === undefined) return undefined;
-  const jobs = page.result ?? [];
+  // A queue that cannot be read says nothing; the scan itself does.
+  const rows: unknown = page.result ?? [];
+  if (!Array.isArray(rows)) return undefined;
+  const jobs = rows.filter((row): row is ScanJob => typeof row === 'object' && row !== null);
   const name = splitImageName(image).image;
   const own = jobs.filter((job) => job.registry === registry && typeof job.image === 'string' && splitImageName(job.image).image === name);
   return { newest: latest(jobs)?.created, job: latest(own) };

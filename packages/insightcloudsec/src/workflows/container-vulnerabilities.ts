@@ -1,5 +1,5 @@
 /** Sweeps the vulnerabilities of container images, and tells images that nobody looked at from clean ones. */
-import { callWith, IncompleteListError, InputError, type WorkflowOptions } from '@sec/core';
+import { callWith, IncompleteListError, InputError, WorkflowError, type WorkflowOptions } from '@sec/core';
 import type { InsightCloudSecClient } from '../client.js';
 import type { ImageAssessment } from '../generated/operations.js';
 
@@ -64,6 +64,7 @@ const counts = {
  *
  * @throws IncompleteListError when fewer different rows came than the server counts: rows that move between two pages would
  * be missing without a word.
+ * @throws WorkflowError with reason `failed` for a row that is no object.
  * @source s-humphreys/patchwright docs/design/rapid7-api.md, read on a live installation in 2026 [T]
  */
 export async function containerVulnerabilities(
@@ -84,6 +85,12 @@ export async function containerVulnerabilities(
   )) {
     total = page.total;
     for (const row of page.items) {
+      if (typeof row !== 'object' || row === null)
+        throw new WorkflowError(
+          'containerVulnerabilities',
+          'failed',
+          'a row of the list is no object, so that nothing is known of its image',
+        );
       const key = keyOf(row);
       if (seen.has(key)) continue;
       seen.add(key);
@@ -117,7 +124,7 @@ function summarize(images: readonly SweptImage[]): Omit<ContainerVulnerabilities
     }
     assessed++;
     const found = Object.values(counts).map((member) => image[member]);
-    if (!found.every((count) => typeof count === 'number')) {
+    if (!found.every((count) => Number.isSafeInteger(count) && Number(count) >= 0)) {
       withoutCounts++;
       continue;
     }

@@ -164,7 +164,9 @@ function judge(status: number, result: IacScanResult): Pick<GatedIacScan, 'outco
   const fail = (what: string): WorkflowError => new WorkflowError(workflow, 'failed', `${build} has no verdict: ${what}`);
   if (outcome === undefined) throw fail(`the answer has status ${status}, and 200, 202 and 406 are known`);
   if (typeof result?.build_id !== 'number') throw fail('"build_id" is missing');
-  const trouble = [...(Array.isArray(result.errors) ? result.errors : [])].map(String).filter((text) => text !== '');
+  const told: unknown = result.errors ?? [];
+  // Something else than a list may be an error as well.
+  const trouble = (Array.isArray(told) ? told : [told]).map(String).filter((text) => text !== '');
   if (trouble.length > 0) throw fail(`it tells of errors: ${trouble.join('; ').slice(0, 300)}`);
   const { details, success } = result;
   if (typeof details !== 'object' || details === null) throw fail('"details" is missing');
@@ -172,6 +174,8 @@ function judge(status: number, result: IacScanResult): Pick<GatedIacScan, 'outco
   if (!Array.isArray(failed)) throw fail('"details.failed_insights" is missing');
   if (!Array.isArray(warned)) throw fail('"details.warned_insights" is missing');
   if (typeof success !== 'boolean') throw fail('"success" is missing');
+  const { failed_resources: broken = 0 } = details as { readonly failed_resources?: unknown };
+  if (broken !== null && !(typeof broken === 'number' && broken >= 0)) throw fail('"details.failed_resources" is no number of resources');
   const contradiction =
     outcome === 'failed'
       ? success

@@ -1,5 +1,5 @@
 /** Walks the resources of one type that a query finds: all pages, rows out of their envelopes. */
-import { callWith, InputError, type WorkflowOptions } from '@sec/core';
+import { callWith, IncompleteListError, InputError, type WorkflowOptions } from '@sec/core';
 import type { InsightCloudSecClient } from '../client.js';
 import type { QueryResourcesInput } from '../generated/operations.js';
 import { readInsightName } from '../insight-key.js';
@@ -52,12 +52,18 @@ export async function* queryPages<const Type extends AnyType>(
 ): AsyncGenerator<readonly ResourceRow<Type>[], void, undefined> {
   checkQuery(query);
   let done = 0;
-  for await (const { items, total } of client.resources.queryResources.pages(query, callWith(signal))) {
+  let known: number | undefined;
+  for await (const { items, total, data } of client.resources.queryResources.pages(query, callWith(signal))) {
+    known = total ?? known;
+    // Neither rows nor their number: that is not known to be an empty list.
+    if (total === undefined && !Array.isArray(data?.resources)) throw new IncompleteListError('queryResources', 'short', done, undefined);
     const rows = items.map((envelope) => unwrapResource(envelope) as ResourceRow<Type>);
     done += rows.length;
     onProgress?.({ done, total });
     yield rows;
   }
+  // The last page may have lost its rows together with their number.
+  if (known !== undefined && done < known) throw new IncompleteListError('queryResources', 'short', done, known);
 }
 
 function checkQuery(query: ResourceQuery<string>): void {

@@ -22,28 +22,28 @@ var require_ucs2length = __commonJS({
   }
 });
 
+var isTelling = !1;
+function outermost(check) {
+  let whole = (data) => (whole.errors = null, check(data) ? !0 : (isTelling = !0, check(data), isTelling = !1, whole.errors = check.errors, !1));
+  return whole;
+}
 function report(errors, instancePath, keyword, params, message) {
-  let error = message === void 0 ? { instancePath, keyword, params } : { instancePath, keyword, params, message };
+  let error = isTelling ? message === void 0 ? { instancePath, keyword, params } : { instancePath, keyword, params, message } : keyword;
   return errors === null ? [error] : (errors.push(error), errors);
 }
-function inner(errors, value, instancePath, check) {
-  if (check(value, instancePath)) return errors;
-  if (errors === null) return check.errors;
-  for (let error of check.errors) errors.push(error);
-  return errors;
+function at(instancePath, key) {
+  return isTelling ? instancePath + (typeof key == "number" ? "/" + key : key) : instancePath;
 }
-function member(errors, data, instancePath, ...pairs) {
-  for (let index = 0; index < pairs.length; index += 2) {
-    let name = pairs[index];
-    data[name] !== void 0 && (errors = inner(errors, data[name], instancePath + "/" + name, pairs[index + 1]));
-  }
+function more(errors, { errors: others }) {
+  if (errors === null) return others;
+  for (let error of others) errors.push(error);
   return errors;
 }
 function need(errors, data, instancePath, ...names) {
   for (let missingProperty of names) data[missingProperty] === void 0 && (errors = report(errors, instancePath, "required", { missingProperty }));
   return errors;
 }
-var check_shared42 = validate21;
+var check_shared42 = outermost(validate21);
 function validate21(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
@@ -53,16 +53,16 @@ function validate21(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate21.errors = vErrors, vErrors === null;
 }
-var check_SigninIdentity = validate22;
+var check_SigninIdentity = outermost(validate22);
 function validate23(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate23.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate23.errors = vErrors, vErrors === null;
 }
 function validate22(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "user_id", validate23, "access_token_id", validate23, "project_id", validate23, "org_access_token_id", validate23, "organization_id", validate23) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate22.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.org_access_token_id !== void 0 && !validate23(data.org_access_token_id, at(instancePath, "/org_access_token_id")) && (vErrors = more(vErrors, validate23)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate22.errors = vErrors, vErrors === null;
 }
-var check_shared43 = validate29;
+var check_shared43 = outermost(validate29);
 var pattern0 = new RegExp("^[0-9]{12}$", "u");
 function validate32(data, instancePath = "") {
   let vErrors = null;
@@ -73,30 +73,30 @@ function validate29(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws_id" || key0 === "aws_account_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "aws_id", validate23, "aws_account_id", validate32);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_account_id !== void 0 && !validate32(data.aws_account_id, at(instancePath, "/aws_account_id")) && (vErrors = more(vErrors, validate32));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate29.errors = vErrors, vErrors === null;
 }
-var check_shared45 = validate34;
+var check_shared45 = outermost(validate34);
 function validate38(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), validate38.errors = vErrors, vErrors === null;
 }
 function validate42(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate42.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate42.errors = vErrors, vErrors === null;
 }
 function validate36(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "aws_id", "project_id", "aws_account_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "aws_id", validate23, "name", validate38, "project_id", validate23, "aws_account_id", validate32, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate36.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_id === void 0 || data.project_id === void 0 || data.aws_account_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "project_id", "aws_account_id", "created_at", "updated_at")), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_account_id !== void 0 && !validate32(data.aws_account_id, at(instancePath, "/aws_account_id")) && (vErrors = more(vErrors, validate32)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate36.errors = vErrors, vErrors === null;
 }
 function validate35(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate36);
+      validate36(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate36));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate35.errors = vErrors, vErrors === null;
@@ -106,13 +106,13 @@ function validate34(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.aws !== void 0 && (vErrors = inner(vErrors, data0.aws, instancePath + "/data/aws", validate35)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.aws !== void 0 && (validate35(data0.aws, at(instancePath, "/data/aws")) || (vErrors = more(vErrors, validate35))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate34.errors = vErrors, vErrors === null;
 }
-var check_shared46 = validate47;
+var check_shared46 = outermost(validate47);
 var func2 = require_ucs2length().default, func3 = (text) => new TextEncoder().encode(text).length;
 function validate50(data, instancePath = "") {
   let vErrors = null;
@@ -121,10 +121,10 @@ function validate50(data, instancePath = "") {
 function validate49(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name", "aws_account_id");
+    (data.name === void 0 || data.aws_account_id === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "aws_account_id"));
     for (let key0 in data)
       key0 === "name" || key0 === "project_id" || key0 === "aws_account_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "name", validate50, "project_id", validate23, "aws_account_id", validate32);
+    data.name !== void 0 && !validate50(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate50)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_account_id !== void 0 && !validate32(data.aws_account_id, at(instancePath, "/aws_account_id")) && (vErrors = more(vErrors, validate32));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate49.errors = vErrors, vErrors === null;
@@ -132,48 +132,48 @@ function validate49(data, instancePath = "") {
 function validate47(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "aws");
+    data.aws === void 0 && (vErrors = need(vErrors, data, instancePath, "aws"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "aws", validate49);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws !== void 0 && !validate49(data.aws, at(instancePath, "/aws")) && (vErrors = more(vErrors, validate49));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate47.errors = vErrors, vErrors === null;
 }
-var check_shared47 = validate55;
+var check_shared47 = outermost(validate55);
 function validate55(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.aws === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "aws" })), data0.aws !== void 0 && (vErrors = inner(vErrors, data0.aws, instancePath + "/data/aws", validate36))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.aws === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "aws" })), data0.aws !== void 0 && (validate36(data0.aws, at(instancePath, "/data/aws")) || (vErrors = more(vErrors, validate36)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate55.errors = vErrors, vErrors === null;
 }
-var check_shared48 = validate57;
+var check_shared48 = outermost(validate57);
 function validate57(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "aws_id");
+    data.aws_id === void 0 && (vErrors = need(vErrors, data, instancePath, "aws_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "aws_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate57.errors = vErrors, vErrors === null;
 }
-var check_EmptyAnswer = validate60;
+var check_EmptyAnswer = outermost(validate60);
 function validate61(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) || (vErrors = report(vErrors, instancePath, "type", { type: "object" })), validate61.errors = vErrors, vErrors === null;
 }
 function validate60(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "data", validate61) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate60.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate61(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate61)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate60.errors = vErrors, vErrors === null;
 }
-var check_shared49 = validate63;
+var check_shared49 = outermost(validate63);
 function validate66(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func3(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate66.errors = vErrors, vErrors === null;
@@ -181,15 +181,15 @@ function validate66(data, instancePath = "") {
 function validate63(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "aws_id");
+    data.aws_id === void 0 && (vErrors = need(vErrors, data, instancePath, "aws_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws_id" || key0 === "data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "aws_id", validate23, "data_source", validate66);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate66(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate66));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate63.errors = vErrors, vErrors === null;
 }
-var check_shared51 = validate68;
+var check_shared51 = outermost(validate68);
 function validate73(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "number" && (vErrors = report(vErrors, instancePath, "type", { type: "number" })), validate73.errors = vErrors, vErrors === null;
@@ -197,18 +197,18 @@ function validate73(data, instancePath = "") {
 var schema29 = { type: "integer", "x-known": [0, 1, 2, 3, 4], $id: "ScanStatus" };
 function validate79(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && data !== 4 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema29["x-known"] })), validate79.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && data !== 4 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema29["x-known"] })), validate79.errors = vErrors, vErrors === null;
 }
 function validate70(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "aws_data_source_id", "data_source", "max_score"), vErrors = member(vErrors, data, instancePath, "aws_data_source_id", validate23, "data_source", validate38, "max_score", validate73, "aws_id", validate23, "project_id", validate23, "assume_role_arn", validate38, "external_id", validate38, "status", validate79, "status_detail", validate38, "scan_at", validate42, "specific_version", validate38)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate70.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_data_source_id === void 0 || data.data_source === void 0 || data.max_score === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_data_source_id", "data_source", "max_score")), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate38(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate38)), data.external_id !== void 0 && !validate38(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate70.errors = vErrors, vErrors === null;
 }
 function validate69(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate70);
+      validate70(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate70));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate69.errors = vErrors, vErrors === null;
@@ -218,13 +218,13 @@ function validate68(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.data_source !== void 0 && (vErrors = inner(vErrors, data0.data_source, instancePath + "/data/data_source", validate69)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.data_source !== void 0 && (validate69(data0.data_source, at(instancePath, "/data/data_source")) || (vErrors = more(vErrors, validate69))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate68.errors = vErrors, vErrors === null;
 }
-var check_shared52 = validate86;
+var check_shared52 = outermost(validate86);
 var schema31 = { type: "object", additionalProperties: !1, properties: { aws_id: { $ref: "Id" }, aws_data_source_id: { $ref: "Id" }, project_id: { $ref: "Id" }, assume_role_arn: { $ref: "shared16" }, external_id: { $ref: "shared21" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared0" }, scan_at: { $ref: "UnixSecondsInput" }, specific_version: { $ref: "shared14" } }, required: ["aws_id", "aws_data_source_id", "assume_role_arn", "external_id"], $id: "AwsRelDataSourceForUpsert" }, func6 = Object.prototype.hasOwnProperty;
 function validate92(data, instancePath = "") {
   let vErrors = null;
@@ -237,19 +237,19 @@ function validate94(data, instancePath = "") {
 var schema34 = { type: "integer", enum: [0, 1, 2, 3, 4], $id: "ScanStatusInput" };
 function validate96(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || data === 4 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema34.enum })), validate96.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || data === 4 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema34.enum })), validate96.errors = vErrors, vErrors === null;
 }
 function validate99(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 253402268399 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 253402268399 }, "must be <= 253402268399")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate99.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 253402268399 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 253402268399 }, "must be <= 253402268399")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate99.errors = vErrors, vErrors === null;
 }
 function validate88(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id", "assume_role_arn", "external_id");
+    (data.aws_id === void 0 || data.aws_data_source_id === void 0 || data.assume_role_arn === void 0 || data.external_id === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id", "assume_role_arn", "external_id"));
     for (let key0 in data)
       func6.call(schema31.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "aws_id", validate23, "aws_data_source_id", validate23, "project_id", validate23, "assume_role_arn", validate92, "external_id", validate94, "status", validate96, "status_detail", validate38, "scan_at", validate99, "specific_version", validate66);
+    data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate92(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate92)), data.external_id !== void 0 && !validate94(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate94)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.specific_version !== void 0 && !validate66(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate66));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate88.errors = vErrors, vErrors === null;
@@ -257,43 +257,43 @@ function validate88(data, instancePath = "") {
 function validate86(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "attach_data_source");
+    data.attach_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "attach_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "attach_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "attach_data_source", validate88);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.attach_data_source !== void 0 && !validate88(data.attach_data_source, at(instancePath, "/attach_data_source")) && (vErrors = more(vErrors, validate88));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate86.errors = vErrors, vErrors === null;
 }
-var check_shared53 = validate103;
+var check_shared53 = outermost(validate103);
 function validate104(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "aws_id", validate23, "aws_data_source_id", validate23, "project_id", validate23, "assume_role_arn", validate38, "external_id", validate38, "status", validate79, "status_detail", validate38, "scan_at", validate42, "created_at", validate42, "updated_at", validate42, "specific_version", validate38)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate104.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_id === void 0 || data.aws_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id", "project_id", "created_at", "updated_at")), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate38(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate38)), data.external_id !== void 0 && !validate38(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate104.errors = vErrors, vErrors === null;
 }
 function validate103(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "data_source" })), data0.data_source !== void 0 && (vErrors = inner(vErrors, data0.data_source, instancePath + "/data/data_source", validate104))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "data_source" })), data0.data_source !== void 0 && (validate104(data0.data_source, at(instancePath, "/data/data_source")) || (vErrors = more(vErrors, validate104)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate103.errors = vErrors, vErrors === null;
 }
-var check_shared54 = validate117;
+var check_shared54 = outermost(validate117);
 function validate117(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id");
+    (data.aws_id === void 0 || data.aws_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws_id" || key0 === "aws_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "aws_id", validate23, "aws_data_source_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate117.errors = vErrors, vErrors === null;
 }
-var check_shared55 = validate121;
+var check_shared55 = outermost(validate121);
 function validate125(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "boolean" && (vErrors = report(vErrors, instancePath, "type", { type: "boolean" })), validate125.errors = vErrors, vErrors === null;
@@ -301,21 +301,21 @@ function validate125(data, instancePath = "") {
 function validate121(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id");
+    (data.aws_id === void 0 || data.aws_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "aws_id" || key0 === "aws_data_source_id" || key0 === "scan_only" || key0 === "full_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "aws_id", validate23, "aws_data_source_id", validate23, "scan_only", validate125, "full_scan", validate125);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125)), data.full_scan !== void 0 && !validate125(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate121.errors = vErrors, vErrors === null;
 }
-var check_shared61 = validate128, schema41 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, data_source: { $ref: "shared56" }, resource_name: { $ref: "shared57" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared56" }, sort: { $ref: "shared58" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared60" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" }, alert_id: { $ref: "Id" } }, $id: "shared61" };
+var check_shared61 = outermost(validate128), schema41 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, data_source: { $ref: "shared56" }, resource_name: { $ref: "shared57" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared56" }, sort: { $ref: "shared58" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared60" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" }, alert_id: { $ref: "Id" } }, $id: "shared61" };
 function validate130(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate66);
+      validate66(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate66));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate130.errors = vErrors, vErrors === null;
@@ -329,7 +329,7 @@ function validate133(data, instancePath = "") {
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate134);
+      validate134(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate134));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate133.errors = vErrors, vErrors === null;
@@ -350,82 +350,82 @@ function validate143(data, instancePath = "") {
 }
 function validate145(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0")), validate145.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0")), validate145.errors = vErrors, vErrors === null;
 }
 function validate147(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 200 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 200 }, "must be <= 200")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate147.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 200 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 200 }, "must be <= 200")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate147.errors = vErrors, vErrors === null;
 }
 var schema50 = { type: "integer", enum: [0, 1, 2], $id: "FindingStatus" };
 function validate149(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema50.enum })), validate149.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema50.enum })), validate149.errors = vErrors, vErrors === null;
 }
 function validate128(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       func6.call(schema41.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "data_source", validate130, "resource_name", validate133, "from_score", validate137, "to_score", validate137, "tag", validate130, "sort", validate141, "direction", validate143, "offset", validate145, "limit", validate147, "status", validate149, "finding_id", validate23, "alert_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate130(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate130)), data.resource_name !== void 0 && !validate133(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate133)), data.from_score !== void 0 && !validate137(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate137)), data.to_score !== void 0 && !validate137(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate137)), data.tag !== void 0 && !validate130(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate130)), data.sort !== void 0 && !validate141(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate141)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147)), data.status !== void 0 && !validate149(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate149)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate128.errors = vErrors, vErrors === null;
 }
-var check_shared63 = validate153;
+var check_shared63 = outermost(validate153);
 function validate154(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate23);
+      validate23(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate154.errors = vErrors, vErrors === null;
 }
 function validate157(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate157.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), validate157.errors = vErrors, vErrors === null;
 }
 function validate153(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding_id !== void 0 && (vErrors = inner(vErrors, data0.finding_id, instancePath + "/data/finding_id", validate154)), data0.count !== void 0 && (vErrors = inner(vErrors, data0.count, instancePath + "/data/count", validate157)), data0.total !== void 0 && (vErrors = inner(vErrors, data0.total, instancePath + "/data/total", validate157))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding_id !== void 0 && (validate154(data0.finding_id, at(instancePath, "/data/finding_id")) || (vErrors = more(vErrors, validate154))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate153.errors = vErrors, vErrors === null;
 }
-var check_shared64 = validate160;
+var check_shared64 = outermost(validate160);
 function validate160(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "finding_id");
+    data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "finding_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate160.errors = vErrors, vErrors === null;
 }
-var check_shared65 = validate163;
+var check_shared65 = outermost(validate163);
 function validate164(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "finding_id", "data_source_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "finding_id", validate23, "description", validate38, "data_source", validate38, "data_source_id", validate38, "resource_name", validate38, "project_id", validate23, "original_score", validate73, "original_max_score", validate73, "score", validate73, "data", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate164.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "data_source_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.data_source_id !== void 0 && !validate38(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate38)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.original_score !== void 0 && !validate73(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate73)), data.original_max_score !== void 0 && !validate73(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate73)), data.score !== void 0 && !validate73(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate73)), data.data !== void 0 && !validate38(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate164.errors = vErrors, vErrors === null;
 }
 function validate163(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.finding !== void 0 && (vErrors = inner(vErrors, data0.finding, instancePath + "/data/finding", validate164)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.finding !== void 0 && (validate164(data0.finding, at(instancePath, "/data/finding")) || (vErrors = more(vErrors, validate164))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate163.errors = vErrors, vErrors === null;
 }
-var check_shared67 = validate178;
+var check_shared67 = outermost(validate178);
 var schema58 = { type: "string", enum: ["finding_tag_id", "tag", "updated_at"], $id: "shared66" };
 function validate181(data, instancePath = "") {
   let vErrors = null;
@@ -434,25 +434,25 @@ function validate181(data, instancePath = "") {
 function validate178(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "finding_id");
+    data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "finding_id", validate23, "sort", validate181, "direction", validate143, "offset", validate145, "limit", validate147);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate181(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate181)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate178.errors = vErrors, vErrors === null;
 }
-var check_shared68 = validate186;
+var check_shared68 = outermost(validate186);
 function validate188(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "finding_tag_id", "finding_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "finding_tag_id", validate23, "finding_id", validate23, "project_id", validate23, "tag", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate188.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_tag_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_tag_id", "finding_id", "project_id", "created_at", "updated_at")), data.finding_tag_id !== void 0 && !validate23(data.finding_tag_id, at(instancePath, "/finding_tag_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate188.errors = vErrors, vErrors === null;
 }
 function validate187(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate188);
+      validate188(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate188));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate187.errors = vErrors, vErrors === null;
@@ -462,30 +462,30 @@ function validate186(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (vErrors = inner(vErrors, data0.tag, instancePath + "/data/tag", validate187)), data0.count !== void 0 && (vErrors = inner(vErrors, data0.count, instancePath + "/data/count", validate157)), data0.total !== void 0 && (vErrors = inner(vErrors, data0.total, instancePath + "/data/total", validate157))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate187(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate187))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate186.errors = vErrors, vErrors === null;
 }
-var check_shared69 = validate199;
+var check_shared69 = outermost(validate199);
 function validate199(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "sort", validate181, "direction", validate143, "offset", validate145, "limit", validate147);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate181(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate181)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate199.errors = vErrors, vErrors === null;
 }
-var check_shared71 = validate205;
+var check_shared71 = outermost(validate205);
 function validate206(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate38);
+      validate38(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate206.errors = vErrors, vErrors === null;
@@ -495,13 +495,13 @@ function validate205(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (vErrors = inner(vErrors, data0.tag, instancePath + "/data/tag", validate206)), data0.count !== void 0 && (vErrors = inner(vErrors, data0.count, instancePath + "/data/count", validate157)), data0.total !== void 0 && (vErrors = inner(vErrors, data0.total, instancePath + "/data/total", validate157))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate206(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate206))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate205.errors = vErrors, vErrors === null;
 }
-var check_shared73 = validate211, schema65 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, resource_name: { $ref: "shared57" }, tag: { $ref: "shared56" }, sort: { $ref: "shared72" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared60" }, resource_id: { $ref: "Id" }, namespace: { $ref: "shared14" }, resource_type: { $ref: "shared14" } }, $id: "shared73" }, schema66 = { type: "string", enum: ["resource_id", "resource_name", "updated_at"], $id: "shared72" };
+var check_shared73 = outermost(validate211), schema65 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, resource_name: { $ref: "shared57" }, tag: { $ref: "shared56" }, sort: { $ref: "shared72" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared60" }, resource_id: { $ref: "Id" }, namespace: { $ref: "shared14" }, resource_type: { $ref: "shared14" } }, $id: "shared73" }, schema66 = { type: "string", enum: ["resource_id", "resource_name", "updated_at"], $id: "shared72" };
 function validate215(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_id" || data === "resource_name" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema66.enum })), validate215.errors = vErrors, vErrors === null;
@@ -511,24 +511,24 @@ function validate211(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       func6.call(schema65.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "resource_name", validate133, "tag", validate130, "sort", validate215, "direction", validate143, "offset", validate145, "limit", validate147, "resource_id", validate23, "namespace", validate66, "resource_type", validate66);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate133(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate133)), data.tag !== void 0 && !validate130(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate130)), data.sort !== void 0 && !validate215(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate215)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.namespace !== void 0 && !validate66(data.namespace, at(instancePath, "/namespace")) && (vErrors = more(vErrors, validate66)), data.resource_type !== void 0 && !validate66(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate66));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate211.errors = vErrors, vErrors === null;
 }
-var check_shared74 = validate223;
+var check_shared74 = outermost(validate223);
 function validate223(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.resource_id !== void 0 && (vErrors = inner(vErrors, data0.resource_id, instancePath + "/data/resource_id", validate154)), data0.count !== void 0 && (vErrors = inner(vErrors, data0.count, instancePath + "/data/count", validate157)), data0.total !== void 0 && (vErrors = inner(vErrors, data0.total, instancePath + "/data/total", validate157))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.resource_id !== void 0 && (validate154(data0.resource_id, at(instancePath, "/data/resource_id")) || (vErrors = more(vErrors, validate154))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate223.errors = vErrors, vErrors === null;
 }
-var check_shared76 = validate227;
+var check_shared76 = outermost(validate227);
 var schema69 = { type: "string", enum: ["resource_tag_id", "tag", "updated_at"], $id: "shared75" };
 function validate230(data, instancePath = "") {
   let vErrors = null;
@@ -537,25 +537,25 @@ function validate230(data, instancePath = "") {
 function validate227(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "resource_id");
+    data.resource_id === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "resource_id", validate23, "sort", validate230, "direction", validate143, "offset", validate145, "limit", validate147);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate230(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate230)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate227.errors = vErrors, vErrors === null;
 }
-var check_shared78 = validate235;
+var check_shared78 = outermost(validate235);
 function validate237(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_tag_id", "resource_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "resource_tag_id", validate23, "resource_id", validate23, "project_id", validate23, "tag", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate237.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_tag_id === void 0 || data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_tag_id", "resource_id", "project_id", "created_at", "updated_at")), data.resource_tag_id !== void 0 && !validate23(data.resource_tag_id, at(instancePath, "/resource_tag_id")) && (vErrors = more(vErrors, validate23)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate237.errors = vErrors, vErrors === null;
 }
 function validate236(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate237);
+      validate237(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate237));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate236.errors = vErrors, vErrors === null;
@@ -565,104 +565,104 @@ function validate235(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (vErrors = inner(vErrors, data0.tag, instancePath + "/data/tag", validate236)), data0.count !== void 0 && (vErrors = inner(vErrors, data0.count, instancePath + "/data/count", validate157)), data0.total !== void 0 && (vErrors = inner(vErrors, data0.total, instancePath + "/data/total", validate157))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag !== void 0 && (validate236(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate236))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate235.errors = vErrors, vErrors === null;
 }
-var check_shared79 = validate248;
+var check_shared79 = outermost(validate248);
 function validate248(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "sort" || key0 === "direction" || key0 === "offset" || key0 === "limit" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "sort", validate230, "direction", validate143, "offset", validate145, "limit", validate147);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.sort !== void 0 && !validate230(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate230)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate147(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate147));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate248.errors = vErrors, vErrors === null;
 }
-var check_shared80 = validate254;
+var check_shared80 = outermost(validate254);
 function validate254(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "resource_id");
+    data.resource_id === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "resource_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate254.errors = vErrors, vErrors === null;
 }
-var check_shared81 = validate257;
+var check_shared81 = outermost(validate257);
 function validate258(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "resource_id", validate23, "resource_name", validate38, "project_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate258.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "project_id", "created_at", "updated_at")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate258.errors = vErrors, vErrors === null;
 }
 function validate257(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.resource !== void 0 && (vErrors = inner(vErrors, data0.resource, instancePath + "/data/resource", validate258)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.resource !== void 0 && (validate258(data0.resource, at(instancePath, "/data/resource")) || (vErrors = more(vErrors, validate258))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate257.errors = vErrors, vErrors === null;
 }
-var check_shared82 = validate265;
+var check_shared82 = outermost(validate265);
 var schema79 = { type: "integer", "x-known": [0, 1], $id: "PendReason" };
 function validate273(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema79["x-known"] })), validate273.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema79["x-known"] })), validate273.errors = vErrors, vErrors === null;
 }
 function validate266(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "finding_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "finding_id", validate23, "project_id", validate23, "note", validate38, "created_at", validate42, "updated_at", validate42, "expired_at", validate42, "reason", validate273, "pend_user_id", validate23)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate266.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.note !== void 0 && !validate38(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.reason !== void 0 && !validate273(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate273)), data.pend_user_id !== void 0 && !validate23(data.pend_user_id, at(instancePath, "/pend_user_id")) && (vErrors = more(vErrors, validate23))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate266.errors = vErrors, vErrors === null;
 }
 function validate265(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.pend_finding !== void 0 && (vErrors = inner(vErrors, data0.pend_finding, instancePath + "/data/pend_finding", validate266)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.pend_finding !== void 0 && (validate266(data0.pend_finding, at(instancePath, "/data/pend_finding")) || (vErrors = more(vErrors, validate266))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate265.errors = vErrors, vErrors === null;
 }
-var check_shared83 = validate277;
+var check_shared83 = outermost(validate277);
 var schema81 = { type: "integer", enum: [0, 1, 2], $id: "FindingSettingStatusInput" };
 function validate279(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema81.enum })), validate279.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema81.enum })), validate279.errors = vErrors, vErrors === null;
 }
 function validate277(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "status", validate279);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate279(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate279));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate277.errors = vErrors, vErrors === null;
 }
-var check_shared85 = validate281;
+var check_shared85 = outermost(validate281);
 var schema85 = { type: "integer", "x-known": [0, 1, 2], $id: "FindingSettingStatus" };
 function validate288(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema85["x-known"] })), validate288.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema85["x-known"] })), validate288.errors = vErrors, vErrors === null;
 }
 function validate283(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "finding_setting_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "finding_setting_id", validate23, "project_id", validate23, "resource_name", validate38, "setting", validate38, "status", validate288, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate283.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_setting_id", "project_id", "created_at", "updated_at")), data.finding_setting_id !== void 0 && !validate23(data.finding_setting_id, at(instancePath, "/finding_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.setting !== void 0 && !validate38(data.setting, at(instancePath, "/setting")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate288(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate288)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate283.errors = vErrors, vErrors === null;
 }
 function validate282(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate283);
+      validate283(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate283));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate282.errors = vErrors, vErrors === null;
@@ -672,29 +672,29 @@ function validate281(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.finding_setting !== void 0 && (vErrors = inner(vErrors, data0.finding_setting, instancePath + "/data/finding_setting", validate282)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.finding_setting !== void 0 && (validate282(data0.finding_setting, at(instancePath, "/data/finding_setting")) || (vErrors = more(vErrors, validate282))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate281.errors = vErrors, vErrors === null;
 }
-var check_shared86 = validate294;
+var check_shared86 = outermost(validate294);
 function validate295(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "finding_id", "recommend_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "finding_id", validate23, "recommend_id", validate23, "data_source", validate38, "type", validate38, "risk", validate38, "recommendation", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate295.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.recommend_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "recommend_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.recommend_id !== void 0 && !validate23(data.recommend_id, at(instancePath, "/recommend_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.risk !== void 0 && !validate38(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate38)), data.recommendation !== void 0 && !validate38(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate295.errors = vErrors, vErrors === null;
 }
 function validate294(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.recommend !== void 0 && (vErrors = inner(vErrors, data0.recommend, instancePath + "/data/recommend", validate295)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.recommend !== void 0 && (validate295(data0.recommend, at(instancePath, "/data/recommend")) || (vErrors = more(vErrors, validate295))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate294.errors = vErrors, vErrors === null;
 }
-var check_shared88 = validate305;
+var check_shared88 = outermost(validate305);
 var schema89 = { type: "string", enum: ["en", "ja"], $id: "shared87" };
 function validate308(data, instancePath = "") {
   let vErrors = null;
@@ -703,27 +703,27 @@ function validate308(data, instancePath = "") {
 function validate305(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "finding_id");
+    data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "lang" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "finding_id", validate23, "lang", validate308);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.lang !== void 0 && !validate308(data.lang, at(instancePath, "/lang")) && (vErrors = more(vErrors, validate308));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate305.errors = vErrors, vErrors === null;
 }
-var check_shared89 = validate310;
+var check_shared89 = outermost(validate310);
 function validate310(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.answer !== void 0 && (vErrors = inner(vErrors, data0.answer, instancePath + "/data/answer", validate38)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.answer !== void 0 && (validate38(data0.answer, at(instancePath, "/data/answer")) || (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate310.errors = vErrors, vErrors === null;
 }
-var check_shared90 = validate312;
+var check_shared90 = outermost(validate312);
 function validate316(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate316.errors = vErrors, vErrors === null;
@@ -747,10 +747,10 @@ function validate326(data, instancePath = "") {
 function validate314(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "data_source", "data_source_id", "resource_name", "original_max_score", "data");
+    (data.data_source === void 0 || data.data_source_id === void 0 || data.resource_name === void 0 || data.original_max_score === void 0 || data.data === void 0) && (vErrors = need(vErrors, data, instancePath, "data_source", "data_source_id", "resource_name", "original_max_score", "data"));
     for (let key0 in data)
       key0 === "description" || key0 === "data_source" || key0 === "data_source_id" || key0 === "resource_name" || key0 === "project_id" || key0 === "original_score" || key0 === "original_max_score" || key0 === "data" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "description", validate50, "data_source", validate316, "data_source_id", validate92, "resource_name", validate319, "project_id", validate23, "original_score", validate322, "original_max_score", validate324, "data", validate326);
+    data.description !== void 0 && !validate50(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate50)), data.data_source !== void 0 && !validate316(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate316)), data.data_source_id !== void 0 && !validate92(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate92)), data.resource_name !== void 0 && !validate319(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate319)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.original_score !== void 0 && !validate322(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate322)), data.original_max_score !== void 0 && !validate324(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate324)), data.data !== void 0 && !validate326(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate326));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate314.errors = vErrors, vErrors === null;
@@ -758,34 +758,34 @@ function validate314(data, instancePath = "") {
 function validate312(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "finding");
+    data.finding === void 0 && (vErrors = need(vErrors, data, instancePath, "finding"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "finding", validate314);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding !== void 0 && !validate314(data.finding, at(instancePath, "/finding")) && (vErrors = more(vErrors, validate314));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate312.errors = vErrors, vErrors === null;
 }
-var check_shared91 = validate329;
+var check_shared91 = outermost(validate329);
 function validate329(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding" })), data0.finding !== void 0 && (vErrors = inner(vErrors, data0.finding, instancePath + "/data/finding", validate164))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding" })), data0.finding !== void 0 && (validate164(data0.finding, at(instancePath, "/data/finding")) || (vErrors = more(vErrors, validate164)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate329.errors = vErrors, vErrors === null;
 }
-var check_shared92 = validate331;
+var check_shared92 = outermost(validate331);
 function validate333(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "finding_id", "tag");
+    (data.finding_id === void 0 || data.tag === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "tag"));
     for (let key0 in data)
       key0 === "finding_id" || key0 === "project_id" || key0 === "tag" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "finding_id", validate23, "project_id", validate23, "tag", validate316);
+    data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate316(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate316));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate333.errors = vErrors, vErrors === null;
@@ -793,46 +793,46 @@ function validate333(data, instancePath = "") {
 function validate331(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "tag");
+    data.tag === void 0 && (vErrors = need(vErrors, data, instancePath, "tag"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "tag" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "tag", validate333);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate333(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate333));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate331.errors = vErrors, vErrors === null;
 }
-var check_shared93 = validate338;
+var check_shared93 = outermost(validate338);
 function validate338(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "tag" })), data0.tag !== void 0 && (vErrors = inner(vErrors, data0.tag, instancePath + "/data/tag", validate188))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "tag" })), data0.tag !== void 0 && (validate188(data0.tag, at(instancePath, "/data/tag")) || (vErrors = more(vErrors, validate188)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate338.errors = vErrors, vErrors === null;
 }
-var check_shared94 = validate340;
+var check_shared94 = outermost(validate340);
 function validate340(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "finding_tag_id");
+    data.finding_tag_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_tag_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_tag_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "finding_tag_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_tag_id !== void 0 && !validate23(data.finding_tag_id, at(instancePath, "/finding_tag_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate340.errors = vErrors, vErrors === null;
 }
-var check_shared95 = validate343;
+var check_shared95 = outermost(validate343);
 function validate345(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "resource_name");
+    data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name"));
     for (let key0 in data)
       key0 === "resource_name" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "resource_name", validate319, "project_id", validate23);
+    data.resource_name !== void 0 && !validate319(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate319)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate345.errors = vErrors, vErrors === null;
@@ -840,39 +840,39 @@ function validate345(data, instancePath = "") {
 function validate343(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "resource");
+    data.resource === void 0 && (vErrors = need(vErrors, data, instancePath, "resource"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "resource", validate345);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource !== void 0 && !validate345(data.resource, at(instancePath, "/resource")) && (vErrors = more(vErrors, validate345));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate343.errors = vErrors, vErrors === null;
 }
-var check_shared96 = validate349;
+var check_shared96 = outermost(validate349);
 function validate349(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.resource === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "resource" })), data0.resource !== void 0 && (vErrors = inner(vErrors, data0.resource, instancePath + "/data/resource", validate258))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.resource === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "resource" })), data0.resource !== void 0 && (validate258(data0.resource, at(instancePath, "/data/resource")) || (vErrors = more(vErrors, validate258)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate349.errors = vErrors, vErrors === null;
 }
-var check_shared97 = validate351;
+var check_shared97 = outermost(validate351);
 var schema108 = { type: "integer", enum: [0, 1], $id: "PendReasonInput" };
 function validate358(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema108.enum })), validate358.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema108.enum })), validate358.errors = vErrors, vErrors === null;
 }
 function validate353(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "finding_id");
+    data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "finding_id" || key0 === "project_id" || key0 === "note" || key0 === "expired_at" || key0 === "reason" || key0 === "pend_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "finding_id", validate23, "project_id", validate23, "note", validate38, "expired_at", validate99, "reason", validate358, "pend_user_id", validate23);
+    data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.note !== void 0 && !validate38(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate38)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.reason !== void 0 && !validate358(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate358)), data.pend_user_id !== void 0 && !validate23(data.pend_user_id, at(instancePath, "/pend_user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate353.errors = vErrors, vErrors === null;
@@ -880,34 +880,34 @@ function validate353(data, instancePath = "") {
 function validate351(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "pend_finding");
+    data.pend_finding === void 0 && (vErrors = need(vErrors, data, instancePath, "pend_finding"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "pend_finding" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "pend_finding", validate353);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.pend_finding !== void 0 && !validate353(data.pend_finding, at(instancePath, "/pend_finding")) && (vErrors = more(vErrors, validate353));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate351.errors = vErrors, vErrors === null;
 }
-var check_shared98 = validate362;
+var check_shared98 = outermost(validate362);
 function validate362(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.pend_finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "pend_finding" })), data0.pend_finding !== void 0 && (vErrors = inner(vErrors, data0.pend_finding, instancePath + "/data/pend_finding", validate266))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.pend_finding === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "pend_finding" })), data0.pend_finding !== void 0 && (validate266(data0.pend_finding, at(instancePath, "/data/pend_finding")) || (vErrors = more(vErrors, validate266)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate362.errors = vErrors, vErrors === null;
 }
-var check_shared99 = validate364;
+var check_shared99 = outermost(validate364);
 function validate366(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "resource_name", "setting");
+    (data.resource_name === void 0 || data.setting === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_name", "setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_name" || key0 === "setting" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "resource_name", validate326, "setting", validate326, "status", validate279);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate326(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate326)), data.setting !== void 0 && !validate326(data.setting, at(instancePath, "/setting")) && (vErrors = more(vErrors, validate326)), data.status !== void 0 && !validate279(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate279));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate366.errors = vErrors, vErrors === null;
@@ -915,74 +915,74 @@ function validate366(data, instancePath = "") {
 function validate364(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "finding_setting");
+    data.finding_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "finding_setting", validate366);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_setting !== void 0 && !validate366(data.finding_setting, at(instancePath, "/finding_setting")) && (vErrors = more(vErrors, validate366));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate364.errors = vErrors, vErrors === null;
 }
-var check_shared100 = validate372;
+var check_shared100 = outermost(validate372);
 function validate372(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding_setting" })), data0.finding_setting !== void 0 && (vErrors = inner(vErrors, data0.finding_setting, instancePath + "/data/finding_setting", validate283))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.finding_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "finding_setting" })), data0.finding_setting !== void 0 && (validate283(data0.finding_setting, at(instancePath, "/data/finding_setting")) || (vErrors = more(vErrors, validate283)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate372.errors = vErrors, vErrors === null;
 }
-var check_shared101 = validate374;
+var check_shared101 = outermost(validate374);
 function validate374(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "finding_setting_id");
+    data.finding_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "finding_setting_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_setting_id !== void 0 && !validate23(data.finding_setting_id, at(instancePath, "/finding_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate374.errors = vErrors, vErrors === null;
 }
-var check_shared102 = validate377;
+var check_shared102 = outermost(validate377);
 function validate377(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "finding_id", "data_source", "type");
+    (data.finding_id === void 0 || data.data_source === void 0 || data.type === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "data_source", "type"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "data_source" || key0 === "type" || key0 === "risk" || key0 === "recommendation" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "finding_id", validate23, "data_source", validate316, "type", validate92, "risk", validate38, "recommendation", validate38);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate316(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate316)), data.type !== void 0 && !validate92(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate92)), data.risk !== void 0 && !validate38(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate38)), data.recommendation !== void 0 && !validate38(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate377.errors = vErrors, vErrors === null;
 }
-var check_shared103 = validate384;
+var check_shared103 = outermost(validate384);
 function validate384(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.recommend === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "recommend" })), data0.recommend !== void 0 && (vErrors = inner(vErrors, data0.recommend, instancePath + "/data/recommend", validate295))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.recommend === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "recommend" })), data0.recommend !== void 0 && (validate295(data0.recommend, at(instancePath, "/data/recommend")) || (vErrors = more(vErrors, validate295)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate384.errors = vErrors, vErrors === null;
 }
-var check_shared104 = validate386, schema116 = { type: "object", additionalProperties: !1, properties: { organization_id: { $ref: "Id" }, data_source: { $ref: "shared56" }, resource_name: { $ref: "shared57" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared56" }, sort: { $ref: "shared58" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared4" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" } }, $id: "shared104" };
+var check_shared104 = outermost(validate386), schema116 = { type: "object", additionalProperties: !1, properties: { organization_id: { $ref: "Id" }, data_source: { $ref: "shared56" }, resource_name: { $ref: "shared57" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared56" }, sort: { $ref: "shared58" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared4" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" } }, $id: "shared104" };
 function validate386(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       func6.call(schema116.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "data_source", validate130, "resource_name", validate133, "from_score", validate137, "to_score", validate137, "tag", validate130, "sort", validate141, "direction", validate143, "offset", validate145, "limit", validate145, "status", validate149, "finding_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate130(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate130)), data.resource_name !== void 0 && !validate133(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate133)), data.from_score !== void 0 && !validate137(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate137)), data.to_score !== void 0 && !validate137(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate137)), data.tag !== void 0 && !validate130(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate130)), data.sort !== void 0 && !validate141(data.sort, at(instancePath, "/sort")) && (vErrors = more(vErrors, validate141)), data.direction !== void 0 && !validate143(data.direction, at(instancePath, "/direction")) && (vErrors = more(vErrors, validate143)), data.offset !== void 0 && !validate145(data.offset, at(instancePath, "/offset")) && (vErrors = more(vErrors, validate145)), data.limit !== void 0 && !validate145(data.limit, at(instancePath, "/limit")) && (vErrors = more(vErrors, validate145)), data.status !== void 0 && !validate149(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate149)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate386.errors = vErrors, vErrors === null;
 }
-var check_shared106 = validate399;
+var check_shared106 = outermost(validate399);
 var schema121 = { type: "string", "x-known": ["ACTIVE", "ARCHIVE"], $id: "shared39" };
 function validate406(data, instancePath = "") {
   let vErrors = null;
@@ -990,18 +990,18 @@ function validate406(data, instancePath = "") {
 }
 function validate403(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "status"), vErrors = member(vErrors, data, instancePath, "note", validate38, "user_name", validate38, "status", validate406, "expired_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate403.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.status === void 0 && (vErrors = need(vErrors, data, instancePath, "status")), data.note !== void 0 && !validate38(data.note, at(instancePath, "/note")) && (vErrors = more(vErrors, validate38)), data.user_name !== void 0 && !validate38(data.user_name, at(instancePath, "/user_name")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate406(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate406)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate403.errors = vErrors, vErrors === null;
 }
 function validate401(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "finding", "pend_info"), vErrors = member(vErrors, data, instancePath, "finding", validate164, "pend_info", validate403, "finding_tags", validate187)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate401.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding === void 0 || data.pend_info === void 0) && (vErrors = need(vErrors, data, instancePath, "finding", "pend_info")), data.finding !== void 0 && !validate164(data.finding, at(instancePath, "/finding")) && (vErrors = more(vErrors, validate164)), data.pend_info !== void 0 && !validate403(data.pend_info, at(instancePath, "/pend_info")) && (vErrors = more(vErrors, validate403)), data.finding_tags !== void 0 && !validate187(data.finding_tags, at(instancePath, "/finding_tags")) && (vErrors = more(vErrors, validate187))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate401.errors = vErrors, vErrors === null;
 }
 function validate400(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate401);
+      validate401(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate401));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate400.errors = vErrors, vErrors === null;
@@ -1011,24 +1011,24 @@ function validate399(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.findings !== void 0 && (vErrors = inner(vErrors, data0.findings, instancePath + "/data/findings", validate400)), data0.count !== void 0 && (vErrors = inner(vErrors, data0.count, instancePath + "/data/count", validate157)), data0.total !== void 0 && (vErrors = inner(vErrors, data0.total, instancePath + "/data/total", validate157))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.findings !== void 0 && (validate400(data0.findings, at(instancePath, "/data/findings")) || (vErrors = more(vErrors, validate400))), data0.count !== void 0 && (validate157(data0.count, at(instancePath, "/data/count")) || (vErrors = more(vErrors, validate157))), data0.total !== void 0 && (validate157(data0.total, at(instancePath, "/data/total")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate399.errors = vErrors, vErrors === null;
 }
-var check_shared109 = validate415;
+var check_shared109 = outermost(validate415);
 var schema124 = { type: "integer", enum: [0, 1, 2, 3], $id: "AlertStatusInput" };
 function validate418(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema124.enum })), validate418.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema124.enum })), validate418.errors = vErrors, vErrors === null;
 }
 function validate417(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate418);
+      validate418(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate418));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate417.errors = vErrors, vErrors === null;
@@ -1043,7 +1043,7 @@ function validate421(data, instancePath = "") {
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate422);
+      validate422(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate422));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate421.errors = vErrors, vErrors === null;
@@ -1053,12 +1053,12 @@ function validate415(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "status" || key0 === "severity" || key0 === "description" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "status", validate417, "severity", validate421, "description", validate50, "from_at", validate99, "to_at", validate99);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate417(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate417)), data.severity !== void 0 && !validate421(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate421)), data.description !== void 0 && !validate50(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate50)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate415.errors = vErrors, vErrors === null;
 }
-var check_shared111 = validate428;
+var check_shared111 = outermost(validate428);
 var schema130 = { type: "string", "x-known": ["high", "medium", "low"], $id: "AlertSeverity" };
 function validate434(data, instancePath = "") {
   let vErrors = null;
@@ -1067,18 +1067,18 @@ function validate434(data, instancePath = "") {
 var schema131 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "AlertStatus" };
 function validate437(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema131["x-known"] })), validate437.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema131["x-known"] })), validate437.errors = vErrors, vErrors === null;
 }
 function validate430(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "alert_id", "alert_condition_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "alert_id", validate23, "alert_condition_id", validate23, "description", validate38, "severity", validate434, "project_id", validate23, "status", validate437, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate430.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_id === void 0 || data.alert_condition_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "alert_condition_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.severity !== void 0 && !validate434(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate434)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate437(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate437)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate430.errors = vErrors, vErrors === null;
 }
 function validate429(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate430);
+      validate430(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate430));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate429.errors = vErrors, vErrors === null;
@@ -1088,24 +1088,24 @@ function validate428(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert !== void 0 && (vErrors = inner(vErrors, data0.alert, instancePath + "/data/alert", validate429)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert !== void 0 && (validate429(data0.alert, at(instancePath, "/data/alert")) || (vErrors = more(vErrors, validate429))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate428.errors = vErrors, vErrors === null;
 }
-var check_shared112 = validate443;
+var check_shared112 = outermost(validate443);
 function validate443(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "alert_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate443.errors = vErrors, vErrors === null;
 }
-var check_shared114 = validate446;
+var check_shared114 = outermost(validate446);
 var schema136 = { type: "string", "x-known": ["created", "updated", "deleted"], $id: "shared10" };
 function validate450(data, instancePath = "") {
   let vErrors = null;
@@ -1113,14 +1113,14 @@ function validate450(data, instancePath = "") {
 }
 function validate448(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "alert_history_id", "alert_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "alert_history_id", validate23, "history_type", validate450, "alert_id", validate23, "description", validate38, "severity", validate434, "finding_history", validate38, "project_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate448.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_history_id === void 0 || data.alert_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_history_id", "alert_id", "project_id", "created_at", "updated_at")), data.alert_history_id !== void 0 && !validate23(data.alert_history_id, at(instancePath, "/alert_history_id")) && (vErrors = more(vErrors, validate23)), data.history_type !== void 0 && !validate450(data.history_type, at(instancePath, "/history_type")) && (vErrors = more(vErrors, validate450)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.severity !== void 0 && !validate434(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate434)), data.finding_history !== void 0 && !validate38(data.finding_history, at(instancePath, "/finding_history")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate448.errors = vErrors, vErrors === null;
 }
 function validate447(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate448);
+      validate448(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate448));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate447.errors = vErrors, vErrors === null;
@@ -1130,34 +1130,34 @@ function validate446(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_history !== void 0 && (vErrors = inner(vErrors, data0.alert_history, instancePath + "/data/alert_history", validate447)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_history !== void 0 && (validate447(data0.alert_history, at(instancePath, "/data/alert_history")) || (vErrors = more(vErrors, validate447))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate446.errors = vErrors, vErrors === null;
 }
-var check_shared115 = validate461;
+var check_shared115 = outermost(validate461);
 function validate461(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_id" || key0 === "finding_id" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "alert_id", validate23, "finding_id", validate23, "from_at", validate99, "to_at", validate99);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate461.errors = vErrors, vErrors === null;
 }
-var check_shared117 = validate467;
+var check_shared117 = outermost(validate467);
 function validate469(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "alert_id", "finding_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "alert_id", validate23, "finding_id", validate23, "project_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate469.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "finding_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate469.errors = vErrors, vErrors === null;
 }
 function validate468(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate469);
+      validate469(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate469));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate468.errors = vErrors, vErrors === null;
@@ -1167,24 +1167,24 @@ function validate467(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_alert_finding !== void 0 && (vErrors = inner(vErrors, data0.rel_alert_finding, instancePath + "/data/rel_alert_finding", validate468)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_alert_finding !== void 0 && (validate468(data0.rel_alert_finding, at(instancePath, "/data/rel_alert_finding")) || (vErrors = more(vErrors, validate468))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate467.errors = vErrors, vErrors === null;
 }
-var check_shared118 = validate477;
+var check_shared118 = outermost(validate477);
 function validate477(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "severity" || key0 === "enabled" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "severity", validate421, "enabled", validate125, "from_at", validate99, "to_at", validate99);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.severity !== void 0 && !validate421(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate421)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate477.errors = vErrors, vErrors === null;
 }
-var check_shared120 = validate483;
+var check_shared120 = outermost(validate483);
 var schema145 = { type: "string", "x-known": ["and", "or"], $id: "shared5" };
 function validate490(data, instancePath = "") {
   let vErrors = null;
@@ -1192,14 +1192,14 @@ function validate490(data, instancePath = "") {
 }
 function validate485(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "alert_condition_id", validate23, "description", validate38, "severity", validate434, "project_id", validate23, "and_or", validate490, "enabled", validate125, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate485.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.severity !== void 0 && !validate434(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate434)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.and_or !== void 0 && !validate490(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate490)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate485.errors = vErrors, vErrors === null;
 }
 function validate484(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate485);
+      validate485(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate485));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate484.errors = vErrors, vErrors === null;
@@ -1209,34 +1209,34 @@ function validate483(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_condition !== void 0 && (vErrors = inner(vErrors, data0.alert_condition, instancePath + "/data/alert_condition", validate484)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_condition !== void 0 && (validate484(data0.alert_condition, at(instancePath, "/data/alert_condition")) || (vErrors = more(vErrors, validate484))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate483.errors = vErrors, vErrors === null;
 }
-var check_shared121 = validate497;
+var check_shared121 = outermost(validate497);
 function validate497(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "from_score" || key0 === "to_score" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "from_score", validate137, "to_score", validate137, "from_at", validate99, "to_at", validate99);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.from_score !== void 0 && !validate137(data.from_score, at(instancePath, "/from_score")) && (vErrors = more(vErrors, validate137)), data.to_score !== void 0 && !validate137(data.to_score, at(instancePath, "/to_score")) && (vErrors = more(vErrors, validate137)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate497.errors = vErrors, vErrors === null;
 }
-var check_shared123 = validate503;
+var check_shared123 = outermost(validate503);
 function validate505(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "alert_rule_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "alert_rule_id", validate23, "name", validate38, "project_id", validate23, "score", validate73, "resource_name", validate38, "tag", validate38, "finding_cnt", validate157, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate505.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.score !== void 0 && !validate73(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate73)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.finding_cnt !== void 0 && !validate157(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate157)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate505.errors = vErrors, vErrors === null;
 }
 function validate504(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate505);
+      validate505(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate505));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate504.errors = vErrors, vErrors === null;
@@ -1246,34 +1246,34 @@ function validate503(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_rule !== void 0 && (vErrors = inner(vErrors, data0.alert_rule, instancePath + "/data/alert_rule", validate504)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_rule !== void 0 && (validate504(data0.alert_rule, at(instancePath, "/data/alert_rule")) || (vErrors = more(vErrors, validate504))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate503.errors = vErrors, vErrors === null;
 }
-var check_shared124 = validate517;
+var check_shared124 = outermost(validate517);
 function validate517(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || key0 === "alert_rule_id" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "alert_condition_id", validate23, "alert_rule_id", validate23, "from_at", validate99, "to_at", validate99);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate517.errors = vErrors, vErrors === null;
 }
-var check_shared126 = validate523;
+var check_shared126 = outermost(validate523);
 function validate525(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "alert_condition_id", validate23, "alert_rule_id", validate23, "project_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate525.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate525.errors = vErrors, vErrors === null;
 }
 function validate524(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate525);
+      validate525(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate525));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate524.errors = vErrors, vErrors === null;
@@ -1283,34 +1283,34 @@ function validate523(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_rule !== void 0 && (vErrors = inner(vErrors, data0.alert_cond_rule, instancePath + "/data/alert_cond_rule", validate524)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_rule !== void 0 && (validate524(data0.alert_cond_rule, at(instancePath, "/data/alert_cond_rule")) || (vErrors = more(vErrors, validate524))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate523.errors = vErrors, vErrors === null;
 }
-var check_shared127 = validate533;
+var check_shared127 = outermost(validate533);
 function validate533(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "type" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "type", validate38, "from_at", validate99, "to_at", validate99);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate533.errors = vErrors, vErrors === null;
 }
-var check_shared129 = validate538;
+var check_shared129 = outermost(validate538);
 function validate540(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "notification_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "notification_id", validate23, "name", validate38, "project_id", validate23, "type", validate38, "notify_setting", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate540.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "project_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.notify_setting !== void 0 && !validate38(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate540.errors = vErrors, vErrors === null;
 }
 function validate539(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate540);
+      validate540(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate540));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate539.errors = vErrors, vErrors === null;
@@ -1320,34 +1320,34 @@ function validate538(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (vErrors = inner(vErrors, data0.notification, instancePath + "/data/notification", validate539)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate539(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate539))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate538.errors = vErrors, vErrors === null;
 }
-var check_shared130 = validate550;
+var check_shared130 = outermost(validate550);
 function validate550(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "from_at" || key0 === "to_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "alert_condition_id", validate23, "notification_id", validate23, "from_at", validate99, "to_at", validate99);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate550.errors = vErrors, vErrors === null;
 }
-var check_shared132 = validate556;
+var check_shared132 = outermost(validate556);
 function validate558(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "alert_condition_id", validate23, "notification_id", validate23, "project_id", validate23, "cache_second", validate157, "notified_at", validate42, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate558.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate157(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate157)), data.notified_at !== void 0 && !validate42(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate558.errors = vErrors, vErrors === null;
 }
 function validate557(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate558);
+      validate558(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate558));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate557.errors = vErrors, vErrors === null;
@@ -1357,25 +1357,25 @@ function validate556(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (vErrors = inner(vErrors, data0.alert_cond_notification, instancePath + "/data/alert_cond_notification", validate557)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate557(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate557))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate556.errors = vErrors, vErrors === null;
 }
-var check_shared133 = validate568;
+var check_shared133 = outermost(validate568);
 function validate568(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "project_id", "user_id");
+    (data.project_id === void 0 || data.user_id === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "user_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "user_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate568.errors = vErrors, vErrors === null;
 }
-var check_shared134 = validate571;
+var check_shared134 = outermost(validate571);
 function validate576(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 200 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 200 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate576.errors = vErrors, vErrors === null;
@@ -1383,15 +1383,15 @@ function validate576(data, instancePath = "") {
 var schema166 = { type: "integer", enum: [1, 2], $id: "shared9" };
 function validate580(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema166.enum })), validate580.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema166.enum })), validate580.errors = vErrors, vErrors === null;
 }
 function validate573(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "alert_condition_id", "description", "severity", "status");
+    (data.alert_condition_id === void 0 || data.description === void 0 || data.severity === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "description", "severity", "status"));
     for (let key0 in data)
       key0 === "alert_id" || key0 === "alert_condition_id" || key0 === "description" || key0 === "severity" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "alert_id", validate145, "alert_condition_id", validate23, "description", validate576, "severity", validate422, "project_id", validate23, "status", validate580);
+    data.alert_id !== void 0 && !validate145(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate145)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate576(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate576)), data.severity !== void 0 && !validate422(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate422)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate580(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate580));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate573.errors = vErrors, vErrors === null;
@@ -1399,27 +1399,27 @@ function validate573(data, instancePath = "") {
 function validate571(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "alert");
+    data.alert === void 0 && (vErrors = need(vErrors, data, instancePath, "alert"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "alert", validate573);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert !== void 0 && !validate573(data.alert, at(instancePath, "/alert")) && (vErrors = more(vErrors, validate573));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate571.errors = vErrors, vErrors === null;
 }
-var check_shared135 = validate583;
+var check_shared135 = outermost(validate583);
 function validate583(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert" })), data0.alert !== void 0 && (vErrors = inner(vErrors, data0.alert, instancePath + "/data/alert", validate430))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert" })), data0.alert !== void 0 && (validate430(data0.alert, at(instancePath, "/data/alert")) || (vErrors = more(vErrors, validate430)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate583.errors = vErrors, vErrors === null;
 }
-var check_shared136 = validate585;
+var check_shared136 = outermost(validate585);
 var schema170 = { type: "string", enum: ["and", "or"], $id: "shared8" };
 function validate592(data, instancePath = "") {
   let vErrors = null;
@@ -1428,10 +1428,10 @@ function validate592(data, instancePath = "") {
 function validate587(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "description", "severity", "and_or");
+    (data.description === void 0 || data.severity === void 0 || data.and_or === void 0) && (vErrors = need(vErrors, data, instancePath, "description", "severity", "and_or"));
     for (let key0 in data)
       key0 === "alert_condition_id" || key0 === "description" || key0 === "severity" || key0 === "project_id" || key0 === "and_or" || key0 === "enabled" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "alert_condition_id", validate145, "description", validate576, "severity", validate422, "project_id", validate23, "and_or", validate592, "enabled", validate125);
+    data.alert_condition_id !== void 0 && !validate145(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate145)), data.description !== void 0 && !validate576(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate576)), data.severity !== void 0 && !validate422(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate422)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.and_or !== void 0 && !validate592(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate592)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate587.errors = vErrors, vErrors === null;
@@ -1439,38 +1439,38 @@ function validate587(data, instancePath = "") {
 function validate585(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "alert_condition");
+    data.alert_condition === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_condition"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "alert_condition", validate587);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition !== void 0 && !validate587(data.alert_condition, at(instancePath, "/alert_condition")) && (vErrors = more(vErrors, validate587));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate585.errors = vErrors, vErrors === null;
 }
-var check_shared137 = validate596;
+var check_shared137 = outermost(validate596);
 function validate596(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_condition === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_condition" })), data0.alert_condition !== void 0 && (vErrors = inner(vErrors, data0.alert_condition, instancePath + "/data/alert_condition", validate485))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_condition === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_condition" })), data0.alert_condition !== void 0 && (validate485(data0.alert_condition, at(instancePath, "/data/alert_condition")) || (vErrors = more(vErrors, validate485)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate596.errors = vErrors, vErrors === null;
 }
-var check_shared138 = validate598;
+var check_shared138 = outermost(validate598);
 function validate607(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate607.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate607.errors = vErrors, vErrors === null;
 }
 function validate600(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name");
+    data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "alert_rule_id" || key0 === "name" || key0 === "project_id" || key0 === "score" || key0 === "resource_name" || key0 === "tag" || key0 === "finding_cnt" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "alert_rule_id", validate145, "name", validate576, "project_id", validate23, "score", validate137, "resource_name", validate134, "tag", validate66, "finding_cnt", validate607);
+    data.alert_rule_id !== void 0 && !validate145(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.score !== void 0 && !validate137(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate137)), data.resource_name !== void 0 && !validate134(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate134)), data.tag !== void 0 && !validate66(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate66)), data.finding_cnt !== void 0 && !validate607(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate607));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate600.errors = vErrors, vErrors === null;
@@ -1478,34 +1478,34 @@ function validate600(data, instancePath = "") {
 function validate598(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "alert_rule");
+    data.alert_rule === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_rule"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_rule" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "alert_rule", validate600);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule !== void 0 && !validate600(data.alert_rule, at(instancePath, "/alert_rule")) && (vErrors = more(vErrors, validate600));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate598.errors = vErrors, vErrors === null;
 }
-var check_shared139 = validate610;
+var check_shared139 = outermost(validate610);
 function validate610(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_rule" })), data0.alert_rule !== void 0 && (vErrors = inner(vErrors, data0.alert_rule, instancePath + "/data/alert_rule", validate505))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_rule" })), data0.alert_rule !== void 0 && (validate505(data0.alert_rule, at(instancePath, "/data/alert_rule")) || (vErrors = more(vErrors, validate505)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate610.errors = vErrors, vErrors === null;
 }
-var check_shared140 = validate612;
+var check_shared140 = outermost(validate612);
 function validate614(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id");
+    (data.alert_condition_id === void 0 || data.alert_rule_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id"));
     for (let key0 in data)
       key0 === "alert_condition_id" || key0 === "alert_rule_id" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "alert_condition_id", validate23, "alert_rule_id", validate23, "project_id", validate23);
+    data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate614.errors = vErrors, vErrors === null;
@@ -1513,34 +1513,34 @@ function validate614(data, instancePath = "") {
 function validate612(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "alert_cond_rule");
+    data.alert_cond_rule === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_cond_rule"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_cond_rule" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "alert_cond_rule", validate614);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_cond_rule !== void 0 && !validate614(data.alert_cond_rule, at(instancePath, "/alert_cond_rule")) && (vErrors = more(vErrors, validate614));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate612.errors = vErrors, vErrors === null;
 }
-var check_shared141 = validate619;
+var check_shared141 = outermost(validate619);
 function validate619(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_rule" })), data0.alert_cond_rule !== void 0 && (vErrors = inner(vErrors, data0.alert_cond_rule, instancePath + "/data/alert_cond_rule", validate525))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_rule === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_rule" })), data0.alert_cond_rule !== void 0 && (validate525(data0.alert_cond_rule, at(instancePath, "/data/alert_cond_rule")) || (vErrors = more(vErrors, validate525)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate619.errors = vErrors, vErrors === null;
 }
-var check_shared142 = validate621;
+var check_shared142 = outermost(validate621);
 function validate623(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name", "type", "notify_setting");
+    (data.name === void 0 || data.type === void 0 || data.notify_setting === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "type", "notify_setting"));
     for (let key0 in data)
       key0 === "notification_id" || key0 === "name" || key0 === "project_id" || key0 === "type" || key0 === "notify_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "notification_id", validate145, "name", validate576, "project_id", validate23, "type", validate316, "notify_setting", validate326);
+    data.notification_id !== void 0 && !validate145(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate316(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate316)), data.notify_setting !== void 0 && !validate326(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate326));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate623.errors = vErrors, vErrors === null;
@@ -1548,34 +1548,34 @@ function validate623(data, instancePath = "") {
 function validate621(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "notification");
+    data.notification === void 0 && (vErrors = need(vErrors, data, instancePath, "notification"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "notification" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "notification", validate623);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification !== void 0 && !validate623(data.notification, at(instancePath, "/notification")) && (vErrors = more(vErrors, validate623));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate621.errors = vErrors, vErrors === null;
 }
-var check_shared143 = validate630;
+var check_shared143 = outermost(validate630);
 function validate630(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (vErrors = inner(vErrors, data0.notification, instancePath + "/data/notification", validate540)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate540(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate540))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate630.errors = vErrors, vErrors === null;
 }
-var check_shared144 = validate632;
+var check_shared144 = outermost(validate632);
 function validate634(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id");
+    (data.alert_condition_id === void 0 || data.notification_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id"));
     for (let key0 in data)
       key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "project_id" || key0 === "cache_second" || key0 === "notified_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "alert_condition_id", validate23, "notification_id", validate23, "project_id", validate23, "cache_second", validate145, "notified_at", validate99);
+    data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate145(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate145)), data.notified_at !== void 0 && !validate99(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate634.errors = vErrors, vErrors === null;
@@ -1583,98 +1583,98 @@ function validate634(data, instancePath = "") {
 function validate632(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "alert_cond_notification");
+    data.alert_cond_notification === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_cond_notification"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_cond_notification" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "alert_cond_notification", validate634);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_cond_notification !== void 0 && !validate634(data.alert_cond_notification, at(instancePath, "/alert_cond_notification")) && (vErrors = more(vErrors, validate634));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate632.errors = vErrors, vErrors === null;
 }
-var check_shared145 = validate641;
+var check_shared145 = outermost(validate641);
 function validate641(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_notification" })), data0.alert_cond_notification !== void 0 && (vErrors = inner(vErrors, data0.alert_cond_notification, instancePath + "/data/alert_cond_notification", validate558))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_notification" })), data0.alert_cond_notification !== void 0 && (validate558(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate558)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate641.errors = vErrors, vErrors === null;
 }
-var check_shared146 = validate643;
+var check_shared146 = outermost(validate643);
 function validate643(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "alert_condition_id");
+    data.alert_condition_id === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_condition_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "alert_condition_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate643.errors = vErrors, vErrors === null;
 }
-var check_shared147 = validate646;
+var check_shared147 = outermost(validate646);
 function validate646(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "alert_rule_id");
+    data.alert_rule_id === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_rule_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_rule_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "alert_rule_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate646.errors = vErrors, vErrors === null;
 }
-var check_shared148 = validate649;
+var check_shared148 = outermost(validate649);
 function validate649(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id");
+    (data.alert_condition_id === void 0 || data.alert_rule_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || key0 === "alert_rule_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "alert_condition_id", validate23, "alert_rule_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate649.errors = vErrors, vErrors === null;
 }
-var check_shared149 = validate653;
+var check_shared149 = outermost(validate653);
 function validate653(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "notification_id");
+    data.notification_id === void 0 && (vErrors = need(vErrors, data, instancePath, "notification_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "notification_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "notification_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate653.errors = vErrors, vErrors === null;
 }
-var check_shared150 = validate656;
+var check_shared150 = outermost(validate656);
 function validate656(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id");
+    (data.alert_condition_id === void 0 || data.notification_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "alert_condition_id", validate23, "notification_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate656.errors = vErrors, vErrors === null;
 }
-var check_shared151 = validate660;
+var check_shared151 = outermost(validate660);
 function validate660(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "alert_condition_id", validate154);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate154(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate154));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate660.errors = vErrors, vErrors === null;
 }
-var check_shared152 = validate663;
+var check_shared152 = outermost(validate663);
 function validate666(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate666.errors = vErrors, vErrors === null;
@@ -1684,36 +1684,36 @@ function validate663(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "user_id" || key0 === "project_id" || key0 === "name" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "user_id", validate23, "project_id", validate23, "name", validate666, "organization_id", validate23);
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate663.errors = vErrors, vErrors === null;
 }
-var check_shared154 = validate669;
+var check_shared154 = outermost(validate669);
 function validate675(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "project_id", "tag"), vErrors = member(vErrors, data, instancePath, "project_id", validate23, "tag", validate38, "color", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate675.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.tag === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "tag")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.color !== void 0 && !validate38(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate675.errors = vErrors, vErrors === null;
 }
 function validate674(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate675);
+      validate675(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate675));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate674.errors = vErrors, vErrors === null;
 }
 function validate671(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "project_id", validate23, "name", validate38, "tag", validate674, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate671.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.tag !== void 0 && !validate674(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate674)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate671.errors = vErrors, vErrors === null;
 }
 function validate670(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate671);
+      validate671(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate671));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate670.errors = vErrors, vErrors === null;
@@ -1723,13 +1723,13 @@ function validate669(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.project !== void 0 && (vErrors = inner(vErrors, data0.project, instancePath + "/data/project", validate670)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.project !== void 0 && (validate670(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate670))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate669.errors = vErrors, vErrors === null;
 }
-var check_shared156 = validate687;
+var check_shared156 = outermost(validate687);
 function validate689(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate689.errors = vErrors, vErrors === null;
@@ -1737,53 +1737,53 @@ function validate689(data, instancePath = "") {
 function validate687(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name");
+    data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "user_id", validate23, "name", validate689);
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate687.errors = vErrors, vErrors === null;
 }
-var check_shared157 = validate691;
+var check_shared157 = outermost(validate691);
 function validate691(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (vErrors = inner(vErrors, data0.project, instancePath + "/data/project", validate671))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate671(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate671)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate691.errors = vErrors, vErrors === null;
 }
-var check_shared158 = validate693;
+var check_shared158 = outermost(validate693);
 function validate693(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "project_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate693.errors = vErrors, vErrors === null;
 }
-var check_shared160 = validate696;
+var check_shared160 = outermost(validate696);
 var schema205 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "InvitationStatus" };
 function validate701(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema205["x-known"] })), validate701.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema205["x-known"] })), validate701.errors = vErrors, vErrors === null;
 }
 function validate698(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "project_id", validate23, "status", validate701, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate698.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate701(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate701)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate698.errors = vErrors, vErrors === null;
 }
 function validate697(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate698);
+      validate698(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate698));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate697.errors = vErrors, vErrors === null;
@@ -1793,53 +1793,53 @@ function validate696(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_invitations !== void 0 && (vErrors = inner(vErrors, data0.organization_invitations, instancePath + "/data/organization_invitations", validate697)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_invitations !== void 0 && (validate697(data0.organization_invitations, at(instancePath, "/data/organization_invitations")) || (vErrors = more(vErrors, validate697))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate696.errors = vErrors, vErrors === null;
 }
-var check_shared161 = validate707;
+var check_shared161 = outermost(validate707);
 function validate707(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name");
+    data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "name", validate689);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate707.errors = vErrors, vErrors === null;
 }
-var check_shared162 = validate710;
+var check_shared162 = outermost(validate710);
 function validate711(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "project_id", validate23, "name", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate711.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate711.errors = vErrors, vErrors === null;
 }
 function validate710(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (vErrors = inner(vErrors, data0.project, instancePath + "/data/project", validate711))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate711(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate711)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate710.errors = vErrors, vErrors === null;
 }
-var check_shared163 = validate717;
+var check_shared163 = outermost(validate717);
 function validate717(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "project_id");
+    data.project_id === void 0 && (vErrors = need(vErrors, data, instancePath, "project_id"));
     for (let key0 in data)
       key0 !== "project_id" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate717.errors = vErrors, vErrors === null;
 }
-var check_shared166 = validate719;
+var check_shared166 = outermost(validate719);
 function validate721(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate721.errors = vErrors, vErrors === null;
@@ -1851,146 +1851,146 @@ function validate723(data, instancePath = "") {
 function validate719(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "tag");
+    data.tag === void 0 && (vErrors = need(vErrors, data, instancePath, "tag"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "tag" || key0 === "color" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "tag", validate721, "color", validate723);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate721(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate721)), data.color !== void 0 && !validate723(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate723));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate719.errors = vErrors, vErrors === null;
 }
-var check_shared167 = validate725;
+var check_shared167 = outermost(validate725);
 function validate725(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project_tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project_tag" })), data0.project_tag !== void 0 && (vErrors = inner(vErrors, data0.project_tag, instancePath + "/data/project_tag", validate675))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project_tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project_tag" })), data0.project_tag !== void 0 && (validate675(data0.project_tag, at(instancePath, "/data/project_tag")) || (vErrors = more(vErrors, validate675)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate725.errors = vErrors, vErrors === null;
 }
-var check_shared168 = validate727;
+var check_shared168 = outermost(validate727);
 function validate727(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "tag");
+    data.tag === void 0 && (vErrors = need(vErrors, data, instancePath, "tag"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "tag" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "tag", validate721);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate721(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate721));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate727.errors = vErrors, vErrors === null;
 }
-var check_shared170 = validate730;
+var check_shared170 = outermost(validate730);
 var schema216 = { type: "integer", enum: [1, 2, 3], $id: "shared169" };
 function validate733(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema216.enum })), validate733.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema216.enum })), validate733.errors = vErrors, vErrors === null;
 }
 function validate730(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "organization_id", "status");
+    (data.organization_id === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "status"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "project_id", validate23, "status", validate733);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate733(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate733));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate730.errors = vErrors, vErrors === null;
 }
-var check_shared171 = validate735;
+var check_shared171 = outermost(validate735);
 function validate736(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "project_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate736.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate736.errors = vErrors, vErrors === null;
 }
 function validate735(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_project !== void 0 && (vErrors = inner(vErrors, data0.organization_project, instancePath + "/data/organization_project", validate736)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_project !== void 0 && (validate736(data0.organization_project, at(instancePath, "/data/organization_project")) || (vErrors = more(vErrors, validate736))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate735.errors = vErrors, vErrors === null;
 }
-var check_shared172 = validate742;
+var check_shared172 = outermost(validate742);
 function validate742(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || key0 === "activated" || key0 === "user_id" || key0 === "admin" || key0 === "user_idp_key" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "name", validate66, "activated", validate125, "user_id", validate23, "admin", validate125, "user_idp_key", validate38, "organization_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.activated !== void 0 && !validate125(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate125)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.admin !== void 0 && !validate125(data.admin, at(instancePath, "/admin")) && (vErrors = more(vErrors, validate125)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate742.errors = vErrors, vErrors === null;
 }
-var check_shared173 = validate750;
+var check_shared173 = outermost(validate750);
 function validate750(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_id !== void 0 && (vErrors = inner(vErrors, data0.user_id, instancePath + "/data/user_id", validate154)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_id !== void 0 && (validate154(data0.user_id, at(instancePath, "/data/user_id")) || (vErrors = more(vErrors, validate154))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate750.errors = vErrors, vErrors === null;
 }
-var check_shared174 = validate752;
+var check_shared174 = outermost(validate752);
 function validate752(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "user_id" || key0 === "sub" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "user_id", validate23, "sub", validate38, "user_idp_key", validate38);
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.sub !== void 0 && !validate38(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate38)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate752.errors = vErrors, vErrors === null;
 }
-var check_shared175 = validate756;
+var check_shared175 = outermost(validate756);
 function validate757(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "user_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "user_id", validate23, "sub", validate38, "name", validate38, "activated", validate125, "created_at", validate42, "updated_at", validate42, "user_idp_key", validate38, "is_admin", validate125)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate757.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.sub !== void 0 && !validate38(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.activated !== void 0 && !validate125(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate125)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.is_admin !== void 0 && !validate125(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate125))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate757.errors = vErrors, vErrors === null;
 }
 function validate756(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user !== void 0 && (vErrors = inner(vErrors, data0.user, instancePath + "/data/user", validate757)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user !== void 0 && (validate757(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate757))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate756.errors = vErrors, vErrors === null;
 }
-var check_shared176 = validate767;
+var check_shared176 = outermost(validate767);
 function validate767(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "user_id");
+    data.user_id === void 0 && (vErrors = need(vErrors, data, instancePath, "user_id"));
     for (let key0 in data)
       key0 !== "user_id" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "user_id", validate23);
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate767.errors = vErrors, vErrors === null;
 }
-var check_shared177 = validate769;
+var check_shared177 = outermost(validate769);
 function validate769(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.ok !== void 0 && (vErrors = inner(vErrors, data0.ok, instancePath + "/data/ok", validate125)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.ok !== void 0 && (validate125(data0.ok, at(instancePath, "/data/ok")) || (vErrors = more(vErrors, validate125))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate769.errors = vErrors, vErrors === null;
 }
-var check_shared178 = validate771;
+var check_shared178 = outermost(validate771);
 function validate773(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate773.errors = vErrors, vErrors === null;
@@ -1998,10 +1998,10 @@ function validate773(data, instancePath = "") {
 function validate772(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name", "activated");
+    (data.name === void 0 || data.activated === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "activated"));
     for (let key0 in data)
       key0 === "sub" || key0 === "name" || key0 === "activated" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "sub", validate773, "name", validate316, "activated", validate125, "user_idp_key", validate38);
+    data.sub !== void 0 && !validate773(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate773)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.activated !== void 0 && !validate125(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate125)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate772.errors = vErrors, vErrors === null;
@@ -2009,150 +2009,150 @@ function validate772(data, instancePath = "") {
 function validate771(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "user");
+    data.user === void 0 && (vErrors = need(vErrors, data, instancePath, "user"));
     for (let key0 in data)
       key0 !== "user" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "user", validate772);
+    data.user !== void 0 && !validate772(data.user, at(instancePath, "/user")) && (vErrors = more(vErrors, validate772));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate771.errors = vErrors, vErrors === null;
 }
-var check_shared179 = validate779;
+var check_shared179 = outermost(validate779);
 function validate779(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user" })), data0.user !== void 0 && (vErrors = inner(vErrors, data0.user, instancePath + "/data/user", validate757))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user" })), data0.user !== void 0 && (validate757(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate757)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate779.errors = vErrors, vErrors === null;
 }
-var check_shared180 = validate781;
+var check_shared180 = outermost(validate781);
 function validate781(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || key0 === "user_id" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "name", validate66, "user_id", validate23, "access_token_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate781.errors = vErrors, vErrors === null;
 }
-var check_shared181 = validate786;
+var check_shared181 = outermost(validate786);
 function validate786(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role_id !== void 0 && (vErrors = inner(vErrors, data0.role_id, instancePath + "/data/role_id", validate154)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role_id !== void 0 && (validate154(data0.role_id, at(instancePath, "/data/role_id")) || (vErrors = more(vErrors, validate154))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate786.errors = vErrors, vErrors === null;
 }
-var check_shared182 = validate788;
+var check_shared182 = outermost(validate788);
 function validate788(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "role_id");
+    data.role_id === void 0 && (vErrors = need(vErrors, data, instancePath, "role_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "role_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate788.errors = vErrors, vErrors === null;
 }
-var check_shared183 = validate791;
+var check_shared183 = outermost(validate791);
 function validate792(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "role_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "role_id", validate23, "name", validate38, "project_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate792.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate792.errors = vErrors, vErrors === null;
 }
 function validate791(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (vErrors = inner(vErrors, data0.role, instancePath + "/data/role", validate792)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate792(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate792))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate791.errors = vErrors, vErrors === null;
 }
-var check_shared184 = validate799;
+var check_shared184 = outermost(validate799);
 function validate799(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "name", validate66, "role_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate799.errors = vErrors, vErrors === null;
 }
-var check_shared185 = validate803;
+var check_shared185 = outermost(validate803);
 function validate803(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy_id !== void 0 && (vErrors = inner(vErrors, data0.policy_id, instancePath + "/data/policy_id", validate154)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy_id !== void 0 && (validate154(data0.policy_id, at(instancePath, "/data/policy_id")) || (vErrors = more(vErrors, validate154))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate803.errors = vErrors, vErrors === null;
 }
-var check_shared186 = validate805;
+var check_shared186 = outermost(validate805);
 function validate805(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "policy_id");
+    data.policy_id === void 0 && (vErrors = need(vErrors, data, instancePath, "policy_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "policy_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "policy_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate805.errors = vErrors, vErrors === null;
 }
-var check_shared187 = validate808;
+var check_shared187 = outermost(validate808);
 function validate809(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "policy_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "policy_id", validate23, "name", validate38, "project_id", validate23, "action_ptn", validate38, "resource_ptn", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate809.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "project_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate38(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate38)), data.resource_ptn !== void 0 && !validate38(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate809.errors = vErrors, vErrors === null;
 }
 function validate808(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (vErrors = inner(vErrors, data0.policy, instancePath + "/data/policy", validate809)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate809(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate809))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate808.errors = vErrors, vErrors === null;
 }
-var check_shared188 = validate818;
+var check_shared188 = outermost(validate818);
 function validate818(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "name", validate66, "access_token_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate818.errors = vErrors, vErrors === null;
 }
-var check_shared190 = validate822;
+var check_shared190 = outermost(validate822);
 function validate824(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "access_token_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "access_token_id", validate23, "name", validate38, "description", validate38, "project_id", validate23, "expired_at", validate42, "last_updated_user_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate824.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "project_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate824.errors = vErrors, vErrors === null;
 }
 function validate823(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate824);
+      validate824(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate824));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate823.errors = vErrors, vErrors === null;
@@ -2162,34 +2162,34 @@ function validate822(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (vErrors = inner(vErrors, data0.access_token, instancePath + "/data/access_token", validate823)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate823(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate823))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate822.errors = vErrors, vErrors === null;
 }
-var check_shared191 = validate835;
+var check_shared191 = outermost(validate835);
 function validate835(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "user_idp_key", validate773);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate773(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate773));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate835.errors = vErrors, vErrors === null;
 }
-var check_shared193 = validate838;
+var check_shared193 = outermost(validate838);
 function validate840(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "reserved_id", validate23, "user_idp_key", validate38, "role_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate840.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate840.errors = vErrors, vErrors === null;
 }
 function validate839(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate840);
+      validate840(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate840));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate839.errors = vErrors, vErrors === null;
@@ -2199,20 +2199,20 @@ function validate838(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (vErrors = inner(vErrors, data0.user_reserved, instancePath + "/data/user_reserved", validate839)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate839(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate839))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate838.errors = vErrors, vErrors === null;
 }
-var check_shared194 = validate848;
+var check_shared194 = outermost(validate848);
 function validate850(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name");
+    data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "name" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "name", validate316, "project_id", validate23);
+    data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate850.errors = vErrors, vErrors === null;
@@ -2220,62 +2220,62 @@ function validate850(data, instancePath = "") {
 function validate848(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "role");
+    data.role === void 0 && (vErrors = need(vErrors, data, instancePath, "role"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "role" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "role", validate850);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.role !== void 0 && !validate850(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate850));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate848.errors = vErrors, vErrors === null;
 }
-var check_shared195 = validate854;
+var check_shared195 = outermost(validate854);
 function validate854(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (vErrors = inner(vErrors, data0.role, instancePath + "/data/role", validate792))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate792(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate792)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate854.errors = vErrors, vErrors === null;
 }
-var check_shared196 = validate856;
+var check_shared196 = outermost(validate856);
 function validate856(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "user_id", "role_id");
+    (data.user_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "user_id" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "user_id", validate23, "role_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate856.errors = vErrors, vErrors === null;
 }
-var check_shared197 = validate860;
+var check_shared197 = outermost(validate860);
 function validate861(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "user_id", "role_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "user_id", validate23, "role_id", validate23, "project_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate861.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id", "project_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate861.errors = vErrors, vErrors === null;
 }
 function validate860(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_role" })), data0.user_role !== void 0 && (vErrors = inner(vErrors, data0.user_role, instancePath + "/data/user_role", validate861))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_role" })), data0.user_role !== void 0 && (validate861(data0.user_role, at(instancePath, "/data/user_role")) || (vErrors = more(vErrors, validate861)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate860.errors = vErrors, vErrors === null;
 }
-var check_shared198 = validate868;
+var check_shared198 = outermost(validate868);
 function validate870(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name", "action_ptn", "resource_ptn");
+    (data.name === void 0 || data.action_ptn === void 0 || data.resource_ptn === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "action_ptn", "resource_ptn"));
     for (let key0 in data)
       key0 === "name" || key0 === "project_id" || key0 === "action_ptn" || key0 === "resource_ptn" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "name", validate316, "project_id", validate23, "action_ptn", validate326, "resource_ptn", validate326);
+    data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate326(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate326)), data.resource_ptn !== void 0 && !validate326(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate326));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate870.errors = vErrors, vErrors === null;
@@ -2283,62 +2283,62 @@ function validate870(data, instancePath = "") {
 function validate868(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "policy");
+    data.policy === void 0 && (vErrors = need(vErrors, data, instancePath, "policy"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "policy" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "policy", validate870);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.policy !== void 0 && !validate870(data.policy, at(instancePath, "/policy")) && (vErrors = more(vErrors, validate870));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate868.errors = vErrors, vErrors === null;
 }
-var check_shared199 = validate876;
+var check_shared199 = outermost(validate876);
 function validate876(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (vErrors = inner(vErrors, data0.policy, instancePath + "/data/policy", validate809))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate809(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate809)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate876.errors = vErrors, vErrors === null;
 }
-var check_shared200 = validate878;
+var check_shared200 = outermost(validate878);
 function validate878(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "role_id", "policy_id");
+    (data.role_id === void 0 || data.policy_id === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "role_id" || key0 === "policy_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "role_id", validate23, "policy_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate878.errors = vErrors, vErrors === null;
 }
-var check_shared201 = validate882;
+var check_shared201 = outermost(validate882);
 function validate883(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "role_id", validate23, "policy_id", validate23, "project_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate883.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate883.errors = vErrors, vErrors === null;
 }
 function validate882(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role_policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role_policy" })), data0.role_policy !== void 0 && (vErrors = inner(vErrors, data0.role_policy, instancePath + "/data/role_policy", validate883))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role_policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role_policy" })), data0.role_policy !== void 0 && (validate883(data0.role_policy, at(instancePath, "/data/role_policy")) || (vErrors = more(vErrors, validate883)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate882.errors = vErrors, vErrors === null;
 }
-var check_shared202 = validate890;
+var check_shared202 = outermost(validate890);
 function validate892(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name");
+    data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "project_id" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "access_token_id", validate23, "name", validate316, "description", validate773, "project_id", validate23, "expired_at", validate99, "last_updated_user_id", validate23);
+    data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.description !== void 0 && !validate773(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate773)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate892.errors = vErrors, vErrors === null;
@@ -2346,34 +2346,34 @@ function validate892(data, instancePath = "") {
 function validate890(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "access_token");
+    data.access_token === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "access_token" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "access_token", validate892);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token !== void 0 && !validate892(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate892));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate890.errors = vErrors, vErrors === null;
 }
-var check_shared203 = validate900;
+var check_shared203 = outermost(validate900);
 function validate900(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_id" })), data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token_id !== void 0 && (vErrors = inner(vErrors, data0.access_token_id, instancePath + "/data/access_token_id", validate23)), data0.access_token !== void 0 && (vErrors = inner(vErrors, data0.access_token, instancePath + "/data/access_token", validate38))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_id" })), data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token_id !== void 0 && (validate23(data0.access_token_id, at(instancePath, "/data/access_token_id")) || (vErrors = more(vErrors, validate23))), data0.access_token !== void 0 && (validate38(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate38)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate900.errors = vErrors, vErrors === null;
 }
-var check_shared204 = validate903;
+var check_shared204 = outermost(validate903);
 function validate905(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "access_token_id", "name");
+    (data.access_token_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "name"));
     for (let key0 in data)
       key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "project_id" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "access_token_id", validate23, "name", validate316, "description", validate773, "project_id", validate23, "expired_at", validate99, "last_updated_user_id", validate23);
+    data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.description !== void 0 && !validate773(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate773)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate905.errors = vErrors, vErrors === null;
@@ -2381,74 +2381,74 @@ function validate905(data, instancePath = "") {
 function validate903(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "access_token");
+    data.access_token === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "access_token" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "access_token", validate905);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token !== void 0 && !validate905(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate905));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate903.errors = vErrors, vErrors === null;
 }
-var check_shared205 = validate913;
+var check_shared205 = outermost(validate913);
 function validate913(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (vErrors = inner(vErrors, data0.access_token, instancePath + "/data/access_token", validate824))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate824(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate824)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate913.errors = vErrors, vErrors === null;
 }
-var check_shared206 = validate915;
+var check_shared206 = outermost(validate915);
 function validate915(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "access_token_id");
+    data.access_token_id === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "access_token_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate915.errors = vErrors, vErrors === null;
 }
-var check_shared207 = validate918;
+var check_shared207 = outermost(validate918);
 function validate918(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id");
+    (data.access_token_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "access_token_id" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "access_token_id", validate23, "role_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate918.errors = vErrors, vErrors === null;
 }
-var check_shared208 = validate922;
+var check_shared208 = outermost(validate922);
 function validate923(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "access_token_id", validate23, "role_id", validate23, "project_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate923.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate923.errors = vErrors, vErrors === null;
 }
 function validate922(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (vErrors = inner(vErrors, data0.access_token_role, instancePath + "/data/access_token_role", validate923))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate923(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate923)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate922.errors = vErrors, vErrors === null;
 }
-var check_shared209 = validate930;
+var check_shared209 = outermost(validate930);
 function validate932(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "user_idp_key", "role_id");
+    (data.user_idp_key === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_idp_key", "role_id"));
     for (let key0 in data)
       key0 === "reserved_id" || key0 === "user_idp_key" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "reserved_id", validate145, "user_idp_key", validate92, "role_id", validate23);
+    data.reserved_id !== void 0 && !validate145(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate145)), data.user_idp_key !== void 0 && !validate92(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate92)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate932.errors = vErrors, vErrors === null;
@@ -2456,72 +2456,72 @@ function validate932(data, instancePath = "") {
 function validate930(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "user_reserved");
+    data.user_reserved === void 0 && (vErrors = need(vErrors, data, instancePath, "user_reserved"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "user_reserved" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "user_reserved", validate932);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_reserved !== void 0 && !validate932(data.user_reserved, at(instancePath, "/user_reserved")) && (vErrors = more(vErrors, validate932));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate930.errors = vErrors, vErrors === null;
 }
-var check_shared210 = validate937;
+var check_shared210 = outermost(validate937);
 function validate937(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (vErrors = inner(vErrors, data0.user_reserved, instancePath + "/data/user_reserved", validate840))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate840(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate840)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate937.errors = vErrors, vErrors === null;
 }
-var check_shared211 = validate939;
+var check_shared211 = outermost(validate939);
 function validate939(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "reserved_id");
+    data.reserved_id === void 0 && (vErrors = need(vErrors, data, instancePath, "reserved_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "reserved_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "reserved_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate939.errors = vErrors, vErrors === null;
 }
-var check_shared212 = validate942;
+var check_shared212 = outermost(validate942);
 function validate942(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "user_id", "is_admin");
+    (data.user_id === void 0 || data.is_admin === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "is_admin"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "is_admin" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "user_id", validate23, "is_admin", validate125);
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.is_admin !== void 0 && !validate125(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate942.errors = vErrors, vErrors === null;
 }
-var check_shared213 = validate945;
+var check_shared213 = outermost(validate945);
 function validate945(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "user_id" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "name", validate666, "user_id", validate23, "project_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate945.errors = vErrors, vErrors === null;
 }
-var check_shared215 = validate950;
+var check_shared215 = outermost(validate950);
 function validate952(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "organization_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "name", validate38, "description", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate952.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate952.errors = vErrors, vErrors === null;
 }
 function validate951(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate952);
+      validate952(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate952));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate951.errors = vErrors, vErrors === null;
@@ -2531,13 +2531,13 @@ function validate950(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization !== void 0 && (vErrors = inner(vErrors, data0.organization, instancePath + "/data/organization", validate951)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization !== void 0 && (validate951(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate951))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate950.errors = vErrors, vErrors === null;
 }
-var check_shared217 = validate960;
+var check_shared217 = outermost(validate960);
 function validate962(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate962.errors = vErrors, vErrors === null;
@@ -2545,198 +2545,198 @@ function validate962(data, instancePath = "") {
 function validate960(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name", "user_id");
+    (data.name === void 0 || data.user_id === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "user_id"));
     for (let key0 in data)
       key0 === "name" || key0 === "description" || key0 === "user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "name", validate689, "description", validate962, "user_id", validate23);
+    data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate960.errors = vErrors, vErrors === null;
 }
-var check_shared218 = validate965;
+var check_shared218 = outermost(validate965);
 function validate965(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization" })), data0.organization !== void 0 && (vErrors = inner(vErrors, data0.organization, instancePath + "/data/organization", validate952))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization" })), data0.organization !== void 0 && (validate952(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate952)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate965.errors = vErrors, vErrors === null;
 }
-var check_shared219 = validate967;
+var check_shared219 = outermost(validate967);
 function validate967(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name");
+    data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "description" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "name", validate689, "description", validate962);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate967.errors = vErrors, vErrors === null;
 }
-var check_shared220 = validate971;
+var check_shared220 = outermost(validate971);
 function validate971(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "project_id", "status");
+    (data.project_id === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "status"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "project_id", validate23, "status", validate733);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate733(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate733));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate971.errors = vErrors, vErrors === null;
 }
-var check_shared221 = validate975;
+var check_shared221 = outermost(validate975);
 function validate975(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization_invitation === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization_invitation" })), data0.organization_invitation !== void 0 && (vErrors = inner(vErrors, data0.organization_invitation, instancePath + "/data/organization_invitation", validate698))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization_invitation === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization_invitation" })), data0.organization_invitation !== void 0 && (validate698(data0.organization_invitation, at(instancePath, "/data/organization_invitation")) || (vErrors = more(vErrors, validate698)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate975.errors = vErrors, vErrors === null;
 }
-var check_shared222 = validate977;
+var check_shared222 = outermost(validate977);
 function validate977(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "organization_id");
+    data.organization_id === void 0 && (vErrors = need(vErrors, data, instancePath, "organization_id"));
     for (let key0 in data)
       key0 !== "organization_id" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate977.errors = vErrors, vErrors === null;
 }
-var check_shared223 = validate979;
+var check_shared223 = outermost(validate979);
 function validate979(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "project_id");
+    data.project_id === void 0 && (vErrors = need(vErrors, data, instancePath, "project_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "project_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate979.errors = vErrors, vErrors === null;
 }
-var check_shared224 = validate982;
+var check_shared224 = outermost(validate982);
 function validate982(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "user_id", "name");
+    (data.user_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "name"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "name" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "user_id", validate23, "name", validate689, "organization_id", validate23);
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate982.errors = vErrors, vErrors === null;
 }
-var check_shared225 = validate986;
+var check_shared225 = outermost(validate986);
 function validate986(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "user_id" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "name", validate666, "user_id", validate23, "access_token_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate986.errors = vErrors, vErrors === null;
 }
-var check_shared226 = validate991;
+var check_shared226 = outermost(validate991);
 function validate991(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "role_id");
+    data.role_id === void 0 && (vErrors = need(vErrors, data, instancePath, "role_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "role_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate991.errors = vErrors, vErrors === null;
 }
-var check_shared227 = validate994;
+var check_shared227 = outermost(validate994);
 function validate995(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "role_id", "organization_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "role_id", validate23, "name", validate38, "organization_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate995.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "organization_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate995.errors = vErrors, vErrors === null;
 }
 function validate994(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (vErrors = inner(vErrors, data0.role, instancePath + "/data/role", validate995)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate995(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate995))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate994.errors = vErrors, vErrors === null;
 }
-var check_shared228 = validate1002;
+var check_shared228 = outermost(validate1002);
 function validate1002(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "name", validate666, "role_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1002.errors = vErrors, vErrors === null;
 }
-var check_shared229 = validate1006;
+var check_shared229 = outermost(validate1006);
 function validate1006(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "policy_id");
+    data.policy_id === void 0 && (vErrors = need(vErrors, data, instancePath, "policy_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "policy_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "policy_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1006.errors = vErrors, vErrors === null;
 }
-var check_shared230 = validate1009;
+var check_shared230 = outermost(validate1009);
 function validate1010(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "policy_id", "organization_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "policy_id", validate23, "name", validate38, "organization_id", validate23, "action_ptn", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1010.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "organization_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate38(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1010.errors = vErrors, vErrors === null;
 }
 function validate1009(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (vErrors = inner(vErrors, data0.policy, instancePath + "/data/policy", validate1010)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate1010(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1010))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1009.errors = vErrors, vErrors === null;
 }
-var check_shared231 = validate1018;
+var check_shared231 = outermost(validate1018);
 function validate1018(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "user_idp_key", validate962);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate962(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate962));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1018.errors = vErrors, vErrors === null;
 }
-var check_shared233 = validate1021;
+var check_shared233 = outermost(validate1021);
 function validate1023(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "reserved_id", validate23, "user_idp_key", validate38, "role_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1023.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1023.errors = vErrors, vErrors === null;
 }
 function validate1022(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1023);
+      validate1023(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1023));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1022.errors = vErrors, vErrors === null;
@@ -2746,34 +2746,34 @@ function validate1021(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (vErrors = inner(vErrors, data0.user_reserved, instancePath + "/data/user_reserved", validate1022)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate1022(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1022))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1021.errors = vErrors, vErrors === null;
 }
-var check_shared234 = validate1031;
+var check_shared234 = outermost(validate1031);
 function validate1031(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "name", validate666, "access_token_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1031.errors = vErrors, vErrors === null;
 }
-var check_shared236 = validate1035;
+var check_shared236 = outermost(validate1035);
 function validate1037(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "access_token_id", "organization_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "access_token_id", validate23, "name", validate38, "description", validate38, "organization_id", validate23, "expired_at", validate42, "last_updated_user_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1037.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "organization_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1037.errors = vErrors, vErrors === null;
 }
 function validate1036(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1037);
+      validate1037(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1037));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1036.errors = vErrors, vErrors === null;
@@ -2783,218 +2783,218 @@ function validate1035(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (vErrors = inner(vErrors, data0.access_token, instancePath + "/data/access_token", validate1036)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate1036(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1036))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1035.errors = vErrors, vErrors === null;
 }
-var check_shared237 = validate1048;
+var check_shared237 = outermost(validate1048);
 function validate1048(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name");
+    data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "name", validate689);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1048.errors = vErrors, vErrors === null;
 }
-var check_shared238 = validate1051;
+var check_shared238 = outermost(validate1051);
 function validate1051(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (vErrors = inner(vErrors, data0.role, instancePath + "/data/role", validate995))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate995(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate995)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1051.errors = vErrors, vErrors === null;
 }
-var check_shared239 = validate1053;
+var check_shared239 = outermost(validate1053);
 function validate1053(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name", "action_ptn");
+    (data.name === void 0 || data.action_ptn === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "action_ptn"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "action_ptn" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "name", validate689, "action_ptn", validate326);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.action_ptn !== void 0 && !validate326(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate326));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1053.errors = vErrors, vErrors === null;
 }
-var check_shared240 = validate1057;
+var check_shared240 = outermost(validate1057);
 function validate1057(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (vErrors = inner(vErrors, data0.policy, instancePath + "/data/policy", validate1010))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate1010(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1010)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1057.errors = vErrors, vErrors === null;
 }
-var check_shared241 = validate1059;
+var check_shared241 = outermost(validate1059);
 function validate1059(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "user_id", "role_id");
+    (data.user_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "role_id" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "user_id", validate23, "role_id", validate23, "organization_id", validate23);
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1059.errors = vErrors, vErrors === null;
 }
-var check_shared242 = validate1063;
+var check_shared242 = outermost(validate1063);
 function validate1063(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "role_id", "policy_id");
+    (data.role_id === void 0 || data.policy_id === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id"));
     for (let key0 in data)
       key0 === "role_id" || key0 === "policy_id" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "role_id", validate23, "policy_id", validate23, "organization_id", validate23);
+    data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1063.errors = vErrors, vErrors === null;
 }
-var check_shared243 = validate1067;
+var check_shared243 = outermost(validate1067);
 function validate1067(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "reserved_id");
+    data.reserved_id === void 0 && (vErrors = need(vErrors, data, instancePath, "reserved_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "reserved_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "reserved_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1067.errors = vErrors, vErrors === null;
 }
-var check_shared244 = validate1070;
+var check_shared244 = outermost(validate1070);
 function validate1070(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "user_idp_key", "role_id");
+    (data.user_idp_key === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_idp_key", "role_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "reserved_id" || key0 === "user_idp_key" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "reserved_id", validate145, "user_idp_key", validate962, "role_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.reserved_id !== void 0 && !validate145(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate145)), data.user_idp_key !== void 0 && !validate962(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate962)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1070.errors = vErrors, vErrors === null;
 }
-var check_shared245 = validate1075;
+var check_shared245 = outermost(validate1075);
 function validate1075(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (vErrors = inner(vErrors, data0.user_reserved, instancePath + "/data/user_reserved", validate1023))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate1023(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1023)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1075.errors = vErrors, vErrors === null;
 }
-var check_shared246 = validate1077;
+var check_shared246 = outermost(validate1077);
 function validate1077(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name");
+    data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "access_token_id", validate23, "name", validate689, "description", validate962, "expired_at", validate99, "last_updated_user_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1077.errors = vErrors, vErrors === null;
 }
-var check_shared247 = validate1084;
+var check_shared247 = outermost(validate1084);
 function validate1084(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "access_token_id", "name");
+    (data.access_token_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "access_token_id", validate23, "name", validate689, "description", validate962, "expired_at", validate99, "last_updated_user_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1084.errors = vErrors, vErrors === null;
 }
-var check_shared248 = validate1091;
+var check_shared248 = outermost(validate1091);
 function validate1091(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (vErrors = inner(vErrors, data0.access_token, instancePath + "/data/access_token", validate1037))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate1037(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1037)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1091.errors = vErrors, vErrors === null;
 }
-var check_shared249 = validate1093;
+var check_shared249 = outermost(validate1093);
 function validate1093(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "access_token_id");
+    data.access_token_id === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "access_token_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1093.errors = vErrors, vErrors === null;
 }
-var check_shared250 = validate1096;
+var check_shared250 = outermost(validate1096);
 function validate1096(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id");
+    (data.access_token_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "access_token_id" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "access_token_id", validate23, "role_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1096.errors = vErrors, vErrors === null;
 }
-var check_shared251 = validate1100;
+var check_shared251 = outermost(validate1100);
 function validate1101(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "access_token_id", validate23, "role_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1101.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1101.errors = vErrors, vErrors === null;
 }
 function validate1100(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (vErrors = inner(vErrors, data0.access_token_role, instancePath + "/data/access_token_role", validate1101))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate1101(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate1101)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1100.errors = vErrors, vErrors === null;
 }
-var check_shared252 = validate1107;
+var check_shared252 = outermost(validate1107);
 function validate1107(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 !== "organization_id" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1107.errors = vErrors, vErrors === null;
 }
-var check_shared254 = validate1109;
+var check_shared254 = outermost(validate1109);
 function validate1111(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "notification_id", "organization_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "notification_id", validate23, "name", validate38, "organization_id", validate23, "type", validate38, "notify_setting", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1111.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "organization_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.notify_setting !== void 0 && !validate38(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1111.errors = vErrors, vErrors === null;
 }
 function validate1110(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1111);
+      validate1111(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1111));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1110.errors = vErrors, vErrors === null;
@@ -3004,37 +3004,37 @@ function validate1109(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (vErrors = inner(vErrors, data0.notification, instancePath + "/data/notification", validate1110)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1110(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1110))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1109.errors = vErrors, vErrors === null;
 }
-var check_shared255 = validate1121;
+var check_shared255 = outermost(validate1121);
 function validate1121(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "notification_id");
+    data.notification_id === void 0 && (vErrors = need(vErrors, data, instancePath, "notification_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "notification_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "notification_id", validate23);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1121.errors = vErrors, vErrors === null;
 }
-var check_shared256 = validate1124;
+var check_shared256 = outermost(validate1124);
 function validate1124(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (vErrors = inner(vErrors, data0.notification, instancePath + "/data/notification", validate1111)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1111(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1111))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1124.errors = vErrors, vErrors === null;
 }
-var check_shared258 = validate1126;
+var check_shared258 = outermost(validate1126);
 function validate1129(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1129.errors = vErrors, vErrors === null;
@@ -3042,36 +3042,36 @@ function validate1129(data, instancePath = "") {
 function validate1126(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name", "type", "notify_setting");
+    (data.name === void 0 || data.type === void 0 || data.notify_setting === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "type", "notify_setting"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "notification_id" || key0 === "name" || key0 === "type" || key0 === "notify_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "notification_id", validate145, "name", validate1129, "type", validate689, "notify_setting", validate326);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate145(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate1129(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1129)), data.type !== void 0 && !validate689(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate689)), data.notify_setting !== void 0 && !validate326(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate326));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1126.errors = vErrors, vErrors === null;
 }
-var check_shared259 = validate1133;
+var check_shared259 = outermost(validate1133);
 function validate1133(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "page_size" || key0 === "page_offset" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "project_id", validate23, "alert_condition_id", validate23, "notification_id", validate23, "page_size", validate145, "page_offset", validate145);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.page_size !== void 0 && !validate145(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate145)), data.page_offset !== void 0 && !validate145(data.page_offset, at(instancePath, "/page_offset")) && (vErrors = more(vErrors, validate145));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1133.errors = vErrors, vErrors === null;
 }
-var check_shared261 = validate1140;
+var check_shared261 = outermost(validate1140);
 function validate1142(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "alert_condition_id", "notification_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "project_id", validate23, "alert_condition_id", validate23, "notification_id", validate23, "enabled", validate125, "cache_second", validate157, "notified_at", validate42, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1142.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "alert_condition_id", "notification_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125)), data.cache_second !== void 0 && !validate157(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate157)), data.notified_at !== void 0 && !validate42(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1142.errors = vErrors, vErrors === null;
 }
 function validate1141(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1142);
+      validate1142(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1142));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1141.errors = vErrors, vErrors === null;
@@ -3081,77 +3081,77 @@ function validate1140(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification !== void 0 && (vErrors = inner(vErrors, data0.alert_cond_notification, instancePath + "/data/alert_cond_notification", validate1141)), data0.has_next !== void 0 && (vErrors = inner(vErrors, data0.has_next, instancePath + "/data/has_next", validate125)), data0.next_page_offset !== void 0 && (vErrors = inner(vErrors, data0.next_page_offset, instancePath + "/data/next_page_offset", validate157))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification !== void 0 && (validate1141(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1141))), data0.has_next !== void 0 && (validate125(data0.has_next, at(instancePath, "/data/has_next")) || (vErrors = more(vErrors, validate125))), data0.next_page_offset !== void 0 && (validate157(data0.next_page_offset, at(instancePath, "/data/next_page_offset")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1140.errors = vErrors, vErrors === null;
 }
-var check_shared263 = validate1156;
+var check_shared263 = outermost(validate1156);
 function validate1161(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 31536e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 31536e3 }, "must be <= 31536000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1161.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 31536e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 31536e3 }, "must be <= 31536000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1161.errors = vErrors, vErrors === null;
 }
 function validate1156(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "project_id", "alert_condition_id", "notification_id", "cache_second");
+    (data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "alert_condition_id", "notification_id", "cache_second"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "project_id", validate23, "alert_condition_id", validate23, "notification_id", validate23, "cache_second", validate1161);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1161(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1161));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1156.errors = vErrors, vErrors === null;
 }
-var check_shared264 = validate1163;
+var check_shared264 = outermost(validate1163);
 function validate1163(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (vErrors = inner(vErrors, data0.alert_cond_notification, instancePath + "/data/alert_cond_notification", validate1142)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1142(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1142))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1163.errors = vErrors, vErrors === null;
 }
-var check_shared265 = validate1165;
+var check_shared265 = outermost(validate1165);
 function validate1165(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "enabled");
+    (data.project_id === void 0 || data.notification_id === void 0 || data.enabled === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "enabled"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "enabled" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "project_id", validate23, "notification_id", validate23, "enabled", validate125);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1165.errors = vErrors, vErrors === null;
 }
-var check_shared266 = validate1170;
+var check_shared266 = outermost(validate1170);
 function validate1170(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (vErrors = inner(vErrors, data0.alert_cond_notification, instancePath + "/data/alert_cond_notification", validate1141)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1141(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1141))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1170.errors = vErrors, vErrors === null;
 }
-var check_shared267 = validate1172;
+var check_shared267 = outermost(validate1172);
 function validate1172(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "cache_second");
+    (data.project_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "cache_second"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "organization_id", validate23, "project_id", validate23, "notification_id", validate23, "cache_second", validate1161);
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1161(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1161));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1172.errors = vErrors, vErrors === null;
 }
-var check_shared269 = validate1177;
+var check_shared269 = outermost(validate1177);
 var pattern1 = new RegExp("^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
 function validate1179(data, instancePath = "") {
   let vErrors = null;
@@ -3162,22 +3162,22 @@ function validate1177(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "from_date" || key0 === "to_date" || key0 === "score" || key0 === "data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "from_date", validate1179, "to_date", validate1179, "score", validate137, "data_source", validate206);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.from_date !== void 0 && !validate1179(data.from_date, at(instancePath, "/from_date")) && (vErrors = more(vErrors, validate1179)), data.to_date !== void 0 && !validate1179(data.to_date, at(instancePath, "/to_date")) && (vErrors = more(vErrors, validate1179)), data.score !== void 0 && !validate137(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate137)), data.data_source !== void 0 && !validate206(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate206));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1177.errors = vErrors, vErrors === null;
 }
-var check_shared271 = validate1184;
+var check_shared271 = outermost(validate1184);
 function validate1186(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "report_finding_id", "report_date", "project_id"), vErrors = member(vErrors, data, instancePath, "report_finding_id", validate23, "report_date", validate38, "project_id", validate23, "project_name", validate38, "category", validate38, "data_source", validate38, "score", validate73, "count", validate157)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1186.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_finding_id === void 0 || data.report_date === void 0 || data.project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "report_finding_id", "report_date", "project_id")), data.report_finding_id !== void 0 && !validate23(data.report_finding_id, at(instancePath, "/report_finding_id")) && (vErrors = more(vErrors, validate23)), data.report_date !== void 0 && !validate38(data.report_date, at(instancePath, "/report_date")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.project_name !== void 0 && !validate38(data.project_name, at(instancePath, "/project_name")) && (vErrors = more(vErrors, validate38)), data.category !== void 0 && !validate38(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate38)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.score !== void 0 && !validate73(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate73)), data.count !== void 0 && !validate157(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate157))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1186.errors = vErrors, vErrors === null;
 }
 function validate1185(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1186);
+      validate1186(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1186));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1185.errors = vErrors, vErrors === null;
@@ -3187,25 +3187,25 @@ function validate1184(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report_finding !== void 0 && (vErrors = inner(vErrors, data0.report_finding, instancePath + "/data/report_finding", validate1185)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report_finding !== void 0 && (validate1185(data0.report_finding, at(instancePath, "/data/report_finding")) || (vErrors = more(vErrors, validate1185))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1184.errors = vErrors, vErrors === null;
 }
-var check_shared272 = validate1197;
+var check_shared272 = outermost(validate1197);
 function validate1197(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "report_id");
+    data.report_id === void 0 && (vErrors = need(vErrors, data, instancePath, "report_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "report_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "report_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1197.errors = vErrors, vErrors === null;
 }
-var check_shared273 = validate1200;
+var check_shared273 = outermost(validate1200);
 var schema346 = { type: "string", "x-known": ["Markdown", "HTML"], $id: "ReportType" };
 function validate1205(data, instancePath = "") {
   let vErrors = null;
@@ -3218,37 +3218,37 @@ function validate1207(data, instancePath = "") {
 }
 function validate1201(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "report_id", "project_id", "type", "status", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "report_id", validate23, "project_id", validate23, "name", validate38, "type", validate1205, "status", validate1207, "content", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1201.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_id === void 0 || data.project_id === void 0 || data.type === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "report_id", "project_id", "type", "status", "created_at", "updated_at")), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1205(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1205)), data.status !== void 0 && !validate1207(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1207)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1201.errors = vErrors, vErrors === null;
 }
 function validate1200(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (vErrors = inner(vErrors, data0.report, instancePath + "/data/report", validate1201))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1201(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1201)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1200.errors = vErrors, vErrors === null;
 }
-var check_shared274 = validate1213;
+var check_shared274 = outermost(validate1213);
 function validate1213(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 !== "project_id" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1213.errors = vErrors, vErrors === null;
 }
-var check_shared276 = validate1215;
+var check_shared276 = outermost(validate1215);
 function validate1216(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1201);
+      validate1201(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1201));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1216.errors = vErrors, vErrors === null;
@@ -3258,13 +3258,13 @@ function validate1215(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report !== void 0 && (vErrors = inner(vErrors, data0.report, instancePath + "/data/report", validate1216)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report !== void 0 && (validate1216(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1216))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1215.errors = vErrors, vErrors === null;
 }
-var check_shared278 = validate1219;
+var check_shared278 = outermost(validate1219);
 function validate1222(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1222.errors = vErrors, vErrors === null;
@@ -3282,26 +3282,26 @@ function validate1226(data, instancePath = "") {
 function validate1219(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "type", "status");
+    (data.type === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "type", "status"));
     for (let key0 in data)
       key0 === "report_id" || key0 === "project_id" || key0 === "name" || key0 === "type" || key0 === "status" || key0 === "content" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "report_id", validate145, "project_id", validate23, "name", validate1222, "type", validate1224, "status", validate1226, "content", validate38);
+    data.report_id !== void 0 && !validate145(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1222(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1222)), data.type !== void 0 && !validate1224(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1224)), data.status !== void 0 && !validate1226(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1226)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1219.errors = vErrors, vErrors === null;
 }
-var check_shared280 = validate1229;
+var check_shared280 = outermost(validate1229);
 var schema358 = { type: "integer", enum: [0, 1, 2, 3], $id: "ChatRole" };
 function validate1233(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema358.enum })), validate1233.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema358.enum })), validate1233.errors = vErrors, vErrors === null;
 }
 function validate1232(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "role" || key0 === "content" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "role", validate1233, "content", validate38);
+    data.role !== void 0 && !validate1233(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate1233)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1232.errors = vErrors, vErrors === null;
@@ -3311,7 +3311,7 @@ function validate1231(data, instancePath = "") {
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1232);
+      validate1232(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1232));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1231.errors = vErrors, vErrors === null;
@@ -3319,39 +3319,39 @@ function validate1231(data, instancePath = "") {
 function validate1229(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "question");
+    data.question === void 0 && (vErrors = need(vErrors, data, instancePath, "question"));
     for (let key0 in data)
       key0 === "question" || key0 === "chat_history" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "question", validate326, "chat_history", validate1231, "project_id", validate23);
+    data.question !== void 0 && !validate326(data.question, at(instancePath, "/question")) && (vErrors = more(vErrors, validate326)), data.chat_history !== void 0 && !validate1231(data.chat_history, at(instancePath, "/chat_history")) && (vErrors = more(vErrors, validate1231)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1229.errors = vErrors, vErrors === null;
 }
-var check_shared281 = validate1239;
+var check_shared281 = outermost(validate1239);
 function validate1239(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "prompt", "name");
+    (data.prompt === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "prompt", "name"));
     for (let key0 in data)
       key0 === "prompt" || key0 === "project_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "prompt", validate326, "project_id", validate23, "name", validate1129);
+    data.prompt !== void 0 && !validate326(data.prompt, at(instancePath, "/prompt")) && (vErrors = more(vErrors, validate326)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1129(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1129));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1239.errors = vErrors, vErrors === null;
 }
-var check_shared282 = validate1243;
+var check_shared282 = outermost(validate1243);
 function validate1243(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report_id" })), data0.status === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "status" })), data0.report_id !== void 0 && (vErrors = inner(vErrors, data0.report_id, instancePath + "/data/report_id", validate23)), data0.status !== void 0 && (vErrors = inner(vErrors, data0.status, instancePath + "/data/status", validate1207))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report_id" })), data0.status === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "status" })), data0.report_id !== void 0 && (validate23(data0.report_id, at(instancePath, "/data/report_id")) || (vErrors = more(vErrors, validate23))), data0.status !== void 0 && (validate1207(data0.status, at(instancePath, "/data/status")) || (vErrors = more(vErrors, validate1207)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1243.errors = vErrors, vErrors === null;
 }
-var check_shared284 = validate1246;
+var check_shared284 = outermost(validate1246);
 var schema363 = { type: "string", enum: ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatusInput" };
 function validate1250(data, instancePath = "") {
   let vErrors = null;
@@ -3362,7 +3362,7 @@ function validate1249(data, instancePath = "") {
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1250);
+      validate1250(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1250));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1249.errors = vErrors, vErrors === null;
@@ -3370,15 +3370,15 @@ function validate1249(data, instancePath = "") {
 function validate1246(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "finding_id");
+    data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "finding_id", validate23, "status", validate1249);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1249(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1249));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1246.errors = vErrors, vErrors === null;
 }
-var check_shared286 = validate1253;
+var check_shared286 = outermost(validate1253);
 var schema367 = { type: "string", "x-known": ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatus" };
 function validate1259(data, instancePath = "") {
   let vErrors = null;
@@ -3386,14 +3386,14 @@ function validate1259(data, instancePath = "") {
 }
 function validate1255(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id", "finding_id", "project_id", "status", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "remediation_proposal_id", validate23, "finding_id", validate23, "project_id", validate23, "status", validate1259, "status_detail", validate38, "remediation_plan", validate38, "generated_at", validate42, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1255.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.remediation_proposal_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id", "finding_id", "project_id", "status", "created_at", "updated_at")), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1259(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1259)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.remediation_plan !== void 0 && !validate38(data.remediation_plan, at(instancePath, "/remediation_plan")) && (vErrors = more(vErrors, validate38)), data.generated_at !== void 0 && !validate42(data.generated_at, at(instancePath, "/generated_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1255.errors = vErrors, vErrors === null;
 }
 function validate1254(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1255);
+      validate1255(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1255));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1254.errors = vErrors, vErrors === null;
@@ -3403,70 +3403,70 @@ function validate1253(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (vErrors = inner(vErrors, data0.remediation_proposal, instancePath + "/data/remediation_proposal", validate1254)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1254(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1254))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1253.errors = vErrors, vErrors === null;
 }
-var check_shared287 = validate1268;
+var check_shared287 = outermost(validate1268);
 function validate1268(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "remediation_proposal_id");
+    data.remediation_proposal_id === void 0 && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "remediation_proposal_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "remediation_proposal_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1268.errors = vErrors, vErrors === null;
 }
-var check_shared288 = validate1271;
+var check_shared288 = outermost(validate1271);
 function validate1271(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (vErrors = inner(vErrors, data0.remediation_proposal, instancePath + "/data/remediation_proposal", validate1255)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1255(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1255))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1271.errors = vErrors, vErrors === null;
 }
-var check_shared289 = validate1273;
+var check_shared289 = outermost(validate1273);
 function validate1273(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.remediation_proposal_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "remediation_proposal_id" })), data0.remediation_proposal_id !== void 0 && (vErrors = inner(vErrors, data0.remediation_proposal_id, instancePath + "/data/remediation_proposal_id", validate23))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.remediation_proposal_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "remediation_proposal_id" })), data0.remediation_proposal_id !== void 0 && (validate23(data0.remediation_proposal_id, at(instancePath, "/data/remediation_proposal_id")) || (vErrors = more(vErrors, validate23)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1273.errors = vErrors, vErrors === null;
 }
-var check_shared290 = validate1275;
+var check_shared290 = outermost(validate1275);
 function validate1275(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "google_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "google_data_source_id", validate23, "name", validate66);
+    data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1275.errors = vErrors, vErrors === null;
 }
-var check_shared292 = validate1278;
+var check_shared292 = outermost(validate1278);
 function validate1280(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "google_data_source_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "google_data_source_id", validate23, "name", validate38, "description", validate38, "max_score", validate73, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1280.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.google_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "google_data_source_id", "created_at", "updated_at")), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1280.errors = vErrors, vErrors === null;
 }
 function validate1279(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1280);
+      validate1280(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1280));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1279.errors = vErrors, vErrors === null;
@@ -3476,13 +3476,13 @@ function validate1278(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.google_data_source !== void 0 && (vErrors = inner(vErrors, data0.google_data_source, instancePath + "/data/google_data_source", validate1279)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.google_data_source !== void 0 && (validate1279(data0.google_data_source, at(instancePath, "/data/google_data_source")) || (vErrors = more(vErrors, validate1279))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1278.errors = vErrors, vErrors === null;
 }
-var check_shared293 = validate1289;
+var check_shared293 = outermost(validate1289);
 function validate1292(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1292.errors = vErrors, vErrors === null;
@@ -3492,22 +3492,22 @@ function validate1289(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_id" || key0 === "gcp_project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "gcp_id", validate23, "gcp_project_id", validate1292);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1292(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1292));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1289.errors = vErrors, vErrors === null;
 }
-var check_shared295 = validate1294;
+var check_shared295 = outermost(validate1294);
 function validate1296(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "gcp_id", "project_id", "gcp_project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "gcp_id", validate23, "name", validate38, "project_id", validate23, "gcp_project_id", validate38, "verification_code", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1296.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.project_id === void 0 || data.gcp_project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "project_id", "gcp_project_id", "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1296.errors = vErrors, vErrors === null;
 }
 function validate1295(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1296);
+      validate1296(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1296));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1295.errors = vErrors, vErrors === null;
@@ -3517,41 +3517,41 @@ function validate1294(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp !== void 0 && (vErrors = inner(vErrors, data0.gcp, instancePath + "/data/gcp", validate1295)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp !== void 0 && (validate1295(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1295))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1294.errors = vErrors, vErrors === null;
 }
-var check_shared296 = validate1306;
+var check_shared296 = outermost(validate1306);
 function validate1306(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id");
+    (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_id" || key0 === "google_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "gcp_id", validate23, "google_data_source_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1306.errors = vErrors, vErrors === null;
 }
-var check_shared297 = validate1310;
+var check_shared297 = outermost(validate1310);
 function validate1311(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "gcp_id", validate23, "google_data_source_id", validate23, "project_id", validate23, "status", validate79, "status_detail", validate38, "scan_at", validate42, "created_at", validate42, "updated_at", validate42, "gcp_project_id", validate38, "name", validate38, "description", validate38, "max_score", validate73, "specific_version", validate38)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1311.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1311.errors = vErrors, vErrors === null;
 }
 function validate1310(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp_data_source !== void 0 && (vErrors = inner(vErrors, data0.gcp_data_source, instancePath + "/data/gcp_data_source", validate1311)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp_data_source !== void 0 && (validate1311(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1311))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1310.errors = vErrors, vErrors === null;
 }
-var check_shared298 = validate1326;
+var check_shared298 = outermost(validate1326);
 function validate1332(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1332.errors = vErrors, vErrors === null;
@@ -3563,10 +3563,10 @@ function validate1334(data, instancePath = "") {
 function validate1328(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name", "gcp_project_id", "verification_code");
+    (data.name === void 0 || data.gcp_project_id === void 0 || data.verification_code === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "gcp_project_id", "verification_code"));
     for (let key0 in data)
       key0 === "gcp_id" || key0 === "name" || key0 === "project_id" || key0 === "gcp_project_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "gcp_id", validate23, "name", validate316, "project_id", validate23, "gcp_project_id", validate1332, "verification_code", validate1334);
+    data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1332(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1332)), data.verification_code !== void 0 && !validate1334(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1334));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1328.errors = vErrors, vErrors === null;
@@ -3574,46 +3574,46 @@ function validate1328(data, instancePath = "") {
 function validate1326(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "gcp");
+    data.gcp === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "gcp", validate1328);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp !== void 0 && !validate1328(data.gcp, at(instancePath, "/gcp")) && (vErrors = more(vErrors, validate1328));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1326.errors = vErrors, vErrors === null;
 }
-var check_shared299 = validate1337;
+var check_shared299 = outermost(validate1337);
 function validate1337(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp" })), data0.gcp !== void 0 && (vErrors = inner(vErrors, data0.gcp, instancePath + "/data/gcp", validate1296))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp" })), data0.gcp !== void 0 && (validate1296(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1296)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1337.errors = vErrors, vErrors === null;
 }
-var check_shared300 = validate1339;
+var check_shared300 = outermost(validate1339);
 function validate1339(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "gcp_id");
+    data.gcp_id === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "gcp_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1339.errors = vErrors, vErrors === null;
 }
-var check_shared301 = validate1342;
+var check_shared301 = outermost(validate1342);
 function validate1344(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id");
+    (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
     for (let key0 in data)
       key0 === "gcp_id" || key0 === "google_data_source_id" || key0 === "project_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "specific_version" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "gcp_id", validate23, "google_data_source_id", validate23, "project_id", validate23, "status", validate96, "status_detail", validate38, "scan_at", validate99, "specific_version", validate66);
+    data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.specific_version !== void 0 && !validate66(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate66));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1344.errors = vErrors, vErrors === null;
@@ -3621,64 +3621,64 @@ function validate1344(data, instancePath = "") {
 function validate1342(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "gcp_data_source");
+    data.gcp_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "gcp_data_source", validate1344);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_data_source !== void 0 && !validate1344(data.gcp_data_source, at(instancePath, "/gcp_data_source")) && (vErrors = more(vErrors, validate1344));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1342.errors = vErrors, vErrors === null;
 }
-var check_shared302 = validate1353;
+var check_shared302 = outermost(validate1353);
 function validate1354(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id", "project_id", "created_at", "updated_at", "gcp_project_id"), vErrors = member(vErrors, data, instancePath, "gcp_id", validate23, "google_data_source_id", validate23, "project_id", validate23, "status", validate79, "status_detail", validate38, "scan_at", validate42, "created_at", validate42, "updated_at", validate42, "gcp_project_id", validate38, "name", validate38, "description", validate38, "max_score", validate73, "specific_version", validate38)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1354.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.google_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0 || data.gcp_project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id", "project_id", "created_at", "updated_at", "gcp_project_id")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1354.errors = vErrors, vErrors === null;
 }
 function validate1353(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp_data_source" })), data0.gcp_data_source !== void 0 && (vErrors = inner(vErrors, data0.gcp_data_source, instancePath + "/data/gcp_data_source", validate1354))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp_data_source" })), data0.gcp_data_source !== void 0 && (validate1354(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1354)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1353.errors = vErrors, vErrors === null;
 }
-var check_shared303 = validate1369;
+var check_shared303 = outermost(validate1369);
 function validate1369(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id");
+    (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_id" || key0 === "google_data_source_id" || key0 === "scan_only" || key0 === "full_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "gcp_id", validate23, "google_data_source_id", validate23, "scan_only", validate125, "full_scan", validate125);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125)), data.full_scan !== void 0 && !validate125(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1369.errors = vErrors, vErrors === null;
 }
-var check_shared304 = validate1375;
+var check_shared304 = outermost(validate1375);
 function validate1375(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "azure_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "azure_data_source_id", validate23, "name", validate666);
+    data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1375.errors = vErrors, vErrors === null;
 }
-var check_shared306 = validate1378;
+var check_shared306 = outermost(validate1378);
 function validate1380(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "azure_data_source_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "azure_data_source_id", validate23, "name", validate38, "description", validate38, "max_score", validate73, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1380.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_data_source_id", "created_at", "updated_at")), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1380.errors = vErrors, vErrors === null;
 }
 function validate1379(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1380);
+      validate1380(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1380));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1379.errors = vErrors, vErrors === null;
@@ -3688,13 +3688,13 @@ function validate1378(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure_data_source !== void 0 && (vErrors = inner(vErrors, data0.azure_data_source, instancePath + "/data/azure_data_source", validate1379)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure_data_source !== void 0 && (validate1379(data0.azure_data_source, at(instancePath, "/data/azure_data_source")) || (vErrors = more(vErrors, validate1379))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1378.errors = vErrors, vErrors === null;
 }
-var check_shared307 = validate1389;
+var check_shared307 = outermost(validate1389);
 function validate1392(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1392.errors = vErrors, vErrors === null;
@@ -3704,22 +3704,22 @@ function validate1389(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure_id" || key0 === "subscription_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "azure_id", validate23, "subscription_id", validate1392);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1392(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1392));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1389.errors = vErrors, vErrors === null;
 }
-var check_shared309 = validate1394;
+var check_shared309 = outermost(validate1394);
 function validate1396(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "azure_id", "project_id", "subscription_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "azure_id", validate23, "name", validate38, "project_id", validate23, "subscription_id", validate38, "verification_code", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1396.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_id === void 0 || data.project_id === void 0 || data.subscription_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "project_id", "subscription_id", "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1396.errors = vErrors, vErrors === null;
 }
 function validate1395(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1396);
+      validate1396(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1396));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1395.errors = vErrors, vErrors === null;
@@ -3729,48 +3729,48 @@ function validate1394(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure !== void 0 && (vErrors = inner(vErrors, data0.azure, instancePath + "/data/azure", validate1395)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure !== void 0 && (validate1395(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1395))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1394.errors = vErrors, vErrors === null;
 }
-var check_shared310 = validate1406;
+var check_shared310 = outermost(validate1406);
 function validate1406(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id");
+    (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure_id" || key0 === "azure_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "azure_id", validate23, "azure_data_source_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1406.errors = vErrors, vErrors === null;
 }
-var check_shared311 = validate1410;
+var check_shared311 = outermost(validate1410);
 function validate1411(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "azure_id", validate23, "azure_data_source_id", validate23, "project_id", validate23, "status", validate79, "status_detail", validate38, "scan_at", validate42, "created_at", validate42, "updated_at", validate42, "subscription_id", validate38, "name", validate38, "description", validate38, "max_score", validate73, "specific_version", validate38)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1411.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1411.errors = vErrors, vErrors === null;
 }
 function validate1410(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_azure_data_source !== void 0 && (vErrors = inner(vErrors, data0.rel_azure_data_source, instancePath + "/data/rel_azure_data_source", validate1411)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_azure_data_source !== void 0 && (validate1411(data0.rel_azure_data_source, at(instancePath, "/data/rel_azure_data_source")) || (vErrors = more(vErrors, validate1411))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1410.errors = vErrors, vErrors === null;
 }
-var check_shared312 = validate1426;
+var check_shared312 = outermost(validate1426);
 function validate1428(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "subscription_id");
+    data.subscription_id === void 0 && (vErrors = need(vErrors, data, instancePath, "subscription_id"));
     for (let key0 in data)
       key0 === "azure_id" || key0 === "name" || key0 === "project_id" || key0 === "subscription_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "azure_id", validate145, "name", validate666, "project_id", validate23, "subscription_id", validate1392, "verification_code", validate1392);
+    data.azure_id !== void 0 && !validate145(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1392(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1392)), data.verification_code !== void 0 && !validate1392(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1392));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1428.errors = vErrors, vErrors === null;
@@ -3778,46 +3778,46 @@ function validate1428(data, instancePath = "") {
 function validate1426(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "azure");
+    data.azure === void 0 && (vErrors = need(vErrors, data, instancePath, "azure"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "azure", validate1428);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure !== void 0 && !validate1428(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate1428));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1426.errors = vErrors, vErrors === null;
 }
-var check_shared313 = validate1435;
+var check_shared313 = outermost(validate1435);
 function validate1435(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.azure === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "azure" })), data0.azure !== void 0 && (vErrors = inner(vErrors, data0.azure, instancePath + "/data/azure", validate1396))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.azure === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "azure" })), data0.azure !== void 0 && (validate1396(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1396)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1435.errors = vErrors, vErrors === null;
 }
-var check_shared314 = validate1437;
+var check_shared314 = outermost(validate1437);
 function validate1437(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "azure_id");
+    data.azure_id === void 0 && (vErrors = need(vErrors, data, instancePath, "azure_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "azure_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1437.errors = vErrors, vErrors === null;
 }
-var check_shared315 = validate1440;
+var check_shared315 = outermost(validate1440);
 function validate1442(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id");
+    (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
     for (let key0 in data)
       key0 === "azure_id" || key0 === "azure_data_source_id" || key0 === "project_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "azure_id", validate23, "azure_data_source_id", validate23, "project_id", validate23, "status", validate96, "status_detail", validate38, "scan_at", validate42);
+    data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1442.errors = vErrors, vErrors === null;
@@ -3825,47 +3825,47 @@ function validate1442(data, instancePath = "") {
 function validate1440(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "rel_azure_data_source");
+    data.rel_azure_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_azure_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_azure_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "rel_azure_data_source", validate1442);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_azure_data_source !== void 0 && !validate1442(data.rel_azure_data_source, at(instancePath, "/rel_azure_data_source")) && (vErrors = more(vErrors, validate1442));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1440.errors = vErrors, vErrors === null;
 }
-var check_shared316 = validate1450;
+var check_shared316 = outermost(validate1450);
 function validate1450(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "azure_data_source_id", validate145);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate145(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate145));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1450.errors = vErrors, vErrors === null;
 }
-var check_shared317 = validate1453;
+var check_shared317 = outermost(validate1453);
 function validate1453(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "code_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "code_data_source_id", validate23, "name", validate66);
+    data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1453.errors = vErrors, vErrors === null;
 }
-var check_shared319 = validate1456;
+var check_shared319 = outermost(validate1456);
 function validate1458(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "code_data_source_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "code_data_source_id", validate23, "name", validate38, "description", validate38, "max_score", validate73, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1458.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "code_data_source_id", "created_at", "updated_at")), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1458.errors = vErrors, vErrors === null;
 }
 function validate1457(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1458);
+      validate1458(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1458));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1457.errors = vErrors, vErrors === null;
@@ -3875,40 +3875,40 @@ function validate1456(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.code_data_source !== void 0 && (vErrors = inner(vErrors, data0.code_data_source, instancePath + "/data/code_data_source", validate1457)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.code_data_source !== void 0 && (validate1457(data0.code_data_source, at(instancePath, "/data/code_data_source")) || (vErrors = more(vErrors, validate1457))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1456.errors = vErrors, vErrors === null;
 }
-var check_shared320 = validate1467;
+var check_shared320 = outermost(validate1467);
 function validate1467(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "github_setting_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1467.errors = vErrors, vErrors === null;
 }
-var check_shared322 = validate1470;
+var check_shared322 = outermost(validate1470);
 var schema421 = { type: "integer", "x-known": [0, 1, 2], $id: "GithubType" };
 function validate1478(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema421["x-known"] })), validate1478.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema421["x-known"] })), validate1478.errors = vErrors, vErrors === null;
 }
 function validate1484(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "github_setting_id", validate23, "project_id", validate23, "code_data_source_id", validate23, "repository_pattern", validate38, "scan_public", validate125, "scan_internal", validate125, "scan_private", validate125, "status", validate79, "status_detail", validate38, "scan_at", validate42, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1484.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1484.errors = vErrors, vErrors === null;
 }
 function validate1498(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "github_setting_id", validate23, "project_id", validate23, "code_data_source_id", validate23, "status", validate79, "status_detail", validate38, "scan_at", validate42, "created_at", validate42, "updated_at", validate42, "repository_pattern", validate38)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1498.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1498.errors = vErrors, vErrors === null;
 }
 function validate1509(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "github_setting_id", validate23, "project_id", validate23, "code_data_source_id", validate23, "repository_pattern", validate38, "scan_public", validate125, "scan_internal", validate125, "scan_private", validate125, "status", validate79, "status_detail", validate38, "scan_at", validate42, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1509.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1509.errors = vErrors, vErrors === null;
 }
 var schema425 = { type: "string", "x-known": ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared34" };
 function validate1523(data, instancePath = "") {
@@ -3922,28 +3922,28 @@ function validate1526(data, instancePath = "") {
 }
 function validate1531(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "github_setting_id", validate23, "github_repository_id", validate157, "github_repository_full_name", validate38, "created_at", validate42, "updated_at", validate42) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1531.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.github_repository_id !== void 0 && !validate157(data.github_repository_id, at(instancePath, "/github_repository_id")) && (vErrors = more(vErrors, validate157)), data.github_repository_full_name !== void 0 && !validate38(data.github_repository_full_name, at(instancePath, "/github_repository_full_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1531.errors = vErrors, vErrors === null;
 }
 function validate1530(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1531);
+      validate1531(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1531));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1530.errors = vErrors, vErrors === null;
 }
 function validate1472(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "github_setting_id", validate23, "project_id", validate23, "name", validate38, "github_user", validate38, "personal_access_token", validate38, "type", validate1478, "base_url", validate38, "target_resource", validate38, "created_at", validate42, "updated_at", validate42, "gitleaks_setting", validate1484, "dependency_setting", validate1498, "code_scan_setting", validate1509, "auth_mode", validate1523, "installation_id", validate157, "verification_status", validate1526, "verified_github_user", validate38, "verified_at", validate42, "github_app_setting_repository", validate1530)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1472.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.github_user !== void 0 && !validate38(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate38)), data.personal_access_token !== void 0 && !validate38(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1478(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1478)), data.base_url !== void 0 && !validate38(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate38)), data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gitleaks_setting !== void 0 && !validate1484(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1484)), data.dependency_setting !== void 0 && !validate1498(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1498)), data.code_scan_setting !== void 0 && !validate1509(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1509)), data.auth_mode !== void 0 && !validate1523(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1523)), data.installation_id !== void 0 && !validate157(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate157)), data.verification_status !== void 0 && !validate1526(data.verification_status, at(instancePath, "/verification_status")) && (vErrors = more(vErrors, validate1526)), data.verified_github_user !== void 0 && !validate38(data.verified_github_user, at(instancePath, "/verified_github_user")) && (vErrors = more(vErrors, validate38)), data.verified_at !== void 0 && !validate42(data.verified_at, at(instancePath, "/verified_at")) && (vErrors = more(vErrors, validate42)), data.github_app_setting_repository !== void 0 && !validate1530(data.github_app_setting_repository, at(instancePath, "/github_app_setting_repository")) && (vErrors = more(vErrors, validate1530))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1472.errors = vErrors, vErrors === null;
 }
 function validate1471(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1472);
+      validate1472(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1472));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1471.errors = vErrors, vErrors === null;
@@ -3953,35 +3953,35 @@ function validate1470(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_setting !== void 0 && (vErrors = inner(vErrors, data0.github_setting, instancePath + "/data/github_setting", validate1471)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_setting !== void 0 && (validate1471(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1471))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1470.errors = vErrors, vErrors === null;
 }
-var check_shared323 = validate1541;
+var check_shared323 = outermost(validate1541);
 function validate1541(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "github_setting_id");
+    data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "github_setting_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1541.errors = vErrors, vErrors === null;
 }
-var check_shared325 = validate1544;
+var check_shared325 = outermost(validate1544);
 function validate1546(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "github_setting_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "github_setting_id", validate23, "repository_full_name", validate38, "scan_at", validate42, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1546.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.repository_full_name !== void 0 && !validate38(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1546.errors = vErrors, vErrors === null;
 }
 function validate1545(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1546);
+      validate1546(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1546));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1545.errors = vErrors, vErrors === null;
@@ -3991,17 +3991,17 @@ function validate1544(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gitleaks_cache !== void 0 && (vErrors = inner(vErrors, data0.gitleaks_cache, instancePath + "/data/gitleaks_cache", validate1545)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gitleaks_cache !== void 0 && (validate1545(data0.gitleaks_cache, at(instancePath, "/data/gitleaks_cache")) || (vErrors = more(vErrors, validate1545))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1544.errors = vErrors, vErrors === null;
 }
-var check_shared326 = validate1554;
+var check_shared326 = outermost(validate1554);
 var schema434 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "shared4" }, project_id: { $ref: "Id" }, name: { $ref: "shared14" }, github_user: { $ref: "shared14" }, personal_access_token: { $ref: "shared2" }, type: { $ref: "GithubTypeInput" }, base_url: { $ref: "shared24" }, target_resource: { $ref: "shared31" }, auth_mode: { $ref: "shared37" }, installation_id: { $ref: "shared4" } }, required: ["name", "target_resource"], $id: "GithubSettingForUpsert" }, schema435 = { type: "integer", enum: [0, 1, 2], $id: "GithubTypeInput" };
 function validate1562(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema435.enum })), validate1562.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema435.enum })), validate1562.errors = vErrors, vErrors === null;
 }
 var schema436 = { type: "string", enum: ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared37" };
 function validate1566(data, instancePath = "") {
@@ -4011,10 +4011,10 @@ function validate1566(data, instancePath = "") {
 function validate1556(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "name", "target_resource");
+    (data.name === void 0 || data.target_resource === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "target_resource"));
     for (let key0 in data)
       func6.call(schema434.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "github_setting_id", validate145, "project_id", validate23, "name", validate66, "github_user", validate66, "personal_access_token", validate773, "type", validate1562, "base_url", validate1292, "target_resource", validate1332, "auth_mode", validate1566, "installation_id", validate145);
+    data.github_setting_id !== void 0 && !validate145(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.github_user !== void 0 && !validate66(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate66)), data.personal_access_token !== void 0 && !validate773(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate773)), data.type !== void 0 && !validate1562(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1562)), data.base_url !== void 0 && !validate1292(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate1292)), data.target_resource !== void 0 && !validate1332(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate1332)), data.auth_mode !== void 0 && !validate1566(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1566)), data.installation_id !== void 0 && !validate145(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate145));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1556.errors = vErrors, vErrors === null;
@@ -4022,35 +4022,35 @@ function validate1556(data, instancePath = "") {
 function validate1554(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "github_setting");
+    data.github_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "github_setting", validate1556);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting !== void 0 && !validate1556(data.github_setting, at(instancePath, "/github_setting")) && (vErrors = more(vErrors, validate1556));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1554.errors = vErrors, vErrors === null;
 }
-var check_shared327 = validate1570;
+var check_shared327 = outermost(validate1570);
 function validate1570(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.github_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "github_setting" })), data0.github_setting !== void 0 && (vErrors = inner(vErrors, data0.github_setting, instancePath + "/data/github_setting", validate1472))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.github_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "github_setting" })), data0.github_setting !== void 0 && (validate1472(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1472)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1570.errors = vErrors, vErrors === null;
 }
-var check_shared328 = validate1572;
+var check_shared328 = outermost(validate1572);
 var schema439 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "GitleaksSettingForUpsert" };
 function validate1574(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id");
+    (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
     for (let key0 in data)
       func6.call(schema439.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "github_setting_id", validate23, "project_id", validate23, "code_data_source_id", validate23, "repository_pattern", validate1292, "scan_public", validate125, "scan_internal", validate125, "scan_private", validate125, "status", validate96, "status_detail", validate773, "scan_at", validate99);
+    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1292(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1292)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1574.errors = vErrors, vErrors === null;
@@ -4058,34 +4058,34 @@ function validate1574(data, instancePath = "") {
 function validate1572(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "gitleaks_setting");
+    data.gitleaks_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "gitleaks_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gitleaks_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "gitleaks_setting", validate1574);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gitleaks_setting !== void 0 && !validate1574(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1574));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1572.errors = vErrors, vErrors === null;
 }
-var check_shared329 = validate1586;
+var check_shared329 = outermost(validate1586);
 function validate1586(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gitleaks_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gitleaks_setting" })), data0.gitleaks_setting !== void 0 && (vErrors = inner(vErrors, data0.gitleaks_setting, instancePath + "/data/gitleaks_setting", validate1484))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gitleaks_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gitleaks_setting" })), data0.gitleaks_setting !== void 0 && (validate1484(data0.gitleaks_setting, at(instancePath, "/data/gitleaks_setting")) || (vErrors = more(vErrors, validate1484)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1586.errors = vErrors, vErrors === null;
 }
-var check_shared330 = validate1588;
+var check_shared330 = outermost(validate1588);
 function validate1590(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id");
+    (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
     for (let key0 in data)
       key0 === "github_setting_id" || key0 === "project_id" || key0 === "code_data_source_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "repository_pattern" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "github_setting_id", validate23, "project_id", validate23, "code_data_source_id", validate23, "status", validate96, "status_detail", validate773, "scan_at", validate99, "repository_pattern", validate38);
+    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1590.errors = vErrors, vErrors === null;
@@ -4093,35 +4093,35 @@ function validate1590(data, instancePath = "") {
 function validate1588(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "dependency_setting");
+    data.dependency_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "dependency_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "dependency_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "dependency_setting", validate1590);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.dependency_setting !== void 0 && !validate1590(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1590));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1588.errors = vErrors, vErrors === null;
 }
-var check_shared331 = validate1599;
+var check_shared331 = outermost(validate1599);
 function validate1599(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.dependency_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "dependency_setting" })), data0.dependency_setting !== void 0 && (vErrors = inner(vErrors, data0.dependency_setting, instancePath + "/data/dependency_setting", validate1498))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.dependency_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "dependency_setting" })), data0.dependency_setting !== void 0 && (validate1498(data0.dependency_setting, at(instancePath, "/data/dependency_setting")) || (vErrors = more(vErrors, validate1498)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1599.errors = vErrors, vErrors === null;
 }
-var check_shared332 = validate1601;
+var check_shared332 = outermost(validate1601);
 var schema445 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "CodeScanSettingForUpsert" };
 function validate1603(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id");
+    (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
     for (let key0 in data)
       func6.call(schema445.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "github_setting_id", validate23, "project_id", validate23, "code_data_source_id", validate23, "repository_pattern", validate1292, "scan_public", validate125, "scan_internal", validate125, "scan_private", validate125, "status", validate96, "status_detail", validate773, "scan_at", validate99);
+    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1292(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1292)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1603.errors = vErrors, vErrors === null;
@@ -4129,51 +4129,51 @@ function validate1603(data, instancePath = "") {
 function validate1601(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "code_scan_setting");
+    data.code_scan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "code_scan_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "code_scan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "code_scan_setting", validate1603);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_scan_setting !== void 0 && !validate1603(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1603));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1601.errors = vErrors, vErrors === null;
 }
-var check_shared333 = validate1615;
+var check_shared333 = outermost(validate1615);
 function validate1615(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.code_scan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "code_scan_setting" })), data0.code_scan_setting !== void 0 && (vErrors = inner(vErrors, data0.code_scan_setting, instancePath + "/data/code_scan_setting", validate1509))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.code_scan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "code_scan_setting" })), data0.code_scan_setting !== void 0 && (validate1509(data0.code_scan_setting, at(instancePath, "/data/code_scan_setting")) || (vErrors = more(vErrors, validate1509)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1615.errors = vErrors, vErrors === null;
 }
-var check_shared334 = validate1617;
+var check_shared334 = outermost(validate1617);
 function validate1617(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "github_setting_id");
+    data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting_id" || key0 === "scan_only" || key0 === "full_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "github_setting_id", validate23, "scan_only", validate125, "full_scan", validate125);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125)), data.full_scan !== void 0 && !validate125(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1617.errors = vErrors, vErrors === null;
 }
-var check_shared335 = validate1622;
+var check_shared335 = outermost(validate1622);
 function validate1622(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "github_setting_id");
+    data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting_id" || key0 === "scan_only" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "github_setting_id", validate23, "scan_only", validate125);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1622.errors = vErrors, vErrors === null;
 }
-var check_shared336 = validate1626;
+var check_shared336 = outermost(validate1626);
 var schema451 = { type: "string", "x-known": ["INSTALLED", "NOT_INSTALLED", "CHECK_FAILED"], $id: "shared33" };
 function validate1631(data, instancePath = "") {
   let vErrors = null;
@@ -4181,66 +4181,66 @@ function validate1631(data, instancePath = "") {
 }
 function validate1627(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "target_resource", validate38, "installed", validate125, "repository_selection", validate38, "reason", validate1631) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1627.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.installed !== void 0 && !validate125(data.installed, at(instancePath, "/installed")) && (vErrors = more(vErrors, validate125)), data.repository_selection !== void 0 && !validate38(data.repository_selection, at(instancePath, "/repository_selection")) && (vErrors = more(vErrors, validate38)), data.reason !== void 0 && !validate1631(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate1631))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1627.errors = vErrors, vErrors === null;
 }
 function validate1626(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_app_installation_status !== void 0 && (vErrors = inner(vErrors, data0.github_app_installation_status, instancePath + "/data/github_app_installation_status", validate1627)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_app_installation_status !== void 0 && (validate1627(data0.github_app_installation_status, at(instancePath, "/data/github_app_installation_status")) || (vErrors = more(vErrors, validate1627))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1626.errors = vErrors, vErrors === null;
 }
-var check_shared337 = validate1634;
+var check_shared337 = outermost(validate1634);
 function validate1634(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "github_setting_id");
+    data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting_id" || key0 === "return_to" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "github_setting_id", validate23, "return_to", validate38);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.return_to !== void 0 && !validate38(data.return_to, at(instancePath, "/return_to")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1634.errors = vErrors, vErrors === null;
 }
-var check_shared338 = validate1638;
+var check_shared338 = outermost(validate1638);
 function validate1638(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.url !== void 0 && (vErrors = inner(vErrors, data0.url, instancePath + "/data/url", validate38)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.url !== void 0 && (validate38(data0.url, at(instancePath, "/data/url")) || (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1638.errors = vErrors, vErrors === null;
 }
-var check_shared339 = validate1640;
+var check_shared339 = outermost(validate1640);
 function validate1640(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "state");
+    data.state === void 0 && (vErrors = need(vErrors, data, instancePath, "state"));
     for (let key0 in data)
       key0 === "state" || key0 === "code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "state", validate38, "code", validate38);
+    data.state !== void 0 && !validate38(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate38)), data.code !== void 0 && !validate38(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1640.errors = vErrors, vErrors === null;
 }
-var check_shared341 = validate1643;
+var check_shared341 = outermost(validate1643);
 function validate1645(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "osint_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "osint_id", validate23, "project_id", validate23, "resource_type", validate38, "resource_name", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1645.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_id", "project_id", "created_at", "updated_at")), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate38(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate38)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1645.errors = vErrors, vErrors === null;
 }
 function validate1644(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1645);
+      validate1645(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1645));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1644.errors = vErrors, vErrors === null;
@@ -4250,34 +4250,34 @@ function validate1643(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (vErrors = inner(vErrors, data0.osint, instancePath + "/data/osint", validate1644)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1644(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1644))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1643.errors = vErrors, vErrors === null;
 }
-var check_shared342 = validate1654;
+var check_shared342 = outermost(validate1654);
 function validate1654(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "name", validate38);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1654.errors = vErrors, vErrors === null;
 }
-var check_shared344 = validate1657;
+var check_shared344 = outermost(validate1657);
 function validate1659(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "osint_data_source_id", validate23, "name", validate38, "description", validate38, "max_score", validate73, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1659.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "created_at", "updated_at")), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1659.errors = vErrors, vErrors === null;
 }
 function validate1658(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1659);
+      validate1659(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1659));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1658.errors = vErrors, vErrors === null;
@@ -4287,34 +4287,34 @@ function validate1657(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_data_source !== void 0 && (vErrors = inner(vErrors, data0.osint_data_source, instancePath + "/data/osint_data_source", validate1658)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_data_source !== void 0 && (validate1658(data0.osint_data_source, at(instancePath, "/data/osint_data_source")) || (vErrors = more(vErrors, validate1658))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1657.errors = vErrors, vErrors === null;
 }
-var check_shared345 = validate1668;
+var check_shared345 = outermost(validate1668);
 function validate1668(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint_id" || key0 === "osint_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "osint_id", validate23, "osint_data_source_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1668.errors = vErrors, vErrors === null;
 }
-var check_shared347 = validate1672;
+var check_shared347 = outermost(validate1672);
 function validate1674(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "rel_osint_data_source_id", validate23, "osint_data_source_id", validate23, "osint_id", validate23, "project_id", validate23, "status", validate79, "status_detail", validate38, "scan_at", validate42, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1674.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.rel_osint_data_source_id === void 0 || data.osint_data_source_id === void 0 || data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "created_at", "updated_at")), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1674.errors = vErrors, vErrors === null;
 }
 function validate1673(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1674);
+      validate1674(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1674));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1673.errors = vErrors, vErrors === null;
@@ -4324,34 +4324,34 @@ function validate1672(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_osint_data_source !== void 0 && (vErrors = inner(vErrors, data0.rel_osint_data_source, instancePath + "/data/rel_osint_data_source", validate1673)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_osint_data_source !== void 0 && (validate1673(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1673))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1672.errors = vErrors, vErrors === null;
 }
-var check_shared348 = validate1686;
+var check_shared348 = outermost(validate1686);
 function validate1686(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_osint_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "rel_osint_data_source_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1686.errors = vErrors, vErrors === null;
 }
-var check_shared350 = validate1689;
+var check_shared350 = outermost(validate1689);
 function validate1691(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id", "rel_osint_data_source_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "osint_detect_word_id", validate23, "rel_osint_data_source_id", validate23, "word", validate38, "project_id", validate23, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1691.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_detect_word_id === void 0 || data.rel_osint_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id", "rel_osint_data_source_id", "project_id", "created_at", "updated_at")), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate38(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1691.errors = vErrors, vErrors === null;
 }
 function validate1690(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1691);
+      validate1691(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1691));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1690.errors = vErrors, vErrors === null;
@@ -4361,61 +4361,61 @@ function validate1689(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_detect_word !== void 0 && (vErrors = inner(vErrors, data0.osint_detect_word, instancePath + "/data/osint_detect_word", validate1690)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_detect_word !== void 0 && (validate1690(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1690))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1689.errors = vErrors, vErrors === null;
 }
-var check_shared351 = validate1700;
+var check_shared351 = outermost(validate1700);
 function validate1700(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "osint_id");
+    data.osint_id === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "osint_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1700.errors = vErrors, vErrors === null;
 }
-var check_shared352 = validate1703;
+var check_shared352 = outermost(validate1703);
 function validate1703(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (vErrors = inner(vErrors, data0.osint, instancePath + "/data/osint", validate1645)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1645(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1645))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1703.errors = vErrors, vErrors === null;
 }
-var check_shared353 = validate1705;
+var check_shared353 = outermost(validate1705);
 function validate1705(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id");
+    data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_osint_data_source_id" || key0 === "scan_only" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "rel_osint_data_source_id", validate23, "scan_only", validate125);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1705.errors = vErrors, vErrors === null;
 }
-var check_shared354 = validate1709;
+var check_shared354 = outermost(validate1709);
 function validate1709(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.message !== void 0 && (vErrors = inner(vErrors, data0.message, instancePath + "/data/message", validate38)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.message !== void 0 && (validate38(data0.message, at(instancePath, "/data/message")) || (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1709.errors = vErrors, vErrors === null;
 }
-var check_shared355 = validate1711;
+var check_shared355 = outermost(validate1711);
 function validate1716(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func2(data) > 50 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 50 }, "must NOT have more than 50 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 50 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 50 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1716.errors = vErrors, vErrors === null;
@@ -4423,10 +4423,10 @@ function validate1716(data, instancePath = "") {
 function validate1713(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "resource_type", "resource_name");
+    (data.resource_type === void 0 || data.resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_type", "resource_name"));
     for (let key0 in data)
       key0 === "osint_id" || key0 === "project_id" || key0 === "resource_type" || key0 === "resource_name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "osint_id", validate145, "project_id", validate23, "resource_type", validate1716, "resource_name", validate576);
+    data.osint_id !== void 0 && !validate145(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate1716(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate1716)), data.resource_name !== void 0 && !validate576(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate576));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1713.errors = vErrors, vErrors === null;
@@ -4434,34 +4434,34 @@ function validate1713(data, instancePath = "") {
 function validate1711(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "osint");
+    data.osint === void 0 && (vErrors = need(vErrors, data, instancePath, "osint"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "osint", validate1713);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint !== void 0 && !validate1713(data.osint, at(instancePath, "/osint")) && (vErrors = more(vErrors, validate1713));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1711.errors = vErrors, vErrors === null;
 }
-var check_shared356 = validate1720;
+var check_shared356 = outermost(validate1720);
 function validate1720(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint" })), data0.osint !== void 0 && (vErrors = inner(vErrors, data0.osint, instancePath + "/data/osint", validate1645))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint" })), data0.osint !== void 0 && (validate1645(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1645)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1720.errors = vErrors, vErrors === null;
 }
-var check_shared357 = validate1722;
+var check_shared357 = outermost(validate1722);
 function validate1724(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "osint_id");
+    (data.osint_data_source_id === void 0 || data.osint_id === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "osint_id"));
     for (let key0 in data)
       key0 === "rel_osint_data_source_id" || key0 === "osint_data_source_id" || key0 === "osint_id" || key0 === "project_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "rel_osint_data_source_id", validate145, "osint_data_source_id", validate23, "osint_id", validate23, "project_id", validate23, "status", validate96, "status_detail", validate773, "scan_at", validate99);
+    data.rel_osint_data_source_id !== void 0 && !validate145(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate145)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1724.errors = vErrors, vErrors === null;
@@ -4469,46 +4469,46 @@ function validate1724(data, instancePath = "") {
 function validate1722(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "rel_osint_data_source");
+    data.rel_osint_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_osint_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "rel_osint_data_source", validate1724);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source !== void 0 && !validate1724(data.rel_osint_data_source, at(instancePath, "/rel_osint_data_source")) && (vErrors = more(vErrors, validate1724));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1722.errors = vErrors, vErrors === null;
 }
-var check_shared358 = validate1733;
+var check_shared358 = outermost(validate1733);
 function validate1733(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.rel_osint_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "rel_osint_data_source" })), data0.rel_osint_data_source !== void 0 && (vErrors = inner(vErrors, data0.rel_osint_data_source, instancePath + "/data/rel_osint_data_source", validate1674))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.rel_osint_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "rel_osint_data_source" })), data0.rel_osint_data_source !== void 0 && (validate1674(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1674)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1733.errors = vErrors, vErrors === null;
 }
-var check_shared359 = validate1735;
+var check_shared359 = outermost(validate1735);
 function validate1735(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id");
+    data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_osint_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "rel_osint_data_source_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1735.errors = vErrors, vErrors === null;
 }
-var check_shared360 = validate1738;
+var check_shared360 = outermost(validate1738);
 function validate1740(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "word");
+    (data.rel_osint_data_source_id === void 0 || data.word === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "word"));
     for (let key0 in data)
       key0 === "osint_detect_word_id" || key0 === "rel_osint_data_source_id" || key0 === "word" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "osint_detect_word_id", validate145, "rel_osint_data_source_id", validate23, "word", validate1716, "project_id", validate23);
+    data.osint_detect_word_id !== void 0 && !validate145(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate145)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate1716(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate1716)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1740.errors = vErrors, vErrors === null;
@@ -4516,60 +4516,60 @@ function validate1740(data, instancePath = "") {
 function validate1738(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "osint_detect_word");
+    data.osint_detect_word === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint_detect_word" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "osint_detect_word", validate1740);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_detect_word !== void 0 && !validate1740(data.osint_detect_word, at(instancePath, "/osint_detect_word")) && (vErrors = more(vErrors, validate1740));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1738.errors = vErrors, vErrors === null;
 }
-var check_shared361 = validate1746;
+var check_shared361 = outermost(validate1746);
 function validate1746(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint_detect_word === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint_detect_word" })), data0.osint_detect_word !== void 0 && (vErrors = inner(vErrors, data0.osint_detect_word, instancePath + "/data/osint_detect_word", validate1691))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint_detect_word === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint_detect_word" })), data0.osint_detect_word !== void 0 && (validate1691(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1691)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1746.errors = vErrors, vErrors === null;
 }
-var check_shared362 = validate1748;
+var check_shared362 = outermost(validate1748);
 function validate1748(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "osint_detect_word_id");
+    data.osint_detect_word_id === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint_detect_word_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "osint_detect_word_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1748.errors = vErrors, vErrors === null;
 }
-var check_shared363 = validate1751;
+var check_shared363 = outermost(validate1751);
 function validate1751(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "diagnosis_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "diagnosis_data_source_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1751.errors = vErrors, vErrors === null;
 }
-var check_shared365 = validate1754;
+var check_shared365 = outermost(validate1754);
 function validate1756(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "wpscan_setting_id", validate23, "project_id", validate23, "diagnosis_data_source_id", validate23, "target_url", validate38, "status", validate79, "status_detail", validate38, "scan_at", validate42, "created_at", validate42, "updated_at", validate42, "options", validate38)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1756.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.wpscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate38(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1756.errors = vErrors, vErrors === null;
 }
 function validate1755(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1756);
+      validate1756(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1756));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1755.errors = vErrors, vErrors === null;
@@ -4579,23 +4579,23 @@ function validate1754(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.wpscan_setting !== void 0 && (vErrors = inner(vErrors, data0.wpscan_setting, instancePath + "/data/wpscan_setting", validate1755)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.wpscan_setting !== void 0 && (validate1755(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1755))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1754.errors = vErrors, vErrors === null;
 }
-var check_shared367 = validate1769;
+var check_shared367 = outermost(validate1769);
 function validate1771(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "portscan_setting_id", validate23, "project_id", validate23, "diagnosis_data_source_id", validate23, "name", validate38, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1771.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1771.errors = vErrors, vErrors === null;
 }
 function validate1770(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1771);
+      validate1771(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1771));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1770.errors = vErrors, vErrors === null;
@@ -4605,34 +4605,34 @@ function validate1769(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_setting !== void 0 && (vErrors = inner(vErrors, data0.portscan_setting, instancePath + "/data/portscan_setting", validate1770)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_setting !== void 0 && (validate1770(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1770))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1769.errors = vErrors, vErrors === null;
 }
-var check_shared368 = validate1780;
+var check_shared368 = outermost(validate1780);
 function validate1780(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_setting_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "portscan_setting_id", validate23, "status", validate96);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1780.errors = vErrors, vErrors === null;
 }
-var check_shared370 = validate1784;
+var check_shared370 = outermost(validate1784);
 function validate1786(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "portscan_target_id", "project_id", "portscan_setting_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "portscan_target_id", validate23, "project_id", validate23, "portscan_setting_id", validate23, "target", validate38, "status", validate79, "status_detail", validate38, "scan_at", validate42, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1786.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_target_id === void 0 || data.project_id === void 0 || data.portscan_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_target_id", "project_id", "portscan_setting_id", "created_at", "updated_at")), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1786.errors = vErrors, vErrors === null;
 }
 function validate1785(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1786);
+      validate1786(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1786));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1785.errors = vErrors, vErrors === null;
@@ -4642,28 +4642,28 @@ function validate1784(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_target !== void 0 && (vErrors = inner(vErrors, data0.portscan_target, instancePath + "/data/portscan_target", validate1785)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_target !== void 0 && (validate1785(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1785))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1784.errors = vErrors, vErrors === null;
 }
-var check_shared372 = validate1798;
+var check_shared372 = outermost(validate1798);
 var schema500 = { type: "integer", "x-known": [0, 1], $id: "ApplicationScanType" };
 function validate1810(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema500["x-known"] })), validate1810.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema500["x-known"] })), validate1810.errors = vErrors, vErrors === null;
 }
 function validate1800(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "application_scan_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "application_scan_id", validate23, "project_id", validate23, "diagnosis_data_source_id", validate23, "name", validate38, "status", validate79, "status_detail", validate38, "scan_at", validate42, "created_at", validate42, "updated_at", validate42, "scan_type", validate1810)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1800.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.scan_type !== void 0 && !validate1810(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1810))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1800.errors = vErrors, vErrors === null;
 }
 function validate1799(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1800);
+      validate1800(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1800));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1799.errors = vErrors, vErrors === null;
@@ -4673,88 +4673,88 @@ function validate1798(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan !== void 0 && (vErrors = inner(vErrors, data0.application_scan, instancePath + "/data/application_scan", validate1799)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan !== void 0 && (validate1799(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1799))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1798.errors = vErrors, vErrors === null;
 }
-var check_shared373 = validate1814;
+var check_shared373 = outermost(validate1814);
 function validate1814(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "application_scan_id");
+    data.application_scan_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "application_scan_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "application_scan_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1814.errors = vErrors, vErrors === null;
 }
-var check_shared374 = validate1817;
+var check_shared374 = outermost(validate1817);
 function validate1818(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "application_scan_basic_setting_id", validate23, "application_scan_id", validate23, "project_id", validate23, "target", validate38, "max_depth", validate157, "max_children", validate157, "created_at", validate42, "updated_at", validate42) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1818.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate157(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate157)), data.max_children !== void 0 && !validate157(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate157)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1818.errors = vErrors, vErrors === null;
 }
 function validate1817(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan_basic_setting !== void 0 && (vErrors = inner(vErrors, data0.application_scan_basic_setting, instancePath + "/data/application_scan_basic_setting", validate1818)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan_basic_setting !== void 0 && (validate1818(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1818))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1817.errors = vErrors, vErrors === null;
 }
-var check_shared375 = validate1828;
+var check_shared375 = outermost(validate1828);
 function validate1828(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id");
+    data.diagnosis_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "diagnosis_data_source_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "diagnosis_data_source_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1828.errors = vErrors, vErrors === null;
 }
-var check_shared376 = validate1831;
+var check_shared376 = outermost(validate1831);
 function validate1832(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? vErrors = member(vErrors, data, instancePath, "diagnosis_data_source_id", validate23, "name", validate38, "description", validate38, "max_score", validate73, "created_at", validate42, "updated_at", validate42) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1832.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1832.errors = vErrors, vErrors === null;
 }
 function validate1831(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.diagnosis_data_source !== void 0 && (vErrors = inner(vErrors, data0.diagnosis_data_source, instancePath + "/data/diagnosis_data_source", validate1832)) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.diagnosis_data_source !== void 0 && (validate1832(data0.diagnosis_data_source, at(instancePath, "/data/diagnosis_data_source")) || (vErrors = more(vErrors, validate1832))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1831.errors = vErrors, vErrors === null;
 }
-var check_shared377 = validate1840;
+var check_shared377 = outermost(validate1840);
 function validate1840(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "setting_id", "diagnosis_data_source_id");
+    (data.setting_id === void 0 || data.diagnosis_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "setting_id", "diagnosis_data_source_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "setting_id" || key0 === "diagnosis_data_source_id" || key0 === "scan_only" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "setting_id", validate23, "diagnosis_data_source_id", validate23, "scan_only", validate125);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.setting_id !== void 0 && !validate23(data.setting_id, at(instancePath, "/setting_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1840.errors = vErrors, vErrors === null;
 }
-var check_shared378 = validate1845;
+var check_shared378 = outermost(validate1845);
 function validate1847(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "target_url");
+    (data.diagnosis_data_source_id === void 0 || data.target_url === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "target_url"));
     for (let key0 in data)
       key0 === "wpscan_setting_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "target_url" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "options" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "wpscan_setting_id", validate145, "project_id", validate23, "diagnosis_data_source_id", validate23, "target_url", validate576, "status", validate96, "status_detail", validate773, "scan_at", validate99, "options", validate38);
+    data.wpscan_setting_id !== void 0 && !validate145(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate576(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate576)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1847.errors = vErrors, vErrors === null;
@@ -4762,51 +4762,51 @@ function validate1847(data, instancePath = "") {
 function validate1845(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "wpscan_setting");
+    data.wpscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "wpscan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "wpscan_setting", validate1847);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.wpscan_setting !== void 0 && !validate1847(data.wpscan_setting, at(instancePath, "/wpscan_setting")) && (vErrors = more(vErrors, validate1847));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1845.errors = vErrors, vErrors === null;
 }
-var check_shared379 = validate1857;
+var check_shared379 = outermost(validate1857);
 function validate1857(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.wpscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "wpscan_setting" })), data0.wpscan_setting !== void 0 && (vErrors = inner(vErrors, data0.wpscan_setting, instancePath + "/data/wpscan_setting", validate1756))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.wpscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "wpscan_setting" })), data0.wpscan_setting !== void 0 && (validate1756(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1756)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1857.errors = vErrors, vErrors === null;
 }
-var check_shared380 = validate1859;
+var check_shared380 = outermost(validate1859);
 function validate1859(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "wpscan_setting_id");
+    data.wpscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "wpscan_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "wpscan_setting_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1859.errors = vErrors, vErrors === null;
 }
-var check_shared381 = validate1862;
+var check_shared381 = outermost(validate1862);
 var schema514 = { type: "integer", enum: [0, 1], $id: "ApplicationScanTypeInput" };
 function validate1872(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema514.enum })), validate1872.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema514.enum })), validate1872.errors = vErrors, vErrors === null;
 }
 function validate1864(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name");
+    (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
     for (let key0 in data)
       key0 === "application_scan_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "scan_type" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "application_scan_id", validate145, "project_id", validate23, "diagnosis_data_source_id", validate23, "name", validate576, "status", validate96, "status_detail", validate773, "scan_at", validate99, "scan_type", validate1872);
+    data.application_scan_id !== void 0 && !validate145(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.scan_type !== void 0 && !validate1872(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1872));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1864.errors = vErrors, vErrors === null;
@@ -4814,38 +4814,38 @@ function validate1864(data, instancePath = "") {
 function validate1862(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "application_scan");
+    data.application_scan === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "application_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "application_scan", validate1864);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan !== void 0 && !validate1864(data.application_scan, at(instancePath, "/application_scan")) && (vErrors = more(vErrors, validate1864));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1862.errors = vErrors, vErrors === null;
 }
-var check_shared382 = validate1875;
+var check_shared382 = outermost(validate1875);
 function validate1875(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan" })), data0.application_scan !== void 0 && (vErrors = inner(vErrors, data0.application_scan, instancePath + "/data/application_scan", validate1800))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan" })), data0.application_scan !== void 0 && (validate1800(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1800)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1875.errors = vErrors, vErrors === null;
 }
-var check_shared383 = validate1877;
+var check_shared383 = outermost(validate1877);
 function validate1884(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "number" && !(data % 1) && !isNaN(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1884.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1884.errors = vErrors, vErrors === null;
 }
 function validate1879(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "application_scan_id", "target");
+    (data.application_scan_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "target"));
     for (let key0 in data)
       key0 === "application_scan_basic_setting_id" || key0 === "application_scan_id" || key0 === "project_id" || key0 === "target" || key0 === "max_depth" || key0 === "max_children" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "application_scan_basic_setting_id", validate145, "application_scan_id", validate23, "project_id", validate23, "target", validate92, "max_depth", validate1884, "max_children", validate1884);
+    data.application_scan_basic_setting_id !== void 0 && !validate145(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate145)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate92(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate92)), data.max_depth !== void 0 && !validate1884(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate1884)), data.max_children !== void 0 && !validate1884(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate1884));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1879.errors = vErrors, vErrors === null;
@@ -4853,50 +4853,50 @@ function validate1879(data, instancePath = "") {
 function validate1877(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting");
+    data.application_scan_basic_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "application_scan_basic_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "application_scan_basic_setting", validate1879);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_basic_setting !== void 0 && !validate1879(data.application_scan_basic_setting, at(instancePath, "/application_scan_basic_setting")) && (vErrors = more(vErrors, validate1879));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1877.errors = vErrors, vErrors === null;
 }
-var check_shared384 = validate1888;
+var check_shared384 = outermost(validate1888);
 function validate1889(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id", "application_scan_id", "project_id", "created_at", "updated_at"), vErrors = member(vErrors, data, instancePath, "application_scan_basic_setting_id", validate23, "application_scan_id", validate23, "project_id", validate23, "target", validate38, "max_depth", validate157, "max_children", validate157, "created_at", validate42, "updated_at", validate42)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1889.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_basic_setting_id === void 0 || data.application_scan_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id", "application_scan_id", "project_id", "created_at", "updated_at")), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate157(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate157)), data.max_children !== void 0 && !validate157(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate157)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1889.errors = vErrors, vErrors === null;
 }
 function validate1888(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan_basic_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan_basic_setting" })), data0.application_scan_basic_setting !== void 0 && (vErrors = inner(vErrors, data0.application_scan_basic_setting, instancePath + "/data/application_scan_basic_setting", validate1889))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan_basic_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan_basic_setting" })), data0.application_scan_basic_setting !== void 0 && (validate1889(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1889)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1888.errors = vErrors, vErrors === null;
 }
-var check_shared385 = validate1899;
+var check_shared385 = outermost(validate1899);
 function validate1899(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id");
+    data.application_scan_basic_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "application_scan_basic_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "application_scan_basic_setting_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1899.errors = vErrors, vErrors === null;
 }
-var check_shared386 = validate1902;
+var check_shared386 = outermost(validate1902);
 function validate1904(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name");
+    (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
     for (let key0 in data)
       key0 === "portscan_setting_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "portscan_setting_id", validate145, "project_id", validate23, "diagnosis_data_source_id", validate23, "name", validate576);
+    data.portscan_setting_id !== void 0 && !validate145(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1904.errors = vErrors, vErrors === null;
@@ -4904,27 +4904,27 @@ function validate1904(data, instancePath = "") {
 function validate1902(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "portscan_setting");
+    data.portscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "portscan_setting", validate1904);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting !== void 0 && !validate1904(data.portscan_setting, at(instancePath, "/portscan_setting")) && (vErrors = more(vErrors, validate1904));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1902.errors = vErrors, vErrors === null;
 }
-var check_shared387 = validate1910;
+var check_shared387 = outermost(validate1910);
 function validate1910(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_setting" })), data0.portscan_setting !== void 0 && (vErrors = inner(vErrors, data0.portscan_setting, instancePath + "/data/portscan_setting", validate1771))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_setting" })), data0.portscan_setting !== void 0 && (validate1771(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1771)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1910.errors = vErrors, vErrors === null;
 }
-var check_shared388 = validate1912;
+var check_shared388 = outermost(validate1912);
 function validate1918(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func2(data) > 300 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 300 }, "must NOT have more than 300 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 300 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 300 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1918.errors = vErrors, vErrors === null;
@@ -4932,10 +4932,10 @@ function validate1918(data, instancePath = "") {
 function validate1914(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "target");
+    (data.portscan_setting_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "target"));
     for (let key0 in data)
       key0 === "portscan_target_id" || key0 === "project_id" || key0 === "portscan_setting_id" || key0 === "target" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "portscan_target_id", validate145, "project_id", validate23, "portscan_setting_id", validate23, "target", validate1918, "status", validate96, "status_detail", validate773, "scan_at", validate99);
+    data.portscan_target_id !== void 0 && !validate145(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate1918(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate1918)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1914.errors = vErrors, vErrors === null;
@@ -4943,51 +4943,51 @@ function validate1914(data, instancePath = "") {
 function validate1912(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "portscan_target");
+    data.portscan_target === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_target" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "portscan_target", validate1914);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_target !== void 0 && !validate1914(data.portscan_target, at(instancePath, "/portscan_target")) && (vErrors = more(vErrors, validate1914));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1912.errors = vErrors, vErrors === null;
 }
-var check_shared389 = validate1924;
+var check_shared389 = outermost(validate1924);
 function validate1924(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_target === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_target" })), data0.portscan_target !== void 0 && (vErrors = inner(vErrors, data0.portscan_target, instancePath + "/data/portscan_target", validate1786))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_target === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_target" })), data0.portscan_target !== void 0 && (validate1786(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1786)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1924.errors = vErrors, vErrors === null;
 }
-var check_shared390 = validate1926;
+var check_shared390 = outermost(validate1926);
 function validate1926(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "portscan_setting_id");
+    data.portscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_setting_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "portscan_setting_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1926.errors = vErrors, vErrors === null;
 }
-var check_shared391 = validate1929;
+var check_shared391 = outermost(validate1929);
 function validate1929(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "portscan_target_id");
+    data.portscan_target_id === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_target_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "portscan_target_id", validate23);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1929.errors = vErrors, vErrors === null;
 }
-var check_shared395 = validate1932;
+var check_shared395 = outermost(validate1932);
 function validate1934(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1934.errors = vErrors, vErrors === null;
@@ -5004,15 +5004,15 @@ function validate1938(data, instancePath = "") {
 function validate1932(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    vErrors = need(vErrors, data, instancePath, "resource_name", "cloud_type", "cloud_id");
+    (data.resource_name === void 0 || data.cloud_type === void 0 || data.cloud_id === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_name", "cloud_type", "cloud_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_name" || key0 === "cloud_type" || key0 === "cloud_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    vErrors = member(vErrors, data, instancePath, "project_id", validate23, "resource_name", validate1934, "cloud_type", validate1936, "cloud_id", validate1938);
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate1934(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate1934)), data.cloud_type !== void 0 && !validate1936(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate1936)), data.cloud_id !== void 0 && !validate1938(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate1938));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1932.errors = vErrors, vErrors === null;
 }
-var check_shared398 = validate1940;
+var check_shared398 = outermost(validate1940);
 var schema538 = { type: "string", "x-known": ["INTERNET", "CDN", "LB", "GATEWAY", "DATASTORE", "COMPUTE", "LATERAL_MOVEMENT", "EXTERNAL_SERVICE", "INTERNAL_SERVICE", "CODE_REPOSITORY"], $id: "shared18" };
 function validate1950(data, instancePath = "") {
   let vErrors = null;
@@ -5020,28 +5020,28 @@ function validate1950(data, instancePath = "") {
 }
 function validate1942(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "resource_name"), vErrors = member(vErrors, data, instancePath, "resource_id", validate23, "resource_name", validate38, "short_name", validate38, "cloud_type", validate38, "cloud_id", validate38, "service", validate38, "region", validate38, "layer", validate1950, "meta_data", validate38)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1942.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.short_name !== void 0 && !validate38(data.short_name, at(instancePath, "/short_name")) && (vErrors = more(vErrors, validate38)), data.cloud_type !== void 0 && !validate38(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate38)), data.cloud_id !== void 0 && !validate38(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate38)), data.service !== void 0 && !validate38(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate38)), data.region !== void 0 && !validate38(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate38)), data.layer !== void 0 && !validate1950(data.layer, at(instancePath, "/layer")) && (vErrors = more(vErrors, validate1950)), data.meta_data !== void 0 && !validate38(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1942.errors = vErrors, vErrors === null;
 }
 function validate1941(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1942);
+      validate1942(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1942));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1941.errors = vErrors, vErrors === null;
 }
 function validate1956(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (vErrors = need(vErrors, data, instancePath, "relation_id", "source_resource_name", "target_resource_name"), vErrors = member(vErrors, data, instancePath, "relation_id", validate38, "relation_label", validate38, "source_resource_name", validate38, "target_resource_name", validate38)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1956.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.relation_id === void 0 || data.source_resource_name === void 0 || data.target_resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "relation_id", "source_resource_name", "target_resource_name")), data.relation_id !== void 0 && !validate38(data.relation_id, at(instancePath, "/relation_id")) && (vErrors = more(vErrors, validate38)), data.relation_label !== void 0 && !validate38(data.relation_label, at(instancePath, "/relation_label")) && (vErrors = more(vErrors, validate38)), data.source_resource_name !== void 0 && !validate38(data.source_resource_name, at(instancePath, "/source_resource_name")) && (vErrors = more(vErrors, validate38)), data.target_resource_name !== void 0 && !validate38(data.target_resource_name, at(instancePath, "/target_resource_name")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1956.errors = vErrors, vErrors === null;
 }
 function validate1955(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      vErrors = inner(vErrors, data[i0], instancePath + "/" + i0, validate1956);
+      validate1956(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1956));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate1955.errors = vErrors, vErrors === null;
@@ -5051,7 +5051,7 @@ function validate1940(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.nodes !== void 0 && (vErrors = inner(vErrors, data0.nodes, instancePath + "/data/nodes", validate1941)), data0.edges !== void 0 && (vErrors = inner(vErrors, data0.edges, instancePath + "/data/edges", validate1955))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.nodes !== void 0 && (validate1941(data0.nodes, at(instancePath, "/data/nodes")) || (vErrors = more(vErrors, validate1941))), data0.edges !== void 0 && (validate1955(data0.edges, at(instancePath, "/data/edges")) || (vErrors = more(vErrors, validate1955)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });

@@ -1,5 +1,5 @@
 /** Turns finding ids, which is all that the list gives, into findings. */
-import { InputError, mapConcurrently } from '@sec/core';
+import { InputError, mapConcurrently, WorkflowError } from '@sec/core';
 import type { RiskenClient } from '../client.js';
 import type { Finding } from '../generated/operations.js';
 
@@ -28,6 +28,7 @@ export interface HydratedFindings {
  * Reads the findings of a list of ids, several at a time, and tells which ids the server does not know.
  *
  * @throws InputError when an id is not a whole number above 0; nothing is sent.
+ * @throws WorkflowError with reason `failed` for an answer that is not the finding which was asked for.
  */
 export async function hydrateFindings(
   client: RiskenClient,
@@ -53,8 +54,11 @@ export async function hydrateFindings(
   let done = 0;
   const answers = await mapConcurrently(ids, concurrency, async (finding_id) => {
     const { finding } = await client.finding.getFinding({ ...scope(input), finding_id }, signal === undefined ? undefined : { signal });
+    // An answer about something else says nothing about this id.
+    if (finding !== undefined && finding !== null && finding.finding_id !== finding_id)
+      throw new WorkflowError('hydrateFindings', 'failed', `the answer for finding ${finding_id} is not that finding`);
     onProgress?.({ done: ++done, total: ids.length });
-    return finding;
+    return finding ?? undefined;
   });
   return { findings: answers.filter((finding) => finding !== undefined), missing: ids.filter((_, index) => answers[index] === undefined) };
 }

@@ -144,8 +144,11 @@ async function look(
   const { aws_id, aws_data_source_id } = target;
   const { data, headers } = await client.aws.listAwsDataSources.withResponse({ ...scope(target), aws_id }, { signal });
   heed?.(headers);
-  const found = data.data_source.find((entry) => entry.aws_data_source_id === aws_data_source_id);
-  if (found?.aws_id !== undefined) return found;
+  const list: readonly (AwsDataSource | null)[] = data.data_source;
+  if (!Array.isArray(list))
+    throw new WorkflowError(workflow, 'failed', `the scanners of account ${aws_id} are not known: what came is no list`);
+  const found = list.find((entry) => entry?.aws_data_source_id === aws_data_source_id);
+  if (found?.aws_id === aws_id) return found;
   throw new WorkflowError(
     workflow,
     'failed',

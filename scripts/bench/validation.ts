@@ -1,0 +1,124 @@
+/**
+ * A5: processor time that checking an answer of 1 MB adds to a call, as a share of parsing that answer. The network is a
+ * function in memory; calls with and without the checks take turns.
+ */
+import { createAquaClient } from '@sec/aqua';
+import { checks as aquaChecks } from '@sec/aqua/validate';
+import { createRiskenClient } from '@sec/risken';
+import { checks as riskenChecks } from '@sec/risken/validate';
+import { type BenchLine, median } from './line.ts';
+
+export interface ValidationBenchOptions {
+  /** Rounds of each side; 15 unless given. */
+  readonly rounds?: number;
+  /** Calls in a round; 20 unless given. */
+  readonly callsPerRound?: number;
+}
+
+interface Answer {
+  readonly what: string;
+  readonly text: string;
+  /** Makes a function that calls once. */
+  readonly caller: (fetch: typeof globalThis.fetch, mode: 'report' | 'enforce' | undefined) => () => Promise<unknown>;
+}
+
+const megabyte = 1_048_576;
+const modes = ['report', 'enforce'] as const;
+
+export async function measureValidation({ rounds = 15, callsPerRound = 20 }: ValidationBenchOptions = {}): Promise<BenchLine[]> {
+  const lines: BenchLine[] = [];
+  for (const answer of [riskenAccounts(), aquaResult()]) {
+    for (const mode of modes) {
+      const value = await measure(answer, mode, rounds, callsPerRound);
+      lines.push({ criterion: 'A5', what: `${mode}, ${answer.what}, against parsing it`, value, goal: 0.1, unit: '×' });
+    }
+  }
+  return lines;
+}
+
+async function measure({ text, caller }: Answer, mode: (typeof modes)[number], rounds: number, calls: number): Promise<number> {
+  const memory = (): Promise<Response> => Promise.resolve(new Response(text, { headers: { 'content-type': 'application/json' } }));
+  const sides = [() => Promise.resolve(JSON.parse(text) as unknown), caller(memory, undefined), caller(memory, mode)] as const;
+  for (const side of sides) await cpuPerCall(side, calls);
+  const costs: [number[], number[], number[]] = [[], [], []];
+  for (let round = 0; round < rounds; round++) {
+    // Who goes first changes, so that a drift of the machine helps nobody.
+    for (const turn of [0, 1, 2]) {
+      const index = (round + turn) % 3;
+      costs[index]?.push(await cpuPerCall(sides[index] as () => Promise<unknown>, calls));
+    }
+  }
+  const [parsing, without, checked] = costs.map(median) as [number, number, number];
+  return (checked - without) / parsing;
+}
+
+/** @returns Microseconds of processor time for one call. */
+async function cpuPerCall(call: () => Promise<unknown>, calls: number): Promise<number> {
+  globalThis.gc?.();
+  const before = process.cpuUsage();
+  for (let left = calls; left > 0; left--) await call();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / calls;
+}
+
+/** Many small rows. */
+function riskenAccounts(): Answer {
+  const aws = rowsOfMegabyte((index) => ({
+    aws_id: index + 1,
+    name: `sandbox ${index}`,
+    project_id: 1001,
+    aws_account_id: String(100_000_000_000 + index),
+    created_at: 1_700_000_000 + index,
+    updated_at: 1_700_000_000 + index,
+  }));
+  return {
+    what: '1 MB of accounts',
+    text: JSON.stringify({ data: { aws } }),
+    caller(fetch, mode) {
+      const checking = mode === undefined ? {} : { validation: { checks: riskenChecks, mode } };
+      const risken = createRiskenClient({
+        baseUrl: 'https://risken.example.com/api/v1',
+        auth: { accessToken: 'invented' },
+        fetch,
+        ...checking,
+      });
+      return () => risken.aws.listAws({ project_id: 1001 });
+    },
+  };
+}
+
+/** What a gate reads: rows with texts and objects of their own. */
+function aquaResult(): Answer {
+  const cves = rowsOfMegabyte((index) => ({
+    name: `CVE-2031-${10_000 + index}`,
+    description: 'A crafted request makes the parser read beyond the end of its buffer, which may disclose memory of the process.',
+    severity: ['critical', 'high', 'medium', 'low', 'negligible'][index % 5],
+    score: (index % 100) / 10,
+    publish_date: '2031-02-03',
+    fix_version: `1.2.${index}`,
+    acknowledged: false,
+    resource: { type: 'package', name: `library-${index}`, version: `1.1.${index}`, path: `/usr/lib/library-${index}.so`, arch: 'amd64' },
+  }));
+  const each = Math.floor(cves.length / 5);
+  const counts = { total: cves.length, critical: each, high: each, medium: each, low: each, negligible: each };
+  return {
+    what: '1 MB of vulnerabilities',
+    text: JSON.stringify({ image: 'acme/web:1.4.2', registry: 'Docker Hub', disallowed: false, cves_counts: counts, cves }),
+    caller(fetch, mode) {
+      const checking = mode === undefined ? {} : { validation: { checks: aquaChecks, mode } };
+      const limits = { rateLimit: { requestsPerSecond: 1_000_000, burst: 1_000_000 } };
+      const aqua = createAquaClient({ consoleUrl: 'https://aqua.example.com', auth: { token: 'invented' }, fetch, ...limits, ...checking });
+      return () => aqua.imageScans.getImageScanResult({ registry: 'Docker Hub', image: 'acme/web:1.4.2' });
+    },
+  };
+}
+
+function rowsOfMegabyte<Row>(build: (index: number) => Row): Row[] {
+  const rows: Row[] = [];
+  for (let bytes = 0; bytes < megabyte;) {
+    const row = build(rows.length);
+    bytes += JSON.stringify(row).length + 1;
+    rows.push(row);
+  }
+  return rows;
+}
