@@ -1,5 +1,5 @@
 /**
- * Measures what must not get worse unnoticed: time per call, bytes in a page, and work of the compiler. Each line says
+ * Measures what must not get worse unnoticed: time per call and per check, bytes in a page, and work of the compiler. Each line says
  * whether its goal is met. `--quick` takes fewer rounds; it needs built packages.
  */
 import { cpus } from 'node:os';
@@ -7,13 +7,19 @@ import { measureCalls } from './bench/call.ts';
 import { type BenchLine, formatLine } from './bench/line.ts';
 import { measureSizes } from './bench/size.ts';
 import { measureTypes } from './bench/types.ts';
+import { measureValidation } from './bench/validation.ts';
 import { readWords } from './known-flags.ts';
 
 const quick = readWords(['--quick']).has('--quick');
 const startedMs = performance.now();
 console.log(`bench: Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
 const lines: BenchLine[] = [];
-for (const measure of [() => measureCalls({ rounds: quick ? 5 : 15, callsPerRound: 4_000 }), measureSizes, measureTypes]) {
+for (const measure of [
+  () => measureCalls({ rounds: quick ? 5 : 15, callsPerRound: 4_000 }),
+  () => measureValidation({ rounds: quick ? 5 : 15 }),
+  measureSizes,
+  measureTypes,
+]) {
   for (const line of await measure()) {
     lines.push(line);
     console.log(formatLine(line));

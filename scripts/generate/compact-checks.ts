@@ -44,6 +44,8 @@ export function compactChecks(code: string): string {
     .replace(missing, 'vErrors = need(vErrors,data,instancePath,"$1");errors = vErrors === null ? 0 : vErrors.length;')
     // The rest of a division is slow for large numbers.
     .replace(integer, 'Number.isInteger($1)')
+    // So many digits are told faster by a loop than by an expression.
+    .replace(/new RegExp\("\^\[0-9\]\{(\d+)\}\$", "u"\)/g, 'digits($1)')
     .replace(entry, 'const $1 = outermost($2);');
   return (
     helpers +
@@ -103,6 +105,13 @@ function more(errors, { errors: others }) {
   if (errors === null) return others;
   for (const error of others) errors.push(error);
   return errors;
+}
+function digits(length) {
+  const test = (text) => {
+    for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) < 48 || text.charCodeAt(index) > 57) return false;
+    return text.length === length;
+  };
+  return { test };
 }
 function need(errors, data, instancePath, ...names) {
   for (const missingProperty of names) if (data[missingProperty] === undefined) errors = report(errors, instancePath, 'required', { missingProperty });

@@ -39,6 +39,12 @@ function more(errors, { errors: others }) {
   for (let error of others) errors.push(error);
   return errors;
 }
+function digits(length) {
+  return { test: (text) => {
+    for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) < 48 || text.charCodeAt(index) > 57) return !1;
+    return text.length === length;
+  } };
+}
 function need(errors, data, instancePath, ...names) {
   for (let missingProperty of names) data[missingProperty] === void 0 && (errors = report(errors, instancePath, "required", { missingProperty }));
   return errors;
@@ -5220,7 +5226,7 @@ function validate3811(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
   return validate3811.errors = vErrors, vErrors === null;
 }
-var pattern4 = new RegExp("^[0-9]{6}$", "u");
+var pattern4 = digits(6);
 function validate3814(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? pattern4.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^[0-9]{6}$" }, 'must match pattern "^[0-9]{6}$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate3814.errors = vErrors, vErrors === null;
