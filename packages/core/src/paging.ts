@@ -215,8 +215,8 @@ function createWalk(operation: Operation, input: unknown): Walk {
     inputAt: (at) => (!isObject ? input : at === undefined ? given : { ...given, [name]: at }),
 
     read(at, data, wire) {
-      const items = readItems(operation, pagination, wire);
       const total = readTotal(pagination, given, wire);
+      const items = readItems(operation, pagination, wire, total);
       return { page: { items, data, total }, next: nextPosition(pagination, at, size, items.length, total, wire) };
     },
 
@@ -259,12 +259,14 @@ function createWalk(operation: Operation, input: unknown): Walk {
   };
 }
 
-function readItems(operation: Operation, { items: pointers }: Pagination, wire: unknown): readonly unknown[] {
+function readItems(operation: Operation, { items: pointers }: Pagination, wire: unknown, total: number | undefined): readonly unknown[] {
   const found = (typeof pointers === 'string' ? [pointers] : pointers).map((pointer) => resolvePointer(wire, pointer));
   const list = found.find((value) => Array.isArray(value));
   if (list !== undefined) return list as readonly unknown[];
-  if (found.some((value) => value !== undefined && value !== null)) throw new IncompleteListError(operation.id, 'not-a-list', 0, undefined);
-  // Vendors leave empty lists out.
+  // An empty list may come as null, or not at all where a total says what there is; without one nothing says that it is empty.
+  const isLeftOut = wire === undefined || found.includes(null) || total !== undefined;
+  if (!isLeftOut || found.some((value) => value !== undefined && value !== null))
+    throw new IncompleteListError(operation.id, 'not-a-list', 0, undefined);
   return [];
 }
 

@@ -185,6 +185,24 @@ test('something else where the list should be is an error, not an empty list', a
   await expect(collect(list.items())).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST', reason: 'not-a-list' });
 });
 
+test.each<[string, object, object]>([
+  ['null', { list: null }, {}],
+  ['left out beside a total that is reached', { total: 0 }, { total: '/total' }],
+])('an empty list may be %s', async (_, json, more) => {
+  const { list } = lister({ ...without(offset, 'empty-page'), ...more }, [{ json }]);
+
+  expect(await collect(list.items())).toEqual([]);
+});
+
+test.each<[string, object, object]>([
+  ['without a total', { other: [1] }, { reason: 'not-a-list' }],
+  ['beside a total that is not reached', { total: 3 }, { reason: 'short', received: 0, total: 3 }],
+])('a list that is left out %s is an error', async (_, json, error) => {
+  const { list } = lister('total' in json ? offset : without(offset, 'empty-page'), [{ json }]);
+
+  await expect(collect(list.items())).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST', ...error });
+});
+
 test.each([0, 2])('a failure on a page leaves the walk where it was (prefetch %i)', async (prefetch) => {
   let broken = true;
   const { list, server } = lister(offset, [

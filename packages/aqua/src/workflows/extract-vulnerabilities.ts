@@ -130,7 +130,7 @@ async function* listInventory(
 async function* distinct(images: Iterable<ExtractImage> | AsyncIterable<ExtractImage>): AsyncGenerator<Located, void, undefined> {
   const seen = new Set<string>();
   for await (const image of images) {
-    const at = locateImage(image);
+    const at = locateImage(isRow(image) ? image : {});
     const key = JSON.stringify([at.registry, at.digest ?? at.image]);
     // Without any name there is nothing to tell them apart by, and each one is a gap of its own.
     if (seen.has(key) && (at.digest ?? at.image) !== undefined) continue;
@@ -179,13 +179,22 @@ async function readAll(
       callWith(signal),
     )) {
       if (data.is_partial_data === true) isPartial = true;
-      rows.push(...items);
+      rows.push(...items.filter(isRow));
+      if (!items.every(isRow)) return { at, rows, error: unreadable('the list of vulnerabilities') };
     }
   } catch (error) {
     if (signal.aborted || error instanceof AuthError || !isSecError(error)) throw error;
     return { at, rows, error };
   }
   return { at, rows, error: isPartial ? partial('the list of vulnerabilities') : undefined };
+}
+
+function unreadable(what: string): WorkflowError {
+  return new WorkflowError('extractVulnerabilities', 'failed', `${what} has an entry that is no object`);
+}
+
+function isRow(row: unknown): boolean {
+  return typeof row === 'object' && row !== null;
 }
 
 function partial(what: string): WorkflowError {

@@ -145,8 +145,11 @@ function endOf(workflow: string, scan: CspmRealtimeScan, realtime_id: number): O
 
 function summarize(tests: NonNullable<CspmRealtimeScan['results']>): CspmScanSummary {
   const counts = { pass: 0, warn: 0, fail: 0, unknown: 0 };
-  // A test that shows no list of results has not passed.
-  for (const test of tests) for (const { status } of test.results ?? [{ status: undefined }]) counts[nameOfResult(status)]++;
+  for (const test of tests as readonly ({ readonly results?: unknown } | null)[]) {
+    // A test that shows no list of results has not passed.
+    const results: readonly unknown[] = Array.isArray(test?.results) ? test.results : [undefined];
+    for (const result of results) counts[nameOfResult((result as { readonly status?: unknown } | null | undefined)?.status)]++;
+  }
   return { ...counts, tests: tests.length };
 }
 

@@ -173,6 +173,8 @@ function judge(status: number, result: IacScanResult): Pick<GatedIacScan, 'outco
   const { failed_insights: failed, warned_insights: warned } = details;
   if (!Array.isArray(failed)) throw fail('"details.failed_insights" is missing');
   if (!Array.isArray(warned)) throw fail('"details.warned_insights" is missing');
+  if ([...failed, ...warned].some((insight: unknown) => typeof insight !== 'object' || insight === null))
+    throw fail('an insight in "details" is no object');
   if (typeof success !== 'boolean') throw fail('"success" is missing');
   const { failed_resources: broken = 0 } = details as { readonly failed_resources?: unknown };
   if (broken !== null && !(typeof broken === 'number' && broken >= 0)) throw fail('"details.failed_resources" is no number of resources');

@@ -198,6 +198,9 @@ function plan(insights: readonly (Insight | InsightListItem)[], input: IterateFi
   const kinds = exempted === 'with' ? [false, true] : [exempted === 'only'];
   const queries: Query[] = [];
   for (const insight of insights) {
+    // Without its types an insight would be asked for nothing, and look as if nothing failed it.
+    if (!Array.isArray((insight as Partial<Insight> | null)?.resource_types))
+      throw new WorkflowError(workflow, 'failed', `the server does not tell the resource types of insight ${insight?.insight_id}`);
     const severity = insightSeverity(insight);
     if (levels !== undefined && !levels.includes(severity)) continue;
     const { source, insight_id, name } = insight;

@@ -55,7 +55,8 @@ export async function* findingsSince(
     for (let start = 0; start < ids.length; start += chunkSize) {
       const { findings } = await hydrateFindings(client, { ...scope(input), finding_id: ids.slice(start, start + chunkSize) }, options);
       for (const finding of findings) {
-        if (finding.updated_at < since) return;
+        // A finding that does not tell its time says nothing about those behind it.
+        if (typeof finding.updated_at === 'number' && finding.updated_at < since) return;
         yield finding;
       }
     }

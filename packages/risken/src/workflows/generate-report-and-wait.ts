@@ -9,6 +9,7 @@ import {
   readHandle,
   systemClock,
   withDeadline,
+  WorkflowError,
   writeHandle,
 } from '@sec/core';
 import type { RiskenClient } from '../client.js';
@@ -82,6 +83,9 @@ export async function generateReportAndWait(
         const read = client.report.getReport.withResponse({ ...scope(target), report_id: target.report_id }, { signal: lookSignal });
         const { data, headers } = await read;
         heed(headers);
+        const report: unknown = data.report;
+        if (typeof report !== 'object' || report === null)
+          throw new WorkflowError(workflow, 'failed', `the server does not know report ${target.report_id} any more`);
         return data.report;
       },
       isRunning: ({ status }) => status === 'IN_PROGRESS',
