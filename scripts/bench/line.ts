@@ -11,7 +11,7 @@ export interface BenchLine {
 export function formatLine({ criterion, what, value, goal, unit }: BenchLine): string {
   const shown = unit === '×' ? value.toFixed(2) : String(Math.round(value));
   const verdict = value <= goal ? 'pass' : 'falls short';
-  return `${criterion.padEnd(4)}${what.padEnd(62)}${`${shown} ${unit}`.padStart(16)}   goal ${`${goal} ${unit}`.padEnd(14)}${verdict}`;
+  return `${criterion.padEnd(4)}${what.padEnd(62)}${`${shown} ${unit}`.padStart(16)}   goal ${`${goal} ${unit}`.padEnd(22)}${verdict}`;
 }
 
 export function median(numbers: readonly number[]): number {
