@@ -16,7 +16,7 @@ console.log(`bench: Node ${process.version}, ${cpus().length} × ${cpus()[0]?.mo
 const lines: BenchLine[] = [];
 for (const measure of [
   () => measureCalls({ rounds: quick ? 5 : 15, callsPerRound: 4_000 }),
-  () => measureValidation({ rounds: quick ? 5 : 15 }),
+  () => measureValidation({ rounds: quick ? 50 : 150 }),
   measureSizes,
   measureTypes,
 ]) {

