@@ -4,12 +4,12 @@
  * @module @sec/aqua/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
+import { bodyForLog } from '@sec/core/testing/sandbox';
 import { account, kindOf } from './sandbox/access.js';
 import { withHeaders } from './sandbox/answers.js';
 import { settleRealtimeScans } from './sandbox/cspm-scans.js';
 import { answerOnConsole, answerOnTokenHost, createWorld, headerNameOf, pathOf } from './sandbox/http.js';
 import type { AquaSandbox, AquaSandboxOptions, SandboxRequest, SandboxWebhook } from './sandbox/options.js';
-import { bodyForLog } from './sandbox/request-log.js';
 import { settleScans } from './sandbox/scan-engine.js';
 import { isOver, type Store } from './sandbox/state.js';
 
@@ -28,6 +28,8 @@ export type {
   SandboxWebhook,
 } from './sandbox/options.js';
 export type { SandboxState } from './sandbox/state.js';
+
+const secretMembers = /^(password|secret|token|auth_token|client_key|private_key|key_value|opsgenie_apikey)$/;
 
 /**
  * Creates a sandbox.
@@ -82,7 +84,7 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
     const entry = { host, method, path, query, credential, body: undefined as unknown, status: 0 };
     requests.push(entry);
     const text = await request.text();
-    entry.body = bodyForLog(text);
+    entry.body = bodyForLog(text, secretMembers);
     request.signal.throwIfAborted();
     settle();
     const received = { method, headers, path, query, text };

@@ -4,16 +4,16 @@
  * @module @sec/core/testing/sandbox
  */
 
-/** One way to answer. `Context` is what a vendor's handlers know beside the request. */
-export interface Route<Context> {
+/** One way to answer. `Call` is what a vendor's handlers know. */
+export interface Route<Call> {
   readonly method: string;
   readonly pattern: RegExp;
   /** Nobody has to prove who it is. */
   readonly isOpen: boolean;
-  readonly answer: (call: RoutedCall & Context) => Response;
+  readonly answer: (call: Call) => Response;
 }
 
-/** What every handler knows of its request. */
+/** What a handler knows of its request, usually beside other things. */
 export interface RoutedCall {
   /** Values of the path's parameters, decoded. */
   readonly params: Readonly<Record<string, string>>;
@@ -24,22 +24,22 @@ export interface RoutedCall {
 }
 
 /** @param path - As the vendor writes it, with parameters in braces. */
-export function route<Context>(
+export function route<Call>(
   method: string,
   path: string,
-  answer: (call: RoutedCall & Context) => Response,
+  answer: (call: Call) => Response,
   { isOpen = false }: { readonly isOpen?: boolean } = {},
-): Route<Context> {
+): Route<Call> {
   const pattern = path.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
   return { method, pattern: new RegExp(`^${pattern}$`), isOpen, answer };
 }
 
 /** @returns The first route for a method and path, with the path's parameters; `undefined` where there is none. */
-export function findRoute<Context>(
-  routes: readonly Route<Context>[],
+export function findRoute<Call>(
+  routes: readonly Route<Call>[],
   method: string,
   path: string,
-): { readonly route: Route<Context>; readonly params: Readonly<Record<string, string>> } | undefined {
+): { readonly route: Route<Call>; readonly params: Readonly<Record<string, string>> } | undefined {
   for (const candidate of routes) {
     if (candidate.method !== method) continue;
     const found = candidate.pattern.exec(path);

@@ -1,7 +1,8 @@
 /** Connected cloud accounts of the CSPM API, and the external ids that connecting them needs. */
+import { isObject } from '@sec/core/testing/sandbox';
 import { cspmAnswer, cspmFailure, cspmInvalid } from './answers.js';
 import { cspmPage, cspmSlice, orderRows } from './paging.js';
-import { type Call, isObject, type Route, route, textOf } from './route.js';
+import { type Call, type Route, route, textOf } from './route.js';
 import type { SandboxGroup, SandboxKey, Store } from './state.js';
 import { accountId } from './token.js';
 

@@ -1,10 +1,10 @@
 /** The way from a request to an answer on each of the two servers: route, caller, rights, handler. */
+import { findRoute, isObject, parseOrNothing } from '@sec/core/testing/sandbox';
 import { account, identifyOnConsole, identifyOnTokenHost, refuseOnConsole, refuseOnTokenHost } from './access.js';
 import { consoleFailure, cspmFailure, json } from './answers.js';
 import { consoleRoutes, cspmRoutes } from './families.js';
 import type { AquaSandboxOptions } from './options.js';
-import { parseOrNothing } from './request-log.js';
-import { type Call, findRoute, isObject, type Route } from './route.js';
+import type { Call, Route } from './route.js';
 import { fillStore } from './sample.js';
 import { createStore, type Store } from './state.js';
 import { createTokens, type Tokens } from './token.js';

@@ -1,10 +1,11 @@
 /** Registered images. */
+import { isObject } from '@sec/core/testing/sandbox';
 import { consoleFailure, empty, json } from './answers.js';
 import { imageDetail, imageRow, countSeverities, isDisallowed } from './image-row.js';
 import { hasRegistry } from './image-scans.js';
 import { consolePage, orderRows } from './paging.js';
 import { filterFindings, findingRows, findingToWire } from './risks.js';
-import { type Call, isObject, type Route, route, textOf } from './route.js';
+import { type Call, type Route, route, textOf } from './route.js';
 import { queueScan } from './scan-engine.js';
 import { findImage, nameOf, type SandboxImage, splitName, type Store } from './state.js';
 

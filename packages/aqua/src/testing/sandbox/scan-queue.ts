@@ -1,7 +1,8 @@
 /** The scan queue, and the scanners that work on it. */
+import { isObject } from '@sec/core/testing/sandbox';
 import { consoleFailure, empty, json } from './answers.js';
 import { consolePage, orderRows } from './paging.js';
-import { type Call, isObject, type Route, route, textOf } from './route.js';
+import { type Call, type Route, route, textOf } from './route.js';
 import { defaultScanners, podOf, queueScan } from './scan-engine.js';
 import { isOver, nameOf, type SandboxJob, splitName, type Store } from './state.js';
 

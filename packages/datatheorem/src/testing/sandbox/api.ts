@@ -14,7 +14,7 @@ const devops = '/apis/mobile_security/devops/v1';
 
 export const apiKeys = { results: 'sandbox/results+key==', upload: 'sandbox/upload+key==' } as const;
 
-const routes: readonly Route<Caller>[] = [
+const routes: readonly Route<Call>[] = [
   route('POST', `${security}/cloud_authenticators`, createAuthenticator),
   route('GET', `${security}/cloud_authenticators`, listAuthenticators),
   route('GET', `${security}/policy_violations`, listViolations),
@@ -34,8 +34,8 @@ const routes: readonly Route<Caller>[] = [
   route('GET', `${mobile}/security_finding_targets`, (call) => page(call, 'targets', [])),
 ];
 
-function route(method: string, path: string, answer: (call: Call) => Response): Route<Caller> {
-  return baseRoute<Caller>(method, path, answer);
+function route(method: string, path: string, answer: (call: Call) => Response): Route<Call> {
+  return baseRoute<Call>(method, path, answer);
 }
 
 /** No document shows the form of a failure; a text in JSON is assumed. */

@@ -11,7 +11,7 @@ export interface Caller {
 }
 
 export type Call = RoutedCall & Caller;
-export type SandboxRoute = Route<Caller>;
+export type SandboxRoute = Route<Call>;
 
 export function route(
   method: string,
@@ -19,7 +19,7 @@ export function route(
   answer: (call: Call) => Response,
   options?: { readonly isOpen?: boolean },
 ): SandboxRoute {
-  return baseRoute<Caller>(method, path, answer, options);
+  return baseRoute<Call>(method, path, answer, options);
 }
 
 /** @source gstotts/go-client-ics models_errors.go [T] */
