@@ -14,6 +14,7 @@ import { normalizeBaseUrl } from './base-url.js';
 import { createEnvelope } from './envelope.js';
 import { type Operations, table } from './generated/operations.js';
 import type { paths } from './generated/schema.js';
+import { serialiseSwitches } from './organization-turn.js';
 import { createSessionCredential } from './session-credential.js';
 
 export interface InsightCloudSecOptions extends ClientOptions {
@@ -59,7 +60,7 @@ export function createInsightCloudSecClient(options: InsightCloudSecOptions = {}
   const baseUrl = readBaseUrl(options);
   const auth = readAuth(options.auth, options);
   const key = { looksForeign: false };
-  return createClient<Operations, paths>({
+  const client = createClient<Operations, paths>({
     name: '@sec/insightcloudsec',
     table,
     options,
@@ -83,6 +84,7 @@ export function createInsightCloudSecClient(options: InsightCloudSecOptions = {}
       };
     },
   });
+  return serialiseSwitches(client);
 }
 
 function watch(source: SecretSource, tell: (key: string) => void): SecretSource {

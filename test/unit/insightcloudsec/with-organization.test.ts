@@ -195,3 +195,50 @@ test.each<[string, readonly [unknown, unknown], string | RegExp]>([
   await expect(withOrganization(client, name as string, run as () => number)).rejects.toThrow(message);
   expect(sandbox.requests).toHaveLength(0);
 });
+
+test('a switch of the same client is refused while a run has the user away, and nothing is sent', async () => {
+  const { client, sandbox } = createSandboxClient({ seed });
+
+  await withOrganization(client, 'Sandbox Europe', async () => {
+    const before = sandbox.requests.length;
+    const call = { organization_name: 'Sandbox' };
+    for (const refused of [client.organizations.switchOrganization(call), client.organizations.switchOrganization.withResponse(call)]) {
+      await expect(refused).rejects.toMatchObject({
+        code: 'SEC_WORKFLOW',
+        message: expect.stringContaining('withOrganization has the user'),
+      });
+    }
+    expect(sandbox.requests.length).toBe(before);
+    expect(await client.users.getCurrentUser()).toMatchObject({ organization_name: 'Sandbox Europe' });
+  });
+
+  await client.organizations.switchOrganization({ organization_name: 'Sandbox Europe' });
+  expect(names(sandbox.requests)).toEqual(['Sandbox Europe', 'Sandbox', 'Sandbox Europe']);
+});
+
+test('switches of one client go one after the other, also after one that failed, and one that leaves holds up nobody', async () => {
+  const { client, sandbox } = createSandboxClient({ seed });
+  const { switchOrganization } = client.organizations;
+  let atOnce = 0;
+  let most = 0;
+  sandbox.faults.on(switching, async (_, answer) => {
+    most = Math.max(most, ++atOnce);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    atOnce--;
+    return answer();
+  });
+  const leaving = new AbortController();
+
+  const all = [
+    switchOrganization({ organization_name: 'Sandbox Europe' }),
+    switchOrganization({ organization_name: 'Nowhere' }),
+    switchOrganization({ organization_name: 'Sandbox Europe' }, { signal: leaving.signal }),
+    switchOrganization({ organization_name: 'Sandbox' }),
+  ];
+  leaving.abort(new Error('enough'));
+  const ends = await Promise.allSettled(all);
+
+  expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
+  expect(most).toBe(1);
+  expect(names(sandbox.requests)).toEqual(['Sandbox Europe', 'Nowhere', 'Sandbox']);
+});

@@ -1,6 +1,9 @@
 /** Does something in another organization, and comes back. */
 import { callWith, type Clock, InputError, isSecError, sleep, systemClock, WorkflowError, type WorkflowOptions } from '@sec/core';
 import type { InsightCloudSecClient } from '../client.js';
+import { runInTurn } from '../organization-turn.js';
+
+type Switch = InsightCloudSecClient['organizations']['switchOrganization'];
 
 export interface WithOrganizationOptions extends WorkflowOptions {
   readonly onProgress?: (progress: OrganizationProgress) => void;
@@ -19,8 +22,6 @@ const workflow = 'withOrganization';
 /** Tries to come back, and the time before the second; twice that before the third. */
 const attemptsToReturn = 3;
 const firstPauseMs = 1_000;
-/** The last run of each client: two at a time would pull the user back and forth. */
-const lastRuns = new WeakMap<InsightCloudSecClient, Promise<void>>();
 
 /**
  * Switches to another organization, runs a function there, and switches back, also after the function failed.
@@ -28,8 +29,8 @@ const lastRuns = new WeakMap<InsightCloudSecClient, Promise<void>>();
  * **The switch is state of the user on the server, not of this client.** From the switch to the way back, every request of
  * every process, session and open console of this user runs in that organization, whichever key or token it carries. Give a
  * program that switches a user of its own, and call nothing else with this client meanwhile. Runs of one client wait for
- * each other, so a run inside a run of the same client would wait for ever. Runs of two clients, or in two processes, cannot
- * know of each other.
+ * each other, so a run inside a run of the same client would wait for ever, and a `switchOrganization` of the same client is
+ * refused meanwhile. Runs of two clients, or in two processes, cannot know of each other.
  *
  * Nothing is switched where the user is in that organization already. Only Domain Admins may switch. The user is asked for
  * before `run` begins, so that nothing is done in the wrong organization. An abort ends the wait, and is up to `run` once that
@@ -69,21 +70,12 @@ export async function withOrganization<Value>(
     throw new InputError(`${workflow}: "run" must be a function, got something else; for example () => client.clouds.listClouds()`, {
       member: 'run',
     });
-  const { signal } = options;
-  const before = lastRuns.get(client);
-  let leave = (): void => undefined;
-  const mine = new Promise<void>((resolve) => (leave = resolve));
-  lastRuns.set(client, before === undefined ? mine : before.then(() => mine));
-  try {
-    if (before !== undefined) await orAborted(before, signal);
-    return await runThere(client, name, run, options);
-  } finally {
-    leave();
-  }
+  return runInTurn(client, options.signal, (switchNow) => runThere(client, switchNow, name, run, options));
 }
 
 async function runThere<Value>(
   client: InsightCloudSecClient,
+  switchNow: Switch,
   name: string,
   run: (signal: AbortSignal | undefined) => Promise<Value> | Value,
   { signal, onProgress, clock = systemClock }: WithOrganizationOptions,
@@ -99,7 +91,7 @@ async function runThere<Value>(
   if (home === name) return run(signal);
   let outcome: { readonly value: Value } | { readonly error: unknown };
   try {
-    await goTo(client, name, signal);
+    await goTo(client, switchNow, name, signal);
     onProgress?.({ step: 'switched', organization_name: name });
     outcome = { value: await run(signal) };
   } catch (error) {
@@ -107,7 +99,7 @@ async function runThere<Value>(
     if (error instanceof RefusedSwitch) throw error.cause;
     outcome = { error };
   }
-  await comeBack(client, { home, name, outcome, clock });
+  await comeBack(client, switchNow, { home, name, outcome, clock });
   try {
     onProgress?.({ step: 'returned', organization_name: home });
   } catch (error) {
@@ -120,9 +112,9 @@ async function runThere<Value>(
 /** A switch that the server provably did not make. */
 class RefusedSwitch extends Error {}
 
-async function goTo(client: InsightCloudSecClient, name: string, signal: AbortSignal | undefined): Promise<void> {
+async function goTo(client: InsightCloudSecClient, switchNow: Switch, name: string, signal: AbortSignal | undefined): Promise<void> {
   try {
-    await client.organizations.switchOrganization({ organization_name: name }, callWith(signal));
+    await switchNow({ organization_name: name }, callWith(signal));
   } catch (error) {
     if (isSecError(error) && !(error as { readonly mayHaveSucceeded?: boolean }).mayHaveSucceeded && signal?.aborted !== true)
       throw new RefusedSwitch('refused', { cause: error });
@@ -140,6 +132,7 @@ async function goTo(client: InsightCloudSecClient, name: string, signal: AbortSi
 /** Tries more often than a call would, since a user who stays abroad breaks everything else that it does. */
 async function comeBack(
   client: InsightCloudSecClient,
+  switchNow: Switch,
   journey: {
     readonly home: string;
     readonly name: string;
@@ -152,7 +145,7 @@ async function comeBack(
   for (let attempt = 1; attempt <= attemptsToReturn; attempt++) {
     try {
       if (attempt > 1) await sleep(clock, firstPauseMs * (attempt - 1), new AbortController().signal);
-      await client.organizations.switchOrganization({ organization_name: home });
+      await switchNow({ organization_name: home });
       return;
     } catch (error) {
       failure = error;
@@ -173,14 +166,4 @@ async function comeBack(
 async function whereIs(client: InsightCloudSecClient, signal: AbortSignal | undefined): Promise<string | undefined> {
   const { organization_name } = await client.users.getCurrentUser(undefined, callWith(signal));
   return typeof organization_name === 'string' && organization_name !== '' ? organization_name : undefined;
-}
-
-/** Waits for a promise that never rejects, or leaves with the signal's reason. */
-function orAborted(wait: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal?.reason);
-    if (signal?.aborted) return stop();
-    signal?.addEventListener('abort', stop, { once: true });
-    void wait.then(resolve).finally(() => signal?.removeEventListener('abort', stop));
-  });
 }
