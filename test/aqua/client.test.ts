@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type AquaOptions, AuthError, ConfigError, createAquaClient, HttpError } from '@sec/aqua';
-import { type Answer, type ReceivedRequest, script } from '../../support/script.js';
+import { type Answer, type ReceivedRequest, script } from '../support/script.js';
 
 const apiKey = { apiKey: 'k_demo_3f9a', apiSecret: 's3cr3t-demo-ONLY' };
 const jwt = (claims: object): string => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;

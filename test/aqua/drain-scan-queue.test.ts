@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAquaClient, InputError } from '@sec/aqua';
 import { drainScanQueue } from '@sec/aqua';
-import { script, type ScriptedAnswer } from '../../support/script.js';
+import { script, type ScriptedAnswer } from '../support/script.js';
 
 const summary = { total: 9, pending: 1, in_progress: 1, finished: 2, failed: 5 };
 const job = (image: string, registry = 'Google', status = 'failed') => ({

@@ -1,9 +1,9 @@
 import { createAquaClient } from '@sec/aqua';
 import { aquaHandlers } from '@sec/aqua/testing';
 import { checks } from '@sec/aqua/validate';
-import { examples } from '../../../packages/aqua/src/generated/handlers.js';
-import { table } from '../../../packages/aqua/src/generated/operations.js';
-import { testEveryOperation } from '../../support/every-operation.js';
+import { examples } from '../../packages/aqua/src/generated/handlers.js';
+import { table } from '../../packages/aqua/src/generated/operations.js';
+import { testEveryOperation } from '../support/every-operation.js';
 
 const consoleUrl = 'https://0a1b2c.cloud.aquasec.com';
 const autoconnect = 'https://autoconnect.example';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { sleep } from '@sec/core';
 import { AuthError, createAquaClient, InputError } from '@sec/aqua';
 import { type ExtractedVulnerability, extractVulnerabilities } from '@sec/aqua';
-import { createHandClock } from '../../support/hand-clock.js';
-import { type ReceivedRequest, script, type ScriptedAnswer } from '../../support/script.js';
+import { createHandClock } from '../support/hand-clock.js';
+import { type ReceivedRequest, script, type ScriptedAnswer } from '../support/script.js';
 
 /** A console whose inventory has some images, and which answers a query for vulnerabilities by digest or name. */
 function consoleWith(

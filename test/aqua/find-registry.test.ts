@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAquaClient, InputError, WorkflowError } from '@sec/aqua';
 import { findRegistry } from '@sec/aqua';
-import { script } from '../../support/script.js';
+import { script } from '../support/script.js';
 
 function clientWith(registries: readonly object[]) {
   const server = script([{ json: registries }]);

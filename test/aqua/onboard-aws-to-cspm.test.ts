@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAquaClient, InputError, WorkflowError } from '@sec/aqua';
 import { onboardAwsToCspm, type OnboardAwsToCspmInput, type OnboardAwsToCspmStep, waitForCspmScan } from '@sec/aqua';
-import { type ReceivedRequest, script, type ScriptedAnswer } from '../../support/script.js';
+import { type ReceivedRequest, script, type ScriptedAnswer } from '../support/script.js';
 
 const role_arn = 'arn:aws:iam::444455556666:role/aqua-cspm-scanner';
 const external_id = '0b8e6a3c-4f0d-4d7c-9d57-1f0c2a9e6b44';

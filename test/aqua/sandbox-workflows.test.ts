@@ -13,7 +13,7 @@ import {
 } from '@sec/aqua';
 import { type AquaSandbox, type AquaSandboxOptions, createAquaSandbox } from '@sec/aqua/testing';
 import { checks } from '@sec/aqua/validate';
-import { createHandClock, type HandClock } from '../../support/hand-clock.js';
+import { createHandClock, type HandClock } from '../support/hand-clock.js';
 
 interface World {
   readonly aqua: AquaClient;

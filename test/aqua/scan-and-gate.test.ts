@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAquaClient, InputError, WorkflowError } from '@sec/aqua';
 import { scanAndGate } from '@sec/aqua';
-import { script, type ScriptedAnswer } from '../../support/script.js';
+import { script, type ScriptedAnswer } from '../support/script.js';
 
 const passing = {
   image_name: 'team/app:1.4',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAquaClient, InputError } from '@sec/aqua';
 import { upsertRegistry, type UpsertRegistryInput } from '@sec/aqua';
-import { script } from '../../support/script.js';
+import { script } from '../support/script.js';
 
 const stored = {
   name: 'Acme ECR',

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { AuthError, createAquaClient, InputError, WorkflowError } from '@sec/aqua';
 import { parseScanStatus } from '@sec/aqua';
 import { startScan, waitForScan } from '@sec/aqua';
-import { createHandClock } from '../../support/hand-clock.js';
-import { script, type ScriptedAnswer } from '../../support/script.js';
+import { createHandClock } from '../support/hand-clock.js';
+import { script, type ScriptedAnswer } from '../support/script.js';
 
 const target = { registry: 'Docker Hub', image: 'acme/web:1.4.2' };
 

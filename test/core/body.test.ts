@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isSecError } from '@sec/core';
-import { script, type ScriptedAnswer } from '../../support/script.js';
-import { createRowClient, createThingClient, failureOf } from '../../support/thing-client.js';
+import { script, type ScriptedAnswer } from '../support/script.js';
+import { createRowClient, createThingClient, failureOf } from '../support/thing-client.js';
 
 const json = { 'content-type': 'application/json' };
 const html = { 'content-type': 'text/html; charset=utf-8' };

@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterEach, expect, test, vi } from 'vitest';
 import { systemClock } from '@sec/core';
-import { script } from '../../support/script.js';
-import { createExchangingClient, createRowClient, createThingClient, failureOf, thingTable } from '../../support/thing-client.js';
+import { script } from '../support/script.js';
+import { createExchangingClient, createRowClient, createThingClient, failureOf, thingTable } from '../support/thing-client.js';
 
 afterEach(() => vi.unstubAllGlobals());
 
 const good = { json: { data: {} } };
 
 test('loading the module touches no part of the platform that is costly or forbidden', async () => {
-  const entry = fileURLToPath(new URL('../../../packages/core/src/index.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../../packages/core/src/index.ts', import.meta.url));
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false, logLevel: 'silent' });
   const traps = `for (const name of ['fetch', 'Request', 'Response', 'Headers', 'FormData', 'crypto', 'WebSocket'])
     Object.defineProperty(globalThis, name, { get() { throw new Error('touched ' + name); } });

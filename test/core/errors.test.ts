@@ -14,12 +14,12 @@ import {
   ValidationError,
   WorkflowError,
 } from '@sec/core';
-import { script, type ScriptedAnswer } from '../../support/script.js';
-import { createExchangingClient, createRowClient, createThingClient, failureOf } from '../../support/thing-client.js';
+import { script, type ScriptedAnswer } from '../support/script.js';
+import { createExchangingClient, createRowClient, createThingClient, failureOf } from '../support/thing-client.js';
 
 test('our errors are recognised across copies of this module', async () => {
   vi.resetModules();
-  const copy = await import('../../../packages/core/src/errors.js');
+  const copy = await import('../../packages/core/src/errors.js');
   const error = new copy.ConfigError('x', 'm');
 
   expect(error).not.toBeInstanceOf(SecError);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AttemptEvent, Events, NoticeEvent, RetryEvent } from '@sec/core';
-import { settle } from '../../support/hand-clock.js';
-import { script } from '../../support/script.js';
-import { createExchangingClient, createThingClient, failureOf } from '../../support/thing-client.js';
+import { settle } from '../support/hand-clock.js';
+import { script } from '../support/script.js';
+import { createExchangingClient, createThingClient, failureOf } from '../support/thing-client.js';
 
 const good = { json: { data: {} } };
 

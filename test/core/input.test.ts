@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { InputError } from '@sec/core';
-import { script } from '../../support/script.js';
-import { createRowClient, createThingClient, failureOf } from '../../support/thing-client.js';
+import { script } from '../support/script.js';
+import { createRowClient, createThingClient, failureOf } from '../support/thing-client.js';
 
 const good = { json: { data: {} } };
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Check } from '@sec/core';
-import { script } from '../../support/script.js';
-import { createRowClient, thingTable } from '../../support/thing-client.js';
+import { script } from '../support/script.js';
+import { createRowClient, thingTable } from '../support/thing-client.js';
 
 const rows = {
   getThing: ['GET /things/{id} safe id! filter% >/data', { kinds: { input: 1, answer: 3 } }],

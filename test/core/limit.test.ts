@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Limiter } from '@sec/core';
-import { createHandClock, settle } from '../../support/hand-clock.js';
-import { type Answer, script } from '../../support/script.js';
-import { countListeners, createThingClient, failureOf } from '../../support/thing-client.js';
+import { createHandClock, settle } from '../support/hand-clock.js';
+import { type Answer, script } from '../support/script.js';
+import { countListeners, createThingClient, failureOf } from '../support/thing-client.js';
 
 const good = { json: { data: {} } };
 const call = { id: 'a' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { script } from '../../support/script.js';
-import { createRowClient, createThingClient, failureOf } from '../../support/thing-client.js';
+import { script } from '../support/script.js';
+import { createRowClient, createThingClient, failureOf } from '../support/thing-client.js';
 
 test('the payload is taken out of its envelope, and absent members are filled in', async () => {
   const server = script([{ json: { data: { things: [{ name: 'n' }, {}] } } }]);

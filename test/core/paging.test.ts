@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IncompleteListError, type ListWalk, type Pagination, writeHandle } from '@sec/core';
-import { settle } from '../../support/hand-clock.js';
-import { type Answer, type ReceivedRequest, script } from '../../support/script.js';
-import { type AnyCall, countListeners, createRowClient, createThingClient, failureOf } from '../../support/thing-client.js';
+import { settle } from '../support/hand-clock.js';
+import { type Answer, type ReceivedRequest, script } from '../support/script.js';
+import { type AnyCall, countListeners, createRowClient, createThingClient, failureOf } from '../support/thing-client.js';
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];

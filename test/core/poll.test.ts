@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HttpError, NetworkError, parseOperation, poll, type PollOptions, WorkflowError } from '@sec/core';
-import { createHandClock } from '../../support/hand-clock.js';
-import { countListeners, failureOf } from '../../support/thing-client.js';
+import { createHandClock } from '../support/hand-clock.js';
+import { countListeners, failureOf } from '../support/thing-client.js';
 
 const facts = { operation: parseOperation('look', 'GET /look safe'), attempts: 1, mayHaveSucceeded: false };
 const lost = new NetworkError(facts, 'x', false);

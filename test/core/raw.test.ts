@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { RawClient } from '@sec/core';
-import { script } from '../../support/script.js';
-import { countListeners, createThingClient, failureOf, type ThingClient } from '../../support/thing-client.js';
+import { script } from '../support/script.js';
+import { countListeners, createThingClient, failureOf, type ThingClient } from '../support/thing-client.js';
 
 interface RawResult {
   readonly data?: unknown;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HttpError } from '@sec/core';
-import { script } from '../../support/script.js';
-import { createThingClient, failureOf } from '../../support/thing-client.js';
+import { script } from '../support/script.js';
+import { createThingClient, failureOf } from '../support/thing-client.js';
 
 const statuses = [301, 302, 303, 307, 308];
 const elsewhere = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { HttpError, NetworkError } from '@sec/core';
-import { script, type ScriptedAnswer } from '../../support/script.js';
-import { createThingClient } from '../../support/thing-client.js';
+import { script, type ScriptedAnswer } from '../support/script.js';
+import { createThingClient } from '../support/thing-client.js';
 
 const good = { json: { data: {} } };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConfigError, createSecretCredential, type Credential, type CredentialKit } from '@sec/core';
-import { script } from '../../support/script.js';
-import { createRowClient } from '../../support/thing-client.js';
+import { script } from '../support/script.js';
+import { createRowClient } from '../support/thing-client.js';
 
 const rows = {
   read: 'GET /read safe',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NetworkError, TimeoutError } from '@sec/core';
-import { script, type ScriptedAnswer } from '../../support/script.js';
-import { countListeners, createThingClient, failureOf } from '../../support/thing-client.js';
+import { script, type ScriptedAnswer } from '../support/script.js';
+import { countListeners, createThingClient, failureOf } from '../support/thing-client.js';
 
 const text = { 'content-type': 'text/event-stream' };
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { TimeoutError } from '@sec/core';
-import { type Answer, script } from '../../support/script.js';
-import { countListeners, createExchangingClient, createThingClient, failureOf, type ThingClient } from '../../support/thing-client.js';
-import { type HandClock, settle } from '../../support/hand-clock.js';
+import { type Answer, script } from '../support/script.js';
+import { countListeners, createExchangingClient, createThingClient, failureOf, type ThingClient } from '../support/thing-client.js';
+import { type HandClock, settle } from '../support/hand-clock.js';
 
 const good = { json: { data: {} } };
 

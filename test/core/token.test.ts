@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AuthError, type IssuedToken, type TokenEvent, type TokenStore } from '@sec/core';
-import { settle } from '../../support/hand-clock.js';
-import { type Answer, type ReceivedRequest, script, type ScriptedAnswer } from '../../support/script.js';
-import { createExchangingClient, createThingClient, failureOf } from '../../support/thing-client.js';
+import { settle } from '../support/hand-clock.js';
+import { type Answer, type ReceivedRequest, script, type ScriptedAnswer } from '../support/script.js';
+import { createExchangingClient, createThingClient, failureOf } from '../support/thing-client.js';
 
 const good = { json: { data: {} } };
 const call = { id: 'a' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Check, CheckError, Drift } from '@sec/core';
-import { script } from '../../support/script.js';
-import { createThingClient, failureOf } from '../../support/thing-client.js';
+import { script } from '../support/script.js';
+import { createThingClient, failureOf } from '../support/thing-client.js';
 
 /** A check as the generator writes it: it finds these errors in everything. */
 function finding(...errors: CheckError[]): Check {

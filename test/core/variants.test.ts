@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { InputError, ParseError } from '@sec/core';
-import { script } from '../../support/script.js';
-import { createRowClient, failureOf } from '../../support/thing-client.js';
+import { script } from '../support/script.js';
+import { createRowClient, failureOf } from '../support/thing-client.js';
 
 const rows = {
   getScan: ['GET /scans/{id} safe id! >/data', { variants: { 'text/html': 'text', 'application/pdf': 'bytes' }, success: [406] }],

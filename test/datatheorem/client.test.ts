@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
 import { AuthError, ConfigError, createDataTheoremClient, type DataTheoremOptions, HttpError, ParseError } from '@sec/datatheorem';
 import { checks } from '@sec/datatheorem/validate';
-import { type Answer, script } from '../../support/script.js';
+import { type Answer, script } from '../support/script.js';
 
 /** Invented; with the characters that Base64 has. */
 const resultsApiKey = 'b64Like/Key+042Zz==';

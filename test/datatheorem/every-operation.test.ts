@@ -1,9 +1,9 @@
 import { createDataTheoremClient } from '@sec/datatheorem';
 import { dataTheoremHandlers } from '@sec/datatheorem/testing';
 import { checks } from '@sec/datatheorem/validate';
-import { examples } from '../../../packages/datatheorem/src/generated/handlers.js';
-import { table } from '../../../packages/datatheorem/src/generated/operations.js';
-import { testEveryOperation } from '../../support/every-operation.js';
+import { examples } from '../../packages/datatheorem/src/generated/handlers.js';
+import { table } from '../../packages/datatheorem/src/generated/operations.js';
+import { testEveryOperation } from '../support/every-operation.js';
 
 testEveryOperation({
   client: createDataTheoremClient({

@@ -14,7 +14,7 @@ import {
 import { createDataTheoremSandbox, dataTheoremSandboxHandlers, type DataTheoremSandboxOptions } from '@sec/datatheorem/testing';
 import { fault } from '@sec/datatheorem/testing/sandbox';
 import { startDataTheoremSandbox } from '@sec/datatheorem/testing/server';
-import { createHandClock } from '../../support/hand-clock.js';
+import { createHandClock } from '../support/hand-clock.js';
 
 const build = { file: new Blob(['PK-invented']), filename: 'shop.apk', release_type: 'PRE_PROD' } as const;
 

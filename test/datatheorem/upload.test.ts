@@ -19,7 +19,7 @@ import {
   uploadXcuitestBundle,
   WorkflowError,
 } from '@sec/datatheorem';
-import { type Answer, script } from '../../support/script.js';
+import { type Answer, script } from '../support/script.js';
 
 const uploadApiKey = 'b64Like/Upload+7Aa=';
 const auth = { uploadApiKey };

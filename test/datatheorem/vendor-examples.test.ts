@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createDataTheoremClient } from '@sec/datatheorem';
 import { startDataTheoremSandbox } from '@sec/datatheorem/testing/server';
 
-const page = readFileSync(new URL('../../../docs/vendors/datatheorem.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../docs/vendors/datatheorem.md', import.meta.url), 'utf8');
 const examples = /## The vendor's examples as calls[\s\S]*?```ts\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
 
 test('every example of the vendor, as the page writes it, runs against the sandbox', async () => {

@@ -15,8 +15,8 @@ import {
   waitForMobileScan,
   WorkflowError,
 } from '@sec/datatheorem';
-import { createHandClock } from '../../support/hand-clock.js';
-import { type Answer, script } from '../../support/script.js';
+import { createHandClock } from '../support/hand-clock.js';
+import { type Answer, script } from '../support/script.js';
 
 const auth = { resultsApiKey: 'b64Like/Key+042Zz==' };
 const role = { role_arn: 'arn:aws:iam::210987654321:role/ExampleAudit', external_id: 'q7W-example-42' };

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ConfigError, createInsightCloudSecClient, type InsightCloudSecAuth, type InsightCloudSecOptions } from '@sec/insightcloudsec';
 import { checks } from '@sec/insightcloudsec/validate';
-import { type Answer, script } from '../../support/script.js';
+import { type Answer, script } from '../support/script.js';
 
 const baseUrl = 'https://cloudsec.example';
 const user = { username: 'integration-user', password: 'correct-horse-42' };

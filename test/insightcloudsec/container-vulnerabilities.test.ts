@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { containerVulnerabilities, createInsightCloudSecClient, IncompleteListError, InputError } from '@sec/insightcloudsec';
-import { script, type ScriptedAnswer } from '../../support/script.js';
+import { script, type ScriptedAnswer } from '../support/script.js';
 import { createSandboxClient } from './sandbox-client.js';
 
 test('a sweep reads every page, and counts only what was looked at', async () => {

@@ -1,9 +1,9 @@
 import { createInsightCloudSecClient } from '@sec/insightcloudsec';
 import { insightCloudSecHandlers } from '@sec/insightcloudsec/testing';
 import { checks } from '@sec/insightcloudsec/validate';
-import { examples } from '../../../packages/insightcloudsec/src/generated/handlers.js';
-import { table } from '../../../packages/insightcloudsec/src/generated/operations.js';
-import { testEveryOperation } from '../../support/every-operation.js';
+import { examples } from '../../packages/insightcloudsec/src/generated/handlers.js';
+import { table } from '../../packages/insightcloudsec/src/generated/operations.js';
+import { testEveryOperation } from '../support/every-operation.js';
 
 const baseUrl = 'https://cloudsec.example';
 

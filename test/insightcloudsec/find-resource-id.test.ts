@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createInsightCloudSecClient, findResourceId, InputError, WorkflowError } from '@sec/insightcloudsec';
-import { script } from '../../support/script.js';
+import { script } from '../support/script.js';
 import { createSandboxClient } from './sandbox-client.js';
 
 test('the one resource with the whole id is found, and not those that begin with it', async () => {

@@ -7,7 +7,7 @@ import {
   InputError,
   WorkflowError,
 } from '@sec/insightcloudsec';
-import { script, type ScriptedAnswer } from '../../support/script.js';
+import { script, type ScriptedAnswer } from '../support/script.js';
 import { createSandboxClient } from './sandbox-client.js';
 
 const input: GateIacScanInput = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { harvestAndWait, harvestNow, InputError } from '@sec/insightcloudsec';
 import { fault } from '@sec/insightcloudsec/testing/sandbox';
-import { createHandClock } from '../../support/hand-clock.js';
+import { createHandClock } from '../support/hand-clock.js';
 import { createSandboxClient } from './sandbox-client.js';
 
 const cloud = 'divvyorganizationservice:1';

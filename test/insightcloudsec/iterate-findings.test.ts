@@ -2,8 +2,8 @@ import { sleep } from '@sec/core';
 import { expect, test } from 'vitest';
 import { createInsightCloudSecClient, InputError, type InsightFinding, iterateFindings, WorkflowError } from '@sec/insightcloudsec';
 import { fault } from '@sec/insightcloudsec/testing/sandbox';
-import { createHandClock } from '../../support/hand-clock.js';
-import { type ReceivedRequest, script, type ScriptedAnswer } from '../../support/script.js';
+import { createHandClock } from '../support/hand-clock.js';
+import { type ReceivedRequest, script, type ScriptedAnswer } from '../support/script.js';
 import { createSandboxClient } from './sandbox-client.js';
 
 async function collect(findings: AsyncIterable<InsightFinding>): Promise<InsightFinding[]> {

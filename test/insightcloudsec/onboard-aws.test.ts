@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type AwsAccount, onboardAws, type OnboardAwsInput } from '@sec/insightcloudsec';
 import type { InsightCloudSecSandboxOptions } from '@sec/insightcloudsec/testing';
 import { fault } from '@sec/insightcloudsec/testing/sandbox';
-import { createHandClock } from '../../support/hand-clock.js';
+import { createHandClock } from '../support/hand-clock.js';
 import { createSandboxClient } from './sandbox-client.js';
 
 const adding = '/v2/prototype/cloud/add';

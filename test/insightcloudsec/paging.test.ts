@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createInsightCloudSecClient, IncompleteListError, type InsightCloudSecClient } from '@sec/insightcloudsec';
-import { script } from '../../support/script.js';
+import { script } from '../support/script.js';
 import { createSandboxClient, type SandboxClient } from './sandbox-client.js';
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {

@@ -7,7 +7,7 @@ import {
   unwrapResource,
   WorkflowError,
 } from '@sec/insightcloudsec';
-import { script } from '../../support/script.js';
+import { script } from '../support/script.js';
 import { createSandboxClient } from './sandbox-client.js';
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {

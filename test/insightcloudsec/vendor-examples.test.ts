@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createInsightCloudSecClient } from '@sec/insightcloudsec';
 import { type InsightCloudSecSandboxServer, startInsightCloudSecSandbox } from '@sec/insightcloudsec/testing/server';
 
-const page = readFileSync(new URL('../../../docs/vendors/insightcloudsec.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../docs/vendors/insightcloudsec.md', import.meta.url), 'utf8');
 const examples = /## The vendor's examples as calls[\s\S]*?```ts\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
 const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (
   ...args: string[]

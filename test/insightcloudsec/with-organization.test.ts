@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withOrganization } from '@sec/insightcloudsec';
 import { fault } from '@sec/insightcloudsec/testing/sandbox';
-import { createHandClock } from '../../support/hand-clock.js';
+import { createHandClock } from '../support/hand-clock.js';
 import { createSandboxClient } from './sandbox-client.js';
 
 const seed = { resources: 0, images: 0 };

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
 import { AuthError, ConfigError, createRiskenClient, HttpError, InputError, ParseError, type RiskenOptions } from '@sec/risken';
-import { script, type ScriptedAnswer } from '../../support/script.js';
+import { script, type ScriptedAnswer } from '../support/script.js';
 
 const secret = 'NDMyMUA4N0BUbTkwTFdFdGNtVmhiQzEwYjJ0bGJpMXFkWE4wTFdGdUxXVjRZVzF3YkdV';
 const baseUrl = 'https://risken.example/api/v1';

@@ -1,9 +1,9 @@
 import { createRiskenClient } from '@sec/risken';
 import { riskenHandlers } from '@sec/risken/testing';
 import { checks } from '@sec/risken/validate';
-import { examples } from '../../../packages/risken/src/generated/handlers.js';
-import { table } from '../../../packages/risken/src/generated/operations.js';
-import { testEveryOperation } from '../../support/every-operation.js';
+import { examples } from '../../packages/risken/src/generated/handlers.js';
+import { table } from '../../packages/risken/src/generated/operations.js';
+import { testEveryOperation } from '../support/every-operation.js';
 
 const baseUrl = 'https://risken.example/api/v1';
 

@@ -5,7 +5,7 @@ import { checks } from '@sec/risken/validate';
 import { expect, test } from 'vitest';
 import { createCaller } from './sandbox-caller.js';
 
-const inventory = readFileSync(new URL('../../../specs/risken/inventory.tsv', import.meta.url), 'utf8')
+const inventory = readFileSync(new URL('../../specs/risken/inventory.tsv', import.meta.url), 'utf8')
   .split('\n')
   .map((line) => line.split('\t'))
   .filter(([family = '']) => ['aws', 'finding', 'alert', 'project', 'signin'].includes(family))

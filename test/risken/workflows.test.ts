@@ -16,8 +16,8 @@ import {
   toUnixSeconds,
   WorkflowError,
 } from '@sec/risken';
-import { createHandClock } from '../../support/hand-clock.js';
-import { type Answer, type ReceivedRequest, script } from '../../support/script.js';
+import { createHandClock } from '../support/hand-clock.js';
+import { type Answer, type ReceivedRequest, script } from '../support/script.js';
 
 function clientFor(answer: (request: ReceivedRequest) => unknown): {
   readonly client: RiskenClient;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startInsightCloudSecSandbox } from '@sec/insightcloudsec/testing/server';
-import { runInsightCloudSec } from '../../../scripts/demo/insightcloudsec.ts';
-import { missingForLiveInsightCloudSec, runLiveInsightCloudSec } from '../../../scripts/demo/live-insightcloudsec.ts';
+import { runInsightCloudSec } from '../../scripts/demo/insightcloudsec.ts';
+import { missingForLiveInsightCloudSec, runLiveInsightCloudSec } from '../../scripts/demo/live-insightcloudsec.ts';
 
 const names = ['BASE_URL', 'API_KEY', 'USERNAME', 'PASSWORD'].map((name) => `INSIGHTCLOUDSEC_${name}`);
 const shown: string[] = [];

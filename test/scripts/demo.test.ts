@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { AccountsError, readAccounts } from '../../../scripts/demo/accounts.ts';
+import { AccountsError, readAccounts } from '../../scripts/demo/accounts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sec-demo-'));
 afterAll(() => rmSync(folder, { recursive: true }));
