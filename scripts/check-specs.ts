@@ -5,12 +5,12 @@
  */
 import { join } from 'node:path';
 import { readWords } from './known-flags.ts';
+import { listVendors } from './openapi/list-vendors.ts';
+import { formatProblem } from './openapi/problem.ts';
+import { readSpec } from './openapi/read-spec.ts';
+import { lintWithRedocly } from './openapi/redocly.ts';
 import { root } from './packages.ts';
-import { listVendors } from './spec/list-vendors.ts';
-import { formatProblem } from './spec/problem.ts';
-import { readSpec } from './spec/read-spec.ts';
-import { lintWithRedocly } from './spec/redocly.ts';
-import { checkSpec, rules } from './spec/rules/index.ts';
+import { checkSpec, rules } from './rules/index.ts';
 
 const startedMs = performance.now();
 const { words, has } = readWords(['--rules']);

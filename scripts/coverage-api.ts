@@ -1,9 +1,9 @@
 /** Counts the operations of each vendor's list that the specification has. `node scripts/coverage-api.ts [vendor…]` */
 import { join } from 'node:path';
-import { countCoverage } from './spec/coverage.ts';
 import { readWords } from './known-flags.ts';
+import { countCoverage } from './openapi/coverage.ts';
+import { listVendors } from './openapi/list-vendors.ts';
 import { root } from './packages.ts';
-import { listVendors } from './spec/list-vendors.ts';
 
 let complete = true;
 for (const vendor of listVendors(root, readWords([]).words)) {

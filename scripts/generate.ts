@@ -5,8 +5,8 @@
  */
 import { generate } from './generate/generate.ts';
 import { readWords } from './known-flags.ts';
+import { SpecError } from './openapi/problem.ts';
 import { root } from './packages.ts';
-import { SpecError } from './spec/problem.ts';
 
 const startedMs = performance.now();
 const { words, has } = readWords(['--check']);

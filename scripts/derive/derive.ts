@@ -2,9 +2,9 @@
  * Derives what requests and answers each make of a schema: a request is closed (its enums, its members) and may leave
  * out what the library supplies; an answer is open, and has what the library fills in.
  */
-import { type Input, readInput } from '../spec/input.ts';
-import { type Components, innerSchemas, mapInner, reachable, refName, refTo, type Schema } from '../spec/schema.ts';
-import type { Spec } from '../spec/spec.ts';
+import { type Input, readInput } from '../openapi/input.ts';
+import { type Components, innerSchemas, mapInner, reachable, refName, refTo, type Schema } from '../openapi/schema.ts';
+import type { Spec } from '../openapi/spec.ts';
 
 /** Keyword of an open enum: the values that are known, beside which others may come. */
 export const knownKeyword = 'x-known';

@@ -1,8 +1,8 @@
 /** The kinds of values that travel as a number or as a text, written as the words of {@link OperationTable.kinds}. */
-import type { Input } from '../spec/input.ts';
-import { isObject } from '../spec/is-object.ts';
-import type { Finding } from '../spec/problem.ts';
-import { type Components, innerSchemas, membersOf, refName, resolveSchema, type Schema } from '../spec/schema.ts';
+import type { Input } from '../openapi/input.ts';
+import { isObject } from '../openapi/is-object.ts';
+import type { Finding } from '../openapi/problem.ts';
+import { type Components, innerSchemas, membersOf, refName, resolveSchema, type Schema } from '../openapi/schema.ts';
 
 /** A text, a number, or the number of an object's kinds. */
 export type KindRef = 's' | 'n' | number;

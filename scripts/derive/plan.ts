@@ -1,8 +1,8 @@
 /** Everything the writers need of each operation, worked out once. */
-import type { Input } from '../spec/input.ts';
-import { readPaging, readResult, type Result } from '../spec/result.ts';
-import { type Components, resolveSchema, type Schema, typesOf } from '../spec/schema.ts';
-import type { Operation, Spec, Tag } from '../spec/spec.ts';
+import type { Input } from '../openapi/input.ts';
+import { readPaging, readResult, type Result } from '../openapi/result.ts';
+import { type Components, resolveSchema, type Schema, typesOf } from '../openapi/schema.ts';
+import type { Operation, Spec, Tag } from '../openapi/spec.ts';
 import { derive, type Derived } from './derive.ts';
 import { createKinds, type KindRef } from './kinds.ts';
 import { createShapes } from './shapes.ts';

@@ -1,5 +1,5 @@
 /** The shapes of answers: which members the vendor leaves out, written as the words of {@link OperationTable.shapes}. */
-import { type Components, membersOf, refName, resolveSchema, type Schema } from '../spec/schema.ts';
+import { type Components, membersOf, refName, resolveSchema, type Schema } from '../openapi/schema.ts';
 
 export interface Shapes {
   readonly texts: readonly string[];

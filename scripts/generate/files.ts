@@ -1,14 +1,14 @@
 /** Writes all generated files of a vendor, as texts. */
-import { SpecError } from '../spec/problem.ts';
-import { readSpec } from '../spec/read-spec.ts';
-import { checkSpec, rules } from '../spec/rules/index.ts';
-import { writeChecks, writeCheckTypes } from './checks.ts';
-import { buildDocument } from './document.ts';
-import { writeHandlers } from './handlers.ts';
-import { writeOperations } from './operations.ts';
-import { makePlan } from './plan.ts';
-import { writeSchema } from './types.ts';
-import { writeZod } from './zod.ts';
+import { makePlan } from '../derive/plan.ts';
+import { SpecError } from '../openapi/problem.ts';
+import { readSpec } from '../openapi/read-spec.ts';
+import { checkSpec, rules } from '../rules/index.ts';
+import { writeChecks, writeCheckTypes } from '../write/checks.ts';
+import { buildDocument } from '../write/document.ts';
+import { writeHandlers } from '../write/handlers.ts';
+import { writeOperations } from '../write/operations.ts';
+import { writeSchema } from '../write/types.ts';
+import { writeZod } from '../write/zod.ts';
 
 /**
  * @returns The text of each file by its name.

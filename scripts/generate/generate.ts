@@ -1,7 +1,7 @@
 /** Generates the files of some vendors, and writes them or compares them with what is there. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { listVendors } from '../spec/list-vendors.ts';
+import { listVendors } from '../openapi/list-vendors.ts';
 import { generateFiles } from './files.ts';
 
 export interface GenerateOptions {

@@ -1,11 +1,11 @@
 /** Rules about what an operation answers. */
-import type { Finding } from '../problem.ts';
-import { readInput } from '../input.ts';
-import { readPaging, readResult } from '../result.ts';
-import { type Components, membersOf, refName, resolveSchema, type Schema, typesOf } from '../schema.ts';
-import type { Operation, Spec } from '../spec.ts';
-import { createShapes } from '../../generate/shapes.ts';
-import { allSchemas, answerSchemas, requestSchemas } from '../walk.ts';
+import { createShapes } from '../derive/shapes.ts';
+import { readInput } from '../openapi/input.ts';
+import type { Finding } from '../openapi/problem.ts';
+import { readPaging, readResult } from '../openapi/result.ts';
+import { type Components, membersOf, refName, resolveSchema, type Schema, typesOf } from '../openapi/schema.ts';
+import type { Operation, Spec } from '../openapi/spec.ts';
+import { allSchemas, answerSchemas, requestSchemas } from '../openapi/walk.ts';
 import { forOperations, type Rule, show } from './rule.ts';
 
 export const answerRules: readonly Rule[] = [

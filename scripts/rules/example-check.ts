@@ -1,7 +1,7 @@
 /** Compares written examples with their schemas. */
 import type { ValidateFunction } from 'ajv';
-import { createAjv } from './ajv.ts';
-import { type Components, mapInner, refName, type Schema } from './schema.ts';
+import { createAjv } from '../openapi/ajv.ts';
+import { type Components, mapInner, refName, type Schema } from '../openapi/schema.ts';
 
 export interface Misfit {
   /** Pointer inside the example. */

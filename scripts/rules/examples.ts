@@ -1,9 +1,9 @@
 /** Rules about examples: that they are there, and fit. */
-import { createExampleCheck } from '../example-check.ts';
-import { parsePointer } from '../pointer.ts';
-import type { Finding } from '../problem.ts';
-import type { Schema } from '../schema.ts';
-import { type Operation, type Spec, successesOf, type WrittenExample } from '../spec.ts';
+import { parsePointer } from '../openapi/pointer.ts';
+import type { Finding } from '../openapi/problem.ts';
+import type { Schema } from '../openapi/schema.ts';
+import { type Operation, type Spec, successesOf, type WrittenExample } from '../openapi/spec.ts';
+import { createExampleCheck } from './example-check.ts';
 import { forOperations, type Rule } from './rule.ts';
 
 export const exampleRules: readonly Rule[] = [

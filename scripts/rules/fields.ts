@@ -1,7 +1,8 @@
 /** Rules about the fields of our own: that they are there, legal, and known. */
-import type { Finding } from '../problem.ts';
-import type { Node, Operation, Spec } from '../spec.ts';
-import { allSchemas, contentsOf } from '../walk.ts';
+import { annotations, restrictions } from '../openapi/keywords.ts';
+import type { Finding } from '../openapi/problem.ts';
+import type { Node, Operation, Spec } from '../openapi/spec.ts';
+import { allSchemas, contentsOf } from '../openapi/walk.ts';
 import { forOperations, type Rule, show } from './rule.ts';
 
 export const fieldRules: readonly Rule[] = [
@@ -130,42 +131,7 @@ function* unknownIn(kind: keyof typeof fieldsOf, nodes: readonly Node[]): Genera
   }
 }
 
-const keywords = new Set([
-  '$ref',
-  'type',
-  'description',
-  'title',
-  'deprecated',
-  'enum',
-  'const',
-  'format',
-  'pattern',
-  'example',
-  'examples',
-  'default',
-  'properties',
-  'required',
-  'additionalProperties',
-  'propertyNames',
-  'minProperties',
-  'maxProperties',
-  'items',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'oneOf',
-  'anyOf',
-  'allOf',
-  'not',
-  'discriminator',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'minLength',
-  'maxLength',
-]);
+const keywords = new Set([...restrictions, ...annotations]);
 
 function* findKeywords(spec: Spec): Generator<Finding> {
   for (const schema of allSchemas(spec)) {

@@ -1,8 +1,8 @@
 /** Rules about which file something stands in. */
 import { join } from 'node:path';
-import { toPointer } from '../pointer.ts';
-import type { Finding } from '../problem.ts';
-import type { Node, Spec } from '../spec.ts';
+import { toPointer } from '../openapi/pointer.ts';
+import type { Finding } from '../openapi/problem.ts';
+import type { Node, Spec } from '../openapi/spec.ts';
 import { type Rule, show } from './rule.ts';
 
 export const fileRules: readonly Rule[] = [

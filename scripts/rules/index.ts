@@ -1,6 +1,6 @@
 /** All rules that a program can check, in the order in which a writer meets them. */
-import type { Problem } from '../problem.ts';
-import type { Spec } from '../spec.ts';
+import type { Problem } from '../openapi/problem.ts';
+import type { Spec } from '../openapi/spec.ts';
 import { answerRules } from './answers.ts';
 import { exampleRules } from './examples.ts';
 import { fieldRules } from './fields.ts';

@@ -1,9 +1,9 @@
 /** Rules about what an operation takes. */
-import type { Finding } from '../problem.ts';
-import { nestedMembers, readInput } from '../input.ts';
-import { innerSchemas, isClosedObject, resolveSchema, type Schema } from '../schema.ts';
-import type { Operation, Spec } from '../spec.ts';
-import { allSchemas } from '../walk.ts';
+import { nestedMembers, readInput } from '../openapi/input.ts';
+import type { Finding } from '../openapi/problem.ts';
+import { innerSchemas, isClosedObject, resolveSchema, type Schema } from '../openapi/schema.ts';
+import type { Operation, Spec } from '../openapi/spec.ts';
+import { allSchemas } from '../openapi/walk.ts';
 import { forOperations, type Rule, show } from './rule.ts';
 
 export const inputRules: readonly Rule[] = [

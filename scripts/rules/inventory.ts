@@ -1,7 +1,7 @@
 /** Rules about the list of operations that coverage is counted against. */
-import { inventoryFile, type InventoryRow, readInventory } from '../inventory.ts';
-import type { Finding } from '../problem.ts';
-import type { Operation, Spec } from '../spec.ts';
+import { inventoryFile, type InventoryRow, readInventory } from '../openapi/inventory.ts';
+import type { Finding } from '../openapi/problem.ts';
+import type { Operation, Spec } from '../openapi/spec.ts';
 import { type Rule, show } from './rule.ts';
 
 export const inventoryRules: readonly Rule[] = [

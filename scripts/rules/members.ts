@@ -1,11 +1,11 @@
 /** Rules about the members of schemas. */
-import { createKinds } from '../../generate/kinds.ts';
-import { readInput } from '../input.ts';
-import type { Finding } from '../problem.ts';
-import { readResult } from '../result.ts';
-import { reachable, resolveSchema, typesOf } from '../schema.ts';
-import type { Spec } from '../spec.ts';
-import { allSchemas, contentsOf } from '../walk.ts';
+import { createKinds } from '../derive/kinds.ts';
+import { readInput } from '../openapi/input.ts';
+import type { Finding } from '../openapi/problem.ts';
+import { readResult } from '../openapi/result.ts';
+import { reachable, resolveSchema, typesOf } from '../openapi/schema.ts';
+import type { Spec } from '../openapi/spec.ts';
+import { allSchemas, contentsOf } from '../openapi/walk.ts';
 import { type Rule, show } from './rule.ts';
 
 export const memberRules: readonly Rule[] = [

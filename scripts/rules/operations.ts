@@ -1,8 +1,8 @@
 /** Rules about an operation as a whole: its name, tag, path, words and answers. */
-import type { Finding } from '../problem.ts';
-import { groupType, inputType, itemType, outputType, reservedTypes } from '../../generate/names.ts';
-import { derive, inputName } from '../../generate/derive.ts';
-import type { Operation, Spec } from '../spec.ts';
+import { derive, inputName } from '../derive/derive.ts';
+import { groupType, inputType, itemType, outputType, reservedTypes } from '../derive/names.ts';
+import type { Finding } from '../openapi/problem.ts';
+import type { Operation, Spec } from '../openapi/spec.ts';
 import { forOperations, type Rule, show } from './rule.ts';
 
 export const operationRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** What a rule is. */
-import type { Finding } from '../problem.ts';
-import type { Operation, Spec } from '../spec.ts';
+import type { Finding } from '../openapi/problem.ts';
+import type { Operation, Spec } from '../openapi/spec.ts';
 
 export interface Rule {
   readonly name: string;

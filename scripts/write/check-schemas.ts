@@ -1,8 +1,9 @@
 /** The schemas that the checks are made from. */
-import type { Input } from '../spec/input.ts';
-import { mapInner, refName, type Schema } from '../spec/schema.ts';
-import { bodyKind } from './body-kind.ts';
-import type { Plan, PlannedOperation } from './plan.ts';
+import { bodyKind } from '../derive/body-kind.ts';
+import type { Plan, PlannedOperation } from '../derive/plan.ts';
+import type { Input } from '../openapi/input.ts';
+import { restrictions } from '../openapi/keywords.ts';
+import { mapInner, refName, type Schema } from '../openapi/schema.ts';
 
 export interface CheckSchemas {
   /** Components by the name that `$ref` gives. */
@@ -62,36 +63,5 @@ function plain(schema: Schema): Schema {
   return { ...kept, ...(name === undefined ? {} : { $ref: name }), ...(needed.length === 0 ? {} : { required: needed }) };
 }
 
-const checked = new Set([
-  '$ref',
-  'type',
-  'enum',
-  'const',
-  'x-known',
-  'pattern',
-  'format',
-  'properties',
-  'additionalProperties',
-  'patternProperties',
-  'propertyNames',
-  'minProperties',
-  'maxProperties',
-  'items',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'contains',
-  'oneOf',
-  'anyOf',
-  'allOf',
-  'not',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-  'minLength',
-  'maxLength',
-  'x-minBytes',
-  'x-maxBytes',
-]);
+/** The restrictions of JSON Schema, and those of our own; what is required is decided in {@link plain}. */
+const checked = new Set([...restrictions, 'x-known', 'x-minBytes', 'x-maxBytes']);

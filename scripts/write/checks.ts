@@ -1,13 +1,12 @@
 /** Writes `checks.js`: functions, made ahead of time, that compare inputs and answers with their documented shapes. */
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { root } from '../packages.ts';
-import { createAjv } from '../spec/ajv.ts';
-import { mapInner, type Schema } from '../spec/schema.ts';
+import { header } from '../derive/names.ts';
+import type { Plan } from '../derive/plan.ts';
+import { createAjv } from '../openapi/ajv.ts';
+import { mapInner, type Schema } from '../openapi/schema.ts';
 import { checkSchemas } from './check-schemas.ts';
 import { compactChecks } from './compact-checks.ts';
-import { header } from './names.ts';
-import type { Plan } from './plan.ts';
 import { writeKey } from './write-literal.ts';
 
 export async function writeChecks(plan: Plan): Promise<string> {
@@ -58,8 +57,7 @@ export declare const checks: Checks;
 /** Puts the checker's own helpers into the code, so that it imports nothing. */
 async function bundle(code: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: root, loader: 'js' },
-    absWorkingDir: root,
+    stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
     write: false,
     format: 'esm',

@@ -1,8 +1,8 @@
 /** Builds the one OpenAPI document, of derived schemas, that the tools outside this repository read. */
-import { type Components, mapInner, refName, type Schema } from '../spec/schema.ts';
-import type { Answer, Content, Operation, Parameter } from '../spec/spec.ts';
-import type { Derived } from './derive.ts';
-import type { Plan } from './plan.ts';
+import type { Derived } from '../derive/derive.ts';
+import type { Plan } from '../derive/plan.ts';
+import { type Components, mapInner, refName, type Schema } from '../openapi/schema.ts';
+import type { Answer, Content, Operation, Parameter } from '../openapi/spec.ts';
 import { describeMember, escapeDoc } from './write-doc.ts';
 
 type Json = Record<string, unknown>;

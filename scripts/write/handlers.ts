@@ -1,8 +1,8 @@
 /** Writes `handlers.ts`: the examples of the specification as data for mock servers. */
-import { exampleAnswer, exampleInput } from '../spec/example.ts';
-import type { Operation } from '../spec/spec.ts';
-import { header } from './names.ts';
-import type { Plan, PlannedOperation } from './plan.ts';
+import { header } from '../derive/names.ts';
+import type { Plan, PlannedOperation } from '../derive/plan.ts';
+import { exampleAnswer, exampleInput } from '../openapi/example.ts';
+import type { Operation } from '../openapi/spec.ts';
 import { writeKey, writeWrapped } from './write-literal.ts';
 
 export function writeHandlers({ spec, operations }: Plan): string {

@@ -1,11 +1,11 @@
 /** Writes `operations.ts`: a type for every schema, input and payload, one interface per group, and the table. */
-import { type Schema } from '../spec/schema.ts';
-import { bodyKind, bodyTypes } from './body-kind.ts';
-import { groupType, header, inputType, itemType, outputType, toCamel } from './names.ts';
-import type { Group, Plan, PlannedOperation } from './plan.ts';
-import { writeOperationDoc } from './write-operation-doc.ts';
+import { bodyKind, bodyTypes } from '../derive/body-kind.ts';
+import { groupType, header, inputType, itemType, outputType, toCamel } from '../derive/names.ts';
+import type { Group, Plan, PlannedOperation } from '../derive/plan.ts';
+import { type Schema } from '../openapi/schema.ts';
 import { describeMember, escapeDoc, writeDoc } from './write-doc.ts';
 import { writeKey } from './write-literal.ts';
+import { writeOperationDoc } from './write-operation-doc.ts';
 import { writeTable } from './write-table.ts';
 import { isInlineObject, writeMembers, writeType } from './write-type.ts';
 

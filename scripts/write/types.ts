@@ -2,10 +2,10 @@
 import openapiTS, { astToString, transformSchemaObject, tsLiteral, tsUnion } from 'openapi-typescript';
 import type { SchemaObject, TransformNodeOptions } from 'openapi-typescript';
 import ts from 'typescript';
-import type { Schema } from '../spec/schema.ts';
-import { knownKeyword, readonlyMark } from './derive.ts';
+import { knownKeyword, readonlyMark } from '../derive/derive.ts';
+import { header } from '../derive/names.ts';
+import type { Schema } from '../openapi/schema.ts';
 import type { OpenApiDocument } from './document.ts';
-import { header } from './names.ts';
 
 export async function writeSchema(vendor: string, document: OpenApiDocument): Promise<string> {
   const nodes = await openapiTS(document as unknown as Parameters<typeof openapiTS>[0], {

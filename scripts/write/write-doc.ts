@@ -1,5 +1,5 @@
 /** Writes doc comments. */
-import { type Components, resolveSchema, type Schema } from '../spec/schema.ts';
+import { type Components, resolveSchema, type Schema } from '../openapi/schema.ts';
 
 /** @param parts Paragraphs and tags; empty ones are left out. */
 export function writeDoc(parts: readonly (string | undefined)[], indent = ''): string {

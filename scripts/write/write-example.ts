@@ -1,11 +1,11 @@
 /** Writes the call that a doc comment shows, from the examples of the specification. */
-import { exampleAnswer, exampleInput } from '../spec/example.ts';
-import type { Input } from '../spec/input.ts';
-import { isObject } from '../spec/is-object.ts';
-import { parsePointer, valueAt } from '../spec/pointer.ts';
-import { toCamel } from './names.ts';
-import type { PlannedOperation } from './plan.ts';
-import { type BodyKind, bodyKind } from './body-kind.ts';
+import { type BodyKind, bodyKind } from '../derive/body-kind.ts';
+import { toCamel } from '../derive/names.ts';
+import type { PlannedOperation } from '../derive/plan.ts';
+import { exampleAnswer, exampleInput } from '../openapi/example.ts';
+import type { Input } from '../openapi/input.ts';
+import { isObject } from '../openapi/is-object.ts';
+import { parsePointer, valueAt } from '../openapi/pointer.ts';
 import { writeKey, writeLiteral, writeWrapped } from './write-literal.ts';
 
 const width = 100;

@@ -1,6 +1,6 @@
 /** Writes the doc comment of an operation: what it does, how it is called, and where the facts come from. */
-import type { Spec } from '../spec/spec.ts';
-import type { PlannedOperation } from './plan.ts';
+import type { PlannedOperation } from '../derive/plan.ts';
+import type { Spec } from '../openapi/spec.ts';
 import { escapeDoc } from './write-doc.ts';
 import { writeExample } from './write-example.ts';
 

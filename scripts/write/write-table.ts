@@ -1,9 +1,9 @@
 /** Writes the operations of a vendor as the rows that the runtime reads. */
-import type { Input, InputMember } from '../spec/input.ts';
-import type { Result } from '../spec/result.ts';
-import { securityNames } from '../spec/spec.ts';
-import { toCamel } from './names.ts';
-import type { Plan, PlannedOperation } from './plan.ts';
+import { toCamel } from '../derive/names.ts';
+import type { Plan, PlannedOperation } from '../derive/plan.ts';
+import type { Input, InputMember } from '../openapi/input.ts';
+import type { Result } from '../openapi/result.ts';
+import { securityNames } from '../openapi/spec.ts';
 import { writeKey, writeLiteral, writeText } from './write-literal.ts';
 
 export function writeTable({ spec, groups, shapes, kinds }: Plan): string {

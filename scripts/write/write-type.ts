@@ -1,6 +1,6 @@
 /** Writes a derived schema as a TypeScript type. */
-import { type Components, refName, type Schema, typesOf } from '../spec/schema.ts';
-import { knownKeyword, readonlyMark } from './derive.ts';
+import { knownKeyword, readonlyMark } from '../derive/derive.ts';
+import { type Components, refName, type Schema, typesOf } from '../openapi/schema.ts';
 import { describeMember, writeDoc } from './write-doc.ts';
 import { writeKey, writeLiteral } from './write-literal.ts';
 

@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
-import type { Schema } from '../spec/schema.ts';
+import { header, inputType, outputType } from '../derive/names.ts';
+import type { Plan } from '../derive/plan.ts';
+import type { Schema } from '../openapi/schema.ts';
 import { inputSchema } from './check-schemas.ts';
 import { dress } from './document.ts';
-import { header, inputType, outputType } from './names.ts';
-import type { Plan } from './plan.ts';
 
 export async function writeZod(plan: Plan): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'zod-'));

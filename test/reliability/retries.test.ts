@@ -16,8 +16,8 @@ import { serve } from '@sec/core/testing/server';
 import { createRiskenClient } from '@sec/risken';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listVendors } from '../../scripts/spec/list-vendors.js';
-import { readSpec } from '../../scripts/spec/read-spec.js';
+import { listVendors } from '../../scripts/openapi/list-vendors.js';
+import { readSpec } from '../../scripts/openapi/read-spec.js';
 import { createHandClock, settle } from '../support/hand-clock.js';
 import { drawFrom } from './support/seeded.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Check, Checks } from '../../packages/core/src/validation.ts';
-import { checkSchemas } from '../../scripts/generate/check-schemas.ts';
-import { createAjv } from '../../scripts/spec/ajv.ts';
+import { checkSchemas } from '../../scripts/write/check-schemas.ts';
+import { createAjv } from '../../scripts/openapi/ajv.ts';
 import { useGenerated } from './generated.ts';
 
 const generated = useGenerated('checks.js', 'handlers.ts');

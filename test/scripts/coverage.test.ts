@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countCoverage, type Coverage } from '../../scripts/spec/coverage.ts';
+import { countCoverage, type Coverage } from '../../scripts/openapi/coverage.ts';
 import { createFixture, type Files } from './spec-fixture.ts';
 
 function count(spoil?: (files: Files) => void, index = ''): Coverage {

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generate } from '../../scripts/generate/generate.ts';
-import { SpecError } from '../../scripts/spec/problem.ts';
-import { rules } from '../../scripts/spec/rules/index.ts';
+import { SpecError } from '../../scripts/openapi/problem.ts';
+import { rules } from '../../scripts/rules/index.ts';
 import { addLabs } from './lab-fixture.ts';
 import { createFixture, type Fixture } from './spec-fixture.ts';
 

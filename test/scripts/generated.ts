@@ -4,21 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
-import { makePlan, type Plan } from '../../scripts/generate/plan.ts';
-import { readSpec } from '../../scripts/spec/read-spec.ts';
+import { makePlan, type Plan } from '../../scripts/derive/plan.ts';
+import { readSpec } from '../../scripts/openapi/read-spec.ts';
 import { addLabs } from './lab-fixture.ts';
 import { goodFiles, writeFiles } from './spec-fixture.ts';
 
 /** Each writer is loaded when it is needed: the tools behind some of them are slow to start. */
 const writers = {
-  'operations.ts': async (plan: Plan) => (await import('../../scripts/generate/operations.ts')).writeOperations(plan),
-  'handlers.ts': async (plan: Plan) => (await import('../../scripts/generate/handlers.ts')).writeHandlers(plan),
-  'zod.ts': async (plan: Plan) => (await import('../../scripts/generate/zod.ts')).writeZod(plan),
-  'checks.js': async (plan: Plan) => (await import('../../scripts/generate/checks.ts')).writeChecks(plan),
-  'checks.d.ts': async (plan: Plan) => (await import('../../scripts/generate/checks.ts')).writeCheckTypes(plan.spec.vendor),
+  'operations.ts': async (plan: Plan) => (await import('../../scripts/write/operations.ts')).writeOperations(plan),
+  'handlers.ts': async (plan: Plan) => (await import('../../scripts/write/handlers.ts')).writeHandlers(plan),
+  'zod.ts': async (plan: Plan) => (await import('../../scripts/write/zod.ts')).writeZod(plan),
+  'checks.js': async (plan: Plan) => (await import('../../scripts/write/checks.ts')).writeChecks(plan),
+  'checks.d.ts': async (plan: Plan) => (await import('../../scripts/write/checks.ts')).writeCheckTypes(plan.spec.vendor),
   'schema.ts': async (plan: Plan) => {
-    const { buildDocument } = await import('../../scripts/generate/document.ts');
-    return (await import('../../scripts/generate/types.ts')).writeSchema(plan.spec.vendor, buildDocument(plan));
+    const { buildDocument } = await import('../../scripts/write/document.ts');
+    return (await import('../../scripts/write/types.ts')).writeSchema(plan.spec.vendor, buildDocument(plan));
   },
 };
 

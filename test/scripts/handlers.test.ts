@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bySpecificity } from '../../scripts/generate/handlers.ts';
-import type { Operation } from '../../scripts/spec/spec.ts';
+import { bySpecificity } from '../../scripts/write/handlers.ts';
+import type { Operation } from '../../scripts/openapi/spec.ts';
 import { useGenerated } from './generated.ts';
 
 const generated = useGenerated('handlers.ts');

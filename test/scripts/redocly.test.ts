@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/packages.ts';
-import { formatProblem } from '../../scripts/spec/problem.ts';
-import { lintWithRedocly } from '../../scripts/spec/redocly.ts';
+import { formatProblem } from '../../scripts/openapi/problem.ts';
+import { lintWithRedocly } from '../../scripts/openapi/redocly.ts';
 import { addLabs } from './lab-fixture.ts';
 import { createFixture } from './spec-fixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../scripts/spec/problem.ts';
-import { checkSpec, rules } from '../../scripts/spec/rules/index.ts';
+import { formatProblem } from '../../scripts/openapi/problem.ts';
+import { checkSpec, rules } from '../../scripts/rules/index.ts';
 import { addLabs } from './lab-fixture.ts';
 import { createFixture, type Files, json } from './spec-fixture.ts';
 

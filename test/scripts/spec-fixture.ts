@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { readSpec } from '../../scripts/spec/read-spec.ts';
-import type { Spec } from '../../scripts/spec/spec.ts';
+import { readSpec } from '../../scripts/openapi/read-spec.ts';
+import type { Spec } from '../../scripts/openapi/spec.ts';
 
 /** Content of a file by its path in `specs/acme`: YAML as a value, anything else as text. */
 export type Files = Record<string, any>;
