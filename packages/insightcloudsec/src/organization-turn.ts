@@ -1,7 +1,9 @@
 /** The turns of a client that moves its user between organizations: two at a time would pull the user back and forth. */
 import { type CallOptions, type OperationCall, WorkflowError } from '@sec/core';
-import type { InsightCloudSecClient } from './client.js';
 import type { Operations } from './generated/operations.js';
+
+/** The part of a client that is needed here. */
+type Switcher = Pick<Operations, 'organizations'>;
 
 type Switch = Operations['organizations']['switchOrganization'];
 
@@ -14,18 +16,18 @@ interface Turns {
   runs: number;
 }
 
-const turnsOf = new WeakMap<InsightCloudSecClient, Turns>();
+const turnsOf = new WeakMap<Switcher, Turns>();
 
 /**
  * Makes the client's own `switchOrganization` wait for the switches before it. While `withOrganization` has the user away, it
  * is refused: it would carry off the run's calls, and inside the run it would wait for itself.
  */
-export function serialiseSwitches(client: InsightCloudSecClient): InsightCloudSecClient {
+export function serialiseSwitches<Client extends Switcher>(client: Client): Client {
   addTurns(client);
   return client;
 }
 
-function addTurns(client: InsightCloudSecClient): Turns {
+function addTurns(client: Switcher): Turns {
   const switchNow = client.organizations.switchOrganization;
   const turns: Turns = { switchNow, last: Promise.resolve(), runs: 0 };
   turnsOf.set(client, turns);
@@ -56,7 +58,7 @@ function addTurns(client: InsightCloudSecClient): Turns {
  * @param run - Gets the operation as it is.
  */
 export async function runInTurn<Value>(
-  client: InsightCloudSecClient,
+  client: Switcher,
   signal: AbortSignal | undefined,
   run: (switchNow: Switch) => Promise<Value>,
 ): Promise<Value> {

@@ -1,6 +1,6 @@
 /** The sandbox as request handlers for Mock Service Worker. */
 import { http, type HttpHandler } from 'msw';
-import type { DataTheoremSandbox } from './sandbox/options.js';
+import type { DataTheoremSandbox } from './sandbox/view.js';
 
 /** @returns Handlers that give every request under the sandbox's two addresses to the sandbox. */
 export function dataTheoremSandboxHandlers(

@@ -7,12 +7,14 @@
 import { createFaultScript } from '@sec/core/testing/faults';
 import { bodyForLog } from '@sec/core/testing/sandbox';
 import { answerOnApi, apiKeys, credentialOf } from './sandbox/api.js';
-import type { DataTheoremSandbox, DataTheoremSandboxOptions, SandboxRequest } from './sandbox/options.js';
+import type { DataTheoremSandboxOptions } from './sandbox/options.js';
 import { answerOnUploadHost } from './sandbox/upload-host.js';
+import type { DataTheoremSandbox, SandboxRequest } from './sandbox/view.js';
 import { createWorld, settleScans } from './sandbox/world.js';
 
 export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
-export type { DataTheoremSandbox, DataTheoremSandboxOptions, SandboxFindings, SandboxRequest, SandboxUpload } from './sandbox/options.js';
+export type { DataTheoremSandboxOptions, SandboxFindings, SandboxUpload } from './sandbox/options.js';
+export type { DataTheoremSandbox, SandboxRequest } from './sandbox/view.js';
 export type { SandboxState } from './sandbox/world.js';
 
 const secretMembers = /^(external_id|password|username|secret)$/;

@@ -1,6 +1,6 @@
 /** The sandbox as request handlers for Mock Service Worker. */
 import { http, type HttpHandler } from 'msw';
-import type { InsightCloudSecSandbox } from './sandbox/options.js';
+import type { InsightCloudSecSandbox } from './sandbox/view.js';
 
 /** @returns Handlers that give every request under the sandbox's `baseUrl` to the sandbox. */
 export function insightCloudSecSandboxHandlers(sandbox: Pick<InsightCloudSecSandbox, 'handle' | 'baseUrl'>): HttpHandler[] {

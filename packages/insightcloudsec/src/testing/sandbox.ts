@@ -10,21 +10,16 @@ import { accountRoutes } from './sandbox/accounts.js';
 import { cloudRoutes } from './sandbox/clouds.js';
 import { insightRoutes } from './sandbox/insights.js';
 import { failV2, type SandboxRoute } from './sandbox/kit.js';
-import type { InsightCloudSecSandbox, InsightCloudSecSandboxOptions, SandboxRequest } from './sandbox/options.js';
+import type { InsightCloudSecSandboxOptions } from './sandbox/options.js';
 import { resourceRoutes } from './sandbox/resources.js';
 import { admin, fillWorld } from './sandbox/sample.js';
 import { scanRoutes } from './sandbox/scans.js';
+import type { InsightCloudSecSandbox, SandboxRequest } from './sandbox/view.js';
 import { createWorld, settleClouds, type UserRow, type World } from './sandbox/world.js';
 
 export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
-export type {
-  InsightCloudSecSandbox,
-  InsightCloudSecSandboxOptions,
-  SandboxIacScan,
-  SandboxRequest,
-  SandboxSeed,
-  SandboxVerdict,
-} from './sandbox/options.js';
+export type { InsightCloudSecSandboxOptions, SandboxIacScan, SandboxSeed, SandboxVerdict } from './sandbox/options.js';
+export type { InsightCloudSecSandbox, SandboxRequest } from './sandbox/view.js';
 export type { SandboxState } from './sandbox/world.js';
 
 const secretMembers =

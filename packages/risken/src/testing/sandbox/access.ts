@@ -1,9 +1,16 @@
 /** Who is calling, and what they may do. */
 import { bindBody, bindQuery } from './bind.js';
 import { jsonAnswer, textAnswer } from './answers.js';
-import type { Access } from './route.js';
 import type { Store } from './state.js';
 import { decodeToken, type IssuedToken } from './token.js';
+
+/**
+ * Who may call: `project` and `organization` ask for a role there, `member` for a human member of the project,
+ * `open` checks nothing.
+ *
+ * @source ca-risken/gateway router.go, authorizer.go [C]
+ */
+export type Access = 'project' | 'organization' | 'member' | 'open';
 
 export type Caller =
   | { readonly kind: 'nobody' }

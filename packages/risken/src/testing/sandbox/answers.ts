@@ -1,6 +1,5 @@
 /** Answers as the gateway writes them, among them its five shapes of failure. */
 import { toGoJson } from './json.js';
-import type { BackendError } from './route.js';
 
 /** Headers of every answer. @source ca-risken/gateway router.go, commonHeader [C] */
 export const commonHeaders = { 'cache-control': 'no-store', pragma: 'no-cache', 'x-frame-options': 'SAMEORIGIN' } as const;
@@ -37,10 +36,16 @@ export function emptyAnswer(status: number): Response {
   return new Response(null, { status, headers: commonHeaders });
 }
 
-export function backendErrorBody({ code, message }: BackendError): { readonly error: { readonly code: string; readonly message: string } } {
+/** What the service behind the gateway says of a failure. */
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+}
+
+export function backendErrorBody({ code, message }: Failure): { readonly error: { readonly code: string; readonly message: string } } {
   return { error: { code, message } };
 }
 
-export function backendAnswer(error: BackendError): Response {
+export function backendAnswer(error: Failure): Response {
   return jsonAnswer(statuses[error.code] ?? 500, backendErrorBody(error));
 }

@@ -1,14 +1,6 @@
 /** How a family describes its routes, and the two ways a handler can end other than with data. */
 import type { Bound, Shape } from './bind.js';
-import type { Caller } from './access.js';
-
-/**
- * Who may call: `project` and `organization` ask for a role there, `member` for a human member of the project,
- * `open` checks nothing.
- *
- * @source ca-risken/gateway router.go, authorizer.go [C]
- */
-export type Access = 'project' | 'organization' | 'member' | 'open';
+import type { Access, Caller } from './access.js';
 
 /** What a handler knows besides its input. */
 export interface Call {
