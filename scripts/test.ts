@@ -23,6 +23,7 @@ const steps: readonly Step[] = [
   { name: 'generated files are current', program: 'node', args: ['scripts/generate.ts', '--check'] },
   { name: 'specifications', program: 'node', args: ['scripts/check-specs.ts'] },
   { name: 'coverage of the vendors’ operations', program: 'node', args: ['scripts/coverage-api.ts'] },
+  { name: 'imports', program: 'node', args: ['scripts/check-imports.ts'] },
   { name: 'types', program: 'tsc', args: ['-p', 'tsconfig.json'] },
   { name: 'lint', program: 'oxlint', args: ['--deny-warnings'] },
   { name: 'format', program: 'oxfmt', args: ['--check'] },
