@@ -6,6 +6,7 @@
 import { generate } from './generate/generate.ts';
 import { readWords } from './known-flags.ts';
 import { SpecError } from './openapi/problem.ts';
+import { StepError } from './write/compact-checks.ts';
 import { root } from './packages.ts';
 
 const startedMs = performance.now();
@@ -23,10 +24,10 @@ try {
   console.log(`generate: ${vendors.join(', ')}, ${files} files, ${result}, ${seconds} s`);
   if (check && differences.length > 0) process.exitCode = 1;
 } catch (error) {
-  if (!(error instanceof SpecError)) throw error;
+  if (!(error instanceof SpecError || error instanceof StepError)) throw error;
   console.error(error.message);
-  console.log(
-    `generate: ${error.problems.length} ${error.problems.length === 1 ? 'mistake' : 'mistakes'} in the specifications, nothing written`,
-  );
+  const count = error instanceof SpecError ? error.problems.length : 0;
+  const cause = count === 0 ? 'a tool prints other code' : `${count} ${count === 1 ? 'mistake' : 'mistakes'} in the specifications`;
+  console.log(`generate: ${cause}, nothing written`);
   process.exitCode = 1;
 }

@@ -12,6 +12,11 @@ import { writeKey } from './write-literal.ts';
 export async function writeChecks(plan: Plan): Promise<string> {
   const { components, operations } = checkSchemas(plan);
   const ajv = createAjv({ code: { source: true, esm: true, lines: true }, inlineRefs: false });
+  const schemas: Schema[] = [];
+  const add = (id: string, schema: Schema): void => {
+    schemas.push(schema);
+    ajv.addSchema({ ...schema, $id: id });
+  };
   /** Schemas by their text: equal ones share one function. */
   const ids = new Map<string, string>();
   const share = (schema: Schema): string => {
@@ -19,7 +24,7 @@ export async function writeChecks(plan: Plan): Promise<string> {
     const id = ids.get(text) ?? `shared${ids.size}`;
     if (!ids.has(text)) {
       ids.set(text, id);
-      ajv.addSchema({ ...schema, $id: id });
+      add(id, schema);
     }
     return id;
   };
@@ -29,7 +34,7 @@ export async function writeChecks(plan: Plan): Promise<string> {
       const made = divide(inner);
       return Object.keys(made).length === 0 || made.properties !== undefined || made.$ref !== undefined ? made : { $ref: share(made) };
     });
-  for (const [name, schema] of components) ajv.addSchema({ ...divide(schema), $id: name });
+  for (const [name, schema] of components) add(name, divide(schema));
 
   const exported: Record<string, string> = {};
   const rows = operations.map(({ id, input, output }) => {
@@ -43,7 +48,7 @@ export async function writeChecks(plan: Plan): Promise<string> {
     return `  ${writeKey(id)}: { ${checks.join(', ')} },\n`;
   });
   const code = standalone(ajv, exported).replaceAll(/^export const /gm, 'const ');
-  return `${header(plan.spec.vendor)}${await bundle(`${compactChecks(code)}\nexport const checks = {\n${rows.join('')}};\n`)}`;
+  return `${header(plan.spec.vendor)}${await bundle(`${compactChecks(code, schemas)}\nexport const checks = {\n${rows.join('')}};\n`)}`;
 }
 
 export function writeCheckTypes(vendor: string): string {

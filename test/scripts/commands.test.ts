@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root as repository } from '../../scripts/packages.ts';
@@ -79,4 +79,17 @@ test('a mistake in a specification ends the generator with its line', async () =
     /^specs\/acme\/paths\/thing-box\.yaml:\d+ {2}\/~1things\/get\/x-retry {2}retry {2}listThings has no retry class: [^\n]*\n$/,
   );
   expect(out).toBe('generate: 1 mistake in the specifications, nothing written\n');
+});
+
+test('code that a tool prints otherwise than expected ends the generator, and nothing is written', async () => {
+  const fixture = createRepository();
+  const file = join(fixture.root, 'scripts', 'write', 'compact-checks.ts');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('# sourceURL=', '# sourceMappingURL='));
+
+  const { code, out, err } = await run(fixture, 'generate.ts');
+
+  expect(code).toBe(1);
+  expect(err).toMatch(/^scripts\/write\/compact-checks\.ts: the step "source" finds nothing to replace; see how [^\n]*\n$/);
+  expect(out).toBe('generate: a tool prints other code, nothing written\n');
+  expect(existsSync(join(fixture.root, 'packages', 'acme', 'src', 'generated'))).toBe(false);
 });
