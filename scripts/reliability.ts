@@ -1,7 +1,7 @@
 /**
- * Runs the reliability suites and prints one line per criterion with the number of cases.
+ * Runs the reliability suites and prints one line per suite with the number of cases.
  *
- * `node scripts/reliability.ts [word…]` runs the suites whose names hold one of the words, for example `a2`.
+ * `node scripts/reliability.ts [word…]` runs the suites whose names hold one of the words, for example `paging`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,7 +40,7 @@ rmSync(scratch, { recursive: true, force: true });
 
 let cases = 0;
 let failed = 0;
-for (const { name, message, assertionResults } of suites.toSorted((one, other) => order(one.name) - order(other.name))) {
+for (const { name, message, assertionResults } of suites.toSorted((one, other) => one.name.localeCompare(other.name))) {
   const passed = assertionResults.filter(({ status }) => status === 'passed');
   const failures = assertionResults.filter(({ status }) => status === 'failed');
   const skipped = assertionResults.length - passed.length - failures.length;
@@ -49,19 +49,9 @@ for (const { name, message, assertionResults } of suites.toSorted((one, other) =
   cases += count;
   if (broken) failed++;
   const facts = [`${count} cases`, ...(skipped === 0 ? [] : [`${skipped} tests skipped`]), broken ? 'FAILED' : 'ok'];
-  console.log(`${title(name).padEnd(30)}${facts.join(', ')}`);
+  console.log(`${basename(name, '.test.ts').padEnd(30)}${facts.join(', ')}`);
   if (assertionResults.length === 0) console.log(`  ${message}`);
   for (const { fullName, failureMessages } of failures) console.log(`  ${fullName}: ${failureMessages?.[0]?.split('\n')[0] ?? ''}`);
 }
 console.log(`test:reliability: ${suites.length} suites, ${cases} cases, ${failed} failed`);
 process.exit(code === 0 && failed === 0 && cases > 0 ? 0 : 1);
-
-/** `a10-clock.test.ts` is shown as `A10 clock`, and comes after A9. */
-function title(path: string): string {
-  const words = basename(path, '.test.ts').split('-');
-  return /^a\d+$/.test(words[0] ?? '') ? `${words[0]?.toUpperCase()} ${words.slice(1).join(' ')}` : words.join(' ');
-}
-
-function order(path: string): number {
-  return Number(/^a(\d+)-/.exec(basename(path))?.[1] ?? 99);
-}

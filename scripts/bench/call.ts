@@ -1,5 +1,5 @@
 /**
- * P1: processor time of one call with everything on, as a share of plain openapi-fetch without any of it. The network is a
+ * Processor time of one call with everything on, as a share of plain openapi-fetch without any of it. The network is a
  * function in memory; both sides get the same answers, in rounds that take turns.
  */
 import { createRiskenClient, type paths } from '@sec/risken';
@@ -39,7 +39,7 @@ export async function measureCalls({ rounds, callsPerRound }: CallBenchOptions):
         const goal = kilobytes > 1 ? 0.95 : method === 'GET' ? 0.75 : 0.5;
         const one = createCase(method, kilobytes, concurrency, goal);
         const value = await compare(one, rounds, Math.round(kilobytes > 1 ? callsPerRound / 4 : callsPerRound));
-        lines.push({ criterion: 'P1', what: one.what, value, goal, unit: '×' });
+        lines.push({ subject: 'calls', what: one.what, value, goal, unit: '×' });
       }
     }
   }

@@ -1,17 +1,17 @@
 /** One measured figure beside its goal. */
 export interface BenchLine {
-  /** Criterion, such as `P1`. */
-  readonly criterion: string;
+  /** What the figure is of. */
+  readonly subject: 'calls' | 'checks' | 'size' | 'types';
   readonly what: string;
   readonly value: number;
   readonly goal: number;
   readonly unit: string;
 }
 
-export function formatLine({ criterion, what, value, goal, unit }: BenchLine): string {
+export function formatLine({ subject, what, value, goal, unit }: BenchLine): string {
   const shown = unit === '×' ? value.toFixed(2) : String(Math.round(value));
   const verdict = value <= goal ? 'pass' : 'falls short';
-  return `${criterion.padEnd(4)}${what.padEnd(62)}${`${shown} ${unit}`.padStart(16)}   goal ${`${goal} ${unit}`.padEnd(22)}${verdict}`;
+  return `${subject.padEnd(8)}${what.padEnd(62)}${`${shown} ${unit}`.padStart(16)}   goal ${`${goal} ${unit}`.padEnd(22)}${verdict}`;
 }
 
 export function median(numbers: readonly number[]): number {

@@ -1,4 +1,4 @@
-/** P3: bytes that a page loads for one whole client, minified and packed with brotli. */
+/** Bytes that a page loads for one whole client, minified and packed with brotli. */
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import type { BenchLine } from './line.ts';
@@ -27,7 +27,7 @@ const bundles: readonly Bundle[] = [
 export async function measureSizes(): Promise<BenchLine[]> {
   return Promise.all(
     bundles.map(async ({ what, source, goalKilobytes, external = [] }) => ({
-      criterion: 'P3',
+      subject: 'size',
       what: `${what}, brotli`,
       value: await packedSize(source, external),
       goal: goalKilobytes * 1024,

@@ -1,4 +1,4 @@
-/** P5: what the compiler does for a program that uses a client, above an empty program, from the published declarations. */
+/** What the compiler does for a program that uses a client, above an empty program, from the published declarations. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../run.ts';
@@ -35,9 +35,9 @@ export async function measureTypes(): Promise<BenchLine[]> {
       head + operations.map((call, index) => `export const value${index} = await risken.${call};`).join('\n'),
     );
     lines.push(
-      { criterion: 'P5', what: `one client and one call, TypeScript ${compiler}`, value: fixed - empty, goal: 500, unit: 'instantiations' },
+      { subject: 'types', what: `one client and one call, TypeScript ${compiler}`, value: fixed - empty, goal: 500, unit: 'instantiations' },
       {
-        criterion: 'P5',
+        subject: 'types',
         what: `each further call, TypeScript ${compiler}`,
         value: (many - fixed) / (calls - 1),
         goal: 15,

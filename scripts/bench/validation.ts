@@ -1,5 +1,5 @@
 /**
- * A5: processor time that checking an answer of 1 MB adds to a call, as a share of parsing that answer. The network is a
+ * Processor time that checking an answer of 1 MB adds to a call, as a share of parsing that answer. The network is a
  * function in memory; calls with and without the checks take turns.
  */
 import { createAquaClient } from '@sec/aqua';
@@ -30,7 +30,7 @@ export async function measureValidation({ rounds = 150 }: ValidationBenchOptions
   for (const answer of [riskenAccounts(), aquaResult()]) {
     for (const mode of modes) {
       const value = await measure(answer, mode, rounds);
-      lines.push({ criterion: 'A5', what: `${mode}, ${answer.what}, against parsing it`, value, goal: 0.1, unit: '×' });
+      lines.push({ subject: 'checks', what: `${mode}, ${answer.what}, against parsing it`, value, goal: 0.1, unit: '×' });
     }
   }
   return lines;

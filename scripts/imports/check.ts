@@ -174,6 +174,7 @@ function checkPackage({ file, line, name, target }: Link): LinkProblem | undefin
   return {
     file,
     line,
+    name,
     message: `${own} imports "${name}"; ${own === 'core' ? 'core stands below all packages' : 'vendor packages import core and never each other'}`,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * A2, authentication that heals: however many calls meet a token that is gone, one exchange brings another, and every call
+ * Authentication that heals: however many calls meet a token that is gone, one exchange brings another, and every call
  * succeeds.
  *
  * On sockets, against the Aqua sandbox; the count is that of the exchanges which its token host saw.

@@ -1,5 +1,5 @@
 /**
- * A10, signing with a wrong clock: at most one extra request for the first call, none afterwards, and nothing that was
+ * Signing with a wrong clock: at most one extra request for the first call, none afterwards, and nothing that was
  * signed in any log.
  *
  * On sockets, against the Aqua sandbox, whose token host refuses a signature that is more than 30 seconds off.

@@ -1,5 +1,5 @@
 /**
- * A1, credentials stay home: no credential reaches a second origin, and redirects that change origin are refused with a typed
+ * Credentials stay home: no credential reaches a second origin, and redirects that change origin are refused with a typed
  * error. Next-page links, upload addresses and hosts found in tokens never get credentials that were not meant for them.
  *
  * The rows are those of `support/vendors.ts`: every vendor and every form of credential, its headers, and the exchange whose

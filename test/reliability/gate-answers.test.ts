@@ -1,5 +1,5 @@
 /**
- * A5, data that a gate can trust: whatever is wrong with any member of any answer that a workflow reads on its way to a
+ * Data that a gate can trust: whatever is wrong with any member of any answer that a workflow reads on its way to a
  * verdict or a count, it is an error of the package or an outcome that says so, and never a silent pass.
  *
  * | workflow                                   | rows | answers                                                         |

@@ -1,5 +1,5 @@
 /**
- * A5, data that a gate can trust: what a verdict needs and what did not come is an error, or an outcome that says so, and
+ * Data that a gate can trust: what a verdict needs and what did not come is an error, or an outcome that says so, and
  * never a silent pass.
  *
  * Each member that a verdict needs is dropped, and made null, a text and a negative number: alone, in every pair, and all

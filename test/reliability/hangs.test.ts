@@ -1,5 +1,5 @@
 /**
- * A3. Nothing hangs, everything stops: a call that stalls in any phase ends after its `timeoutMs` and names the phase; an
+ * Nothing hangs, everything stops: a call that stalls in any phase ends after its `timeoutMs` and names the phase; an
  * abort in any phase ends it at once with the caller's own reason; nothing is left behind, and the process can exit.
  *
  * | stalls in        | how                                                        | named phase | timeoutMs 300 | abort × 3 reasons |
@@ -188,7 +188,7 @@ const stalls: readonly Stall[] = [
   ['the body of the next page', 'body', () => stallRisken(({ sandbox }) => sandbox.faults.on(/offset=20/, fault.stallInBody()), walk)],
 ];
 
-/** Ten times the limits of the criterion, as machines are shared. */
+/** Ten times the limits of a machine with nothing else to do, as machines are shared. */
 const lateMs = 1_000;
 const abortMs = 200;
 

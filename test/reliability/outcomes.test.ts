@@ -1,5 +1,5 @@
 /**
- * A4. Truthful outcomes: whatever a server, or something in front of it, sends for a body, a call ends with valid data or
+ * Truthful outcomes: whatever a server, or something in front of it, sends for a body, a call ends with valid data or
  * with a typed error that names status, operation, path template and attempts; never with a raw `SyntaxError` or
  * `TypeError`. The guard works across the ESM and CJS copies of a package.
  *

@@ -1,5 +1,5 @@
 /**
- * A11. Paths, URLs, headers: whatever a caller puts into a path, the request goes to the template's own segments and brings
+ * Paths, URLs, headers: whatever a caller puts into a path, the request goes to the template's own segments and brings
  * the value whole, or is refused before anything is sent; nothing breaks out of a header; a base URL means the same with and
  * without a slash at its end, with and without a prefix.
  *

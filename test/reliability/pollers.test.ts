@@ -1,5 +1,5 @@
 /**
- * A9, pollers that stop: each lists its running words, and whatever else comes ends it in time.
+ * Pollers that stop: each lists its running words, and whatever else comes ends it in time.
  *
  * Pollers: Aqua waitForScan, scanAndGate, onboardAwsToCspm; RISKEN scanAndWait, generateReportAndWait; InsightCloudSec
  * onboardAws, harvestAndWait. Each row is crossed with all of them.

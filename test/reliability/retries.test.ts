@@ -1,5 +1,5 @@
 /**
- * A6, safe retries with a budget: a write is repeated only where the server provably did not act, what a call reports is
+ * Safe retries with a budget: a write is repeated only where the server provably did not act, what a call reports is
  * what happened, and an outage does not multiply the load.
  *
  * | case                                   | crossed with                                              | holds                                        |

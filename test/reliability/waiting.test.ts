@@ -1,5 +1,5 @@
 /**
- * A7. Waiting as the server asks: a client waits as long as the server means, never shorter, whatever its own clock says; a
+ * Waiting as the server asks: a client waits as long as the server means, never shorter, whatever its own clock says; a
  * longer wish than the limit is an error at once, with the exact wish; never more requests at a time than allowed; an abort
  * in the queue ends the call at once; the exchange of a token never waits behind queued calls.
  *
@@ -163,7 +163,7 @@ async function failureOf(promise: Promise<unknown>): Promise<unknown> {
   );
 }
 
-/** Ten times the limits of the criterion, as machines are shared. */
+/** Ten times the limits of a machine with nothing else to do, as machines are shared. */
 const atOnceMs = 500;
 const abortMs = 200;
 
