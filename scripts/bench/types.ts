@@ -35,7 +35,13 @@ export async function measureTypes(): Promise<BenchLine[]> {
       head + operations.map((call, index) => `export const value${index} = await risken.${call};`).join('\n'),
     );
     lines.push(
-      { subject: 'types', what: `one client and one call, TypeScript ${compiler}`, value: fixed - empty, goal: 500, unit: 'instantiations' },
+      {
+        subject: 'types',
+        what: `one client and one call, TypeScript ${compiler}`,
+        value: fixed - empty,
+        goal: 500,
+        unit: 'instantiations',
+      },
       {
         subject: 'types',
         what: `each further call, TypeScript ${compiler}`,
