@@ -19,6 +19,7 @@ import {
   uploadXcuitestBundle,
   WorkflowError,
 } from '@sec/datatheorem';
+import { failureOf } from '../support/failure-of.js';
 import { type Answer, script } from '../support/script.js';
 
 const uploadApiKey = 'b64Like/Upload+7Aa=';
@@ -40,13 +41,6 @@ function vendor(answers: readonly Answer[], options: DataTheoremOptions = {}) {
 }
 
 /** Sends a file of so many bytes to a server that answers after a while, and gives what failed. */
-async function failureOf(run: Promise<unknown>): Promise<Error> {
-  return run.then(
-    () => expect.fail('it should have failed'),
-    (error: Error) => error,
-  );
-}
-
 afterEach(() => vi.unstubAllGlobals());
 
 test('a build goes in two steps: the key opens the first, the second carries none and goes to the URL exactly as it came', async () => {
@@ -144,7 +138,7 @@ test('the last error says whether the file may have been taken', async () => {
   const lost = await failureOf(uploadMobileApp(vendor([init, { fails: 'ECONNRESET' }]).client, build, { attempts: 1 }));
   const unsent = await failureOf(uploadMobileApp(vendor([init, { fails: 'ECONNREFUSED' }]).client, build, { attempts: 1 }));
   const later409 = await failureOf(uploadMobileApp(vendor([init, { fails: 'ECONNRESET' }, init, { status: 409 }]).client, build));
-  const noSecondUrl = await failureOf(uploadMobileApp(vendor([init, { status: 500 }, { status: 401 }]).client, build));
+  const noSecondUrl = await failureOf<Error>(uploadMobileApp(vendor([init, { status: 500 }, { status: 401 }]).client, build));
 
   expect(lost).toMatchObject({ code: 'SEC_NETWORK', mayHaveSucceeded: true });
   expect(unsent).toMatchObject({ code: 'SEC_NETWORK', notSent: true, mayHaveSucceeded: false });
@@ -204,7 +198,7 @@ test.each([
 ])('an upload URL with %s is refused, and nothing is sent there', async (_, upload_url) => {
   const { client, server } = vendor([{ json: { upload_url } }]);
 
-  const error = await failureOf(uploadMobileApp(client, build));
+  const error = await failureOf<Error>(uploadMobileApp(client, build));
 
   expect(error).toBeInstanceOf(ParseError);
   expect(error.message).not.toContain('upload.example/t');
@@ -222,7 +216,7 @@ test.each([
 ])('%s is an input error before anything is sent', async (_, input, message) => {
   const { client, server } = vendor([init, taken]);
 
-  const error = await failureOf(uploadMobileApp(client, input as UploadMobileAppInput));
+  const error = await failureOf<Error>(uploadMobileApp(client, input as UploadMobileAppInput));
 
   expect(error).toBeInstanceOf(InputError);
   expect(error.message).toMatch(message);
@@ -246,7 +240,7 @@ test.each([
 ])('a stream that does not hold its size of %d is an error that blames the stream', async (size, message) => {
   const { client } = vendor([init, taken]);
 
-  const error = await failureOf(
+  const error = await failureOf<Error>(
     uploadMobileApp(client, { file: { stream: () => new Blob(['abc']).stream() as ReadableStream<Uint8Array>, size }, filename: 'a.apk' }),
   );
 
@@ -262,8 +256,8 @@ test('a body that stands still is given up, and so is everything at its deadline
   const stalled = vendor([init, taken]);
   const hangs = vendor([init, { hangs: true }]);
 
-  const stall = await failureOf(uploadMobileApp(stalled.client, { file: stands, filename: 'a.apk' }, { attempts: 1 }));
-  const late = await failureOf(uploadMobileApp(hangs.client, build, { deadlineMs: 5_000 }));
+  const stall = await failureOf<Error>(uploadMobileApp(stalled.client, { file: stands, filename: 'a.apk' }, { attempts: 1 }));
+  const late = await failureOf<Error>(uploadMobileApp(hangs.client, build, { deadlineMs: 5_000 }));
 
   expect(stall.message).toContain('no byte went out for 60000 ms (stallMs)');
   expect(late).toMatchObject({ code: 'SEC_WORKFLOW', reason: 'deadline' });
@@ -430,7 +424,7 @@ test('a redirect is not followed, and not tried again', async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const client = createDataTheoremClient({ auth, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
 
-  const error = await failureOf(uploadMobileApp(client, build));
+  const error = await failureOf<Error>(uploadMobileApp(client, build));
 
   server.closeAllConnections();
   server.close();
@@ -462,7 +456,7 @@ test('a server that refuses before the whole file came is heard, and the file is
     size: 2 ** 40,
   };
 
-  const error = await failureOf(uploadMobileApp(client, { file, filename: 'huge.apk' }, { attempts: 1 }));
+  const error = await failureOf<Error>(uploadMobileApp(client, { file, filename: 'huge.apk' }, { attempts: 1 }));
 
   server.closeAllConnections();
   server.close();

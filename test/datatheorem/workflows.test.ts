@@ -15,6 +15,7 @@ import {
   waitForMobileScan,
   WorkflowError,
 } from '@sec/datatheorem';
+import { failureOf } from '../support/failure-of.js';
 import { createHandClock } from '../support/hand-clock.js';
 import { type Answer, script } from '../support/script.js';
 
@@ -25,13 +26,6 @@ const role = { role_arn: 'arn:aws:iam::210987654321:role/ExampleAudit', external
 function vendor(answers: readonly Answer[]) {
   const server = script(answers, createHandClock());
   return { client: createDataTheoremClient({ auth, retry: false, ...server }), server };
-}
-
-async function failureOf(run: Promise<unknown>): Promise<Error> {
-  return run.then(
-    () => expect.fail('it should have failed'),
-    (error: Error) => error,
-  );
 }
 
 const noList: Answer = { status: 404, json: {} };
@@ -85,7 +79,7 @@ test('a creation that was left in doubt or refused as known is looked up', async
 test('the external id is in no error, also where the server repeats it', async () => {
   const { client } = vendor([noList, { status: 400, json: { message: `external id ${role.external_id} is bad` } }]);
 
-  const error = await failureOf(onboardAws(client, role));
+  const error = await failureOf<Error>(onboardAws(client, role));
 
   expect(error.message).toContain('external id [redacted] is bad');
   expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain(role.external_id);
@@ -100,7 +94,7 @@ test.each([
 ])('%j is refused before anything is sent', async (wrong, message) => {
   const { client, server } = vendor([]);
 
-  const error = await failureOf(onboardAws(client, { ...role, ...wrong } as OnboardAwsInput));
+  const error = await failureOf<Error>(onboardAws(client, { ...role, ...wrong } as OnboardAwsInput));
 
   expect(error).toBeInstanceOf(InputError);
   expect(error.message).toMatch(message);
@@ -240,7 +234,7 @@ test('a refused key ends the wait at once, a server that breaks does not', async
 test('a deadline tells the last word', async () => {
   const { client, server } = vendor([{ json: { id: '9', status: 'ONGOING' } }]);
 
-  const error = await failureOf(waitForMobileScan(client, { mobile_app_id: '12', scan_id: '9' }, { deadlineMs: 60_000 }));
+  const error = await failureOf<Error>(waitForMobileScan(client, { mobile_app_id: '12', scan_id: '9' }, { deadlineMs: 60_000 }));
 
   expect(error).toBeInstanceOf(WorkflowError);
   expect(error).toMatchObject({ reason: 'deadline', message: expect.stringContaining('its last status was "ONGOING"') });

@@ -24,6 +24,7 @@ import { createRiskenClient, type RiskenClient } from '@sec/risken';
 import { fault } from '@sec/risken/testing/sandbox';
 import { startRiskenSandbox } from '@sec/risken/testing/server';
 import { expect, onTestFinished, test } from 'vitest';
+import { failureOf } from '../support/failure-of.js';
 import { settle } from '../support/hand-clock.js';
 import { type Answer, script } from '../support/script.js';
 import { bestOfThree, timed } from './support/best-of-three.js';
@@ -191,15 +192,6 @@ const stalls: readonly Stall[] = [
 /** Ten times the limits of a machine with nothing else to do, as machines are shared. */
 const lateMs = 1_000;
 const abortMs = 200;
-
-async function failureOf(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => {
-      throw new Error('nothing went wrong');
-    },
-    (error: unknown) => error,
-  );
-}
 
 test.concurrent.for(stalls)('on sockets, a call that stalls in %s ends after timeoutMs and says where it was', async ([, phase, start]) => {
   const { value: error, ms } = await bestOfThree(300 + lateMs, async () => {

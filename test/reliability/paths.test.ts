@@ -17,6 +17,7 @@ import { type AquaClient, createAquaClient } from '@sec/aqua';
 import { type CallOptions, ConfigError, InputError, isSecError } from '@sec/core';
 import { createRiskenClient } from '@sec/risken';
 import { expect, test } from 'vitest';
+import { failureOf } from '../support/failure-of.js';
 import { script } from '../support/script.js';
 
 const consoleUrl = 'https://console.example/base';
@@ -254,13 +255,6 @@ test('what only looks like a dot segment goes out, as one segment', async ({ tas
   task.meta.cases = values.length * templates.length;
 });
 
-async function failureOf(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-}
-
 /** What may not stand in a header: every control character but the tab, and what has no byte. */
 const unsendable = [
   ...Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).filter((character) => character !== '\t'),
@@ -395,7 +389,8 @@ test.for(Object.keys(baseUrls))(
       for (const prefix of prefixes) {
         for (const ending of endings) {
           const sink = createSink();
-          await failureOf(call(`${origin}${prefix}${ending}`, sink.fetch));
+          // Where the request goes is all that counts; the sink's answer suits some operations only.
+          await call(`${origin}${prefix}${ending}`, sink.fetch).catch(() => undefined);
           expect([prefix, ending, sink.last]).toEqual([prefix, ending, `${origin.toLowerCase()}${prefix}${path}`]);
           cases++;
         }

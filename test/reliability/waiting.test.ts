@@ -23,6 +23,7 @@ import { createRiskenClient } from '@sec/risken';
 import { createRiskenSandbox } from '@sec/risken/testing/sandbox';
 import { startRiskenSandbox } from '@sec/risken/testing/server';
 import { afterEach, describe, expect, test } from 'vitest';
+import { failureOf } from '../support/failure-of.js';
 import { createHandClock, settle } from '../support/hand-clock.js';
 import { type Answer, script } from '../support/script.js';
 import { bestOfThree, timed } from './support/best-of-three.js';
@@ -153,15 +154,6 @@ test('the limit can be raised, for the client and for one call', async () => {
 
   expect([ofClient.clock.monotonic(), ofCall.clock.monotonic()]).toEqual([3_600_000, 3_600_000]);
 });
-
-async function failureOf(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => {
-      throw new Error('nothing went wrong');
-    },
-    (error: unknown) => error,
-  );
-}
 
 /** Ten times the limits of a machine with nothing else to do, as machines are shared. */
 const atOnceMs = 500;

@@ -18,6 +18,8 @@ import {
   type WithResponse,
 } from '@sec/core';
 
+export { failureOf } from './failure-of.js';
+
 export const thingTable: OperationTable = {
   hosts: ['api', 'other'],
   security: ['token'],
@@ -155,14 +157,4 @@ export function countListeners(signal: AbortSignal): { readonly left: number } {
       return left;
     },
   };
-}
-
-/** @returns What a promise is rejected with. */
-export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error('nothing went wrong');
 }
