@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     // Tests drive the sources through the names that users import.
     alias: [
+      { find: /^@sec\/core\/vendor\/testing$/, replacement: `${source('')}core/src/testing/vendor.ts` },
       { find: /^@sec\/([a-z]+)$/, replacement: `${source('')}$1/src/index.ts` },
       { find: /^@sec\/([a-z]+)\/testing$/, replacement: `${source('')}$1/src/testing/index.ts` },
       { find: /^@sec\/([a-z]+)\/(.+)$/, replacement: `${source('')}$1/src/$2.ts` },

@@ -10,7 +10,11 @@ export interface Package {
   readonly folder: string;
   /** Entry points: name of the built file without its ending, and its source. */
   readonly entries: Readonly<Record<string, string>>;
-  /** Packages that its built files import. */
+  /** What users import of it, such as `@sec/core/testing`. */
+  readonly specifiers: readonly string[];
+  /** Packages that come with it, whatever is used of it. */
+  readonly dependencies: readonly string[];
+  /** Packages that its built files import: its dependencies, and peers that some entry points need. */
   readonly externals: readonly string[];
 }
 
@@ -31,11 +35,21 @@ function readPackage(name: string): Package {
   const folder = join(root, 'packages', name);
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const entries: Record<string, string> = {};
-  for (const target of Object.values(manifest.exports)) {
+  const specifiers: string[] = [];
+  for (const [subpath, target] of Object.entries(manifest.exports)) {
     if (typeof target === 'string') continue;
+    specifiers.push(manifest.name + subpath.slice(1));
     const built = target.import.default.replace(/^\.\/dist\//, '').replace(/\.js$/, '');
     const index = join(folder, 'src', built, 'index.ts');
     entries[built] = existsSync(index) ? index : join(folder, 'src', `${built}.ts`);
   }
-  return { name: manifest.name, folder, entries, externals: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }) };
+  const dependencies = Object.keys(manifest.dependencies ?? {});
+  return {
+    name: manifest.name,
+    folder,
+    entries,
+    specifiers,
+    dependencies,
+    externals: [...dependencies, ...Object.keys(manifest.peerDependencies ?? {})],
+  };
 }

@@ -1,7 +1,7 @@
 /**
- * 100,000 calls at concurrency 50 against a server of which 5 % of the answers go wrong and whose tokens live two seconds.
- * Prints what happened, and exits with 1 when a figure is out of bounds. A fifth of the calls are actions that must never
- * be carried out twice for one attempt, and exactly once where the call reports success.
+ * 100,000 calls at concurrency 50 against a server with faults in 5 % of its responses, whose tokens are valid for two seconds.
+ * Prints what happened, and exits with 1 when a figure is out of bounds. A fifth of the calls are actions, which must never
+ * be carried out more often than they were sent, and exactly once where the call reports success.
  *
  * `node --expose-gc scripts/soak.ts [--calls 100000]`; it needs built packages.
  */
@@ -15,19 +15,19 @@ import type { SoakAddress, SoakCounts } from './soak/server.ts';
 const { values } = parseArgs({ options: { calls: { type: 'string', default: '100000' } } });
 const calls = Number(values.calls);
 if (!Number.isInteger(calls) || calls < 1_000) {
-  console.error(`--calls must be a whole number from 1000, got "${values.calls}"; for example --calls 100000`);
+  console.error(`--calls must be an integer of at least 1000, got "${values.calls}"; for example --calls 100000`);
   process.exit(2);
 }
 const concurrency = 50;
 /** Calls before the heap is measured: code gets compiled and pools fill up. */
 const warmUp = Math.min(5_000, Math.floor(calls / 4));
-const maxLifeMs = 300_000;
+const maxLifetimeMs = 300_000;
 
 const server = fork(join(import.meta.dirname, 'soak', 'server.ts'), { execArgv: [] });
 const kill = setTimeout(() => {
-  console.error(`soak: not over after ${maxLifeMs / 1000} s`);
+  console.error(`soak: not over after ${maxLifetimeMs / 1000} s`);
   process.exit(1);
-}, maxLifeMs);
+}, maxLifetimeMs);
 process.once('exit', () => server.kill());
 
 const { authUrl, apiKey, apiSecret } = await nextMessage<SoakAddress>();
@@ -44,7 +44,7 @@ const aqua = createAquaClient({
   onToken: ({ event }) => void (event === 'obtained' ? tokens++ : 0),
 });
 
-/** Per action: attempts that were started, and how the call ended. All memory is taken before the heap is measured. */
+/** Per action: attempts that were started, and how the call ended. All memory is allocated before the heap is measured. */
 const started = new Uint8Array(calls);
 const outcomes = new Uint8Array(calls);
 const [notAnAction, succeeded, failedSurely, failedUnsurely] = [0, 1, 2, 3];
@@ -56,10 +56,10 @@ const startedMs = performance.now();
 let next = 0;
 let atEnd = warmUp;
 await runAll();
-const heapBefore = measureHeap();
+const heapBefore = await measureHeap();
 atEnd = calls;
 await runAll();
-const heapAfter = measureHeap();
+const heapAfter = await measureHeap();
 const seconds = (performance.now() - startedMs) / 1000;
 
 server.send('counts');
@@ -68,13 +68,13 @@ await aqua.close();
 server.send('close');
 await new Promise((resolve) => server.once('exit', resolve));
 clearTimeout(kill);
-// Connections that the server cut close in their own time.
+// Connections that the server cut take a moment to close.
 await sleep(300);
 const handles = process.getActiveResourcesInfo().filter((name) => !['TTYWrap', 'PipeWrap', 'FSReqCallback', 'Timeout'].includes(name));
 const timers = process.getActiveResourcesInfo().filter((name) => name === 'Timeout');
 
 let doubles = 0;
-let lies = 0;
+let falseReports = 0;
 let actionCalls = 0;
 for (let index = 0; index < calls; index++) {
   const outcome = outcomes[index];
@@ -82,10 +82,10 @@ for (let index = 0; index < calls; index++) {
   actionCalls++;
   const done = counts.actions[index] ?? 0;
   if (done > (started[index] ?? 0)) doubles++;
-  if ((outcome === succeeded && done !== 1) || (outcome === failedSurely && done !== 0)) lies++;
+  if ((outcome === succeeded && done !== 1) || (outcome === failedSurely && done !== 0)) falseReports++;
 }
 const growth = (heapAfter - heapBefore) / 1_048_576;
-// A token is renewed when four fifths of its life are over; a refusal that the server invents costs one more each.
+// A token is renewed when four fifths of its lifetime are over; each 401 that the server invents costs one more.
 const tokenBound = Math.ceil(seconds / 1) + Math.ceil(counts.faults / 10);
 
 const rows: readonly (readonly [what: string, value: string, bound: string, good: boolean])[] = [
@@ -97,7 +97,7 @@ const rows: readonly (readonly [what: string, value: string, bound: string, good
     `as many as arrived, ${counts.requests}, and those whose connection was lost before`,
     attempts >= counts.requests,
   ],
-  ['faults met', `${counts.faults}`, 'about 5 % of them', counts.faults > counts.requests * 0.04 && counts.faults < counts.requests * 0.06],
+  ['faults', `${counts.faults}`, 'about 5 % of them', counts.faults > counts.requests * 0.04 && counts.faults < counts.requests * 0.06],
   ['retries', `${retries}`, '', retries > 0],
   [
     'token requests',
@@ -106,7 +106,7 @@ const rows: readonly (readonly [what: string, value: string, bound: string, good
     counts.tokenRequests <= tokenBound,
   ],
   ['actions done more often than started', `${doubles}`, '0', doubles === 0],
-  ['calls that told an untruth of their action', `${lies}`, '0', lies === 0],
+  ['calls whose outcome is not what happened', `${falseReports}`, '0', falseReports === 0],
   ['failures', `${sumOf(failures)}`, 'fewer than 3 % of the calls', sumOf(failures) < calls * 0.03],
   ['failures that are no SecError', `${surprises.length}`, '0', surprises.length === 0],
   ['heap growth', `${growth.toFixed(2)} MiB`, 'at most 2 MiB', growth <= 2],
@@ -127,17 +127,17 @@ async function runAll(): Promise<void> {
     Array.from({ length: concurrency }, async () => {
       while (next < atEnd) {
         const index = next++;
-        await (index % 5 === 0 ? act(index) : look());
+        await (index % 5 === 0 ? act(index) : read());
         settled++;
       }
     }),
   );
 }
 
-async function look(): Promise<void> {
+async function read(): Promise<void> {
   try {
     const registries = await aqua.registries.listRegistries();
-    if (registries.length === 0) surprises.push('a list without its rows');
+    if (registries.length === 0) surprises.push('an array without its rows');
   } catch (error) {
     note('listRegistries', error);
   }
@@ -173,8 +173,12 @@ function sumOf(numbers: ReadonlyMap<string, number>): number {
   return [...numbers.values()].reduce((sum, count) => sum + count, 0);
 }
 
-function measureHeap(): number {
-  for (let round = 0; round < 4; round++) globalThis.gc?.();
+async function measureHeap(): Promise<number> {
+  for (let round = 0; round < 4; round++) {
+    globalThis.gc?.();
+    // Finalizers run between two turns of the event loop; what they release is collected by the next round.
+    await sleep(10);
+  }
   return process.memoryUsage().heapUsed;
 }
 

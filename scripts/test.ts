@@ -29,6 +29,7 @@ const steps: readonly Step[] = [
   { name: 'format', program: 'oxfmt', args: ['--check'] },
   { name: 'code in the documentation', program: 'node', args: ['scripts/check-examples.ts'] },
   { name: 'build', program: 'node', args: ['scripts/build.ts'] },
+  { name: 'budgets', program: 'node', args: ['scripts/budgets.ts'] },
   { name: 'tests', program: 'vitest', args: ['run', '--reporter=default', '--reporter=json', `--outputFile=${results}`] },
   { name: 'packages', program: 'node', args: ['scripts/packaging.ts'] },
   { name: 'documentation site', program: 'node', args: ['scripts/docs.ts'] },

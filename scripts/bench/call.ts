@@ -1,97 +1,43 @@
-/**
- * Processor time of one call with everything on, as a share of plain openapi-fetch without any of it. The network is a
- * function in memory; both sides get the same answers, in rounds that take turns.
- */
-import { createRiskenClient, type paths } from '@sec/risken';
-import createFetchClient from 'openapi-fetch';
-import { type BenchLine, median } from './line.ts';
-
-interface Case {
-  readonly what: string;
-  readonly goal: number;
-  readonly concurrency: number;
-  /** Makes one call with each of the two. */
-  readonly ours: () => Promise<unknown>;
-  readonly plain: () => Promise<unknown>;
-}
+/** Processor time of one call, as a share of plain openapi-fetch in the same process. */
+import type { BenchLine, Measure } from './line.ts';
+import { answerOf, createMemoryNetwork } from './memory-network.ts';
+import { loadPeers, ours } from './peers.ts';
+import { compare } from './rounds.ts';
 
 const baseUrl = 'https://risken.example.com/api/v1';
-const aws = {
-  aws_id: 1,
-  name: 'sandbox',
-  project_id: 1001,
-  aws_account_id: '123456789012',
-  created_at: 1_700_000_000,
-  updated_at: 1_700_000_000,
-};
+const cases = [
+  { method: 'get', bytes: 300, size: '0.3 kB', goal: 1.15 },
+  { method: 'post', bytes: 300, size: '0.3 kB', goal: 0.8 },
+  { method: 'get', bytes: 20_000, size: '20 kB', goal: 1.2 },
+] as const;
 
-/** Rounds of each side, and calls in a round. */
-export interface CallBenchOptions {
-  readonly rounds: number;
-  readonly callsPerRound: number;
-}
-
-export async function measureCalls({ rounds, callsPerRound }: CallBenchOptions): Promise<BenchLine[]> {
-  const lines: BenchLine[] = [];
-  for (const kilobytes of [0.3, 20]) {
-    for (const method of ['GET', 'POST'] as const) {
+export const call: Measure = {
+  about:
+    'Processor time of one call with everything on (credential, limits, deadline, retries, checks of the input, redaction), as a share of ' +
+    'plain `openapi-fetch`, which has none of that. The network is a function in memory. Making a `Response` is the platform’s work and the same for ' +
+    'everybody, so the responses are made before the measured time, with a `content-length`, as servers send it; the lines with "response made ' +
+    'inside" have it in the time of both sides. Medians of rounds that take turns, with the quarter points.',
+  async run(quick) {
+    const lines: BenchLine[] = [];
+    const rounds = quick ? 5 : 11;
+    for (const { method, bytes, size, goal } of cases) {
       for (const concurrency of [1, 50]) {
-        const goal = kilobytes > 1 ? 0.95 : method === 'GET' ? 0.75 : 0.5;
-        const one = createCase(method, kilobytes, concurrency, goal);
-        const value = await compare(one, rounds, Math.round(kilobytes > 1 ? callsPerRound / 4 : callsPerRound));
-        lines.push({ subject: 'calls', what: one.what, value, goal, unit: '×' });
+        const network = createMemoryNetwork(answerOf(method, bytes));
+        const target = { baseUrl, fetch: network.fetch };
+        const [plain, ...others] = await loadPeers(['openapi-fetch', 'raw fetch', 'hey-api', 'ky'], target);
+        const sides = [plain, ours(target), ...others].flatMap((side) =>
+          side === undefined ? [] : { name: side.name, call: side[method] },
+        );
+        const options = { rounds, callsPerRound: (bytes > 1_000 ? 500 : 2_000) / (quick ? 2 : 1), concurrency };
+        const title = `${method.toUpperCase()} ${size}, ${concurrency} at a time`;
+        for (const { name, median, spread } of await compare(sides, { ...options, prepare: network.prepare })) {
+          lines.push({ what: `${title}: ${name}`, value: median, spread, unit: '×', ...(name === '@sec/risken' ? { goal } : {}) });
+        }
+        for (const { name, median, spread } of await compare(sides.slice(0, 3), options)) {
+          lines.push({ what: `${title}, response made inside: ${name}`, value: median, spread, unit: '×' });
+        }
       }
     }
-  }
-  return lines;
-}
-
-function createCase(method: 'GET' | 'POST', kilobytes: number, concurrency: number, goal: number): Case {
-  const rows = Math.max(1, Math.round((kilobytes * 1024) / JSON.stringify(aws).length));
-  const text = JSON.stringify({ data: method === 'GET' ? { aws: Array.from({ length: rows }, () => aws) } : { aws } });
-  const answer =
-    method === 'GET' ? text : `${text.slice(0, -1)},"rest":${JSON.stringify('x'.repeat(Math.max(0, kilobytes * 1024 - text.length)))}}`;
-  const init = { status: 200, headers: { 'content-type': 'application/json' } };
-  const memory = (): Promise<Response> => Promise.resolve(new Response(answer, init));
-  const risken = createRiskenClient({ baseUrl, auth: { accessToken: 'invented' }, project_id: 1001, maxConcurrent: 1_000, fetch: memory });
-  const client = createFetchClient<paths>({ baseUrl, fetch: memory });
-  const body = { project_id: 1001, aws: { name: 'sandbox', project_id: 1001, aws_account_id: '123456789012' } };
-  return {
-    what: `${method} ${kilobytes} kB, ${concurrency} at a time, against openapi-fetch`,
-    goal,
-    concurrency,
-    ours: method === 'GET' ? () => risken.aws.listAws({ project_id: 1001 }) : () => risken.aws.putAws(body),
-    plain:
-      method === 'GET'
-        ? () => client.GET('/aws/list-aws', { params: { query: { project_id: 1001 } } })
-        : () => client.POST('/aws/put-aws', { body }),
-  };
-}
-
-async function compare({ ours, plain, concurrency }: Case, rounds: number, calls: number): Promise<number> {
-  await cpuPerCall(ours, calls, concurrency);
-  await cpuPerCall(plain, calls, concurrency);
-  const ratios: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    // Who goes first changes, so that a drift of the machine helps neither.
-    const [first, second] = round % 2 === 0 ? [ours, plain] : [plain, ours];
-    const one = await cpuPerCall(first, calls, concurrency);
-    const other = await cpuPerCall(second, calls, concurrency);
-    ratios.push(round % 2 === 0 ? one / other : other / one);
-  }
-  return median(ratios);
-}
-
-/** @returns Microseconds of processor time for one call. */
-async function cpuPerCall(call: () => Promise<unknown>, calls: number, concurrency: number): Promise<number> {
-  globalThis.gc?.();
-  const before = process.cpuUsage();
-  let left = calls;
-  await Promise.all(
-    Array.from({ length: concurrency }, async () => {
-      while (left-- > 0) await call();
-    }),
-  );
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / calls;
-}
+    return lines;
+  },
+};

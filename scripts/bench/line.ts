@@ -1,21 +1,70 @@
-/** One measured figure beside its goal. */
+/** What a measurement gives: figures beside their goals. */
+
+/** One figure. */
 export interface BenchLine {
-  /** What the figure is of. */
-  readonly subject: 'calls' | 'checks' | 'size' | 'types';
   readonly what: string;
   readonly value: number;
-  readonly goal: number;
-  readonly unit: string;
+  readonly unit:
+    | 'bytes'
+    | 'calls'
+    | 'CPU ms'
+    | 'CPU µs'
+    | 'instantiations'
+    | 'kB'
+    | 'listeners'
+    | 'MB'
+    | 'ms'
+    | 'names'
+    | 'promises'
+    | 'requests'
+    | 's'
+    | 'timers'
+    | '×';
+  /** The most that it should be; a line without one is there to compare. */
+  readonly goal?: number;
+  /** Quarter points of the rounds, where there are rounds. */
+  readonly spread?: readonly [low: number, high: number];
+  /** The same on every machine: how far it may rise above the recorded figure before `pnpm test` fails. */
+  readonly allowance?: number;
 }
 
-export function formatLine({ subject, what, value, goal, unit }: BenchLine): string {
-  const shown = unit === '×' ? value.toFixed(2) : String(Math.round(value));
-  const verdict = value <= goal ? 'pass' : 'falls short';
-  return `${subject.padEnd(8)}${what.padEnd(62)}${`${shown} ${unit}`.padStart(16)}   goal ${`${goal} ${unit}`.padEnd(22)}${verdict}`;
+/** A figure that cannot be had now. */
+export interface SkippedLine {
+  readonly what: string;
+  readonly skipped: string;
 }
 
-export function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+export type Line = BenchLine | SkippedLine;
+
+/** One measurement. */
+export interface Measure {
+  /** How it is done, for the page: Markdown, one paragraph. */
+  readonly about: string;
+  /** Flags that its process needs, beside `--expose-gc`. */
+  readonly flags?: readonly string[];
+  /** @param quick - Fewer rounds, or a smaller load. */
+  readonly run: (quick: boolean) => Promise<readonly Line[]>;
+}
+
+export function isSkipped(line: Line): line is SkippedLine {
+  return 'skipped' in line;
+}
+
+export function formatValue(value: number, unit: BenchLine['unit']): string {
+  const isWhole = unit === 'bytes' || unit === 'promises' || unit === 'requests' || unit === 'listeners' || unit === 'timers';
+  const text =
+    isWhole || (unit === 'instantiations' && Number.isInteger(value)) ? Math.round(value).toLocaleString('en') : value.toFixed(2);
+  return unit === '×' ? `${text} ×` : `${text} ${unit}`;
+}
+
+export function formatVerdict({ value, goal }: BenchLine): string {
+  return goal === undefined ? '' : value <= goal ? 'met' : 'falls short';
+}
+
+export function formatLine(line: Line): string {
+  if (isSkipped(line)) return `  ${line.what.padEnd(72)} skipped: ${line.skipped}`;
+  const { what, value, unit, goal, spread } = line;
+  const between = spread === undefined ? '' : `[${spread.map((one) => one.toFixed(2)).join('–')}]`;
+  const target = goal === undefined ? '' : `goal ${formatValue(goal, unit)}`;
+  return `  ${what.padEnd(72)}${formatValue(value, unit).padStart(20)} ${between.padEnd(14)} ${target.padEnd(26)}${formatVerdict(line)}`.trimEnd();
 }

@@ -1,46 +1,108 @@
-/** Bytes that a page loads for one whole client, minified and packed with brotli. */
+/** Bytes that a page loads: bundled and minified by esbuild, packed with brotli at level 11. 1 kB is 1,000 bytes. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
-import type { BenchLine } from './line.ts';
+import { root } from '../packages.ts';
+import type { Line, Measure } from './line.ts';
+import { writeHeyApi } from './peers.ts';
 
 interface Bundle {
   readonly what: string;
   readonly source: string;
-  readonly goalKilobytes: number;
+  readonly goal?: number;
+  /** Left out of the bundle. */
   readonly external?: readonly string[];
 }
 
-const bundles: readonly Bundle[] = [
-  {
-    what: '@sec/core alone, without openapi-fetch',
-    // What a vendor's client imports of it.
-    source: "export { createClient, checkClientOptions, createTokenCredential, createSecretCredential } from '@sec/core';",
-    goalKilobytes: 6,
-    external: ['openapi-fetch'],
-  },
-  { what: '@sec/datatheorem, whole client', source: client('datatheorem', 'createDataTheoremClient'), goalKilobytes: 10 },
-  { what: '@sec/insightcloudsec, whole client', source: client('insightcloudsec', 'createInsightCloudSecClient'), goalKilobytes: 13 },
-  { what: '@sec/risken, whole client', source: client('risken', 'createRiskenClient'), goalKilobytes: 12 },
-  { what: '@sec/aqua, whole client', source: client('aqua', 'createAquaClient'), goalKilobytes: 15 },
+/** What a vendor's client imports of the core. */
+const core = "export { createClient, checkClientOptions, createTokenCredential, createSecretCredential } from '@sec/core/vendor';";
+
+const wholes: readonly Bundle[] = [
+  { what: 'core of one call', source: core, goal: 10_500 },
+  { what: 'whole client of @sec/datatheorem', source: client('datatheorem', 'createDataTheoremClient'), goal: 15_500 },
+  { what: 'whole client of @sec/insightcloudsec', source: client('insightcloudsec', 'createInsightCloudSecClient'), goal: 19_500 },
+  { what: 'whole client of @sec/risken', source: client('risken', 'createRiskenClient'), goal: 20_500 },
+  { what: 'whole client of @sec/aqua', source: client('aqua', 'createAquaClient'), goal: 22_500 },
 ];
 
-export async function measureSizes(): Promise<BenchLine[]> {
-  return Promise.all(
-    bundles.map(async ({ what, source, goalKilobytes, external = [] }) => ({
-      subject: 'size',
-      what: `${what}, brotli`,
-      value: await packedSize(source, external),
-      goal: goalKilobytes * 1024,
-      unit: 'bytes',
-    })),
-  );
+const three = ['listAws', 'putAws', 'deleteAws'];
+/** Operations of the same group, to see what each one more costs. */
+const more = [...three, 'listAwsDataSources', 'attachAwsDataSource', 'detachAwsDataSource', 'invokeAwsScan'];
+const unused = '/finding/list-finding';
+const parts: readonly Bundle[] = [
+  { what: 'page with three operations of @sec/risken', source: part({ aws: three }), goal: 13_200 },
+  {
+    what: 'page with three operations of @sec/risken and a paged one',
+    source: part({ aws: three, finding: ['listFindings'] }),
+    goal: 14_500,
+  },
+];
+
+export const size: Measure = {
+  about:
+    'Bytes of one module that esbuild makes of the named imports (`minify`, platform `browser`, target ES2022), packed with brotli at level 11. ' +
+    'These figures are the same on every machine and are budgets: `pnpm test` fails where one rises.',
+  async run() {
+    return [...(await measureOwnSizes()), ...(await measurePeerSizes())];
+  },
+};
+
+/** Sizes of this project's bundles, without any peer. */
+export async function measureOwnSizes(): Promise<Line[]> {
+  const lines = await Promise.all(wholes.map(measureBundle));
+  return [...lines, ...(await measureParts())];
+}
+
+async function measureBundle({ what, source, goal, external }: Bundle): Promise<Line> {
+  return { what, value: (await bundle(source, external)).packed, unit: 'bytes', ...(goal === undefined ? {} : { goal, allowance: 150 }) };
+}
+
+async function measureParts(): Promise<Line[]> {
+  const further = 'each further operation';
+  const absent = `paths of unused operations in the page with three (${unused})`;
+  const { exports } = JSON.parse(readFileSync(join(root, 'packages', 'risken', 'package.json'), 'utf8')) as { readonly exports: object };
+  if (!('./operations' in exports)) {
+    const skipped = '@sec/risken has no entry ./operations, so a client is always whole';
+    return [...parts.map(({ what }) => what), further, absent].map((what) => ({ what, skipped }));
+  }
+  const [few, many] = await Promise.all([bundle(part({ aws: three })), bundle(part({ aws: more }))]);
+  return [
+    ...(await Promise.all(parts.map(measureBundle))),
+    { what: further, value: (many.packed - few.packed) / (more.length - three.length), unit: 'bytes', goal: 26 },
+    { what: absent, value: few.text.split(unused).length - 1, unit: 'names', goal: 0, allowance: 0 },
+  ];
+}
+
+async function measurePeerSizes(): Promise<Line[]> {
+  const heyApi = JSON.stringify(await writeHeyApi());
+  const bundles: readonly Bundle[] = [
+    { what: 'openapi-fetch', source: "import createClient from 'openapi-fetch'; globalThis.client = createClient;" },
+    {
+      what: 'hey-api, three operations',
+      source: `import { createClient, listAws, putAws, deleteAws } from ${heyApi}; globalThis.client = [createClient, listAws, putAws, deleteAws];`,
+    },
+    { what: 'hey-api, all 205 operations', source: `import * as all from ${heyApi}; globalThis.client = { ...all };` },
+    { what: 'ky', source: "import ky from 'ky'; globalThis.client = ky;" },
+    {
+      what: 'axios + axios-retry',
+      source: "import axios from 'axios'; import retry from 'axios-retry'; retry(axios); globalThis.client = axios;",
+    },
+  ];
+  return Promise.all(bundles.map(measureBundle));
 }
 
 function client(vendor: string, create: string): string {
   return `import { ${create} } from '@sec/${vendor}'; globalThis.client = ${create};`;
 }
 
-async function packedSize(contents: string, external: readonly string[]): Promise<number> {
+function part(groups: Readonly<Record<string, readonly string[]>>): string {
+  const taken = Object.entries(groups).map(([group, names]) => `${group}: { ${names.join(', ')} }`);
+  return `import { createRiskenClient, ${Object.values(groups).flat().join(', ')} } from '@sec/risken/operations';
+globalThis.client = (options) => createRiskenClient(options, { ${taken.join(', ')} });`;
+}
+
+async function bundle(contents: string, external: readonly string[] = []): Promise<{ readonly text: string; readonly packed: number }> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
@@ -53,5 +115,5 @@ async function packedSize(contents: string, external: readonly string[]): Promis
   });
   const [output] = outputFiles;
   if (output === undefined) throw new Error('esbuild gave no output');
-  return brotliCompressSync(output.contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  return { text: output.text, packed: brotliCompressSync(output.contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length };
 }

@@ -1,5 +1,5 @@
 /** The Aqua part of the demo: sign with HMAC, find the console, scan three images, gate them. */
-import { type AquaClient, createAquaClient, findRegistry, type GatedScan, isSecError, scanAndGate } from '@sec/aqua';
+import { type AquaClient, createAquaClient, findRegistry, isSecError, scanAndGate, type ScanAndGateResult } from '@sec/aqua';
 import { startAquaSandbox } from '@sec/aqua/testing/server';
 import { heading, line, progress, table } from './screen.ts';
 
@@ -40,14 +40,14 @@ export async function runAqua(): Promise<boolean> {
 async function gate(client: AquaClient, image: string): Promise<readonly (string | number)[]> {
   const shown = progress(image.padEnd(20));
   try {
-    const { name } = await findRegistry(client, image);
+    const { name } = await findRegistry(client, { image });
     const gated = await scanAndGate(
       client,
       { image, policy: { maxCritical: 0, maxHigh: 10, failOnDisallowed: false } },
       {
         intervalMs: 100,
-        deadlineMs: 30_000,
-        onProgress: ({ status, elapsedMs }) => shown.update(status ?? 'not known yet', elapsedMs / scanDurationMs),
+        timeoutMs: 30_000,
+        onProgress: ({ vendorStatus, elapsedMs }) => shown.update(vendorStatus ?? 'not found yet', elapsedMs / scanDurationMs),
       },
     );
     shown.done(`${gated.verdict.toUpperCase()} after ${(gated.durationMs / 1000).toFixed(1)} s`);
@@ -59,7 +59,7 @@ async function gate(client: AquaClient, image: string): Promise<readonly (string
   }
 }
 
-function toRow(image: string, registry: string, { verdict, reasons, counts }: GatedScan): readonly (string | number)[] {
+function toRow(image: string, registry: string, { verdict, reasons, counts }: ScanAndGateResult): readonly (string | number)[] {
   return [image, registry, counts.critical ?? 0, counts.high ?? 0, verdict.toUpperCase(), shorten(reasons.join('; '))];
 }
 

@@ -9,7 +9,7 @@ import {
   isSecError,
   joinPolicyViolations,
   onboardAws,
-  uploadAndWait,
+  uploadAndGate,
 } from '@sec/datatheorem';
 import { startDataTheoremSandbox } from '@sec/datatheorem/testing/server';
 import type { Account } from './accounts.ts';
@@ -37,7 +37,7 @@ export async function runDataTheorem(accounts: readonly Account[]): Promise<bool
   const connections: string[] = [];
   for (const { name, aws_account_id, external_id } of accounts) {
     const role_arn = `arn:aws:iam::${aws_account_id}:role/DataTheorem-Service`;
-    // The second one finds what the first one made.
+    // The second run finds what the first one created.
     for (let run = 1; run <= 2; run++) {
       const { connection } = await onboardAws(client, { role_arn, external_id });
       connections.push(connection);
@@ -76,16 +76,16 @@ async function gate(client: DataTheoremClient, folder: string, filename: string)
   await writeFile(path, Buffer.alloc(buildSize));
   const shown = progress(filename.padEnd(20));
   try {
-    const { verdict, reasons, counts, durationMs } = await uploadAndWait(
+    const { verdict, reasons, counts, durationMs } = await uploadAndGate(
       client,
       { file: await openAsBlob(path), filename, release_type: 'PRE_PROD', policy: { maxHigh: 0 } },
       {
         intervalMs: 100,
-        deadlineMs: 30_000,
+        timeoutMs: 30_000,
         onProgress: (now) =>
-          now.step === 'upload'
-            ? shown.update('uploading', now.sentBytes / now.totalBytes)
-            : shown.update(now.status ?? 'not known yet', now.elapsedMs / scanDurationMs),
+          now.step === 'uploading'
+            ? shown.update('uploading', now.done / now.total)
+            : shown.update(now.vendorStatus ?? 'not known yet', now.elapsedMs / scanDurationMs),
       },
     );
     shown.done(`${verdict.toUpperCase()} after ${(durationMs / 1000).toFixed(1)} s`);

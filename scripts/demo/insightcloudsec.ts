@@ -1,30 +1,30 @@
 /** The InsightCloudSec part of the demo: clouds, resources over pages, findings, and templates that are gated. */
 import {
   createInsightCloudSecClient,
-  type GatedIacScan,
   gateIacScan,
+  type GateIacScanResult,
   type InsightCloudSecClient,
   isSecError,
   iterateFindings,
-  queryResources,
+  iterateResources,
 } from '@sec/insightcloudsec';
 import { startInsightCloudSecSandbox } from '@sec/insightcloudsec/testing/server';
 import { heading, line, progress, table } from './screen.ts';
 
-/** What `terraform show -json` says of a plan, in short. */
+/** The output of `terraform show -json` for a plan, in short. */
 const plan = (type: string, values: object): object => ({
   format_version: '1.2',
   planned_values: { root_module: { resources: [{ address: `${type}.main`, type, name: 'main', values }] } },
 });
 
-/** Templates to gate, and the configuration that judges each; nobody made the last one. */
+/** Templates to gate, and the configuration for each; the last one does not exist. */
 const templates = [
   { name: 'bucket, private', config: 'default', template: plan('aws_s3_bucket', { acl: 'private' }) },
   { name: 'database, public', config: 'default', template: plan('aws_db_instance', { publicly_accessible: true }) },
   { name: 'database, no rules', config: 'nowhere', template: plan('aws_db_instance', { publicly_accessible: true }) },
 ] as const;
 
-/** @returns Whether everything went as it should. */
+/** @returns Whether every result is as expected. */
 export async function runInsightCloudSec(): Promise<boolean> {
   await using sandbox = await startInsightCloudSecSandbox();
   const client = createInsightCloudSecClient({ baseUrl: sandbox.baseUrl, auth: { apiKey: sandbox.apiKey } });
@@ -49,20 +49,20 @@ export async function runInsightCloudSec(): Promise<boolean> {
   console.log();
   table(['severity', 'insight', 'findings'], findings);
   console.log();
-  table(['template', 'outcome', 'verdict', 'why'], rows);
+  table(['template', 'verdict', 'why'], rows);
   const total = [...instances.values()].reduce((sum, count) => sum + count, 0);
-  return total === 1_800 && findings.length === 3 && rows.map((row) => row[2]).join() === 'PASS,FAIL,ERROR';
+  return total === 1_800 && findings.length === 3 && rows.map((row) => row[1]).join() === 'PASS,FAIL,ERROR';
 }
 
 async function countByCloud(client: InsightCloudSecClient): Promise<Map<string, number>> {
   const byCloud = new Map<string, number>();
   let pages = 0;
-  const query = queryResources(
+  const instances = iterateResources(
     client,
     { selected_resource_type: 'instance' },
     { onProgress: ({ done, total }) => line(`page ${++pages}       ${done} of ${total ?? 'unknown'} instances`) },
   );
-  for await (const { common } of query) {
+  for await (const { common } of instances) {
     const cloud = common.account ?? 'unknown';
     byCloud.set(cloud, (byCloud.get(cloud) ?? 0) + 1);
   }
@@ -71,11 +71,11 @@ async function countByCloud(client: InsightCloudSecClient): Promise<Map<string, 
 
 async function countByInsight(client: InsightCloudSecClient): Promise<[number, string, number][]> {
   const byInsight = new Map<string, [number, string, number]>();
-  const shown = progress('asking      ');
+  const shown = progress('reading     ');
   const findings = iterateFindings(
     client,
     { packs: ['backoffice:36'] },
-    { onProgress: ({ queries, totalQueries }) => shown.update(`${queries} of ${totalQueries} insights`, queries / totalQueries) },
+    { onProgress: ({ done, total }) => shown.update(`${done} of ${total} insights`, done / total) },
   );
   let count = 0;
   for await (const { insight, insight_name, severity } of findings) {
@@ -105,12 +105,12 @@ async function gate(
   } catch (error) {
     if (!isSecError(error)) throw error;
     shown.done(`ERROR ${error.code}`);
-    return [name, '', 'ERROR', shorten(error.message)];
+    return [name, 'ERROR', shorten(error.message)];
   }
 }
 
-function toRow(name: string, { outcome, verdict, reasons }: GatedIacScan): readonly (string | number)[] {
-  return [name, outcome, verdict.toUpperCase(), shorten(reasons.map(({ text }) => text).join('; '))];
+function toRow(name: string, { verdict, reasons }: GateIacScanResult): readonly (string | number)[] {
+  return [name, verdict.toUpperCase(), shorten(reasons.join('; '))];
 }
 
 function shorten(text: string): string {

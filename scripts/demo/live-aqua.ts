@@ -5,7 +5,7 @@ import { heading, line, table } from './screen.ts';
 /** Most images that are listed. */
 const maxImages = 20;
 
-/** @returns What has to be set in the environment; nothing when it is. */
+/** @returns Variables that have to be set in the environment; empty where they are. */
 export function missingForLiveAqua(): string[] {
   const has = (name: string): boolean => (process.env[name] ?? '') !== '';
   const waysIn = [['AQUA_API_KEY', 'AQUA_API_SECRET'], ['AQUA_TOKEN'], ['AQUA_EMAIL', 'AQUA_PASSWORD'], ['AQUA_USERNAME', 'AQUA_PASSWORD']];
@@ -25,8 +25,8 @@ export async function runLiveAqua(): Promise<void> {
   heading('Scan queue');
   const summary = await client.scanQueue.getScanQueueSummary();
   table(
-    ['state', 'jobs'],
-    Object.entries(summary).map(([state, jobs]) => [state, typeof jobs === 'number' ? jobs : String(jobs)]),
+    ['status', 'jobs'],
+    Object.entries(summary).map(([status, jobs]) => [status, typeof jobs === 'number' ? jobs : String(jobs)]),
   );
 
   heading('Images');

@@ -1,11 +1,11 @@
 /** The part of the Data Theorem demo that only reads, against a real account. */
-import { createDataTheoremClient, isSecError, portalLink } from '@sec/datatheorem';
+import { buildPortalLink, createDataTheoremClient, isSecError } from '@sec/datatheorem';
 import { heading, line, table } from './screen.ts';
 
 /** Most rows of a table. */
 const maxRows = 20;
 
-/** @returns What has to be set in the environment; nothing when it is. */
+/** @returns The environment variables that are not set and have to be. */
 export function missingForLiveDataTheorem(): string[] {
   return ['DATATHEOREM_API_KEY'].filter((name) => (process.env[name] ?? '') === '');
 }
@@ -17,14 +17,14 @@ export async function runLiveDataTheorem(): Promise<void> {
     const { assets } = await client.assets.listAssets();
     table(
       ['asset', 'type', 'portal'],
-      assets.slice(0, maxRows).map(({ id, name, asset_type }) => [name ?? '', asset_type ?? '', portalLink({ asset_id: id })]),
+      assets.slice(0, maxRows).map(({ id, name, asset_type }) => [name ?? '', asset_type ?? '', buildPortalLink({ asset_id: id })]),
     );
   });
   await show('Policy violations', async () => {
     const { policy_violations } = await client.policyViolations.listPolicyViolations();
     table(
       ['violation', 'first seen'],
-      policy_violations.slice(0, maxRows).map(({ id, date_created }) => [portalLink({ policy_violation_id: id }), date_created ?? '']),
+      policy_violations.slice(0, maxRows).map(({ id, date_created }) => [buildPortalLink({ policy_violation_id: id }), date_created ?? '']),
     );
   });
   await show('Mobile apps', async () => {
@@ -37,7 +37,7 @@ export async function runLiveDataTheorem(): Promise<void> {
   });
 }
 
-/** A key opens only the APIs that are ticked on it, so that one which is refused says nothing of the others. */
+/** A key opens only the APIs that are ticked on it, so a refusal of one says nothing about the others. */
 async function show(title: string, run: () => Promise<void>): Promise<void> {
   heading(title);
   try {

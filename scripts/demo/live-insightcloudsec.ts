@@ -1,11 +1,11 @@
 /** The part of the InsightCloudSec demo that only reads, against a real installation. */
-import { createInsightCloudSecClient, insightCounts, insightSeverity } from '@sec/insightcloudsec';
+import { createInsightCloudSecClient, readInsightCounts, readInsightSeverity } from '@sec/insightcloudsec';
 import { heading, line, table } from './screen.ts';
 
-/** Most rows of a table. */
+/** Longest table, in rows. */
 const maxRows = 20;
 
-/** @returns What has to be set in the environment; nothing when it is. */
+/** @returns Names of the environment variables that are missing. */
 export function missingForLiveInsightCloudSec(): string[] {
   const lacks = (name: string): boolean => (process.env[name] ?? '') === '';
   const login = ['INSIGHTCLOUDSEC_USERNAME', 'INSIGHTCLOUDSEC_PASSWORD'];
@@ -30,7 +30,7 @@ export async function runLiveInsightCloudSec(): Promise<void> {
 
   heading('Insights with the most failing resources');
   const insights = await client.insights.listInsights();
-  const counted = insights.map((insight) => ({ ...insight, severity: insightSeverity(insight), counts: insightCounts(insight) }));
+  const counted = insights.map((insight) => ({ ...insight, severity: readInsightSeverity(insight), counts: readInsightCounts(insight) }));
   const unknown = counted.filter(({ counts }) => counts.results === undefined).length;
   const failing = counted
     .filter(({ counts }) => (counts.results ?? 0) > 0)

@@ -1,5 +1,5 @@
 /** The part of the demo that only reads, against a real installation. */
-import { checkCredential, createRiskenClient, dataSourceStatusName, hydrateFindings } from '@sec/risken';
+import { checkCredential, createRiskenClient, hydrateFindings, toDataSourceStatusName } from '@sec/risken';
 import { countBySeverity } from './risken.ts';
 import { heading, line, table } from './screen.ts';
 
@@ -30,7 +30,7 @@ export async function runLiveRisken(): Promise<void> {
     const { data_source } = await client.aws.listAwsDataSources({ project_id, aws_id });
     for (const scanner of data_source)
       if (scanner.aws_id !== undefined)
-        rows.push([name, aws_account_id, scanner.data_source, dataSourceStatusName(scanner.status) ?? String(scanner.status)]);
+        rows.push([name, aws_account_id, scanner.data_source, toDataSourceStatusName(scanner.status) ?? String(scanner.status)]);
   }
   if (rows.length === 0) line('none');
   else table(['account', 'AWS account', 'scanner', 'status'], rows);

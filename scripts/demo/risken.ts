@@ -6,7 +6,7 @@ import {
   hydrateFindings,
   isSecError,
   onboardAws,
-  type OnboardedAws,
+  type OnboardAwsResult,
   type RiskenClient,
 } from '@sec/risken';
 import { startRiskenSandbox } from '@sec/risken/testing/server';
@@ -16,11 +16,11 @@ import { heading, line, progress, table } from './screen.ts';
 /** How long a scan takes in the sandbox, in milliseconds. */
 const scanDurationMs = 1_200;
 
-/** @returns Whether everything went as it should. */
+/** @returns Whether everything went well. */
 export async function runRisken(accounts: readonly Account[]): Promise<boolean> {
   const sandbox = await startRiskenSandbox({
     scanDurationMs,
-    // A role that nobody made shows only when the scan tries to assume it.
+    // A role that does not exist is noticed only when the scan tries to assume it.
     scanOutcome: ({ assume_role_arn }) => (assume_role_arn.endsWith('/missing') ? { error: 'AccessDenied: cannot assume the role' } : 'OK'),
   });
   try {
@@ -30,45 +30,47 @@ export async function runRisken(accounts: readonly Account[]): Promise<boolean> 
     line(`credential   ${owner.kind === 'project' ? `project ${owner.project_id}, access token ${owner.access_token_id}` : owner.kind}`);
 
     heading('Onboarding AWS accounts: register, attach a scanner, scan');
-    const onboarded: OnboardedAws[] = [];
+    const onboarded: OnboardAwsResult[] = [];
     for (const account of accounts) onboarded.push(await onboard(client, account));
 
     heading('Findings');
     const findings = await readFindings(client);
 
     heading('Errors as a user meets them');
-    const told = await showErrors(client, sandbox.baseUrl);
+    const refused = await showErrors(client, sandbox.baseUrl);
 
     heading('Result');
     table(
-      ['account', 'AWS account', 'scanner', 'scan', 'detail'],
+      ['account', 'AWS account', 'scanner', 'scan', 'message'],
       onboarded.map(({ aws, scan }) => [
         aws.name,
         aws.aws_account_id,
         scan?.data_source.data_source ?? '',
-        (scan?.outcome ?? 'none').toUpperCase(),
-        scan?.data_source.status_detail ?? '',
+        scan?.status ?? 'none',
+        scan?.message ?? '',
       ]),
     );
     console.log();
     table(['severity', 'findings'], countBySeverity(findings));
-    return onboarded.length === accounts.length && findings.length > 0 && told;
+    return onboarded.length === accounts.length && findings.length > 0 && refused;
   } finally {
     await sandbox.close();
   }
 }
 
-async function onboard(client: RiskenClient, account: Account): Promise<OnboardedAws> {
+async function onboard(client: RiskenClient, account: Account): Promise<OnboardAwsResult> {
   const shown = progress(account.name.padEnd(12));
   const result = await onboardAws(client, account, {
     intervalMs: 150,
-    deadlineMs: 30_000,
-    onStep: (step) => (step === 'scanned' ? undefined : shown.update(step)),
-    onProgress: ({ statusName, elapsedMs }) => shown.update(statusName ?? '', elapsedMs / scanDurationMs),
+    timeoutMs: 30_000,
+    onProgress({ step, vendorStatus, elapsedMs }) {
+      if (step === 'scanning') shown.update(vendorStatus ?? step, elapsedMs / scanDurationMs);
+      else if (step !== 'scanned') shown.update(step);
+    },
   });
   const { scan } = result;
   shown.done(
-    `${scan?.outcome === 'ok' ? 'OK' : `ERROR ${scan?.data_source.status_detail ?? ''}`} after ${((scan?.durationMs ?? 0) / 1000).toFixed(1)} s`,
+    `${scan?.vendorStatus ?? 'not scanned'}${scan?.message === undefined ? '' : ` ${scan.message}`} after ${((scan?.durationMs ?? 0) / 1000).toFixed(1)} s`,
   );
   return result;
 }
@@ -97,10 +99,10 @@ async function showErrors(client: RiskenClient, baseUrl: string): Promise<boolea
   const calls: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['a wrong token', () => checkCredential(stranger)],
     ['a bad account id', () => client.aws.putAws({ aws: { name: 'Typo', aws_account_id: '1234' } })],
-    ['a list value with a comma', () => client.finding.listFindings({ tag: ['a,b'] })],
+    ['a value with a comma', () => client.finding.listFindings({ tag: ['a,b'] })],
     ['another project', () => client.aws.listAws({ project_id: 999_999 })],
   ];
-  let told = true;
+  let allFailed = true;
   for (const [what, call] of calls) {
     const error = await call().then(
       () => undefined,
@@ -108,11 +110,11 @@ async function showErrors(client: RiskenClient, baseUrl: string): Promise<boolea
     );
     if (isSecError(error)) line(`${what.padEnd(26)} ${error.name} ${error.code}\n${' '.repeat(29)}${error.message}`);
     else {
-      told = false;
-      line(`${what.padEnd(26)} was not refused as it should be`);
+      allFailed = false;
+      line(`${what.padEnd(26)} was not refused as expected`);
     }
   }
-  return told;
+  return allFailed;
 }
 
 /** Bands of the vendor's console, which changes colour at 0.6 and 0.8. */

@@ -60,7 +60,7 @@ function findSplit(components: Components, inRequests: ReadonlySet<string>, inAn
   for (let grew = true; grew;) {
     grew = false;
     for (const name of shared) {
-      if (split.has(name) || !names(components.get(name) as Schema).some((inner) => split.has(inner))) continue;
+      if (split.has(name) || !namesIn(components.get(name) as Schema).some((inner) => split.has(inner))) continue;
       split.add(name);
       grew = true;
     }
@@ -75,9 +75,9 @@ function differs(schema: Schema): boolean {
 }
 
 /** The components that a schema names itself. */
-function names(schema: Schema): string[] {
+export function namesIn(schema: Schema): string[] {
   const name = refName(schema);
-  return [...(name === undefined ? [] : [name]), ...[...innerSchemas(schema)].flatMap(([, inner]) => names(inner))];
+  return [...(name === undefined ? [] : [name]), ...[...innerSchemas(schema)].flatMap(([, inner]) => namesIn(inner))];
 }
 
 function deriveRequest(schema: Schema, split: ReadonlySet<string>): Schema {

@@ -36,6 +36,7 @@ export const reservedTypes: readonly string[] = [
   'Record',
   'URLSearchParams',
   'Uint8Array',
+  'NoInput',
   'OperationCall',
   'OperationTable',
   'Operations',

@@ -4,8 +4,7 @@ import { readPaging, readResult, type Result } from '../openapi/result.ts';
 import { type Components, resolveSchema, type Schema, typesOf } from '../openapi/schema.ts';
 import type { Operation, Spec, Tag } from '../openapi/spec.ts';
 import { derive, type Derived } from './derive.ts';
-import { createKinds, type KindRef } from './kinds.ts';
-import { createShapes } from './shapes.ts';
+import { createMemberRules, type MemberRule, type RuleNumbers } from './member-rules.ts';
 
 export interface PlannedOperation {
   readonly operation: Operation;
@@ -15,10 +14,8 @@ export interface PlannedOperation {
   readonly item: Schema | undefined;
   /** What its payload is, where every good answer brings the same. */
   readonly answer: 'object' | 'list' | undefined;
-  /** Number of the shape that its bodies are filled by. */
-  readonly shape: number | undefined;
-  /** Kinds of its input and of its answer, where there are any. */
-  readonly kinds: { readonly input: KindRef | undefined; readonly answer: KindRef | undefined } | undefined;
+  /** Rules for the members of its input and of its response. */
+  readonly rules: RuleNumbers;
 }
 
 export interface Group {
@@ -32,37 +29,47 @@ export interface Plan {
   readonly operations: readonly PlannedOperation[];
   /** Operations by tag, in the order of the document. */
   readonly groups: readonly Group[];
-  readonly shapes: readonly string[];
-  readonly kinds: readonly string[];
+  readonly rules: readonly MemberRule[];
 }
 
 export function makePlan(spec: Spec): Plan {
   const derived = derive(spec);
-  const shapes = createShapes(spec.components);
-  const kinds = createKinds(spec.components);
+  const rules = createMemberRules(spec.components);
   const operations = spec.operations.map((operation): PlannedOperation => {
     const result = readResult(spec.components, operation);
-    const shape = result.bodies.map(({ schema }) => shapes.add(schema)).find((number) => number !== undefined);
     const item = operation.node['x-pagination'] === undefined ? undefined : readPaging(spec.components, operation, result).item;
     const input = derived.inputs.get(operation.id) as Input;
-    const own = {
-      input: kinds.addInput(input),
-      answer: result.kind === 'json' ? result.bodies.map(({ schema }) => kinds.add(schema)).find((ref) => ref !== undefined) : undefined,
-    };
+    const first = (add: (schema: Schema) => number | undefined): number | undefined =>
+      result.kind === 'json' ? result.bodies.map(({ schema }) => add(schema)).find((index) => index !== undefined) : undefined;
     return {
       operation,
       input,
       result,
       item,
       answer: findAnswer(spec.components, result),
-      shape: result.kind === 'json' ? shape : undefined,
-      kinds: own.input === undefined && own.answer === undefined ? undefined : own,
+      rules: {
+        request: rules.addInput(input),
+        answer: first(rules.addTypes),
+        ...placeDefaults(operation, first(rules.addDefaults), rules.rules),
+      },
     };
   });
   const groups = spec.tags
     .map((tag) => ({ tag, operations: operations.filter(({ operation }) => operation.tag === tag.name) }))
     .filter((group) => group.operations.length > 0);
-  return { spec, derived, operations, groups, shapes: shapes.texts, kinds: kinds.texts };
+  return { spec, derived, operations, groups, rules: rules.rules };
+}
+
+/** Rules of the payload alone, so that its envelope costs no rules of its own; of the whole body, where the payload may be left out. */
+function placeDefaults(
+  { node }: Operation,
+  index: number | undefined,
+  rules: readonly MemberRule[],
+): Pick<RuleNumbers, 'defaults' | 'bodyDefaults'> {
+  const payload = node['x-payload'];
+  if (index === undefined || typeof payload !== 'string') return { defaults: index, bodyDefaults: undefined };
+  const { text, inner } = rules[index] as MemberRule;
+  return text === `${payload.slice(1)}>` ? { defaults: inner[0], bodyDefaults: undefined } : { defaults: undefined, bodyDefaults: index };
 }
 
 function findAnswer(components: Components, { kind, payloads }: Result): 'object' | 'list' | undefined {

@@ -7,6 +7,8 @@ import { writeChecks, writeCheckTypes } from '../write/checks.ts';
 import { buildDocument } from '../write/document.ts';
 import { writeHandlers } from '../write/handlers.ts';
 import { writeOperations } from '../write/operations.ts';
+import { writeSchemas } from '../write/schemas.ts';
+import { writeRows, writeTable } from '../write/table.ts';
 import { writeSchema } from '../write/types.ts';
 import { writeZod } from '../write/zod.ts';
 
@@ -24,8 +26,11 @@ export async function generateFiles(folder: string, root: string): Promise<Reado
   const plan = makePlan(spec);
   const document = buildDocument(plan);
   return new Map([
+    ['schemas.ts', writeSchemas(plan)],
     ['schema.ts', await writeSchema(spec.vendor, document)],
     ['operations.ts', writeOperations(plan)],
+    ['rows.ts', writeRows(plan)],
+    ['table.ts', writeTable(plan)],
     ['handlers.ts', writeHandlers(plan)],
     ['zod.ts', await writeZod(plan)],
     ['checks.js', await writeChecks(plan)],

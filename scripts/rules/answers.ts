@@ -1,5 +1,5 @@
 /** Rules about what an operation answers. */
-import { createShapes } from '../derive/shapes.ts';
+import { createMemberRules } from '../derive/member-rules.ts';
 import { readInput } from '../openapi/input.ts';
 import type { Finding } from '../openapi/problem.ts';
 import { readPaging, readResult } from '../openapi/result.ts';
@@ -117,8 +117,8 @@ function* findAbsent(spec: Spec): Generator<Finding> {
       };
   }
   for (const operation of operations) {
-    const shapes = createShapes(components);
-    const texts = readResult(components, operation).bodies.map(({ schema }) => shapes.add(schema));
+    const rules = createMemberRules(components);
+    const texts = readResult(components, operation).bodies.map(({ schema }) => rules.addDefaults(schema));
     if (new Set(texts.filter((index) => index !== undefined)).size > 1) {
       yield {
         node: operation.node,

@@ -1,5 +1,5 @@
 /** Rules about the members of schemas. */
-import { createKinds } from '../derive/kinds.ts';
+import { createMemberRules } from '../derive/member-rules.ts';
 import { readInput } from '../openapi/input.ts';
 import type { Finding } from '../openapi/problem.ts';
 import { readResult } from '../openapi/result.ts';
@@ -72,11 +72,11 @@ function* findAs(spec: Spec): Generator<Finding> {
     else if (schema.enum !== undefined)
       yield { node: schema, keys: ['x-as'], message: 'x-as and enum do not go together; list the values in the description' };
   }
-  const kinds = createKinds(spec.components);
+  const rules = createMemberRules(spec.components);
   for (const operation of spec.operations) {
     const { bodies, kind } = readResult(spec.components, operation);
-    kinds.addInput(readInput(spec.components, operation));
-    const answers = kind === 'json' ? bodies.map(({ schema }) => kinds.add(schema)).filter((ref) => ref !== undefined) : [];
+    rules.addInput(readInput(spec.components, operation));
+    const answers = kind === 'json' ? bodies.map(({ schema }) => rules.addTypes(schema)).filter((ref) => ref !== undefined) : [];
     if (new Set(answers).size > 1) {
       yield {
         node: operation.node,
@@ -85,7 +85,7 @@ function* findAs(spec: Spec): Generator<Finding> {
       };
     }
   }
-  yield* kinds.findings;
+  yield* rules.findings;
 }
 
 function* findSeparate(spec: Spec): Generator<Finding> {

@@ -1,8 +1,8 @@
-/** The faulty server of the soak, in a process of its own: an Aqua whose tokens live two seconds, and a place to act on. */
+/** The faulty server of the soak, in a process of its own: an Aqua whose tokens are valid for two seconds, and an action. */
 import { createAquaSandbox } from '@sec/aqua/testing/sandbox';
 import { createFaultScript, fault } from '@sec/core/testing/faults';
 import { serve } from '@sec/core/testing/server';
-import { createRandom } from './random.ts';
+import { createRandom } from '../random.ts';
 
 /** What the soak gets when the server listens. */
 export interface SoakAddress {
@@ -13,10 +13,10 @@ export interface SoakAddress {
 
 /** What the soak gets at the end. */
 export interface SoakCounts {
-  /** Requests that reached the console, those that met a fault too. */
+  /** Requests that reached the console, with or without a fault. */
   readonly requests: number;
   readonly tokenRequests: number;
-  /** Requests that met a fault. */
+  /** Requests that a fault hit. */
   readonly faults: number;
   /** How often each action was carried out, by its number. */
   readonly actions: readonly number[];
@@ -31,7 +31,7 @@ const consoleServer = await serve((request) => {
   requests++;
   return faulty(request);
 });
-const sandbox = createAquaSandbox({ tokenLifeMs: 2_000, consoleHost: new URL(consoleServer.url).host });
+const sandbox = createAquaSandbox({ tokenLifetimeMs: 2_000, consoleHost: new URL(consoleServer.url).host });
 const authServer = await serve((request) => sandbox.handleAuth(request));
 
 faults.mix({
@@ -58,17 +58,17 @@ faults.mix({
 process.on('message', (message) => {
   if (message === 'counts') {
     const tokenRequests = sandbox.requests.filter(({ path }) => path === '/v2/tokens').length;
-    process.send?.({ requests, tokenRequests, faults: faults.met, actions } satisfies SoakCounts);
+    process.send?.({ requests, tokenRequests, faults: faults.hits, actions } satisfies SoakCounts);
   }
   if (message === 'close') {
     void Promise.all([consoleServer.close(), authServer.close()]).then(() => process.exit(0));
   }
 });
-// The soak may have died without a word.
+// The soak may have crashed.
 process.on('disconnect', () => process.exit(1));
 process.send?.({ authUrl: authServer.url, apiKey: sandbox.apiKey, apiSecret: sandbox.apiSecret } satisfies SoakAddress);
 
-/** Carries an action out for a caller whose token holds. The sandbox does not know this path, but it knows its tokens. */
+/** Carries out an action for a caller whose token is valid. The sandbox does not know this path, but it knows its tokens. */
 async function act(request: Request): Promise<Response> {
   const { name } = (await request.json()) as { readonly name: string };
   const headers = { authorization: request.headers.get('authorization') ?? '' };

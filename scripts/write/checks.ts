@@ -52,10 +52,10 @@ export async function writeChecks(plan: Plan): Promise<string> {
 }
 
 export function writeCheckTypes(vendor: string): string {
-  return `${header(vendor)}import type { Checks } from '@sec/core';
+  return `${header(vendor)}import type { CheckTable } from '@sec/core/vendor';
 
-/** Checks of every operation: \`input\` for its flat input, \`output\` for the body of a good answer as it came. */
-export declare const checks: Checks;
+/** Checks of every operation: \`input\` for its flat input, \`output\` for the body of a successful response as it was received. */
+export declare const checks: CheckTable;
 `;
 }
 

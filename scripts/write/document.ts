@@ -16,7 +16,8 @@ export interface OpenApiDocument {
 
 export function buildDocument({ spec, derived }: Plan): OpenApiDocument {
   const paths: Record<string, Json> = {};
-  const schemas = Object.fromEntries([...derived.components].map(([name, schema]) => [name, dress(derived.components, schema, true)]));
+  // The types of the components are written elsewhere, so their names are enough.
+  const schemas = Object.fromEntries([...derived.components.keys()].map((name) => [name, {}]));
   const components = { schemas, parameters: {}, responses: {} };
   for (const operation of spec.operations)
     (paths[operation.path] ??= {})[operation.method.toLowerCase()] = buildOperation(derived, operation, components);

@@ -22,15 +22,15 @@ function toExample({ operation, input }: PlannedOperation): Record<string, unkno
   const answer = exampleAnswer(operation);
   const content = answer?.content;
   const contentType = content?.contentType;
-  const others = (answer?.others ?? []).filter(({ examples }) => examples.length > 0);
+  const variants = (answer?.others ?? []).filter(({ examples }) => examples.length > 0);
   return {
     input: exampleInput(operation, input),
     status: answer?.status ?? 200,
     ...(contentType === undefined || contentType === 'application/json' ? {} : { contentType }),
     ...(content === undefined ? {} : { body: content.examples[0]?.value }),
-    ...(others.length === 0
+    ...(variants.length === 0
       ? {}
-      : { others: Object.fromEntries(others.map(({ contentType: type, examples }) => [type, examples[0]?.value])) }),
+      : { variants: Object.fromEntries(variants.map(({ contentType: type, examples }) => [type, examples[0]?.value])) }),
   };
 }
 

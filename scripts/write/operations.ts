@@ -1,32 +1,44 @@
-/** Writes `operations.ts`: a type for every schema, input and payload, one interface per group, and the table. */
+/** Writes `operations.ts`: a type for every input and payload, and one interface per group. */
 import { bodyKind, bodyTypes } from '../derive/body-kind.ts';
+import { namesIn } from '../derive/derive.ts';
 import { groupType, header, inputType, itemType, outputType, toCamel } from '../derive/names.ts';
 import type { Group, Plan, PlannedOperation } from '../derive/plan.ts';
-import { type Schema } from '../openapi/schema.ts';
+import type { Schema } from '../openapi/schema.ts';
+import { writeSchemaImport } from './schemas.ts';
 import { describeMember, escapeDoc, writeDoc } from './write-doc.ts';
 import { writeKey } from './write-literal.ts';
 import { writeOperationDoc } from './write-operation-doc.ts';
-import { writeTable } from './write-table.ts';
-import { isInlineObject, writeMembers, writeType } from './write-type.ts';
+import { isInlineObject, writeType } from './write-type.ts';
 
 export function writeOperations(plan: Plan): string {
   const body = [
-    ...[...plan.derived.components].map(([name, schema]) => writeComponent(name, schema)),
+    writeNoInput(plan),
     ...plan.operations.flatMap((planned) => [writeInput(plan, planned), writeOutput(plan, planned), writeItem(plan, planned)]),
     ...plan.groups.map((group) => writeGroup(plan, group)),
     writeGroups(plan),
-    writeTable(plan),
   ].filter((part) => part !== '');
   const text = body.join('\n');
-  const imported = ['OperationCall', 'OperationTable', 'PagedOperationCall', 'VariantOperationCall'].filter((name) =>
-    new RegExp(`\\b${name}\\b`).test(text),
-  );
-  const components = text.includes("components['schemas']") ? "import type { components } from './schema.js';\n" : '';
-  return `${header(plan.spec.vendor)}import type { ${imported.join(', ')} } from '@sec/core';\n${components}\n${text}`;
+  const imported = ['OperationCall', 'PagedOperationCall', 'VariantOperationCall'].filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const named = plan.operations.flatMap((planned) => schemasOf(plan, planned).flatMap(namesIn));
+  return `${header(plan.spec.vendor)}import type { ${imported.join(', ')} } from '@sec/core';
+${writeSchemaImport(named)}
+export type * from './schemas.js';
+
+${text}`;
 }
 
-function writeComponent(name: string, { description }: Schema): string {
-  return `${writeDoc([escapeDoc(description ?? '')])}export type ${name} = components['schemas']['${name}'];\n`;
+/** Schemas that the types of an operation are written from. */
+function schemasOf({ derived }: Plan, { input, result, item }: PlannedOperation): Schema[] {
+  return [
+    ...input.members.map(({ schema }) => derived.request(schema)),
+    ...result.payloads.map(derived.answer),
+    ...(item === undefined ? [] : [derived.answer(item)]),
+  ];
+}
+
+function writeNoInput({ operations }: Plan): string {
+  if (operations.every(({ input }) => input.members.length > 0)) return '';
+  return '/** Input of an operation that takes nothing: it is left out, or an empty object. */\nexport type NoInput = Record<string, never> | void;\n';
 }
 
 function writeInput({ derived }: Plan, { operation, input }: PlannedOperation): string {
@@ -47,25 +59,22 @@ function writeInput({ derived }: Plan, { operation, input }: PlannedOperation): 
       writeType(derived.components, schema, '  ');
     return `${doc}  readonly ${writeKey(member.name)}${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''};\n`;
   });
-  return `/** Input of \`${operation.id}\`. */\nexport interface ${inputType(operation.id)} {\n${members.join('')}}\n`;
+  return `/** Input of \`${operation.id}\`. */\nexport type ${inputType(operation.id)} = {\n${members.join('')}};\n`;
 }
 
-function writeOutput({ derived }: Plan, { operation, result }: PlannedOperation): string {
-  const name = outputType(operation.id);
-  const doc = `/** Payload of \`${operation.id}\`. */\n`;
-  const payloads = result.payloads.map(derived.answer);
-  const [only] = payloads;
-  if (only !== undefined && payloads.length === 1 && isInlineObject(only)) {
-    return `${doc}export interface ${name} {\n${writeMembers(derived.components, only, '  ')}}\n`;
-  }
-  const types = [...new Set(payloads.map((payload) => writeType(derived.components, payload)))];
-  const text = {
+function writeOutput(plan: Plan, planned: PlannedOperation): string {
+  const { id } = planned.operation;
+  return `/** Payload of \`${id}\`. */\nexport type ${outputType(id)} = ${writePayload(plan, planned)};\n`;
+}
+
+function writePayload({ derived }: Plan, { result }: PlannedOperation): string {
+  const types = [...new Set(result.payloads.map((payload) => writeType(derived.components, derived.answer(payload))))];
+  return {
     text: 'string',
     bytes: 'Uint8Array',
     stream: 'AsyncIterable<string>',
     json: types.length === 0 ? 'void' : types.join(' | '),
   }[result.kind];
-  return `${doc}export type ${name} = ${text};\n`;
 }
 
 function writeItem({ derived }: Plan, { operation, item }: PlannedOperation): string {
@@ -73,14 +82,17 @@ function writeItem({ derived }: Plan, { operation, item }: PlannedOperation): st
   return `/** One item of \`${operation.id}\`. */\nexport type ${itemType(operation.id)} = ${writeType(derived.components, derived.answer(item))};\n`;
 }
 
-function writeGroup({ derived, spec }: Plan, { tag, operations }: Group): string {
+function writeGroup(plan: Plan, { tag, operations }: Group): string {
+  const { derived, spec } = plan;
   const members = operations.map((planned) => {
     const { operation, input, result, item } = planned;
     const allOptional = input.members.every((member) => !member.required || member.fromClient);
-    const takes = input.members.length === 0 ? 'void' : `${inputType(operation.id)}${allOptional ? ' | void' : ''}`;
+    const takes = input.members.length === 0 ? 'NoInput' : `${inputType(operation.id)}${allOptional ? ' | void' : ''}`;
     const mayBeMissing =
       result.kind === 'json' && (result.empty === 'sometimes' || (operation.node['x-gone'] !== undefined && result.empty === 'never'));
-    const gives = `${outputType(operation.id)}${mayBeMissing ? ' | undefined' : ''}`;
+    const payload = writePayload(plan, planned);
+    // A list says more by the name of its rows than by one of its own.
+    const gives = `${/^\w+\[\]$/.test(payload) ? payload : outputType(operation.id)}${mayBeMissing ? ' | undefined' : ''}`;
     const variants = Object.entries(result.variants).map(([name, kind]) => `'${name}': ${kind === 'text' ? 'string' : 'Uint8Array'}`);
     const type =
       item === undefined

@@ -34,8 +34,8 @@ export function writeType(components: Components, schema: Schema, indent = ''): 
   return join(written, ' | ');
 }
 
-/** Members of an object as the lines of an interface. */
-export function writeMembers(components: Components, schema: Schema, indent: string): string {
+/** Members of an object as the lines of a type literal. */
+function writeMembers(components: Components, schema: Schema, indent: string): string {
   const required = new Set(schema.required);
   return Object.entries(schema.properties ?? {})
     .map(([name, inner]) => {
@@ -45,7 +45,7 @@ export function writeMembers(components: Components, schema: Schema, indent: str
     .join('');
 }
 
-/** Whether a type is an object written in place, for which an interface reads better. */
+/** Whether a type is an object written in place, which has no name of its own. */
 export function isInlineObject(schema: Schema): boolean {
   return (
     refName(schema) === undefined &&

@@ -8,6 +8,7 @@ import type { Plan } from '../derive/plan.ts';
 import type { Schema } from '../openapi/schema.ts';
 import { inputSchema } from './check-schemas.ts';
 import { dress } from './document.ts';
+import { writeZodTypes } from './zod-types.ts';
 
 export async function writeZod(plan: Plan): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'zod-'));
@@ -41,7 +42,7 @@ export async function writeZod(plan: Plan): Promise<string> {
         },
       ],
     });
-    return `${header(plan.spec.vendor)}${readFileSync(join(folder, 'zod.gen.ts'), 'utf8').trim()}\n`;
+    return `${header(plan.spec.vendor)}${writeZodTypes(readFileSync(join(folder, 'zod.gen.ts'), 'utf8').trim())}\n`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
-import { type AquaOptions, AuthError, ConfigError, createAquaClient, HttpError } from '@sec/aqua';
+import { type AquaOptions, AuthError, ConfigError, createAquaClient, HttpError, shareTokens } from '@sec/aqua';
+import { createHandClock, type HandClock } from '../support/hand-clock.js';
 import { type Answer, type ReceivedRequest, script } from '../support/script.js';
 
 const apiKey = { apiKey: 'k_demo_3f9a', apiSecret: 's3cr3t-demo-ONLY' };
@@ -11,7 +12,14 @@ const consoleClaims = { csp_metadata: { urls: { ese_url: '0a1b2c.cloud.aquasec.c
 let issued = 0;
 const issue = (claims: object): string => jwt({ ...claims, user_id: ++issued });
 
-/** A vendor that issues tokens and answers everything else as told. Time is real: signing takes some of it. */
+/** A clock that stands still: signing takes real time, in which one that jumps would fire the timers of an attempt. */
+function stoppedClock(): HandClock {
+  const clock = createHandClock();
+  clock.hold();
+  return clock;
+}
+
+/** A vendor that issues tokens and responds to everything else as a test says. */
 function vendor(
   options: AquaOptions,
   answer: (request: ReceivedRequest) => ReturnType<Extract<Answer, (...args: never[]) => unknown>> = () => ({ json: [] }),
@@ -27,13 +35,14 @@ function vendor(
       return answer(request);
     },
   ]);
-  return { client: createAquaClient({ fetch: server.fetch, ...options }), server };
+  const clock = stoppedClock();
+  return { client: createAquaClient({ fetch: server.fetch, clock, ...options }), server, clock };
 }
 
 afterEach(() => vi.unstubAllEnvs());
 
 test('an API key is exchanged with a signature, and the console found in the token', async () => {
-  const { client, server } = vendor({ auth: { ...apiKey, cspRoles: ['Auditor'], validityMinutes: 240 } });
+  const { client, server, clock } = vendor({ auth: { ...apiKey, cspRoles: ['Auditor'], validityMinutes: 240 } });
 
   await client.registries.listRegistries();
   await client.registries.listRegistries();
@@ -46,7 +55,7 @@ test('an API key is exchanged with a signature, and the console found in the tok
   const [exchange, call] = server.requests;
   expect(exchange?.body).toBe('{"validity":240,"allowed_endpoints":["ANY"],"csp_roles":["Auditor"]}');
   expect(exchange?.headers).toMatchObject({ 'x-api-key': apiKey.apiKey });
-  expect(Math.abs(Number(exchange?.headers['x-timestamp']) - Date.now() / 1000)).toBeLessThan(10);
+  expect(exchange?.headers['x-timestamp']).toBe(`${clock.now() / 1000}`);
   expect(exchange?.headers['x-signature']).toMatch(/^[0-9a-f]{64}$/);
   expect(call?.headers['authorization']).toMatch(/^Bearer e30\.[\w-]+\.c2ln$/);
   expect(call?.headers).not.toHaveProperty('x-api-key');
@@ -65,7 +74,7 @@ test.each([
   expect(server.requests[0]?.url.host).toBe(host);
 });
 
-test('e-mail and password sign in', async () => {
+test('email and password sign in', async () => {
   const { client, server } = vendor({ auth: { email: 'ops@example.org', password: 'correct-horse' } });
 
   await client.registries.listRegistries();
@@ -134,7 +143,7 @@ test.each([
   ['a look-alike', 'notaquasec.com', /not under aquasec\.com/],
   ['the gateway', '0a1b-gw.cloud.aquasec.com', /gateway.*the console is 0a1b\.cloud\.aquasec\.com/],
   ['this machine, although the issuer is not', '127.0.0.1:80', /not under aquasec\.com/],
-])('a token that names %s as the console gets no further', async (_, host, message) => {
+])('a token that names %s as the console is not sent there', async (_, host, message) => {
   const { client, server } = vendor({ auth: apiKey }, undefined, { csp_metadata: { urls: { ese_url: host } } });
 
   await expect(client.registries.listRegistries()).rejects.toThrow(message);
@@ -157,7 +166,7 @@ test.each<[string, AquaOptions, string, RegExp]>([
   ['an unknown region', { region: 'mars' as 'us', auth: apiKey }, 'region', /one of us, eu, singapore, sydney, asia-2, got "mars"/],
   ['a secret with a line break', { auth: { ...apiKey, apiSecret: 'top\nsecret' } }, 'auth.apiSecret', /one line/],
   ['a validity beyond its range', { auth: { ...apiKey, validityMinutes: 0 } }, 'auth.validityMinutes', /from 1 to 1500/],
-  ['a name for an e-mail address', { auth: { email: 'administrator', password: 'x' } }, 'auth.email', /self-hosted/],
+  ['a name for an email address', { auth: { email: 'administrator', password: 'x' } }, 'auth.email', /self-hosted/],
   ['a self-hosted user without a console', { auth: { username: 'u', password: 'p' } }, 'consoleUrl', /required/],
   [
     'the gateway as console',
@@ -200,7 +209,7 @@ test('options come from the environment where they are left out', async () => {
   expect(server.requests.map(({ url }) => url.host)).toEqual(['ap-2.api.cloudsploit.com', 'ffee.cloud.aquasec.com']);
 });
 
-test('a host that nobody can know is asked for', async () => {
+test('a host that only the caller can know is required', async () => {
   const { client } = vendor({ auth: apiKey });
 
   const signatures = {
@@ -215,7 +224,7 @@ test('a host that nobody can know is asked for', async () => {
 test.each([
   ['the console with 401', 'listRegistries', 401],
   ['the token host with a 403 that asks to log in', 'listGroups', 403],
-])('a token refused by %s is renewed once', async (_, operation, status) => {
+])('a token rejected by %s is renewed once', async (_, operation, status) => {
   let refused = false;
   const { client, server } = vendor({ auth: { email: 'ops@example.org', password: 'correct-horse' } }, () => {
     if (refused) return { json: operation === 'listGroups' ? { data: [], code: 0 } : [] };
@@ -237,27 +246,28 @@ test('a 403 about a permission is not renewed', async () => {
   expect(server.requests).toHaveLength(2);
 });
 
-test('a wrong clock is corrected after one refusal, also for twenty first calls at a time', async () => {
+test('a wrong clock is corrected after one rejection, also for twenty concurrent first calls', async () => {
   const skewMs = 10 * 60_000;
+  const clock = stoppedClock();
   const server = script([
     ({ url, headers }) => {
-      const serverMs = Date.now() + skewMs;
+      const serverMs = clock.now() + skewMs;
       const date = { date: new Date(serverMs).toUTCString() };
       const drifted = Math.abs(Number(headers['x-timestamp']) * 1000 - serverMs) > 30_000;
       if (drifted) return { status: 403, headers: date, json: { status: 403, code: 1, message: 'Access denied', errors: [] } };
       return { headers: date, json: { status: 200, code: 0, data: url.pathname === '/v2/tokens' ? jwt(consoleClaims) : [] } };
     },
   ]);
-  const client = createAquaClient({ fetch: server.fetch, auth: apiKey, rateLimit: { requestsPerSecond: 1_000, burst: 1_000 } });
+  const client = createAquaClient({ fetch: server.fetch, clock, auth: apiKey, rateLimit: { requestsPerSecond: 1_000, burst: 1_000 } });
 
   await Promise.all(Array.from({ length: 20 }, () => client.cspmGroups.listGroups()));
   await client.cspmGroups.listGroups();
 
   expect(server.requests.length).toBeLessThanOrEqual(41);
-  expect(Math.abs(Number(server.requests.at(-1)?.headers['x-timestamp']) * 1000 - Date.now() - skewMs)).toBeLessThan(10_000);
+  expect(Number(server.requests.at(-1)?.headers['x-timestamp']) * 1000).toBe(clock.now() + skewMs);
 });
 
-test('a wrong key is an AuthError or a permission, and is not asked for again and again', async () => {
+test('a wrong password is an AuthError, and the sign-in is not repeated for the next call', async () => {
   const server = script([
     { status: 422, json: { status: 422, code: 1, message: 'Invalid request', errors: [{ field: 'email', message: 'must be an email' }] } },
   ]);
@@ -280,7 +290,7 @@ test.each([
   await expect(client.roles.deleteRole({ name: 'x' })).rejects.toMatchObject({ kind, status });
 });
 
-test('mistakes in single members are told by member, and texts in the message', async () => {
+test('mistakes in single members are reported by member, and strings in the message', async () => {
   const { client } = vendor({ auth: apiKey }, () => ({
     status: 400,
     json: {
@@ -302,13 +312,13 @@ test('mistakes in single members are told by member, and texts in the message', 
   });
 });
 
-test('a failure inside a good status is a failure', async () => {
+test('a failure inside a successful status is one of the server', async () => {
   const { client } = vendor({ auth: apiKey }, () => ({ json: { status: 500, code: 1, message: 'broken', errors: [] } }));
 
-  await expect(client.cspmGroups.listGroups()).rejects.toMatchObject({ vendorMessage: 'broken' });
+  await expect(client.cspmGroups.listGroups()).rejects.toMatchObject({ kind: 'server', vendorMessage: 'broken' });
 });
 
-test('the gateway is recognised by its answer', async () => {
+test('the gateway is recognised by its response', async () => {
   const { client } = vendor({ auth: apiKey, consoleUrl: 'https://gw.internal' }, () => ({
     status: 415,
     headers: { 'content-type': 'application/grpc' },
@@ -345,20 +355,20 @@ test('no secret shows when a person looks at the client or at an error', async (
 });
 
 test('the signed time can be in milliseconds', async () => {
-  const { client, server } = vendor({ auth: { ...apiKey, timestampUnit: 'milliseconds' } });
+  const { client, server, clock } = vendor({ auth: { ...apiKey, timestampUnit: 'milliseconds' } });
 
   await client.registries.listRegistries();
 
-  expect(Math.abs(Number(server.requests[0]?.headers['x-timestamp']) - Date.now())).toBeLessThan(10_000);
+  expect(server.requests[0]?.headers['x-timestamp']).toBe(String(clock.now()));
 });
 
 test('two accounts on one store do not share a token, and two clients of one account do', async () => {
   const entries = new Map<string, string>();
-  const tokenStore = {
+  const tokenStore = shareTokens({
     get: async (key: string) => entries.get(key),
     set: async (key: string, value: string) => void entries.set(key, value),
     delete: async (key: string) => void entries.delete(key),
-  };
+  });
   const first = vendor({ auth: apiKey, tokenStore });
   const same = vendor({ auth: apiKey, tokenStore });
   const other = vendor({ auth: { ...apiKey, cspRoles: ['Auditor'] }, tokenStore });
@@ -372,7 +382,7 @@ test('two accounts on one store do not share a token, and two clients of one acc
 test('the token of another issuer is not shown to the vendor’s own provisioning service', async () => {
   const { client, server } = vendor({ auth: apiKey, authUrl: 'https://cspm.corp.example' }, undefined, {});
 
-  await expect(client.registries.listRegistries()).rejects.toThrow(/"consoleUrl" must be given/);
+  await expect(client.registries.listRegistries()).rejects.toThrow(/"consoleUrl" is required, got undefined, and neither the token/);
 
   expect(server.requests.map(({ url }) => url.host)).toEqual(['cspm.corp.example']);
 });

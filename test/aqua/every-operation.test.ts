@@ -1,8 +1,8 @@
 import { createAquaClient } from '@sec/aqua';
-import { aquaHandlers } from '@sec/aqua/testing';
+import { createAquaHandlers } from '@sec/aqua/testing';
 import { checks } from '@sec/aqua/validate';
 import { examples } from '../../packages/aqua/src/generated/handlers.js';
-import { table } from '../../packages/aqua/src/generated/operations.js';
+import { table } from '../../packages/aqua/src/generated/table.js';
 import { testEveryOperation } from '../support/every-operation.js';
 
 const consoleUrl = 'https://0a1b2c.cloud.aquasec.com';
@@ -28,7 +28,7 @@ testEveryOperation({
   }),
   table,
   examples,
-  handlers: aquaHandlers({ consoleUrl }),
+  handlers: createAquaHandlers({ consoleUrl }),
   count: 297,
   baseUrl: (host) => baseUrls[host ?? 'console'] ?? consoleUrl,
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAquaClient, InputError, WorkflowError } from '@sec/aqua';
-import { findRegistry } from '@sec/aqua';
+import { createAquaClient, findRegistry, InputError, WorkflowError } from '@sec/aqua';
 import { script } from '../support/script.js';
 
 function clientWith(registries: readonly object[]) {
@@ -31,48 +30,57 @@ test.each([
 ])('%s belongs to %s by %s', async (reference, name) => {
   const { client } = clientWith(registries);
 
-  await expect(findRegistry(client, reference)).resolves.toMatchObject({ name });
+  await expect(findRegistry(client, { image: reference })).resolves.toMatchObject({ name });
 });
 
 test('a registry called as the reference calls it goes first', async () => {
   const { client } = clientWith([...registries, { name: 'Docker Hub', type: 'HUB' }]);
 
-  await expect(findRegistry(client, 'team/app')).resolves.toMatchObject({ name: 'Docker Hub' });
+  await expect(findRegistry(client, { image: 'team/app' })).resolves.toMatchObject({ name: 'Docker Hub' });
 });
 
 test('a prefix ends where a part of the name ends', async () => {
   const { client } = clientWith([{ name: 'Short', type: 'V2', prefixes: ['reg.example/app'] }]);
 
-  await expect(findRegistry(client, 'reg.example/apples:1')).rejects.toThrow(WorkflowError);
+  await expect(findRegistry(client, { image: 'reg.example/apples:1' })).rejects.toThrow(WorkflowError);
 });
 
 test('without a match the error lists the registries that there are', async () => {
   const { client } = clientWith(registries);
 
-  await expect(findRegistry(client, 'quay.example/app')).rejects.toThrow(
-    /no registry in Aqua .* for "quay\.example\/app"; there are: "Hub" \(docker\.io\), "Google" \(gcr\.io\)/,
+  await expect(findRegistry(client, { image: 'quay.example/app' })).rejects.toThrow(
+    /^findRegistry: there is no registry in Aqua .* fits "quay\.example\/app"; there are: "Hub" \(docker\.io\), "Google" \(gcr\.io\)/,
   );
 });
 
-test('two that are equally good are told, and none is guessed', async () => {
+test('two that fit equally well are listed, and none is guessed', async () => {
   const { client } = clientWith([
     { name: 'A', type: 'V2', url: 'https://reg.example' },
     { name: 'B', type: 'V2', url: 'https://reg.example' },
   ]);
 
-  await expect(findRegistry(client, 'reg.example/app')).rejects.toThrow(/equally good.*"A".*"B".*pass the name of one/);
+  await expect(findRegistry(client, { image: 'reg.example/app' })).rejects.toThrow(/equally well.*"A".*"B".*pass the name of one/);
+});
+
+test.each([undefined, null, '', -1])('a registry whose name is %j is an error, and its name is not sent on', async (name) => {
+  const { client } = clientWith([...registries, { name, type: 'V2', url: 'https://reg.example' }]);
+
+  await expect(findRegistry(client, { image: 'reg.example/app' })).rejects.toMatchObject({
+    reason: 'failed',
+    message: 'findRegistry: the response has no string "/6/name", so the registry of "reg.example/app" has no name to scan it by',
+  });
 });
 
 test('an empty console says so', async () => {
   const { client } = clientWith([]);
 
-  await expect(findRegistry(client, 'reg.example/app')).rejects.toThrow(/there are: none/);
+  await expect(findRegistry(client, { image: 'reg.example/app' })).rejects.toThrow(/there are: none/);
 });
 
 test('what is no reference is refused before anything is sent', async () => {
   const { client, requests } = clientWith([]);
 
-  await expect(findRegistry(client, 'No Reference')).rejects.toThrow(InputError);
+  await expect(findRegistry(client, { image: 'No Reference' })).rejects.toThrow(InputError);
 
   expect(requests).toHaveLength(0);
 });

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { createAquaClient, InputError, WorkflowError } from '@sec/aqua';
-import { onboardAwsToCspm, type OnboardAwsToCspmInput, type OnboardAwsToCspmStep, waitForCspmScan } from '@sec/aqua';
+import {
+  createAquaClient,
+  InputError,
+  onboardAwsToCspm,
+  type OnboardAwsToCspmInput,
+  type OnboardAwsToCspmProgress,
+  waitForCspmScan,
+  WorkflowError,
+} from '@sec/aqua';
 import { type ReceivedRequest, script, type ScriptedAnswer } from '../support/script.js';
 
 const role_arn = 'arn:aws:iam::444455556666:role/aqua-cspm-scanner';
@@ -13,7 +20,7 @@ interface Setup {
   readonly created?: ScriptedAnswer;
   readonly keys?: (request: ReceivedRequest) => ScriptedAnswer;
   readonly upgraded?: ScriptedAnswer;
-  /** Scan states in order, the last one for good. */
+  /** Scan statuses in order, the last one for good. */
   readonly scans?: readonly object[];
 }
 
@@ -32,7 +39,7 @@ function vendorWith({
   upgraded = ok({}),
   scans = [{ status: 'IN_PROGRESS' }, complete],
 }: Setup = {}) {
-  let looks = 0;
+  let polls = 0;
   const server = script([
     (request) => {
       const { method, url } = request;
@@ -47,11 +54,17 @@ function vendorWith({
       if (path === 'GET /v2/keys') return keys(request);
       if (path === 'PUT /v2/keys/7301') return upgraded;
       if (path === 'POST /v2/realtimes') return ok({ realtime_id: 68, status: 'CREATED' });
-      if (path === 'GET /v2/realtimes/68') return ok(scans[Math.min(looks++, scans.length - 1)]);
+      if (path === 'GET /v2/realtimes/68') return ok(scans[Math.min(polls++, scans.length - 1)]);
       return refused(404, `no ${path}`);
     },
   ]);
-  const client = createAquaClient({ auth: { token: 'invented-token' }, consoleUrl: 'https://aqua.example', retry: false, ...server });
+  const client = createAquaClient({
+    auth: { token: 'invented-token' },
+    consoleUrl: 'https://aqua.example',
+    retry: false,
+    rateLimit: { requestsPerSecond: 10_000, burst: 100 },
+    ...server,
+  });
   const asked = (): string[] => server.requests.map(({ method, url }) => `${method} ${url.pathname}`);
   return { client, clock: server.clock, asked, requests: server.requests };
 }
@@ -60,23 +73,17 @@ const input: OnboardAwsToCspmInput = { name: 'billing', access: { role_arn, exte
 
 test('an account is connected with a role made on the way, upgraded alone, and scanned', async () => {
   const { client, clock, asked, requests } = vendorWith();
-  const steps: OnboardAwsToCspmStep[] = [];
+  const steps: OnboardAwsToCspmProgress[] = [];
   const trusts: unknown[] = [];
-  const createRole = async ({
-    externalId,
-    accountId,
-  }: {
-    readonly externalId: string;
-    readonly accountId: number | undefined;
-  }): Promise<string> => {
-    trusts.push([externalId, accountId]);
+  const createRole = async (trust: { readonly external_id: string; readonly account_id: number | undefined }): Promise<string> => {
+    trusts.push([trust.external_id, trust.account_id]);
     return role_arn;
   };
 
   const done = await onboardAwsToCspm(
     client,
     { name: 'billing', access: { createRole }, test_ids: [318] },
-    { clock, onProgress: (step) => steps.push(step) },
+    { onProgress: (step) => steps.push(step) },
   );
 
   expect(asked()).toEqual([
@@ -92,22 +99,28 @@ test('an account is connected with a role made on the way, upgraded alone, and s
   expect(JSON.parse(requests[2]?.body ?? '')).toEqual({ name: 'billing', cloud: 'aws', group_id: 88, role_arn, external_id });
   expect(JSON.parse(requests[3]?.body ?? '')).toEqual({ paid: true });
   expect(JSON.parse(requests[4]?.body ?? '')).toEqual({ key_id: 7301, test_ids: [318], save: true });
-  expect(steps.map(({ step }) => step)).toEqual(['externalId', 'role', 'connected', 'upgraded', 'scanning', 'scanning']);
+  expect(steps.map(({ step }) => step)).toEqual(['externalIdCreated', 'roleCreated', 'connected', 'upgraded', 'scanning', 'scanning']);
   expect(done).toMatchObject({
     connection: 'created',
     usesRole: true,
     key,
-    scan: { outcome: 'complete', realtime_id: 68, summary: { pass: 1, warn: 1, fail: 2, unknown: 3, tests: 3 } },
+    scan: {
+      status: 'succeeded',
+      vendorStatus: 'COMPLETE',
+      durationMs: 15_000,
+      realtime_id: 68,
+      summary: { pass: 1, warn: 1, fail: 2, unknown: 3, tests: 3 },
+    },
   });
   expect(clock.pending).toBe(0);
 });
 
-test('an account that was connected before is told, with whether it uses the role', async () => {
-  const { client, clock, asked } = vendorWith({
+test('an account that was connected before is reported, with whether it uses the role', async () => {
+  const { client, asked } = vendorWith({
     created: ok({ ...key, paid: true, role_arn: 'arn:aws:iam::444455556666:role/older' }, 200),
   });
 
-  const done = await onboardAwsToCspm(client, { ...input, scan: false }, { clock });
+  const done = await onboardAwsToCspm(client, { ...input, scan: false });
 
   expect(done).toMatchObject({ connection: 'existing', usesRole: false, scan: undefined });
   expect(asked()).not.toContain('PUT /v2/keys/7301');
@@ -125,54 +138,54 @@ const page = (request: ReceivedRequest): ScriptedAnswer => {
 
 test.each([
   ['refuses it as known', refused(400, 'account already exists')],
-  ['loses the answer', { fails: 'ECONNRESET' }],
-  ['answers without an id', ok({}, 200)],
+  ['loses the response', { fails: 'ECONNRESET' }],
+  ['responds without an id', ok({}, 200)],
 ])('where the vendor %s, the account is found on the last page of all keys', async (_, created) => {
-  const { client, clock } = vendorWith({ created, keys: page });
+  const { client } = vendorWith({ created, keys: page });
 
-  await expect(onboardAwsToCspm(client, { ...input, scan: false }, { clock })).resolves.toMatchObject({
-    connection: 'found',
+  await expect(onboardAwsToCspm(client, { ...input, scan: false })).resolves.toMatchObject({
+    connection: 'recovered',
     key: { id: 7301 },
   });
 });
 
-test('a refusal for another reason is told as it is', async () => {
-  const { client, clock } = vendorWith({ created: refused(400, 'role cannot be assumed') });
+test('a refusal for another reason is thrown as it is', async () => {
+  const { client } = vendorWith({ created: refused(400, 'role cannot be assumed') });
 
-  await expect(onboardAwsToCspm(client, input, { clock })).rejects.toMatchObject({
+  await expect(onboardAwsToCspm(client, input)).rejects.toMatchObject({
     operationId: 'createKey',
     vendorMessage: 'role cannot be assumed',
   });
 });
 
 test('a server that knows no pages is searched once', async () => {
-  const { client, clock } = vendorWith({ created: refused(409, 'exists'), keys: () => ok([{ id: 1, name: 'other' }]) });
+  const { client } = vendorWith({ created: refused(409, 'exists'), keys: () => ok([{ id: 1, name: 'other' }]) });
 
-  await expect(onboardAwsToCspm(client, input, { clock })).rejects.toMatchObject({ status: 409 });
+  await expect(onboardAwsToCspm(client, input)).rejects.toMatchObject({ status: 409 });
 });
 
 test('a list of keys that ends early is no proof that there is none', async () => {
-  const { client, clock } = vendorWith({
+  const { client } = vendorWith({
     created: refused(409, 'exists'),
     keys: ({ url }) => ok({ count: 70, keys: url.searchParams.get('page') === '1' ? [{ id: 1, name: 'other' }] : [] }),
   });
 
-  await expect(onboardAwsToCspm(client, input, { clock })).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST' });
+  await expect(onboardAwsToCspm(client, input)).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST' });
 });
 
 test('pages that repeat themselves are no proof either', async () => {
-  const { client, clock } = vendorWith({
+  const { client } = vendorWith({
     created: refused(409, 'exists'),
     keys: () => ok({ count: 170, keys: Array.from({ length: 50 }, (_, index) => ({ id: index, name: `other ${index}` })) }),
   });
 
-  await expect(onboardAwsToCspm(client, input, { clock })).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST', reason: 'repeated' });
+  await expect(onboardAwsToCspm(client, input)).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST', reason: 'repeated' });
 });
 
 test('an upgrade that is refused says that the account is connected', async () => {
-  const { client, clock, asked } = vendorWith({ upgraded: refused(400, 'plan limit reached') });
+  const { client, asked } = vendorWith({ upgraded: refused(400, 'plan limit reached') });
 
-  const error = await onboardAwsToCspm(client, input, { clock }).catch((reason: unknown) => reason);
+  const error = await onboardAwsToCspm(client, input).catch((reason: unknown) => reason);
 
   expect(error).toBeInstanceOf(WorkflowError);
   expect(error).toMatchObject({
@@ -182,20 +195,20 @@ test('an upgrade that is refused says that the account is connected', async () =
   expect(asked()).not.toContain('POST /v2/realtimes');
 });
 
-test('a group that is not there is said before anything is made', async () => {
-  const { client, clock, asked } = vendorWith();
+test('a group that does not exist is reported before anything is made', async () => {
+  const { client, asked } = vendorWith();
 
-  await expect(onboardAwsToCspm(client, { ...input, group: 'Payments' }, { clock })).rejects.toThrow(
-    /no group "Payments"; there are: "Other", "Default"/,
+  await expect(onboardAwsToCspm(client, { ...input, group: 'Payments' })).rejects.toThrow(
+    /^onboardAwsToCspm: there is no group "Payments"; there are: "Other", "Default"/,
   );
 
   expect(asked()).toEqual(['GET /v2/groups']);
 });
 
 test('a group by id is taken as it is', async () => {
-  const { client, clock, asked } = vendorWith();
+  const { client, asked } = vendorWith();
 
-  await onboardAwsToCspm(client, { ...input, group: 9, paid: false, scan: false }, { clock });
+  await onboardAwsToCspm(client, { ...input, group: 9, paid: false, scan: false });
 
   expect(asked()).toEqual(['POST /v2/keys']);
 });
@@ -203,38 +216,38 @@ test('a group by id is taken as it is', async () => {
 test.each([
   [
     { status: 'FAILED', message: 'timed out', results: null },
-    { outcome: 'failed', message: 'timed out', summary: undefined },
+    { status: 'failed', vendorStatus: 'FAILED', message: 'timed out', summary: undefined },
   ],
-  [{ status: 'CANCELLED' }, { outcome: 'cancelled', summary: undefined }],
-  [{ status: 'EXPLODED' }, { outcome: 'unknown', status: 'EXPLODED', summary: undefined }],
-])('a scan that ends with %o is told so', async (end, expected) => {
-  const { client, clock } = vendorWith({ scans: [end] });
+  [{ status: 'CANCELLED' }, { status: 'canceled', vendorStatus: 'CANCELLED', summary: undefined }],
+  [{ status: 'EXPLODED' }, { status: 'unknown', vendorStatus: 'EXPLODED', summary: undefined }],
+])('a scan that ends with %o is reported so', async (end, expected) => {
+  const { client } = vendorWith({ scans: [end] });
 
-  await expect(onboardAwsToCspm(client, input, { clock })).resolves.toMatchObject({ scan: expected });
+  await expect(onboardAwsToCspm(client, input)).resolves.toMatchObject({ scan: expected });
 });
 
 test('a complete scan without results is an error', async () => {
-  const { client, clock } = vendorWith({ scans: [{ status: 'COMPLETE' }] });
+  const { client } = vendorWith({ scans: [{ status: 'COMPLETE' }] });
 
-  await expect(onboardAwsToCspm(client, input, { clock })).rejects.toThrow(/complete but has no results/);
+  await expect(onboardAwsToCspm(client, input)).rejects.toThrow(/no "\/data\/results", although scan 68 is complete/);
 });
 
-test('a scan that never ends meets the limit for everything', async () => {
+test('a scan that never ends runs into the timeout of the whole workflow', async () => {
   const { client, clock } = vendorWith({ scans: [{ status: 'IN_PROGRESS' }] });
 
-  const error = await onboardAwsToCspm(client, input, { clock, deadlineMs: 60_000 }).catch((reason: unknown) => reason);
+  const error = await onboardAwsToCspm(client, input, { timeoutMs: 60_000 }).catch((reason: unknown) => reason);
 
-  expect(error).toMatchObject({ reason: 'deadline', message: expect.stringMatching(/last step: scanning/) });
+  expect(error).toMatchObject({ reason: 'timeout', message: expect.stringMatching(/the last step was scanning/) });
   expect(clock.monotonic()).toBe(60_000);
   expect(clock.pending).toBe(0);
 });
 
-test('a role that is never made meets the limit, and nothing is connected', async () => {
-  const { client, clock, asked } = vendorWith();
+test('a role that is never made runs into the timeout, and nothing is connected', async () => {
+  const { client, asked } = vendorWith();
 
   await expect(
-    onboardAwsToCspm(client, { ...input, access: { createRole: () => new Promise(() => undefined) } }, { clock, deadlineMs: 60_000 }),
-  ).rejects.toMatchObject({ reason: 'deadline', message: expect.stringMatching(/last step: externalId/) });
+    onboardAwsToCspm(client, { ...input, access: { createRole: () => new Promise(() => undefined) } }, { timeoutMs: 60_000 }),
+  ).rejects.toMatchObject({ reason: 'timeout', message: expect.stringMatching(/the last step was externalIdCreated/) });
 
   expect(asked()).not.toContain('POST /v2/keys');
 });
@@ -244,14 +257,14 @@ test('an abort ends it with the caller’s reason', async () => {
   const stop = new AbortController();
 
   await expect(
-    onboardAwsToCspm(client, input, { clock, signal: stop.signal, onProgress: ({ step }) => step === 'scanning' && stop.abort('enough') }),
+    onboardAwsToCspm(client, input, { signal: stop.signal, onProgress: ({ step }) => step === 'scanning' && stop.abort('enough') }),
   ).rejects.toBe('enough');
 
   expect(clock.pending).toBe(0);
 });
 
 test.each([
-  ['a scan looked at too often', input, { intervalMs: 5_000 }, 'intervalMs'],
+  ['a scan polled too often', input, { intervalMs: 5_000 }, 'intervalMs'],
   ['no name', { ...input, name: '' }, {}, 'name'],
   ['no role', { ...input, access: { role_arn: 'scanner', external_id } }, {}, 'access'],
   ['an external id of one’s own', { ...input, access: { role_arn, external_id: 'mine' } }, {}, 'access.external_id'],
@@ -267,30 +280,32 @@ test.each([
   expect(requests).toHaveLength(0);
 });
 
-test('another process goes on with the handle, and starts nothing', async () => {
+test('another process resumes with the token, and starts nothing', async () => {
   const first = vendorWith({ scans: [{ status: 'IN_PROGRESS' }] });
-  let handle = '';
+  let resumeToken = '';
   const stop = new AbortController();
   const left = onboardAwsToCspm(first.client, input, {
-    clock: first.clock,
     signal: stop.signal,
-    onHandle: (text) => ((handle = text), stop.abort('restarted')),
+    onResumeToken: (token) => {
+      resumeToken = token;
+      stop.abort('restarted');
+    },
   });
   await expect(left).rejects.toBe('restarted');
 
   const second = vendorWith();
-  const statuses: string[] = [];
+  const statuses: unknown[] = [];
   const scan = await waitForCspmScan(
     second.client,
-    { handle, key_id: 7301 },
-    { clock: second.clock, onProgress: ({ status }) => statuses.push(status) },
+    { resumeToken, key_id: 7301 },
+    { onProgress: ({ vendorStatus }) => statuses.push(vendorStatus) },
   );
 
-  expect(scan).toMatchObject({ outcome: 'complete', realtime_id: 68, summary: { fail: 2, tests: 3 } });
+  expect(scan).toMatchObject({ status: 'succeeded', realtime_id: 68, summary: { fail: 2, tests: 3 } });
   expect(statuses).toEqual(['IN_PROGRESS']);
   expect(second.asked()).toEqual(['GET /v2/realtimes/68', 'GET /v2/realtimes/68']);
-  await expect(waitForCspmScan(second.client, { handle, key_id: 7302 })).rejects.toThrow(InputError);
-  await expect(waitForCspmScan(second.client, { handle: 'aqua-cspm-scan.1.x.y' })).rejects.toThrow(InputError);
-  await expect(waitForCspmScan(second.client, { handle }, { intervalMs: 9_999 })).rejects.toThrow(InputError);
+  await expect(waitForCspmScan(second.client, { resumeToken, key_id: 7302 })).rejects.toThrow(InputError);
+  await expect(waitForCspmScan(second.client, { resumeToken: 'aqua-cspm-scan.1.x.y' })).rejects.toThrow(InputError);
+  await expect(waitForCspmScan(second.client, { resumeToken }, { intervalMs: 9_999 })).rejects.toThrow(InputError);
   expect(second.asked()).toHaveLength(2);
 });

@@ -3,7 +3,7 @@ import { claimsOf, createCaller, startMs } from './sandbox-caller.js';
 
 const tokenRequest = '{"validity":60,"allowed_endpoints":["ANY"]}';
 
-test('a signed request gets a token as plain text, with the claims that real ones have', async () => {
+test('a signed request gets a token as a string, with the claims that real ones have', async () => {
   const { cspm, signed, sandbox } = createCaller({ consoleHost: 'a1b2c3d4e5.cloud.aquasec.com' });
 
   const { status, json } = await cspm('POST', '/v2/tokens', tokenRequest, signed('POST', '/v2/tokens', tokenRequest));
@@ -74,7 +74,7 @@ test('the signature covers the body, which counts without spaces as well', async
   expect(statuses).toEqual([200, 200, 403, 403]);
 });
 
-test('a token cannot get another token, and a request for one must make sense', async () => {
+test('a token cannot get another token, and an invalid request for one is refused', async () => {
   const { cspm, signed } = createCaller();
   const ask = async (body: string): Promise<unknown> => (await cspm('POST', '/v2/tokens', body, signed('POST', '/v2/tokens', body))).json;
 
@@ -96,7 +96,7 @@ test('a sign-in gets an object around the token, and no password stays in the lo
   expect(sandbox.requests.map(({ body }) => body)).toEqual([{ email, password: '***' }]);
 });
 
-test('a sign-in with a wrong password, or with no e-mail address, is refused', async () => {
+test('a sign-in with a wrong password, or without an email address, is refused', async () => {
   const { cspm, sandbox } = createCaller();
 
   const wrong = await cspm('POST', '/v2/signin', { email: sandbox.email, password: 'wrong' }, {});
@@ -109,7 +109,7 @@ test('a sign-in with a wrong password, or with no e-mail address, is refused', a
   ]);
 });
 
-test('a token runs out on both servers, each of which says so in its way', async () => {
+test('a token expires on both servers, each of which reports it in its form', async () => {
   const { cspm, console, clock } = createCaller();
   await console('GET', '/api/v1/registries');
 
@@ -120,8 +120,8 @@ test('a token runs out on both servers, each of which says so in its way', async
   expect([onConsole.status, onConsole.json]).toEqual([401, { message: 'You are not authorized to perform this action', code: 401 }]);
 });
 
-test('the life of tokens can be shortened', async () => {
-  const { console, cspm, clock, sandbox } = createCaller({ tokenLifeMs: 2000 });
+test('the lifetime of tokens can be shortened', async () => {
+  const { console, cspm, clock, sandbox } = createCaller({ tokenLifetimeMs: 2000 });
   const { json } = await cspm('POST', '/v2/signin', { email: sandbox.email, password: sandbox.password }, {});
   const headers = { authorization: `Bearer ${json.data.token}` };
 
@@ -134,8 +134,8 @@ test('the life of tokens can be shortened', async () => {
   expect([before.status, after.status]).toEqual([200, 401]);
 });
 
-test('only the newest token counts where that is asked for', async () => {
-  const { console, sandbox } = createCaller({ acceptOnlyNewest: true });
+test('with acceptOnlyNewestToken, older tokens are rejected', async () => {
+  const { console, sandbox } = createCaller({ acceptOnlyNewestToken: true });
   const [older, newer] = [sandbox.issueToken(), sandbox.issueToken()];
 
   const statuses = await Promise.all(
@@ -147,8 +147,8 @@ test('only the newest token counts where that is asked for', async () => {
   expect(statuses).toEqual([401, 200]);
 });
 
-test('the token host dates its answers by its own clock, and judges signatures by it', async () => {
-  const { cspm, console, signed } = createCaller({ skewMs: 90_000 });
+test('the token host dates its responses by its own clock, and checks signatures by it', async () => {
+  const { cspm, console, signed } = createCaller({ clockSkewMs: 90_000 });
 
   const refused = await cspm('GET', '/v2/groups', undefined, signed('GET', '/v2/groups'));
   const timestamp = String(Date.parse(refused.headers.get('date') ?? ''));
@@ -168,7 +168,7 @@ test('a browser may call the token host', async () => {
   expect([status, headers.get('access-control-allow-origin'), headers.get('access-control-allow-headers')]).toEqual([204, '*', '*']);
 });
 
-test('a permission that is missing is named', async () => {
+test('a missing permission is named', async () => {
   const { cspm } = createCaller({ deniedPermissions: ['keys::create'] });
 
   const { status, json } = await cspm('POST', '/v2/keys', {});
@@ -177,7 +177,7 @@ test('a permission that is missing is named', async () => {
   expect((await cspm('GET', '/v2/keys')).status).toBe(200);
 });
 
-test('what a token may do on the console is up to its roles and methods', async () => {
+test('roles and methods of a token decide what it may do on the console', async () => {
   const { cspm, console, signed } = createCaller({ requireRoles: true, roles: { Admin: 'all', Auditor: 'read' } });
   const statusesOf = async (request: object): Promise<number[]> => {
     const body = JSON.stringify({ validity: 5, allowed_endpoints: ['ANY'], ...request });
@@ -215,7 +215,7 @@ test('a self-hosted console takes a login, Basic, and no signature', async () =>
   expect(await list(signed('GET', '/api/v1/registries'))).toBe(401);
 });
 
-test('the token of a login is worth nothing on the token host', async () => {
+test('the token of a login is rejected on the token host', async () => {
   const { console, cspm, sandbox } = createCaller();
   const { json } = await console('POST', '/api/v1/login', { id: sandbox.username, password: sandbox.password }, {});
 
@@ -224,7 +224,7 @@ test('the token of a login is worth nothing on the token host', async () => {
   expect(status).toBe(403);
 });
 
-test('a console can expect the credential in another header, and tells it', async () => {
+test('a console can expect the credential in another header, and shows its name', async () => {
   const { console, sandbox } = createCaller({ authHeaderName: 'aqua-auth' });
   const value = `Bearer ${sandbox.issueToken()}`;
 
@@ -245,7 +245,7 @@ test('the provisioning service names the console without the usual envelope', as
   expect(json.data.ese_url).toBe(sandbox.consoleHost);
 });
 
-test('what is not known is 404 in the form of each server, once the caller is known', async () => {
+test('an unknown path is 404 in the form of each server, once the caller is known', async () => {
   const { cspm, console } = createCaller();
 
   const answers = [

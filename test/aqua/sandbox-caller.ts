@@ -2,11 +2,11 @@
 import { createHmac } from 'node:crypto';
 import { type AquaSandbox, type AquaSandboxOptions, createAquaSandbox } from '@sec/aqua/testing';
 
-export interface Answer {
+export interface Received {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The parsed body; `undefined` where it is no JSON. */
+  /** The parsed body; `undefined` where it is no JSON text. */
   readonly json: any;
 }
 
@@ -16,9 +16,9 @@ export interface Caller {
   readonly sandbox: AquaSandbox;
   readonly clock: { nowMs: number };
   /** Calls the console with a token that has all rights. */
-  console(method: string, path: string, body?: unknown, headers?: HeaderTable): Promise<Answer>;
+  console(method: string, path: string, body?: unknown, headers?: HeaderTable): Promise<Received>;
   /** Calls the token host with a token that has all rights. */
-  cspm(method: string, path: string, body?: unknown, headers?: HeaderTable): Promise<Answer>;
+  cspm(method: string, path: string, body?: unknown, headers?: HeaderTable): Promise<Received>;
   /** Headers of a signed request. */
   signed(method: string, path: string, body?: string, given?: { readonly timestamp?: string; readonly secret?: string }): HeaderTable;
 }
@@ -35,11 +35,11 @@ export function createCaller(options: Omit<AquaSandboxOptions, 'clock'> = {}): C
     url: string,
     body: unknown,
     headers: HeaderTable,
-  ): Promise<Answer> => {
+  ): Promise<Received> => {
     const text = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
     const response = await handle(new Request(url, { method, headers, body: text }));
-    const answer = await response.text();
-    return { status: response.status, headers: response.headers, text: answer, json: parse(answer) };
+    const received = await response.text();
+    return { status: response.status, headers: response.headers, text: received, json: parse(received) };
   };
   const bearer = (): HeaderTable => ({ authorization: `Bearer ${(token ??= sandbox.issueToken())}` });
   let token: string | undefined;

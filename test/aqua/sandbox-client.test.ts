@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type AquaOptions, createAquaClient } from '@sec/aqua';
 import { type AquaSandboxServer, startAquaSandbox } from '@sec/aqua/testing/server';
 
-/** What the sandbox saw: host, method, path and kind of credential of each request. */
+/** What the sandbox received: host, method, path and kind of credential of each request. */
 function seen({ sandbox }: AquaSandboxServer): string[] {
   return sandbox.requests.map(({ host, method, path, credential, status }) => `${host} ${method} ${path} ${credential} ${status}`);
 }
@@ -18,7 +18,7 @@ test('an API key is enough: the client gets a token and finds the console in it'
   expect(seen(server)).toEqual(['auth POST /v2/tokens hmac 200', 'console GET /api/v1/registries bearer 200']);
 });
 
-test('an API key signs calls of the CSPM API instead of asking for a token', async () => {
+test('an API key signs calls of the CSPM API instead of requesting a token', async () => {
   await using server = await startAquaSandbox();
   const { authUrl, apiKey, apiSecret } = server;
   const aqua = createAquaClient({ authUrl, auth: { apiKey, apiSecret, timestampUnit: 'milliseconds' } });
@@ -29,7 +29,7 @@ test('an API key signs calls of the CSPM API instead of asking for a token', asy
   expect(seen(server)).toEqual(['auth GET /v2/groups hmac 200']);
 });
 
-test('e-mail and password serve both servers with one token', async () => {
+test('email and password serve both servers with one token', async () => {
   await using server = await startAquaSandbox();
   const { authUrl, email, password } = server;
   const aqua = createAquaClient({ authUrl, auth: { email, password } });
@@ -66,7 +66,7 @@ test('a user of a self-hosted console can send user and password each time, in a
   expect(seen(server)).toEqual(['console GET /api none 200', 'console GET /api/v1/registries basic 200']);
 });
 
-test('a console that the token does not name is asked for', async () => {
+test('a console that the token does not name is looked up', async () => {
   await using server = await startAquaSandbox({ consoleInToken: false });
   const { authUrl, provisioningUrl, apiKey, apiSecret } = server;
   const aqua = createAquaClient({ authUrl, hosts: { provisioning: provisioningUrl }, auth: { apiKey, apiSecret } });
@@ -80,8 +80,8 @@ test('a console that the token does not name is asked for', async () => {
   ]);
 });
 
-test('a clock that is an hour off is corrected by the date of the refusal', async () => {
-  await using server = await startAquaSandbox({ skewMs: 3_600_000 });
+test('a clock that is an hour off is corrected by the date of the rejection', async () => {
+  await using server = await startAquaSandbox({ clockSkewMs: 3_600_000 });
   const { authUrl, apiKey, apiSecret } = server;
   const aqua = createAquaClient({ authUrl, auth: { apiKey, apiSecret } });
 
@@ -117,8 +117,8 @@ test('a token that is revoked is renewed once, on either server', async () => {
   ]);
 });
 
-test('many calls at once share one token, also where only the newest one counts', async () => {
-  await using server = await startAquaSandbox({ acceptOnlyNewest: true });
+test('concurrent calls share one token, also where only the newest one is accepted', async () => {
+  await using server = await startAquaSandbox({ acceptOnlyNewestToken: true });
   const { authUrl, apiKey, apiSecret, sandbox } = server;
   const aqua = createAquaClient({ authUrl, auth: { apiKey, apiSecret } });
 
@@ -130,7 +130,7 @@ test('many calls at once share one token, also where only the newest one counts'
   expect(sandbox.requests.at(-1)?.status).toBe(200);
 });
 
-test('wrong credentials and missing rights come as errors of their kind', async () => {
+test('wrong credentials and missing permissions are errors of their kind', async () => {
   await using server = await startAquaSandbox();
   const { authUrl, provisioningUrl, email, apiKey, apiSecret, sandbox } = server;
   const codeOf = async (auth: AquaOptions['auth'] & object): Promise<string> => {
@@ -156,7 +156,7 @@ test('wrong credentials and missing rights come as errors of their kind', async 
   expect(sandbox.state.registries).toHaveLength(2);
 });
 
-test('pages of the client end where the sandbox ends', async () => {
+test('the pages of a list end where the sandbox ends', async () => {
   await using server = await startAquaSandbox({ seed: { images: 120, findings: 130, keys: 60 } });
   const { authUrl, apiKey, apiSecret } = server;
   const aqua = createAquaClient({ authUrl, auth: { apiKey, apiSecret }, rateLimit: { requestsPerSecond: 1000, burst: 100 } });

@@ -39,7 +39,7 @@ test('what the default group and names do not allow is refused', async () => {
   expect(statuses).toEqual([422, 400, 400, 400, 200, 422]);
 });
 
-test('accounts come as a bare list, or as a page where one is asked for', async () => {
+test('accounts come as a bare array, or as a page where one is requested', async () => {
   const { cspm } = createCaller({ seed: { keys: 3 } });
   const namesOf = (keys: { name: string }[]): string[] => keys.map(({ name }) => name);
 
@@ -78,7 +78,7 @@ test('an account is connected with an external id of the vendor, once', async ()
   expect(sandbox.state.keys).toHaveLength(2);
 });
 
-test('what an account needs is checked', async () => {
+test('an account that lacks what it needs is refused', async () => {
   const { cspm } = createCaller();
   const ask = async (body: object): Promise<unknown> => (await cspm('POST', '/v2/keys', body)).json.errors?.[0]?.field;
 
@@ -128,7 +128,7 @@ test('a scan of an account that is upgraded runs, ends, and is kept', async () =
   expect((await cspm('GET', `/v2/keys/${id}`)).json.data.last_scanned).toBe('2026-01-15T10:30:01.500Z');
 });
 
-test('a scan on demand can end otherwise, and then has no results', async () => {
+test('an on-demand scan can fail or be canceled, and then has no results', async () => {
   const { cspm, clock, sandbox } = createCaller({ realtimeOutcome: ({ name }) => (name === 'account-1' ? 'FAILED' : 'COMPLETE') });
   await cspm('POST', '/v2/realtimes', { key_id: 7301, save: true });
 

@@ -1,11 +1,11 @@
 import { setupServer } from 'msw/node';
 import { expect, test } from 'vitest';
 import { createAquaClient } from '@sec/aqua';
-import { aquaHandlers, aquaSandboxHandlers, createAquaSandbox } from '@sec/aqua/testing';
+import { createAquaHandlers, createAquaSandboxHandlers, createAquaSandbox } from '@sec/aqua/testing';
 
-test('the handlers give the requests of a client to the sandbox', async () => {
+test('the handlers pass the requests of a client to the sandbox', async () => {
   const sandbox = createAquaSandbox({ consoleInToken: false });
-  const server = setupServer(...aquaSandboxHandlers(sandbox));
+  const server = setupServer(...createAquaSandboxHandlers(sandbox));
   server.listen({ onUnhandledFrame: 'error' });
 
   try {
@@ -27,10 +27,10 @@ test('the handlers give the requests of a client to the sandbox', async () => {
   }
 });
 
-test('the handlers answer under other addresses as well', async () => {
+test('the handlers respond under other addresses as well', async () => {
   const sandbox = createAquaSandbox();
   const server = setupServer(
-    ...aquaSandboxHandlers(sandbox, { authUrl: 'https://auth.example/cspm/', consoleUrl: 'https://aqua.internal:8443' }),
+    ...createAquaSandboxHandlers(sandbox, { authUrl: 'https://auth.example/cspm/', consoleUrl: 'https://aqua.internal:8443' }),
   );
   server.listen({ onUnhandledFrame: 'error' });
 
@@ -46,8 +46,8 @@ test('the handlers answer under other addresses as well', async () => {
   }
 });
 
-test('the example handlers answer what the sandbox does not know', async () => {
-  const server = setupServer(...aquaHandlers({ region: 'eu', consoleUrl: 'https://aqua.internal:8443' }));
+test('the example handlers respond where the sandbox does not', async () => {
+  const server = setupServer(...createAquaHandlers({ region: 'eu', consoleUrl: 'https://aqua.internal:8443' }));
   server.listen({ onUnhandledFrame: 'error' });
 
   try {

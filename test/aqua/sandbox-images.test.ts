@@ -22,7 +22,7 @@ test('twelve images in three repositories are there at the start', async () => {
   ]);
 });
 
-test('how many rows there are is computed on demand, or guessed', async () => {
+test('the number of rows is computed on demand, or estimated', async () => {
   const exact = createCaller();
   const guessing = createCaller({ estimatedCounts: true });
 
@@ -85,7 +85,7 @@ test('an image can be removed, by name and by id', async () => {
   expect((await caller.console('GET', '/api/v2/hub/inventory/assets/images/list/count')).json).toEqual({ count: 6 });
 });
 
-test('images can be registered, scanned again, allowed and blocked in numbers', async () => {
+test('several images can be registered, rescanned, allowed and blocked in one request', async () => {
   const { console } = createCaller();
   const images = [{ registry: 'Docker Hub', repository: 'acme/web', tag: '1.0.0' }];
 
@@ -103,7 +103,7 @@ test('images can be registered, scanned again, allowed and blocked in numbers', 
   expect(blocked.json).toMatchObject({ disallowed: true, blacklisted: true });
 });
 
-test('the scans of an image are told newest first', async () => {
+test('the scans of an image are listed newest first', async () => {
   const caller = createCaller();
 
   const scans = await rowsOf(caller, '/api/v2/images/Production%20Registry/acme%2Fworker/1.3.0/scan_history');

@@ -59,7 +59,7 @@ test('two scanners work on two jobs at a time, in the order of the queue', async
   ]);
 });
 
-test('a scanner that is silent takes no jobs and shows its last sign of life', async () => {
+test('a scanner that is silent takes no jobs and shows its last heartbeat', async () => {
   const caller = createCaller({ seed: nothing, scanners: [{ id: 'pod-9:1', silentForMs: 600_000 }] });
   await caller.console('POST', scanOf('1'));
 
@@ -72,7 +72,7 @@ test('a scanner that is silent takes no jobs and shows its last sign of life', a
   expect(await queue(caller)).toEqual(['1 pending']);
 });
 
-test('jobs can be filtered by several states, ordered in both spellings and cut into pages', async () => {
+test('jobs can be filtered by several statuses, ordered in both spellings and paged', async () => {
   const caller = createCaller({ seed: nothing });
   await caller.console('POST', scanOf('1'));
   caller.clock.nowMs += 2000;
@@ -97,7 +97,7 @@ test('only jobs that wait can be cancelled', async () => {
   expect(await queue(caller)).toEqual(['1 in_progress']);
 });
 
-test('what is over can be put back at the end of the queue', async () => {
+test('ended jobs can be put back at the end of the queue', async () => {
   const caller = createCaller();
   const failed = caller.sandbox.state.jobs.filter(({ status }) => status === 'failed');
 
@@ -111,7 +111,7 @@ test('what is over can be put back at the end of the queue', async () => {
   expect(await summary(caller)).toEqual({ total: 12, pending: 0, in_progress: 0, finished: 12, failed: 0 });
 });
 
-test('the queue can be cleared of what is over, and images keep their state', async () => {
+test('the queue can be cleared of ended jobs, and images keep their status', async () => {
   const caller = createCaller();
   await caller.console('POST', scanOf('1'));
 
@@ -124,7 +124,7 @@ test('the queue can be cleared of what is over, and images keep their state', as
   });
 });
 
-test('a list of jobs that is none is refused', async () => {
+test('jobs that are no array are refused', async () => {
   const { console } = createCaller();
 
   const { status, json } = await console('POST', '/api/v1/scanqueue/cancel_jobs', { statuses: ['pending'] });

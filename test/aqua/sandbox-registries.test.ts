@@ -3,7 +3,7 @@ import { createCaller, startMs } from './sandbox-caller.js';
 
 const ecr = { name: 'Acme ECR', type: 'AWS', url: 'eu-west-1', username: 'aqua', password: 'invented', prefixes: ['a.example'] };
 
-test('registries come as a bare list, in pages and one by one, without a password', async () => {
+test('registries come as a bare array, in pages and one by one, without a password', async () => {
   const { console } = createCaller();
 
   const list = await console('GET', '/api/v1/registries');
@@ -34,7 +34,7 @@ test('a registry can be added once', async () => {
   expect(sandbox.requests[0]?.body).toMatchObject({ name: 'Acme ECR', password: '***' });
 });
 
-test('a change replaces everything, the password included', async () => {
+test('an update replaces everything, the password included', async () => {
   const { console, sandbox } = createCaller();
   await console('POST', '/api/v1/registries', ecr);
 
@@ -46,7 +46,7 @@ test('a change replaces everything, the password included', async () => {
   expect(sandbox.state.registries[2]?.hasPassword).toBe(false);
 });
 
-test('a registry that is gone stays gone', async () => {
+test('a deleted registry stays deleted', async () => {
   const { console } = createCaller();
   const path = '/api/v1/registries/Docker%20Hub';
 
@@ -57,7 +57,7 @@ test('a registry that is gone stays gone', async () => {
   expect(later.map(({ status }) => status)).toEqual([404, 404, 404]);
 });
 
-test('a registry that cannot be reached is saved by force only', async () => {
+test('a registry that cannot be reached is saved with force_save only', async () => {
   const { console } = createCaller({ isReachable: ({ url }) => url !== 'eu-west-1' });
 
   const refused = await console('POST', '/api/v1/registries', ecr);

@@ -20,7 +20,7 @@ async function watch(caller: Caller, moments: readonly number[], image = path): 
   return states;
 }
 
-test('a first scan is unknown for a moment, waits, runs and ends', async () => {
+test('a first scan is not found for a moment, waits, runs and ends', async () => {
   const caller = createCaller();
   const before = await statusOf(caller);
 
@@ -44,7 +44,7 @@ test('a scan of an unknown image registers it', async () => {
   expect(scanned.json).toMatchObject({ scan_status: 'finished', scan_date: '2026-01-15T10:30:01.500000Z', vulns_found: 5 });
 });
 
-test('registry names are case-sensitive, and one that is not known is 404', async () => {
+test('registry names are case-sensitive, and an unknown one is 404', async () => {
   const { console } = createCaller();
 
   const { status, json } = await console('POST', path.replace('Docker%20Hub', 'docker%20hub') + '/scan');
@@ -52,7 +52,7 @@ test('registry names are case-sensitive, and one that is not known is 404', asyn
   expect([status, json.code]).toEqual([404, 404]);
 });
 
-test('the result of the scan before stays until the new one is there', async () => {
+test('the result of the scan before stays until the new one exists', async () => {
   const caller = createCaller({ severities: () => ['critical'] });
   const totalOf = async (): Promise<number> => (await caller.console('GET', `${known}/scan_result`)).json.cves_counts.total;
 
@@ -65,7 +65,7 @@ test('the result of the scan before stays until the new one is there', async () 
   expect([during, await totalOf(), await statusOf(caller, known)]).toEqual([5, 1, 'Scanned']);
 });
 
-test('the state of the scan before can stay for as long as wanted', async () => {
+test('the status of the scan before can stay for any time', async () => {
   const caller = createCaller({ staleStatusMs: Number.POSITIVE_INFINITY });
 
   await caller.console('POST', `${known}/scan`);
@@ -86,9 +86,9 @@ test('a scan that fails leaves the result before it alone', async () => {
   expect(image.json).toMatchObject({ scan_status: 'failed', scan_error: 'failed to scan the image' });
 });
 
-test('words for the state can be spelt otherwise, and in turns', async () => {
+test('statuses can have other spellings, also in turn', async () => {
   const caller = createCaller({
-    statusWords: { 'In Progress': ['in_progress', 'IN PROGRESS'], Scanned: 'SCANNED', 'Sent To Scan': 'sent to scan' },
+    statusSpellings: { 'In Progress': ['in_progress', 'IN PROGRESS'], Scanned: 'SCANNED', 'Sent To Scan': 'sent to scan' },
   });
 
   const { json } = await caller.console('POST', `${path}/scan`);
@@ -123,7 +123,7 @@ test('a result holds counts, findings and the verdict', async () => {
   });
 });
 
-test('a result can lack what some consoles leave out, and hold words that nobody knows', async () => {
+test('a result can lack what some consoles leave out, and hold unknown severities', async () => {
   const result = await resultOf({
     severities: () => ['critical', 'apocalyptic'],
     scanResult: { omitCritical: true, omitCves: true, disallowed: () => false },
@@ -139,12 +139,12 @@ test('a result can lack what some consoles leave out, and hold words that nobody
   expect(cves.map(({ severity }: { severity: string }) => severity)).toEqual(['critical', 'apocalyptic']);
 });
 
-test('a scan with an address for it posts another document than the result, once', async () => {
+test('a scan with a webhook posts another document than the result, once', async () => {
   const posted: Request[] = [];
-  const told: string[] = [];
+  const received: string[] = [];
   const caller = createCaller({
     severities: () => ['high'],
-    onWebhook: (url) => told.push(url),
+    onWebhook: (url) => received.push(url),
     fetch: async (request) => {
       posted.push(request);
       throw new Error('nobody listens');
@@ -153,13 +153,13 @@ test('a scan with an address for it posts another document than the result, once
 
   await caller.console('POST', `${path}/scan`, { webhook_url: 'https://ci.example.org/hook' });
   caller.clock.nowMs += 1499;
-  caller.sandbox.settle();
+  caller.sandbox.advance();
   const early = posted.length;
   caller.clock.nowMs += 1;
-  caller.sandbox.settle();
-  caller.sandbox.settle();
+  caller.sandbox.advance();
+  caller.sandbox.advance();
 
-  expect([early, posted.length, told]).toEqual([0, 1, ['https://ci.example.org/hook']]);
+  expect([early, posted.length, received]).toEqual([0, 1, ['https://ci.example.org/hook']]);
   expect([posted[0]?.url, posted[0]?.method]).toEqual(['https://ci.example.org/hook', 'POST']);
   const document: unknown = await posted[0]?.json();
   expect(document).toMatchObject({ image: 'acme/shop:2.0', registry: 'Docker Hub', vulnerability_summary: { total: 1, high: 1 } });

@@ -19,15 +19,15 @@ test('two servers start, of which the token names the console', async () => {
   expect(await registries.json()).toHaveLength(2);
 });
 
-test('a date that is off comes through', async () => {
-  await using server = await startAquaSandbox({ skewMs: 86_400_000 });
+test('a clock that is off shows in the date', async () => {
+  await using server = await startAquaSandbox({ clockSkewMs: 86_400_000 });
 
   const { headers } = await fetch(`${server.authUrl}/v2/groups`);
 
   expect(Math.abs(Date.parse(headers.get('date') ?? '') - Date.now() - 86_400_000)).toBeLessThan(10_000);
 });
 
-test('a scan ends and posts its document although nobody asks', async () => {
+test('a scan ends and posts its document although nobody polls', async () => {
   let arrived: (document: unknown) => void = () => {};
   const document = new Promise((resolve) => (arrived = resolve));
   await using receiver = await serve(async (request) => {
@@ -43,7 +43,7 @@ test('a scan ends and posts its document although nobody asks', async () => {
   expect(await document).toMatchObject({ image: 'acme/web:1.0.0', registry: 'Docker Hub' });
 });
 
-test('closed servers are gone, and closing them again does no harm', async () => {
+test('closed servers accept no connection, and closing them again changes nothing', async () => {
   const server = await startAquaSandbox();
 
   await server.close();

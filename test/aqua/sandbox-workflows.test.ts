@@ -3,11 +3,11 @@ import {
   type AquaClient,
   type AquaOptions,
   createAquaClient,
-  drainScanQueue,
-  extractVulnerabilities,
   findRegistry,
+  iterateVulnerabilities,
   onboardAwsToCspm,
   parseScanWebhook,
+  requeueFailedScans,
   scanAndGate,
   upsertRegistry,
 } from '@sec/aqua';
@@ -34,35 +34,35 @@ function createWorld(options: Omit<AquaSandboxOptions, 'clock'> = {}, more: Aqua
   return { aqua, sandbox, clock };
 }
 
-test('a new image is scanned and judged', async () => {
-  const { aqua, clock } = createWorld({ scanDurationMs: 60_000, statusWords: { Scanned: 'SCANNED' } });
+test('a new image is scanned and evaluated', async () => {
+  const { aqua } = createWorld({ scanDurationMs: 60_000, statusSpellings: { Scanned: 'SCANNED' } });
 
-  const gated = await scanAndGate(aqua, { image: 'registry.acme.example/acme/shop:1.0' }, { clock });
+  const gated = await scanAndGate(aqua, { image: 'registry.acme.example/acme/shop:1.0' });
 
   expect(gated).toMatchObject({ registry: 'Production Registry', image: 'acme/shop:1.0', result: { cves_counts: { total: 5 } } });
   expect(gated.durationMs).toBeGreaterThanOrEqual(60_000);
 });
 
 test('a further scan is waited for, although the end of the one before stands there all the time', async () => {
-  const { aqua, clock } = createWorld({
+  const { aqua } = createWorld({
     scanDurationMs: 45_000,
     staleStatusMs: Number.POSITIVE_INFINITY,
     severities: () => ['low'],
   });
 
-  const gated = await scanAndGate(aqua, { registry: 'Docker Hub', image: 'acme/web:1.0.0' }, { clock });
+  const gated = await scanAndGate(aqua, { registry: 'Docker Hub', image: 'acme/web:1.0.0' });
 
   expect(gated.result.cves_counts?.total).toBe(1);
   expect(gated.verdict).toBe('pass');
 });
 
 test('counts without the critical ones do not let an image pass', async () => {
-  const { aqua, clock } = createWorld({
+  const { aqua } = createWorld({
     severities: () => ['critical'],
     scanResult: { omitCritical: true, disallowed: () => false },
   });
 
-  const gated = await scanAndGate(aqua, { registry: 'Docker Hub', image: 'acme/web:1.0.0' }, { clock });
+  const gated = await scanAndGate(aqua, { registry: 'Docker Hub', image: 'acme/web:1.0.0' });
 
   expect(gated.verdict).toBe('fail');
 });
@@ -70,18 +70,18 @@ test('counts without the critical ones do not let an image pass', async () => {
 test('failed jobs are put back, and then succeed', async () => {
   const { aqua, sandbox, clock } = createWorld();
 
-  const drained = await drainScanQueue(aqua, {}, { clock });
+  const result = await requeueFailedScans(aqua, {});
   clock.advance(5000);
 
-  expect([drained.failed.length, drained.requeued.length, drained.scanners.filter(({ isSilent }) => isSilent).length]).toEqual([2, 2, 0]);
+  expect([result.failed.length, result.requeued.length, result.scanners.filter(({ isSilent }) => isSilent).length]).toEqual([2, 2, 0]);
   expect(sandbox.state.jobs.filter(({ status }) => status === 'finished')).toHaveLength(12);
 });
 
-test('every vulnerability of every image is extracted', async () => {
+test('the vulnerabilities of all images are iterated', async () => {
   const { aqua } = createWorld({ seed: { images: 60, findings: 300 } });
   const kinds: Record<string, number> = {};
 
-  for await (const { kind } of extractVulnerabilities(aqua)) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  for await (const { kind } of iterateVulnerabilities(aqua)) kinds[kind] = (kinds[kind] ?? 0) + 1;
 
   expect(kinds).toEqual({ vulnerability: 300 });
 });
@@ -89,12 +89,12 @@ test('every vulnerability of every image is extracted', async () => {
 test('a registry is found by its prefix, and changed without losing what is not named', async () => {
   const { aqua, sandbox } = createWorld();
 
-  const found = await findRegistry(aqua, 'registry.acme.example/acme/api:1.0.0');
+  const found = await findRegistry(aqua, { image: 'registry.acme.example/acme/api:1.0.0' });
   await expect(upsertRegistry(aqua, { name: 'Production Registry', description: 'new' })).rejects.toMatchObject({ code: 'SEC_INPUT' });
   const changed = await upsertRegistry(aqua, { name: 'Production Registry', description: 'new', password: 'invented' });
 
   expect(found.name).toBe('Production Registry');
-  expect(changed).toMatchObject({ action: 'updated', notKept: [] });
+  expect(changed).toMatchObject({ outcome: 'updated', notKept: [] });
   expect(sandbox.state.registries[1]).toMatchObject({
     hasPassword: true,
     row: { description: 'new', url: 'https://registry.acme.example', auto_pull: true },
@@ -102,16 +102,16 @@ test('a registry is found by its prefix, and changed without losing what is not 
 });
 
 test('an AWS account is connected, upgraded and scanned', async () => {
-  const { aqua, sandbox, clock } = createWorld({ scanDurationMs: 40_000 });
+  const { aqua, sandbox } = createWorld({ scanDurationMs: 40_000 });
   const createRole = async (): Promise<string> => 'arn:aws:iam::444455556666:role/aqua-cspm-scanner';
 
-  const onboarded = await onboardAwsToCspm(aqua, { name: 'billing-prod', group: 'Billing', access: { createRole } }, { clock });
-  const again = await onboardAwsToCspm(aqua, { name: 'billing-prod', access: { createRole }, scan: false }, { clock });
+  const onboarded = await onboardAwsToCspm(aqua, { name: 'billing-prod', group: 'Billing', access: { createRole } });
+  const again = await onboardAwsToCspm(aqua, { name: 'billing-prod', access: { createRole }, scan: false });
 
   expect(onboarded).toMatchObject({
     connection: 'created',
     usesRole: true,
-    scan: { outcome: 'complete', summary: { pass: 1, warn: 1, fail: 1, unknown: 0, tests: 3 } },
+    scan: { status: 'succeeded', summary: { pass: 1, warn: 1, fail: 1, unknown: 0, tests: 3 } },
   });
   expect(again).toMatchObject({ connection: 'existing', key: { id: onboarded.key.id } });
   expect(sandbox.state.keys.find(({ id }) => id === onboarded.key.id)).toMatchObject({ paid: true, group_id: 88 });
@@ -122,14 +122,14 @@ test('the document of a scan is one that the parser takes', async () => {
 
   await aqua.imageScans.startImageScan({ registry: 'Docker Hub', image: 'acme/web:1.0.0', webhook_url: 'https://ci.example.org/hook' });
   clock.advance(1500);
-  sandbox.settle();
+  sandbox.advance();
 
   expect(sandbox.webhooks.map(({ document }) => parseScanWebhook(document).resources?.length)).toEqual([5]);
 });
 
-test('what the sandbox answers has the documented shapes', async () => {
-  const drifts: unknown[] = [];
-  const { aqua, clock } = createWorld({}, { validation: { checks }, onDrift: (drift) => drifts.push(drift) });
+test('the responses of the sandbox have the documented shapes', async () => {
+  const issues: unknown[] = [];
+  const { aqua, clock } = createWorld({}, { validation: { checks }, onValidationIssue: (issue) => issues.push(issue) });
   const image = { registry: 'Docker Hub', repository: 'acme/web', tag: '1.0.0' };
   const scan = { registry: 'Docker Hub', image: 'acme/web:1.0.0' };
 
@@ -162,5 +162,5 @@ test('what the sandbox answers has the documented shapes', async () => {
   await aqua.cspmGroups.createGroup({ name: 'Finance' });
   await aqua.cspmTests.listTests();
 
-  expect(drifts).toEqual([]);
+  expect(issues).toEqual([]);
 });

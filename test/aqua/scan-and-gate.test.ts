@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAquaClient, InputError, WorkflowError } from '@sec/aqua';
-import { scanAndGate } from '@sec/aqua';
+import { createAquaClient, InputError, scanAndGate, type ScanAndGateProgress, WorkflowError } from '@sec/aqua';
 import { script, type ScriptedAnswer } from '../support/script.js';
 
 const passing = {
@@ -13,21 +12,21 @@ const passing = {
 const absent: ScriptedAnswer = { status: 404, json: { message: 'not found', code: 404 } };
 
 interface Setup {
-  /** Status words in order, the last one for good; undefined is a 404. The first belongs to the time before the start. */
+  /** Statuses in order, the last one for good; undefined is a 404. The first belongs to the time before the start. */
   readonly statuses: readonly (string | undefined)[];
   readonly result?: unknown;
   readonly image?: object;
 }
 
 function consoleWith({ statuses, result = passing, image }: Setup) {
-  let asked = 0;
+  let polls = 0;
   const server = script([
     ({ url, method }) => {
       const { pathname } = url;
       if (pathname === '/api/v1/registries') return { json: [{ name: 'Google', type: 'GCR', url: 'https://gcr.io' }] };
       if (method === 'POST') return { json: { status: 'Sent To Scan' } };
       if (pathname.endsWith('/status')) {
-        const status = statuses[Math.min(asked++, statuses.length - 1)];
+        const status = statuses[Math.min(polls++, statuses.length - 1)];
         return status === undefined ? absent : { json: { status } };
       }
       if (pathname.endsWith('/scan_result')) return { json: result };
@@ -45,11 +44,15 @@ function consoleWith({ statuses, result = passing, image }: Setup) {
 
 const input = { image: 'gcr.io/team/app:1.4' };
 
+function toState(progress: ScanAndGateProgress): string {
+  return progress.step === 'scanning' ? progress.state : progress.step;
+}
+
 test('a gate finds the registry, scans, waits and passes', async () => {
   const { client, clock, requests } = consoleWith({ statuses: [undefined, undefined, 'Pending', 'In Progress', 'Scanned'] });
   const states: string[] = [];
 
-  const gated = await scanAndGate(client, input, { clock, onProgress: ({ state }) => states.push(state) });
+  const gated = await scanAndGate(client, input, { onProgress: (progress) => states.push(toState(progress)) });
 
   expect(gated).toMatchObject({
     verdict: 'pass',
@@ -60,15 +63,15 @@ test('a gate finds the registry, scans, waits and passes', async () => {
     counts: { critical: 0, high: 1 },
     result: passing,
   });
-  expect(states).toEqual(['absent', 'running', 'running', 'over']);
+  expect(states).toEqual(['notFound', 'running', 'running', 'ended']);
   expect(requests.find(({ method }) => method === 'POST')?.url.pathname).toBe('/api/v1/scanner/registry/Google/image/team%2Fapp:1.4/scan');
   expect(clock.pending).toBe(0);
 });
 
 test('with the registry’s name it is not looked for', async () => {
-  const { client, clock, requests } = consoleWith({ statuses: [undefined, 'Scanned'] });
+  const { client, requests } = consoleWith({ statuses: [undefined, 'Scanned'] });
 
-  await expect(scanAndGate(client, { registry: 'Google', image: 'team/app' }, { clock })).resolves.toMatchObject({
+  await expect(scanAndGate(client, { registry: 'Google', image: 'team/app' })).resolves.toMatchObject({
     verdict: 'pass',
     image: 'team/app:latest',
   });
@@ -77,12 +80,12 @@ test('with the registry’s name it is not looked for', async () => {
 });
 
 test('a refused image fails with its reason', async () => {
-  const { client, clock } = consoleWith({
+  const { client } = consoleWith({
     statuses: [undefined, 'Scanned'],
     result: { ...passing, disallowed: true, disallow_reason: 'root user' },
   });
 
-  await expect(scanAndGate(client, input, { clock })).resolves.toMatchObject({
+  await expect(scanAndGate(client, input)).resolves.toMatchObject({
     verdict: 'fail',
     disallowed: true,
     reasons: ['an assurance policy refuses the image: root user'],
@@ -90,12 +93,12 @@ test('a refused image fails with its reason', async () => {
 });
 
 test('a critical finding fails although its count is missing', async () => {
-  const { client, clock } = consoleWith({
+  const { client } = consoleWith({
     statuses: [undefined, 'Scanned'],
     result: { disallowed: false, cves_counts: { total: 1, high: 0, medium: 0, low: 0 }, cves: [{ severity: 'Critical' }] },
   });
 
-  await expect(scanAndGate(client, input, { clock })).resolves.toMatchObject({ verdict: 'fail', counts: { critical: 1 } });
+  await expect(scanAndGate(client, input)).resolves.toMatchObject({ verdict: 'fail', counts: { critical: 1 } });
 });
 
 test.each([
@@ -104,54 +107,58 @@ test.each([
   ['lacks the verdict of the policies', { ...passing, disallowed: undefined }],
   ['is that of a failed scan', { ...passing, status: 'FAIL' }],
 ])('a result that %s is an error', async (_, result) => {
-  const { client, clock } = consoleWith({ statuses: [undefined, 'Scanned'], result });
+  const { client } = consoleWith({ statuses: [undefined, 'Scanned'], result });
 
-  await expect(scanAndGate(client, input, { clock })).rejects.toBeInstanceOf(WorkflowError);
+  await expect(scanAndGate(client, input)).rejects.toBeInstanceOf(WorkflowError);
 });
 
 test('a failed scan is an error with its reason, although an old result would pass', async () => {
-  const { client, clock, requests } = consoleWith({ statuses: [undefined, 'Pending', 'Fail'], image: { scan_error: 'no such tag' } });
+  const { client, requests } = consoleWith({ statuses: [undefined, 'Pending', 'Fail'], image: { scan_error: 'no such tag' } });
 
-  await expect(scanAndGate(client, input, { clock })).rejects.toThrow(
+  await expect(scanAndGate(client, input)).rejects.toThrow(
     /the scan of image "team\/app:1\.4" of registry "Google" failed with status "Fail": no such tag/,
   );
 
   expect(requests.some(({ url }) => url.pathname.endsWith('/scan_result'))).toBe(false);
 });
 
-test('an unknown end is an error that tells the word', async () => {
-  const { client, clock } = consoleWith({ statuses: [undefined, 'Skipped'] });
+test('an unknown end is an error with the status', async () => {
+  const { client } = consoleWith({ statuses: [undefined, 'Skipped'] });
 
-  await expect(scanAndGate(client, input, { clock })).rejects.toThrow(/status that is not known, "Skipped"/);
+  await expect(scanAndGate(client, input)).rejects.toThrow(/ended with an unknown status, "Skipped"/);
 });
 
 test('the verdict of the scan before is never the gate’s', async () => {
   const { client, clock, requests } = consoleWith({ statuses: ['Scanned'], image: { scan_date: '2026-02-01T00:00:00Z' } });
 
-  await expect(scanAndGate(client, input, { clock })).rejects.toMatchObject({
-    reason: 'deadline',
-    message: expect.stringMatching(/scanAndGate: not over after 900000 ms.*"Scanned", as before the start/),
+  await expect(scanAndGate(client, input)).rejects.toMatchObject({
+    reason: 'timeout',
+    message: expect.stringMatching(/^scanAndGate: not finished after 900000 ms.*"Scanned", as before the start/),
   });
 
   expect(requests.some(({ url }) => url.pathname.endsWith('/scan_result'))).toBe(false);
   expect(clock.pending).toBe(0);
 });
 
-test('a scan that never ends meets the limit for everything', async () => {
+test('a scan that never ends runs into the timeout of the whole gate', async () => {
   const { client, clock } = consoleWith({ statuses: [undefined, 'Pending'] });
 
-  const error = await scanAndGate(client, input, { clock, deadlineMs: 120_000 }).catch((reason: unknown) => reason);
+  const error = await scanAndGate(client, input, { timeoutMs: 120_000 }).catch((reason: unknown) => reason);
 
-  expect(error).toMatchObject({ workflow: 'scanAndGate', reason: 'deadline', message: expect.stringMatching(/last status was "Pending"/) });
+  expect(error).toMatchObject({
+    workflow: 'scanAndGate',
+    reason: 'timeout',
+    message: expect.stringMatching(/last status of .* was "Pending"/),
+  });
   expect(clock.monotonic()).toBe(120_000);
 });
 
-test('the limit holds before the start as well', async () => {
+test('the timeout holds before the start as well', async () => {
   const server = script([{ hangs: true }]);
   const client = createAquaClient({ consoleUrl: 'https://aqua.example', auth: { token: 'invented-token' }, ...server });
 
-  await expect(scanAndGate(client, input, { clock: server.clock, deadlineMs: 5_000 })).rejects.toMatchObject({
-    reason: 'deadline',
+  await expect(scanAndGate(client, input, { timeoutMs: 5_000 })).rejects.toMatchObject({
+    reason: 'timeout',
     message: expect.stringMatching(/registry was being looked for/),
   });
 });
@@ -160,36 +167,35 @@ test('an abort ends the gate with the caller’s reason', async () => {
   const { client, clock } = consoleWith({ statuses: [undefined, 'Pending'] });
   const stop = new AbortController();
 
-  await expect(scanAndGate(client, input, { clock, signal: stop.signal, onProgress: () => stop.abort('enough') })).rejects.toBe('enough');
+  await expect(scanAndGate(client, input, { signal: stop.signal, onProgress: () => stop.abort('enough') })).rejects.toBe('enough');
 
   expect(clock.pending).toBe(0);
-  await expect(scanAndGate(client, input, { clock, signal: stop.signal })).rejects.toBe('enough');
+  await expect(scanAndGate(client, input, { signal: stop.signal })).rejects.toBe('enough');
 });
 
-test('another process goes on with the handle and starts nothing', async () => {
+test('another process resumes with the token and starts nothing', async () => {
   const first = consoleWith({ statuses: ['Scanned', 'Pending'], image: { scan_date: '2026-02-01T00:00:00Z' } });
   const stop = new AbortController();
-  let handle = '';
+  let resumeToken = '';
   await scanAndGate(first.client, input, {
-    clock: first.clock,
     signal: stop.signal,
-    onHandle: (text) => (handle = text),
+    onResumeToken: (token) => (resumeToken = token),
     onProgress: () => stop.abort('lost'),
   }).catch(() => undefined);
   const second = consoleWith({ statuses: ['Scanned'], image: { scan_date: '2026-03-01T00:01:00Z' } });
 
-  const gated = await scanAndGate(second.client, { ...input, handle }, { clock: second.clock });
+  const gated = await scanAndGate(second.client, { ...input, resumeToken });
 
   expect(gated).toMatchObject({ verdict: 'pass', registry: 'Google' });
   expect(second.requests.some(({ method }) => method === 'POST')).toBe(false);
 });
 
-test('a handle of another image is refused', async () => {
-  const { client, clock } = consoleWith({ statuses: [undefined, 'Scanned'] });
-  let handle = '';
-  await scanAndGate(client, input, { clock, onHandle: (text) => (handle = text) });
+test('a resume token of another image is refused', async () => {
+  const { client } = consoleWith({ statuses: [undefined, 'Scanned'] });
+  let resumeToken = '';
+  await scanAndGate(client, input, { onResumeToken: (token) => (resumeToken = token) });
 
-  await expect(scanAndGate(client, { image: 'gcr.io/team/other:1', handle }, { clock })).rejects.toThrow(InputError);
+  await expect(scanAndGate(client, { image: 'gcr.io/team/other:1', resumeToken })).rejects.toThrow(InputError);
 });
 
 const digest = `sha256:${'ab'.repeat(32)}`;
@@ -201,19 +207,19 @@ test.each([
     { digest: `sha256:${'cd'.repeat(32)}`, metadata: { repo_digests: [`gcr.io/team/app@${digest}`] } },
     'pass',
   ],
-])('a tag that %s is judged', async (_, image, verdict) => {
-  const { client, clock } = consoleWith({ statuses: [undefined, 'Scanned'], image });
+])('a tag that %s is evaluated', async (_, image, verdict) => {
+  const { client } = consoleWith({ statuses: [undefined, 'Scanned'], image });
 
-  await expect(scanAndGate(client, { image: `gcr.io/team/app:1.4@${digest}` }, { clock })).resolves.toMatchObject({ verdict });
+  await expect(scanAndGate(client, { image: `gcr.io/team/app:1.4@${digest}` })).resolves.toMatchObject({ verdict });
 });
 
 test.each([
   ['has moved on', { digest: `sha256:${'cd'.repeat(32)}` }, /the scanned image is not sha256:abab.*its digest in Aqua is sha256:cdcd/],
   ['cannot be compared', {}, /Aqua has no digest of it/],
 ])('a tag that %s is an error', async (_, image, message) => {
-  const { client, clock } = consoleWith({ statuses: [undefined, 'Scanned'], image });
+  const { client } = consoleWith({ statuses: [undefined, 'Scanned'], image });
 
-  await expect(scanAndGate(client, { image: `gcr.io/team/app:1.4@${digest}` }, { clock })).rejects.toThrow(message);
+  await expect(scanAndGate(client, { image: `gcr.io/team/app:1.4@${digest}` })).rejects.toThrow(message);
 });
 
 test.each([

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { InputError } from '@sec/aqua';
-import { parseScanWebhook } from '@sec/aqua';
+import { InputError, parseScanWebhook } from '@sec/aqua';
 
 const posted = {
   image: 'acme/web:1.4.2',
@@ -15,7 +14,7 @@ const posted = {
   added_later: 7,
 };
 
-test('a document is read from text and from an object, without its nulls', () => {
+test('a document is read from JSON text and from an object, without its nulls', () => {
   const read = parseScanWebhook(JSON.stringify(posted));
 
   expect(read).toEqual(parseScanWebhook(posted));
@@ -28,17 +27,21 @@ test('a document without resources does not look like one that found nothing', (
 });
 
 test.each([
-  ['no JSON', '<html>', /expected JSON/],
-  ['a list', [], /an object, got list/],
-  ['nothing', undefined, /an object, got nothing/],
-  ['no image', { registry: 'r' }, /"image" to be a text, got nothing/],
-  ['an empty registry', { image: 'a', registry: '' }, /"registry" to be a text/],
-  ['resources that are no list', { image: 'a', registry: 'r', resources: {} }, /"resources" to be of type list, got object/],
-  ['a resource that is no object', { image: 'a', registry: 'r', resources: ['x'] }, /"resources\.0" to be of type object/],
+  ['no JSON', '<html>', /^parseScanWebhook: "body" must be JSON text/],
+  ['an array', [], /an object, got an empty array/],
+  ['undefined', undefined, /an object, got undefined/],
+  ['no image', { registry: 'r' }, /"image" must be a non-empty string, got undefined/],
+  ['an empty registry', { image: 'a', registry: '' }, /"registry" must be a non-empty string, got an empty string/],
+  ['resources that are no array', { image: 'a', registry: 'r', resources: {} }, /"resources" must be an array, got an empty object/],
+  [
+    'a resource that is no object',
+    { image: 'a', registry: 'r', resources: ['x'] },
+    /"resources\[0\]" must be an object, got a string of 1 character/,
+  ],
   [
     'vulnerabilities that are no objects',
     { image: 'a', registry: 'r', resources: [{ vulnerabilities: [1] }] },
-    /"resources\.0\.vulnerabilities" to be a list of objects/,
+    /"resources\[0\]\.vulnerabilities" must be an array of objects, got an array/,
   ],
   ['a scan result', { image: 'a', image_name: 'a', registry: 'r', cves: [] }, /got a scan result/],
 ])('%s is refused', (_, body, message) => {

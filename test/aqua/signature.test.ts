@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSign } from '../../packages/aqua/src/signature.js';
+import { createSign } from '../../packages/aqua/src/auth/signature.js';
 
 const sign = createSign('s3cr3t-demo-ONLY');
 

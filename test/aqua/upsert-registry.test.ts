@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAquaClient, InputError } from '@sec/aqua';
-import { upsertRegistry, type UpsertRegistryInput } from '@sec/aqua';
+import { createAquaClient, InputError, upsertRegistry, type UpsertRegistryInput } from '@sec/aqua';
 import { script } from '../support/script.js';
 
 const stored = {
@@ -41,7 +40,7 @@ function consoleWith(registries: readonly { readonly name: string }[]) {
   return { client, writes, requests: server.requests };
 }
 
-test('a registry that is not there is created', async () => {
+test('a registry that does not exist is created', async () => {
   const { client, writes } = consoleWith([stored]);
 
   const result = await upsertRegistry(client, {
@@ -52,7 +51,7 @@ test('a registry that is not there is created', async () => {
     password: 'invented-word',
   });
 
-  expect(result).toEqual({ action: 'created', name: 'acme ecr', kept: [], notKept: [] });
+  expect(result).toEqual({ outcome: 'created', name: 'acme ecr', kept: [], notKept: [] });
   expect(writes()).toEqual([
     ['POST', '/api/v1/registries', { name: 'acme ecr', type: 'AWS', url: 'us-east-1', password: 'invented-word' }],
   ]);
@@ -84,7 +83,7 @@ test('an update keeps what is not named, and sends back neither stand-ins for se
   const result = await upsertRegistry(client, { name: 'Acme ECR', auto_pull: false, password: 'invented-word' });
 
   expect(writes()).toEqual([['PUT', '/api/v1/registries/Acme%20ECR', { ...kept, auto_pull: false, password: 'invented-word' }]]);
-  expect(result).toMatchObject({ action: 'updated', notKept: ['pull_tag_patterns', 'brand_new'] });
+  expect(result).toMatchObject({ outcome: 'updated', notKept: ['pull_tag_patterns', 'brand_new'] });
   expect(result.kept).not.toContain('auto_pull');
   expect(result.kept).toContain('url');
 });
@@ -101,7 +100,7 @@ test.each([
   expect(error).toBeInstanceOf(InputError);
   expect(error).toMatchObject({
     member: 'password',
-    message: expect.stringMatching(/"password" is required.*give it again, or say keepPassword: false/),
+    message: expect.stringMatching(/"password" is required.*give it again, or pass keepPassword: false/),
   });
   expect(String(error)).not.toContain('puller');
   expect(writes()).toEqual([]);

@@ -1,34 +1,41 @@
 import { expect, test } from 'vitest';
-import { AuthError, createAquaClient, InputError, WorkflowError } from '@sec/aqua';
-import { parseScanStatus } from '@sec/aqua';
-import { startScan, waitForScan } from '@sec/aqua';
+import {
+  AuthError,
+  createAquaClient,
+  InputError,
+  parseScanStatus,
+  startScan,
+  type StartScanResult,
+  waitForScan,
+  WorkflowError,
+} from '@sec/aqua';
 import { createHandClock } from '../support/hand-clock.js';
 import { script, type ScriptedAnswer } from '../support/script.js';
 
 const target = { registry: 'Docker Hub', image: 'acme/web:1.4.2' };
 
-/** What the console knows of the image at a look; a status of undefined is a 404. */
-interface Look {
+/** What the console knows of the image at a poll; a status of undefined is a 404. */
+interface State {
   readonly status?: string | undefined;
-  readonly answer?: ScriptedAnswer;
+  readonly response?: ScriptedAnswer;
   readonly scanDate?: string;
   readonly scanError?: string;
   readonly jobs?: readonly object[];
-  /** Status of the answers about image and queue. */
+  /** Status of the responses about image and queue. */
   readonly refused?: number;
 }
 
-/** A console that moves on by one look at each question for the status, and stays at the last. */
-function consoleWith(looks: readonly Look[], clock = createHandClock()) {
-  let asked = 0;
-  let now: Look = {};
+/** A console that has the next state at each request for the status, and stays at the last. */
+function consoleWith(states: readonly State[], clock = createHandClock()) {
+  let polls = 0;
+  let now: State = {};
   const server = script(
     [
       ({ url, method }) => {
-        if (method === 'POST') return now.answer ?? { json: { status: 'Sent To Scan' } };
+        if (method === 'POST') return now.response ?? { json: { status: 'Sent To Scan' } };
         if (url.pathname.endsWith('/status')) {
-          now = looks[Math.min(asked++, looks.length - 1)] ?? {};
-          if (now.answer !== undefined) return now.answer;
+          now = states[Math.min(polls++, states.length - 1)] ?? {};
+          if (now.response !== undefined) return now.response;
           return now.status === undefined ? { status: 404, json: { message: 'not found', code: 404 } } : { json: { status: now.status } };
         }
         if (now.refused !== undefined) return { status: now.refused, json: { message: 'no', code: now.refused } };
@@ -48,11 +55,11 @@ function consoleWith(looks: readonly Look[], clock = createHandClock()) {
   };
 }
 
-async function scan(looks: readonly Look[], options: Parameters<typeof waitForScan>[2] = {}) {
-  const { client, clock, requests } = consoleWith(looks);
-  const handle = await startScan(client, target, { clock });
+async function scan(given: readonly State[], options: Parameters<typeof waitForScan>[2] = {}) {
+  const { client, clock, requests } = consoleWith(given);
+  const started = await startScan(client, target);
   const states: string[] = [];
-  const result = await waitForScan(client, { handle }, { clock, onProgress: ({ state }) => states.push(state), ...options });
+  const result = await waitForScan(client, started, { onProgress: ({ state }) => states.push(state), ...options });
   return { result, states, requests, clock };
 }
 
@@ -67,29 +74,29 @@ test.each([
   ['In-Progress', 'running'],
   ['Sent To Scan', 'running'],
   ['not_started', 'running'],
-  ['Scanned', 'scanned'],
-  ['SCANNED', 'scanned'],
-  ['finished', 'scanned'],
+  ['Scanned', 'succeeded'],
+  ['SCANNED', 'succeeded'],
+  ['finished', 'succeeded'],
   ['Fail', 'failed'],
   ['failed', 'failed'],
   ['Paused', 'unknown'],
   ['', 'unknown'],
   ['constructor', 'unknown'],
   [undefined, 'unknown'],
-])('the status %s means %s', (word, state) => {
-  expect(parseScanStatus(word)).toBe(state);
+])('the status %s means %s', (vendorStatus, status) => {
+  expect(parseScanStatus(vendorStatus)).toBe(status);
 });
 
-test('a first scan goes from nothing over its start to its end', async () => {
+test('a first scan goes from not found over its start to its end', async () => {
   const { result, states, clock } = await scan([{}, {}, { status: 'Pending' }, { status: 'In Progress' }, { status: 'SCANNED' }]);
 
-  expect(result).toMatchObject({ ...target, outcome: 'scanned', status: 'SCANNED', isNew: true });
-  expect(states).toEqual(['absent', 'running', 'running', 'over']);
+  expect(result).toMatchObject({ ...target, status: 'succeeded', vendorStatus: 'SCANNED', isNew: true });
+  expect(states).toEqual(['notFound', 'running', 'running', 'ended']);
   expect(clock.waitsMs.filter((ms) => ms === 10_000)).toHaveLength(3);
   expect(clock.pending).toBe(0);
 });
 
-test('the verdict that stood there before the start is not taken', async () => {
+test('the end that stood there before the start is not taken', async () => {
   const { result, states } = await scan([
     { status: 'Scanned', scanDate: old },
     { status: 'Scanned', scanDate: old },
@@ -97,8 +104,8 @@ test('the verdict that stood there before the start is not taken', async () => {
     { status: 'Scanned', scanDate: fresh },
   ]);
 
-  expect(states).toEqual(['stale', 'running', 'over']);
-  expect(result).toMatchObject({ outcome: 'scanned', isNew: true });
+  expect(states).toEqual(['stale', 'running', 'ended']);
+  expect(result).toMatchObject({ status: 'succeeded', isNew: true });
 });
 
 test('a scan too quick to be seen running ends when the image’s scan date moved', async () => {
@@ -108,7 +115,7 @@ test('a scan too quick to be seen running ends when the image’s scan date move
     { status: 'Scanned', scanDate: fresh },
   ]);
 
-  expect(states).toEqual(['stale', 'over']);
+  expect(states).toEqual(['stale', 'ended']);
 });
 
 test('dates that differ in microseconds only are told apart', async () => {
@@ -117,7 +124,7 @@ test('dates that differ in microseconds only are told apart', async () => {
     { status: 'Scanned', scanDate: '2026-02-01T00:00:00.100002Z' },
   ]);
 
-  expect(states).toEqual(['over']);
+  expect(states).toEqual(['ended']);
 });
 
 const job = { registry: 'Docker Hub', image: 'acme/web:1.4.2', created: old, last_updated: old, status: 'finished' };
@@ -132,7 +139,7 @@ test.each([
     { status: 'Scanned', jobs: [moved] },
   ]);
 
-  expect(states).toEqual(['stale', 'over']);
+  expect(states).toEqual(['stale', 'ended']);
 });
 
 test('a newer job that still waits is no end, and neither is another image’s', async () => {
@@ -143,74 +150,77 @@ test('a newer job that still waits is no end, and neither is another image’s',
     { status: 'Fail', jobs: [job] },
   ]);
 
-  expect(states).toEqual(['stale', 'stale', 'over']);
+  expect(states).toEqual(['stale', 'stale', 'ended']);
 });
 
-test('a stale end meets the deadline, which says so', async () => {
+test('a stale end runs into the timeout, which says so', async () => {
   const { client, clock } = consoleWith([{ status: 'Scanned', scanDate: old }]);
-  const handle = await startScan(client, target, { clock });
+  const started = await startScan(client, target);
 
-  const error = await waitForScan(client, { handle }, { clock, deadlineMs: 60_000 }).catch((reason: unknown) => reason);
+  const error = await waitForScan(client, started, { timeoutMs: 60_000 }).catch((reason: unknown) => reason);
 
   expect(error).toMatchObject({
-    reason: 'deadline',
+    reason: 'timeout',
     message: expect.stringMatching(
-      /not over after 60000 ms.*"Scanned" as before the start, and neither the image's scan_date nor the queue/,
+      /^waitForScan: not finished after 60000 ms \(timeoutMs\); .*"Scanned", as before the start, and neither the image's scan_date nor the queue/,
     ),
   });
   expect(clock.pending).toBe(0);
 });
 
 test('a stale end is never taken either when neither image nor queue may be read', async () => {
-  const { client, clock } = consoleWith([{ status: 'Scanned', refused: 403 }]);
-  const handle = await startScan(client, target, { clock });
+  const { client } = consoleWith([{ status: 'Scanned', refused: 403 }]);
+  const started = await startScan(client, target);
 
-  await expect(waitForScan(client, { handle }, { clock, deadlineMs: 60_000 })).rejects.toMatchObject({ reason: 'deadline' });
+  await expect(waitForScan(client, started, { timeoutMs: 60_000 })).rejects.toMatchObject({ reason: 'timeout' });
 });
 
 test('a scan that fails is a result with its reason', async () => {
   const { result } = await scan([{}, { status: 'Pending' }, { status: 'Fail', scanError: 'no such tag' }]);
 
-  expect(result).toMatchObject({ outcome: 'failed', status: 'Fail', scanError: 'no such tag' });
+  expect(result).toMatchObject({ status: 'failed', vendorStatus: 'Fail', message: 'no such tag' });
 });
 
-test('a failure that cannot be explained is told all the same', async () => {
+test('a failure that cannot be explained is reported all the same', async () => {
   const { result } = await scan([{}, { status: 'Failed', refused: 403 }]);
 
-  expect(result).toMatchObject({ outcome: 'failed', scanError: undefined });
+  expect(result).toMatchObject({ status: 'failed', message: undefined });
 });
 
-test('an unknown word ends the wait and is told raw', async () => {
+test('an unknown status ends the wait and is reported as received', async () => {
   const { result } = await scan([{}, { status: 'Pending' }, { status: 'Quarantined?' }]);
 
-  expect(result).toMatchObject({ outcome: 'unknown', status: 'Quarantined?' });
+  expect(result).toMatchObject({ status: 'unknown', vendorStatus: 'Quarantined?' });
 });
 
-test('an answer without a word is no known end', async () => {
-  const { result } = await scan([{}, { answer: { json: {} } }]);
+test('a response without a status is no known end', async () => {
+  const { result } = await scan([{}, { response: { json: {} } }]);
 
-  expect(result).toMatchObject({ outcome: 'unknown', status: '' });
+  expect(result).toMatchObject({ status: 'unknown', vendorStatus: undefined });
 });
 
-test('a scan that never ends meets the deadline after 15 minutes', async () => {
+test('a scan that never ends runs into the timeout after 15 minutes', async () => {
   const { client, clock } = consoleWith([{}, { status: 'Pending' }]);
-  const handle = await startScan(client, target, { clock });
+  const started = await startScan(client, target);
   const startedMs = clock.monotonic();
 
-  const error = await waitForScan(client, { handle }, { clock }).catch((reason: unknown) => reason);
+  const error = await waitForScan(client, started).catch((reason: unknown) => reason);
 
   expect(error).toBeInstanceOf(WorkflowError);
-  expect(error).toMatchObject({ reason: 'deadline', message: expect.stringMatching(/900000 ms.*last status was "Pending"/) });
+  expect(error).toMatchObject({
+    reason: 'timeout',
+    message: expect.stringMatching(/900000 ms.*last status of image "acme\/web:1\.4\.2" of registry "Docker Hub" was "Pending"/),
+  });
   expect(clock.monotonic() - startedMs).toBe(900_000);
   expect(clock.pending).toBe(0);
 });
 
-test('an image that stays unknown is an error after a minute, not after the deadline', async () => {
+test('an image that stays unknown is an error after a minute, not after the timeout', async () => {
   const { client, clock } = consoleWith([{}]);
-  const handle = await startScan(client, target, { clock });
+  const started = await startScan(client, target);
   const startedMs = clock.monotonic();
 
-  await expect(waitForScan(client, { handle }, { clock })).rejects.toMatchObject({
+  await expect(waitForScan(client, started)).rejects.toMatchObject({
     reason: 'failed',
     message: expect.stringMatching(/does not know image "acme\/web:1\.4\.2" of registry "Docker Hub"/),
   });
@@ -218,54 +228,60 @@ test('an image that stays unknown is an error after a minute, not after the dead
   expect(Math.round((clock.monotonic() - startedMs) / 1_000)).toBe(60);
 });
 
-test('an abort ends the wait with the caller’s reason, and another wait goes on', async () => {
+test('an abort ends the wait with the caller’s reason, and another wait resumes', async () => {
   const { client, clock } = consoleWith([{}, { status: 'Pending' }, { status: 'Pending' }, { status: 'Scanned' }]);
-  const handle = await startScan(client, target, { clock });
+  const started = await startScan(client, target);
   const stop = new AbortController();
 
-  await expect(waitForScan(client, { handle }, { clock, signal: stop.signal, onProgress: () => stop.abort('enough') })).rejects.toBe(
-    'enough',
-  );
+  await expect(waitForScan(client, started, { signal: stop.signal, onProgress: () => stop.abort('enough') })).rejects.toBe('enough');
 
   expect(clock.pending).toBe(0);
-  await expect(waitForScan(client, { handle }, { clock })).resolves.toMatchObject({ outcome: 'scanned', isNew: true });
+  await expect(waitForScan(client, started)).resolves.toMatchObject({ status: 'succeeded', isNew: true });
 });
 
-test('another process goes on with the handle as text', async () => {
+test('another process resumes with what startScan returned, as JSON', async () => {
   const first = consoleWith([{ status: 'Scanned', scanDate: old }]);
-  const handle = JSON.parse(JSON.stringify(await startScan(first.client, target, { clock: first.clock }))) as string;
+  const started = JSON.parse(JSON.stringify(await startScan(first.client, target))) as StartScanResult;
   const second = consoleWith([
     { status: 'Scanned', scanDate: old },
     { status: 'Scanned', scanDate: fresh },
   ]);
 
-  const result = await waitForScan(second.client, { handle }, { clock: second.clock });
+  const result = await waitForScan(second.client, started);
 
-  expect(result).toMatchObject({ ...target, outcome: 'scanned', isNew: true });
+  expect(result).toMatchObject({ ...target, status: 'succeeded', isNew: true });
   expect(second.requests.filter(({ method }) => method === 'POST')).toHaveLength(0);
 });
 
 test.each([
-  ['of another image', (handle: string) => ({ handle, registry: 'Docker Hub', image: 'acme/api:1' }), /must belong to the image/],
-  ['of another registry', (handle: string) => ({ handle, registry: 'docker hub', image: 'acme/web:1.4.2' }), /must belong to the image/],
-  ['cut off', (handle: string) => ({ handle: handle.slice(0, -2) }), /must be the text that startScan gave/],
-  ['made up', () => ({ handle: 'aqua-scan:1:{"registry":1}' }), /must be the text that startScan gave/],
-])('a handle %s is refused before anything is sent', async (_, input, message) => {
-  const { client, clock, requests } = consoleWith([{}]);
-  const handle = await startScan(client, target, { clock });
+  [
+    'of another image',
+    (resumeToken: string) => ({ resumeToken, registry: 'Docker Hub', image: 'acme/api:1' }),
+    /must belong to what stands/,
+  ],
+  [
+    'of another registry',
+    (resumeToken: string) => ({ resumeToken, registry: 'docker hub', image: 'acme/web:1.4.2' }),
+    /must belong to what/,
+  ],
+  ['cut off', (resumeToken: string) => ({ resumeToken: resumeToken.slice(0, -2) }), /must be the string that startScan returned/],
+  ['made up', () => ({ resumeToken: 'aqua-scan:1:{"registry":1}' }), /must be the string that startScan returned/],
+])('a resume token %s is refused before anything is sent', async (_, input, message) => {
+  const { client, requests } = consoleWith([{}]);
+  const started = await startScan(client, target);
   const before = requests.length;
 
-  const error = await waitForScan(client, input(handle), { clock }).catch((reason: unknown) => reason);
+  const error = await waitForScan(client, input(started.resumeToken)).catch((reason: unknown) => reason);
 
   expect(error).toBeInstanceOf(InputError);
-  expect(error).toMatchObject({ message: expect.stringMatching(message) });
+  expect(error).toMatchObject({ member: 'resumeToken', message: expect.stringMatching(message) });
   expect(requests).toHaveLength(before);
 });
 
-test('without a handle an end that stands there is taken, and not called new', async () => {
-  const { client, clock } = consoleWith([{ status: 'Scanned', scanDate: old }]);
+test('without a resume token an end that stands there is taken, and not called new', async () => {
+  const { client } = consoleWith([{ status: 'Scanned', scanDate: old }]);
 
-  await expect(waitForScan(client, target, { clock })).resolves.toMatchObject({ outcome: 'scanned', isNew: false });
+  await expect(waitForScan(client, target)).resolves.toMatchObject({ status: 'succeeded', isNew: false });
 });
 
 test('a scan that runs already is waited for before another is started', async () => {
@@ -277,23 +293,23 @@ test('a scan that runs already is waited for before another is started', async (
   ]);
 
   expect(result.isNew).toBe(true);
-  expect(states).toEqual(['stale', 'over']);
+  expect(states).toEqual(['stale', 'ended']);
   expect(requests.findIndex(({ method }) => method === 'POST')).toBe(6);
 });
 
-test('a registry that Aqua does not know is said at the start', async () => {
+test('a registry that Aqua does not know is reported at the start', async () => {
   const server = script([{ status: 404, json: { message: 'registry not found', code: 404 } }]);
   const client = createAquaClient({ consoleUrl: 'https://aqua.example', auth: { token: 'invented-token' }, ...server });
 
-  const starting = startScan(client, { ...target, registry: 'docker hub' }, { clock: server.clock });
+  const starting = startScan(client, { ...target, registry: 'docker hub' });
 
   await expect(starting).rejects.toThrow(/does not know image .* of registry "docker hub".*findRegistry/);
 });
 
 test('the start sends registry, image and webhook address', async () => {
-  const { client, clock, requests } = consoleWith([{}]);
+  const { client, requests } = consoleWith([{}]);
 
-  await startScan(client, { registry: 'Docker Hub', image: 'acme/web', webhook_url: 'https://ci.example/hook' }, { clock });
+  await startScan(client, { registry: 'Docker Hub', image: 'acme/web', webhook_url: 'https://ci.example/hook' });
 
   const post = requests.find(({ method }) => method === 'POST');
   expect(post?.url.pathname).toBe('/api/v1/scanner/registry/Docker%20Hub/image/acme%2Fweb:latest/scan');
@@ -302,41 +318,41 @@ test('the start sends registry, image and webhook address', async () => {
 
 test('an image named by digest is looked up by it', async () => {
   const digest = `sha256:${'ab'.repeat(32)}`;
-  const { client, clock, requests } = consoleWith([{ status: 'Scanned', scanDate: old }]);
+  const { client, requests } = consoleWith([{ status: 'Scanned', scanDate: old }]);
 
-  await startScan(client, { registry: 'r', image: `acme/web@${digest}` }, { clock });
+  await startScan(client, { registry: 'r', image: `acme/web@${digest}` });
 
   expect(requests.map(({ url }) => decodeURIComponent(url.pathname))).toContain(`/api/v2/images/r/acme/web/@${digest}`);
 });
 
-test('five failures in a row that pass are put up with', async () => {
-  const broken: Look = { answer: { status: 502, text: 'bad gateway' } };
+test('five temporary failures in a row are tolerated', async () => {
+  const broken: State = { response: { status: 502, text: 'bad gateway' } };
 
   const { result } = await scan([{}, broken, broken, broken, broken, broken, { status: 'Scanned' }]);
 
-  expect(result.outcome).toBe('scanned');
+  expect(result.status).toBe('succeeded');
 });
 
 test('a sixth failure in a row ends the wait', async () => {
-  const { client, clock } = consoleWith([{ answer: { status: 502, text: 'bad gateway' } }]);
+  const { client } = consoleWith([{ response: { status: 502, text: 'bad gateway' } }]);
 
-  await expect(waitForScan(client, target, { clock })).rejects.toMatchObject({ status: 502 });
+  await expect(waitForScan(client, target)).rejects.toMatchObject({ status: 502 });
 });
 
 test('a refusal ends the wait at once', async () => {
-  const { client, clock } = consoleWith([{ answer: { status: 401, json: { message: 'not authorized', code: 401 } } }]);
-  const denied = consoleWith([{ answer: { status: 403, json: { message: 'not allowed', code: 403 } } }]);
+  const { client } = consoleWith([{ response: { status: 401, json: { message: 'not authorized', code: 401 } } }]);
+  const denied = consoleWith([{ response: { status: 403, json: { message: 'not allowed', code: 403 } } }]);
 
-  await expect(waitForScan(client, target, { clock })).rejects.toBeInstanceOf(AuthError);
-  await expect(waitForScan(denied.client, target, { clock: denied.clock })).rejects.toMatchObject({ status: 403 });
+  await expect(waitForScan(client, target)).rejects.toBeInstanceOf(AuthError);
+  await expect(waitForScan(denied.client, target)).rejects.toMatchObject({ status: 403 });
   expect(denied.requests).toHaveLength(1);
 });
 
 test.each([
   ['intervalMs', { intervalMs: 0 }],
-  ['deadlineMs', { deadlineMs: Number.NaN }],
+  ['timeoutMs', { timeoutMs: Number.NaN }],
   ['notFoundGraceMs', { notFoundGraceMs: -1 }],
-])('%s must be a time', async (name, options) => {
+])('%s must be a duration', async (name, options) => {
   const { client, requests } = consoleWith([{}]);
 
   await expect(waitForScan(client, target, options)).rejects.toMatchObject({ code: 'SEC_INPUT', member: name });
@@ -361,18 +377,18 @@ test('a reason that does not come does not hold up the end of a scan that failed
   );
   const client = createAquaClient({ consoleUrl: 'https://aqua.example', auth: { token: 'invented-token' }, retry: false, ...server });
 
-  await expect(waitForScan(client, target, { clock, deadlineMs: 5_000 })).resolves.toMatchObject({
-    outcome: 'failed',
-    scanError: undefined,
+  await expect(waitForScan(client, target, { timeoutMs: 5_000 })).resolves.toMatchObject({
+    status: 'failed',
+    message: undefined,
     durationMs: 5_000,
   });
   expect(clock.pending).toBe(0);
 });
 
-test('a handle is safe in a URL', async () => {
-  const { client, clock } = consoleWith([{}]);
+test('a resume token is safe in a URL', async () => {
+  const { client } = consoleWith([{}]);
 
-  const handle = await startScan(client, { registry: 'Registry of 日本', image: 'acme/web:1.4.2' }, { clock });
+  const started = await startScan(client, { registry: 'Registry of 日本', image: 'acme/web:1.4.2' });
 
-  expect(encodeURIComponent(handle)).toBe(handle);
+  expect(encodeURIComponent(started.resumeToken)).toBe(started.resumeToken);
 });

@@ -20,7 +20,7 @@ async function use(client: RiskenClient, stranger: RiskenClient): Promise<PageRe
       assume_role_arn: 'arn:aws:iam::444455556666:role/reader',
       external_id: 'b7f0c2d19e',
     },
-    { intervalMs: 50, deadlineMs: 20_000 },
+    { intervalMs: 50, timeoutMs: 20_000 },
   );
   const ids: number[] = [];
   for await (const id of client.finding.listFindings.items({}, { prefetch: 1 })) ids.push(id);
@@ -28,7 +28,7 @@ async function use(client: RiskenClient, stranger: RiskenClient): Promise<PageRe
     () => 'not refused',
     (error: unknown) => (isSecError(error) ? error.code : String(error)),
   );
-  return { owner: owner.kind, scan: scan?.outcome, items: new Set(ids).size, refused };
+  return { owner: owner.kind, scan: scan?.status, items: new Set(ids).size, refused };
 }
 
 /** The client over HTTP to the page's own origin, where a sandbox answers. */

@@ -70,7 +70,7 @@ describe.skipIf(missing)('in Chromium', () => {
     rmSync(profile, { recursive: true, force: true });
   });
 
-  const whole = { owner: 'project', scan: 'ok', items: 450, refused: 'SEC_AUTH' };
+  const whole = { owner: 'project', scan: 'succeeded', items: 450, refused: 'SEC_AUTH' };
 
   test('the client works over the page’s own fetch', async () => {
     expect(await page.evaluate((token) => sec.overHttp(token), sandbox.accessToken)).toEqual(whole);

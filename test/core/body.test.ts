@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isSecError } from '@sec/core';
 import { script, type ScriptedAnswer } from '../support/script.js';
-import { createRowClient, createThingClient, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { createRowClient, createThingClient } from '../support/thing-client.js';
 
 const json = { 'content-type': 'application/json' };
 const html = { 'content-type': 'text/html; charset=utf-8' };
@@ -75,7 +76,7 @@ test.each<[string, Record<string, unknown>]>([
   ['of a write that may be empty', { empty: true }],
   ['of a download', { response: 'bytes' }],
   ['of a stream', { response: 'stream' }],
-  ['of a text of another type', { response: 'text', accept: 'text/csv' }],
+  ['of a string of another type', { response: 'text', accept: 'text/csv' }],
 ])('an HTML page in place %s is a ParseError', async (_, extras) => {
   const { call } = createRowClient({ call: ['DELETE /x idempotent', extras] }, script([{ text: '<html>', headers: html }]));
 
@@ -140,9 +141,9 @@ test('a packed answer is measured by what it unpacks to', async () => {
   );
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   try {
-    const hostOf = (): string => `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    const small = createThingClient({ maxResponseBytes: 10_000 }, { hostOf });
-    const large = createThingClient({}, { hostOf });
+    const resolveBaseUrl = (): string => `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+    const small = createThingClient({ maxResponseBytes: 10_000 }, { resolveBaseUrl });
+    const large = createThingClient({}, { resolveBaseUrl });
 
     await expect(small.thing.getThing({ id: 'a' })).rejects.toMatchObject({ code: 'SEC_PARSE' });
     await expect(large.thing.getThing({ id: 'a' })).resolves.toMatchObject({ name: 'x'.repeat(500_000) });
@@ -156,7 +157,10 @@ test('broken gzip is a typed error', async () => {
   const http = createServer((_, response) => response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end('no gzip'));
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   try {
-    const client = createThingClient({ retry: false }, { hostOf: () => `http://127.0.0.1:${(http.address() as AddressInfo).port}` });
+    const client = createThingClient(
+      { retry: false },
+      { resolveBaseUrl: () => `http://127.0.0.1:${(http.address() as AddressInfo).port}` },
+    );
 
     await expect(client.thing.getThing({ id: 'a' })).rejects.toMatchObject({ code: 'SEC_NETWORK', attempts: 1 });
   } finally {
@@ -180,7 +184,7 @@ test.each<[string, string, boolean]>([
   ['a large integer that would be rounded', '9007199254740993', true],
   ['a negative one', '-9007199254740993', true],
   ['a power of two', '1152921504606846976', false],
-  ['digits in a text', '"9007199254740993"', false],
+  ['digits in a string', '"9007199254740993"', false],
   ['digits after an escaped quote', '"\\"9007199254740993"', false],
   ['a long fraction', '0.12345678901234567', false],
   ['a power of ten', '1e30', false],

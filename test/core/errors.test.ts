@@ -15,15 +15,62 @@ import {
   WorkflowError,
 } from '@sec/core';
 import { script, type ScriptedAnswer } from '../support/script.js';
-import { createExchangingClient, createRowClient, createThingClient, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { createExchangingClient, createRowClient, createThingClient } from '../support/thing-client.js';
 
 test('our errors are recognised across copies of this module', async () => {
   vi.resetModules();
   const copy = await import('../../packages/core/src/errors.js');
   const error = new copy.ConfigError('x', 'm');
 
-  expect(error).not.toBeInstanceOf(SecError);
+  expect(Object.getPrototypeOf(error)).not.toBe(ConfigError.prototype);
+  expect([error instanceof SecError, error instanceof ConfigError, error instanceof InputError]).toEqual([true, true, false]);
+  expect(new Proxy(error, {}) instanceof ConfigError).toBe(true);
   expect(isSecError(error)).toBe(true);
+});
+
+test('a subclass of a caller recognises its own errors only', () => {
+  class Refused extends ConfigError {}
+  class RefusedTwice extends Refused {}
+  const own = new Refused('o', 'm');
+
+  expect([own instanceof Refused, own instanceof ConfigError, own instanceof SecError, own instanceof Error]).toEqual(Array(4).fill(true));
+  expect(own instanceof RefusedTwice).toBe(false);
+  expect(new ConfigError('o', 'm') instanceof Refused).toBe(false);
+});
+
+test.each([null, undefined, 'SEC_CONFIG', { code: 'SEC_CONFIG' }, new Error('x')])('%o is an instance of no class of ours', (value) => {
+  expect([SecError, ConfigError, HttpError].some((type) => (value as unknown) instanceof type)).toBe(false);
+});
+
+test('an error of a newer version is a SecError, and none that a switch over codes knows', () => {
+  const newer = Object.assign(new ConfigError('o', 'm'), { code: 'SEC_NEW' });
+
+  expect([newer instanceof SecError, newer instanceof ConfigError, isSecError(newer)]).toEqual([true, false, false]);
+});
+
+test('as JSON an error has its facts and its cause, and neither body nor headers', async () => {
+  const error = (await failureOf(
+    createThingClient(script([{ status: 404, json: { message: 'gone' }, headers: { 'x-request-id': 'r1' } }])).thing.getThing({ id: 'a' }),
+  )) as HttpError;
+
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    name: 'HttpError',
+    code: 'SEC_HTTP',
+    message: 'getThing: 404 not found',
+    operationId: 'getThing',
+    method: 'GET',
+    path: '/things/{id}',
+    attempts: 1,
+    mayHaveSucceeded: false,
+    status: 404,
+    kind: 'notFound',
+    requestId: 'r1',
+  });
+  expect(JSON.parse(JSON.stringify(new InputError('m', {}, { cause: new TypeError('why') })))).toMatchObject({
+    name: 'InputError',
+    cause: { name: 'TypeError', message: 'why' },
+  });
 });
 
 test.each([undefined, null, 'SEC_HTTP', {}, new Error('x'), new TypeError('x'), { code: 'SEC_HTTP' }])(
@@ -43,7 +90,7 @@ test('every error has a stable code, its own name, and is an Error', () => {
   ]);
   for (const error of errors) expect(error).toBeInstanceOf(Error);
   expect(
-    [AuthError, HttpError, NetworkError, ParseError, TimeoutError, ValidationError].every((type) => type.prototype instanceof SecError),
+    [AuthError, HttpError, NetworkError, ParseError, TimeoutError, ValidationError].every((type) => SecError.isPrototypeOf(type)),
   ).toBe(true);
 });
 
@@ -75,9 +122,11 @@ test('status 401 is an AuthError', async () => {
 });
 
 test('the vendor’s word decides on the kind, also for a refused credential', async () => {
-  const envelope = { readFailure: () => ({ kind: 'authentication' as const, vendorMessage: 'please log in' }) };
+  const responseRules = { readFailure: () => ({ kind: 'authentication' as const, vendorMessage: 'please log in' }) };
 
-  expect(await failureOf(createThingClient(script([{ status: 403, json: {} }]), { envelope }).thing.getThing({ id: 'a' }))).toMatchObject({
+  expect(
+    await failureOf(createThingClient(script([{ status: 403, json: {} }]), { responseRules }).thing.getThing({ id: 'a' })),
+  ).toMatchObject({
     code: 'SEC_AUTH',
     status: 403,
     vendorMessage: 'please log in',
@@ -86,7 +135,7 @@ test('the vendor’s word decides on the kind, also for a refused credential', a
 
 test('an HttpError tells what the vendor said, in one line', async () => {
   const server = script([{ status: 409, json: { m: 1 }, headers: { 'x-request-id': 'r1', 'retry-after': '7' } }]);
-  const envelope = {
+  const responseRules = {
     readFailure: () => ({
       vendorCode: 'Taken',
       vendorMessage: 'name is taken\nsecond line',
@@ -95,7 +144,7 @@ test('an HttpError tells what the vendor said, in one line', async () => {
     }),
   };
 
-  const error = await failureOf(createThingClient(server, { envelope }).thing.putThing({ id: 'a', name: 'n' }));
+  const error = await failureOf(createThingClient(server, { responseRules }).thing.putThing({ id: 'a', name: 'n' }));
 
   expect(error).toMatchObject({
     message: 'putThing: 409 conflicts with what is there; Taken: name is taken; the server asks to wait 7 s; choose another',
@@ -160,14 +209,14 @@ function show(error: unknown): string {
 
 test.each<[string, (echo: string) => ScriptedAnswer]>([
   ['a message', (echo) => ({ status: 404, json: { message: `no ${echo}!`, [echo]: [{ deep: echo }] } })],
-  ['a text', (echo) => ({ status: 500, text: echo })],
+  ['a string', (echo) => ({ status: 500, text: echo })],
   ['broken JSON', (echo) => ({ status: 500, text: `{"${echo}`, headers: { 'content-type': 'application/json' } })],
   ['a request id', (echo) => ({ status: 400, json: {}, headers: { 'x-request-id': Buffer.from(echo).toString('latin1') } })],
   ['a content type', (echo) => ({ status: 200, text: 'x', headers: { 'content-type': `text/plain; x=${encodeURIComponent(echo)}` } })],
 ])('a secret that a server echoes in %s is in no error', async (_, answer) => {
   for (const echo of echoes('s3cret/tok+en==')) {
     const client = createExchangingClient({ ...script([answer(echo)]), retry: false }, async () => ({ token: 's3cret/tok+en==' }), {
-      envelope: {
+      responseRules: {
         readFailure: ({ body }) => {
           const message = body.kind === 'json' ? String((body.value as { message?: string }).message) : 'text' in body ? body.text : '';
           return { vendorMessage: message, vendorCode: message, fieldErrors: { [message]: message } };
@@ -198,13 +247,13 @@ test('a secret in a failure of the network is in no cause', async () => {
 test('a long-lived secret is not forgotten over many tokens', async () => {
   let n = 0;
   const server = script([() => ({ status: n % 2 === 0 ? 404 : 401, json: { message: secret } })]);
-  const { createTokenCredential } = await import('@sec/core');
+  const { createTokenCredential } = await import('@sec/core/vendor');
   const client = createThingClient(server, {
-    credentials: (kit) => {
-      kit.redactor.add(secret);
+    credentialsOf: (context) => {
+      context.redactor.add(secret);
       return {
         token: createTokenCredential({
-          ...kit,
+          ...context,
           exchange: async () => ({ token: `token-${++n}` }),
           headers: (token) => ({ 'x-auth-token': token }),
         }),
@@ -228,7 +277,7 @@ test('whatever the secret and the failure, no form of the secret is in an error'
         { ...script([{ status, json: { a: [echo], [echo]: 1 } }]), retry: false },
         async () => ({ token: text }),
         {
-          envelope: { readFailure: ({ body }) => ({ vendorMessage: 'text' in body ? body.text : '' }) },
+          responseRules: { readFailure: ({ body }) => ({ vendorMessage: 'text' in body ? body.text : '' }) },
         },
       );
 
@@ -275,7 +324,7 @@ test.each<[string, ScriptedAnswer, boolean]>([
 });
 
 test('what the vendor calls final leaves nothing open', async () => {
-  const client = createThingClient(script([{ status: 500 }]), { envelope: { isFinal: () => true } });
+  const client = createThingClient(script([{ status: 500 }]), { responseRules: { isFinal: () => true } });
 
   expect(await failureOf(client.thing.startThing({ project_id: 1 }))).toMatchObject({ status: 500, mayHaveSucceeded: false });
 });
@@ -294,4 +343,19 @@ test.each(['GET', 'HEAD'])('a %s that is safe never says that it may have succee
   const { read } = createRowClient({ read: `${method} /x safe` }, { ...script([{ fails: 'ECONNRESET' }]), retry: false });
 
   expect(await failureOf(read())).toMatchObject({ mayHaveSucceeded: false });
+});
+
+test('a secret that is part of another leaves nothing of that one readable', async () => {
+  const server = script([{ status: 404, json: { message: 'no abcdefgh-1234!' } }]);
+  const client = createThingClient(server, {
+    credentialsOf: ({ redactor }) => {
+      redactor.add('abcdefgh');
+      redactor.add('abcdefgh-1234');
+      return {};
+    },
+  });
+
+  const error = await failureOf(client.thing.getThing({ id: 'a' }));
+
+  expect((error as HttpError).body).toEqual({ message: 'no [redacted]!' });
 });

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import type { AttemptEvent, Events, NoticeEvent, RetryEvent } from '@sec/core';
+import type { ClientEvents, AttemptEvent, NoticeEvent, RetryEvent } from '@sec/core';
+
 import { settle } from '../support/hand-clock.js';
+import { createChecks } from '@sec/core/vendor';
 import { script } from '../support/script.js';
-import { createExchangingClient, createThingClient, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { createExchangingClient, createThingClient } from '../support/thing-client.js';
 
 const good = { json: { data: {} } };
 
@@ -43,8 +46,8 @@ test('every wait is told with its reason', async () => {
   await createThingClient({ ...server, onRetry: (event) => events.push(event) }).thing.getThing({ id: 'a' });
 
   expect(events).toEqual([
-    { operationId: 'getThing', attempt: 1, delayMs: 1_000, reason: 'status 503' },
-    { operationId: 'getThing', attempt: 2, delayMs: 125, reason: 'SEC_NETWORK' },
+    { operationId: 'getThing', attempt: 1, delayMs: 1_050, reason: 'status 503' },
+    { operationId: 'getThing', attempt: 2, delayMs: 250, reason: 'SEC_NETWORK' },
   ]);
 });
 
@@ -61,7 +64,7 @@ test('a prototype is told once', async () => {
   ]);
 });
 
-const names = ['onAttempt', 'onRetry', 'onToken', 'onNotice', 'onDrift'] as const;
+const names = ['onAttempt', 'onRetry', 'onToken', 'onNotice', 'onValidationIssue'] as const;
 
 test.each<[string, () => unknown]>([
   [
@@ -80,12 +83,16 @@ test.each<[string, () => unknown]>([
   const unhandled: unknown[] = [];
   const onUnhandled = (reason: unknown): unknown => unhandled.push(reason);
   process.on('unhandledRejection', onUnhandled);
-  const hooks = Object.fromEntries(names.map((name) => [name, hook])) as Events;
+  const hooks = Object.fromEntries(names.map((name) => [name, hook])) as ClientEvents;
   const checks = {
     tryThing: { output: Object.assign(() => false, { errors: [{ instancePath: '', keyword: 'type', params: { type: 'array' } }] }) },
   };
 
-  await createThingClient({ ...script([{ status: 500 }, { json: {} }]), ...hooks, validation: { checks } }).thing.tryThing();
+  await createThingClient({
+    ...script([{ status: 500 }, { json: {} }]),
+    ...hooks,
+    validation: { checks: createChecks(checks) },
+  }).thing.tryThing();
   await settle();
   process.off('unhandledRejection', onUnhandled);
 
@@ -94,7 +101,7 @@ test.each<[string, () => unknown]>([
 
 test('no event holds a credential, a value, a query or a body', async () => {
   const told: unknown[] = [];
-  const hooks = Object.fromEntries(names.map((name) => [name, (event: unknown) => told.push(event)])) as Events;
+  const hooks = Object.fromEntries(names.map((name) => [name, (event: unknown) => told.push(event)])) as ClientEvents;
   const server = script([
     { status: 500, json: { echo: 's3cret-token' } },
     { status: 404, json: { echo: 's3cret-token' } },

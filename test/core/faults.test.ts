@@ -1,5 +1,5 @@
 import { createFaultScript, type Fault, fault } from '@sec/core/testing/faults';
-import { type LoopbackServer, serve, serveSilence } from '@sec/core/testing/server';
+import { type LoopbackServer, serve, serveUnresponsive } from '@sec/core/testing/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const good = JSON.stringify({ name: 'sandbox', rows: Array.from({ length: 50 }, (_, index) => index) });
@@ -94,13 +94,13 @@ describe('each fault, as a client on a socket sees it', () => {
   });
 
   test('a server that says nothing', async () => {
-    await using silent = await serveSilence();
+    await using silent = await serveUnresponsive();
     const asked = fetch(silent.url.replace('http:', 'https:'), { signal: AbortSignal.timeout(100) });
     await expect(asked).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 
   test('a server ends by itself', async () => {
-    const short = await serve(() => Promise.resolve(new Response('')), { maxLifeMs: 30 });
+    const short = await serve(() => Promise.resolve(new Response('')), { maxLifetimeMs: 30 });
     await new Promise((resolve) => setTimeout(resolve, 200));
     await expect(fetch(short.url)).rejects.toThrow('fetch failed');
   });
@@ -122,10 +122,10 @@ describe('the script', () => {
   });
 
   test('mix spoils a share, chosen by the given numbers', async () => {
-    const before = faults.met;
+    const before = faults.hits;
     const numbers = [0.9, 0.01, 0.99, 0.5];
     faults.mix({ share: 0.05, faults: [fault.status(500), fault.status(501)], random: () => numbers.shift() ?? 1 });
     expect([await status('/'), await status('/'), await status('/')]).toEqual([200, 501, 200]);
-    expect(faults.met - before).toBe(1);
+    expect(faults.hits - before).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { script } from '../support/script.js';
-import { createRowClient, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { createRowClient } from '../support/thing-client.js';
 
 const rows = {
   upload: ['POST /things/{id}/file idempotent id! file! name tags meta made_at', { contentType: 'multipart/form-data' }],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { InputError } from '@sec/core';
 import { script } from '../support/script.js';
-import { createRowClient, createThingClient, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { createRowClient, createThingClient } from '../support/thing-client.js';
 
 const good = { json: { data: {} } };
 
@@ -14,7 +15,7 @@ test('a missing required member is refused before anything is sent', async () =>
   expect(error).toMatchObject({
     operationId: 'getThing',
     member: 'id',
-    message: 'getThing: "id" is required, got nothing; pass it, for example { id: … }',
+    message: 'getThing: "id" is required, got undefined; pass it, for example { id: … }',
   });
   expect(server.requests).toHaveLength(0);
 });
@@ -29,7 +30,7 @@ test('an unknown member is refused with the known ones', async () => {
 });
 
 test.each<[string, unknown]>([
-  ['a text', 'a'],
+  ['a string', 'a'],
   ['a number', 5],
   ['null', null],
   ['a list', [{ id: 'a' }]],
@@ -119,7 +120,7 @@ test('a member that the client cannot find either is refused with both ways out'
   const client = createThingClient(script([good]), { defaults: { project_id: () => undefined } });
 
   await expect(client.thing.startThing({})).rejects.toThrow(
-    '"project_id" is required, got nothing; pass it, or give the client a default "project_id"',
+    '"project_id" is required, got undefined; pass it, or give the client a default "project_id"',
   );
 });
 

@@ -1,9 +1,11 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Limiter } from '@sec/core';
 import { createHandClock, settle } from '../support/hand-clock.js';
 import { type Answer, script } from '../support/script.js';
-import { countListeners, createThingClient, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { countListeners, createThingClient } from '../support/thing-client.js';
 
 const good = { json: { data: {} } };
 const call = { id: 'a' };
@@ -262,4 +264,36 @@ test('a few refusals among the first answers are chance, and slow nothing', asyn
 
   expect(asked).toBe(103);
   expect(server.clock.monotonic()).toBeLessThan(1_000);
+});
+
+test('a place that is given back late may throw, and nothing is left unhandled', async () => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown): void => void unhandled.push(reason);
+  process.on('unhandledRejection', note);
+  const controller = new AbortController();
+  let give: (release: () => void) => void = () => undefined;
+  const place = new Promise<() => void>((resolve) => (give = resolve));
+  const client = createThingClient({ ...script([good]), limiter: { acquire: () => place } });
+  const failure = failureOf(client.thing.getThing(call, { signal: controller.signal }));
+  await settle();
+
+  controller.abort(new Error('left'));
+  give(() => {
+    throw new Error('the limiter is closed');
+  });
+  await settle();
+  process.off('unhandledRejection', note);
+
+  expect(await failure).toMatchObject({ message: 'left' });
+  expect(unhandled).toEqual([]);
+});
+
+test('a limiter may return a promise of another library', async () => {
+  let places = 0;
+  const release = (): void => void places--;
+  const limiter = { acquire: () => (places++, runInNewContext('Promise.resolve(release)', { release }) as Promise<() => void>) };
+
+  await createThingClient({ ...script([good]), limiter }).thing.getThing(call);
+
+  expect(places).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { checkBaseUrl, checkClientOptions, type ClientOptions, ConfigError, readEnvironment, refuseBrowserSecret } from '@sec/core';
+import { type ClientOptions, ConfigError } from '@sec/core';
+import { parseBaseUrl, checkClientOptions, createChecks, readEnv, assertNotInBrowser } from '@sec/core/vendor';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -37,7 +38,7 @@ test.each<[string, unknown]>([
   ['rateLimit.burst', { rateLimit: { requestsPerSecond: 1, burst: 0 } }],
   ['limiter', null],
   ['limiter.acquire', { limiter: {} }],
-  ['tokenStore.delete', { tokenStore: { get: () => 0, set: () => 0 } }],
+  ['tokenStore.bind', { tokenStore: { get: () => 0, set: () => 0 } }],
   ['clock.after', { clock: { now: Date.now, monotonic: Date.now } }],
   ['random', 0.5],
   ['validation', null],
@@ -54,7 +55,7 @@ test.each<[string, unknown]>([
   ['hosts.api', { hosts: { api: 's3cret' } }],
   ['allowInsecureHttp', 'yes'],
   ['onAttempt', {}],
-  ['onDrift', 's3cret'],
+  ['onValidationIssue', 's3cret'],
   ['options', { options: null }],
 ])('a bad "%s" is one ConfigError with an example, and repeats no text: %j', (option, value) => {
   const nested =
@@ -90,7 +91,7 @@ test('good options pass', () => {
         rateLimit: { requestsPerSecond: 0.5, burst: 2 },
         headers: { 'x-a': 'b' },
         hosts: { api: 'https://a.example' },
-        validation: { checks: {} },
+        validation: { checks: createChecks({}) },
         maxConcurrent: 3,
       },
       [],
@@ -108,13 +109,14 @@ test.each<[string, string]>([
   ['http://[::1]:1', 'http://[::1]:1'],
   ['http://api.localhost', 'http://api.localhost'],
 ])('the base URL %s is taken as %s', (given, taken) => {
-  expect(checkBaseUrl('baseUrl', given, {})).toBe(taken);
+  expect(parseBaseUrl('baseUrl', given, {})).toBe(taken);
 });
 
 test.each<[string, unknown, RegExp]>([
-  ['nothing', undefined, /an absolute URL, got nothing/],
-  ['a path', '/api', /an absolute URL, got a text of 4 characters/],
-  ['another scheme', 'ftp://a.example', /begins with https/],
+  ['nothing', undefined, /an absolute URL, got undefined/],
+  ['a path', '/api', /an absolute URL, got a string of 4 characters/],
+  ['another scheme', 'ftp://a.example', /begin with https/],
+  ['a secret that reads as a scheme', 's3cret:443', /begin with https.*\(not shown\)/],
   ['a user name', 'https://user@a.example', /must not hold a user name/],
   ['a password', 'https://:s3cret@a.example', /must not hold a user name/],
   ['a query', 'https://a.example/?key=s3cret', /must not hold a query/],
@@ -123,7 +125,7 @@ test.each<[string, unknown, RegExp]>([
   ['http to a name that only looks local', 'http://localhost.evil.example', /in the clear/],
   ['http to an address that only looks local', 'http://127.0.0.1.evil.example', /in the clear/],
 ])('a base URL with %s is refused', (_, given, message) => {
-  const error = refusalOf(() => checkBaseUrl('baseUrl', given, {}));
+  const error = refusalOf(() => parseBaseUrl('baseUrl', given, {}));
 
   expect(error).toMatchObject({ option: 'baseUrl' });
   expect(error.message).toMatch(message);
@@ -132,13 +134,13 @@ test.each<[string, unknown, RegExp]>([
 });
 
 test('http to another machine is allowed when it is asked for', () => {
-  expect(checkBaseUrl('baseUrl', 'http://a.example', { allowInsecureHttp: true })).toBe('http://a.example');
+  expect(parseBaseUrl('baseUrl', 'http://a.example', { allowInsecureHttp: true })).toBe('http://a.example');
 });
 
 test('the environment is read where there is one', () => {
   vi.stubGlobal('process', { env: { A: 'a', EMPTY: '' } });
 
-  expect([readEnvironment('A'), readEnvironment('EMPTY'), readEnvironment('B')]).toEqual(['a', undefined, undefined]);
+  expect([readEnv('A'), readEnv('EMPTY'), readEnv('B')]).toEqual(['a', undefined, undefined]);
 });
 
 test('an environment that may not be read is none', () => {
@@ -148,19 +150,19 @@ test('an environment that may not be read is none', () => {
     },
   });
 
-  expect(readEnvironment('A')).toBeUndefined();
+  expect(readEnv('A')).toBeUndefined();
 });
 
 test('a platform without a process has no environment', () => {
   vi.stubGlobal('process', undefined);
 
-  expect(readEnvironment('A')).toBeUndefined();
+  expect(readEnv('A')).toBeUndefined();
 });
 
 test('a long-lived secret in a page is refused unless it is allowed', () => {
-  expect(() => refuseBrowserSecret('auth.key', {})).not.toThrow();
+  expect(() => assertNotInBrowser('auth.key', {})).not.toThrow();
   vi.stubGlobal('document', {});
 
-  expect(refusalOf(() => refuseBrowserSecret('auth.key', {})).option).toBe('auth.key');
-  expect(() => refuseBrowserSecret('auth.key', { allowBrowserCredentials: true })).not.toThrow();
+  expect(refusalOf(() => assertNotInBrowser('auth.key', {})).option).toBe('auth.key');
+  expect(() => assertNotInBrowser('auth.key', { allowBrowserCredentials: true })).not.toThrow();
 });

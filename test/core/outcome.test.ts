@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { script } from '../support/script.js';
-import { createRowClient, createThingClient, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { createRowClient, createThingClient } from '../support/thing-client.js';
 
 test('the payload is taken out of its envelope, and absent members are filled in', async () => {
   const server = script([{ json: { data: { things: [{ name: 'n' }, {}] } } }]);
@@ -115,7 +116,7 @@ test('a bytes operation gives its bytes', async () => {
 
 test('a failure inside a good answer is an HttpError with the vendor’s words', async () => {
   const client = createThingClient(script([{ json: { error: 'no' } }]), {
-    envelope: {
+    responseRules: {
       failureInside: ({ body }) =>
         body.kind === 'json' && body.text.includes('error') ? { kind: 'notFound', vendorMessage: 'no' } : undefined,
     },

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { IncompleteListError, type ListWalk, type Pagination, writeHandle } from '@sec/core';
+import { IncompleteListError, type PagedAsyncIterator } from '@sec/core';
+import { type Pagination, serializeResumeToken } from '@sec/core/vendor';
 import { settle } from '../support/hand-clock.js';
 import { type Answer, type ReceivedRequest, script } from '../support/script.js';
-import { type AnyCall, countListeners, createRowClient, createThingClient, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { type AnyCall, countListeners, createRowClient, createThingClient } from '../support/thing-client.js';
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
@@ -182,20 +184,20 @@ test('a list may stand in different places', async () => {
 test('something else where the list should be is an error, not an empty list', async () => {
   const { list } = lister(offset, [{ json: { list: { message: 'too many' } } }]);
 
-  await expect(collect(list.items())).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST', reason: 'not-a-list' });
+  await expect(collect(list.items())).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST', reason: 'notAList' });
 });
 
 test.each<[string, object, object]>([
   ['null', { list: null }, {}],
   ['left out beside a total that is reached', { total: 0 }, { total: '/total' }],
-])('an empty list may be %s', async (_, json, more) => {
+])('an empty array may be %s', async (_, json, more) => {
   const { list } = lister({ ...without(offset, 'empty-page'), ...more }, [{ json }]);
 
   expect(await collect(list.items())).toEqual([]);
 });
 
 test.each<[string, object, object]>([
-  ['without a total', { other: [1] }, { reason: 'not-a-list' }],
+  ['without a total', { other: [1] }, { reason: 'notAList' }],
   ['beside a total that is not reached', { total: 3 }, { reason: 'short', received: 0, total: 3 }],
 ])('a list that is left out %s is an error', async (_, json, error) => {
   const { list } = lister('total' in json ? offset : without(offset, 'empty-page'), [{ json }]);
@@ -226,14 +228,17 @@ test.each([0, 2])('a failure on a page leaves the walk where it was (prefetch %i
 const listOf = (count: number): object[] => numbers(0, count).map((id) => ({ id }));
 
 /** Gives so many items of a walk, and the position behind them. */
-async function takeSome(walk: ListWalk<unknown>, count: number): Promise<{ readonly taken: unknown[]; readonly position: string }> {
+async function takeSome(
+  walk: PagedAsyncIterator<unknown>,
+  count: number,
+): Promise<{ readonly taken: unknown[]; readonly position: string }> {
   const taken: unknown[] = [];
   while (taken.length < count) {
     const { done, value } = await walk.next();
     if (done === true) break;
     taken.push(value);
   }
-  return { taken, position: walk.position };
+  return { taken, position: walk.continuationToken };
 }
 
 test.each(families)('a walk by %s goes on from its position after any item, with every item exactly once', async (_, pagination) => {
@@ -248,12 +253,15 @@ test.each(families)('a walk by %s goes on from its position after any item, with
         let from: string | undefined;
         for (const stop of stops) {
           const { list } = lister({ ...pagination, maxSize: 7 }, [serve(count)]);
-          const { taken, position } = await takeSome(list.items({ size }, { prefetch, ...(from === undefined ? {} : { from }) }), stop);
+          const { taken, position } = await takeSome(
+            list.items({ size }, { prefetch, ...(from === undefined ? {} : { continuationToken: from }) }),
+            stop,
+          );
           all.push(...taken);
           from = position;
         }
         const { list } = lister({ ...pagination, maxSize: 7 }, [serve(count)]);
-        all.push(...(await collect(list.items({ size }, { prefetch, from: from ?? '' }))));
+        all.push(...(await collect(list.items({ size }, { prefetch, continuationToken: from ?? '' }))));
 
         expect(all).toEqual(listOf(count));
         expect(from).toMatch(/^[\w.~-]+$/);
@@ -268,7 +276,7 @@ test('a position of pages is the place behind the page that was given last', asy
   const walk = list.pages();
   await walk.next();
 
-  const rest = await collect(list.pages(undefined, { from: walk.position }));
+  const rest = await collect(list.pages(undefined, { continuationToken: walk.continuationToken }));
 
   expect(rest.map(({ items }) => items)).toEqual([listOf(8).slice(3, 6), listOf(8).slice(6)]);
   expect(server.requests.map(({ url }) => url.searchParams.get('offset'))).toEqual(['0', '3', '6']);
@@ -278,7 +286,7 @@ test('a position within a page gives pages() the rest of that page', async () =>
   const { list } = lister(offset, [serve(8)]);
   const { position } = await takeSome(list.items(), 4);
 
-  const rest = await collect(list.pages(undefined, { from: position }));
+  const rest = await collect(list.pages(undefined, { continuationToken: position }));
 
   expect(rest.map(({ items }) => items)).toEqual([listOf(8).slice(4, 6), listOf(8).slice(6)]);
 });
@@ -289,34 +297,36 @@ test('a position stays where it is when a page fails and when the walk is left',
   const { position } = await takeSome(walk, 3);
 
   await failureOf(walk.next());
-  const failed = walk.position;
+  const failed = walk.continuationToken;
   await walk.return?.();
 
-  expect([failed, walk.position]).toEqual([position, position]);
-  expect(await collect(list.items(undefined, { from: position }))).toEqual(listOf(9).slice(3));
+  expect([failed, walk.continuationToken]).toEqual([position, position]);
+  expect(await collect(list.items(undefined, { continuationToken: position }))).toEqual(listOf(9).slice(3));
 });
 
 test('the position of a walk that is over asks for nothing', async () => {
   const { list, server } = lister(offset, [serve(2)]);
   const { position } = await takeSome(list.items(), 9);
 
-  expect(await collect(list.items(undefined, { from: position }))).toEqual([]);
+  expect(await collect(list.items(undefined, { continuationToken: position }))).toEqual([]);
   expect(server.requests).toHaveLength(1);
 });
 
 test('the position of a walk that has not begun is that of the whole list', async () => {
   const { list } = lister(offset, [serve(4)]);
 
-  const { position } = list.items();
+  const position = list.items().continuationToken;
 
-  expect(await collect(list.items(undefined, { from: list.items(undefined, { from: position }).position }))).toEqual(listOf(4));
+  expect(
+    await collect(list.items(undefined, { continuationToken: list.items(undefined, { continuationToken: position }).continuationToken })),
+  ).toEqual(listOf(4));
 });
 
 test('a position in the input is left aside where a walk goes on', async () => {
   const { list } = lister(offset, [serve(9)]);
   const { position } = await takeSome(list.items({ offset: 2 }), 3);
 
-  expect(await collect(list.items({ offset: 2 }, { from: position }))).toEqual(listOf(9).slice(5));
+  expect(await collect(list.items({ offset: 2 }, { continuationToken: position }))).toEqual(listOf(9).slice(5));
 });
 
 test('a list that ends before its total is an error also where the walk went on from a position', async () => {
@@ -328,14 +338,18 @@ test('a list that ends before its total is an error also where the walk went on 
   const { list } = lister({ ...offset, end: 'empty-page' }, answers);
   const { position } = await takeSome(list.items(), 1);
 
-  await expect(collect(list.items(undefined, { from: position }))).rejects.toMatchObject({ reason: 'short', received: 2, total: 3 });
+  await expect(collect(list.items(undefined, { continuationToken: position }))).rejects.toMatchObject({
+    reason: 'short',
+    received: 2,
+    total: 3,
+  });
 });
 
 test('what is wrong with a list is told again from the position behind its last page', async () => {
   const { list, server } = lister(cursor, [{ json: { list: [1], next: 'a' } }, { json: { list: [2], next: 'a' } }]);
   const { taken, position } = await takeSome(list.items(), 2);
 
-  await expect(collect(list.items(undefined, { from: position }))).rejects.toMatchObject({ reason: 'repeated', received: 2 });
+  await expect(collect(list.items(undefined, { continuationToken: position }))).rejects.toMatchObject({ reason: 'repeated', received: 2 });
 
   expect([taken, server.requests.length]).toEqual([[1, 2], 2]);
 });
@@ -344,7 +358,7 @@ test('a page that repeats the one before a position is an error', async () => {
   const { list } = lister(without(offset, 'empty-page'), [{ json: { list: [{ id: 1 }, { id: 2 }, { id: 3 }] } }]);
   const { position } = await takeSome(list.items(), 3);
 
-  await expect(collect(list.items(undefined, { from: position }))).rejects.toMatchObject({ reason: 'repeated' });
+  await expect(collect(list.items(undefined, { continuationToken: position }))).rejects.toMatchObject({ reason: 'repeated' });
 });
 
 describe('a position that does not belong to the walk is refused before anything is sent', () => {
@@ -362,26 +376,26 @@ describe('a position that does not belong to the walk is refused before anything
     ['with a parameter less', (from) => ['list', {}, from], 'the same parameters'],
     ['cut off', (from) => ['list', { kind: 'vm' }, from.slice(0, -1)], 'a damaged one'],
     ['changed', (from) => ['list', { kind: 'vm' }, `${from.slice(0, -1)}${from.endsWith('x') ? 'y' : 'x'}`], 'a damaged one'],
-    ['of another version', (from) => ['list', { kind: 'vm' }, from.replace('list.1', 'list.2')], 'another version of this package'],
-    ['made up', () => ['list', { kind: 'vm' }, 'page-3'], 'another text'],
-    ['empty', () => ['list', { kind: 'vm' }, ''], 'another text'],
+    ['of another version', (from) => ['list', { kind: 'vm' }, from.replace('list.2', 'list.1')], 'another version of this package'],
+    ['made up', () => ['list', { kind: 'vm' }, 'page-3'], 'another string'],
+    ['empty', () => ['list', { kind: 'vm' }, ''], 'another string'],
     ['that is no text', () => ['list', { kind: 'vm' }, 3], 'got 3'],
     ['that is null', () => ['list', { kind: 'vm' }, null], 'got null'],
     [
       'with another state',
-      () => ['list', { kind: 'vm' }, writeHandle({ name: 'list', version: 1 }, { operation: 'list' })],
+      () => ['list', { kind: 'vm' }, serializeResumeToken({ name: 'list', version: 2 }, { operation: 'list' })],
       'a damaged one',
     ],
-    ['with no state', () => ['list', { kind: 'vm' }, writeHandle({ name: 'list', version: 1 }, null)], 'a damaged one'],
+    ['with no state', () => ['list', { kind: 'vm' }, serializeResumeToken({ name: 'list', version: 2 }, null)], 'a damaged one'],
   ])('one %s', async (_, use, message) => {
     const server = script([serve(9)]);
     const [id, input, from] = use(await position()) as ['list' | 'other', object, string];
     const call = createRowClient(listers, server)[id];
 
-    for (const walk of [call.items(input, { from }), call.pages(input, { from })]) {
+    for (const walk of [call.items(input, { continuationToken: from }), call.pages(input, { continuationToken: from })]) {
       const error = await failureOf(walk.next());
 
-      expect(error).toMatchObject({ code: 'SEC_INPUT', operationId: id, member: 'from' });
+      expect(error).toMatchObject({ code: 'SEC_INPUT', operationId: id, member: 'continuationToken' });
       expect(String(error)).toContain(message);
     }
     expect(server.requests).toHaveLength(0);
@@ -398,9 +412,9 @@ describe('a position that does not belong to the walk is refused before anything
     const from = (await takeSome(clientOf(7).list.items(), 4)).position;
     const other = clientOf(8);
 
-    expect(await collect(clientOf(7).list.items({}, { from }))).toEqual(listOf(9).slice(4));
-    expect(await collect(clientOf(8).list.items({ project_id: 7 }, { from }))).toEqual(listOf(9).slice(4));
-    await expect(collect(other.list.items({}, { from }))).rejects.toThrow('the same parameters');
+    expect(await collect(clientOf(7).list.items({}, { continuationToken: from }))).toEqual(listOf(9).slice(4));
+    expect(await collect(clientOf(8).list.items({ project_id: 7 }, { continuationToken: from }))).toEqual(listOf(9).slice(4));
+    await expect(collect(other.list.items({}, { continuationToken: from }))).rejects.toThrow('the same parameters');
     expect(other.server.requests).toHaveLength(0);
   });
 
@@ -408,7 +422,7 @@ describe('a position that does not belong to the walk is refused before anything
     const { list } = createRowClient(listers, script([serve(9)]));
     const { position: from } = await takeSome(list.items({ kind: 'vm' }), 20);
 
-    await expect(collect(list.items({ kind: 'disk' }, { from }))).rejects.toThrow('the same parameters');
+    await expect(collect(list.items({ kind: 'disk' }, { continuationToken: from }))).rejects.toThrow('the same parameters');
   });
 });
 
@@ -424,7 +438,7 @@ test('a cursor of any characters survives in a position', async () => {
   const { list, server } = lister(cursor, [{ json: { list: [1], next } }, { json: { list: [2], next: null } }]);
   const { position } = await takeSome(list.items(), 1);
 
-  await collect(list.items(undefined, { from: position }));
+  await collect(list.items(undefined, { continuationToken: position }));
 
   expect(position).toMatch(/^[\w.~-]+$/);
   expect(server.requests[1]?.url.searchParams.get('cursor')).toBe(next);
@@ -554,4 +568,36 @@ test('a plain call of a paged operation gives one page', async () => {
   const server = script([{ json: { data: { things: [1], total: 9 } } }]);
 
   await expect(createThingClient(server).thing.listThings({ limit: 1 })).resolves.toEqual({ things: [1], total: 9, name: '', open: false });
+});
+
+test.each([
+  [5, 1, 1],
+  [5, 2, 6],
+  [1, 2, 2],
+  [undefined, 2, 2],
+])('with %s places, %i pages of a counted list cause %i requests', async (maxConcurrent, taken, requests) => {
+  const { list, server } = lister(offset, [serve(60)], maxConcurrent === undefined ? {} : { maxConcurrent });
+  const pages = list.pages();
+
+  for (let n = 0; n < taken; n++) await pages.next();
+  await settle();
+
+  expect(server.requests).toHaveLength(requests);
+});
+
+test('a page that is no list says how many items came before it', async () => {
+  const { thing } = createThingClient(script([{ json: { items: [1, 2], next: 'b' } }, { json: { items: 'none' } }]));
+
+  await expect(collect(thing.walkThings.items())).rejects.toMatchObject({ reason: 'notAList', received: 2 });
+});
+
+test('a position of null is none: the list begins at its start, and can be resumed', async () => {
+  const { thing } = createThingClient(
+    script([{ json: { data: { things: [1, 2], total: 3 } } }, { json: { data: { things: [], total: 3 } } }]),
+  );
+  const { continuationToken } = thing.listThings.items({ offset: null });
+
+  const resumed = collect(thing.listThings.items({ offset: null }, { continuationToken }));
+
+  await expect(resumed).rejects.toMatchObject({ reason: 'short', received: 2 });
 });

@@ -1,139 +1,142 @@
 import { expect, test } from 'vitest';
-import { HttpError, NetworkError, parseOperation, poll, type PollOptions, WorkflowError } from '@sec/core';
+import { HttpError, NetworkError, WorkflowError } from '@sec/core';
+import { parseOperation, poll, type PollOptions, withTimeout } from '@sec/core/vendor';
 import { createHandClock } from '../support/hand-clock.js';
-import { countListeners, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { countListeners, createThingClient } from '../support/thing-client.js';
 
 const facts = { operation: parseOperation('look', 'GET /look safe'), attempts: 1, mayHaveSucceeded: false };
-const lost = new NetworkError(facts, 'x', false);
+const lost = new NetworkError(facts, 'x', { notSent: false });
 const refused = (status: number, retryAfterMs?: number): HttpError => new HttpError(facts, 'x', { status, kind: 'http', retryAfterMs });
 
-/** Looks that bring these states or failures, the last one for ever. */
-function looking(...results: unknown[]) {
+interface Limits {
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Polls that bring these states or failures, the last one for ever. */
+function polling(...results: unknown[]) {
   const clock = createHandClock();
-  let looks = 0;
+  const client = createThingClient({ fetch: async () => new Response(), clock });
+  let polls = 0;
   const options: PollOptions<string> = {
-    workflow: 'scan',
-    clock,
     intervalMs: 1_000,
-    deadlineMs: 60_000,
     isRunning: (state) => state === 'running',
-    look: async () => {
-      const result = results[Math.min(looks++, results.length - 1)];
+    fetchState: async () => {
+      const result = results[Math.min(polls++, results.length - 1)];
       if (result instanceof Error) throw result;
       return result as string;
     },
   };
-  return { options, clock };
+  const start = (changes: Partial<PollOptions<string>> = {}, { timeoutMs = 60_000, signal }: Limits = {}) =>
+    withTimeout(client, { workflow: 'scan', timeoutMs, signal }, (run) => poll(run, { ...options, ...changes }));
+  return { options, clock, start };
 }
 
-test('a poll ends with the first state that does not run, also an unknown one', async () => {
-  const { options, clock } = looking('running', 'running', 'surprise');
+test('a poll ends with the first state that is not running, even an unknown one', async () => {
+  const { clock, start } = polling('running', 'running', 'surprise');
   const states: string[] = [];
 
-  expect(await poll({ ...options, onState: (state) => states.push(state) })).toEqual({ state: 'surprise', looks: 3 });
+  expect(await start({ onProgress: (state) => states.push(state) })).toEqual({ state: 'surprise', polls: 3 });
   expect(states).toEqual(['running', 'running', 'surprise']);
   expect(clock.waitsMs).toEqual([1_000, 1_000]);
   expect(clock.pending).toBe(0);
 });
 
-test('the deadline is kept to the millisecond', async () => {
-  const { options, clock } = looking('running');
+test('the time limit is kept to the millisecond', async () => {
+  const { clock, start } = polling('running');
 
-  const error = await failureOf(poll({ ...options, deadlineMs: 2_500 }));
+  const error = await failureOf(start({}, { timeoutMs: 2_500 }));
 
   expect(error).toBeInstanceOf(WorkflowError);
-  expect(error).toMatchObject({ reason: 'deadline', workflow: 'scan', message: 'scan: not over after 2500 ms (deadlineMs)' });
+  expect(error).toMatchObject({ reason: 'timeout', workflow: 'scan', message: 'scan: not finished after 2500 ms (timeoutMs)' });
   expect(clock.monotonic()).toBe(2_500);
 });
 
-test('the deadline also ends a look that never comes back', async () => {
-  const { options } = looking();
+test('the time limit also ends a poll whose response never comes', async () => {
+  const { start } = polling();
 
-  await expect(poll({ ...options, look: () => new Promise<string>(() => undefined) })).rejects.toMatchObject({ reason: 'deadline' });
+  await expect(start({ fetchState: () => new Promise<string>(() => undefined) })).rejects.toMatchObject({ reason: 'timeout' });
 });
 
-test('five failures in a row are put up with, the sixth ends the poll', async () => {
-  const passing = looking('running', lost, lost, lost, lost, lost, 'running', lost, 'done');
-  const broken = looking(lost);
+test('five consecutive failures are tolerated, the sixth ends the poll', async () => {
+  const passing = polling('running', lost, lost, lost, lost, lost, 'running', lost, 'done');
+  const broken = polling(lost);
 
-  expect(await poll(passing.options)).toMatchObject({ state: 'done' });
-  await expect(poll(broken.options)).rejects.toBe(lost);
+  expect(await passing.start()).toMatchObject({ state: 'done' });
+  await expect(broken.start()).rejects.toBe(lost);
   expect(broken.clock.waitsMs).toHaveLength(5);
 });
 
-test('a deadline after failures tells the last of them', async () => {
-  const { options } = looking('running', lost);
-
-  expect(await failureOf(poll({ ...options, deadlineMs: 2_500 }))).toMatchObject({ reason: 'deadline', cause: lost });
+test('a time limit that is reached after failures has the last of them as its cause', async () => {
+  expect(await failureOf(polling('running', lost).start({}, { timeoutMs: 2_500 }))).toMatchObject({ reason: 'timeout', cause: lost });
 });
 
 test.each([403, 404, 400])('a failure %i ends a poll at once', async (status) => {
-  const { options, clock } = looking(refused(status));
+  const { clock, start } = polling(refused(status));
 
-  await expect(poll(options)).rejects.toMatchObject({ status });
+  await expect(start()).rejects.toMatchObject({ status });
   expect([clock.waitsMs.length, clock.pending]).toEqual([0, 0]);
 });
 
 test('a failure that is none of ours ends a poll at once', async () => {
-  await expect(poll(looking(new TypeError('bug')).options)).rejects.toThrow('bug');
+  await expect(polling(new TypeError('bug')).start()).rejects.toThrow('bug');
 });
 
-test('the server’s own wait goes before the interval', async () => {
-  const { options, clock } = looking(refused(503, 7_000), refused(429, 100), 'running', 'done');
+test('the server’s own wait takes precedence over the interval', async () => {
+  const { clock, start } = polling(refused(503, 7_000), refused(429, 100), 'running', 'done');
 
-  await poll({ ...options, waitMs: (state) => (state === 'running' ? 3_000 : undefined) });
+  await start({ retryAfterMs: (state) => (state === 'running' ? 3_000 : undefined) });
 
   expect(clock.waitsMs).toEqual([7_000, 100, 3_000]);
 });
 
-test('headers of an answer that ask for a wait go before the interval, and a wait of nothing does not', async () => {
-  const { options, clock } = looking(refused(503, 0), 'running', 'done');
-  const wishes = [[], ['2', '5'], ['0'], ['9']];
+test('response headers that ask for a wait take precedence over the interval, and Retry-After: 0 does not', async () => {
+  const { options, clock, start } = polling(refused(503, 0), 'running', 'done');
+  const demands = [[], ['2', '5'], ['0'], ['9']];
 
-  await poll({
-    ...options,
-    look: (signal, heed) => {
-      for (const value of wishes.shift() ?? []) heed(new Headers({ 'retry-after': value }));
-      return options.look(signal, heed);
+  await start({
+    fetchState: (signal, onResponseHeaders) => {
+      for (const value of demands.shift() ?? []) onResponseHeaders(new Headers({ 'retry-after': value }));
+      return options.fetchState(signal, onResponseHeaders);
     },
   });
 
   expect(clock.waitsMs).toEqual([1_000, 5_000]);
 });
 
-test.each([408, 425, 429, 500, 504])('a failure %i may pass', async (status) => {
-  await expect(poll(looking(refused(status), 'done').options)).resolves.toMatchObject({ looks: 2 });
+test.each([408, 425, 429, 500, 504])('a failure %i is temporary', async (status) => {
+  await expect(polling(refused(status), 'done').start()).resolves.toMatchObject({ polls: 2 });
 });
 
-test('an abort rejects with the caller’s reason, and waiting again works', async () => {
-  const { options, clock } = looking('running', 'running', 'done');
+test('an abort rejects with the caller’s reason, and polling again works', async () => {
+  const { clock, start } = polling('running', 'running', 'done');
   const controller = new AbortController();
   const listeners = countListeners(controller.signal);
 
-  const first = await failureOf(poll({ ...options, signal: controller.signal, onState: () => controller.abort('enough') }));
-  const again = await poll(options);
+  const first = await failureOf(start({ onProgress: () => controller.abort('enough') }, { signal: controller.signal }));
+  const again = await start();
 
   expect([first, again.state]).toEqual(['enough', 'done']);
   expect([listeners.left, clock.pending]).toEqual([0, 0]);
 });
 
-test('a signal that was aborted before looks at nothing', async () => {
-  const { options } = looking('done');
-  let looked = false;
+test('a signal that was aborted before fetches nothing', async () => {
+  let polled = false;
+  const fetchState = async (): Promise<string> => ((polled = true), 'done');
 
-  await expect(poll({ ...options, signal: AbortSignal.abort('no'), look: async () => ((looked = true), 'done') })).rejects.toBe('no');
-  expect(looked).toBe(false);
+  await expect(polling('done').start({ fetchState }, { signal: AbortSignal.abort('no') })).rejects.toBe('no');
+  expect(polled).toBe(false);
 });
 
-test('a progress callback that throws does not end a poll', async () => {
-  const { options } = looking('running', 'done');
-
-  await expect(
-    poll({
-      ...options,
-      onState: () => {
-        throw new Error('broken progress bar');
-      },
-    }),
-  ).resolves.toMatchObject({ state: 'done' });
+test.each<[string, () => unknown]>([
+  [
+    'throws',
+    () => {
+      throw new Error('broken progress bar');
+    },
+  ],
+  ['rejects', async () => Promise.reject(new Error('broken progress bar'))],
+])('a progress listener that %s does not end a poll', async (_, onProgress) => {
+  await expect(polling('running', 'done').start({ onProgress: onProgress as () => void })).resolves.toMatchObject({ state: 'done' });
 });

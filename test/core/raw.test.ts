@@ -1,7 +1,9 @@
-import { expect, test, vi } from 'vitest';
-import type { RawClient } from '@sec/core';
+import { describe, expect, test, vi } from 'vitest';
+import { createRawClient, type Middleware, type RawClient } from '@sec/core/raw';
+import { settle } from '../support/hand-clock.js';
 import { script } from '../support/script.js';
-import { countListeners, createThingClient, failureOf, type ThingClient } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { countListeners, createThingClient, type ThingClient, thingTable } from '../support/thing-client.js';
 
 interface RawResult {
   readonly data?: unknown;
@@ -9,9 +11,11 @@ interface RawResult {
   readonly response: Response;
 }
 
-/** `raw` without its types, to try what does not compile. */
-function raw({ raw: typed }: ThingClient): Record<keyof RawClient<object>, (path: string, init?: object) => Promise<RawResult>> {
-  return typed as never;
+/** Raw calls without their types, to try what does not compile. */
+function raw(
+  client: ThingClient,
+): Record<Exclude<keyof RawClient<object>, 'use' | 'eject'>, (path: string, init?: object) => Promise<RawResult>> {
+  return createRawClient(client, thingTable.groups) as never;
 }
 
 const path = (id: unknown): object => ({ params: { path: { id } } });
@@ -94,7 +98,9 @@ test.each([404, 401, 409])('a failure %i is returned, not thrown', async (status
 
 test('a failure inside a good answer is returned as an error too', async () => {
   const client = createThingClient(script([{ json: { ok: false } }]), {
-    envelope: { failureInside: ({ body }) => (body.kind === 'json' && body.text.includes('false') ? { vendorMessage: 'no' } : undefined) },
+    responseRules: {
+      failureInside: ({ body }) => (body.kind === 'json' && body.text.includes('false') ? { vendorMessage: 'no' } : undefined),
+    },
   });
 
   const result = await raw(client).GET('/open');
@@ -237,7 +243,7 @@ test('bodies are written as for operations', async () => {
 
 test('the host is found within the time of the call', async () => {
   const server = script([{ json: {} }]);
-  const client = createThingClient({ ...server, timeoutMs: 300 }, { hostOf: () => new Promise(() => undefined) });
+  const client = createThingClient({ ...server, timeoutMs: 300 }, { resolveBaseUrl: () => new Promise(() => undefined) });
 
   expect(await failureOf(raw(client).GET('/open'))).toMatchObject({ code: 'SEC_TIMEOUT', timeoutMs: 300 });
   expect(server.clock.pending).toBe(0);
@@ -259,4 +265,224 @@ test.each([
   const result = await raw(createThingClient({ ...script([answer]), retry: false })).DELETE('/things/{id}', path('a'));
 
   expect(result.error).toMatchObject({ code: 'SEC_HTTP', status: answer.status });
+});
+
+describe('middleware', () => {
+  const good = { json: { data: { things: [] } } };
+
+  function withMiddleware(server: ReturnType<typeof script>, ...middlewares: Middleware[]): RawClient<object> {
+    const client = createRawClient<object>(createThingClient(server), thingTable.groups);
+    client.use(...middlewares);
+    return client;
+  }
+  const get = (client: RawClient<object>, at: string, init: object = path('a')): Promise<RawResult> =>
+    (client.GET as unknown as (path: string, init?: object) => Promise<RawResult>)(at, init);
+  const post = (client: RawClient<object>, at: string, init: object): Promise<RawResult> =>
+    (client.POST as unknown as (path: string, init?: object) => Promise<RawResult>)(at, init);
+
+  test('sees a real request with the path template, and its headers go out', async () => {
+    const server = script([good]);
+    const seen: unknown[] = [];
+    const client = withMiddleware(server, {
+      onRequest({ request, schemaPath }) {
+        seen.push(request instanceof Request, schemaPath, request.headers.get('x-auth-token'));
+        request.headers.set('x-team', 'platform');
+      },
+    });
+
+    await get(client, '/things/{id}');
+
+    expect(seen).toEqual([true, '/things/{id}', null]);
+    expect(server.requests[0]?.headers).toMatchObject({ 'x-team': 'platform', 'x-auth-token': 'invented-token' });
+  });
+
+  test('may give another body, which is sent again by a retry', async () => {
+    const server = script([{ fails: 'ECONNREFUSED' }, good]);
+    const client = withMiddleware(server, {
+      onRequest: ({ request }) => new Request(request, { method: 'POST', body: '{"name":"other"}' }),
+    });
+
+    await post(client, '/things/start', { body: { project_id: 1 } });
+
+    const bodies = await Promise.all(server.requests.map(({ rawBody }) => new Response(rawBody as Blob).text()));
+    expect(bodies).toEqual(['{"name":"other"}', '{"name":"other"}']);
+  });
+
+  test.each([
+    ['another origin', 'https://evil.example/base/things/a'],
+    ['an address above the base URL', 'https://api.example/admin'],
+    ['an address that only begins like the base URL', 'https://api.example/basement'],
+  ])('must not lead a call to %s', async (_, url) => {
+    const server = script([good]);
+    const client = withMiddleware(server, { onRequest: () => new Request(url) });
+
+    await expect(get(client, '/things/{id}')).rejects.toMatchObject({ code: 'SEC_CONFIG', option: 'use' });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test('may answer itself, and change a response; the last one comes first', async () => {
+    const server = script([good]);
+    const order: number[] = [];
+    const client = withMiddleware(
+      server,
+      {
+        onResponse: ({ response }) => {
+          order.push(1);
+          return new Response(response.body, { status: 202, headers: response.headers });
+        },
+      },
+      { onResponse: () => void order.push(2) },
+    );
+    const own = withMiddleware(server, { onRequest: () => Response.json({ mine: true }) });
+
+    const { response } = await get(client, '/things/{id}');
+    const { data } = await get(own, '/things/{id}');
+
+    expect([response.status, order, data]).toEqual([202, [2, 1], { mine: true }]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('may turn a failure into a response or another error', async () => {
+    const lost = { ...script([{ fails: 'ECONNRESET' }]), retry: false } as ReturnType<typeof script>;
+    const saved = withMiddleware(lost, { onError: () => Response.json({ cached: true }) });
+    const renamed = withMiddleware(lost, { onError: ({ error }) => new Error('offline', { cause: error }) });
+
+    expect(await get(saved, '/things/{id}')).toMatchObject({ data: { cached: true } });
+    await expect(get(renamed, '/things/{id}')).rejects.toMatchObject({ message: 'offline', cause: { code: 'SEC_NETWORK' } });
+  });
+
+  test('is taken away again by eject', async () => {
+    const server = script([good]);
+    const middleware: Middleware = { onRequest: () => Response.json({ mine: true }) };
+    const client = withMiddleware(server, middleware);
+
+    client.eject(middleware);
+    await get(client, '/things/{id}');
+
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('that is none is refused', () => {
+    expect(() => withMiddleware(script([good]), {} as Middleware)).toThrow('a middleware must have onRequest, onResponse or onError');
+  });
+});
+
+test.each<[string, () => unknown]>([
+  ['an object of another make', () => ({})],
+  ['a copy of a client', () => ({ ...createThingClient(script([])) })],
+  ['null', () => null],
+])('raw calls over %s are refused', (_, make) => {
+  expect(() => createRawClient(make() as object, thingTable.groups)).toThrow('"client" must be a client of this package');
+});
+
+test('raw calls over a proxy of a client go through the client', async () => {
+  const server = script([{ json: {} }]);
+
+  await raw(new Proxy(createThingClient(server), {})).GET('/open');
+
+  expect(server.requests).toHaveLength(1);
+});
+
+test('raw calls know every operation, whatever part of them the client has', async () => {
+  const server = script([{ status: 503 }, { json: { data: {} } }]);
+  const part = createThingClient(server, { table: { ...thingTable, groups: {} } });
+
+  await raw(part).GET('/things/{id}', path('a'));
+
+  expect(server.requests).toHaveLength(2);
+});
+
+test('a client of another version of the runtime is refused by name', () => {
+  const key = Symbol.for('@sec/core/client');
+
+  expect(() => createRawClient({ [key]: { version: 2, runtime: () => undefined } }, {})).toThrow('has version 2, this one reads version 1');
+});
+
+describe('raw calls that end early', () => {
+  /** A stream that says whether it was left. */
+  function watchedStream(type: string): { readonly fetch: typeof fetch; readonly isLeft: () => boolean } {
+    let signal: AbortSignal | null | undefined;
+    const fetch = async (_: unknown, init?: RequestInit): Promise<Response> => {
+      ({ signal } = init ?? {});
+      return new Response(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(1)) }), {
+        headers: { 'content-type': type },
+      });
+    };
+    return { fetch, isLeft: () => signal?.aborted === true };
+  }
+  const withMiddleware = (options: object, middleware: Middleware): ReturnType<typeof raw> => {
+    const calls = raw(createThingClient(options));
+    (calls as unknown as RawClient<object>).use(middleware);
+    return calls;
+  };
+
+  test('a stream that turns out to be a web page is left', async () => {
+    const server = watchedStream('text/html');
+
+    const page = raw(createThingClient({ fetch: server.fetch })).GET('/x', { parseAs: 'stream', headers: { accept: 'text/plain' } });
+
+    await expect(page).rejects.toMatchObject({ code: 'SEC_PARSE' });
+    expect(server.isLeft()).toBe(true);
+  });
+
+  test('a stream is left when a middleware throws', async () => {
+    const server = watchedStream('text/plain');
+    const calls = withMiddleware(
+      { fetch: server.fetch },
+      {
+        onResponse() {
+          throw new Error('not today');
+        },
+      },
+    );
+
+    await expect(calls.GET('/x', { parseAs: 'stream' })).rejects.toThrow('not today');
+    expect(server.isLeft()).toBe(true);
+  });
+
+  test.each(['onRequest', 'onResponse', 'onError'])('an abort ends a call that waits in %s', async (name) => {
+    const controller = new AbortController();
+    const held = countListeners(controller.signal);
+    const server = script([name === 'onError' ? { fails: 'ENOTFOUND' } : { json: {} }]);
+    const calls = withMiddleware(server, { [name]: () => new Promise(() => undefined) } as never);
+    const failure = failureOf(calls.GET('/x', { signal: controller.signal }));
+    await settle();
+
+    controller.abort(new Error('left'));
+
+    expect(await failure).toMatchObject({ message: 'left' });
+    expect([held.left, server.clock.pending]).toEqual([0, 0]);
+  });
+
+  test('a middleware may take the body away', async () => {
+    const server = script([{ json: {} }]);
+    const calls = withMiddleware(server, { onRequest: ({ request }) => new Request(request.url, { method: 'GET' }) });
+
+    await calls.POST('/x', { body: { a: 1 } });
+
+    expect(server.requests[0]).toMatchObject({ method: 'GET', rawBody: undefined });
+  });
+
+  test('a read that a middleware makes a write of may have succeeded', async () => {
+    const calls = withMiddleware(script([{ fails: 'ECONNRESET' }]), {
+      onRequest: ({ request }) => new Request(request.url, { method: 'POST', body: 'x' }),
+    });
+
+    await expect(calls.GET('/things/{id}', path('a'))).rejects.toMatchObject({ method: 'POST', attempts: 1, mayHaveSucceeded: true });
+  });
+
+  test('a body that no fetch would send is refused by name, and null is no signal', async () => {
+    const server = script([{ json: { a: 1 } }]);
+    const calls = raw(createThingClient(server));
+
+    await expect(calls.GET('/x', { body: { a: 1 } })).rejects.toMatchObject({ code: 'SEC_INPUT', member: 'body' });
+    expect(await calls.GET('/x', { signal: null })).toMatchObject({ data: { a: 1 } });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('a response without a body is not too large, whatever length it declares', async () => {
+    const fetch = async (): Promise<Response> => new Response(null, { headers: { 'content-length': '999999999999' } });
+
+    expect((await raw(createThingClient({ fetch })).HEAD('/x')).response.status).toBe(200);
+  });
 });

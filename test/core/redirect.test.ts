@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { HttpError } from '@sec/core';
 import { script } from '../support/script.js';
-import { createThingClient, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { createThingClient } from '../support/thing-client.js';
 
 const statuses = [301, 302, 303, 307, 308];
 const elsewhere = [
@@ -89,4 +90,13 @@ test('the opaque answer that a web worker gets is told as a redirect', async () 
   const client = createThingClient({ ...script([]), fetch: async () => opaque });
 
   await expect(client.thing.getThing({ id: 'a' })).rejects.toThrow('the server redirects');
+});
+
+test('a host that is not found is no redirect, whatever its name', async () => {
+  const cause = Object.assign(new Error('getaddrinfo ENOTFOUND redirect.example'), { code: 'ENOTFOUND' });
+  const fetch = async (): Promise<Response> => Promise.reject(new TypeError('fetch failed', { cause }));
+
+  const upload = createThingClient({ fetch, retry: false }).thing.uploadThing({ body: new ReadableStream() });
+
+  await expect(upload).rejects.toMatchObject({ code: 'SEC_NETWORK', notSent: true });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseRetryAfter } from '../../packages/core/src/retry-after.js';
+import { parseRetryAfter } from '../../packages/core/src/http/retry-after.js';
 
 const nowMs = Date.parse('2026-03-01T00:00:00Z');
 

@@ -12,7 +12,8 @@ test('a read refused with 503 is sent again after the wait the server asked for'
 
   await client.thing.getThing({ id: 'a' });
 
-  expect(server.clock.waitsMs).toEqual([2_000]);
+  // A tenth of the demand, halved by the client's fixed random number.
+  expect(server.clock.waitsMs).toEqual([2_100]);
 });
 
 test.each<[string, ScriptedAnswer]>([
@@ -37,7 +38,7 @@ test.each<[string, ScriptedAnswer]>([
 
 test.each([400, 401, 403, 404, 409, 422])('a read answered with %i is not sent again for that', async (status) => {
   const server = script([{ status, json: {} }]);
-  const client = createThingClient(server, { credentials: () => ({}) });
+  const client = createThingClient(server, { credentials: {} });
 
   await expect(client.thing.getThing({ id: 'a' })).rejects.toMatchObject({ status });
 
@@ -174,9 +175,28 @@ test('the jitter spreads every wait between nothing and the formula', async () =
 
 test('what the vendor calls final is not sent again', async () => {
   const server = script([{ status: 500, json: { error: { code: 'Unknown' } } }]);
-  const client = createThingClient(server, { envelope: { isFinal: ({ body }) => body.kind === 'json' && body.text.includes('Unknown') } });
+  const client = createThingClient(server, {
+    responseRules: { isFinal: ({ body }) => body.kind === 'json' && body.text.includes('Unknown') },
+  });
 
   await client.thing.getThing({ id: 'a' }).catch(() => undefined);
 
   expect(server.requests).toHaveLength(1);
+});
+
+test('a retry option that is given as undefined is one that is left out', async () => {
+  const server = script([{ status: 500 }, { status: 429, headers: { 'retry-after': '3600' } }, good]);
+  const nothing = { attempts: undefined, baseDelayMs: undefined, maxDelayMs: undefined, maxRetryAfterMs: undefined } as object;
+
+  const call = createThingClient({ ...server, retry: nothing }).thing.getThing({ id: 'a' }, { retry: nothing });
+
+  await expect(call).rejects.toMatchObject({ status: 429, attempts: 2, retryAfterMs: 3_600_000 });
+});
+
+test('maxRetryAfterMs limits what a server may ask for, not the waits of the client', async () => {
+  const server = script([{ fails: 'ECONNRESET' }, good]);
+
+  await createThingClient({ ...server, retry: { maxRetryAfterMs: 0 } }).thing.getThing({ id: 'a' });
+
+  expect(server.requests).toHaveLength(2);
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { script } from '../support/script.js';
-import { createRowClient, createThingClient, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { createRowClient, createThingClient } from '../support/thing-client.js';
 
 const good = { json: { data: {} } };
 
@@ -93,10 +94,10 @@ test.each<[string, Record<string, unknown>, string]>([
 });
 
 test.each<[string, Record<string, unknown>]>([
-  ['an empty list', { parts: [] }],
-  ['an empty list joined with commas', { fields: [] }],
+  ['an empty array', { parts: [] }],
+  ['an empty array joined with commas', { fields: [] }],
   ['a comma in a list joined with commas', { fields: ['a,b'] }],
-  ['an empty text in a list', { fields: ['a', ''] }],
+  ['an empty string in a list', { fields: ['a', ''] }],
   ['nothing in a list', { parts: ['a', undefined] }],
   ['an object in a list', { parts: [{}] }],
   ['an object', { parts: { a: 1 } }],
@@ -144,8 +145,8 @@ test('nulls that the caller wrote are sent', async () => {
 
 test.each<[string, string | undefined, unknown, unknown, string | undefined]>([
   ['a list', undefined, [1, 2], '[1,2]', 'application/json'],
-  ['a text as JSON', undefined, 'a', '"a"', 'application/json'],
-  ['a text of another type', 'application/yaml', 'a: 1', 'a: 1', 'application/yaml'],
+  ['a string as JSON', undefined, 'a', '"a"', 'application/json'],
+  ['a string of another type', 'application/yaml', 'a: 1', 'a: 1', 'application/yaml'],
   ['form values', undefined, new URLSearchParams({ a: 'b c' }), 'a=b+c', 'application/x-www-form-urlencoded'],
 ])('a whole body that is %s goes out as it should', async (_, contentType, body, sent, type) => {
   const server = script([{ json: {} }]);
@@ -213,7 +214,7 @@ test('a header member that is an object is refused', async () => {
 
 test.each<[string, Record<string, unknown>, string]>([
   ['JSON for a JSON answer', {}, 'application/json'],
-  ['anything for a text', { response: 'text' }, '*/*'],
+  ['anything for a string', { response: 'text' }, '*/*'],
   ['anything for bytes', { response: 'bytes' }, '*/*'],
   ['what the operation names', { response: 'text', accept: 'text/csv' }, 'text/csv'],
 ])('a request asks for %s', async (_, extras, accept) => {
@@ -241,9 +242,13 @@ test.each(['x-auth-token', 'X-Auth-Token', 'X-AUTH-TOKEN'])(
 test('the credential wins in whatever case a vendor writes its header', async () => {
   const server = script([good]);
   const client = createThingClient(server, {
-    credentials: () => ({
-      token: { prove: () => ({ secret: 's', headers: { 'X-Api-Key': 'right' } }), isRefused: () => false, renew: async () => undefined },
-    }),
+    credentials: {
+      token: {
+        authorize: () => ({ version: 's', headers: { 'X-Api-Key': 'right' } }),
+        isRejected: () => false,
+        reauthorize: async () => undefined,
+      },
+    },
   });
 
   await client.thing.getThing({ id: 'a' }, { headers: { 'x-api-key': 'wrong' } });

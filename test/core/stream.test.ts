@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { NetworkError, TimeoutError } from '@sec/core';
+import { settle } from '../support/hand-clock.js';
 import { script, type ScriptedAnswer } from '../support/script.js';
-import { countListeners, createThingClient, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { countListeners, createThingClient } from '../support/thing-client.js';
 
 const text = { 'content-type': 'text/event-stream' };
 
@@ -47,7 +49,8 @@ test.each<[string, string[]]>([
 
   const error = await failureOf(
     (async () => {
-      for await (const piece of await createThingClient(server, { envelope: { failureInStream } }).thing.readStream()) pieces.push(piece);
+      for await (const piece of await createThingClient(server, { responseRules: { failureInStream } }).thing.readStream())
+        pieces.push(piece);
     })(),
   );
 
@@ -59,7 +62,7 @@ test('text that only looks like a failure is handed over in the end', async () =
   const chunks = ['{"error" is a word, ', 'not a failure', ' {"', 'x'.repeat(5_000), '{"error"'];
   const server = script([{ chunks, headers: text }]);
 
-  const pieces = await readAll(await createThingClient(server, { envelope: { failureInStream } }).thing.readStream());
+  const pieces = await readAll(await createThingClient(server, { responseRules: { failureInStream } }).thing.readStream());
 
   expect(pieces.join('')).toBe(chunks.join(''));
 });
@@ -170,4 +173,28 @@ test.each<[string, ScriptedAnswer]>([
   });
 
   expect([listeners.left, server.clock.pending]).toEqual([0, 0]);
+});
+
+test('an abort between the headers and the reader rejects with its reason and holds nothing', async () => {
+  const controller = new AbortController();
+  const held = countListeners(controller.signal);
+  const server = script([{ chunks: ['one'], headers: text }]);
+  const limiter = { acquire: async () => () => undefined, observe: () => controller.abort(new Error('enough')) };
+
+  const stream = await createThingClient({ ...server, limiter }).thing.readStream(undefined, { signal: controller.signal });
+
+  await expect(readAll(stream)).rejects.toThrow('enough');
+  expect([held.left, server.clock.pending]).toEqual([0, 0]);
+});
+
+test('a stream that is left in the middle of a character is over without a failure', async () => {
+  const server = script([{ chunks: [new TextEncoder().encode('ü').slice(0, 1)], stalls: true, headers: text }]);
+  server.clock.hold();
+  const pieces = (await createThingClient(server).thing.readStream())[Symbol.asyncIterator]();
+  const pending = pieces.next();
+  await settle();
+
+  await pieces.return?.();
+
+  expect(await pending).toEqual({ done: true, value: undefined });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { TimeoutError } from '@sec/core';
 import { type Answer, script } from '../support/script.js';
-import { countListeners, createExchangingClient, createThingClient, failureOf, type ThingClient } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { countListeners, createExchangingClient, createThingClient, type ThingClient } from '../support/thing-client.js';
 import { type HandClock, settle } from '../support/hand-clock.js';
 
 const good = { json: { data: {} } };
@@ -21,7 +22,8 @@ function stallIn(phase: string): Stall {
   };
   const server = script(answers[phase] ?? [good]);
   if (phase === 'credential') return { client: createExchangingClient(server, () => new Promise(() => undefined)), clock: server.clock };
-  if (phase === 'host') return { client: createThingClient(server, { hostOf: () => new Promise(() => undefined) }), clock: server.clock };
+  if (phase === 'host')
+    return { client: createThingClient(server, { resolveBaseUrl: () => new Promise(() => undefined) }), clock: server.clock };
   if (phase === 'queue') {
     const client = createThingClient({ ...server, limiter: { acquire: () => new Promise(() => undefined) } });
     return { client, clock: server.clock };

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { AuthError, type IssuedToken, type TokenEvent, type TokenStore } from '@sec/core';
+import { AuthError, shareTokens, type TokenEvent, type TokenStore } from '@sec/core';
+import type { IssuedToken } from '@sec/core/vendor';
 import { settle } from '../support/hand-clock.js';
 import { type Answer, type ReceivedRequest, script, type ScriptedAnswer } from '../support/script.js';
-import { createExchangingClient, createThingClient, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { createExchangingClient, createThingClient, thingRow } from '../support/thing-client.js';
 
 const good = { json: { data: {} } };
 const call = { id: 'a' };
@@ -205,7 +207,7 @@ test('a renewal that is refused in the background is not repeated, since that lo
   const server = script([({ url }) => (url.pathname.endsWith('/login') ? { status: 401, json: {} } : good)]);
   let first = true;
   const client = createExchangingClient(server, async (signal, run) => {
-    if (!first) await run('login', { user: 'u' }, signal);
+    if (!first) await run(thingRow('login'), { user: 'u' }, { signal });
     first = false;
     return { token: 'token', expiresInMs: 300_000 };
   });
@@ -223,7 +225,9 @@ test('a renewal that is refused in the background is not repeated, since that lo
 
 test.each([400, 401, 403, 422])('a login refused with %i is remembered for 60 s', async (status) => {
   const server = script([{ status, json: {} }]);
-  const client = createExchangingClient(server, async (signal, run) => ({ token: String(await run('login', { user: 'u' }, signal)) }));
+  const client = createExchangingClient(server, async (signal, run) => ({
+    token: String(await run(thingRow('login'), { user: 'u' }, { signal })),
+  }));
 
   const errors = [];
   for (let n = 0; n < 20; n++) errors.push(await failureOf(client.thing.startThing({ project_id: 1 })));
@@ -238,7 +242,7 @@ test.each([400, 401, 403, 422])('a login refused with %i is remembered for 60 s'
 
 test('a login that fails on the way is told as what it is, and says nothing of the write behind it', async () => {
   const client = createExchangingClient({ ...script([{ fails: 'ECONNRESET' }]), retry: false }, async (signal, run) => ({
-    token: String(await run('login', { user: 'u' }, signal)),
+    token: String(await run(thingRow('login'), { user: 'u' }, { signal })),
   }));
 
   await expect(client.thing.startThing({ project_id: 1 })).rejects.toMatchObject({
@@ -257,7 +261,9 @@ test('a login that fails between two attempts of a write does not hide that the 
     { status: 401, json: {} },
     { fails: 'ECONNREFUSED' },
   ]);
-  const client = createExchangingClient(server, async (signal, run) => ({ token: String(await run('login', { user: 'u' }, signal)) }));
+  const client = createExchangingClient(server, async (signal, run) => ({
+    token: String(await run(thingRow('login'), { user: 'u' }, { signal })),
+  }));
 
   await expect(client.thing.putThing({ id: 'a', name: 'n' })).rejects.toMatchObject({
     code: 'SEC_AUTH',
@@ -269,7 +275,7 @@ test('a login that fails between two attempts of a write does not hide that the 
 test('a login never waits in the queue of the calls that wait for it', async () => {
   const server = script([({ url }) => (url.pathname.endsWith('/login') ? { json: 'token' } : good)]);
   const client = createExchangingClient({ ...server, maxConcurrent: 1, rateLimit: { requestsPerSecond: 0.01 } }, async (signal, run) => ({
-    token: String(await run('login', { user: 'u' }, signal)),
+    token: String(await run(thingRow('login'), { user: 'u' }, { signal })),
   }));
 
   await client.thing.getThing(call);
@@ -281,7 +287,7 @@ test('a login goes out without a credential', async () => {
   const server = script([({ url }) => (url.pathname.endsWith('/login') ? { json: 'token' } : good)]);
 
   await createExchangingClient(server, async (signal, run) => ({
-    token: String(await run('login', { user: 'u' }, signal)),
+    token: String(await run(thingRow('login'), { user: 'u' }, { signal })),
   })).thing.getThing(call);
 
   expect(server.requests.map(({ headers }) => headers['x-auth-token'])).toEqual([undefined, 'token']);
@@ -304,8 +310,8 @@ test('an exchange that hangs is a TimeoutError of phase credential, and the next
 test.each<[string, unknown]>([
   ['nothing', undefined],
   ['a number', { token: 5 }],
-  ['an empty text', { token: '' }],
-  ['a text with a line break', { token: 'tok\nen' }],
+  ['an empty string', { token: '' }],
+  ['a string with a line break', { token: 'tok\nen' }],
 ])('an exchange that brings %s is an AuthError that does not repeat it', async (_, issued) => {
   const error = await failureOf(createExchangingClient(script([good]), async () => issued as IssuedToken).thing.getThing(call));
 
@@ -326,14 +332,14 @@ test('a life that is no number is no life of zero', async () => {
 test('a refused token that is the only one there is gets one more try after its pause', async () => {
   let refused = 0;
   const server = script([() => (refused++ === 0 ? { status: 401, json: {} } : good)]);
-  const { createTokenCredential } = await import('@sec/core');
+  const { createTokenCredential } = await import('@sec/core/vendor');
   const client = createThingClient(server, {
-    credentials: (kit) => ({
+    credentialsOf: (context) => ({
       token: createTokenCredential({
-        ...kit,
+        ...context,
         exchange: async () => ({ token: 'static' }),
         headers: (token) => ({ 'x-auth-token': token }),
-        retryRefusedAfterMs: 1_000,
+        retryRejectedAfterMs: 1_000,
       }),
     }),
   });
@@ -372,7 +378,8 @@ test('clients with one store share a token, with its life', async () => {
   const api = vendor(() => true, undefined, 300_000);
   const { store, ttls } = memory();
 
-  for (let n = 0; n < 3; n++) await createExchangingClient({ ...api.server, tokenStore: store }, api.exchange).thing.getThing(call);
+  for (let n = 0; n < 3; n++)
+    await createExchangingClient({ ...api.server, tokenStore: shareTokens(store) }, api.exchange).thing.getThing(call);
 
   expect(api.issued).toBe(1);
   expect(ttls).toEqual([300_000]);
@@ -383,7 +390,8 @@ test('a shared token that is refused is exchanged once, and the others take the 
   const { store } = memory(new Map([['thing', '{"token":"token-1","endsAt":null}']]));
   await api.exchange();
 
-  for (let n = 0; n < 3; n++) await createExchangingClient({ ...api.server, tokenStore: store }, api.exchange).thing.getThing(call);
+  for (let n = 0; n < 3; n++)
+    await createExchangingClient({ ...api.server, tokenStore: shareTokens(store) }, api.exchange).thing.getThing(call);
 
   expect(api.issued).toBe(2);
 });
@@ -392,7 +400,7 @@ test('an expired entry is not used', async () => {
   const api = vendor(() => true);
   const { store } = memory(new Map([['thing', JSON.stringify({ token: 'old', endsAt: api.server.clock.now() - 1 })]]));
 
-  await createExchangingClient({ ...api.server, tokenStore: store }, api.exchange).thing.getThing(call);
+  await createExchangingClient({ ...api.server, tokenStore: shareTokens(store) }, api.exchange).thing.getThing(call);
 
   expect(api.server.requests[0]?.headers['x-auth-token']).toBe('token-1');
 });
@@ -403,12 +411,12 @@ test.each<[string, unknown]>([
   ['a token that is no text', '{"token":5,"endsAt":null}'],
   ['a token with a line break', '{"token":"a\\nb","endsAt":null}'],
   ['an end that is no number', '{"token":"a","endsAt":"soon"}'],
-  ['not even a text', { token: 'a', endsAt: null }],
+  ['not even a string', { token: 'a', endsAt: null }],
 ])('a damaged entry (%s) is as good as none', async (_, entry) => {
   const api = vendor(() => true);
-  const tokenStore: TokenStore = { ...memory().store, get: async () => entry };
+  const store: TokenStore = { ...memory().store, get: async () => entry };
 
-  await createExchangingClient({ ...api.server, tokenStore }, api.exchange).thing.getThing(call);
+  await createExchangingClient({ ...api.server, tokenStore: shareTokens(store) }, api.exchange).thing.getThing(call);
 
   expect(api.server.requests[0]?.headers['x-auth-token']).toBe('token-1');
 });
@@ -427,10 +435,10 @@ test.each<[string, TokenStore]>([
   ['hangs', { get: hang, set: hang, delete: hang }],
   ['never gives the lock', { ...memory().store, lock: hang }],
   ['cannot take the lock back', { ...memory().store, lock: async () => fail }],
-])('a store that %s costs an exchange, never a call', async (_, tokenStore) => {
+])('a store that %s costs an exchange, never a call', async (_, store) => {
   const api = vendor(() => true);
 
-  await createExchangingClient({ ...api.server, tokenStore }, api.exchange).thing.getThing(call);
+  await createExchangingClient({ ...api.server, tokenStore: shareTokens(store) }, api.exchange).thing.getThing(call);
 
   expect(api.issued).toBe(1);
   expect(api.server.clock.pending).toBe(0);
@@ -443,8 +451,9 @@ test('a store that failed is left alone for 30 seconds', async () => {
     asked++;
     throw new Error('redis is down');
   };
-  const { thing } = createExchangingClient({ ...api.server, tokenStore: { get: count, set: count, delete: count, lock: count } }, () =>
-    api.exchange().then((issued) => ({ ...issued, expiresInMs: 10_000 })),
+  const { thing } = createExchangingClient(
+    { ...api.server, tokenStore: shareTokens({ get: count, set: count, delete: count, lock: count }) },
+    () => api.exchange().then((issued) => ({ ...issued, expiresInMs: 10_000 })),
   );
   for (const [pauseMs, inAll] of [
     [0, 1],
@@ -459,10 +468,10 @@ test('a store that failed is left alone for 30 seconds', async () => {
 
 test('a store that can lock lets one of many processes exchange', async () => {
   const api = vendor(() => true);
-  const { store } = memory();
+  const plain = memory().store;
   let last: Promise<void> = Promise.resolve();
-  const tokenStore: TokenStore = {
-    ...store,
+  const store: TokenStore = {
+    ...plain,
     async lock() {
       const before = last;
       let unlock: () => void = () => undefined;
@@ -473,7 +482,9 @@ test('a store that can lock lets one of many processes exchange', async () => {
   };
 
   await Promise.all(
-    Array.from({ length: 10 }, () => createExchangingClient({ ...api.server, tokenStore }, api.exchange).thing.getThing(call)),
+    Array.from({ length: 10 }, () =>
+      createExchangingClient({ ...api.server, tokenStore: shareTokens(store) }, api.exchange).thing.getThing(call),
+    ),
   );
 
   expect(api.issued).toBe(1);
@@ -483,15 +494,32 @@ test('events tell the life of a token, and never the token', async () => {
   const events: TokenEvent[] = [];
   const api = vendor(() => true, undefined, 300_000);
   const { store } = memory();
-  const options = { ...api.server, tokenStore: store, onToken: (event: TokenEvent) => events.push(event) };
+  const options = { ...api.server, tokenStore: shareTokens(store), onToken: (event: TokenEvent) => events.push(event) };
 
   await createExchangingClient(options, api.exchange).thing.getThing(call);
   await createExchangingClient(options, api.exchange).thing.getThing(call);
-  await failureOf(createExchangingClient({ ...options, tokenStore: memory().store }, fail).thing.getThing(call));
+  await failureOf(createExchangingClient({ ...options, tokenStore: shareTokens(memory().store) }, fail).thing.getThing(call));
 
   expect(events).toEqual([
     { event: 'obtained', expiresInMs: 300_000 },
     { event: 'shared', expiresInMs: 300_000 },
     { event: 'failed', expiresInMs: undefined },
   ]);
+});
+
+test('a lock is given back even where the store failed in between', async () => {
+  const server = script([good]);
+  let locks = 0;
+  const store: TokenStore = {
+    ...memory().store,
+    set: () => new Promise(() => undefined),
+    async lock() {
+      locks++;
+      return () => void locks--;
+    },
+  };
+
+  await createExchangingClient({ ...server, tokenStore: shareTokens(store) }, async () => ({ token: 'fresh' })).thing.getThing(call);
+
+  expect(locks).toBe(0);
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Check, CheckError, Drift } from '@sec/core';
+import type { ValidationIssue } from '@sec/core';
+import { type Check, type CheckError, createChecks } from '@sec/core/vendor';
 import { script } from '../support/script.js';
-import { createThingClient, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { createThingClient } from '../support/thing-client.js';
 
 /** A check as the generator writes it: it finds these errors in everything. */
 function finding(...errors: CheckError[]): Check {
@@ -18,13 +20,13 @@ const body = {
 };
 
 function drifting(check: Check, mode?: 'report' | 'enforce') {
-  const drifts: Drift[] = [];
+  const drifts: ValidationIssue[] = [];
   const server = script([{ json: body }]);
   const client = createThingClient({
     ...server,
-    onDrift: (drift) => drifts.push(drift),
+    onValidationIssue: (drift) => drifts.push(drift),
     validation: {
-      checks: { openThing: { output: check }, startThing: { input: check, output: check } },
+      checks: createChecks({ openThing: { output: check }, startThing: { input: check, output: check } }),
       ...(mode === undefined ? {} : { mode }),
     },
   });
@@ -42,7 +44,7 @@ test('report tells where an answer left its shape, never the value, and fails no
       operationId: 'openThing',
       pointer: '/things/0/state',
       expected: 'is usually one of ["on","off"]',
-      received: 'a text of 11 characters',
+      received: 'a string of 11 characters',
       severity: 'note',
     },
   ]);
@@ -75,7 +77,7 @@ test('enforce throws with every failure', async () => {
     code: 'SEC_VALIDATION',
     operationId: 'openThing',
     attempts: 1,
-    problems: [{ pointer: '/things/0/name', severity: 'failure' }],
+    issues: [{ pointer: '/things/0/name', severity: 'failure' }],
   });
   expect(String(error)).toContain('first at /things/0/name: expected must be string, got a number');
   expect(drifts).toHaveLength(2);
@@ -89,7 +91,10 @@ test('a write whose answer is refused has been done', async () => {
   const { client } = drifting(finding(), 'enforce');
   await expect(client.thing.startThing({ project_id: 1 })).resolves.toBeDefined();
   const server = script([{ json: body }]);
-  const strict = createThingClient({ ...server, validation: { checks: { startThing: { output: finding(wrongType) } }, mode: 'enforce' } });
+  const strict = createThingClient({
+    ...server,
+    validation: { checks: createChecks({ startThing: { output: finding(wrongType) } }), mode: 'enforce' },
+  });
 
   expect(await failureOf(strict.thing.startThing({ project_id: 1 }))).toMatchObject({ code: 'SEC_VALIDATION', mayHaveSucceeded: true });
 });
@@ -97,19 +102,19 @@ test('a write whose answer is refused has been done', async () => {
 test.each<[CheckError, string]>([
   [
     { instancePath: '/project_id', keyword: 'type', params: { type: 'integer' } },
-    '"project_id" must be integer, got a text of 6 characters',
+    '"project_id" must be integer, got a string of 6 characters',
   ],
-  [{ instancePath: '/name', keyword: 'enum', params: { allowedValues: ['a', 'b'] } }, '"name" must be one of ["a","b"], got nothing'],
+  [{ instancePath: '/name', keyword: 'enum', params: { allowedValues: ['a', 'b'] } }, '"name" must be one of ["a","b"], got undefined'],
   [{ instancePath: '', keyword: 'required', params: { missingProperty: 'name' } }, '"input" must have "name", got an object'],
   [
     { instancePath: '', keyword: 'additionalProperties', params: { additionalProperty: 'x'.repeat(100) } },
     `"input" must not have "${'x'.repeat(64)}", got an object`,
   ],
-  [{ instancePath: '/name', keyword: 'x-maxBytes', params: { limit: 200 } }, '"name" must be at most 200 bytes long, got nothing'],
-  [{ instancePath: '/name', keyword: 'x-minBytes', params: { limit: 1 } }, '"name" must be at least 1 bytes long, got nothing'],
+  [{ instancePath: '/name', keyword: 'x-maxBytes', params: { limit: 200 } }, '"name" must be at most 200 bytes long, got undefined'],
+  [{ instancePath: '/name', keyword: 'x-minBytes', params: { limit: 1 } }, '"name" must be at least 1 bytes long, got undefined'],
   [
     { instancePath: '/name', keyword: 'pattern', params: {}, message: 'must match pattern "^a"' },
-    '"name" must match pattern "^a", got nothing',
+    '"name" must match pattern "^a", got undefined',
   ],
 ])('an input that breaks a documented limit is refused before anything is sent: %j', async (error, message) => {
   const { client, server } = drifting(finding(error));

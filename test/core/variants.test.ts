@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { InputError, ParseError } from '@sec/core';
 import { script } from '../support/script.js';
-import { createRowClient, failureOf } from '../support/thing-client.js';
+import { failureOf } from '../support/failure-of.js';
+import { createRowClient } from '../support/thing-client.js';
 
 const rows = {
   getScan: ['GET /scans/{id} safe id! >/data', { variants: { 'text/html': 'text', 'application/pdf': 'bytes' }, success: [406] }],
@@ -49,7 +50,7 @@ test('a page still is no answer to a call that asked for JSON', async () => {
 
 test('a failure is told with its own words, whatever was asked for', async () => {
   const { getScan } = createRowClient(rows, script([{ status: 404, json: { message: 'gone' } }]), {
-    envelope: { readFailure: ({ body }) => ({ vendorMessage: body.kind === 'json' ? JSON.stringify(body.value) : undefined }) },
+    responseRules: { readFailure: ({ body }) => ({ vendorMessage: body.kind === 'json' ? JSON.stringify(body.value) : undefined }) },
   });
 
   expect(await failureOf(getScan({ id: 1 }, { accept: 'text/html' }))).toMatchObject({ vendorMessage: '{"message":"gone"}' });
@@ -64,6 +65,6 @@ test('a form that the operation does not have is refused before anything is sent
 
   expect(wrong).toBeInstanceOf(InputError);
   expect(String(wrong)).toContain('"accept" must be "text/html" or "application/pdf", or left out for JSON');
-  expect(String(none)).toContain('"accept" is not an option of a call');
+  expect(String(none)).toContain('"accept" is not an option');
   expect(server.requests).toHaveLength(0);
 });

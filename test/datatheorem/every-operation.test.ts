@@ -1,8 +1,8 @@
 import { createDataTheoremClient } from '@sec/datatheorem';
-import { dataTheoremHandlers } from '@sec/datatheorem/testing';
+import { createDataTheoremHandlers } from '@sec/datatheorem/testing';
 import { checks } from '@sec/datatheorem/validate';
 import { examples } from '../../packages/datatheorem/src/generated/handlers.js';
-import { table } from '../../packages/datatheorem/src/generated/operations.js';
+import { table } from '../../packages/datatheorem/src/generated/table.js';
 import { testEveryOperation } from '../support/every-operation.js';
 
 testEveryOperation({
@@ -13,7 +13,7 @@ testEveryOperation({
   }),
   table,
   examples,
-  handlers: dataTheoremHandlers(),
+  handlers: createDataTheoremHandlers(),
   count: 26,
   baseUrl: () => 'https://api.securetheorem.com',
 });

@@ -2,23 +2,23 @@ import { setupServer } from 'msw/node';
 import { expect, test } from 'vitest';
 import {
   createDataTheoremClient,
-  type GatedUpload,
   joinPolicyViolations,
   onboardAws,
-  uploadAndWait,
-  type UploadAndWaitInput,
-  type UploadAndWaitProgress,
+  uploadAndGate,
+  type UploadAndGateInput,
+  type UploadAndGateProgress,
+  type UploadAndGateResult,
   uploadMobileApp,
   uploadXcuitestBundle,
 } from '@sec/datatheorem';
-import { createDataTheoremSandbox, dataTheoremSandboxHandlers, type DataTheoremSandboxOptions } from '@sec/datatheorem/testing';
+import { createDataTheoremSandbox, createDataTheoremSandboxHandlers, type DataTheoremSandboxOptions } from '@sec/datatheorem/testing';
 import { fault } from '@sec/datatheorem/testing/sandbox';
 import { startDataTheoremSandbox } from '@sec/datatheorem/testing/server';
 import { createHandClock } from '../support/hand-clock.js';
 
 const build = { file: new Blob(['PK-invented']), filename: 'shop.apk', release_type: 'PRE_PROD' } as const;
 
-/** A client and the sandbox behind it, with time that jumps. */
+/** A client and its sandbox, with time that jumps. */
 function start(options: DataTheoremSandboxOptions = {}) {
   const clock = createHandClock();
   const sandbox = createDataTheoremSandbox({ clock, scanDurationMs: 60_000, ...options });
@@ -37,31 +37,31 @@ function start(options: DataTheoremSandboxOptions = {}) {
 
 test('a build is uploaded, its scan is waited for, and its findings are within the policy', async () => {
   const { sandbox, client } = start();
-  const seen: UploadAndWaitProgress[] = [];
+  const seen: UploadAndGateProgress[] = [];
 
-  const gated = await uploadAndWait(client, build, { onProgress: (progress) => seen.push(progress) });
+  const gated = await uploadAndGate(client, build, { onProgress: (progress) => seen.push(progress) });
 
   expect(gated).toMatchObject({
     verdict: 'pass',
     reasons: [],
-    outcome: 'completed',
-    status: 'COMPLETED',
+    status: 'succeeded',
+    vendorStatus: 'COMPLETED',
     counts: { high: 0, medium: 1, low: 2, other: 0 },
   });
   expect(gated.mobile_app_id).toMatch(/^\d+$/);
-  expect(new Set(seen.map((progress) => (progress.step === 'scan' ? progress.status : progress.step)))).toEqual(
-    new Set(['upload', 'ONGOING', 'COMPLETED']),
+  expect(new Set(seen.map((progress) => (progress.step === 'scanning' ? progress.vendorStatus : progress.step)))).toEqual(
+    new Set(['uploading', 'ONGOING', 'COMPLETED']),
   );
-  expect(sandbox.state.uploads).toEqual([{ kind: 'mobile-app', filename: 'shop.apk', size: 11, fields: { release_type: 'PRE_PROD' } }]);
+  expect(sandbox.state.uploads).toEqual([{ kind: 'mobileApp', filename: 'shop.apk', size: 11, fields: { release_type: 'PRE_PROD' } }]);
   expect(sandbox.requests.filter(({ host }) => host === 'upload')).toEqual([
     { host: 'upload', method: 'POST', path: '/_ah/upload/***/', query: '', credential: 'none', body: undefined, status: 200 },
   ]);
 });
 
-test.each(['text', 'number', 'last-page'] as const)('the gate holds with counts as %s', async (counts) => {
+test.each(['string', 'number', 'lastPage'] as const)('the gate holds with counts as %s', async (counts) => {
   const { client } = start({ counts, pageSize: 2, findings: () => ({ HIGH: 5, MEDIUM: 3, none: 2 }) });
 
-  const gated = await uploadAndWait(client, { ...build, policy: { maxHigh: 4, maxMedium: 3, maxOther: 1 } });
+  const gated = await uploadAndGate(client, { ...build, policy: { maxHigh: 4, maxMedium: 3, maxOther: 1 } });
 
   expect(gated).toMatchObject({
     verdict: 'fail',
@@ -76,85 +76,89 @@ test.each(['text', 'number', 'last-page'] as const)('the gate holds with counts 
 test('without counts the gate is an error, never a pass', async () => {
   const { client } = start({ counts: 'missing', findings: () => ({}) });
 
-  await expect(uploadAndWait(client, build)).rejects.toMatchObject({
+  await expect(uploadAndGate(client, build)).rejects.toMatchObject({
     code: 'SEC_WORKFLOW',
     reason: 'failed',
-    message: 'uploadAndWait: no page of the findings tells how many there are (total_count), so that maxHigh cannot be judged',
+    message:
+      'uploadAndGate: the response has no "/pagination_information/total_count" on any page of the findings, so maxHigh cannot be decided',
   });
 });
 
 test.each([
-  ['FAILED', 'failed', /did not complete: its status is "FAILED"/],
-  ['CANCELLED', 'cancelled', /"CANCELLED"/],
-  ['PAUSED', 'unknown', /ended with a status that is not known, "PAUSED"/],
-])('a scan that ends with %s is no pass', async (word, outcome, reason) => {
-  const { client, sandbox } = start({ scanOutcome: () => word });
+  ['FAILED', 'failed', /did not succeed: its status is "FAILED"/],
+  ['CANCELLED', 'canceled', /"CANCELLED"/],
+  ['PAUSED', 'unknown', /ended with an unknown status, "PAUSED"/],
+])('a scan that ends with %s does not pass', async (vendorStatus, status, reason) => {
+  const { client, sandbox } = start({ scanOutcome: () => vendorStatus });
 
-  const gated = await uploadAndWait(client, build);
+  const gated = await uploadAndGate(client, build);
 
-  expect(gated).toMatchObject({ verdict: 'fail', outcome, status: word, counts: undefined, reasons: [expect.stringMatching(reason)] });
+  expect(gated).toMatchObject({ verdict: 'fail', status, vendorStatus, counts: undefined, reasons: [expect.stringMatching(reason)] });
   expect(sandbox.requests.some(({ path }) => path.endsWith('/security_findings'))).toBe(false);
 });
 
-test('another process goes on from the handle, and counts the findings of this scan alone', async () => {
+test('another process resumes from the token, and counts the findings of this scan alone', async () => {
   const { sandbox, client } = start();
-  let handle = '';
+  let resumeToken = '';
   const never = new AbortController();
 
-  const first = uploadAndWait(client, build, {
+  const first = uploadAndGate(client, build, {
     signal: never.signal,
-    onHandle(given) {
-      handle = given;
+    onResumeToken(given) {
+      resumeToken = given;
       never.abort(new Error('the process ends'));
     },
   });
   await expect(first).rejects.toThrow('the process ends');
-  const second: GatedUpload = await uploadAndWait(client, { handle, policy: { findings: 'scan' } });
+  const second: UploadAndGateResult = await uploadAndGate(client, { resumeToken, policy: { findings: 'scan' } });
 
-  expect(handle).toMatch(/^datatheorem-scan\.1\./);
+  expect(resumeToken).toMatch(/^datatheorem-scan\.1\./);
   expect(second.verdict).toBe('pass');
   expect(sandbox.state.uploads).toHaveLength(1);
   expect(sandbox.requests.at(-1)?.query).toContain('results_since=2026-03-01T');
-  await expect(uploadAndWait(client, { handle, scan_id: '5' })).rejects.toMatchObject({ code: 'SEC_INPUT', member: 'handle' });
-  await expect(uploadAndWait(client, { handle, ...build } as unknown as UploadAndWaitInput)).rejects.toThrow('exclude each other');
+  await expect(uploadAndGate(client, { resumeToken, scan_id: '5' })).rejects.toMatchObject({ code: 'SEC_INPUT', member: 'resumeToken' });
+  await expect(uploadAndGate(client, { resumeToken, ...build } as unknown as UploadAndGateInput)).rejects.toThrow('exclude each other');
 });
 
 test.each([
-  [{ maxHihg: 0 }, /"policy.maxHihg" is not known/],
-  [{ maxHigh: -1 }, /must be a whole number from 0/],
-  [{ maxHigh: Number.NaN }, /must be a whole number from 0/],
+  [{ maxHihg: 0 }, /"policy.maxHihg" is unknown/],
+  [{ maxHigh: -1 }, /must be a non-negative integer or Infinity/],
+  [{ maxHigh: Number.NaN }, /must be a non-negative integer or Infinity/],
   [{ findings: 'mine' }, /must be 'open' or 'scan'/],
 ])('the policy %j is refused before anything is sent', async (policy, message) => {
   const { client, sandbox } = start();
 
-  await expect(uploadAndWait(client, { ...build, policy } as UploadAndWaitInput)).rejects.toThrow(message);
+  await expect(uploadAndGate(client, { ...build, policy } as UploadAndGateInput)).rejects.toThrow(message);
   expect(sandbox.requests).toHaveLength(0);
 });
 
-test('without the key that reads nothing is uploaded', async () => {
+test('without the key that reads nothing is sent', async () => {
   const { sandbox } = start();
-  const client = createDataTheoremClient({ auth: { uploadApiKey: sandbox.uploadApiKey } });
+  const fetch = (): never => expect.fail('something was sent');
+  const client = createDataTheoremClient({ auth: { uploadApiKey: sandbox.uploadApiKey }, fetch });
 
-  await expect(uploadAndWait(client, build)).rejects.toMatchObject({ code: 'SEC_CONFIG', option: 'auth.resultsApiKey' });
+  await expect(uploadAndGate(client, build)).rejects.toMatchObject({ code: 'SEC_CONFIG', option: 'auth.resultsApiKey' });
 });
 
-test('the deadline is for everything, and says how far it came', async () => {
+test('one time limit covers all steps, and the error says which was the last', async () => {
   const { client } = start({ scanDurationMs: 9_000_000 });
 
-  await expect(uploadAndWait(client, build, { deadlineMs: 100_000 })).rejects.toMatchObject({
-    reason: 'deadline',
-    message: expect.stringMatching(/not over after 100000 ms \(deadlineMs\); the last status of scan \d+ of app \d+ was "ONGOING"/),
+  await expect(uploadAndGate(client, build, { timeoutMs: 100_000 })).rejects.toMatchObject({
+    reason: 'timeout',
+    message: expect.stringMatching(
+      /^uploadAndGate: not finished after 100000 ms \(timeoutMs\); the last status of scan \d+ of app \d+ was "ONGOING"/,
+    ),
   });
 });
 
-test('a build of an app of another account is refused, and told only once', async () => {
+test('a build of an app of another account is refused, and sent only once', async () => {
   const { client, sandbox } = start({ isTaken: ({ filename }) => filename === 'shop.apk' });
 
-  await expect(uploadAndWait(client, build)).rejects.toMatchObject({ status: 409, kind: 'conflict' });
+  await expect(uploadAndGate(client, build)).rejects.toMatchObject({ status: 409, kind: 'conflict' });
   expect(sandbox.requests).toHaveLength(2);
 });
 
-test('an upload that is lost begins anew, and the scan that it started is joined', async () => {
+test('an upload that is lost is restarted, and joins the scan that it began', async () => {
   const { client, sandbox } = start();
   sandbox.faults.upload.next(fault.resetAfterActing());
 
@@ -162,7 +166,7 @@ test('an upload that is lost begins anew, and the scan that it started is joined
 
   expect(attempts).toBe(2);
   expect(sandbox.state.mobileScans).toHaveLength(1);
-  expect(sandbox.faults.upload.met).toBe(1);
+  expect(sandbox.faults.upload.hits).toBe(1);
 });
 
 test('an upload URL is good for one upload and ten minutes, and takes no key', async () => {
@@ -180,7 +184,7 @@ test('an upload URL is good for one upload and ten minutes, and takes no key', a
   expect(await post(two)).toBe(404);
 });
 
-test('onboarding twice makes one authenticator; where they cannot be listed it makes two, and says so', async () => {
+test('onboarding twice creates one authenticator; where they cannot be listed it creates two, and says so', async () => {
   const role = { role_arn: 'arn:aws:iam::210987654321:role/ExampleAudit', external_id: 'q7W-example-42' };
   const listed = start();
   const silent = start({ listsAuthenticators: false });
@@ -188,16 +192,16 @@ test('onboarding twice makes one authenticator; where they cannot be listed it m
   const twice = [await onboardAws(listed.client, role), await onboardAws(listed.client, role)];
   const blind = [await onboardAws(silent.client, role), await onboardAws(silent.client, role)];
 
-  expect(twice.map(({ connection, looked }) => [connection, looked])).toEqual([
+  expect(twice.map(({ connection, checkedExisting }) => [connection, checkedExisting])).toEqual([
     ['created', true],
     ['existing', true],
   ]);
-  expect(blind.every(({ connection, looked }) => connection === 'created' && !looked)).toBe(true);
+  expect(blind.every(({ connection, checkedExisting }) => connection === 'created' && !checkedExisting)).toBe(true);
   expect([listed.sandbox.state.authenticators.length, silent.sandbox.state.authenticators.length]).toEqual([1, 2]);
   expect(JSON.stringify(listed.sandbox.requests)).not.toContain(role.external_id);
 });
 
-test('violations come over pages and are joined with what only the first page has', async () => {
+test('violations of all pages are joined with what only the first page has', async () => {
   const { client } = start({ pageSize: 10 });
   const rows: string[] = [];
 
@@ -236,7 +240,7 @@ test('behind real servers on two ports the whole job runs', async () => {
   const client = createDataTheoremClient({ baseUrl, auth: { resultsApiKey, uploadApiKey } });
   const file = new Blob([new Uint8Array(300_000)]);
 
-  const gated = await uploadAndWait(client, { ...build, file }, { intervalMs: 10 });
+  const gated = await uploadAndGate(client, { ...build, file }, { intervalMs: 10 });
   const bundle = await uploadXcuitestBundle(client, {
     file,
     filename: 't.zip',
@@ -246,15 +250,15 @@ test('behind real servers on two ports the whole job runs', async () => {
   });
 
   expect(gated.verdict).toBe('pass');
-  expect(bundle.answer).toEqual({});
+  expect(bundle.body).toEqual({});
   expect(new URL(uploadUrl).port).not.toBe(new URL(baseUrl).port);
   expect(sandbox.state.uploads.map(({ kind, size }) => [kind, size])).toEqual([
-    ['mobile-app', 300_000],
+    ['mobileApp', 300_000],
     ['xcuitest', 300_000],
   ]);
 });
 
-test('a scan of an API goes on', async () => {
+test('a scan of an API progresses', async () => {
   const { client, clock } = start();
   const { id, status } = await client.apiScans.startRestfulApiScan({
     asset_id: '00000000-0000-4000-8000-000000000001',
@@ -266,19 +270,22 @@ test('a scan of an API goes on', async () => {
   expect((await client.apiScans.getRestfulApiScan({ scan_id: id })).status).not.toBe('ONGOING');
 });
 
-test('a watcher that throws or rejects loses nothing', async () => {
+test('a listener that throws or rejects changes nothing', async () => {
   const { client } = start();
-  const onProgress = (progress: UploadAndWaitProgress): void => {
-    if (progress.step === 'scan') throw new Error('the watcher broke');
-    return Promise.reject(new Error('the watcher broke later')) as never;
+  const onProgress = (progress: UploadAndGateProgress): void => {
+    if (progress.step === 'scanning') throw new Error('the listener failed');
+    return Promise.reject(new Error('the listener failed later')) as never;
+  };
+  const onResumeToken = (): never => {
+    throw new Error('the listener failed');
   };
 
-  expect((await uploadAndWait(client, build, { onProgress })).verdict).toBe('pass');
+  expect((await uploadAndGate(client, build, { onProgress, onResumeToken })).verdict).toBe('pass');
 });
 
 test('behind Mock Service Worker both hosts are the sandbox', async () => {
   const sandbox = createDataTheoremSandbox();
-  const server = setupServer(...dataTheoremSandboxHandlers(sandbox));
+  const server = setupServer(...createDataTheoremSandboxHandlers(sandbox));
   server.listen({ onUnhandledFrame: 'error' });
   const { resultsApiKey, uploadApiKey } = sandbox;
   const client = createDataTheoremClient({ auth: { resultsApiKey, uploadApiKey } });

@@ -29,7 +29,7 @@ const init: Answer = { json: { upload_url: secretUrl } };
 const taken: Answer = { json: { mobile_app_id: 1_234_567, mobile_app_uuid: 'u-1', scan_id: '99' } };
 const build: UploadMobileAppInput = { file: new Blob(['PK-invented']), filename: 'app.apk' };
 
-/** A vendor that answers as told, and reads the files that it is sent. */
+/** A client, and a server with these answers that reads the files it is sent. */
 function vendor(answers: readonly Answer[], options: DataTheoremOptions = {}) {
   const server = script(answers);
   const bodies: string[] = [];
@@ -40,10 +40,9 @@ function vendor(answers: readonly Answer[], options: DataTheoremOptions = {}) {
   return { client: createDataTheoremClient({ auth, clock: server.clock, random: () => 0.5, ...options, fetch }), server, bodies };
 }
 
-/** Sends a file of so many bytes to a server that answers after a while, and gives what failed. */
 afterEach(() => vi.unstubAllGlobals());
 
-test('a build goes in two steps: the key opens the first, the second carries none and goes to the URL exactly as it came', async () => {
+test('a build takes two steps: the key opens the first, the second carries none and goes to the URL exactly as it came', async () => {
   const { client, server, bodies } = vendor([init, taken]);
 
   const uploaded = await uploadMobileApp(client, { ...build, release_type: 'PRE_PROD', comments: 'nightly "é"' });
@@ -67,11 +66,19 @@ test('a build goes in two steps: the key opens the first, the second carries non
     scan_id: '99',
     upload_id: undefined,
     attempts: 1,
-    answer: { mobile_app_id: 1_234_567, mobile_app_uuid: 'u-1', scan_id: '99' },
+    body: { mobile_app_id: 1_234_567, mobile_app_uuid: 'u-1', scan_id: '99' },
   });
 });
 
-test('a bundle of XCUITests has its own first step, and an empty answer will do', async () => {
+test('headers of the client’s options go to the API, and not to the host of the file', async () => {
+  const { client, server } = vendor([init, taken], { headers: { 'x-gateway-key': 'invented' } });
+
+  await uploadMobileApp(client, build);
+
+  expect(server.requests.map(({ headers }) => headers['x-gateway-key'])).toEqual(['invented', undefined]);
+});
+
+test('a bundle of XCUITests has its own first step, and an empty response is enough', async () => {
   const { client, server, bodies } = vendor([init, { status: 200 }]);
 
   const bundle = {
@@ -81,7 +88,7 @@ test('a bundle of XCUITests has its own first step, and an empty answer will do'
     bundle_id: 'com.example',
     version: '1.2',
   } as const;
-  expect(await uploadXcuitestBundle(client, bundle)).toEqual({ answer: undefined, attempts: 1 });
+  expect(await uploadXcuitestBundle(client, bundle)).toEqual({ body: undefined, attempts: 1 });
   expect(server.requests[0]?.url.pathname).toBe('/apis/mobile_security/devops/v1/upload_xcuitest_attachment_init');
   expect(bodies[0]).toContain('name="bundle_id"\r\n\r\ncom.example\r\n');
 });
@@ -96,10 +103,10 @@ test('a name of a file cannot break out of its header', async () => {
 
 test.each([
   ['a lost connection', { fails: 'ECONNRESET' }],
-  ['a server that broke', { status: 503, text: 'later' }],
+  ['a server that failed', { status: 503, text: 'later' }],
   ['a URL that was too old', { status: 404 }],
   ['a server that is busy', { status: 429, headers: { 'retry-after': '7' } }],
-])('after %s it begins anew with another URL', async (_, failure) => {
+])('after %s it is restarted with another URL', async (_, failure) => {
   const onRetry = vi.fn<(event: unknown) => void>();
   const { client, server, bodies } = vendor([init, failure, init, taken], { onRetry });
 
@@ -114,7 +121,7 @@ test.each([
     'upload.example',
   ]);
   expect(onRetry).toHaveBeenCalledExactlyOnceWith(
-    expect.objectContaining({ operationId: 'uploadMobileApp', attempt: 1, delayMs: 'headers' in failure ? 7_000 : 750 }),
+    expect.objectContaining({ operationId: 'uploadMobileApp', attempt: 1, delayMs: 'headers' in failure ? 7_250 : 125 }),
   );
 });
 
@@ -128,9 +135,11 @@ test('a 409 is final, and so is a refusal', async () => {
     kind: 'conflict',
     mayHaveSucceeded: false,
     vendorMessage: 'not yours',
-    message: 'uploadMobileApp: upload.example refuses the file (409): the app belongs to another account; no repetition changes that',
+    message: expect.stringMatching(/^uploadMobileApp: 409 .*; not yours; the app belongs to another account, so a retry does not help$/),
   });
-  await expect(uploadMobileApp(refused.client, build)).rejects.toThrow('refuses the file (400): no such release_type');
+  await expect(uploadMobileApp(refused.client, build)).rejects.toThrow(
+    'uploadMobileApp: 400 the request was refused as invalid; no such release_type',
+  );
   expect([conflict.server.requests.length, refused.server.requests.length]).toEqual([2, 2]);
 });
 
@@ -147,7 +156,7 @@ test('the last error says whether the file may have been taken', async () => {
   expect(noSecondUrl.message).toContain('may have been taken');
 });
 
-test('a client that never repeats uploads once', async () => {
+test('a client that never retries uploads once', async () => {
   const { client, server } = vendor([init, { fails: 'ECONNRESET' }], { retry: false });
 
   await expect(uploadMobileApp(client, build)).rejects.toBeInstanceOf(NetworkError);
@@ -188,10 +197,10 @@ test('no upload URL, password or key is in any error or event', async () => {
 });
 
 test.each([
-  ['http', 'http://upload.example/t'],
+  ['plain http', 'http://upload.example/t'],
   ['this machine, from a host that is not', 'https://127.0.0.1/t'],
   ['this machine in the clear', 'http://localhost:8080/t'],
-  ['no URL', '/upload/t'],
+  ['a path alone', '/upload/t'],
   ['a user in it', 'https://me:pw@upload.example/t'],
   ['a script', 'javascript:alert(1)'],
   ['nothing', undefined],
@@ -206,13 +215,13 @@ test.each([
 });
 
 test.each([
-  ['an empty file', { file: new Blob([]), filename: 'a.apk' }, /must be a Blob or \{ stream, size \}.*got an empty one/],
-  ['a path', { file: 'app.apk', filename: 'a.apk' }, /got something else; for example await fs\.openAsBlob/],
+  ['an empty file', { file: new Blob([]), filename: 'a.apk' }, /must be a non-empty Blob or \{ stream, size \}, got an empty one/],
+  ['a path', { file: 'app.apk', filename: 'a.apk' }, /got a string of 7 characters; for example await fs\.openAsBlob/],
   ['a stream without its size', { file: { stream: () => new Blob(['x']).stream() }, filename: 'a.apk' }, /without its size in bytes/],
-  ['no name', { file: new Blob(['x']) }, /"filename" must be the name of the file/],
+  ['no name', { file: new Blob(['x']) }, /"filename" must be a non-empty string, as the file has no name, got undefined/],
   ['a wrong release type', { ...build, release_type: 'APP_STORE' }, /"release_type" must be 'PRE_PROD' or 'ENTERPRISE'/],
-  ['a member that is not known', { ...build, releaseId: '1' }, /"releaseId" is not known/],
-  ['a number for a text', { ...build, comments: 5 }, /"comments" must be a text, got number/],
+  ['an unknown member', { ...build, releaseId: '1' }, /"releaseId" is unknown/],
+  ['a number instead of a string', { ...build, comments: 5 }, /"comments" must be a string, got 5/],
 ])('%s is an input error before anything is sent', async (_, input, message) => {
   const { client, server } = vendor([init, taken]);
 
@@ -223,7 +232,7 @@ test.each([
   expect(server.requests).toHaveLength(0);
 });
 
-test('a stream that is given as a function can begin anew, one that is given as such cannot', async () => {
+test('a stream that is given as a function can be restarted, one that is given as such cannot', async () => {
   const answers: Answer[] = [init, { fails: 'ECONNRESET' }, init, taken];
   const open = () => new Blob(['abc']).stream() as ReadableStream<Uint8Array>;
 
@@ -237,7 +246,7 @@ test('a stream that is given as a function can begin anew, one that is given as 
 test.each([
   [2, /longer than "size", 2 bytes/],
   [4, /ended after 3 bytes, "size" is 4/],
-])('a stream that does not hold its size of %d is an error that blames the stream', async (size, message) => {
+])('a stream that does not have its size of %d is an error that blames the stream', async (size, message) => {
   const { client } = vendor([init, taken]);
 
   const error = await failureOf<Error>(
@@ -248,7 +257,7 @@ test.each([
   expect(error.message).toMatch(message);
 });
 
-test('a body that stands still is given up, and so is everything at its deadline', async () => {
+test('a body that stalls is given up, and so is everything when the time is over', async () => {
   const stands = {
     stream: () => new ReadableStream<Uint8Array>({ pull: () => new Promise(() => undefined) }, { highWaterMark: 0 }),
     size: 9,
@@ -257,11 +266,11 @@ test('a body that stands still is given up, and so is everything at its deadline
   const hangs = vendor([init, { hangs: true }]);
 
   const stall = await failureOf<Error>(uploadMobileApp(stalled.client, { file: stands, filename: 'a.apk' }, { attempts: 1 }));
-  const late = await failureOf<Error>(uploadMobileApp(hangs.client, build, { deadlineMs: 5_000 }));
+  const late = await failureOf<Error>(uploadMobileApp(hangs.client, build, { timeoutMs: 5_000 }));
 
-  expect(stall.message).toContain('no byte went out for 60000 ms (stallMs)');
-  expect(late).toMatchObject({ code: 'SEC_WORKFLOW', reason: 'deadline' });
-  expect(late.message).toContain('sent and not answered, so it may have been taken');
+  expect(stall.message).toContain('uploadMobileApp: no byte went out for 60000 ms (stallTimeoutMs)');
+  expect(late).toMatchObject({ code: 'SEC_WORKFLOW', reason: 'timeout' });
+  expect(late.message).toContain('not finished after 5000 ms (timeoutMs); the file was sent without a response, so it may have been taken');
   expect([stalled.server.clock.pending, hangs.server.clock.pending]).toEqual([0, 0]);
 });
 
@@ -278,7 +287,7 @@ test('an abort ends it with its own reason and closes the source', async () => {
   expect(server.clock.pending).toBe(0);
 });
 
-test('a page for people with status 200 is no success', async () => {
+test('a web page with status 200 is no success', async () => {
   const { client } = vendor([init, { text: '<html>', headers: { 'content-type': 'text/html' } }]);
 
   await expect(uploadMobileApp(client, build)).rejects.toMatchObject({ code: 'SEC_PARSE', mayHaveSucceeded: true });
@@ -301,21 +310,24 @@ test('in a browser the Blob goes out as a form, without progress, cookies or ref
   expect(inits[1]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' });
   const form = inits[1]?.body as FormData;
   expect([form.get('comments'), (form.get('file') as File).name]).toEqual(['x', 'app.apk']);
-  expect(inits[1]?.headers).toBeUndefined();
+  expect(inits[1]?.headers).toEqual({ accept: 'application/json' });
   expect(onProgress).not.toHaveBeenCalled();
   const stream = { stream: () => new Blob(['abc']).stream() as ReadableStream<Uint8Array>, size: 3 };
-  await expect(uploadMobileApp(client, { file: stream, filename: 'a.apk' })).rejects.toThrow('a stream cannot be sent from here');
+  await expect(uploadMobileApp(client, { file: stream, filename: 'a.apk' })).rejects.toThrow(
+    '"file" must be a Blob in a browser, which sends no streams',
+  );
 });
 
-test('something else than a client says so', async () => {
-  const copy = { ...createDataTheoremClient({ auth }) };
+test('a copy of a client says so, and nothing is sent', async () => {
+  const { client, server } = vendor([init, taken]);
 
-  await expect(uploadMobileApp(copy, build)).rejects.toThrow('"client" must come from createDataTheoremClient');
+  await expect(uploadMobileApp({ ...client }, build)).rejects.toThrow('"client" must be a client of this package');
+  expect(server.requests).toHaveLength(0);
 });
 
 const megabyte = 1_048_576;
 
-/** A host that gives an address on itself, and counts what comes. */
+/** A host that returns a URL on itself, and counts what it receives. */
 async function startCounter() {
   const seen = { bytes: 0, announced: 0, authorization: [] as (string | undefined)[], encoding: undefined as string | undefined };
   const server = createServer((incoming, outgoing) => {
@@ -361,7 +373,7 @@ async function growthWhile(
   return { heapMb, externalMb, rssMb };
 }
 
-test('200 MB go out in constant memory, with their length told and progress to the last byte', async () => {
+test('200 MB go out in constant memory, with their length declared and progress to the last byte', async () => {
   await using counter = await startCounter();
   const client = createDataTheoremClient({ auth, baseUrl: counter.baseUrl });
   const size = 200 * megabyte;
@@ -388,7 +400,13 @@ test('200 MB go out in constant memory, with their length told and progress to t
   expect(counter.seen.bytes).toBeGreaterThan(size);
   expect(counter.seen.encoding).toBeUndefined();
   expect(counter.seen.authorization).toEqual([`APIKey ${uploadApiKey}`, undefined]);
-  expect(last).toEqual({ sentBytes: counter.seen.bytes, totalBytes: counter.seen.bytes, attempt: 1 });
+  expect(last).toEqual({
+    step: 'uploading',
+    elapsedMs: expect.any(Number),
+    done: counter.seen.bytes,
+    total: counter.seen.bytes,
+    attempt: 1,
+  });
   if (process.env['SHOW_MEMORY'] !== undefined) console.log('stream', growth);
   // What is measured waits for the collector, here and in the server; a body that is held whole makes it more than 200.
   expect(growth.heapMb).toBeLessThan(50);
@@ -411,7 +429,7 @@ test('a file of 100 MB on disk goes out in constant memory', async () => {
   expect(growth.externalMb).toBeLessThan(80);
 }, 60_000);
 
-test('a redirect is not followed, and not tried again', async () => {
+test('a redirect is not followed, and the upload is not restarted', async () => {
   let requests = 0;
   const server = createServer((incoming, outgoing) => {
     requests++;
@@ -428,11 +446,11 @@ test('a redirect is not followed, and not tried again', async () => {
 
   server.closeAllConnections();
   server.close();
-  expect(error.message).toMatch(/redirects, which is not followed/);
+  expect(error.message).toMatch(/the server redirects to an address that cannot be read, which is not followed/);
   expect(requests).toBe(2);
 });
 
-test('a server that refuses before the whole file came is heard, and the file is closed', async () => {
+test('a refusal that comes before the whole file was sent is reported, and the file is closed', async () => {
   const server = createServer((incoming, outgoing) => {
     outgoing.setHeader('content-type', 'application/json');
     if (incoming.url?.endsWith('upload_init')) {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import {
   InputError,
   isPolicyViolationWebhook,
-  isWebhookToken,
+  verifyWebhookToken,
   parseWebhook,
-  portalLink,
+  buildPortalLink,
   type PortalTarget,
   receiveWebhook,
 } from '@sec/datatheorem';
@@ -61,22 +61,22 @@ test.each([
   expect(request.bodyUsed).toBe(false);
 });
 
-test('while a token is changed, both are good', async () => {
-  expect(await isWebhookToken(`bearer  ${token} `, ['old-token', token])).toBe(true);
-  expect(await isWebhookToken('Bearer old-token', ['old-token', token])).toBe(true);
-  expect(await isWebhookToken('Bearer older-token', ['old-token', token])).toBe(false);
-  expect(await isWebhookToken(undefined, token)).toBe(false);
+test('while a token is changed, both are accepted', async () => {
+  expect(await verifyWebhookToken(`bearer  ${token} `, ['old-token', token])).toBe(true);
+  expect(await verifyWebhookToken('Bearer old-token', ['old-token', token])).toBe(true);
+  expect(await verifyWebhookToken('Bearer older-token', ['old-token', token])).toBe(false);
+  expect(await verifyWebhookToken(undefined, token)).toBe(false);
 });
 
 test.each([[''], [' '], [[]], [[token, '']]])('an empty token is refused, as it would let everybody in', async (empty) => {
   await expect(receiveWebhook(post('{}'), { token: empty })).rejects.toBeInstanceOf(InputError);
 });
 
-test('a webhook that is set up without a token needs none, but has to say so', async () => {
+test('a webhook that is set up without a token needs an option that says so', async () => {
   expect(await receiveWebhook(post(JSON.stringify(document), {}), { token: false })).toMatchObject({ ok: true });
 });
 
-test('other methods, broken and large bodies get their status', async () => {
+test('other methods, broken and large bodies have a status of their own', async () => {
   const get = new Request('https://me.example/hook', { headers: { authorization: `Bearer ${token}` } });
 
   expect(await receiveWebhook(get, { token })).toMatchObject({ ok: false, status: 405 });
@@ -84,7 +84,7 @@ test('other methods, broken and large bodies get their status', async () => {
   expect(await receiveWebhook(post('x'.repeat(200)), { token, maxBytes: 100 })).toMatchObject({ ok: false, status: 413 });
 });
 
-test('an event of a type that nobody knows passes, and one without version, data or time too', () => {
+test('an event of an unknown type passes, and so does one without version, data or time', () => {
   expect(parseWebhook({ event: { type: 'MOBILE_PROTECT__SOMETHING__NEW' } })).toMatchObject({
     product: 'MOBILE_PROTECT',
     name: 'SOMETHING__NEW',
@@ -95,19 +95,19 @@ test('an event of a type that nobody knows passes, and one without version, data
   expect(parseWebhook({ event: { type: 'PLAIN' } })).toMatchObject({ product: 'PLAIN', name: '' });
 });
 
-test.each([['no json'], [[]], [null], [{}], [{ event: [] }], [{ event: { type: 5 } }]])('%j is no webhook', (body) => {
+test.each([['no json'], [[]], [null], [{}], [{ event: [] }], [{ event: { type: 5 } }]])('%j is not a webhook', (body) => {
   expect(() => parseWebhook(body)).toThrow(InputError);
 });
 
-test('links lead where the vendor’s own tools lead', () => {
+test('links are those of the vendor’s own tools', () => {
   const app = { mobile_app_id: 12, mobile_app_uuid: 'u-1', latest_change_start: '2031-02-03T04:05:06Z', severity: ['HIGH', 'LOW'] };
 
-  expect(portalLink({ policy_violation_id: 'v/1' })).toBe('https://www.securetheorem.com/api/inspect/policy-violations/v%2F1');
-  expect(portalLink({ asset_id: 'a-1' })).toBe('https://www.securetheorem.com/api/inspect/assets/a-1');
-  expect(portalLink({ restful_api_id: 'r-1' }, 'https://portal.example/')).toBe('https://portal.example/api/restful-apis/r-1');
-  expect(portalLink(app)).toBe(
+  expect(buildPortalLink({ policy_violation_id: 'v/1' })).toBe('https://www.securetheorem.com/api/inspect/policy-violations/v%2F1');
+  expect(buildPortalLink({ asset_id: 'a-1' })).toBe('https://www.securetheorem.com/api/inspect/assets/a-1');
+  expect(buildPortalLink({ restful_api_id: 'r-1' }, 'https://portal.example/')).toBe('https://portal.example/api/restful-apis/r-1');
+  expect(buildPortalLink(app)).toBe(
     'https://www.securetheorem.com/mobile-secure/v2/security?mobile_app_id=12&filter_by_named_filter=mobile_app:u-1&latest_change_start=2031-02-03T04%3A05%3A06Z&severity=HIGH&severity=LOW',
   );
-  expect(() => portalLink({ asset_id: '' })).toThrow(InputError);
-  expect(() => portalLink({} as PortalTarget)).toThrow(InputError);
+  expect(() => buildPortalLink({ asset_id: '' })).toThrow(InputError);
+  expect(() => buildPortalLink({} as PortalTarget)).toThrow(InputError);
 });

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import {
   type AffectedAsset,
   type Change,
-  changesSince,
   cloudAuthenticatorTypes,
   ConfigError,
   countOpenFindings,
   createDataTheoremClient,
   InputError,
   joinPolicyViolations,
+  listChangesSince,
   onboardAws,
   type OnboardAwsInput,
   waitForMobileScan,
@@ -22,7 +22,7 @@ import { type Answer, script } from '../support/script.js';
 const auth = { resultsApiKey: 'b64Like/Key+042Zz==' };
 const role = { role_arn: 'arn:aws:iam::210987654321:role/ExampleAudit', external_id: 'q7W-example-42' };
 
-/** A vendor that answers as told. */
+/** A client, and a server with these answers. */
 function vendor(answers: readonly Answer[]) {
   const server = script(answers, createHandClock());
   return { client: createDataTheoremClient({ auth, retry: false, ...server }), server };
@@ -30,17 +30,17 @@ function vendor(answers: readonly Answer[]) {
 
 const noList: Answer = { status: 404, json: {} };
 
-test('an AWS role is onboarded with the number of the cloud, after a look', async () => {
+test('an AWS role is onboarded with the number of the cloud, after the list was read', async () => {
   const { client, server } = vendor([{ json: { cloud_authenticators: [] } }, { json: { id: 'a-1' } }]);
 
-  expect(await onboardAws(client, role)).toEqual({ authenticator: { id: 'a-1' }, connection: 'created', looked: true });
+  expect(await onboardAws(client, role)).toEqual({ authenticator: { id: 'a-1' }, connection: 'created', checkedExisting: true });
   expect(server.requests.map(({ method, body }) => [method, body])).toEqual([
     ['GET', undefined],
     ['POST', JSON.stringify({ cloud_authenticator_type: 3, aws_credential: role })],
   ]);
 });
 
-test('a repetition finds the authenticator on whatever page it is, and makes no second one', async () => {
+test('the second time the authenticator is found on whatever page it is, and none is created', async () => {
   const other = { id: 'a-0', role_arn: 'arn:aws:iam::210987654321:role/Other' };
   const found = { id: 'a-1', aws_credential: { role_arn: role.role_arn } };
   const { client, server } = vendor([
@@ -48,31 +48,31 @@ test('a repetition finds the authenticator on whatever page it is, and makes no 
     { json: { cloud_authenticators: [found], pagination_information: { next_cursor: '' } } },
   ]);
 
-  expect(await onboardAws(client, role)).toEqual({ authenticator: found, connection: 'existing', looked: true });
+  expect(await onboardAws(client, role)).toEqual({ authenticator: found, connection: 'existing', checkedExisting: true });
   expect(server.requests.map(({ method, url }) => method + url.search)).toEqual(['GET', 'GET?cursor=c%2F2']);
 });
 
 test.each([
   ['has no list', noList],
-  ['refuses the look', { status: 403, json: {} }],
-  ['answers with a page for people', { text: '<html>', headers: { 'content-type': 'text/html' } }],
+  ['refuses the list', { status: 403, json: {} }],
+  ['responds with a web page', { text: '<html>', headers: { 'content-type': 'text/html' } }],
   ['names no roles', { json: { cloud_authenticators: [{ id: 'a-9' }] } }],
-  ['gives something else', { json: { authenticators: [] } }],
-] as [string, Answer][])('where the server %s, the result says that a second one cannot be ruled out', async (_, look) => {
-  const created = vendor([look, { status: 201, json: { id: 'a-1' } }]);
-  const refused = vendor([look]);
+  ['returns something else', { json: { authenticators: [] } }],
+] as [string, Answer][])('where the server %s, the result says that a second one cannot be ruled out', async (_, list) => {
+  const created = vendor([list, { status: 201, json: { id: 'a-1' } }]);
+  const refused = vendor([list]);
 
-  expect(await onboardAws(created.client, role)).toMatchObject({ connection: 'created', looked: false });
-  await expect(onboardAws(refused.client, role, { ifUnknown: 'refuse' })).rejects.toThrow('a second authenticator cannot be ruled out');
+  expect(await onboardAws(created.client, role)).toMatchObject({ connection: 'created', checkedExisting: false });
+  await expect(onboardAws(refused.client, role, { ifUnknown: 'throw' })).rejects.toThrow('a second authenticator cannot be ruled out');
   expect(refused.server.requests).toHaveLength(1);
 });
 
-test('a creation that was left in doubt or refused as known is looked up', async () => {
+test('a creation that was left in doubt or refused as existing is looked for', async () => {
   const listed: Answer = { json: { cloud_authenticators: [{ id: 'a-1', ...role }] } };
   const empty: Answer = { json: { cloud_authenticators: [] } };
 
-  expect(await onboardAws(vendor([empty, { fails: 'ECONNRESET' }, listed]).client, role)).toMatchObject({ connection: 'found' });
-  expect(await onboardAws(vendor([empty, { status: 409, json: {} }, listed]).client, role)).toMatchObject({ connection: 'found' });
+  expect(await onboardAws(vendor([empty, { fails: 'ECONNRESET' }, listed]).client, role)).toMatchObject({ connection: 'recovered' });
+  expect(await onboardAws(vendor([empty, { status: 409, json: {} }, listed]).client, role)).toMatchObject({ connection: 'recovered' });
   await expect(onboardAws(vendor([empty, { fails: 'ECONNRESET' }, empty]).client, role)).rejects.toMatchObject({ mayHaveSucceeded: true });
 });
 
@@ -88,9 +88,9 @@ test('the external id is in no error, also where the server repeats it', async (
 test.each([
   [{ role_arn: 'arn:aws:iam::123:role/x' }, /"role_arn" must be the ARN of an IAM role/],
   [{ role_arn: 'arn:aws:iam::210987654321:user/x' }, /"role_arn"/],
-  [{ external_id: 'has blank' }, /"external_id" must be a text of 2 to 1224/],
+  [{ external_id: 'has blank' }, /"external_id" must be a string of 2 to 1224/],
   [{ external_id: 'x' }, /"external_id"/],
-  [{ cloud_authenticator_type: 'AWS' }, /must be a whole number or AMAZON_WEB_SERVICES/],
+  [{ cloud_authenticator_type: 'AWS' }, /must be an integer or AMAZON_WEB_SERVICES/],
 ])('%j is refused before anything is sent', async (wrong, message) => {
   const { client, server } = vendor([]);
 
@@ -110,7 +110,7 @@ test('a role in another partition passes, and so does the number of a cloud', as
   expect(cloudAuthenticatorTypes.AMAZON_WEB_SERVICES).toBe(3);
 });
 
-/** What the four questions of a count are answered with: all, HIGH, MEDIUM, LOW. */
+/** A server that responds to the four requests of a count: all, HIGH, MEDIUM, LOW. */
 function counting(answer: (severity: string | undefined, cursor: string | undefined) => unknown) {
   return vendor([
     ({ url }) => ({ json: answer(url.searchParams.get('severity') ?? undefined, url.searchParams.get('cursor') ?? undefined) }),
@@ -121,13 +121,13 @@ const numberOf = (severity: string | undefined): number => (severity === undefin
 
 test.each([
   [
-    'texts',
+    'strings',
     (severity: string | undefined) => ({ security_findings: [], pagination_information: { total_count: String(numberOf(severity)) } }),
   ],
   ['numbers', (severity: string | undefined) => ({ security_findings: [], pagination_information: { total_count: numberOf(severity) } })],
-  ['numbers beside no list', (severity: string | undefined) => ({ pagination_information: { total_count: numberOf(severity) } })],
+  ['numbers without an array', (severity: string | undefined) => ({ pagination_information: { total_count: numberOf(severity) } })],
   [
-    'texts on the last page alone',
+    'strings on the last page alone',
     (severity: string | undefined, cursor: string | undefined) => ({
       security_findings: [{ id: '1' }],
       pagination_information: cursor === undefined ? { next_cursor: 'c2' } : { total_count: String(numberOf(severity)) },
@@ -140,7 +140,7 @@ test.each([
   expect(await countOpenFindings(client, { mobile_app_id: 12 })).toMatchObject({ high: 3, medium: 2, low: _.includes('last') ? 2 : 1 });
 });
 
-test('a count at the top level is not one: there the vendor’s own action reads it, and finds none', async () => {
+test('a count at the top level is none, although the vendor’s own action reads it there', async () => {
   const { client } = counting(() => ({ security_findings: [], total_count: 0, pagination_information: {} }));
 
   expect(await countOpenFindings(client, { mobile_app_id: 12 })).toEqual({
@@ -151,13 +151,13 @@ test('a count at the top level is not one: there the vendor’s own action reads
   });
 });
 
-test.each([[-1], [1.5], ['many'], [null], ['']])('%j is no count', async (total_count) => {
+test.each([[-1], [1.5], ['many'], [null], ['']])('%j is not a count', async (total_count) => {
   const { client } = counting(() => ({ security_findings: [], pagination_information: { total_count } }));
 
   expect((await countOpenFindings(client, { mobile_app_id: 12 })).high).toBeUndefined();
 });
 
-test('a count that is smaller than the list is not believed, and findings without a severity are told', async () => {
+test('a count that is smaller than the list is not trusted, and findings without a severity are counted', async () => {
   const { client, server } = counting((severity) => ({
     security_findings: severity === 'HIGH' ? [{ id: '1' }, { id: '2' }] : [],
     pagination_information: { total_count: severity === undefined ? 5 : 0 },
@@ -172,6 +172,32 @@ test('a count that is smaller than the list is not believed, and findings withou
   expect(server.requests[0]?.url.search).toContain('results_since=2031-02-03T04%3A05%3A06.789012%2B00%3A00');
 });
 
+test.each([7, true, {}])('a status %j is none, and ends the wait as unknown', async (status) => {
+  const { client } = vendor([{ json: { id: '9', status } }]);
+
+  expect(await waitForMobileScan(client, { mobile_app_id: '12', scan_id: '9' })).toMatchObject({
+    status: 'unknown',
+    vendorStatus: undefined,
+  });
+});
+
+test.each([7, true, {}, 'other'])('%j where the findings should be is an error, and no count', async (security_findings) => {
+  const { client } = vendor([{ json: { security_findings, pagination_information: { total_count: 1 } } }]);
+
+  await expect(countOpenFindings(client, { mobile_app_id: '12' })).rejects.toMatchObject({
+    reason: 'failed',
+    message: 'countOpenFindings: the response has no array "/security_findings", so the findings cannot be counted',
+  });
+});
+
+test('the Retry-After of a scan that is not over replaces the interval', async () => {
+  const ongoing: Answer = { json: { id: '9', status: 'ONGOING' }, headers: { 'retry-after': '90' } };
+  const { client, server } = vendor([ongoing, { json: { id: '9', status: 'COMPLETED' } }]);
+
+  expect(await waitForMobileScan(client, { mobile_app_id: '12', scan_id: '9' })).toMatchObject({ status: 'succeeded', durationMs: 90_000 });
+  expect(server.requests).toHaveLength(2);
+});
+
 test('a cursor that repeats ends the count with an error', async () => {
   const { client } = counting(() => ({ security_findings: [], pagination_information: { next_cursor: 'same' } }));
 
@@ -179,26 +205,26 @@ test('a cursor that repeats ends the count with an error', async () => {
 });
 
 test.each([
-  ['COMPLETED', 'completed'],
-  ['CANCELLED', 'cancelled'],
+  ['COMPLETED', 'succeeded'],
+  ['CANCELLED', 'canceled'],
   ['FAILED', 'failed'],
   ['SCAN_ATTEMPT_ERROR', 'failed'],
   ['PAUSED_BY_MOON', 'unknown'],
   ['constructor', 'unknown'],
-])('a scan whose word becomes %s ends as %s', async (status, outcome) => {
-  const { client, server } = vendor([{ json: { id: 9, status: 'ONGOING' } }, { json: { id: 9, status } }]);
+])('a scan whose status becomes %s ends as %s', async (vendorStatus, status) => {
+  const { client, server } = vendor([{ json: { id: 9, status: 'ONGOING' } }, { json: { id: 9, status: vendorStatus } }]);
 
   const scan = await waitForMobileScan(client, { mobile_app_id: 12, scan_id: '9' });
 
-  expect(scan).toMatchObject({ outcome, status, mobile_app_id: '12', scan_id: '9' });
+  expect(scan).toMatchObject({ status, vendorStatus, mobile_app_id: '12', scan_id: '9' });
   expect(server.requests).toHaveLength(2);
   expect(server.clock.waitsMs).toEqual([25_000]);
 });
 
-test('a scan without a word ends the wait as unknown', async () => {
+test('a scan without a status ends the wait as unknown', async () => {
   expect(await waitForMobileScan(vendor([{ json: { id: '9' } }]).client, { mobile_app_id: '12', scan_id: '9' })).toMatchObject({
-    outcome: 'unknown',
-    status: '',
+    status: 'unknown',
+    vendorStatus: undefined,
   });
 });
 
@@ -207,42 +233,47 @@ test('the analysis of the binary can be enough, and where a scan has none the sc
   const none = vendor([{ json: { id: '9', status: 'ONGOING' } }, { json: { id: '9', status: 'COMPLETED' } }]);
   const scan = { mobile_app_id: '12', scan_id: '9' };
 
-  expect(await waitForMobileScan(part.client, scan, { wait: 'static' })).toMatchObject({ outcome: 'completed' });
-  expect(await waitForMobileScan(none.client, scan, { wait: 'static' })).toMatchObject({ outcome: 'completed' });
+  expect(await waitForMobileScan(part.client, scan, { until: 'static' })).toMatchObject({ status: 'succeeded' });
+  expect(await waitForMobileScan(none.client, scan, { until: 'static' })).toMatchObject({ status: 'succeeded' });
   expect(none.server.requests).toHaveLength(2);
 });
 
-test('a scan that is not there yet is waited for, for a while', async () => {
+test('a scan that the server does not know yet is waited for, for a while', async () => {
   const scan = { mobile_app_id: '12', scan_id: '9' };
   const late = vendor([{ status: 404, json: {} }, { json: { id: '9', status: 'COMPLETED' } }]);
   const never = vendor([{ status: 404, json: {} }]);
 
-  expect(await waitForMobileScan(late.client, scan)).toMatchObject({ outcome: 'completed' });
-  await expect(waitForMobileScan(never.client, scan)).rejects.toThrow('there is no scan 9 of app 12, 60000 ms after the first look');
+  expect(await waitForMobileScan(late.client, scan)).toMatchObject({ status: 'succeeded' });
+  await expect(waitForMobileScan(never.client, scan)).rejects.toThrow(
+    'there is no scan 9 of app 12, 60000 ms after the first poll without it',
+  );
 });
 
-test('a refused key ends the wait at once, a server that breaks does not', async () => {
+test('a rejected key ends the wait at once, a server that fails does not', async () => {
   const scan = { mobile_app_id: '12', scan_id: '9' };
   const refused = vendor([{ status: 403, json: {} }]);
   const broken = vendor([{ status: 500 }, { fails: 'ECONNRESET' }, { json: { id: '9', status: 'COMPLETED' } }]);
 
   await expect(waitForMobileScan(refused.client, scan)).rejects.toMatchObject({ status: 403 });
   expect(refused.server.requests).toHaveLength(1);
-  expect(await waitForMobileScan(broken.client, scan)).toMatchObject({ outcome: 'completed' });
+  expect(await waitForMobileScan(broken.client, scan)).toMatchObject({ status: 'succeeded' });
 });
 
-test('a deadline tells the last word', async () => {
+test('a timeout says what the last status was', async () => {
   const { client, server } = vendor([{ json: { id: '9', status: 'ONGOING' } }]);
 
-  const error = await failureOf<Error>(waitForMobileScan(client, { mobile_app_id: '12', scan_id: '9' }, { deadlineMs: 60_000 }));
+  const error = await failureOf<Error>(waitForMobileScan(client, { mobile_app_id: '12', scan_id: '9' }, { timeoutMs: 60_000 }));
 
   expect(error).toBeInstanceOf(WorkflowError);
-  expect(error).toMatchObject({ reason: 'deadline', message: expect.stringContaining('its last status was "ONGOING"') });
+  expect(error).toMatchObject({
+    reason: 'timeout',
+    message: 'waitForMobileScan: not finished after 60000 ms (timeoutMs); the last status of scan 9 of app 12 was "ONGOING"',
+  });
   expect(server.clock.pending).toBe(0);
 });
 
-test.each([[{ scan_id: '9' }], [{ mobile_app_id: '12', scan_id: '' }], [{ handle: 'aqua-scan.1.x.y' }]])(
-  '%j names no scan',
+test.each([[{ scan_id: '9' }], [{ mobile_app_id: '12', scan_id: '' }], [{ resumeToken: 'aqua-scan.1.x.y' }]])(
+  '%j does not name a scan',
   async (input) => {
     const { client, server } = vendor([]);
 
@@ -265,7 +296,7 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return all;
 }
 
-test('violations are joined over all pages: with what came before, and with what comes after', async () => {
+test('violations are joined over all pages, earlier and later ones', async () => {
   const { client } = vendor([
     {
       json: {
@@ -317,7 +348,7 @@ test('violations are joined over all pages: with what came before, and with what
   expect(rows[4]?.asset).toEqual({ kind: 'web_application', id: 'w9', name: 'w9', asset: undefined } satisfies AffectedAsset);
 });
 
-test('violations that somebody closed come only where they are asked for', async () => {
+test('violations that somebody closed are returned only where the input says so', async () => {
   const page: Answer = { json: { ...empty, policy_violations: [{ id: 'v1', exception_type: 'RISK_ACCEPTED' }] } };
 
   expect(await collect(joinPolicyViolations(vendor([page]).client))).toEqual([]);
@@ -331,7 +362,7 @@ test('filters go to the server, and a page that fails ends the join', async () =
   expect(server.requests[0]?.url.search).toContain('%7B%22env%22%3A%5B%22prod%22%5D%7D');
 });
 
-test('changes come list by list; those between releases are chosen here, and one without a date is not lost', async () => {
+test('changes come list by list; those between releases are filtered here, and one without a date is not lost', async () => {
   const { client, server } = vendor([
     { json: { mobile_apps: [{ id: 1 }] } },
     { json: { security_findings: [{ id: 2 }] } },
@@ -349,17 +380,17 @@ test('changes come list by list; those between releases are chosen here, and one
   ]);
   const since = '2031-02-03T04:05:06.000000+00:00';
 
-  const changes = await collect(changesSince(client, { since }));
+  const changes = await collect(listChangesSince(client, { since }));
 
-  const name = (change: Change): unknown => (change.kind === 'release-change' ? change.change.description : change.kind);
+  const name = (change: Change): unknown => (change.kind === 'releaseChange' ? change.change.description : change.kind);
   expect(changes.map(name)).toEqual(['app', 'finding', 'target', 'later', 'the same moment', 'no date']);
   expect(server.requests.map(({ url }) => url.searchParams.get('results_since'))).toEqual([since, since, since, null]);
 });
 
-test('only the lists that are asked for are read, from a Date too', async () => {
+test('only the lists of the input are read, also since a Date', async () => {
   const { client, server } = vendor([{ json: { security_findings: [] } }]);
 
-  await collect(changesSince(client, { since: new Date('2031-02-03T04:05:06Z'), kinds: ['finding'] }));
+  await collect(listChangesSince(client, { since: new Date('2031-02-03T04:05:06Z'), kinds: ['finding'] }));
 
   expect(server.requests.map(({ url }) => url.pathname.split('/').at(-1) + url.search)).toEqual([
     'security_findings?results_since=2031-02-03T04%3A05%3A06.000Z',
@@ -374,6 +405,6 @@ test.each([
 ])('changes since %j are refused before anything is sent', async (input) => {
   const { client, server } = vendor([]);
 
-  await expect(collect(changesSince(client, input as never))).rejects.toBeInstanceOf(InputError);
+  await expect(collect(listChangesSince(client, input as never))).rejects.toBeInstanceOf(InputError);
   expect(server.requests).toHaveLength(0);
 });

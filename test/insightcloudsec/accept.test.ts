@@ -1,13 +1,13 @@
 import { createInsightCloudSecClient } from '@sec/insightcloudsec';
-import { insightCloudSecHandlers } from '@sec/insightcloudsec/testing';
+import { createInsightCloudSecHandlers } from '@sec/insightcloudsec/testing';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const server = setupServer(...insightCloudSecHandlers());
+const server = setupServer(...createInsightCloudSecHandlers());
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
 
-test('a scan comes as JSON, and as a page where the call asks for one', async () => {
+test('a scan is read as JSON, and as a page where the call accepts one', async () => {
   const { iac } = createInsightCloudSecClient({ baseUrl: 'https://cloudsec.example', auth: { apiKey: 'invented-key' } });
 
   const scan = await iac.getIacScan({ buildId: 2209 });

@@ -1,6 +1,12 @@
 import { inspect } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
-import { ConfigError, createInsightCloudSecClient, type InsightCloudSecAuth, type InsightCloudSecOptions } from '@sec/insightcloudsec';
+import {
+  ConfigError,
+  createInsightCloudSecClient,
+  type InsightCloudSecAuth,
+  type InsightCloudSecOptions,
+  shareTokens,
+} from '@sec/insightcloudsec';
 import { checks } from '@sec/insightcloudsec/validate';
 import { type Answer, script } from '../support/script.js';
 
@@ -20,14 +26,14 @@ function vendor(answers: readonly Answer[], options: InsightCloudSecOptions = {}
   return { client, server };
 }
 
-/** What was asked for, and with which credential. */
+/** The path of every request, and its credential. */
 function seen({ requests }: ReturnType<typeof script>): string[] {
   return requests.map(({ url, headers }) => `${url.pathname} ${headers['api-key'] ?? headers['x-auth-token'] ?? 'none'}`);
 }
 
 afterEach(() => vi.unstubAllEnvs());
 
-test('a key goes into its header as it was issued, and no other credential with it', async () => {
+test('a key is sent in its header as it was issued, and no other credential with it', async () => {
   const { client, server } = vendor([{ json: {} }], { auth: { apiKey: 'a-_b0Z' } });
 
   await client.users.getCurrentUser();
@@ -38,21 +44,21 @@ test('a key goes into its header as it was issued, and no other credential with 
   expect(server.requests[0]?.headers).not.toHaveProperty('authorization');
 });
 
-test('a function is asked for the key once, and again after a refusal', async () => {
+test('a function is called for the key once, and again after a rejection', async () => {
   const keys = ['old-key', 'new-key'];
-  let asked = 0;
+  let calls = 0;
   const { client, server } = vendor([{ json: {} }, { status: 401, ...failure('Access denied') }, { json: {} }], {
-    auth: { apiKey: async () => keys[asked++] ?? '' },
+    auth: { apiKey: async () => keys[calls++] ?? '' },
   });
 
   await client.users.getCurrentUser();
   await client.users.getCurrentUser();
 
-  expect(asked).toBe(2);
+  expect(calls).toBe(2);
   expect(seen(server)).toEqual(['/v2/public/user/info old-key', '/v2/public/user/info old-key', '/v2/public/user/info new-key']);
 });
 
-test('a key that is refused is final', async () => {
+test('the rejection of a key is final', async () => {
   const status = 401;
   const { client, server } = vendor([{ status, ...failure('Access denied: check your API key or permissions') }]);
 
@@ -65,7 +71,7 @@ test('a key that is refused is final', async () => {
   expect(server.requests).toHaveLength(1);
 });
 
-test('a 403 is a missing right, which a new login would not bring', async () => {
+test('a 403 is a permission that is missing, and a new login would not help', async () => {
   const { client, server } = vendor([{ json: { session_id: 's1' } }, { status: 403, ...failure('Requires domain admin') }], { auth: user });
 
   await expect(client.organizations.listOrganizations()).rejects.toMatchObject({
@@ -79,23 +85,25 @@ test('a 403 is a missing right, which a new login would not bring', async () => 
 test('a 403 for a key says that the key itself may be the reason', async () => {
   const { client } = vendor([{ status: 403, ...failure('Access denied') }], { auth: { apiKey: 'k_e-y' } });
 
-  await expect(client.users.getCurrentUser()).rejects.toThrow(/Access denied; the server may answer so for an API key that is not valid/);
+  await expect(client.users.getCurrentUser()).rejects.toThrow(
+    /Access denied; the server may also respond so to an API key that is not valid/,
+  );
 });
 
 test.each([401, 403])('a page of a proxy with status %i is not blamed on the key', async (status) => {
   const page = { status, headers: { 'content-type': 'text/html' }, text: '<html>Blocked</html>' };
   const { client } = vendor([page], { auth: { apiKey: 'k_e-y' } });
 
-  await expect(client.users.getCurrentUser()).rejects.toThrow(/an HTML page came, probably from a proxy in front of the API$/);
+  await expect(client.users.getCurrentUser()).rejects.toThrow(/the response is an HTML page, probably from a proxy in front of the API$/);
 });
 
-test.each([401, 403])('a Command Platform key that is refused with %i is told apart', async (status) => {
+test.each([401, 403])('the rejection of a Command Platform key with %i says what the key is', async (status) => {
   const { client } = vendor([{ status, ...failure('Access denied') }], { auth: { apiKey: '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0' } });
 
   await expect(client.users.getCurrentUser()).rejects.toThrow(/form of a Command Platform key.*make one inside Cloud Security/);
 });
 
-test('a Command Platform key out of a function is told apart, too', async () => {
+test('so does the rejection of one that a function returned', async () => {
   const { client } = vendor([{ status: 401, ...failure('Access denied') }], {
     auth: { apiKey: () => '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0' },
   });
@@ -113,9 +121,9 @@ test('a user with a password is signed in once, and the session sent with every 
   expect(server.requests[0]?.headers).toMatchObject({ accept: 'application/json', 'content-type': 'application/json' });
 });
 
-test('a session that is gone is begun again, at most once for a call', async () => {
-  const refusal = { status: 401, ...failure('Session expired') };
-  const { client, server } = vendor([{ json: { session_id: 's1' } }, refusal, { json: { session_id: 's2' } }, refusal], { auth: user });
+test('a session that is gone is started again, at most once for a call', async () => {
+  const rejection = { status: 401, ...failure('Session expired') };
+  const { client, server } = vendor([{ json: { session_id: 's1' } }, rejection, { json: { session_id: 's2' } }, rejection], { auth: user });
 
   await expect(client.users.getCurrentUser()).rejects.toMatchObject({ code: 'SEC_AUTH' });
 
@@ -140,16 +148,16 @@ test('a wrong password is final: the next calls do not send it again, and the er
   expect(inspect([first, second], { depth: 9, showHidden: true })).not.toContain(user.password);
 });
 
-test('a login without a session is an error that shows nothing of the answer', async () => {
+test('a login without a session is an error that shows nothing of the response', async () => {
   const { client } = vendor([{ json: { user_id: 12 } }], { auth: user });
 
   await expect(client.users.getCurrentUser()).rejects.toMatchObject({
     code: 'SEC_AUTH',
-    message: expect.stringMatching(/holds no session_id/),
+    message: expect.stringMatching(/the response to the login has no "session_id"/),
   });
 });
 
-test('closing ends the session that this client began, once', async () => {
+test('closing ends the session that this client started, once', async () => {
   const { client, server } = vendor([{ json: { session_id: 's1' } }, { json: {} }, {}], { auth: user });
 
   await client.users.getCurrentUser();
@@ -179,13 +187,13 @@ test('a logout that fails does not make closing fail', async () => {
   await expect(client.close()).resolves.toBeUndefined();
 });
 
-test('a session that is shared is taken from the store, and not ended on close', async () => {
+test('a shared session comes from the store, and does not end on close', async () => {
   const entries = new Map<string, string>();
-  const tokenStore = {
+  const tokenStore = shareTokens({
     get: async (key: string) => entries.get(key),
     set: async (key: string, value: string) => entries.set(key, value),
     delete: async (key: string) => entries.delete(key),
-  };
+  });
   const first = vendor([{ json: { session_id: 's1' } }, { json: {} }], { auth: user, tokenStore });
   const second = vendor([{ json: {} }], { auth: user, tokenStore });
 
@@ -200,19 +208,19 @@ test('a session that is shared is taken from the store, and not ended on close',
 });
 
 test.each<[string, unknown, string, RegExp]>([
-  ['nothing', undefined, 'auth', /"auth" is required, got nothing; for example \{ apiKey/],
-  ['a text', 'my-key', 'auth', /must be an object/],
-  ['an empty object', {}, 'auth', /must hold \{ apiKey \} or \{ username, password \}, got neither/],
-  ['both forms', { apiKey: 'k', ...user }, 'auth', /an API key or a user, got both/],
-  ['a misspelt name', { apikey: 'k' }, 'auth.apikey', /not an option.*apiKey, or username and password/],
-  ['an empty key', { apiKey: ' ' }, 'auth.apiKey', /got an empty text/],
-  ['a key with a line break', { apiKey: 'SECRET\n' }, 'auth.apiKey', /must not begin or end with blanks or line breaks/],
+  ['undefined', undefined, 'auth', /"auth" is required, got undefined; for example \{ apiKey/],
+  ['a string', 'my-key', 'auth', /must be an object/],
+  ['an empty object', {}, 'auth', /must be \{ apiKey \} or \{ username, password \}, got an empty object/],
+  ['both forms', { apiKey: 'k', ...user }, 'auth', /"auth.apiKey" and "auth.username" exclude each other/],
+  ['a misspelt name', { apikey: 'k' }, 'auth.apikey', /is unknown; known members are apiKey, or username and password/],
+  ['an empty key', { apiKey: ' ' }, 'auth.apiKey', /got an empty string/],
+  ['a key with a line break', { apiKey: 'SECRET\n' }, 'auth.apiKey', /must not begin or end with spaces or line breaks/],
   ['a key with its header', { apiKey: 'Api-Key: SECRET' }, 'auth.apiKey', /begins with the name of a header/],
-  ['a key with a blank inside', { apiKey: 'SECRET KEY' }, 'auth.apiKey', /one word of printable ASCII/],
-  ['a number', { apiKey: 7 }, 'auth.apiKey', /a text or a function/],
-  ['a user without a password', { username: 'integration-user' }, 'auth.password', /must be a text, got nothing/],
+  ['a key with a space inside', { apiKey: 'SECRET KEY' }, 'auth.apiKey', /printable ASCII characters without spaces/],
+  ['a number', { apiKey: 7 }, 'auth.apiKey', /a string or a function/],
+  ['a user without a password', { username: 'integration-user' }, 'auth.password', /must be a non-empty string, got undefined/],
   ['a password without a user', { password: 'SECRET' }, 'auth.username', /login name of a user/],
-])('%s as credential is refused before anything is sent, and not repeated', (_, auth, option, message) => {
+])('%s as credential is refused before anything is sent, and the error does not show it', (_, auth, option, message) => {
   vi.stubEnv('INSIGHTCLOUDSEC_API_KEY', '');
   vi.stubEnv('INSIGHTCLOUDSEC_USERNAME', '');
   const attempt = (): unknown => createInsightCloudSecClient({ baseUrl, auth: auth as InsightCloudSecAuth });
@@ -227,12 +235,12 @@ test.each<[string, unknown, string, RegExp]>([
   }
 });
 
-test('a malformed key out of a function is an error of the call, and not repeated', async () => {
+test('a malformed key that a function returned is an error of the call, which does not show it', async () => {
   const { client, server } = vendor([{ json: {} }], { auth: { apiKey: () => 'SECRET\n' } });
 
   const error = await client.users.getCurrentUser().catch((reason: unknown) => reason);
 
-  expect(error).toMatchObject({ code: 'SEC_AUTH', message: expect.stringMatching(/blanks or line breaks/) });
+  expect(error).toMatchObject({ code: 'SEC_AUTH', message: expect.stringMatching(/spaces or line breaks/) });
   expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SECRET');
   expect(server.requests).toHaveLength(0);
 });
@@ -253,7 +261,7 @@ test.each([
   'http://localhost:8001',
   'http://127.0.0.1:8001/v2/',
   'https://cloudsec.internal:8443',
-])('the address %s is taken', async (address) => {
+])('the address %s is accepted', async (address) => {
   const { client, server } = vendor([{ json: {} }], { baseUrl: address });
 
   await client.users.getCurrentUser();
@@ -270,7 +278,7 @@ test('a path in front of the API stays', async () => {
 });
 
 test.each<[string, string | undefined, RegExp]>([
-  ['nothing', undefined, /"baseUrl" is required, got nothing; for example https:\/\/cloudsec\.insight\.rapid7\.com/],
+  ['undefined', undefined, /"baseUrl" is required, got undefined; for example https:\/\/cloudsec\.insight\.rapid7\.com/],
   ['a host alone', 'cloudsec.insight.rapid7.com', /must be an absolute URL/],
   ['the Command Platform', 'https://us.api.insight.rapid7.com', /must be the address of Cloud Security, got us\.api\.insight\.rapid7\.com/],
   ['http to another machine', 'http://cloudsec.internal:8001', /must begin with https.*allowInsecureHttp/],
@@ -286,7 +294,15 @@ test.each<[string, string | undefined, RegExp]>([
   expect(attempt).not.toThrow(/SECRET/);
 });
 
-test('http to another machine is taken where that was asked for', async () => {
+test('the host `tenant` replaces the base URL, in any of its forms', async () => {
+  const { client, server } = vendor([{ json: {} }], { hosts: { tenant: 'https://acme.customer.divvycloud.com/v2/' } });
+
+  await client.users.getCurrentUser();
+
+  expect(server.requests[0]?.url.href).toBe('https://acme.customer.divvycloud.com/v2/public/user/info');
+});
+
+test('http to another machine is accepted where that is allowed', async () => {
   const { client, server } = vendor([{ json: {} }], { baseUrl: 'http://cloudsec.internal:8001', allowInsecureHttp: true });
 
   await client.users.getCurrentUser();
@@ -294,7 +310,7 @@ test('http to another machine is taken where that was asked for', async () => {
   expect(server.requests[0]?.url.host).toBe('cloudsec.internal:8001');
 });
 
-test('options come from the environment where they are left out', async () => {
+test('options that are left out come from the environment', async () => {
   vi.stubEnv('INSIGHTCLOUDSEC_BASE_URL', 'https://acme.customer.divvycloud.com/docs');
   vi.stubEnv('INSIGHTCLOUDSEC_API_KEY', 'key-of-the-environment');
   const server = script([{ json: {} }]);
@@ -305,7 +321,7 @@ test('options come from the environment where they are left out', async () => {
   expect(seen(server)).toEqual(['/v2/public/user/info key-of-the-environment']);
 });
 
-test('a user out of the environment is signed in', async () => {
+test('a user from the environment is signed in', async () => {
   vi.stubEnv('INSIGHTCLOUDSEC_API_KEY', '');
   vi.stubEnv('INSIGHTCLOUDSEC_USERNAME', user.username);
   vi.stubEnv('INSIGHTCLOUDSEC_PASSWORD', user.password);
@@ -360,7 +376,7 @@ test.each([
   await expect(client.iac.getIacScan({ buildId: 1 })).rejects.toMatchObject({ code: 'SEC_HTTP', ...expected });
 });
 
-test('a page of a proxy in place of an answer is never a success', async () => {
+test('a page of a proxy in place of a response is never a success', async () => {
   const page = { text: '<html>Sign in</html>', headers: { 'content-type': 'text/html' } };
   const { client } = vendor([page]);
 
@@ -375,18 +391,18 @@ test('a page of a proxy with a failure says so', async () => {
 
   await expect(client.users.getCurrentUser()).rejects.toMatchObject({
     status: 502,
-    message: expect.stringMatching(/an HTML page came, probably from a proxy/),
+    message: expect.stringMatching(/the response is an HTML page, probably from a proxy/),
   });
 });
 
-test('a 500 on a read is sent again', async () => {
+test('a read is retried after a 500', async () => {
   const { client, server } = vendor([{ status: 500, ...failure('oops') }, { json: { user_id: 12 } }]);
 
   await expect(client.users.getCurrentUser()).resolves.toEqual({ user_id: 12 });
   expect(server.requests).toHaveLength(2);
 });
 
-test('a 500 on a read that is a POST is sent again, too', async () => {
+test('so is a read that is a POST', async () => {
   const { client, server } = vendor([{ status: 500, ...failure('oops') }, { json: { clouds: [], total_count: 0 } }]);
 
   await client.clouds.searchClouds({ limit: 1 });
@@ -394,7 +410,7 @@ test('a 500 on a read that is a POST is sent again, too', async () => {
   expect(server.requests).toHaveLength(2);
 });
 
-test('a 500 on a write is an answer: it is final, and tells what it may mean', async () => {
+test('a 500 on a write is a response: it is final, and the error says what it may mean', async () => {
   const { client, server } = vendor([{ status: 500, ...failure('Organization not found') }]);
 
   await expect(client.organizations.switchOrganization({ organization_name: 'Nowhere' })).rejects.toMatchObject({
@@ -409,8 +425,8 @@ test('a 500 on a write is an answer: it is final, and tells what it may mean', a
 test.each([
   ['a lost connection', { fails: 'ECONNRESET' }],
   ['a 502', { status: 502, json: {} }],
-  ['a 503 that asks for nothing', { status: 503, json: {} }],
-])('a write that meets %s is not repeated, and says that it may have been done', async (_, answer) => {
+  ['a 503 without Retry-After', { status: 503, json: {} }],
+])('a write that meets %s is not retried, and says that it may have succeeded', async (_, answer) => {
   const { client, server } = vendor([answer]);
 
   await expect(
@@ -423,7 +439,7 @@ test.each([
   expect(server.requests).toHaveLength(1);
 });
 
-test('a write that the server was too busy for is sent again', async () => {
+test('a write that the server was too busy for is retried', async () => {
   const { client, server } = vendor([{ status: 429, headers: { 'retry-after': '1' } }, { status: 204 }]);
 
   await client.auth.deactivateApiKeys({ user_id: 57 });
@@ -431,7 +447,7 @@ test('a write that the server was too busy for is sent again', async () => {
   expect(server.requests).toHaveLength(2);
 });
 
-test('a new key is a bare text, and its id goes out as text', async () => {
+test('a new key is a bare string, and its id is sent as a string', async () => {
   const { client, server } = vendor([{ json: 'new_key-2' }]);
 
   expect(await client.auth.createApiKey({ user_id: 57, key_length: 44 })).toBe('new_key-2');
@@ -448,13 +464,13 @@ test.each([
   await client.auth.deactivateApiKeys({ user_id: '57' });
 });
 
-test('an empty answer to a read is an error', async () => {
+test('an empty response to a read is an error', async () => {
   const { client } = vendor([{ status: 200, text: '', headers: { 'content-type': 'application/json' } }], { retry: false });
 
   await expect(client.users.getCurrentUser()).rejects.toMatchObject({ code: 'SEC_PARSE' });
 });
 
-test('a prototype is told of once', async () => {
+test('a prototype is reported once', async () => {
   const notices: string[] = [];
   const { client } = vendor([{ json: { users: [] } }], { onNotice: ({ operationId, notice }) => notices.push(`${operationId} ${notice}`) });
 
@@ -464,22 +480,22 @@ test('a prototype is told of once', async () => {
   expect(notices).toEqual(['listDomainAdmins prototype']);
 });
 
-test('an answer that left its shape is told of, and refused where that was asked for', async () => {
-  const drift: string[] = [];
+test('a response that left its shape is reported, and refused with `enforce`', async () => {
+  const issues: string[] = [];
   const answer = { json: { clouds: [], total_count: 'none' } };
-  const told = vendor([answer], {
+  const reported = vendor([answer], {
     validation: { checks, mode: 'report' },
-    onDrift: ({ pointer, received }) => drift.push(`${pointer} ${received}`),
+    onValidationIssue: ({ pointer, received }) => issues.push(`${pointer} ${received}`),
   });
   const refused = vendor([answer], { validation: { checks, mode: 'enforce' } });
 
-  await told.client.clouds.listClouds();
+  await reported.client.clouds.listClouds();
 
-  expect(drift).toEqual(['/total_count a text of 4 characters']);
+  expect(issues).toEqual(['/total_count a string of 4 characters']);
   await expect(refused.client.clouds.listClouds()).rejects.toMatchObject({ code: 'SEC_VALIDATION' });
 });
 
-test('no more than four requests are on their way at the same time', async () => {
+test('at most four requests are concurrent', async () => {
   let open = 0;
   let most = 0;
   const { client } = vendor([

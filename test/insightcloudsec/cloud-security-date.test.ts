@@ -3,10 +3,10 @@ import { parseCloudSecurityDate } from '@sec/insightcloudsec';
 
 test.each([
   ['clouds, resources, users', '2025-03-01 12:30:45', '2025-03-01T12:30:45.000Z'],
-  ['the answer of addCloud', '2025-03-01 12:30:45.123456', '2025-03-01T12:30:45.123Z'],
+  ['the response of addCloud', '2025-03-01 12:30:45.123456', '2025-03-01T12:30:45.123Z'],
   ['insights, packs, bots', '2025-03-01T12:30:45Z', '2025-03-01T12:30:45.000Z'],
   ['counts of insights', '2025-03-01T12:30:45.654321', '2025-03-01T12:30:45.654Z'],
-  ['exemptions in answers', '2025-03-01T12:30:45', '2025-03-01T12:30:45.000Z'],
+  ['exemptions in responses', '2025-03-01T12:30:45', '2025-03-01T12:30:45.000Z'],
   ['exemptions in requests', '2025-03-01', '2025-03-01T00:00:00.000Z'],
   ['the end of a session', '2025/03/01, 12:30:45 UTC', '2025-03-01T12:30:45.000Z'],
   ['scheduled events', '03/01/2025 12:30:45', '2025-03-01T12:30:45.000Z'],
@@ -14,7 +14,7 @@ test.each([
   ['a zone before the line', '2025-03-01T12:30:45-0330', '2025-03-01T16:00:45.000Z'],
   ['one decimal', '2025-03-01T12:30:45.5Z', '2025-03-01T12:30:45.500Z'],
   ['a leap day', '2024-02-29 00:00:00', '2024-02-29T00:00:00.000Z'],
-  ['blanks around', ' 2025-03-01 ', '2025-03-01T00:00:00.000Z'],
+  ['spaces around', ' 2025-03-01 ', '2025-03-01T00:00:00.000Z'],
 ])('the form of %s is read as UTC', (_, text, expected) => {
   expect(parseCloudSecurityDate(text)?.toISOString()).toBe(expected);
 });
@@ -35,6 +35,6 @@ test.each([
   ['2025-03-01T12:30'],
   ['yesterday'],
   ['2025-03-01 12:30:45 and more'],
-])('%j is no date', (value) => {
+])('%j is not a date', (value) => {
   expect(parseCloudSecurityDate(value)).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 import { createInsightCloudSecClient } from '@sec/insightcloudsec';
-import { insightCloudSecHandlers } from '@sec/insightcloudsec/testing';
+import { createInsightCloudSecHandlers } from '@sec/insightcloudsec/testing';
 import { checks } from '@sec/insightcloudsec/validate';
 import { examples } from '../../packages/insightcloudsec/src/generated/handlers.js';
-import { table } from '../../packages/insightcloudsec/src/generated/operations.js';
+import { table } from '../../packages/insightcloudsec/src/generated/table.js';
 import { testEveryOperation } from '../support/every-operation.js';
 
 const baseUrl = 'https://cloudsec.example';
@@ -16,7 +16,7 @@ testEveryOperation({
   }),
   table,
   examples,
-  handlers: insightCloudSecHandlers({ baseUrl }),
+  handlers: createInsightCloudSecHandlers({ baseUrl }),
   count: 202,
   baseUrl: () => baseUrl,
 });

@@ -8,6 +8,7 @@ import {
   InputError,
   WorkflowError,
 } from '@sec/insightcloudsec';
+import { createHandClock } from '../support/hand-clock.js';
 import { createSandboxClient } from './sandbox-client.js';
 
 const instance = 'instance:1:us-east-1:i-00000000:';
@@ -22,7 +23,7 @@ const input: ExemptFindingsInput = {
   notes: 'Public on purpose',
 };
 
-test('resources of several types are exempted with one call for each type, and told in the order of the input', async () => {
+test('resources of several types are exempted with one call for each type, and returned in the order of the input', async () => {
   const { client, sandbox, seen } = createSandboxClient();
   const progress: unknown[] = [];
 
@@ -30,9 +31,9 @@ test('resources of several types are exempted with one call for each type, and t
 
   expect(failures).toBe(0);
   expect(results.map(({ outcome, resource_id }) => [outcome, resource_id])).toEqual([
-    ['exempted', instance],
-    ['exempted', volume],
-    ['exempted', other],
+    ['created', instance],
+    ['created', volume],
+    ['created', other],
   ]);
   expect(seen().slice(1)).toEqual(['POST /v2/public/exemptions/create 200', 'POST /v2/public/exemptions/create 200']);
   expect(sandbox.requests[1]?.body).toEqual({
@@ -45,11 +46,7 @@ test('resources of several types are exempted with one call for each type, and t
     expiration_date: '2026-06-30',
     notes: 'Public on purpose',
   });
-  expect(progress).toEqual([
-    { done: 0, total: 3 },
-    { done: 2, total: 3 },
-    { done: 3, total: 3 },
-  ]);
+  expect(progress).toMatchObject([0, 2, 3].map((done) => ({ step: 'exempting', done, total: 3 })));
 });
 
 test('a second run leaves alone what is exempted for the whole time, and adds what is not', async () => {
@@ -61,8 +58,8 @@ test('a second run leaves alone what is exempted for the whole time, and adds wh
   const forever = await exemptFindings(client, { ...input, resources: [volume], expiration_date: undefined } as never);
   const fromInsight = await exemptFindings(client, { ...input, insight: { source: 'backoffice', insight_id: 541 }, resources: [instance] });
 
-  expect(again.results.map(({ outcome }) => outcome)).toEqual(['already', 'already', 'exempted']);
-  expect([longer, forever, fromInsight].map(({ results }) => results[0]?.outcome)).toEqual(['exempted', 'exempted', 'exempted']);
+  expect(again.results.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged', 'created']);
+  expect([longer, forever, fromInsight].map(({ results }) => results[0]?.outcome)).toEqual(['created', 'created', 'created']);
   expect(sandbox.state.exemptions).toHaveLength(6);
 });
 
@@ -73,7 +70,7 @@ test('an exemption without an end covers every end', async () => {
 
   const { results } = await exemptFindings(client, { ...input, expiration_date: expiration_date ?? '' });
 
-  expect(results.map(({ outcome }) => outcome)).toEqual(['already', 'already', 'already']);
+  expect(results.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged', 'unchanged']);
 });
 
 test('dates are sent as days, in UTC', async () => {
@@ -88,18 +85,18 @@ test('dates are sent as days, in UTC', async () => {
   expect(sandbox.requests.at(-1)?.body).toMatchObject({ start_date: '2026-03-01', expiration_date: '2026-04-01' });
 });
 
-test('a type that fails does not stop the others, and is told for each of its resources', async () => {
+test('a type that fails does not stop the others, and each of its resources has the error', async () => {
   const { client, sandbox } = createSandboxClient();
   sandbox.faults.on(/exemptions\/create/, fault.status(503), { times: 1 });
 
   const { results, failures } = await exemptFindings(client, input);
 
   expect(failures).toBe(2);
-  expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'exempted', 'failed']);
+  expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'created', 'failed']);
   expect(results[0]).toMatchObject({ error: { code: 'SEC_HTTP', status: 503, mayHaveSucceeded: true } });
 });
 
-test('an insight that does not exist fails every resource, and is asked for once per type', async () => {
+test('an insight that does not exist fails every resource, with one request for each type', async () => {
   const { client, seen } = createSandboxClient({}, { retry: { attempts: 3 } });
 
   const { results } = await exemptFindings(client, { ...input, insight: 'custom:999' });
@@ -108,14 +105,14 @@ test('an insight that does not exist fails every resource, and is asked for once
   expect(seen().filter((line) => line.includes('create'))).toHaveLength(2);
 });
 
-test('a refused key is an error of the whole', async () => {
+test('a rejected key is an error of the workflow', async () => {
   const { client, sandbox } = createSandboxClient();
   sandbox.faults.on(/exemptions\/create/, fault.status(401));
 
   await expect(exemptFindings(client, input)).rejects.toBeInstanceOf(AuthError);
 });
 
-test('a list of exemptions that is not whole stops before anything is created', async () => {
+test('an incomplete list of exemptions ends it before anything is created', async () => {
   const { client, sandbox } = createSandboxClient({ overstatedTotals: 1 });
 
   await expect(exemptFindings(client, input)).rejects.toMatchObject({ name: 'IncompleteListError' });
@@ -124,19 +121,23 @@ test('a list of exemptions that is not whole stops before anything is created', 
 });
 
 test.each([
-  ['an id without its last colon', { resources: [instance.slice(0, -1)] }, /"resources\[0\]" must end with a colon/],
-  ['no resources', { resources: [] }, /"resources" must be a list of resource ids, got an empty one/],
-  ['an insight without a source', { insight: '536' }, /"insight" must name its source/],
-  ['another source', { insight: { source: 'vendor', insight_id: 1 } }, /"insight" must name its source/],
+  ['an id without its last colon', { resources: [instance.slice(0, -1)] }, /"resources\[0\]" must be an id that ends with a colon/],
+  ['no resources', { resources: [] }, /"resources" must be a non-empty array of resource ids, got an empty array/],
+  ['an insight without a source', { insight: '536' }, /exemptFindings: "insight" must be a source, backoffice or custom, and a number/],
+  [
+    'another source',
+    { insight: { source: 'vendor', insight_id: 1 } },
+    /exemptFindings: "insight" must be a source, backoffice or custom, and a number/,
+  ],
   ['a day that does not exist', { start_date: '2026-02-30' }, /"start_date" must be a day as YYYY-MM-DD/],
   ['a time', { start_date: '2026-03-01T00:00:00Z' }, /"start_date" must be a day/],
-  ['an invalid date', { expiration_date: new Date('x') }, /"expiration_date" must be a day/],
+  ['an invalid date', { expiration_date: new Date('x') }, /"expiration_date" must be a day.*got an invalid date/],
   [
     'an end before the start',
     { expiration_date: '2026-02-28' },
-    /"expiration_date" must not come before "start_date" \(2026-03-01\), got 2026-02-28/,
+    /"expiration_date" must be "start_date" \(2026-03-01\) or a later day, got 2026-02-28/,
   ],
-  ['no approver', { approver: '' }, /"approver" must be a text/],
+  ['no approver', { approver: '' }, /"approver" must be a non-empty string/],
 ])('%s is refused before anything is sent', async (_, wrong, message) => {
   const { client, seen } = createSandboxClient();
 
@@ -154,7 +155,7 @@ test('an abort ends it with the caller’s reason', async () => {
   await expect(exemptFindings(client, input, { signal: stop.signal, onProgress: () => stop.abort('enough') })).rejects.toBe('enough');
 });
 
-/** Exemptions that are over, run today, have no end, and begin later. */
+/** Exemptions that have expired, expire today, never expire, and start later. */
 async function fill({ client }: ReturnType<typeof createSandboxClient>): Promise<void> {
   const add = (id: string, start_date: string, expiration_date?: string): Promise<unknown> =>
     client.exemptions.createExemptions({
@@ -172,15 +173,11 @@ async function fill({ client }: ReturnType<typeof createSandboxClient>): Promise
   await add('instance:1:r:later:', '2026-05-01', '2026-06-01');
 }
 
-test('only exemptions whose last day has passed are removed', async () => {
-  const setup = createSandboxClient();
+test('only exemptions whose last day has passed are deleted', async () => {
+  const setup = createSandboxClient({}, { clock: createHandClock(Date.parse('2026-03-01T23:00:00Z')) });
   await fill(setup);
 
-  const { expired, deleted } = await deleteExpiredExemptions(
-    setup.client,
-    { disabled: true },
-    { clock: { now: () => Date.parse('2026-03-01T23:00:00Z') } },
-  );
+  const { expired, deleted } = await deleteExpiredExemptions(setup.client, { includeDisabled: true });
 
   expect(expired.map(({ resource_id }) => resource_id)).toEqual(['instance:1:r:over:']);
   expect(deleted).toEqual(expired);
@@ -191,32 +188,27 @@ test('only exemptions whose last day has passed are removed', async () => {
   ]);
 });
 
-test('a dry run tells and removes nothing', async () => {
-  const setup = createSandboxClient();
+test('a dry run lists and deletes nothing', async () => {
+  const setup = createSandboxClient({}, { clock: createHandClock(Date.parse('2027-01-01')) });
   await fill(setup);
 
-  const { expired, deleted } = await deleteExpiredExemptions(
-    setup.client,
-    { dryRun: true },
-    { clock: { now: () => Date.parse('2027-01-01') } },
-  );
+  const { expired, deleted } = await deleteExpiredExemptions(setup.client, { dryRun: true });
 
   expect(expired).toHaveLength(3);
   expect(deleted).toEqual([]);
   expect(setup.sandbox.state.exemptions).toHaveLength(4);
 });
 
-test('batches are removed one after the other, and a refused one tells what went before', async () => {
-  const setup = createSandboxClient();
+test('batches are deleted one after another, and the error of a failed one says what was deleted before', async () => {
+  const setup = createSandboxClient({}, { clock: createHandClock(Date.parse('2027-01-01')) });
   await fill(setup);
-  const clock = { now: () => Date.parse('2027-01-01') };
   let asked = 0;
   setup.sandbox.faults.on(({ url }) => url.endsWith('/exemptions/delete') && ++asked === 3, fault.status(404));
 
-  const error = await deleteExpiredExemptions(setup.client, { batchSize: 1 }, { clock }).catch((reason: unknown) => reason);
+  const error = await deleteExpiredExemptions(setup.client, { batchSize: 1 }).catch((reason: unknown) => reason);
 
   expect(error).toBeInstanceOf(WorkflowError);
-  expect((error as Error).message).toMatch(/2 of 3 were removed, then a batch failed: deleteExemptions/);
+  expect((error as Error).message).toMatch(/a batch failed: deleteExemptions.*; 2 of 3 were deleted, run it again/);
   expect((error as Error).cause).toMatchObject({ status: 404 });
 });
 

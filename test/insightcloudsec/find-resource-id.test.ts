@@ -3,19 +3,19 @@ import { createInsightCloudSecClient, findResourceId, InputError, WorkflowError 
 import { script } from '../support/script.js';
 import { createSandboxClient } from './sandbox-client.js';
 
-test('the one resource with the whole id is found, and not those that begin with it', async () => {
+test('the one resource with the complete id is found, and not those that begin with it', async () => {
   const { client, sandbox } = createSandboxClient({ seed: { resources: 300 } });
 
-  expect(await findResourceId(client, 'i-0000000a')).toBe('instance:2:eu-west-1:i-0000000a:');
+  expect(await findResourceId(client, { provider_id: 'i-0000000a' })).toBe('instance:2:eu-west-1:i-0000000a:');
 
   expect(sandbox.requests.map(({ body }) => body)).toEqual([{ search_string: 'i-0000000a', limit: 1_000, offset: 0 }]);
 });
 
-test('an id with a blank and a plus sign is found as it is', async () => {
+test('an id with a space and a plus sign is found as it is', async () => {
   const { client } = createSandboxClient({ seed: { resources: 300 } });
 
-  // "sandbox bucket+66" has it as a part, too.
-  const resourceId = await findResourceId(client, 'sandbox bucket+6');
+  // "sandbox bucket+66" contains it, too.
+  const resourceId = await findResourceId(client, { provider_id: 'sandbox bucket+6' });
 
   expect(resourceId).toBe('storagecontainer:1:us-east-1:sandbox bucket+6:');
   await expect(client.resources.getResourceDetail({ resourceId })).resolves.toMatchObject({
@@ -26,8 +26,10 @@ test('an id with a blank and a plus sign is found as it is', async () => {
 test('the match may be on a later page', async () => {
   const { client, sandbox } = createSandboxClient({ seed: { resources: 3_000 } });
 
-  expect(await findResourceId(client, 'i-00000bb0')).toMatch(/^instance:/);
-  await expect(findResourceId(client, 'i-')).rejects.toThrow(/no resource has the provider id "i-"; these have it as a part: instance:1:/);
+  expect(await findResourceId(client, { provider_id: 'i-00000bb0' })).toMatch(/^instance:/);
+  await expect(findResourceId(client, { provider_id: 'i-' })).rejects.toThrow(
+    /there is no resource with the provider id "i-"; these contain it: instance:1:/,
+  );
 
   expect(sandbox.requests.map(({ body }) => (body as { offset: number }).offset)).toEqual([0, 0, 1_000]);
 });
@@ -35,10 +37,10 @@ test('the match may be on a later page', async () => {
 test('none is an error that says so', async () => {
   const { client } = createSandboxClient({ seed: { resources: 10 } });
 
-  const error = await findResourceId(client, 'i-nowhere').catch((reason: unknown) => reason);
+  const error = await findResourceId(client, { provider_id: 'i-nowhere' }).catch((reason: unknown) => reason);
 
   expect(error).toBeInstanceOf(WorkflowError);
-  expect((error as Error).message).toBe('findResourceId: no resource has the provider id "i-nowhere"');
+  expect((error as Error).message).toBe('findResourceId: there is no resource with the provider id "i-nowhere"');
 });
 
 const found = (resource_id: string, more: object = {}): object => ({ resource_id, provider_id: 'logs', name: 'logs', ...more });
@@ -54,34 +56,40 @@ const twins = [
   found('serviceloggroup:1:us-east-1:logs:', { resource_type: 'serviceloggroup' }),
 ];
 
-test('several are an error that lists them with their accounts', async () => {
-  await expect(findResourceId(clientWith(...twins), 'logs')).rejects.toThrow(
-    'several resources have the provider id "logs": storagecontainer:1:us-east-1:logs: (Production), storagecontainer:2:us-east-1:logs: (Staging), serviceloggroup:1:us-east-1:logs:; say which',
+test('several are an error that names them with their accounts', async () => {
+  await expect(findResourceId(clientWith(...twins), { provider_id: 'logs' })).rejects.toThrow(
+    'there are 3 resources with the provider id "logs": storagecontainer:1:us-east-1:logs: (Production), storagecontainer:2:us-east-1:logs: (Staging), serviceloggroup:1:us-east-1:logs:; choose one',
   );
 });
 
 test('type and cloud choose among them', async () => {
-  expect(await findResourceId(clientWith(...twins), 'logs', { resource_type: 'serviceloggroup' })).toBe(
+  expect(await findResourceId(clientWith(...twins), { provider_id: 'logs', resource_type: 'serviceloggroup' })).toBe(
     'serviceloggroup:1:us-east-1:logs:',
   );
-  expect(await findResourceId(clientWith(...twins), 'logs', { organization_service_id: 2 })).toBe('storagecontainer:2:us-east-1:logs:');
-  await expect(findResourceId(clientWith(...twins), 'logs', { resource_type: 'storagecontainer' })).rejects.toThrow(/several/);
+  expect(await findResourceId(clientWith(...twins), { provider_id: 'logs', organization_service_id: 2 })).toBe(
+    'storagecontainer:2:us-east-1:logs:',
+  );
+  await expect(findResourceId(clientWith(...twins), { provider_id: 'logs', resource_type: 'storagecontainer' })).rejects.toThrow(
+    /there are 2 resources/,
+  );
 });
 
 test('the same resource twice is one', async () => {
-  expect(await findResourceId(clientWith(...twins.slice(0, 1), ...twins.slice(0, 1)), 'logs')).toBe('storagecontainer:1:us-east-1:logs:');
+  expect(await findResourceId(clientWith(...twins.slice(0, 1), ...twins.slice(0, 1)), { provider_id: 'logs' })).toBe(
+    'storagecontainer:1:us-east-1:logs:',
+  );
 });
 
 test('a search that ends short of its total is an error, as another match may be missing', async () => {
   const { client } = createSandboxClient({ seed: { resources: 30 }, overstatedTotals: 1 });
 
-  await expect(findResourceId(client, 'i-00000001')).rejects.toMatchObject({ name: 'IncompleteListError' });
+  await expect(findResourceId(client, { provider_id: 'i-00000001' })).rejects.toMatchObject({ name: 'IncompleteListError' });
 });
 
 test.each(['', '  ', undefined, 7])('%j is refused before anything is sent', async (value) => {
   const { client, seen } = createSandboxClient({ seed: { resources: 0 } });
 
-  await expect(findResourceId(client, value as string)).rejects.toThrow(InputError);
+  await expect(findResourceId(client, { provider_id: value as string })).rejects.toThrow(InputError);
 
   expect(seen()).toEqual([]);
 });

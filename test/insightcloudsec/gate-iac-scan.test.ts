@@ -18,12 +18,12 @@ const input: GateIacScanInput = {
   template: { format_version: '1.2', planned_values: {} },
 };
 
-test('a template that passes gives a pass, and is sent as one text', async () => {
+test('a template that passes gives a pass, and is sent as one string', async () => {
   const { client, sandbox } = createSandboxClient();
 
   const gated = await gateIacScan(client, input);
 
-  expect(gated).toMatchObject({ verdict: 'pass', outcome: 'passed', reasons: [], build_id: 10_001, totalResources: 1 });
+  expect(gated).toMatchObject({ verdict: 'pass', reasons: [], insights: [], build_id: 10_001, totalResources: 1 });
   expect(gated.url).toBe('https://cloudsec.sandbox.example/#/iac/scans/10001');
   expect(sandbox.requests[0]?.body).toEqual({
     scan_name: 'payments-api 482',
@@ -34,7 +34,7 @@ test('a template that passes gives a pass, and is sent as one text', async () =>
   });
 });
 
-test('a template given as text is sent as it is', async () => {
+test('a template given as a string is sent as it is', async () => {
   const { client, sandbox } = createSandboxClient();
   const template = '{ "format_version": "1.2" }';
 
@@ -43,46 +43,51 @@ test('a template given as text is sent as it is', async () => {
   expect(sandbox.requests[0]?.body).toMatchObject({ scan_template: template });
 });
 
-test('a template that fails gives reasons with the addresses of its resources, and is no exception', async () => {
-  const { client } = createSandboxClient({ verdict: () => 'failed' });
+test('a template that fails gives reasons with the addresses of its resources, and does not throw', async () => {
+  const { client } = createSandboxClient({ verdict: () => 'fail' });
 
   const gated = await gateIacScan(client, input);
 
-  expect(gated).toMatchObject({ verdict: 'fail', outcome: 'failed' });
-  expect(gated.reasons).toEqual([
+  expect(gated).toMatchObject({
+    verdict: 'fail',
+    reasons: ['Instance with a public address (severity 4): aws_db_instance.main'],
+  });
+  expect(gated.insights).toEqual([
     {
-      kind: 'failed',
+      verdict: 'fail',
       insight_id: 536,
       source: 'backoffice',
       name: 'Instance with a public address',
       severity: 4,
       resources: [{ id: 'r1', address: 'aws_db_instance.main', name: 'main' }],
-      text: 'Instance with a public address (severity 4): aws_db_instance.main',
     },
   ]);
 });
 
 test.each([
-  [undefined, 'pass'],
-  [false, 'pass'],
+  [undefined, 'warn'],
+  [false, 'warn'],
   [true, 'fail'],
 ] as const)('with failOnWarnings %s warnings give %s', async (failOnWarnings, verdict) => {
-  const { client } = createSandboxClient({ verdict: () => 'warned' });
+  const { client } = createSandboxClient({ verdict: () => 'warn' });
 
   const gated = await gateIacScan(client, { ...input, ...(failOnWarnings === undefined ? {} : { failOnWarnings }) });
 
-  expect(gated).toMatchObject({ verdict, outcome: 'warned', reasons: [{ kind: 'warned', insight_id: 536 }] });
+  expect(gated).toMatchObject({ verdict, insights: [{ verdict: 'warn', insight_id: 536 }] });
+  expect(gated.reasons).toHaveLength(1);
 });
 
-test('a strict gate throws its reasons, and lets a pass through', async () => {
-  const failing = createSandboxClient({ verdict: () => 'failed' });
-  const warning = createSandboxClient({ verdict: () => 'warned' });
+test('with throwOnFail a verdict of fail throws its reasons, and any other does not', async () => {
+  const failing = createSandboxClient({ verdict: () => 'fail' });
+  const warning = createSandboxClient({ verdict: () => 'warn' });
 
-  await expect(gateIacScan(failing.client, input, { strict: true })).rejects.toThrow(
-    'gateIacScan: scan 10001 failed: Instance with a public address (severity 4): aws_db_instance.main; see https://',
+  await expect(gateIacScan(failing.client, input, { throwOnFail: true })).rejects.toThrow(
+    'gateIacScan: the verdict of scan 10001 is fail: Instance with a public address (severity 4): aws_db_instance.main; see https://',
   );
-  await expect(gateIacScan(warning.client, input, { strict: true })).resolves.toMatchObject({ outcome: 'warned' });
-  await expect(gateIacScan(warning.client, { ...input, failOnWarnings: true }, { strict: true })).rejects.toBeInstanceOf(WorkflowError);
+  await expect(gateIacScan(warning.client, input, { throwOnFail: true })).resolves.toMatchObject({ verdict: 'warn' });
+  await expect(gateIacScan(warning.client, { ...input, failOnWarnings: true }, { throwOnFail: true })).rejects.toBeInstanceOf(
+    WorkflowError,
+  );
 });
 
 function clientWith(answer: ScriptedAnswer) {
@@ -100,25 +105,35 @@ test.each([
     'a pass with a failed insight',
     200,
     { ...passed, details: failed.details },
-    /the status 200 says that it passed, but 1 insights failed/,
+    /the response says that scan 7 passed \(status 200\), but 1 insight\(s\) failed/,
   ],
-  ['a pass without success', 200, { ...passed, success: false }, /"success" is false/],
-  ['a pass with a warning', 200, { ...passed, details: { failed_insights: [], warned_insights: [bad] } }, /1 insights warned/],
-  ['a pass with failed resources', 200, { ...passed, details: { ...passed.details, failed_resources: 2 } }, /2 resources failed/],
-  ['a warning with a failed insight', 202, { ...passed, details: { failed_insights: [bad], warned_insights: [bad] } }, /1 insights failed/],
+  ['a pass without success', 200, { ...passed, success: false }, /"\/success" is false/],
+  ['a pass with a warning', 200, { ...passed, details: { failed_insights: [], warned_insights: [bad] } }, /1 insight\(s\) warned/],
+  ['a pass with failed resources', 200, { ...passed, details: { ...passed.details, failed_resources: 2 } }, /2 resource\(s\) failed/],
+  [
+    'a warning with a failed insight',
+    202,
+    { ...passed, details: { failed_insights: [bad], warned_insights: [bad] } },
+    /1 insight\(s\) failed/,
+  ],
   ['a warning without one', 202, passed, /no insight warned/],
-  ['a failure that succeeded', 406, { ...failed, success: true }, /"success" is true/],
+  ['a failure that succeeded', 406, { ...failed, success: true }, /"\/success" is true/],
   ['a failure of nothing', 406, { ...failed, details: passed.details }, /no insight failed/],
-  ['a pass without details', 200, { ...passed, details: undefined }, /"details" is missing/],
-  ['a pass with details of null', 200, { ...passed, details: null }, /"details" is missing/],
-  ['a pass without the list of failed insights', 200, { ...passed, details: { warned_insights: [] } }, /failed_insights" is missing/],
+  ['a pass without details', 200, { ...passed, details: undefined }, /the response has no "\/details", so scan 7 has no verdict/],
+  ['a pass with details of null', 200, { ...passed, details: null }, /the response has no "\/details", so scan 7 has no verdict/],
+  ['a pass without the array of failed insights', 200, { ...passed, details: { warned_insights: [] } }, /no "\/details\/failed_insights"/],
   ['a pass with null for failed insights', 200, { ...passed, details: { failed_insights: null, warned_insights: [] } }, /failed_insights/],
-  ['a pass without the list of warnings', 200, { ...passed, details: { failed_insights: [] } }, /warned_insights" is missing/],
-  ['a pass without the flag', 200, { ...passed, success: null }, /"success" is missing/],
-  ['a pass without a number', 200, { ...passed, build_id: undefined }, /the scan has no verdict: "build_id" is missing/],
-  ['a pass with errors', 200, { ...passed, errors: ['cannot parse module x'] }, /scan 7 has no verdict: it tells of errors: cannot parse/],
-  ['an empty object', 200, {}, /"build_id" is missing/],
-  ['another good status', 201, passed, /the answer has status 201/],
+  ['a pass without the array of warnings', 200, { ...passed, details: { failed_insights: [] } }, /no "\/details\/warned_insights"/],
+  ['a pass without the boolean', 200, { ...passed, success: null }, /no "\/success"/],
+  ['a pass without a number', 200, { ...passed, build_id: undefined }, /the response has no "\/build_id"/],
+  [
+    'a pass with errors',
+    200,
+    { ...passed, errors: ['cannot parse module x'] },
+    /scan 7 has no verdict: the response reports errors: cannot parse/,
+  ],
+  ['an empty object', 200, {}, /no "\/build_id"/],
+  ['another successful status', 201, passed, /the response has status 201/],
 ])('%s is an error and never a verdict', async (_, status, json, message) => {
   const { client } = clientWith({ status, json });
 
@@ -128,13 +143,13 @@ test.each([
   expect(error).toMatchObject({ reason: 'failed', message: expect.stringMatching(message) });
 });
 
-test('a resource that the mapping lacks is told by its id', async () => {
+test('a resource that the mapping lacks is named by its id', async () => {
   const { client } = clientWith({ status: 406, json: { ...failed, resource_mapping: null } });
 
-  const { reasons } = await gateIacScan(client, input);
+  const { reasons, insights } = await gateIacScan(client, input);
 
-  expect(reasons[0]).toMatchObject({
-    text: 'Public bucket (severity 5): b',
+  expect(reasons).toEqual(['Public bucket (severity 5): b']);
+  expect(insights[0]).toMatchObject({
     resources: [{ id: 'b', address: undefined, name: undefined }],
   });
 });
@@ -147,18 +162,18 @@ test('a failure of the server stays what it is', async () => {
   expect(requests).toHaveLength(1);
 });
 
-test('an HTML page with status 406 is no failed scan', async () => {
+test('an HTML page with status 406 is not a failed scan', async () => {
   const { client } = clientWith({ status: 406, text: '<html>not acceptable</html>', headers: { 'content-type': 'text/html' } });
 
   await expect(gateIacScan(client, input)).rejects.toMatchObject({ code: expect.stringMatching(/SEC_PARSE|SEC_HTTP/) });
 });
 
-test('a scan that never answers meets the deadline, and is not sent again', async () => {
+test('a scan without a response ends with the timeout, and is not retried', async () => {
   const { client, clock, requests } = clientWith({ hangs: true });
 
-  const error = await gateIacScan(client, input, { clock, deadlineMs: 300_000 }).catch((reason: unknown) => reason);
+  const error = await gateIacScan(client, input, { timeoutMs: 300_000 }).catch((reason: unknown) => reason);
 
-  expect(error).toMatchObject({ workflow: 'gateIacScan', reason: 'deadline' });
+  expect(error).toMatchObject({ workflow: 'gateIacScan', reason: 'timeout' });
   expect(clock.monotonic()).toBe(300_000);
   expect(requests).toHaveLength(1);
 });
@@ -166,7 +181,7 @@ test('a scan that never answers meets the deadline, and is not sent again', asyn
 test('an abort ends the gate with the caller’s reason', async () => {
   const { client, clock, requests } = clientWith({ hangs: true });
   const stop = new AbortController();
-  const gated = gateIacScan(client, input, { clock, signal: stop.signal });
+  const gated = gateIacScan(client, input, { signal: stop.signal });
   await Promise.resolve();
   stop.abort('enough');
 
@@ -177,14 +192,18 @@ test('an abort ends the gate with the caller’s reason', async () => {
 });
 
 test.each([
-  ['a template in another language', { template: 'resource "aws_s3_bucket" "b" {}' }, /"template" must be an object.*no JSON/],
-  ['an empty template', { template: '' }, /got an empty text/],
-  ['an object without members', { template: {} }, /without members/],
-  ['a list', { template: '[]' }, /got a list/],
-  ['a number', { template: 3 }, /something else/],
-  ['an empty name', { scan_name: ' ' }, /"scan_name" must be a text/],
-  ['no configuration', { config_name: undefined }, /"config_name" must be a text, got nothing/],
-  ['a word for a flag', { failOnWarnings: 'no' }, /"failOnWarnings" must be true or false/],
+  [
+    'a template in another language',
+    { template: 'resource "aws_s3_bucket" "b" {}' },
+    /"template" must be an object.*a string that is not JSON/,
+  ],
+  ['an empty template', { template: '' }, /got an empty string/],
+  ['an object without members', { template: {} }, /got an empty object/],
+  ['an array', { template: '[]' }, /got the JSON text of an array/],
+  ['a number', { template: 3 }, /got 3;/],
+  ['an empty name', { scan_name: ' ' }, /"scan_name" must be a non-empty string, got a string of 1 character/],
+  ['no configuration', { config_name: undefined }, /"config_name" is required, got undefined/],
+  ['a string for a boolean', { failOnWarnings: 'no' }, /"failOnWarnings" must be a boolean/],
 ])('%s is refused before anything is sent', async (_, wrong, message) => {
   const { client, requests } = clientWith({ json: passed });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { harvestAndWait, harvestNow, InputError } from '@sec/insightcloudsec';
+import { harvestAndWait, startHarvest, InputError } from '@sec/insightcloudsec';
 import { fault } from '@sec/insightcloudsec/testing/sandbox';
 import { createHandClock } from '../support/hand-clock.js';
 import { createSandboxClient } from './sandbox-client.js';
@@ -14,100 +14,100 @@ function setUp() {
   return { clock, sandbox, client };
 }
 
-test('the schedule goes back as it came, in one region', async () => {
+test('the schedule is sent back unchanged, in one region', async () => {
   const { client, sandbox } = setUp();
 
-  const queued = await harvestNow(client, { cloud, job: 'InstanceHarvester', region: 'eu-west-1' });
+  const { jobs } = await startHarvest(client, { cloud, job: 'InstanceHarvester', region: 'eu-west-1' });
 
-  expect(queued).toMatchObject([{ region: 'eu-west-1', job: 'AWS:InstanceHarvester', before: { region: 'eu-west-1' } }]);
+  expect(jobs).toMatchObject([{ region: 'eu-west-1', job: 'AWS:InstanceHarvester', before: { region: 'eu-west-1' } }]);
   expect(sandbox.state.harvestJobs).toEqual([scheduleOf('eu-west-1')]);
 });
 
 test('without a region the job runs in every one that has it', async () => {
   const { client, sandbox } = setUp();
 
-  expect(await harvestNow(client, { cloud, job: 'AWS:InstanceHarvester' })).toHaveLength(2);
+  expect((await startHarvest(client, { cloud, job: 'AWS:InstanceHarvester' })).jobs).toHaveLength(2);
   expect(sandbox.state.harvestJobs).toEqual([scheduleOf('us-east-1'), scheduleOf('eu-west-1')]);
 });
 
-test('the wait is over when the last harvest moved on, and tells by which member', async () => {
-  const { client, clock } = setUp();
+test('the wait ends when the last harvest changes, and the result says in which member', async () => {
+  const { client } = setUp();
   const progress: unknown[] = [];
 
-  const jobs = await harvestAndWait(client, { cloud, job: 'InstanceHarvester' }, { clock, onProgress: (one) => progress.push(one) });
+  const { jobs, durationMs } = await harvestAndWait(
+    client,
+    { cloud, job: 'InstanceHarvester' },
+    { onProgress: (one) => progress.push(one) },
+  );
 
   expect(jobs).toMatchObject([
     { region: 'us-east-1', changed: ['last_harvest'], before: { last_harvest: '2025-01-15 08:00:00' } },
     { region: 'eu-west-1', changed: ['last_harvest'], after: { last_harvest: '2026-03-01T00:00:40.000Z' } },
   ]);
-  expect(progress).toEqual([
-    { done: 0, total: 2 },
-    { done: 0, total: 2 },
-    { done: 0, total: 2 },
-    { done: 2, total: 2 },
-  ]);
+  expect(progress).toEqual(
+    [0, 15_000, 30_000, 45_000].map((elapsedMs) => ({ step: 'harvesting', elapsedMs, done: elapsedMs < 45_000 ? 0 : 2, total: 2 })),
+  );
+  expect(durationMs).toBe(45_000);
 });
 
-test('the caller may have a rule of its own', async () => {
-  const { client, clock, sandbox } = setUp();
-  const hasMoved = (_: unknown, after: object): boolean => 'state' in after && after.state === 'done';
-  let looks = 0;
+test('the caller may pass a rule of its own', async () => {
+  const { client, sandbox } = setUp();
+  const isDone = (_: unknown, after: object): boolean => 'state' in after && after.state === 'done';
+  let reads = 0;
   sandbox.faults.on('/get', () =>
     Promise.resolve(
-      Response.json([{ region: 'us-east-1', state: ['idle', 'queued', 'running', 'done'][looks++], schedule: scheduleOf('us-east-1') }]),
+      Response.json([{ region: 'us-east-1', state: ['idle', 'queued', 'running', 'done'][reads++], schedule: scheduleOf('us-east-1') }]),
     ),
   );
 
-  const [job] = await harvestAndWait(
-    client,
-    { cloud, job: 'InstanceHarvester', region: 'us-east-1' },
-    { clock, hasMoved, intervalMs: 1_000 },
-  );
+  const {
+    jobs: [job],
+  } = await harvestAndWait(client, { cloud, job: 'InstanceHarvester', region: 'us-east-1' }, { isDone, intervalMs: 1_000 });
 
   expect(job).toMatchObject({ changed: ['state'], after: { state: 'done' } });
 });
 
-test('a harvest that never moves ends at the deadline', async () => {
-  const { client, clock } = setUp();
+test('a harvest that never changes ends with the timeout', async () => {
+  const { client } = setUp();
 
   await expect(
-    harvestAndWait(client, { cloud, job: 'InstanceHarvester' }, { clock, deadlineMs: 30_000, intervalMs: 10_000 }),
-  ).rejects.toMatchObject({ code: 'SEC_WORKFLOW', reason: 'deadline', workflow: 'harvestAndWait' });
+    harvestAndWait(client, { cloud, job: 'InstanceHarvester' }, { timeoutMs: 30_000, intervalMs: 10_000 }),
+  ).rejects.toMatchObject({ code: 'SEC_WORKFLOW', reason: 'timeout', workflow: 'harvestAndWait' });
 });
 
 test('an abort ends the wait', async () => {
-  const { client, clock } = setUp();
+  const { client } = setUp();
   const controller = new AbortController();
-  const options = { clock, signal: controller.signal, onProgress: () => controller.abort(new Error('enough')) };
+  const options = { signal: controller.signal, onProgress: () => controller.abort(new Error('enough')) };
 
   await expect(harvestAndWait(client, { cloud, job: 'InstanceHarvester' }, options)).rejects.toThrow('enough');
 });
 
-test('a job that the account does not have is told with those that it has', async () => {
+test('a job that the account does not have is an error that names those that it has', async () => {
   const { client, sandbox } = setUp();
 
-  await expect(harvestNow(client, { cloud, job: 'BucketHarvester', region: 'us-east-1' })).rejects.toThrow(
+  await expect(startHarvest(client, { cloud, job: 'BucketHarvester', region: 'us-east-1' })).rejects.toThrow(
     'there is no job "BucketHarvester" of divvyorganizationservice:1 in "us-east-1"; there are: AWS:InstanceHarvester; nothing was queued',
   );
   expect(sandbox.state.harvestJobs).toEqual([]);
 });
 
-test('a queue that took only some of the jobs is an error that says so', async () => {
+test('a queue that accepted only some of the jobs is an error that says so', async () => {
   const { client, sandbox } = setUp();
   let calls = 0;
   sandbox.faults.on(queue, (request, answer) => (++calls === 2 ? fault.status(503)(request, answer) : answer()));
 
-  await expect(harvestNow(client, { cloud, job: 'InstanceHarvester' })).rejects.toMatchObject({
+  await expect(startHarvest(client, { cloud, job: 'InstanceHarvester' })).rejects.toMatchObject({
     code: 'SEC_WORKFLOW',
     message: expect.stringMatching(/1 of 2 jobs are in the queue, and "eu-west-1" failed/),
     cause: { code: 'SEC_HTTP', status: 503 },
   });
 });
 
-test('an account that nobody knows is the server’s own error', async () => {
+test('an unknown account is the server’s own error', async () => {
   const { client } = setUp();
 
-  await expect(harvestNow(client, { cloud: 'divvyorganizationservice:99', job: 'InstanceHarvester' })).rejects.toMatchObject({
+  await expect(startHarvest(client, { cloud: 'divvyorganizationservice:99', job: 'InstanceHarvester' })).rejects.toMatchObject({
     status: 404,
   });
 });
@@ -118,7 +118,7 @@ test.each([
   ['an empty job', { cloud, job: '' }, {}, 'job'],
   ['an empty region', { cloud, job: 'InstanceHarvester', region: '' }, {}, 'region'],
   ['an interval of 0', { cloud, job: 'InstanceHarvester' }, { intervalMs: 0 }, 'intervalMs'],
-  ['a rule that is none', { cloud, job: 'InstanceHarvester' }, { hasMoved: true as never }, 'hasMoved'],
+  ['a rule that is not a function', { cloud, job: 'InstanceHarvester' }, { isDone: true as never }, 'isDone'],
 ])('%s is refused before anything is sent', async (_, input, options, member) => {
   const { client, sandbox } = setUp();
 
@@ -126,24 +126,24 @@ test.each([
   expect(sandbox.requests).toHaveLength(0);
 });
 
-test('another process goes on with the handle, and queues nothing', async () => {
-  const { client, clock, sandbox } = setUp();
+test('another process resumes with the token, and queues nothing', async () => {
+  const { client, sandbox } = setUp();
   const stop = new AbortController();
-  let handle = '';
+  let resumeToken = '';
   const left = harvestAndWait(
     client,
     { cloud, job: 'InstanceHarvester' },
-    { clock, signal: stop.signal, onHandle: (text) => ((handle = text), stop.abort('restarted')) },
+    { signal: stop.signal, onResumeToken: (token) => ((resumeToken = token), stop.abort('restarted')) },
   );
   await expect(left).rejects.toBe('restarted');
   const queued = sandbox.state.harvestJobs.length;
 
-  const jobs = await harvestAndWait(client, { handle, cloud }, { clock });
+  const { jobs } = await harvestAndWait(client, { resumeToken, cloud });
 
   expect(jobs).toMatchObject([{ region: 'us-east-1', changed: ['last_harvest'] }, { region: 'eu-west-1' }]);
   expect(sandbox.state.harvestJobs).toHaveLength(queued);
   const sent = sandbox.requests.length;
-  for (const wrong of [{ handle, job: 'VolumeHarvester' }, { handle, region: 'us-east-1' }, { handle: handle.slice(0, -1) }])
-    await expect(harvestAndWait(client, wrong, { clock })).rejects.toThrow(InputError);
+  for (const wrong of [{ job: 'VolumeHarvester' }, { region: 'us-east-1' }, { resumeToken: resumeToken.slice(0, -1) }])
+    await expect(harvestAndWait(client, { resumeToken, ...wrong })).rejects.toThrow(InputError);
   expect(sandbox.requests).toHaveLength(sent);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { insightCounts, insightSeverity } from '@sec/insightcloudsec';
+import { readInsightCounts, readInsightSeverity } from '@sec/insightcloudsec';
 import { createSandboxClient } from './sandbox-client.js';
 
-test('the counts of a list and of a single answer read the same', async () => {
+test('the counts of a list and of a single response read the same', async () => {
   const { client } = createSandboxClient();
 
-  const listed = (await client.insights.listInsights()).map(insightCounts);
-  const single = insightCounts(await client.insights.getInsight({ insightId: 536, source: 'backoffice' }));
+  const listed = (await client.insights.listInsights()).map(readInsightCounts);
+  const single = readInsightCounts(await client.insights.getInsight({ insightId: 536, source: 'backoffice' }));
 
   expect(listed[0]).toEqual(single);
   expect(single).toMatchObject({ results: 79, total: 1800, all: 1800, exemptions: 0, byType: { instance: 79 } });
@@ -19,8 +19,8 @@ const bare = { insight_id: 1, name: '', description: '', severity: 3, tags: [], 
 test.each([
   ['has none', {}],
   ['has null', { results: null, by_cloud: null, by_type: null, cache_updated_at: 'None' }],
-])('a number of an insight that %s is missing and not 0', (_, counts) => {
-  expect(insightCounts({ ...bare, ...counts } as never)).toEqual({
+])('a number of an insight that %s is undefined and not 0', (_, counts) => {
+  expect(readInsightCounts({ ...bare, ...counts } as never)).toEqual({
     results: undefined,
     total: undefined,
     all: undefined,
@@ -32,7 +32,7 @@ test.each([
 });
 
 test('a cloud with a number alone counts its failing resources', () => {
-  expect(insightCounts({ ...bare, by_cloud: { '18': 3 } } as never).byCloud.get(18)).toEqual({
+  expect(readInsightCounts({ ...bare, by_cloud: { '18': 3 } } as never).byCloud.get(18)).toEqual({
     count: 3,
     total: undefined,
     all: undefined,
@@ -44,5 +44,5 @@ test.each([
   [undefined, 3],
   [5, 5],
 ])('with a custom severity of %s an insight of severity 3 has %s', (custom_severity, severity) => {
-  expect(insightSeverity({ severity: 3, custom_severity } as never)).toBe(severity);
+  expect(readInsightSeverity({ severity: 3, custom_severity } as never)).toBe(severity);
 });

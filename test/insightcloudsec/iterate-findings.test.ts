@@ -1,28 +1,28 @@
 import { sleep } from '@sec/core';
 import { expect, test } from 'vitest';
-import { createInsightCloudSecClient, InputError, type InsightFinding, iterateFindings, WorkflowError } from '@sec/insightcloudsec';
+import { createInsightCloudSecClient, InputError, type IterateFindingsEntry, iterateFindings, WorkflowError } from '@sec/insightcloudsec';
 import { fault } from '@sec/insightcloudsec/testing/sandbox';
 import { createHandClock } from '../support/hand-clock.js';
 import { type ReceivedRequest, script, type ScriptedAnswer } from '../support/script.js';
 import { createSandboxClient } from './sandbox-client.js';
 
-async function collect(findings: AsyncIterable<InsightFinding>): Promise<InsightFinding[]> {
-  const all: InsightFinding[] = [];
+async function collect(findings: AsyncIterable<IterateFindingsEntry>): Promise<IterateFindingsEntry[]> {
+  const all: IterateFindingsEntry[] = [];
   for await (const finding of findings) all.push(finding);
   return all;
 }
 
-const inWords = ({ insight, severity, resource_id, exempted }: InsightFinding): string =>
+const describe = ({ insight, severity, resource_id, exempted }: IterateFindingsEntry): string =>
   `${severity} ${insight} ${resource_id}${exempted ? ' exempted' : ''}`;
 
-test('one finding comes for each insight and failing resource, in order', async () => {
+test('there is one finding for each insight and failing resource, in order', async () => {
   const { client, sandbox } = createSandboxClient({ seed: { resources: 100 } });
   const progress: unknown[] = [];
 
   const findings = await collect(iterateFindings(client, {}, { onProgress: (state) => progress.push(state) }));
 
   const bad = sandbox.state.resources.filter(({ isBad }) => isBad);
-  expect(findings.map(inWords)).toEqual([
+  expect(findings.map(describe)).toEqual([
     '4 backoffice:536 instance:1:us-east-1:i-00000000:',
     '4 backoffice:536 instance:3:ap-southeast-2:i-00000017:',
     '4 backoffice:536 instance:3:ap-southeast-2:i-0000005c:',
@@ -35,15 +35,15 @@ test('one finding comes for each insight and failing resource, in order', async 
     resource_type: 'instance',
     resource: { public_ip_address: '192.0.2.10', common: { region: 'us-east-1' } },
   });
-  expect(progress.at(-1)).toEqual({ queries: 3, totalQueries: 3, findings: 5 });
+  expect(progress.at(-1)).toMatchObject({ step: 'reading', done: 3, total: 3, findings: 5 });
 });
 
-test('insights that count 0 are not asked for, unless the caller does not trust the cache', async () => {
+test('insights that count 0 are skipped, unless zeroCounts says otherwise', async () => {
   const trusting = createSandboxClient({ seed: { resources: 20 } });
   const asking = createSandboxClient({ seed: { resources: 20 } });
 
   await collect(iterateFindings(trusting.client));
-  await collect(iterateFindings(asking.client, { cachedZero: 'ask' }));
+  await collect(iterateFindings(asking.client, { zeroCounts: 'query' }));
 
   expect(trusting.sandbox.requests).toHaveLength(2);
   expect(asking.sandbox.requests).toHaveLength(4);
@@ -60,7 +60,7 @@ test('packs, severities and types narrow it', async () => {
   expect(seen()[0]).toBe('GET /v2/public/insights/list?pack_ids=backoffice%3A36&resource_types=instance 200');
 });
 
-test('insights by name are asked for one by one, each once', async () => {
+test('insights by name are read one by one, each once', async () => {
   const { client, seen } = createSandboxClient({ seed: { resources: 1_000 } });
 
   const findings = await collect(
@@ -75,19 +75,19 @@ test('insights by name are asked for one by one, each once', async () => {
   expect(seen()).toEqual(['GET /v2/public/insights/536/backoffice 200', 'POST /v3/public/resource/query 200']);
 });
 
-test('an insight that is not there is an error with its name', async () => {
+test('an unknown insight is an error with its name', async () => {
   const { client } = createSandboxClient({ seed: { resources: 0 } });
 
   await expect(collect(iterateFindings(client, { insights: ['custom:12'] }))).rejects.toThrow(
-    'iterateFindings: there is no insight custom:12',
+    'iterateFindings: there is no insight "custom:12"',
   );
 });
 
 test.each([
-  ['without', 4, 0],
-  ['with', 5, 1],
+  ['exclude', 4, 0],
+  ['include', 5, 1],
   ['only', 1, 1],
-] as const)('%s exempted resources %i findings come', async (exempted, all, marked) => {
+] as const)('with exempted: %s there are %i findings', async (exempted, all, marked) => {
   const { client } = createSandboxClient({ seed: { resources: 100 } });
   await client.exemptions.createExemptions({
     approver: 'rosa',
@@ -183,7 +183,7 @@ test('pages and types of several insights keep their order, although later ones 
   ]);
 });
 
-test.each([1, 2, 4])('no more than %i queries run at the same time', async (concurrency) => {
+test.each([1, 2, 4])('at most %i queries are concurrent', async (concurrency) => {
   const clock = createHandClock();
   let running = 0;
   let most = 0;
@@ -202,7 +202,7 @@ test.each([1, 2, 4])('no more than %i queries run at the same time', async (conc
   expect(most).toBe(concurrency);
 });
 
-test('the customer’s own severity goes before the shipped one', async () => {
+test('the customer’s own severity takes precedence', async () => {
   const { client } = serverWith([
     listed(1, { custom_severity: 5 }),
     listed(2, { severity: 5, custom_severity: 1 }),
@@ -225,26 +225,26 @@ test.each([
   expect(await collect(iterateFindings(client))).toHaveLength(expected);
 });
 
-test('an insight whose source the list leaves out cannot be asked for, which is an error', async () => {
+test('an insight whose source the list lacks cannot be queried, which is an error', async () => {
   const { client } = serverWith([listed(1, { source: undefined })]);
 
   const error = await collect(iterateFindings(client)).catch((reason: unknown) => reason);
 
   expect(error).toBeInstanceOf(WorkflowError);
-  expect((error as Error).message).toMatch(/does not tell the source of insight 1/);
+  expect((error as Error).message).toMatch(/has no "\/source" of insight 1/);
 });
 
-test('a query that fails ends the walk with its error, after what came before', async () => {
+test('a query that fails ends the iteration with its error, after the findings before it', async () => {
   const { client } = serverWith([listed(1), listed(2)], async ({ insight }) =>
     insight.endsWith(':2') ? { status: 503, json: { messages: { error: 'busy' } } } : undefined,
   );
-  const came: InsightFinding[] = [];
+  const came: IterateFindingsEntry[] = [];
 
-  const walk = (async () => {
+  const iteration = (async () => {
     for await (const finding of iterateFindings(client)) came.push(finding);
   })();
 
-  await expect(walk).rejects.toMatchObject({ code: 'SEC_HTTP', status: 503 });
+  await expect(iteration).rejects.toMatchObject({ code: 'SEC_HTTP', status: 503 });
   expect(came).toHaveLength(4);
 });
 
@@ -254,7 +254,7 @@ test('a query that ends short of its count is an error', async () => {
   await expect(collect(iterateFindings(client))).rejects.toMatchObject({ name: 'IncompleteListError', operationId: 'queryResources' });
 });
 
-test('leaving the loop ends what was begun ahead', async () => {
+test('leaving the loop ends the queries that were started ahead', async () => {
   const signals: (AbortSignal | undefined)[] = [];
   const { client, requests } = serverWith([listed(1), listed(2)], async ({ insight, selected_resource_type }, { signal }) => {
     signals.push(signal);
@@ -267,19 +267,19 @@ test('leaving the loop ends what was begun ahead', async () => {
   expect(signals.at(-1)?.aborted).toBe(true);
 });
 
-test('an abort ends the walk with the caller’s reason', async () => {
+test('an abort ends the iteration with the caller’s reason', async () => {
   const { client } = serverWith([listed(1), listed(2)], async ({ insight }) => (insight.endsWith(':2') ? { hangs: true } : undefined));
   const stop = new AbortController();
 
   await expect(
     collect(
-      iterateFindings(client, {}, { signal: stop.signal, onProgress: ({ queries }) => (queries === 2 ? stop.abort('enough') : undefined) }),
+      iterateFindings(client, {}, { signal: stop.signal, onProgress: ({ done }) => (done === 2 ? stop.abort('enough') : undefined) }),
     ),
   ).rejects.toBe('enough');
   await expect(collect(iterateFindings(client, {}, { signal: stop.signal }))).rejects.toBe('enough');
 });
 
-test('a query that was lost on the way is asked for again', async () => {
+test('a query whose request was lost is retried', async () => {
   const { client, sandbox } = createSandboxClient({ seed: { resources: 100 } }, { retry: { baseDelayMs: 1 } });
   sandbox.faults.on(/resource\/query/, fault.reset(), { times: 1 });
 
@@ -287,18 +287,18 @@ test('a query that was lost on the way is asked for again', async () => {
 });
 
 test.each([
-  ['packs together with insights', { packs: ['backoffice:36'], insights: ['backoffice:1'] }, /"insights" must be left out/],
-  ['an empty list of insights', { insights: [] }, /"insights" must be a list with at least one entry/],
-  ['a pack without its source', { packs: ['36'] }, /"packs" must name its source/],
+  ['packs together with insights', { packs: ['backoffice:36'], insights: ['backoffice:1'] }, /"packs" and "insights" exclude each other/],
+  ['an empty array of insights', { insights: [] }, /"insights" must be a non-empty array, got an empty array/],
+  ['a pack without its source', { packs: ['36'] }, /"packs\[0\]" must be a source/],
+  ['a severity in words', { severity: ['critical'] }, /"severity\[0\]" must be an integer from 1 to 5 \(critical\), got "critical"/],
+  ['a severity of 0', { severity: [0] }, /"severity\[0\]".*got 0/],
   [
-    'a severity in words',
-    { severity: ['critical'] },
-    /"severity" must be a list of whole numbers from 1 to 5 \(critical\), got "critical"/,
+    'a cloud with a last colon',
+    { scopes: ['divvyorganizationservice:1:'] },
+    /iterateFindings: "scopes\[0\]" must be an id that ends without a colon/,
   ],
-  ['a severity of 0', { severity: [0] }, /"severity".*got 0/],
-  ['a cloud with a last colon', { scopes: ['divvyorganizationservice:1:'] }, /"scopes\[0\]" must end without a colon/],
-  ['another word for exempted', { exempted: 'yes' }, /"exempted" must be/],
-  ['another word for zero', { cachedZero: 'no' }, /"cachedZero" must be/],
+  ['another value of exempted', { exempted: 'yes' }, /"exempted" must be 'exclude', 'include' or 'only', got "yes"/],
+  ['another value of zeroCounts', { zeroCounts: 'no' }, /"zeroCounts" must be 'skip' or 'query', got "no"/],
 ])('%s are refused before anything is sent', async (_, input, message) => {
   const { client, seen } = createSandboxClient({ seed: { resources: 0 } });
 
@@ -312,7 +312,7 @@ test.each([
 test.each([0, 5, 1.5])('a concurrency of %s is refused', async (concurrency) => {
   const { client, seen } = createSandboxClient({ seed: { resources: 0 } });
 
-  await expect(collect(iterateFindings(client, {}, { concurrency }))).rejects.toThrow(/"concurrency" must be a whole number from 1 to 4/);
+  await expect(collect(iterateFindings(client, {}, { concurrency }))).rejects.toThrow(/"concurrency" must be an integer from 1 to 4/);
 
   expect(seen()).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { listAllClouds, listAllUsers } from '@sec/insightcloudsec';
+import { createHandClock } from '../support/hand-clock.js';
 import { createSandboxClient } from './sandbox-client.js';
 
 const seed = { clouds: 3, users: 4, resources: 0, images: 0 };
 
-test('one request is enough where it brings as many clouds as the server counts', async () => {
+test('one request is enough where it returns as many clouds as the server counts', async () => {
   const { client, seen } = createSandboxClient({ seed });
 
   const clouds = await listAllClouds(client);
@@ -13,8 +14,11 @@ test('one request is enough where it brings as many clouds as the server counts'
   expect(seen()).toEqual(['GET /v2/public/clouds/list 200']);
 });
 
-test('a list that was cut is walked page by page to its end', async () => {
-  const { client, sandbox, seen } = createSandboxClient({ seed: { ...seed, clouds: 1_201 }, getListCap: 1_000 });
+test('all pages of a truncated list are read', async () => {
+  const { client, sandbox, seen } = createSandboxClient(
+    { seed: { ...seed, clouds: 1_201 }, maxGetListRows: 1_000 },
+    { clock: createHandClock() },
+  );
   const progress: unknown[] = [];
 
   const clouds = await listAllClouds(client, { onProgress: (one) => progress.push(one) });
@@ -22,21 +26,17 @@ test('a list that was cut is walked page by page to its end', async () => {
   expect(new Set(clouds.map(({ id }) => id)).size).toBe(1_201);
   expect(seen()).toHaveLength(4);
   expect(sandbox.requests.at(-1)?.body).toMatchObject({ offset: 1_000, limit: 500 });
-  expect(progress).toEqual([
-    { done: 500, total: 1_201 },
-    { done: 1_000, total: 1_201 },
-    { done: 1_201, total: 1_201 },
-  ]);
+  expect(progress).toEqual([500, 1_000, 1_201].map((done) => ({ step: 'reading', elapsedMs: 0, done, total: 1_201 })));
 });
 
-test('a list that ends before the server’s own count is an error and no shorter list', async () => {
+test('a list that ends before the server’s own count is an error and never a shorter array', async () => {
   const { client } = createSandboxClient({ seed, overstatedTotals: 2 });
 
   await expect(listAllClouds(client)).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST', received: 3, total: 5 });
 });
 
-test('a cloud that came twice stands for one that is missing', async () => {
-  const { client, sandbox } = createSandboxClient({ seed: { ...seed, clouds: 600 }, getListCap: 1 });
+test('a cloud that comes twice stands for one that is missing', async () => {
+  const { client, sandbox } = createSandboxClient({ seed: { ...seed, clouds: 600 }, maxGetListRows: 1 });
   const { handle } = sandbox;
   // Between the pages a cloud with an early name goes, and all others move up by one.
   let pages = 0;
@@ -52,7 +52,7 @@ test('a cloud that came twice stands for one that is missing', async () => {
   await expect(listAllClouds(client)).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST', received: 599, total: 600 });
 });
 
-test('everybody is the users and the Domain Admins', async () => {
+test('all users are the users of the organization and the Domain Admins', async () => {
   const { client, seen } = createSandboxClient({ seed });
 
   const users = await listAllUsers(client);
@@ -67,18 +67,18 @@ test('everybody is the users and the Domain Admins', async () => {
   expect(seen()).toEqual(['GET /v2/public/users/list 200', 'POST /v2/prototype/domains/admins/list 200']);
 });
 
-test('users beyond the cut come from the pages, and Domain Admins stay away where they are not wanted', async () => {
-  const { client, seen } = createSandboxClient({ seed: { ...seed, users: 250 }, getListCap: 100 });
+test('users of a truncated list come from the pages, and Domain Admins can be left out', async () => {
+  const { client, seen } = createSandboxClient({ seed: { ...seed, users: 250 }, maxGetListRows: 100 });
 
-  expect(await listAllUsers(client, { admins: false })).toHaveLength(250);
+  expect(await listAllUsers(client, { includeDomainAdmins: false })).toHaveLength(250);
   expect(seen()).toEqual(['GET /v2/public/users/list 200', ...Array.from({ length: 3 }, () => 'POST /v2/public/users/list 200')]);
 });
 
-test('a wrong option is refused before anything is sent', async () => {
+test('a wrong input is refused before anything is sent', async () => {
   const { client, seen } = createSandboxClient({ seed });
 
-  await expect(listAllUsers(client, { admins: 'no' as never })).rejects.toThrow(
-    '"admins" must be true or false, got no; for example false',
+  await expect(listAllUsers(client, { includeDomainAdmins: 'no' as never })).rejects.toThrow(
+    'listAllUsers: "includeDomainAdmins" must be a boolean, got a string of 2 characters; for example false',
   );
   expect(seen()).toEqual([]);
 });

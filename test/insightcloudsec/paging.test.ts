@@ -9,28 +9,28 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return all;
 }
 
-/** Positions and sizes that were asked for, out of body and query. */
-function asked({ sandbox }: SandboxClient, ...members: string[]): unknown[][] {
+/** Positions and sizes of the requests, from body and query. */
+function requested({ sandbox }: SandboxClient, ...members: string[]): unknown[][] {
   return sandbox.requests.map(({ body, query }) => {
     const all = { ...Object.fromEntries(new URLSearchParams(query)), ...(body as object | undefined) } as Record<string, unknown>;
     return members.map((member) => all[member]);
   });
 }
 
-test('clouds are walked by an offset in the body, 500 at a time', async () => {
+test('clouds are read by an offset in the body, 500 a page', async () => {
   const setup = createSandboxClient({ seed: { clouds: 1_201, resources: 0 } });
 
   const clouds = await collect(setup.client.clouds.searchClouds.items());
 
   expect(new Set(clouds.map(({ id }) => id)).size).toBe(1_201);
-  expect(asked(setup, 'offset', 'limit')).toEqual([
+  expect(requested(setup, 'offset', 'limit')).toEqual([
     [0, 500],
     [500, 500],
     [1_000, 500],
   ]);
 });
 
-test('clouds that fill their last page need no empty one', async () => {
+test('clouds that fill their last page need no request for an empty one', async () => {
   const setup = createSandboxClient({ seed: { clouds: 1_000, resources: 0 } });
 
   expect(await collect(setup.client.clouds.searchClouds.items())).toHaveLength(1_000);
@@ -38,13 +38,13 @@ test('clouds that fill their last page need no empty one', async () => {
   expect(setup.sandbox.requests).toHaveLength(2);
 });
 
-test('users are walked by an offset in the body, 100 at a time', async () => {
+test('users are read by an offset in the body, 100 a page', async () => {
   const setup = createSandboxClient({ seed: { users: 250, resources: 0 } });
 
   const users = await collect(setup.client.users.searchUsers.items());
 
   expect(new Set(users.map(({ user_id }) => user_id)).size).toBe(250);
-  expect(asked(setup, 'offset', 'limit')).toEqual([
+  expect(requested(setup, 'offset', 'limit')).toEqual([
     [0, 100],
     [100, 100],
     [200, 100],
@@ -59,20 +59,20 @@ test('Domain Admins, whose list has no total, end with a short page', async () =
   expect(setup.sandbox.requests).toHaveLength(1);
 });
 
-test('resources are walked by cursor, and never by offset', async () => {
+test('resources are read by cursor, and never by offset', async () => {
   const setup = createSandboxClient({ seed: { resources: 3_000 } });
 
   const envelopes = await collect(setup.client.resources.queryResources.items({ selected_resource_type: 'instance', limit: 1_000 }));
 
   expect(new Set(envelopes.map(({ instance }) => instance?.common?.resource_id)).size).toBe(1_800);
-  expect(asked(setup, 'offset', 'limit')).toEqual([
+  expect(requested(setup, 'offset', 'limit')).toEqual([
     [undefined, 1_000],
     [undefined, 1_000],
   ]);
-  expect(asked(setup, 'cursor').map(([cursor]) => typeof cursor)).toEqual(['undefined', 'string']);
+  expect(requested(setup, 'cursor').map(([cursor]) => typeof cursor)).toEqual(['undefined', 'string']);
 });
 
-test('a bulk query, which tells no counts, ends with its last cursor', async () => {
+test('a bulk query, which has no counts, ends with its last cursor', async () => {
   const setup = createSandboxClient({ seed: { resources: 3_000 }, overstatedTotals: 5 });
 
   const pages = await collect(setup.client.resources.queryResourcesEtl.pages({ selected_resource_type: 'instance' }));
@@ -83,31 +83,31 @@ test('a bulk query, which tells no counts, ends with its last cursor', async () 
   ]);
 });
 
-test('resources of the older query are walked by offset, 100 at a time', async () => {
+test('resources of the older query are read by offset, 100 a page', async () => {
   const setup = createSandboxClient({ seed: { resources: 500 } });
 
   const envelopes = await collect(setup.client.resources.queryResourcesV2.items({ selected_resource_type: 'instance' }));
 
   expect(new Set(envelopes.map(({ instance }) => instance?.common?.resource_id)).size).toBe(300);
-  expect(asked(setup, 'offset', 'limit')).toEqual([
+  expect(requested(setup, 'offset', 'limit')).toEqual([
     [0, 100],
     [100, 100],
     [200, 100],
   ]);
 });
 
-test('a search is walked by offset, 1000 at a time', async () => {
+test('a search is read by offset, 1000 a page', async () => {
   const setup = createSandboxClient({ seed: { resources: 3_000 } });
 
   expect(await collect(setup.client.resources.searchResources.items({ search_string: 'i-' }))).toHaveLength(1_800);
 
-  expect(asked(setup, 'offset', 'limit')).toEqual([
+  expect(requested(setup, 'offset', 'limit')).toEqual([
     [0, 1_000],
     [1_000, 1_000],
   ]);
 });
 
-test('exemptions are walked by a page in the query, with the filter in the body', async () => {
+test('exemptions are read by a page in the query, with the filter in the body', async () => {
   const setup = createSandboxClient({ seed: { resources: 0 } });
   await setup.client.exemptions.createExemptions({
     approver: 'rosa',
@@ -121,14 +121,14 @@ test('exemptions are walked by a page in the query, with the filter in the body'
   const exemptions = await collect(setup.client.exemptions.listExemptions.items({ search: '' }));
 
   expect(new Set(exemptions.map(({ exemption_id }) => exemption_id)).size).toBe(1_100);
-  expect(asked(setup, 'page', 'page_size', 'search').slice(1)).toEqual([
+  expect(requested(setup, 'page', 'page_size', 'search').slice(1)).toEqual([
     ['1', '500', ''],
     ['2', '500', ''],
     ['3', '500', ''],
   ]);
 });
 
-test('scans of infrastructure code are walked page by page', async () => {
+test('scans of infrastructure code are read page by page', async () => {
   const setup = createSandboxClient({ seed: { resources: 0 } });
   const scan = { author_name: 'farm', config_name: 'default', iac_provider: 'terraform', scan_template: '{}' };
   for (let n = 0; n < 7; n++) await setup.client.iac.submitIacScan({ ...scan, scan_name: `build ${n}` });
@@ -136,23 +136,23 @@ test('scans of infrastructure code are walked page by page', async () => {
   const scans = await collect(setup.client.iac.listIacScans.items({ page_size: 3 }));
 
   expect(scans.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7].map((n) => 10_000 + n));
-  expect(asked(setup, 'page').slice(7)).toEqual([['1'], ['2'], ['3']]);
+  expect(requested(setup, 'page').slice(7)).toEqual([['1'], ['2'], ['3']]);
 });
 
-test('images are walked page by page, 100 at a time', async () => {
+test('images are read page by page, 100 a page', async () => {
   const setup = createSandboxClient({ seed: { images: 300, resources: 0 } });
 
   const images = await collect(setup.client.containerVulnerabilities.listResourceVulnerabilitySummaries.items());
 
   expect(images).toHaveLength(300);
-  expect(asked(setup, 'page', 'page_size')).toEqual([
+  expect(requested(setup, 'page', 'page_size')).toEqual([
     ['1', '100'],
     ['2', '100'],
     ['3', '100'],
   ]);
 });
 
-test('pages of images may be asked for ahead, and come in order', async () => {
+test('pages of images may be requested ahead, and stay in order', async () => {
   const setup = createSandboxClient({ seed: { images: 450, resources: 0 } });
 
   const images = await collect(setup.client.containerVulnerabilities.listResourceVulnerabilitySummaries.items({}, { prefetch: 3 }));
@@ -172,16 +172,16 @@ const families: readonly (readonly [string, (client: InsightCloudSecClient) => A
   ['CVEs', (client) => client.containerVulnerabilities.listVulnerabilities.items(), 3],
 ];
 
-test.each(families)('a list of %s that stops short of its total is an error and no short answer', async (_, walk, received) => {
+test.each(families)('a list of %s that ends before its total is an error and never a shorter list', async (_, iterate, received) => {
   const { client } = createSandboxClient({ overstatedTotals: 2 });
 
-  const error = await collect(walk(client)).catch((reason: unknown) => reason);
+  const error = await collect(iterate(client)).catch((reason: unknown) => reason);
 
   expect(error).toBeInstanceOf(IncompleteListError);
   expect(error).toMatchObject({ reason: 'short', received, total: received + 2 });
 });
 
-test('a server that sends the same page again and again ends the walk with an error', async () => {
+test('a server that repeats a page ends the iteration with an error', async () => {
   const page = { clouds: Array.from({ length: 500 }, (_, id) => ({ id, name: `cloud ${id}` })), total_count: 2_000 };
   const server = script([{ json: page }]);
   const client = createInsightCloudSecClient({ baseUrl: 'https://cloudsec.example', auth: { apiKey: 'invented' }, ...server });
@@ -194,7 +194,19 @@ test('a server that sends the same page again and again ends the walk with an er
 test('leaving the loop stops the requests', async () => {
   const setup = createSandboxClient({ seed: { clouds: 2_000, resources: 0 } });
 
-  for await (const cloud of setup.client.clouds.searchClouds.items()) if (cloud.id === 600) break;
+  for await (const cloud of setup.client.clouds.searchClouds.items(undefined, { prefetch: 0 })) if (cloud.id === 600) break;
 
   expect(setup.sandbox.requests).toHaveLength(2);
+});
+
+test('a counted list is read with all places of the client from its second page on, and never with more', async () => {
+  const first = createSandboxClient({ seed: { clouds: 4_000, resources: 0 } });
+  const whole = createSandboxClient({ seed: { clouds: 4_000, resources: 0 } });
+
+  for await (const cloud of first.client.clouds.searchClouds.items()) if (cloud.id === 1) break;
+  let clouds = 0;
+  for await (const page of whole.client.clouds.searchClouds.pages()) clouds += page.items.length;
+
+  expect(first.sandbox.requests).toHaveLength(1);
+  expect([clouds, whole.sandbox.requests.length]).toEqual([4_000, 8]);
 });

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { assertResourceId, cloudResourceId, InputError, parseResourceId } from '@sec/insightcloudsec';
+import { assertResourceId, buildCloudResourceId, InputError, parseResourceId } from '@sec/insightcloudsec';
 
 test.each([
   ['regional resource', 'instance:18:us-east-1:i-0abc123:'],
   ['global resource', 'serviceuser:7:AIDAEXAMPLE:'],
   ['global policy', 'servicepolicy:7:ANPAEXAMPLE:'],
   ['Kubernetes workload', 'containerdeployment:44:apps:registry.example.net/team/web:1.4:'],
-  ['route with blanks in it', 'route:7:eu-west-1:rtb-0f:0.0.0.0%1igw:'],
+  ['route with other characters', 'route:7:eu-west-1:rtb-0f:0.0.0.0%1igw:'],
   ['region', 'serviceregion:18:us-east-1:'],
   ['resource group', 'resourcegroup:3:'],
   ['user', 'divvyuser:12:'],
 ])('the id of a %s ends with a colon', (_, id) => {
   expect(() => assertResourceId(id)).not.toThrow();
   expect(() => assertResourceId(id.slice(0, -1))).toThrow(InputError);
-  expect(() => assertResourceId(id.slice(0, -1))).toThrow(/must end with a colon/);
+  expect(() => assertResourceId(id.slice(0, -1))).toThrow(/must be an id that ends with a colon/);
 });
 
 test.each([
@@ -24,11 +24,13 @@ test.each([
   ['organization', 'divvyorganization:2'],
 ])('the id of a %s ends without a colon', (_, id) => {
   expect(() => assertResourceId(id)).not.toThrow();
-  expect(() => assertResourceId(`${id}:`)).toThrow(/must end without a colon/);
+  expect(() => assertResourceId(`${id}:`)).toThrow(/must be an id that ends without a colon/);
 });
 
-test.each([[''], ['instance'], ['instance:'], ['i-0abc123'], [':18:'], [18], [undefined]])('%j is no resource id', (value) => {
-  expect(() => assertResourceId(value as string, 'resources[0]')).toThrow(/"resources\[0\]" must be a resource id/);
+test.each([[''], ['instance'], ['instance:'], ['i-0abc123'], [':18:'], [18], [undefined]])('%j is not a resource id', (value) => {
+  expect(() => assertResourceId(value as string, 'resources[0]')).toThrow(
+    /assertResourceId: "resources\[0\]" (must be a resource id|is required)/,
+  );
 });
 
 test.each([
@@ -36,10 +38,10 @@ test.each([
   ['serviceuser:7:AIDAEXAMPLE:', { type: 'serviceuser', organizationServiceId: 7, rest: 'AIDAEXAMPLE' }],
   ['containerdeployment:44:apps:net/web:1.4:', { type: 'containerdeployment', organizationServiceId: 44, rest: 'apps:net/web:1.4' }],
   ['divvyorganizationservice:18', { type: 'divvyorganizationservice', organizationServiceId: 18, rest: '' }],
-])('%s comes apart', (id, parts) => {
+])('%s is split into its parts', (id, parts) => {
   expect(parseResourceId(id)).toEqual(parts);
 });
 
-test('the id of a cloud is made from its number', () => {
-  expect(cloudResourceId(18)).toBe('divvyorganizationservice:18');
+test('the id of a cloud is built from its number', () => {
+  expect(buildCloudResourceId(18)).toBe('divvyorganizationservice:18');
 });

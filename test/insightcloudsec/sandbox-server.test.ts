@@ -23,14 +23,14 @@ const scan = {
   scan_template: '{"publicly_accessible":true}',
 };
 
-test('a 406 over a real socket is the result of a scan and no failure', async () => {
+test('a 406 over a real socket is the result of a scan and not a failure', async () => {
   const { status, data, attempts } = await client.iac.submitIacScan.withResponse(scan);
 
   expect({ status, attempts }).toEqual({ status: 406, attempts: 1 });
   expect(data.details?.failed_insights).toHaveLength(1);
 });
 
-test('one submission gives the verdict, and the report for people afterwards', async () => {
+test('one submission gives the verdict, and the report for people later', async () => {
   const { scan_template, ...rest } = scan;
 
   const { verdict, build_id } = await gateIacScan(client, { ...rest, template: scan_template });
@@ -48,7 +48,7 @@ test('a submission that asks for a page gets it with status 406, too', async () 
   expect(data).toContain('<h1>failed</h1>');
 });
 
-test('a scan whose answer was lost is not sent again, and the error says that it may have been done', async () => {
+test('a scan whose response was lost is not retried, and the error says that it may have succeeded', async () => {
   server.sandbox.faults.next(fault.resetAfterActing());
 
   await expect(client.iac.submitIacScan(scan)).rejects.toMatchObject({ code: 'SEC_NETWORK', mayHaveSucceeded: true, attempts: 1 });
@@ -56,7 +56,7 @@ test('a scan whose answer was lost is not sent again, and the error says that it
   expect(server.sandbox.state.iacScans).toHaveLength(1);
 });
 
-test('a 406 whose body was cut is no verdict', async () => {
+test('a 406 whose body was cut is not a verdict', async () => {
   server.sandbox.faults.next(fault.resetInBody());
 
   await expect(client.iac.submitIacScan(scan)).rejects.toMatchObject({ code: 'SEC_NETWORK' });
@@ -66,13 +66,13 @@ test.each([
   ['a lost connection', fault.reset()],
   ['a cut body', fault.resetInBody()],
   ['a 503', fault.status(503)],
-])('a read that meets %s is sent again', async (_, problem) => {
+])('a read that meets %s is retried', async (_, problem) => {
   server.sandbox.faults.next(problem);
 
   await expect(client.users.getCurrentUser()).resolves.toMatchObject({ user_id: 12 });
 });
 
-test('a key from the wrong place is told apart from a wrong one', async () => {
+test('a key of the wrong product is told apart from a wrong one', async () => {
   const platform = createInsightCloudSecClient({
     baseUrl: server.baseUrl,
     auth: { apiKey: '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0' },

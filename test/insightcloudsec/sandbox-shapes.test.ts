@@ -47,14 +47,14 @@ const calls: readonly (readonly [string, (client: InsightCloudSecClient) => Prom
   ],
 ];
 
-test.each(calls)('the sandbox answers %s in its documented shape', async (_, call) => {
-  const drift: unknown[] = [];
+test.each(calls)('the sandbox responds to %s in its documented shape', async (_, call) => {
+  const issues: unknown[] = [];
   const { client } = createSandboxClient(
     { seed: { resources: 100 } },
-    { validation: { checks, mode: 'report' }, onDrift: (one) => drift.push(one) },
+    { validation: { checks, mode: 'report' }, onValidationIssue: (one) => issues.push(one) },
   );
 
   await call(client);
 
-  expect(drift).toEqual([]);
+  expect(issues).toEqual([]);
 });

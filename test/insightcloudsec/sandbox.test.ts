@@ -70,7 +70,7 @@ describe('who is calling', () => {
     expect(await call('GET', '/v2/public/user/info', undefined, headers)).toMatchObject({ status: 200 });
   });
 
-  test('a new key is a bare text, and ends the one before', async () => {
+  test('a new key is a bare string, and ends the one before', async () => {
     const before = sandbox.apiKey;
 
     const { json } = await call('POST', '/v2/public/apikey/create', { user_id: '12', key_length: 44 });
@@ -80,7 +80,7 @@ describe('who is calling', () => {
     expect(await call('GET', '/v2/public/user/info', undefined, { 'api-key': before })).toMatchObject({ status: 401 });
   });
 
-  test('the id of a user whose key is made must be a text', async () => {
+  test('the id of a user whose key is created must be a string', async () => {
     expect(await call('POST', '/v2/public/apikey/create', { user_id: 12, key_length: 44 })).toMatchObject({ status: 400 });
   });
 });
@@ -108,21 +108,21 @@ describe('users and organizations', () => {
     expect(await call('DELETE', '/v2/prototype/user/divvyuser:21:/delete')).toMatchObject({ status: 200, json: {} });
   });
 
-  test('an organization that nobody knows is answered with 500', async () => {
+  test('the response to an unknown organization is 500', async () => {
     expect(await call('POST', '/v2/prototype/domain/switch_organization', { organization_name: 'Nowhere' })).toMatchObject({
       status: 500,
       json: { error_message: 'Organization not found' },
     });
   });
 
-  test('the organization is state of the user: everything it asks for comes from there', async () => {
+  test('the organization is state of the user: every response is about it', async () => {
     await call('POST', '/v2/prototype/domain/switch_organization', { organization_name: 'Sandbox Europe' });
 
     expect((await call('GET', '/v2/public/user/info')).json).toMatchObject({ organization_id: 2, organization_name: 'Sandbox Europe' });
     expect((await call('GET', '/v2/public/clouds/list')).json).toEqual({ clouds: [], total_count: 0 });
   });
 
-  test('organizations come bare, and with details', async () => {
+  test('organizations are listed bare, and with details', async () => {
     expect((await call('GET', '/v2/prototype/domain/organizations/get')).json).toEqual([
       { organization_id: 1, name: 'Sandbox' },
       { organization_id: 2, name: 'Sandbox Europe' },
@@ -145,7 +145,7 @@ describe('clouds', () => {
     expect(all.json.clouds[2]).not.toHaveProperty('role_arn');
   });
 
-  test('a cloud that was added is in REFRESH until its first harvest is over', async () => {
+  test('a new cloud is in REFRESH until its first harvest ends', async () => {
     const status = async (): Promise<string> => (await call('GET', '/v2/public/clouds/list')).json.clouds.at(-1).status as string;
     const { json } = await call('POST', '/v2/prototype/cloud/add', {
       creation_params: { cloud_type: 'AWS', name: 'New', account_number: '000011112222' },
@@ -157,7 +157,7 @@ describe('clouds', () => {
     expect(await status()).toBe('DEFAULT');
   });
 
-  test('badges answer 204, and an update overwrites', async () => {
+  test('the response to badges is 204, and an update overwrites', async () => {
     const target_resource_ids = ['divvyorganizationservice:1'];
     const change = (verb: string, key: string): Promise<Answer> =>
       call('POST', `/v2/public/badges/${verb}`, { target_resource_ids, badges: [{ key, value: 'x' }] });
@@ -171,7 +171,7 @@ describe('clouds', () => {
     ).toEqual({ resource_count: [{ resource_id: 'divvyorganizationservice:1', count: 1 }] });
   });
 
-  test('a badge that stands twice is a 400, an unknown cloud a 404', async () => {
+  test('a repeated badge is a 400, an unknown cloud a 404', async () => {
     const badges = [
       { key: 'a', value: '1' },
       { key: 'a', value: '2' },
@@ -181,7 +181,7 @@ describe('clouds', () => {
     expect(await call('POST', '/v2/public/badges/divvyorganizationservice:1:/list')).toMatchObject({ status: 404 });
   });
 
-  test('a harvest is asked for with the schedule of the last one', async () => {
+  test('a harvest is queued with the schedule of the last one', async () => {
     const { json } = await call('GET', '/v2/public/divvy/cloud/divvyorganizationservice:1/last_harvest/get');
 
     expect(await call('POST', '/v2/public/divvy/cloud/enqueue_harvest_job', json[0].schedule)).toMatchObject({ status: 200 });
@@ -190,7 +190,7 @@ describe('clouds', () => {
 });
 
 describe('resources', () => {
-  test('a query without a type gives counts and no rows', async () => {
+  test('a query without a type returns counts and no rows', async () => {
     const { json } = await call('POST', '/v3/public/resource/query', {});
 
     expect(json).toMatchObject({
@@ -200,7 +200,7 @@ describe('resources', () => {
     });
   });
 
-  test('a row stands under the name of its type, and a cursor goes on', async () => {
+  test('a row stands under the name of its type, and a cursor continues', async () => {
     const { json } = await call('POST', '/v3/public/resource/query', { selected_resource_type: 'volume', limit: 1 });
     const next = await call('POST', '/v3/public/resource/query', {
       selected_resource_type: 'volume',
@@ -228,7 +228,7 @@ describe('resources', () => {
     expect(json.resources).toMatchObject([{ provider_id: 'i-00000001', resource_id: 'instance:2:eu-west-1:i-00000001:' }]);
   });
 
-  test('a resource with a blank and a plus sign in its id is found by its path', async () => {
+  test('a resource with a space and a plus sign in its id is found by its path', async () => {
     const id = 'storagecontainer:1:us-east-1:sandbox bucket+6:';
 
     expect(await call('GET', `/v2/public/resource/${encodeURIComponent(id)}/detail`)).toMatchObject({
@@ -252,7 +252,7 @@ describe('insights and exemptions', () => {
     start_date: '2026-03-01',
   };
 
-  test('counts are members of the insight in the list, and stand together in a single answer', async () => {
+  test('counts are members of the insight in the list, and stand together in a single response', async () => {
     const { json } = await call('GET', '/v2/public/insights/list?pack_ids=backoffice:36&resource_types=instance');
     const single = await call('GET', '/v2/public/insights/536/backoffice');
 
@@ -292,7 +292,7 @@ describe('insights and exemptions', () => {
     expect(await call('GET', '/v2/public/insights/1/backoffice')).toMatchObject({ status: 404 });
   });
 
-  test('exemptions are removed all or none', async () => {
+  test('exemptions are deleted all or none', async () => {
     const { json } = await call('POST', '/v2/public/exemptions/create', exemption);
     const id = json[0].exemption_id as number;
 
@@ -309,7 +309,7 @@ describe('scans of infrastructure code', () => {
   test.each([
     ['passed', 200, '{"a":1}'],
     ['failed', 406, '{"publicly_accessible":true}'],
-  ])('a template that %s is answered with %i and a whole result', async (status, code, scan_template) => {
+  ])('the response to a template that %s is %i with a complete result', async (status, code, scan_template) => {
     const answer = await call('POST', '/v3/iac/scan', { ...scan, scan_template });
 
     expect(answer).toMatchObject({
@@ -318,7 +318,7 @@ describe('scans of infrastructure code', () => {
     });
   });
 
-  test('resources of an insight are a list after a submission, and a number later', async () => {
+  test('resources of an insight are an array after a submission, and a number later', async () => {
     const { json } = await call('POST', '/v3/iac/scan', { ...scan, scan_template: '{"publicly_accessible":1}' });
     const later = await call('GET', '/v3/iac/scans/10001');
 
@@ -327,7 +327,7 @@ describe('scans of infrastructure code', () => {
     expect((await call('GET', '/v3/iac/scans?page=1&page_size=10')).json).toMatchObject({ total_count: 1, data: [{ id: 10_001 }] });
   });
 
-  test('with the header for it a report comes as a page, without the caller’s tags', async () => {
+  test('with its header a report is a page, without the caller’s tags', async () => {
     const headers = { 'api-key': sandbox.apiKey, accept: 'text/html' };
 
     const answer = await call('POST', '/v3/iac/scan', { ...scan, scan_template: '{"publicly_accessible":1}' }, headers);
@@ -347,14 +347,14 @@ describe('scans of infrastructure code', () => {
     });
   });
 
-  test('a scan that nobody knows has the other form of v3', async () => {
+  test('an unknown scan has the other form of v3', async () => {
     expect(await call('GET', '/v3/iac/scans/1')).toMatchObject({ status: 404, json: { messages: { error: 'Scan not found.' } } });
     expect((await call('GET', '/v3/iac/configs')).json).toMatchObject([{ name: 'default' }]);
   });
 });
 
 describe('container vulnerabilities', () => {
-  test('pages hold 100 rows at most, and a row that nobody looked at has zeros', async () => {
+  test('pages hold 100 rows at most, and a row that was not assessed has zeros', async () => {
     const { json } = await call('POST', '/v3/cvm/resource/vulnerabilities?page=2&page_size=100', {});
 
     expect(json).toMatchObject({ page: 2, page_size: 100, total_count: 120, total_pages: 2 });
@@ -387,7 +387,7 @@ describe('container vulnerabilities', () => {
 });
 
 describe('the sandbox itself', () => {
-  test('a path that it does not know is a 404', async () => {
+  test('an unknown path is a 404', async () => {
     expect(await call('GET', '/v2/public/nothing')).toMatchObject({ status: 404, json: { error_type: 'NotFound' } });
   });
 
@@ -416,7 +416,7 @@ describe('the sandbox itself', () => {
     expect((await call('GET', '/v2/public/clouds/list')).json.total_count).toBe(3);
   });
 
-  test('a reset goes back to the start and ends faults', async () => {
+  test('a reset restores the initial state and ends faults', async () => {
     await call('POST', '/v2/public/apikey/deactivate', { user_id: '12' });
     expect(sandbox.apiKey).toBe('');
     sandbox.faults.on(/./, fault.status(503));
@@ -427,7 +427,7 @@ describe('the sandbox itself', () => {
     expect(sandbox.requests).toHaveLength(1);
   });
 
-  test('faults stand before it, and keep a request from acting', async () => {
+  test('faults keep a request from acting', async () => {
     sandbox.faults.next(fault.status(503), fault.html());
 
     expect(await call('GET', '/v2/public/user/info')).toMatchObject({ status: 503 });

@@ -10,7 +10,7 @@ function clientOf({ baseUrl, username, password }: InsightCloudSecSandboxServer)
 const count = ({ sandbox }: InsightCloudSecSandboxServer, path: string): number =>
   sandbox.requests.filter((request) => request.path === path).length;
 
-test('50 calls at once on a lost session cause one login, over real sockets', async () => {
+test('50 concurrent calls on a lost session cause one login, over real sockets', async () => {
   await using server = await startInsightCloudSecSandbox({ seed });
   const client = clientOf(server);
   await client.users.getCurrentUser();
@@ -23,7 +23,7 @@ test('50 calls at once on a lost session cause one login, over real sockets', as
   expect(count(server, '/v2/public/user/login')).toBe(2);
 });
 
-test('50 first calls at once cause one login, over real sockets', async () => {
+test('50 concurrent first calls cause one login, over real sockets', async () => {
   await using server = await startInsightCloudSecSandbox({ seed });
   const client = clientOf(server);
 

@@ -7,7 +7,7 @@ const seed = { resources: 0, images: 0 };
 const production = 'divvyorganizationservice:1';
 const staging = 'divvyorganizationservice:2';
 
-test('a badge is added beside those that are there, and one with the same key gets the new value', async () => {
+test('a badge is added beside the others, and one with the same key gets the new value', async () => {
   const { client, sandbox, seen } = createSandboxClient({ seed });
 
   const { results, failures } = await updateBadges(client, {
@@ -23,7 +23,7 @@ test('a badge is added beside those that are there, and one with the same key ge
     { key: 'environment', value: 'production' },
   ];
   expect(failures).toBe(0);
-  expect(results).toMatchObject([{ outcome: 'changed' }, { outcome: 'changed', resource_id: staging, badges }]);
+  expect(results).toMatchObject([{ outcome: 'updated' }, { outcome: 'updated', resource_id: staging, badges }]);
   expect(sandbox.state.clouds.map((cloud) => cloud.badges)).toEqual([badges, badges, [{ key: 'environment', value: 'research' }]]);
   expect(seen()).toHaveLength(4);
 });
@@ -41,7 +41,7 @@ test('badges that are as they should be are not written', async () => {
   expect(seen()).toEqual([`POST /v2/public/badges/${production}/list 200`]);
 });
 
-test('a badge is removed by its key, and the last one leaves an empty list', async () => {
+test('a badge is removed by its key, and the last one leaves an empty array', async () => {
   const { client, sandbox } = createSandboxClient({ seed });
 
   await updateBadges(client, { clouds: [production], remove: ['environment'] });
@@ -50,7 +50,7 @@ test('a badge is removed by its key, and the last one leaves an empty list', asy
   expect(sandbox.requests.at(-1)?.body).toEqual({ target_resource_ids: [production], badges: [] });
 });
 
-test('badges that the server made by itself are not sent back', async () => {
+test('badges that the server created itself are not sent back', async () => {
   const { client, sandbox } = createSandboxClient({ seed });
   const own = { key: 'system.account_owner', value: 'x', auto_generated: true };
   sandbox.faults.on('/list', () => Promise.resolve(Response.json([own, { key: 'tier', value: 'gold', auto_generated: false }])));
@@ -77,14 +77,11 @@ test('an account that fails does not stop the others', async () => {
   );
 
   expect(failures).toBe(1);
-  expect(results).toMatchObject([{ outcome: 'failed', error: { code: 'SEC_HTTP', status: 404 } }, { outcome: 'changed' }]);
-  expect(progress).toEqual([
-    { done: 1, total: 2 },
-    { done: 2, total: 2 },
-  ]);
+  expect(results).toMatchObject([{ outcome: 'failed', error: { code: 'SEC_HTTP', status: 404 } }, { outcome: 'updated' }]);
+  expect(progress).toMatchObject([1, 2].map((done) => ({ step: 'updating', done, total: 2 })));
 });
 
-test('a write whose answer was lost is told as one that may have been done', async () => {
+test('a write whose response was lost is one that may have succeeded', async () => {
   const { client, sandbox } = createSandboxClient({ seed });
   sandbox.faults.on('/update', fault.resetAfterActing());
 
@@ -93,7 +90,7 @@ test('a write whose answer was lost is told as one that may have been done', asy
   expect(results).toMatchObject([{ outcome: 'failed', error: { code: 'SEC_NETWORK', mayHaveSucceeded: true } }]);
 });
 
-test('a refused credential ends it at the first account', async () => {
+test('a rejected credential ends it at the first account', async () => {
   const { client, seen } = createSandboxClient({ seed }, { auth: { apiKey: 'another' } });
 
   await expect(updateBadges(client, { clouds: [production, staging], remove: ['a'] })).rejects.toMatchObject({ code: 'SEC_AUTH' });
@@ -109,10 +106,10 @@ test('an abort ends it', async () => {
 });
 
 test.each([
-  ['no clouds', { clouds: [], remove: ['a'] }, 'clouds', /must be a list of resource ids, got an empty one/],
-  ['an id with a colon too many', { clouds: [`${production}:`], remove: ['a'] }, 'clouds[0]', /must end without a colon/],
-  ['an id of something else', { clouds: ['divvyuser:12:'], remove: ['a'] }, 'clouds[0]', /cloud account, got one of "divvyuser"/],
-  ['nothing to change', { clouds: [production] }, 'set', /something to change, got nothing/],
+  ['no clouds', { clouds: [], remove: ['a'] }, 'clouds', /must be a non-empty array of resource ids, got an empty array/],
+  ['an id with a colon too many', { clouds: [`${production}:`], remove: ['a'] }, 'clouds[0]', /must be an id that ends without a colon/],
+  ['an id of something else', { clouds: ['divvyuser:12:'], remove: ['a'] }, 'clouds[0]', /cloud account, got one of type "divvyuser"/],
+  ['an empty change', { clouds: [production] }, 'set', /must hold a change, got none in either/],
   [
     'a key twice',
     {
@@ -123,10 +120,15 @@ test.each([
       ],
     },
     'set',
-    /each key once, got "a" twice/,
+    /badges with different keys, got "a" twice/,
   ],
   ['a key to set and to remove', { clouds: [production], set: [{ key: 'a', value: '1' }], remove: ['a'] }, 'remove', /got "a" in both/],
-  ['a badge without a value', { clouds: [production], set: [{ key: 'a' }] as never }, 'set', /list of badges, got something else/],
+  [
+    'a badge without a value',
+    { clouds: [production], set: [{ key: 'a' }] as never },
+    'set[0]',
+    /a badge with the strings key and value, got an object/,
+  ],
 ])('%s is refused before anything is sent', async (_, input, member, message) => {
   const { client, seen } = createSandboxClient({ seed });
 

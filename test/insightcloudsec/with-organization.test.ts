@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withOrganization } from '@sec/insightcloudsec';
 import { fault } from '@sec/insightcloudsec/testing/sandbox';
-import { createHandClock } from '../support/hand-clock.js';
+import { createHandClock, settle } from '../support/hand-clock.js';
 import { createSandboxClient } from './sandbox-client.js';
 
 const seed = { resources: 0, images: 0 };
@@ -10,7 +10,7 @@ const names = (requests: readonly { readonly path: string; readonly body: unknow
   requests.filter(({ path }) => path === switching).map(({ body }) => (body as { organization_name: string }).organization_name);
 
 test('the function runs in the other organization, and the user is back afterwards', async () => {
-  const { client, sandbox } = createSandboxClient({ seed });
+  const { client, sandbox } = createSandboxClient({ seed }, { clock: createHandClock() });
   const steps: unknown[] = [];
 
   const { clouds } = await withOrganization(client, 'Sandbox Europe', () => client.clouds.listClouds(), {
@@ -21,12 +21,12 @@ test('the function runs in the other organization, and the user is back afterwar
   expect(await client.users.getCurrentUser()).toMatchObject({ organization_name: 'Sandbox' });
   expect(names(sandbox.requests)).toEqual(['Sandbox Europe', 'Sandbox']);
   expect(steps).toEqual([
-    { step: 'switched', organization_name: 'Sandbox Europe' },
-    { step: 'returned', organization_name: 'Sandbox' },
+    { step: 'switched', elapsedMs: 0, organization_name: 'Sandbox Europe' },
+    { step: 'returned', elapsedMs: 0, organization_name: 'Sandbox' },
   ]);
 });
 
-test('the user is brought back after a failure, too, and the failure is told', async () => {
+test('the user is moved back after a failure, too, and the failure is thrown', async () => {
   const { client } = createSandboxClient({ seed });
 
   await expect(
@@ -38,7 +38,7 @@ test('the user is brought back after a failure, too, and the failure is told', a
   expect(await client.users.getCurrentUser()).toMatchObject({ organization_name: 'Sandbox' });
 });
 
-test('nothing is switched where the user is there already', async () => {
+test('nothing is switched where the user is in the organization already', async () => {
   const { client, sandbox } = createSandboxClient({ seed });
 
   expect(await withOrganization(client, 'Sandbox', async () => 7)).toBe(7);
@@ -68,7 +68,7 @@ test('a run that failed does not hold up the next', async () => {
   await expect(next).resolves.toBe('done');
 });
 
-test('one that waits for its turn can leave, and does not let the next one in early', async () => {
+test('one that waits for its turn can be aborted, and does not let the next one in early', async () => {
   const { client } = createSandboxClient({ seed });
   const controller = new AbortController();
   const order: string[] = [];
@@ -89,7 +89,7 @@ test('one that waits for its turn can leave, and does not let the next one in ea
   expect(order).toEqual(['first', 'third']);
 });
 
-test('an organization that nobody knows is the server’s own error, and nothing is run', async () => {
+test('an unknown organization is the server’s own error, and nothing is run', async () => {
   const { client, sandbox } = createSandboxClient({ seed });
   let ran = false;
 
@@ -99,7 +99,7 @@ test('an organization that nobody knows is the server’s own error, and nothing
   expect(names(sandbox.requests)).toEqual(['Nowhere']);
 });
 
-test('a switch whose answer was lost is taken back', async () => {
+test('a switch whose response was lost is undone', async () => {
   const { client, sandbox } = createSandboxClient({ seed });
   sandbox.faults.on(switching, fault.resetAfterActing(), { times: 1 });
 
@@ -108,52 +108,51 @@ test('a switch whose answer was lost is taken back', async () => {
   expect(await client.users.getCurrentUser()).toMatchObject({ organization_name: 'Sandbox' });
 });
 
-test('a way back that fails twice is tried a third time', async () => {
-  const { client, sandbox } = createSandboxClient({ seed });
+test('a switch back that fails twice is attempted a third time', async () => {
+  const clock = createHandClock();
+  const { client, sandbox } = createSandboxClient({ seed }, { clock });
   const run = (): void => void sandbox.faults.on(switching, fault.status(503), { times: 2 });
 
-  const clock = createHandClock();
+  await withOrganization(client, 'Sandbox Europe', run);
 
-  await withOrganization(client, 'Sandbox Europe', run, { clock });
-
-  expect(clock.waitsMs).toEqual([1_000, 2_000]);
+  expect(clock.monotonic()).toBe(3_000);
   expect(await client.users.getCurrentUser()).toMatchObject({ organization_name: 'Sandbox' });
 });
 
-test('a way back whose answers were lost is no failure where the user is back', async () => {
-  const { client, sandbox } = createSandboxClient({ seed });
+test('a switch back whose responses were lost is not a failure where the user is back', async () => {
+  const { client, sandbox } = createSandboxClient({ seed }, { clock: createHandClock() });
   const run = (): void => void sandbox.faults.on(switching, fault.resetAfterActing());
 
-  await expect(withOrganization(client, 'Sandbox Europe', run, { clock: createHandClock() })).resolves.toBeUndefined();
+  await expect(withOrganization(client, 'Sandbox Europe', run)).resolves.toBeUndefined();
 });
 
-test('a user who could not be brought back is told of by the name of the organization', async () => {
-  const { client, sandbox } = createSandboxClient({ seed });
+test('the error of a user who could not be moved back names the organization', async () => {
+  const { client, sandbox } = createSandboxClient({ seed }, { clock: createHandClock() });
   const run = (): void => void sandbox.faults.on(switching, fault.status(503));
 
-  await expect(withOrganization(client, 'Sandbox Europe', run, { clock: createHandClock() })).rejects.toMatchObject({
+  await expect(withOrganization(client, 'Sandbox Europe', run)).rejects.toMatchObject({
     code: 'SEC_WORKFLOW',
     reason: 'failed',
-    message: expect.stringMatching(/could not be brought back to "Sandbox" and is now in "Sandbox Europe".*is done/),
+    message: expect.stringMatching(/could not be moved back to "Sandbox" and is now in "Sandbox Europe".*the function succeeded/),
     cause: { code: 'SEC_HTTP', status: 503 },
   });
 });
 
-test('when the run and the way back both fail, both are told', async () => {
-  const { client, sandbox } = createSandboxClient({ seed });
+test('when the function and the switch back both fail, the error has both', async () => {
+  const { client, sandbox } = createSandboxClient({ seed }, { clock: createHandClock() });
   const run = (): never => {
     sandbox.faults.on(/./, fault.status(503));
     throw new Error('lost on the way');
   };
 
-  await expect(withOrganization(client, 'Sandbox Europe', run, { clock: createHandClock() })).rejects.toMatchObject({
+  await expect(withOrganization(client, 'Sandbox Europe', run)).rejects.toMatchObject({
     code: 'SEC_WORKFLOW',
-    message: expect.stringMatching(/probably still in "Sandbox Europe".*failed, too/),
+    message: expect.stringMatching(/probably still in "Sandbox Europe".*the function failed, too/),
     cause: { errors: [{ message: 'lost on the way' }, { code: 'SEC_HTTP' }] },
   });
 });
 
-test('an abort does not keep the user abroad', async () => {
+test('an abort does not keep the user in the other organization', async () => {
   const { client } = createSandboxClient({ seed });
   const controller = new AbortController();
   const run = async (signal: AbortSignal | undefined): Promise<void> => {
@@ -166,7 +165,7 @@ test('an abort does not keep the user abroad', async () => {
   expect(await client.users.getCurrentUser()).toMatchObject({ organization_name: 'Sandbox' });
 });
 
-test('a server that does not tell where the user is switches nothing', async () => {
+test('nothing is switched where the server does not say where the user is', async () => {
   const { client, sandbox } = createSandboxClient({ seed });
   sandbox.faults.on('/v2/public/user/info', () => Promise.resolve(Response.json({ user_id: 12 })));
 
@@ -174,7 +173,7 @@ test('a server that does not tell where the user is switches nothing', async () 
   expect(names(sandbox.requests)).toEqual([]);
 });
 
-test('a switch that somebody else undid runs nothing', async () => {
+test('nothing is run after a switch that somebody else undid', async () => {
   const { client, sandbox } = createSandboxClient({ seed });
   let ran = false;
   sandbox.faults.on(switching, () => Promise.resolve(Response.json({})), { times: 1 });
@@ -186,8 +185,8 @@ test('a switch that somebody else undid runs nothing', async () => {
 });
 
 test.each<[string, readonly [unknown, unknown], string | RegExp]>([
-  ['an empty name', ['', () => 1], '"name" must be the name of an organization, got an empty text; for example Retail'],
-  ['no name', [undefined, () => 1], /"name" must be.*something else/],
+  ['an empty name', ['', () => 1], 'withOrganization: "name" must be the name of an organization, got an empty string; for example Retail'],
+  ['no name', [undefined, () => 1], /"name" is required, got undefined/],
   ['no function', ['Retail', 'list'], /"run" must be a function/],
 ])('%s is refused before anything is sent', async (_, [name, run], message) => {
   const { client, sandbox } = createSandboxClient({ seed });
@@ -196,7 +195,7 @@ test.each<[string, readonly [unknown, unknown], string | RegExp]>([
   expect(sandbox.requests).toHaveLength(0);
 });
 
-test('a switch of the same client is refused while a run has the user away, and nothing is sent', async () => {
+test('a switch of the same client is refused while a run has moved the user, and nothing is sent', async () => {
   const { client, sandbox } = createSandboxClient({ seed });
 
   await withOrganization(client, 'Sandbox Europe', async () => {
@@ -205,7 +204,7 @@ test('a switch of the same client is refused while a run has the user away, and 
     for (const refused of [client.organizations.switchOrganization(call), client.organizations.switchOrganization.withResponse(call)]) {
       await expect(refused).rejects.toMatchObject({
         code: 'SEC_WORKFLOW',
-        message: expect.stringContaining('withOrganization has the user'),
+        message: expect.stringContaining('withOrganization has moved the user'),
       });
     }
     expect(sandbox.requests.length).toBe(before);
@@ -216,15 +215,15 @@ test('a switch of the same client is refused while a run has the user away, and 
   expect(names(sandbox.requests)).toEqual(['Sandbox Europe', 'Sandbox', 'Sandbox Europe']);
 });
 
-test('switches of one client go one after the other, also after one that failed, and one that leaves holds up nobody', async () => {
+test('switches of one client run one after another, also after one that failed, and an aborted one blocks none', async () => {
   const { client, sandbox } = createSandboxClient({ seed });
   const { switchOrganization } = client.organizations;
-  let atOnce = 0;
+  let concurrent = 0;
   let most = 0;
   sandbox.faults.on(switching, async (_, answer) => {
-    most = Math.max(most, ++atOnce);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    atOnce--;
+    most = Math.max(most, ++concurrent);
+    await settle();
+    concurrent--;
     return answer();
   });
   const leaving = new AbortController();

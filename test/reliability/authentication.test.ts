@@ -20,7 +20,7 @@
 import { AuthError, createAquaClient, isSecError } from '@sec/aqua';
 import { type Fault, fault } from '@sec/aqua/testing/sandbox';
 import { startAquaSandbox, type AquaSandboxServer } from '@sec/aqua/testing/server';
-import { systemClock, type TokenStore } from '@sec/core';
+import { type SharedTokens, shareTokens, systemClock } from '@sec/core';
 import { createRiskenClient } from '@sec/risken';
 import { startRiskenSandbox } from '@sec/risken/testing/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -65,29 +65,29 @@ function createMovableClock() {
   };
 }
 
-function createStore(): TokenStore {
+function createStore(): SharedTokens {
   const entries = new Map<string, string>();
-  return {
+  return shareTokens({
     get: async (key) => entries.get(key),
     set: async (key, value) => entries.set(key, value),
     delete: async (key) => entries.delete(key),
-  };
+  });
 }
 
 describe('a revoked token', () => {
   const matrix = [20, 200].flatMap((count) =>
     [0, 150].flatMap((spreadMs) =>
-      [false, true].flatMap((acceptOnlyNewest) =>
-        [undefined, false as const].map((retry) => ({ count, spreadMs, acceptOnlyNewest, retry })),
+      [false, true].flatMap((acceptOnlyNewestToken) =>
+        [undefined, false as const].map((retry) => ({ count, spreadMs, acceptOnlyNewestToken, retry })),
       ),
     ),
   );
   // The long spread once: the others have the same structure.
-  const cases = [...matrix, { count: 200, spreadMs: 2_000, acceptOnlyNewest: true, retry: false as const }];
+  const cases = [...matrix, { count: 200, spreadMs: 2_000, acceptOnlyNewestToken: true, retry: false as const }];
 
-  test.each(cases)('$count calls, refusals over $spreadMs ms, only the newest: $acceptOnlyNewest, retry: $retry', async (one) => {
-    const { count, spreadMs, acceptOnlyNewest, retry } = one;
-    await using server = await startAquaSandbox({ acceptOnlyNewest });
+  test.each(cases)('$count calls, refusals over $spreadMs ms, only the newest: $acceptOnlyNewestToken, retry: $retry', async (one) => {
+    const { count, spreadMs, acceptOnlyNewestToken, retry } = one;
+    await using server = await startAquaSandbox({ acceptOnlyNewestToken });
     const aqua = connect(server, retry === undefined ? {} : { retry });
     await callMany(aqua, 1);
     server.sandbox.revokeTokens();

@@ -7,7 +7,7 @@
  *
  * | where                       | crossed with                                                                          |
  * | --------------------------- | ------------------------------------------------------------------------------------- |
- * | redirects, on sockets       | rows × 301, 302, 303, 307, 308 × same origin, other port, other host × exchange, read, write, second page, `raw` |
+ * | redirects, on sockets       | rows × 301, 302, 303, 307, 308 × same origin, other port, other host × exchange, read, write, second page, a call by path |
  * | redirects from https to http | the same, over a fetch that follows whatever it is not told to leave                  |
  * | spellings of the target     | rows × 14: without scheme, with backslashes, user info, other schemes, none           |
  * | addresses in answers        | rows × cursors, links, headers and upload addresses that name another origin          |
@@ -23,11 +23,11 @@
  * | configuration     | store: none, shared, failing × retries × validation: none, report, enforce × 39 mistakes in options   |
  * | failure           | 37 bad, 5 good, 8 redirecting statuses × 17 bodies × headers × media types; lost and cut connections; silence |
  * | what comes back   | every secret that was sent, in 10 codings                                                             |
- * | call              | read, write, pages, `raw`; failing from the exchange on, or from the second request on                 |
+ * | call              | read, write, pages, a call by path; failing from the exchange on, or from the second request on                 |
  */
-import { createAquaClient, type AquaAuth } from '@sec/aqua';
+import { type AquaAuth, type AquaClient, createAquaClient } from '@sec/aqua';
 import { checks as aquaChecks } from '@sec/aqua/validate';
-import { type ClientOptions, ConfigError, isSecError, type TokenStore } from '@sec/core';
+import { type ClientOptions, ConfigError, isSecError, type SharedTokens, shareTokens } from '@sec/core';
 import { type LoopbackServer, serve } from '@sec/core/testing/server';
 import { createRiskenClient } from '@sec/risken';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -87,7 +87,7 @@ function stagesOf(row: VendorRow): readonly {
     ...(row.isPaged === false
       ? []
       : [{ name: 'second page', isFor: (_: string, count: number) => count === 2, call: ({ walk }: Connected) => walk() }]),
-    { name: 'raw', isFor: isCall(row), call: ({ raw }) => raw() },
+    { name: 'call by path', isFor: isCall(row), call: ({ raw }) => raw() },
   ];
 }
 
@@ -328,7 +328,7 @@ describe('a console that a token or the provisioning service names', () => {
 
 describe('a vendor with several hosts', () => {
   /** Runs one call and tells what each host was shown. */
-  async function shown(create: (fetch: typeof globalThis.fetch) => ReturnType<typeof createAquaClient>) {
+  async function shown(create: (fetch: typeof globalThis.fetch) => AquaClient) {
     const seen: Received[] = [];
     const named = tokenNaming('c0ffee.cloud.aquasec.com');
     const fetch = platformFetch(async (request) => {
@@ -432,16 +432,16 @@ function drawSecret(draw: Draw, kind: VendorRow['kind'], minLength = 10): string
   return `k${draw.text(draw.one(alphabets[kind]), minLength, 72)}z`;
 }
 
-function drawStore(draw: Draw, fails: () => Error): TokenStore | undefined {
+function drawStore(draw: Draw, fails: () => Error): SharedTokens | undefined {
   const kind = draw.one(['none', 'shared', 'failing'] as const);
   if (kind === 'none') return undefined;
   const entries = new Map<string, string>();
   const orFail = <Value>(value: Value): Promise<Value> => (kind === 'failing' ? Promise.reject(fails()) : Promise.resolve(value));
-  return {
+  return shareTokens({
     get: (name) => orFail(entries.get(name)),
     set: (name, value) => orFail(entries.set(name, value)),
     delete: (name) => orFail(entries.delete(name)),
-  };
+  });
 }
 
 /** What one run made visible, and the secrets that must not be in it. */
@@ -483,7 +483,7 @@ async function runOnce(row: VendorRow, draw: Draw): Promise<Shown> {
     onRetry: tell,
     onToken: tell,
     onNotice: tell,
-    onDrift: tell,
+    onValidationIssue: tell,
     ...(retry === undefined ? {} : { retry }),
     ...(tokenStore === undefined ? {} : { tokenStore }),
     ...(mode === undefined ? {} : { validation: { checks: row.checks, mode } }),
@@ -561,7 +561,7 @@ describe('no secret is anywhere to be seen', () => {
       auth: { token: leaky },
       consoleUrl: 'https://console.example',
       validation: { checks: aquaChecks, mode },
-      onDrift: tell,
+      onValidationIssue: tell,
       fetch: platformFetch(() => Response.json({ [leaky]: 'no object' })),
     });
 

@@ -1,21 +1,22 @@
 /**
- * Data that a gate can trust: whatever is wrong with any member of any answer that a workflow reads on its way to a
- * verdict or a count, it is an error of the package or an outcome that says so, and never a silent pass.
+ * Data that a gate can trust: whatever is wrong with any member of any response that a workflow reads on its way to a
+ * verdict or a count, it is an error of the package or a result that says so, and never a silent pass.
  *
- * | workflow                                   | rows | answers                                                         |
+ * | workflow                                   | rows | responses                                                       |
  * | ------------------------------------------ | ---- | --------------------------------------------------------------- |
  * | Aqua scanAndGate                           | 15   | registries, status, image, queue, start, result                 |
  * | Aqua onboardAwsToCspm                      | 1    | account, start, scan                                            |
- * | Aqua extractVulnerabilities                | 1    | images, vulnerabilities                                         |
+ * | Aqua iterateVulnerabilities                | 1    | images, vulnerabilities                                         |
  * | RISKEN scanAndWait                         | 3    | scanner before, start, scanner after                            |
- * | RISKEN hydrateFindings, findingsSince      | 2    | list, findings                                                  |
+ * | RISKEN hydrateFindings, listFindingsSince  | 2    | list, findings                                                  |
  * | RISKEN generateReportAndWait               | 2    | start, report                                                   |
  * | InsightCloudSec gateIacScan                | 3    | result                                                          |
- * | InsightCloudSec containerVulnerabilities   | 2    | page                                                            |
+ * | InsightCloudSec listContainerVulnerabilities | 2    | page                                                            |
  * | InsightCloudSec iterateFindings            | 1    | insights, resources                                             |
  * | Data Theorem countOpenFindings             | 1    | four counts                                                     |
+ * | Data Theorem uploadAndGate                 | 2    | upload URL, upload, scan, counts                                |
  *
- * Each member of each answer, at every depth, is dropped, made null, and made a value of every other type, one at a time;
+ * Each member of each response, at every depth, is dropped, made null, and made a value of every other type, one at a time;
  * without validation and with `enforce`.
  */
 import { isSecError } from '@sec/core';
@@ -27,27 +28,27 @@ import { type Mutation, mutationsOf } from './support/mutate.js';
 
 type Outcome = 'passed' | 'not passed' | { readonly error: unknown };
 
-/** Runs a row, with one of its answers changed. @returns How it ended, and what it was answered. */
+/** Runs a row, with one of its responses changed. @returns How it ended, and the responses that it got. */
 async function runGate(
   row: GateRow,
   change?: { readonly number: number; readonly apply: Mutation['apply'] },
   more: Partial<GateSetup> = {},
-): Promise<{ readonly outcome: Outcome; readonly answers: readonly unknown[] }> {
-  const answers: unknown[] = [];
-  const answer = (request: Parameters<GateRow['answer']>[0]) => {
-    const number = answers.length;
-    const { json, status = 200 } = row.answer(request, number);
-    answers.push(json);
+): Promise<{ readonly outcome: Outcome; readonly responses: readonly unknown[] }> {
+  const responses: unknown[] = [];
+  const respond = (request: Parameters<GateRow['respond']>[0]) => {
+    const number = responses.length;
+    const { json, status = 200 } = row.respond(request, number);
+    responses.push(json);
     return { status, json: change?.number === number ? change.apply(json) : json };
   };
-  const server = script([answer], createHandClock());
+  const server = script([respond], createHandClock());
   let outcome: Outcome;
   try {
     outcome = (await row.run({ fetch: server.fetch, clock: server.clock, retry: false, ...more })) ? 'passed' : 'not passed';
   } catch (error) {
     outcome = { error };
   }
-  return { outcome, answers };
+  return { outcome, responses };
 }
 
 const matrix = gates.flatMap((row) => [
@@ -63,8 +64,8 @@ test.for(matrix)('$name, $mode', async ({ row, mode }, { task }) => {
   const wrong: string[] = [];
   let cases = 0;
 
-  for (const [number, answer] of whole.answers.entries()) {
-    for (const { kind, pointer, apply } of mutationsOf(answer)) {
+  for (const [number, response] of whole.responses.entries()) {
+    for (const { kind, pointer, apply } of mutationsOf(response)) {
       cases++;
       const { outcome } = await runGate(row, { number, apply }, more);
       const place = `${number} ${pointer}`;

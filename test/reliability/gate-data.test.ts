@@ -1,56 +1,63 @@
 /**
- * Data that a gate can trust: what a verdict needs and what did not come is an error, or an outcome that says so, and
+ * Data that a gate can trust: what a verdict needs and what did not come is an error, or a result that says so, and
  * never a silent pass.
  *
- * Each member that a verdict needs is dropped, and made null, a text and a negative number: alone, in every pair, and all
+ * Each member that a verdict needs is dropped, and made null, a string and a negative number: alone, in every pair, and all
  * together.
  *
- * | gate                               | answers                                                      | holds                                          |
+ * | gate                               | responses                                                    | holds                                          |
  * | ---------------------------------- | ------------------------------------------------------------ | ---------------------------------------------- |
- * | Aqua judgeScanResult               | 9 that fail, 5 that pass                                     | a fail never becomes a pass; a pass needs whole evidence |
+ * | Aqua evaluateScanResult            | 9 that fail, 5 that pass                                     | a fail never becomes a pass; a pass needs whole evidence |
  * | Aqua scanAndGate                   | status, result, image × passing, failing, failed scan        | the same, through the client                   |
- * | RISKEN scanAndWait                 | end OK, end ERROR × all looks, all but the first, the last   | `ok` only for a scan whose own status says so  |
+ * | RISKEN scanAndWait                 | end OK, end ERROR × all polls, all but the first, the last   | `succeeded` only for a scan whose own status says so |
  * | RISKEN hydrateFindings             | one finding of three                                         | each id is a whole finding, is missing, or is an error |
- * | InsightCloudSec gateIacScan        | 200, 202, 406, and 200 whose body says that it failed        | as with judgeScanResult                        |
- * | InsightCloudSec containerVulnerabilities | two pages, the finding on the first, on the second     | no clean estate                                |
- * | InsightCloudSec insightCounts      | of a list, of a single insight                               | no 0, no number below 0                        |
- * | InsightCloudSec queryResources     | two pages, the finding on the first, on the second           | no empty list, no shorter list without an error |
+ * | InsightCloudSec gateIacScan        | 200, 202, 406, and 200 whose body says that it failed        | as with evaluateScanResult                     |
+ * | InsightCloudSec listContainerVulnerabilities | two pages, the finding on the first, on the second     | no clean estate                                |
+ * | InsightCloudSec readInsightCounts  | of a list, of a single insight                               | no 0, no number below 0                        |
+ * | InsightCloudSec iterateResources   | two pages, the finding on the first, on the second           | no empty list, no incomplete list without an error |
  *
  * What is not told apart: an entry that a list lacks, and a query's first page that lacks its cursor together with its counts.
  *
- * | answers                            | crossed with                                                 | holds                                          |
+ * | responses                          | crossed with                                                 | holds                                          |
  * | ---------------------------------- | ------------------------------------------------------------ | ---------------------------------------------- |
- * | words that no document lists       | every such member of every operation's example, 4 vendors    | kept, a note told once, in `report` and `enforce` |
+ * | undocumented values                | every such member of every operation's example, 4 vendors    | kept, one note reported, in `report` and `enforce` |
  * | integers above 2^53                | places × integers × neighbours that are fine                 | a ParseError exactly where digits would be lost |
  */
-import { createAquaClient, type GatePolicy, judgeScanResult, scanAndGate, type ScanResult as AquaScanResult } from '@sec/aqua';
-import { checks as aquaChecks } from '@sec/aqua/validate';
-import { type Checks, type ClientOptions, type Drift, isSecError, type OperationTable, ParseError, parseOperation } from '@sec/core';
+import { createAquaClient, evaluateScanResult, type GatePolicy, scanAndGate, type ScanResult as AquaScanResult } from '@sec/aqua';
+import { type ClientOptions, isSecError, ParseError, type ValidationIssue, type Verdict } from '@sec/core';
+import { type CheckTable, createChecks, type OperationTable, parseOperation } from '@sec/core/vendor';
 import type { Examples } from '@sec/core/testing';
 import { createDataTheoremClient } from '@sec/datatheorem';
-import { checks as dataTheoremChecks } from '@sec/datatheorem/validate';
-import { containerVulnerabilities, createInsightCloudSecClient, gateIacScan, insightCounts, queryResources } from '@sec/insightcloudsec';
-import { checks as insightCloudSecChecks } from '@sec/insightcloudsec/validate';
+import {
+  createInsightCloudSecClient,
+  gateIacScan,
+  iterateResources,
+  listContainerVulnerabilities,
+  readInsightCounts,
+} from '@sec/insightcloudsec';
 import { createRiskenClient, hydrateFindings, scanAndWait } from '@sec/risken';
-import { checks as riskenChecks } from '@sec/risken/validate';
 import { describe, expect, expectTypeOf, test, type TestContext } from 'vitest';
+import { checks as aquaChecks } from '../../packages/aqua/src/generated/checks.js';
 import { examples as aquaExamples } from '../../packages/aqua/src/generated/handlers.js';
-import { table as aquaTable } from '../../packages/aqua/src/generated/operations.js';
+import { table as aquaTable } from '../../packages/aqua/src/generated/table.js';
+import { checks as dataTheoremChecks } from '../../packages/datatheorem/src/generated/checks.js';
 import { examples as dataTheoremExamples } from '../../packages/datatheorem/src/generated/handlers.js';
-import { table as dataTheoremTable } from '../../packages/datatheorem/src/generated/operations.js';
+import { table as dataTheoremTable } from '../../packages/datatheorem/src/generated/table.js';
+import { checks as insightCloudSecChecks } from '../../packages/insightcloudsec/src/generated/checks.js';
 import { examples as insightCloudSecExamples } from '../../packages/insightcloudsec/src/generated/handlers.js';
-import { table as insightCloudSecTable } from '../../packages/insightcloudsec/src/generated/operations.js';
+import { table as insightCloudSecTable } from '../../packages/insightcloudsec/src/generated/table.js';
+import { checks as riskenChecks } from '../../packages/risken/src/generated/checks.js';
 import { examples as riskenExamples } from '../../packages/risken/src/generated/handlers.js';
-import { table as riskenTable } from '../../packages/risken/src/generated/operations.js';
+import { table as riskenTable } from '../../packages/risken/src/generated/table.js';
 import { type Answer, script } from '../support/script.js';
 import { drawFrom } from './support/seeded.js';
 import { allSpoilings, nameSpoilt, spoil, type Spoilt } from './support/spoil-answers.js';
 
-/** What a pipeline makes of a gate: it goes on only with `pass`. */
-type Verdict = 'pass' | 'fail' | 'unsure' | 'error';
+/** What a pipeline makes of a gate: it continues only with `pass`. */
+type Ending = Verdict | 'unsure' | 'error';
 
 /** @returns `error` for an error of the package; any other error is a defect. */
-async function verdictOf(gate: () => Promise<Verdict> | Verdict): Promise<Verdict> {
+async function endingOf(gate: () => Promise<Ending> | Ending): Promise<Ending> {
   try {
     return await gate();
   } catch (error) {
@@ -61,19 +68,19 @@ async function verdictOf(gate: () => Promise<Verdict> | Verdict): Promise<Verdic
 
 interface Property {
   readonly pointers: readonly string[];
-  readonly judge: (spoilt: Spoilt) => Promise<Verdict> | Verdict;
-  /** What the whole answer gives. */
-  readonly whole: Verdict;
-  /** For an answer that passes: whether what is left still proves that. */
+  readonly judge: (spoilt: Spoilt) => Promise<Ending> | Ending;
+  /** What the whole response gives. */
+  readonly whole: Ending;
+  /** For a response that passes: whether what is left still proves that. */
   readonly mayPass?: (spoilt: Spoilt) => boolean;
 }
 
 async function expectNoSilentPass({ task }: TestContext, { pointers, judge, whole, mayPass = () => false }: Property): Promise<void> {
-  expect(await verdictOf(() => judge(new Map()))).toBe(whole);
+  expect(await endingOf(() => judge(new Map()))).toBe(whole);
   const all = allSpoilings(pointers);
-  const seen = new Set<Verdict>();
+  const seen = new Set<Ending>();
   for (const spoilt of all) {
-    const verdict = await verdictOf(() => judge(spoilt)).catch((error: unknown) => {
+    const verdict = await endingOf(() => judge(spoilt)).catch((error: unknown) => {
       throw new Error(`${nameSpoilt(spoilt)}: an error that is not typed`, { cause: error });
     });
     seen.add(verdict);
@@ -93,7 +100,7 @@ describe('Aqua', () => {
   const accepted = { acknowledged: true };
   const counters = ['', '/total', '/critical', '/high', '/medium', '/low'].map((name) => `/cves_counts${name}`);
 
-  /** Members that a verdict needs, as far as the answer has them. */
+  /** Members that a verdict needs, as far as the response has them. */
   const membersOf = (answer: object): string[] => {
     const { cves_counts, cves = [] } = answer as { readonly cves_counts?: object; readonly cves?: readonly object[] };
     const entries = cves
@@ -108,13 +115,9 @@ describe('Aqua', () => {
 
   const failing: readonly (readonly [name: string, result: object, policy?: GatePolicy])[] = [
     ['a critical finding', { cves_counts: { ...one, critical: 1 }, cves: [finding('critical')] }],
-    ['a critical finding that only a list tells of', { cves: [finding('critical')] }],
-    ['a critical finding that only counts tell of', { cves_counts: { ...one, critical: 1 } }],
-    [
-      'a critical finding where unknown severities are let through',
-      { cves_counts: { ...one, critical: 1 } },
-      { unknownSeverity: 'ignore' },
-    ],
+    ['a critical finding that only a list reports', { cves: [finding('critical')] }],
+    ['a critical finding that only counts report', { cves_counts: { ...one, critical: 1 } }],
+    ['a critical finding where unknown severities are ignored', { cves_counts: { ...one, critical: 1 } }, { unknownSeverity: 'ignore' }],
     ['eleven high findings', { cves_counts: { ...none, total: 11, high: 11 }, cves: Array.from({ length: 11 }, () => finding('high')) }],
     ['a low finding where none is allowed', { cves_counts: { ...one, low: 1 }, cves: [finding('low')] }, { maxLow: 0 }],
     ['a finding of no known severity', { cves_counts: one, cves: [finding('dire')] }],
@@ -130,7 +133,7 @@ describe('Aqua', () => {
     const answer = { disallowed: false, ...result };
     await expectNoSilentPass(context, {
       pointers: membersOf(answer),
-      judge: (spoilt) => judgeScanResult(spoil(answer, spoilt) as AquaScanResult, policy).verdict,
+      judge: (spoilt) => evaluateScanResult(spoil(answer, spoilt) as AquaScanResult, policy).verdict,
       whole: 'fail',
     });
   });
@@ -154,7 +157,7 @@ describe('Aqua', () => {
     const isProof = (part: readonly string[], spoilt: Spoilt): boolean => part.length > 0 && isWhole(spoilt, part);
     await expectNoSilentPass(context, {
       pointers: members,
-      judge: (spoilt) => judgeScanResult(spoil(answer, spoilt) as AquaScanResult, policy).verdict,
+      judge: (spoilt) => evaluateScanResult(spoil(answer, spoilt) as AquaScanResult, policy).verdict,
       whole: 'pass',
       mayPass: (spoilt) =>
         isWhole(spoilt, ['/disallowed']) && (isProof(list, spoilt) || (policy.ignoreAcknowledged !== true && isProof(counts, spoilt))),
@@ -162,7 +165,7 @@ describe('Aqua', () => {
   });
 
   const digest = `sha256:${'a'.repeat(64)}`;
-  /** One document with every answer of a scan, so that pairs may cross them. */
+  /** One document with every response of a scan, so that pairs may cross them. */
   const scanOf = (end: string, result: object) => ({
     registries: [{ name: 'Google', type: 'GCR', url: 'https://gcr.io' }],
     status: { status: end },
@@ -190,26 +193,26 @@ describe('Aqua', () => {
     const counted = ['/result/cves_counts', '/result/cves_counts/critical', '/result/cves'];
     await expectNoSilentPass(context, {
       pointers: [...needed, ...counted],
-      judge: (spoilt) => verdictOf(() => gate(spoil(answers, spoilt) as typeof answers)),
+      judge: (spoilt) => endingOf(() => gate(spoil(answers, spoilt) as typeof answers)),
       whole,
       mayPass: (spoilt) =>
-        // Any text may be the name of a registry.
+        // Any string may be the name of a registry.
         needed.every((pointer) => !spoilt.has(pointer) || (pointer === '/registries/0/name' && spoilt.get(pointer) === 'a text')) &&
         (isWhole(spoilt, ['/result/cves']) || isWhole(spoilt, counted.slice(0, 2))),
     });
 
-    async function gate(spoilt: typeof answers): Promise<Verdict> {
-      let looks = 0;
+    async function gate(spoilt: typeof answers): Promise<Ending> {
+      let polls = 0;
       const answer: Answer = ({ url: { pathname }, method }) => {
         if (method === 'POST') return { json: { status: 'Sent To Scan' } };
         if (pathname === '/api/v1/registries') return { json: spoilt.registries };
-        if (pathname.endsWith('/status')) return looks++ === 0 ? { status: 404, json: { code: 404 } } : { json: spoilt.status };
+        if (pathname.endsWith('/status')) return polls++ === 0 ? { status: 404, json: { code: 404 } } : { json: spoilt.status };
         if (pathname.endsWith('/scan_result')) return { json: spoilt.result };
         return pathname.endsWith('/scanqueue') ? { json: { count: 0, result: [] } } : { json: spoilt.image };
       };
       const server = script([answer]);
       const client = createAquaClient({ consoleUrl: 'https://aqua.example', auth: { token: 'invented-token' }, retry: false, ...server });
-      return (await scanAndGate(client, { image: `gcr.io/team/app:1.4@${digest}` }, { clock: server.clock })).verdict;
+      return (await scanAndGate(client, { image: `gcr.io/team/app:1.4@${digest}` })).verdict;
     }
   });
 });
@@ -218,22 +221,19 @@ describe('RISKEN', () => {
   const clientOf = (answer: Answer) => {
     const server = script([answer]);
     const auth = { accessToken: 'invented' };
-    return {
-      ...server,
-      client: createRiskenClient({ baseUrl: 'https://risken.example/api/v1', auth, project_id: 7, retry: false, ...server }),
-    };
+    return createRiskenClient({ baseUrl: 'https://risken.example/api/v1', auth, project_id: 7, retry: false, ...server });
   };
   const scanner = { aws_data_source_id: 1002, data_source: 'aws:access-analyzer', max_score: 1, aws_id: 3, project_id: 7 };
 
-  const looked = [
-    ['every look', () => true],
-    ['every look after the start', (look: number) => look > 0],
-    ['the end', (look: number) => look >= 3],
+  const spoiltPolls = [
+    ['every poll', () => true],
+    ['every poll after the start', (poll: number) => poll > 0],
+    ['the end', (poll: number) => poll >= 3],
   ] as const;
-  const matrix = looked.flatMap(([name, isSpoilt]) => [1, 4].map((end) => ({ name, isSpoilt, end })));
+  const matrix = spoiltPolls.flatMap(([name, isSpoilt]) => [1, 4].map((end) => ({ name, isSpoilt, end })));
 
   test.for(matrix)(
-    'a scan that ends with status $end, spoilt in $name, is `ok` only by its own word',
+    'a scan that ends with status $end, spoilt in $name, has succeeded only by its own status',
     async ({ isSpoilt, end }, context) => {
       // Before it an end that was good, and a replica that still shows it.
       const states = [
@@ -248,21 +248,21 @@ describe('RISKEN', () => {
         whole: end === 1 ? 'pass' : 'fail',
         mayPass: (spoilt) => isWhole(spoilt, members.slice(0, -1)),
         judge: async (spoilt) => {
-          let looks = 0;
-          const { client, clock } = clientOf(({ url }) => {
+          let polls = 0;
+          const client = clientOf(({ url }) => {
             if (!url.pathname.endsWith('/list-datasource')) return { json: { data: {} } };
-            const look = looks++;
-            const data = { data_source: [{ ...scanner, ...states[Math.min(look, 3)], status_detail: `look ${Math.min(look, 3)}` }] };
-            return { json: { data: isSpoilt(look) ? spoil(data, spoilt) : data } };
+            const poll = polls++;
+            const data = { data_source: [{ ...scanner, ...states[Math.min(poll, 3)], status_detail: `poll ${Math.min(poll, 3)}` }] };
+            return { json: { data: isSpoilt(poll) ? spoil(data, spoilt) : data } };
           });
-          const { outcome } = await scanAndWait(client, { aws_id: 3, aws_data_source_id: 1002 }, { clock });
-          return outcome === 'ok' ? 'pass' : outcome === 'error' ? 'fail' : 'unsure';
+          const { status } = await scanAndWait(client, { aws_id: 3, aws_data_source_id: 1002 });
+          return status === 'succeeded' ? 'pass' : status === 'failed' ? 'fail' : 'unsure';
         },
       });
     },
   );
 
-  test('a finding is whole, or its id is told as missing, or there is an error', async (context) => {
+  test('a finding is complete, or its id is reported as missing, or there is an error', async (context) => {
     const times = { created_at: 1_700_000_000, updated_at: 1_700_000_000 };
     const findingOf = (finding_id: number) => ({ finding_id, data_source_id: `key-${finding_id}`, project_id: 7, score: 0.9, ...times });
     await expectNoSilentPass(context, {
@@ -270,7 +270,7 @@ describe('RISKEN', () => {
       pointers: ['/data', '/data/finding', '/data/finding/finding_id'],
       whole: 'fail',
       judge: async (spoilt) => {
-        const { client } = clientOf(({ url }) => {
+        const client = clientOf(({ url }) => {
           const id = Number(url.searchParams.get('finding_id'));
           const answer = { data: { finding: findingOf(id) } };
           return { json: id === 2 ? spoil(answer, spoilt) : answer };
@@ -302,23 +302,23 @@ describe('InsightCloudSec', () => {
     ['that passed with a warning which counts', 202, scanOf(true, [], [bad]), 'fail'],
     ['that failed', 406, scanOf(false, [bad], []), 'fail'],
     ['whose status is good and whose body is not', 200, scanOf(false, [bad], []), 'error'],
-    ['that tells of an error', 200, { ...scanOf(true, [], []), errors: ['cannot parse module x'] }, 'error'],
+    ['that reports an error', 200, { ...scanOf(true, [], []), errors: ['cannot parse module x'] }, 'error'],
   ] as const;
 
   test.for(iac)('a scan of a template %s', async ([, status, answer, whole], context) => {
     const needed = ['/build_id', '/success', '/details', '/details/failed_insights', '/details/warned_insights'];
-    const told = ['/errors', '/details/failed_resources'];
+    const reported = ['/errors', '/details/failed_resources'];
     await expectNoSilentPass(context, {
-      // Without its list of errors an answer that tells of one cannot be told from one that does not.
-      pointers: [...needed, ...(answer.errors.length === 0 ? told : told.slice(1))],
+      // Without its array of errors a response that reports one cannot be told from one that does not.
+      pointers: [...needed, ...(answer.errors.length === 0 ? reported : reported.slice(1))],
       whole,
       mayPass: (spoilt) =>
         [...spoilt].every(
           ([pointer, way]) =>
-            (told.includes(pointer) && (way === 'dropped' || way === 'null')) || (pointer === '/build_id' && way === 'negative'),
+            (reported.includes(pointer) && (way === 'dropped' || way === 'null')) || (pointer === '/build_id' && way === 'negative'),
         ),
       judge: (spoilt) =>
-        verdictOf(async () => {
+        endingOf(async () => {
           const client = clientOf({ status, json: spoil(answer, spoilt) });
           const names = { scan_name: 'payments-api', author_name: 'farm', config_name: 'gate', iac_provider: 'terraform' };
           return (await gateIacScan(client, { ...names, template: { format_version: '1.2' }, failOnWarnings: true })).verdict;
@@ -352,7 +352,7 @@ describe('InsightCloudSec', () => {
       judge: async (spoilt) => {
         const bodies = pages.map((page, index) => (index + 1 === place ? spoil(page, spoilt) : page));
         const client = clientOf(...bodies.map((json) => ({ json })), { json: { data: [], total_count: undefined } });
-        const { totals, notAssessed, withoutCounts } = await containerVulnerabilities(client);
+        const { totals, notAssessed, withoutCounts } = await listContainerVulnerabilities(client);
         return totals.critical > 0 ? 'fail' : notAssessed > 0 || withoutCounts > 0 ? 'unsure' : 'pass';
       },
     });
@@ -376,9 +376,9 @@ describe('InsightCloudSec', () => {
       pointers: [...(prefix === '' ? [] : [prefix]), ...numbers.map((name) => `${prefix}${name}`)],
       whole: 'fail',
       judge: (spoilt) => {
-        const { results, total, all, byType, byCloud } = insightCounts(spoil(insight, spoilt) as never);
+        const { results, total, all, byType, byCloud } = readInsightCounts(spoil(insight, spoilt) as never);
         const read = [results, total, all, byType['instance'], byCloud.get(4)?.count, byCloud.get(4)?.total, byCloud.get(4)?.all];
-        // A gate compares with 0, so a 0 that nobody sent, and a number below it, would let everything pass.
+        // A gate compares with 0, so a 0 that the server did not send, and a number below it, would let everything pass.
         if (read.some((number) => number !== undefined && number <= 0)) return 'pass';
         return read.includes(undefined) ? 'unsure' : 'fail';
       },
@@ -406,7 +406,7 @@ describe('InsightCloudSec', () => {
         const bodies = pages.map((page, index) => (index + 1 === place ? spoil(page, spoilt) : page));
         const client = clientOf(...bodies.map((json) => ({ json })));
         let rows = 0;
-        for await (const { common } of queryResources(client, { selected_resource_type: 'instance' })) {
+        for await (const { common } of iterateResources(client, { selected_resource_type: 'instance' })) {
           if (common.resource_id !== '') rows++;
         }
         // A page without a cursor is the last one, and without its counts nothing says how many rows there are.
@@ -421,7 +421,7 @@ interface Vendor {
   readonly name: string;
   readonly table: OperationTable;
   readonly examples: Examples;
-  readonly checks: Checks;
+  readonly checks: CheckTable;
   readonly connect: (options: ClientOptions) => object;
 }
 
@@ -463,46 +463,47 @@ const vendors: readonly Vendor[] = [
   },
 ];
 
-const newWord = 'a-word-of-tomorrow';
+const newValue = 'a-value-of-tomorrow';
 
-/** JSON pointers of all texts in an answer. */
-function* textsIn(value: unknown, pointer = ''): Generator<string> {
+/** JSON pointers of all strings in a response. */
+function* stringsIn(value: unknown, pointer = ''): Generator<string> {
   if (typeof value === 'string' && pointer !== '') yield pointer;
   if (typeof value !== 'object' || value === null) return;
-  for (const [name, inner] of Object.entries(value)) if (!/[/~]/.test(name)) yield* textsIn(inner, `${pointer}/${name}`);
+  for (const [name, inner] of Object.entries(value)) if (!/[/~]/.test(name)) yield* stringsIn(inner, `${pointer}/${name}`);
 }
 
-function withText(answer: unknown, pointer: string, text: string): unknown {
+function withString(answer: unknown, pointer: string, value: string): unknown {
   const copy: unknown = structuredClone(answer);
   const names = pointer.slice(1).split('/');
   const last = names.pop() as string;
   (names.reduce((at, name) => at[name] as Record<string, unknown>, copy as Record<string, unknown>) as Record<string, unknown>)[last] =
-    text;
+    value;
   return copy;
 }
 
-describe('a word that no document lists', () => {
-  test.for(vendors)('$name keeps it, and tells it once, as a note', async ({ table, examples, checks, connect }, { task }) => {
+describe('a value that no document lists', () => {
+  test.for(vendors)('$name keeps it, and reports it once, as a note', async ({ table, examples, checks, connect }, { task }) => {
     let cases = 0;
     for (const [group, rows] of Object.entries(table.groups)) {
       for (const [id, row] of Object.entries(rows)) {
         const { input, body } = examples[id] ?? {};
         const check = checks[id]?.output;
         if (check === undefined || parseOperation(id, row).response !== 'json') continue;
-        for (const pointer of textsIn(body)) {
-          const answer = withText(body, pointer, newWord);
-          const isWord =
+        for (const pointer of stringsIn(body)) {
+          const answer = withString(body, pointer, newValue);
+          const isListed =
             !check(answer) && check.errors?.some(({ keyword, instancePath }) => keyword === 'x-known' && instancePath === pointer);
-          if (isWord !== true) continue;
+          if (isListed !== true) continue;
           for (const mode of ['report', 'enforce'] as const) {
             cases++;
-            const told: Drift[] = [];
+            const issues: ValidationIssue[] = [];
             const server = script([{ json: answer }]);
-            const client = connect({ ...server, retry: false, validation: { checks, mode }, onDrift: (drift) => told.push(drift) });
+            const validation = { checks: createChecks(checks), mode };
+            const client = connect({ ...server, retry: false, validation, onValidationIssue: (issue) => issues.push(issue) });
             const call = (client as Record<string, Record<string, (given: unknown) => Promise<unknown>>>)[group]?.[id];
-            for (let round = 0; round < 2; round++) expect(JSON.stringify(await call?.(input)), `${id} ${pointer}`).toContain(newWord);
-            const own = told.filter((drift) => drift.pointer === pointer);
-            expect(own, `${id} ${pointer}`).toMatchObject([{ operationId: id, severity: 'note', received: 'a text of 18 characters' }]);
+            for (let round = 0; round < 2; round++) expect(JSON.stringify(await call?.(input)), `${id} ${pointer}`).toContain(newValue);
+            const own = issues.filter((issue) => issue.pointer === pointer);
+            expect(own, `${id} ${pointer}`).toMatchObject([{ operationId: id, severity: 'note', received: 'a string of 19 characters' }]);
           }
         }
       }
@@ -511,10 +512,10 @@ describe('a word that no document lists', () => {
     task.meta.cases = cases;
   });
 
-  test('is a word by its type, beside those that are known', () => {
+  test('is a string by its type, beside the literals that are known', () => {
     const aqua = createAquaClient({ consoleUrl: 'https://aqua.example', auth: { token: 'invented-token' } });
     type Status = Awaited<ReturnType<typeof aqua.imageScans.getImageScanStatus>>['status'];
-    expectTypeOf<'a-word-of-tomorrow'>().toExtend<Status>();
+    expectTypeOf<'a-value-of-tomorrow'>().toExtend<Status>();
     expectTypeOf<'Scanned'>().toExtend<Status>();
     expectTypeOf<number>().not.toExtend<Status>();
   });
@@ -560,14 +561,14 @@ describe('integers above 2^53', () => {
     return client.finding.getFinding({ project_id: 7, finding_id: 1 });
   };
 
-  test('are an error wherever they stand, and nothing beside them is', async ({ task }) => {
+  test('are an error wherever they stand, and no value beside them is', async ({ task }) => {
     const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
     const { one, whole, chance } = drawFrom(seed);
     const cases = 4_000;
     for (let number = 0; number < cases; number++) {
       const isRounded = chance(0.5);
       const values = Array.from({ length: whole(1, 6) }, () => one(fine));
-      // Any place in a text of sixteen characters, as the search looks at one in sixteen.
+      // Any place in a string of sixteen characters, as the search reads one in sixteen.
       const padding = 'x'.repeat(whole(0, 16));
       if (isRounded) values.splice(whole(0, values.length), 0, one(rounded));
       const members = values.map((value, index) => `"member${index}":${one(places)(value)}`);

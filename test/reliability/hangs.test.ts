@@ -7,7 +7,7 @@
  * | credential       | token host, function, console lookup, token store, one more try | credential | ×         | ×                 |
  * | queue            | maxConcurrent, rateLimit, a limiter of one's own           | queue       | ×             | ×                 |
  * | connect          | a TLS handshake that is never answered                     | headers     | ×             | ×                 |
- * | headers          | a read, a write, `raw`                                     | headers     | ×             | ×                 |
+ * | headers          | a read, a write, a call by path                            | headers     | ×             | ×                 |
  * | body             | after the head, in the middle, a stream                    | body        | ×             | ×                 |
  * | wait             | a server that asks for 50 s                                | none: the refusal itself, at once | ×  | ×      |
  * | next page        | head and body of the second page                           | headers, body | ×           | ×                 |
@@ -18,9 +18,10 @@
 import { getEventListeners } from 'node:events';
 import { createAquaClient } from '@sec/aqua';
 import { startAquaSandbox } from '@sec/aqua/testing/server';
-import { type CallOptions, type Clock, HttpError, isSecError, systemClock, TimeoutError } from '@sec/core';
-import { serveSilence } from '@sec/core/testing/server';
+import { type CallOptions, type Clock, HttpError, isSecError, shareTokens, systemClock, TimeoutError } from '@sec/core';
+import { serveUnresponsive } from '@sec/core/testing/server';
 import { createRiskenClient, type RiskenClient } from '@sec/risken';
+import { createRaw } from '@sec/risken/raw';
 import { fault } from '@sec/risken/testing/sandbox';
 import { startRiskenSandbox } from '@sec/risken/testing/server';
 import { expect, onTestFinished, test } from 'vitest';
@@ -42,6 +43,7 @@ type Phase = TimeoutError['phase'];
 type Stall = readonly [where: string, phase: Phase | undefined, start: () => Promise<Stalled>];
 
 const never = (): Promise<never> => new Promise(() => undefined);
+const neverStoring = shareTokens({ get: never, set: never, delete: never });
 
 type Servers = Awaited<ReturnType<typeof startRiskenSandbox>>;
 
@@ -99,7 +101,7 @@ const stalls: readonly Stall[] = [
     'credential',
     () => stallAqua(({ sandbox }) => sandbox.faults.auth.on('/v1/envs', fault.stall()), { consoleInToken: false }),
   ],
-  ['a token store', 'credential', () => stallAqua(() => undefined, {}, { tokenStore: { get: never, set: never, delete: never } })],
+  ['a token store', 'credential', () => stallAqua(() => undefined, {}, { tokenStore: neverStoring })],
   ['a function for the credential', 'credential', () => stallRisken(() => undefined, listAws, { auth: { accessToken: never } })],
   [
     'a refused credential’s one more try',
@@ -133,9 +135,9 @@ const stalls: readonly Stall[] = [
     'the connection',
     'headers',
     async () => {
-      const silence = await serveSilence();
-      const stalled = await stallRisken(() => undefined, listAws, { baseUrl: silence.url.replace('http:', 'https:') });
-      return { call: stalled.call, close: async () => void (await Promise.all([stalled.close(), silence.close()])) };
+      const unresponsive = await serveUnresponsive();
+      const stalled = await stallRisken(() => undefined, listAws, { baseUrl: unresponsive.url.replace('http:', 'https:') });
+      return { call: stalled.call, close: async () => void (await Promise.all([stalled.close(), unresponsive.close()])) };
     },
   ],
   ['the head', 'headers', () => stallRisken(({ sandbox }) => sandbox.faults.on('/list-aws', fault.stall()), listAws)],
@@ -149,12 +151,13 @@ const stalls: readonly Stall[] = [
       ),
   ],
   [
-    'the head of a raw call',
+    'the head of a call by path',
     'headers',
     () =>
       stallRisken(
         ({ sandbox }) => sandbox.faults.on('/list-aws', fault.stall()),
-        (client, { signal }) => client.raw.GET('/aws/list-aws', { params: { query: { project_id: 1001 } }, ...(signal && { signal }) }),
+        (client, { signal }) =>
+          createRaw(client).GET('/aws/list-aws', { params: { query: { project_id: 1001 } }, ...(signal && { signal }) }),
         { timeoutMs: 300 },
       ),
   ],
@@ -262,12 +265,7 @@ const exact: readonly (readonly [
   call: (server: ReturnType<typeof script>, options: CallOptions) => Promise<unknown>,
 ])[] = [
   ['the token host', 'credential', [{ hangs: true }], (server, options) => callAqua(server, {}, options)],
-  [
-    'a token store',
-    'credential',
-    [good],
-    (server, options) => callAqua(server, { tokenStore: { get: never, set: never, delete: never } }, options),
-  ],
+  ['a token store', 'credential', [good], (server, options) => callAqua(server, { tokenStore: neverStoring }, options)],
   [
     'a function for the credential',
     'credential',
@@ -390,7 +388,7 @@ test('after 1,000 calls on one signal, however they ended, no listener and no ti
   const ways: readonly (readonly [code: string | undefined, call: () => Promise<unknown>])[] = [
     [undefined, () => risken.finding.listFindings({}, options)],
     [undefined, () => aqua.registries.listRegistries(undefined, options)],
-    [undefined, () => risken.raw.GET('/finding/list-finding', { params: { query: { project_id: 1001 } }, signal })],
+    [undefined, () => createRaw(risken).GET('/finding/list-finding', { params: { query: { project_id: 1001 } }, signal })],
     [undefined, () => leaveList(risken, options)],
     [undefined, () => leaveStream(risken, options)],
     ['SEC_TIMEOUT', () => risken.aws.listAws({}, { ...options, timeoutMs: 20 })],

@@ -1,7 +1,7 @@
 /**
  * Truthful outcomes: whatever a server, or something in front of it, sends for a body, a call ends with valid data or
  * with a typed error that names status, operation, path template and attempts; never with a raw `SyntaxError` or
- * `TypeError`. The guard works across the ESM and CJS copies of a package.
+ * `TypeError`. The guard and `instanceof` work across the ESM and CJS copies of a package.
  *
  * 25 bodies × 12 statuses × 9 operations, all on sockets, every call with one retry. With a good status:
  *
@@ -24,11 +24,12 @@
  *
  * 204 has no body under any of them. Every other status is an HttpError or AuthError that names it, under every body.
  */
-import { createAquaClient } from '@sec/aqua';
-import { AuthError, type CallOptions, HttpError, isSecError, NetworkError, ParseError } from '@sec/core';
+import { type AquaClient, createAquaClient } from '@sec/aqua';
+import { AuthError, type CallOptions, HttpError, isSecError, NetworkError, ParseError, type SecError } from '@sec/core';
 import { type Fault, fault } from '@sec/core/testing/faults';
-import { type LoopbackServer, serve, serveSilence } from '@sec/core/testing/server';
-import { createRiskenClient } from '@sec/risken';
+import { type LoopbackServer, serve, serveUnresponsive } from '@sec/core/testing/server';
+import { createRiskenClient, type RiskenClient } from '@sec/risken';
+import { createRaw } from '@sec/risken/raw';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCopies } from './support/bundle-copies.js';
 
@@ -153,9 +154,9 @@ interface Subject {
 type Meaning = Outcome | 'http' | { readonly data: unknown };
 
 const clientOptions = { retry: { attempts: 2, baseDelayMs: 0 }, maxConcurrent: 100 } as const;
-const createRisken = (): ReturnType<typeof createRiskenClient> =>
+const createRisken = (): RiskenClient =>
   createRiskenClient({ ...clientOptions, baseUrl: server.url, project_id: 1, auth: { accessToken: 'invented' } });
-const createAqua = (): ReturnType<typeof createAquaClient> =>
+const createAqua = (): AquaClient =>
   createAquaClient({
     ...clientOptions,
     authUrl: server.url,
@@ -313,11 +314,10 @@ test.concurrent.for(Object.keys(subjects))('%s: every body under every status en
   task.meta.cases = cases.length;
 });
 
-test('a raw call: every body under every status ends in data, in an error to test for, or in a typed error', async ({ task }) => {
+test('a call by path: every body under every status ends in data, in an error to test for, or in a typed error', async ({ task }) => {
   const cases = eachCase('json', 'raw');
-  const risken = createRisken();
-  const get = (one: Case) =>
-    risken.raw.GET('/aws/list-aws', { params: { query: { project_id: 1 } }, headers: { 'x-case': JSON.stringify(one) } });
+  const raw = createRaw(createRisken());
+  const get = (one: Case) => raw.GET('/aws/list-aws', { params: { query: { project_id: 1 } }, headers: { 'x-case': JSON.stringify(one) } });
   // A raw call hands over whatever JSON came, as it came.
   const but: Subject['but'] = Object.fromEntries(
     Object.entries(otherJson).map(([name, text]) => [name, { data: JSON.parse(text) as unknown }]),
@@ -347,11 +347,12 @@ test('a raw call: every body under every status ends in data, in an error to tes
 
 interface Copy extends Pick<typeof import('@sec/risken'), 'createRiskenClient' | 'isSecError'> {
   readonly HttpError: typeof HttpError;
+  readonly SecError: typeof SecError;
 }
 
-test('errors of one copy are known to the guard of the other, ESM or CJS', async ({ task }) => {
-  const copies = await loadCopies<Copy>("export { createRiskenClient, isSecError, HttpError } from '@sec/risken';");
-  const silence = await serveSilence();
+test('errors of one copy are known to the guard and to the classes of the other, ESM or CJS', async ({ task }) => {
+  const copies = await loadCopies<Copy>("export { createRiskenClient, isSecError, HttpError, SecError } from '@sec/risken';");
+  const unresponsive = await serveUnresponsive();
   const one = (body: string, status: number): CallOptions => ({
     headers: { 'x-case': JSON.stringify({ body, status, kind: 'json', call: 'copies' } satisfies Case) },
     retry: false,
@@ -374,12 +375,13 @@ test('errors of one copy are known to the guard of the other, ESM or CJS', async
       SEC_HTTP: () => aws.listAws({}, one('good', 404)),
       SEC_PARSE: () => aws.listAws({}, one('HTML page', 200)),
       SEC_NETWORK: () => aws.listAws({}, one('short of its length', 200)),
-      SEC_TIMEOUT: () => create(silence.url).aws.listAws({}, { timeoutMs: 20 }),
+      SEC_TIMEOUT: () => create(unresponsive.url).aws.listAws({}, { timeoutMs: 20 }),
     };
     for (const [code, run] of Object.entries(errors)) {
       const outcome = await settle(run);
       const error = 'error' in outcome ? outcome.error : undefined;
       expect([reader.isSecError(error), (error as { readonly code?: unknown }).code]).toEqual([true, code]);
+      expect([error instanceof reader.SecError, error instanceof reader.HttpError]).toEqual([true, code === 'SEC_HTTP']);
       cases++;
     }
     for (const other of [
@@ -389,14 +391,18 @@ test('errors of one copy are known to the guard of the other, ESM or CJS', async
       new Error('SEC_HTTP'),
       Object.assign(new Error('x'), { name: 'HttpError', code: 'SEC_HTTP' }),
     ]) {
-      expect(reader.isSecError(other)).toBe(false);
+      expect([reader.isSecError(other), other instanceof reader.SecError, other instanceof reader.HttpError]).toEqual([
+        false,
+        false,
+        false,
+      ]);
       cases++;
     }
   }
-  // What the guard is for: the classes themselves are not the same.
+  // Two copies indeed: the classes themselves are not the same.
   expect(copies.esm.HttpError).not.toBe(copies.cjs.HttpError);
   task.meta.cases = cases;
-  await silence.close();
+  await unresponsive.close();
 });
 
 function raise(message: string): never {

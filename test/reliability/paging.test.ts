@@ -1,12 +1,12 @@
 /**
- * Paging that ends, heals and resumes.
+ * Paging that ends, recovers and resumes.
  *
  * | case                                  | crossed with                                                         | holds                                              |
  * | ------------------------------------- | -------------------------------------------------------------------- | -------------------------------------------------- |
- * | the same page again and again (sockets) | offset, page, cursor × no prefetch, 3 ahead                        | at most 1 extra request (and those asked for ahead), then an error |
- * | a failure on page k (sockets)         | 6 pages × reset, cut body, 500, 404 × retries off                    | the next `next()` asks for page k again, every item once |
- * | a total that is not reached (sockets) | offset, page                                                         | an error, never a short list                       |
- * | a position in another process (sockets) | offset, page, cursor × 10,000 items in 7 pieces                    | every item exactly once, in order                  |
+ * | the same page again and again (sockets) | offset, page, cursor × no prefetch, 3 ahead                        | each item once, at most 1 extra request (and those requested ahead), then an error |
+ * | a failure on page k (sockets)         | 6 pages × reset, cut body, 500, 404 × retries off                    | the next `next()` requests page k again, every item once |
+ * | a total that is not reached (sockets) | offset, page                                                         | an error, never an incomplete list                 |
+ * | a continuation token in another process (sockets) | offset, page, cursor × 10,000 items in 7 pieces                    | every item exactly once, in order                  |
  * | 100,000 items (memory)                | offset                                                               | the heap stays within 5 MB                         |
  * | leaving the loop (sockets)            | in a request × `break`, `return()`, abort                            | the request in flight is cut, no further one comes |
  *
@@ -18,27 +18,25 @@ import { type Fault, fault } from '@sec/core/testing/faults';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createInsightCloudSecClient } from '@sec/insightcloudsec';
-import { createRiskenClient, IncompleteListError, isSecError } from '@sec/risken';
+import { createRiskenClient, IncompleteListError, isSecError, type PagedAsyncIterator } from '@sec/risken';
 import { startRiskenSandbox } from '@sec/risken/testing/server';
 import { startInsightCloudSecSandbox } from '@sec/insightcloudsec/testing/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleProgram, startProgram } from './support/program.js';
 
-type Walk = AsyncIterableIterator<unknown> & { readonly position: string };
-
 interface Family {
   readonly name: string;
-  /** Starts a walk over so many items. */
+  /** Starts a server with so many items. */
   open(count: number): Promise<OpenList>;
 }
 
 interface OpenList extends AsyncDisposable {
   readonly baseUrl: string;
-  walk(options?: { readonly prefetch?: number; readonly from?: string; readonly signal?: AbortSignal }): Walk;
+  iterate(options?: { readonly prefetch?: number; readonly signal?: AbortSignal }): PagedAsyncIterator<unknown>;
   /** Requests for pages so far. */
   requests(): number;
   readonly faults: Awaited<ReturnType<typeof startInsightCloudSecSandbox>>['sandbox']['faults'];
-  /** What tells items apart. */
+  /** What identifies an item. */
   key(item: unknown): string | number;
 }
 
@@ -51,7 +49,7 @@ const families: readonly Family[] = [
       const risken = createRiskenClient({ baseUrl, auth: { accessToken }, project_id: projectId, retry: false, maxConcurrent: 100 });
       return {
         baseUrl,
-        walk: (options) => risken.finding.listFindings.items({}, options) as Walk,
+        iterate: (options) => risken.finding.listFindings.items({}, options),
         requests: () => sandbox.requests.filter(({ path }) => path === '/finding/list-finding').length,
         faults: sandbox.faults,
         key: (item) => item as number,
@@ -67,7 +65,7 @@ const families: readonly Family[] = [
       const cloudsec = createInsightCloudSecClient({ baseUrl, auth: { apiKey }, retry: false, maxConcurrent: 100 });
       return {
         baseUrl,
-        walk: (options) => cloudsec.containerVulnerabilities.listResourceVulnerabilitySummaries.items({}, options) as Walk,
+        iterate: (options) => cloudsec.containerVulnerabilities.listResourceVulnerabilitySummaries.items({}, options),
         requests: () => sandbox.requests.filter(({ path }) => path === '/v3/cvm/resource/vulnerabilities').length,
         faults: sandbox.faults,
         key: (item) => (item as { readonly id: number }).id,
@@ -83,7 +81,7 @@ const families: readonly Family[] = [
       const cloudsec = createInsightCloudSecClient({ baseUrl, auth: { apiKey }, retry: false, maxConcurrent: 100 });
       return {
         baseUrl,
-        walk: (options) => cloudsec.resources.queryResources.items({ selected_resource_type: 'instance', limit: 100 }, options) as Walk,
+        iterate: (options) => cloudsec.resources.queryResources.items({ selected_resource_type: 'instance', limit: 100 }, options),
         requests: () => sandbox.requests.filter(({ path }) => path === '/v3/public/resource/query').length,
         faults: sandbox.faults,
         key: (item) => (item as { readonly instance: { readonly common: { readonly resource_id: string } } }).instance.common.resource_id,
@@ -98,9 +96,9 @@ function instancesIn(count: number): number {
   return Math.floor(count / 6) * 10 + (count % 6);
 }
 
-async function collect(walk: Walk): Promise<unknown[]> {
+async function collect(list: AsyncIterable<unknown>): Promise<unknown[]> {
   const items: unknown[] = [];
-  for await (const item of walk) items.push(item);
+  for await (const item of list) items.push(item);
   return items;
 }
 
@@ -109,28 +107,35 @@ describe.each(families)('a list by $name', (family) => {
     await using list = await family.open(1_000);
     list.faults.on(() => true, fault.repeatedAnswer());
 
-    await expect(collect(list.walk({ prefetch }))).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST', reason: 'repeated' });
+    const keys: unknown[] = [];
+    const readAll = async (): Promise<void> => {
+      for await (const item of list.iterate({ prefetch })) keys.push(list.key(item));
+    };
 
-    expect(list.faults.met).toBeLessThanOrEqual(2 + prefetch);
+    await expect(readAll()).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST', reason: 'repeated' });
+
+    expect(keys.length).toBeGreaterThan(0);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(list.faults.hits).toBeLessThanOrEqual(2 + prefetch);
   });
 
-  test('a failure on any page leaves the walk where it was', async ({ task }) => {
+  test('a failure on any page leaves the iterator where it was', async ({ task }) => {
     await using list = await family.open(600);
-    const whole = (await collect(list.walk())).map((item) => list.key(item));
+    const whole = (await collect(list.iterate())).map((item) => list.key(item));
     const wrongs = [fault.reset, fault.resetInBody, () => fault.status(500), () => fault.status(404)];
     let cases = 0;
     for (const wrong of wrongs) {
       for (const page of [0, 1, 2]) {
         cases++;
-        const walk = list.walk();
+        const iterator = list.iterate();
         const taken: unknown[] = [];
         let asked = 0;
-        const before = list.faults.met;
+        const before = list.faults.hits;
         list.faults.on(() => asked++ === page, wrong(), { times: 1 });
         let failures = 0;
         for (;;) {
           try {
-            const { done, value } = await walk.next();
+            const { done, value } = await iterator.next();
             if (done === true) break;
             taken.push(list.key(value));
           } catch (error) {
@@ -139,7 +144,7 @@ describe.each(families)('a list by $name', (family) => {
           }
         }
         expect(failures).toBe(1);
-        expect(list.faults.met - before).toBe(1);
+        expect(list.faults.hits - before).toBe(1);
         expect(taken).toEqual(whole);
         list.faults.clear();
       }
@@ -147,10 +152,10 @@ describe.each(families)('a list by $name', (family) => {
     task.meta.cases = cases;
   });
 
-  test.each(['break', 'return', 'abort'] as const)('%s cuts the requests in flight, and no other follows', async (how) => {
+  test.each(['break', 'return', 'abort'] as const)('%s aborts the requests in flight, and no other follows', async (how) => {
     await using list = await family.open(1_000);
     const controller = new AbortController();
-    const walk = list.walk({ signal: controller.signal, prefetch: 2 });
+    const iterator = list.iterate({ signal: controller.signal, prefetch: 2 });
     let cut = 0;
     const untilCut: Fault = ({ signal }) =>
       new Promise((resolve) => {
@@ -160,33 +165,33 @@ describe.each(families)('a list by $name', (family) => {
         });
       });
     const inFlight = async (): Promise<void> => {
-      while (list.faults.met === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+      while (list.faults.hits === 0) await new Promise((resolve) => setTimeout(resolve, 2));
     };
 
     if (how === 'break') {
-      // The first page comes; those that are asked for ahead do not.
+      // The first page comes; those that are requested ahead do not.
       let asked = 0;
       list.faults.on(() => asked++ > 0, untilCut);
-      for await (const item of walk) {
+      for await (const item of iterator) {
         expect(item).toBeDefined();
         await inFlight();
         break;
       }
     } else {
       list.faults.on(() => true, untilCut);
-      const rest = walk.next().then(
+      const rest = iterator.next().then(
         ({ done }) => done,
         (error: unknown) => error,
       );
       await inFlight();
       if (how === 'abort') controller.abort(new Error('enough'));
-      else await walk.return?.();
+      else await iterator.return?.();
       const end = await rest;
       expect(how === 'abort' ? String(end) : end).toBe(how === 'abort' ? 'Error: enough' : true);
     }
 
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(cut).toBe(list.faults.met);
+    expect(cut).toBe(list.faults.hits);
     expect(cut).toBeGreaterThan(0);
   });
 });
@@ -196,21 +201,21 @@ test.each(['offset', 'page'] as const)('a %s list that ends before its total is 
   const { baseUrl, apiKey, close } = server;
   const cloudsec = createInsightCloudSecClient({ baseUrl, auth: { apiKey } });
 
-  const walk =
+  const list =
     name === 'page' ? cloudsec.containerVulnerabilities.listResourceVulnerabilitySummaries.items({}) : cloudsec.users.searchUsers.items({});
 
-  await expect(collect(walk as Walk)).rejects.toBeInstanceOf(IncompleteListError);
+  await expect(collect(list)).rejects.toBeInstanceOf(IncompleteListError);
   await close();
 });
 
-describe('a position goes on in another process', () => {
+describe('a continuation token resumes in another process', () => {
   const program = `
 import { createInsightCloudSecClient } from '@sec/insightcloudsec';
 import { createRiskenClient } from '@sec/risken';
 const { env } = process;
 const count = Number(env.COUNT);
-const options = env.FROM === '' ? {} : { from: env.FROM };
-const walk = env.FAMILY === 'offset'
+const options = env.TOKEN === '' ? {} : { continuationToken: env.TOKEN };
+const iterator = env.FAMILY === 'offset'
   ? createRiskenClient({ baseUrl: env.BASE_URL, auth: { accessToken: env.SECRET } }).finding.listFindings.items({ project_id: 1001 }, options)
   : env.FAMILY === 'page'
     ? createInsightCloudSecClient({ baseUrl: env.BASE_URL, auth: { apiKey: env.SECRET } }).containerVulnerabilities.listResourceVulnerabilitySummaries.items({}, options)
@@ -218,11 +223,11 @@ const walk = env.FAMILY === 'offset'
 const keys = [];
 let over = false;
 while (keys.length < count) {
-  const { done, value } = await walk.next();
+  const { done, value } = await iterator.next();
   if (done === true) { over = true; break; }
   keys.push(typeof value === 'number' ? value : 'id' in value ? value.id : value.instance.common.resource_id);
 }
-console.log(JSON.stringify({ keys, over, position: walk.position }));
+console.log(JSON.stringify({ keys, over, continuationToken: iterator.continuationToken }));
 process.exit(0);
 `;
   let bundle: Awaited<ReturnType<typeof bundleProgram>>;
@@ -239,21 +244,21 @@ process.exit(0);
         : await startInsightCloudSecSandbox({ seed: name === 'page' ? { images: total } : { resources: instancesIn(total) } });
     const secret = 'accessToken' in server ? server.accessToken : server.apiKey;
     const all: unknown[] = [];
-    let from = '';
+    let continuationToken = '';
     for (let piece = 0; piece < 7; piece++) {
       const count = piece === 6 ? 1_000_000 : 1_333;
       const { ended } = startProgram(bundle.path, {
         BASE_URL: server.baseUrl,
         SECRET: secret,
         FAMILY: name,
-        FROM: from,
+        TOKEN: continuationToken,
         COUNT: String(count),
       });
       const { code, output } = await ended;
       expect(code, output.slice(0, 500)).toBe(0);
-      const said = JSON.parse(output.trim()) as { readonly keys: unknown[]; readonly over: boolean; readonly position: string };
+      const said = JSON.parse(output.trim()) as { readonly keys: unknown[]; readonly over: boolean; readonly continuationToken: string };
       all.push(...said.keys);
-      from = said.position;
+      ({ continuationToken } = said);
       expect(said.over).toBe(piece === 6);
     }
     expect(all).toHaveLength(total);
@@ -290,19 +295,19 @@ test('memory stays flat over 100,000 items', { timeout: 60_000 }, async ({ task 
   task.meta.cases = total;
 });
 
-test('a walk of another process cannot be used with other parameters', async () => {
+test('a continuation token cannot be used with other parameters', async () => {
   let requests = 0;
   await using server = await serve(() => {
     requests++;
     return Promise.resolve(Response.json({ data: { finding_id: [1, 2, 3], count: 3, total: 9 } }));
   });
   const risken = createRiskenClient({ baseUrl: `${server.url}/api/v1`, auth: { accessToken: 'invented' } });
-  const walk = risken.finding.listFindings.items({ project_id: 1 });
-  await walk.next();
-  const { position } = walk;
+  const iterator = risken.finding.listFindings.items({ project_id: 1 });
+  await iterator.next();
+  const { continuationToken } = iterator;
   const before = requests;
 
-  await expect(risken.finding.listFindings.items({ project_id: 2 }, { from: position }).next()).rejects.toMatchObject({
+  await expect(risken.finding.listFindings.items({ project_id: 2 }, { continuationToken }).next()).rejects.toMatchObject({
     code: 'SEC_INPUT',
   });
   await expect(risken.alert.listAlerts({ project_id: 1 })).resolves.toBeDefined();

@@ -7,15 +7,17 @@
  * | ----------------------------- | ------------------------------------------------------------------------------ |
  * | path values, drawn            | 100,000 values from six alphabets × 5 templates of one to three members        |
  * | path values on sockets        | 400 of them × the path as the server reads it off the wire                     |
- * | dot segments                  | 12 forms and nothing at all × 5 templates × each member, and `raw`             |
+ * | dot segments                  | 12 forms and nothing at all × 5 templates × each member, and calls by path     |
  * | control characters in headers | 34 characters × start, middle, end × 7 ways for a value to get into a header   |
  * | base URLs                     | 3 origins × 8 prefixes × 3 endings × 5 options that hold one                   |
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type AquaClient, createAquaClient } from '@sec/aqua';
-import { type CallOptions, ConfigError, InputError, isSecError } from '@sec/core';
-import { createRiskenClient } from '@sec/risken';
+import { createRaw as createAquaRaw } from '@sec/aqua/raw';
+import { ConfigError, InputError, isSecError } from '@sec/core';
+import { createRiskenClient, type RiskenClient } from '@sec/risken';
+import { createRaw as createRiskenRaw } from '@sec/risken/raw';
 import { expect, test } from 'vitest';
 import { failureOf } from '../support/failure-of.js';
 import { script } from '../support/script.js';
@@ -42,34 +44,34 @@ function createSink(): { readonly fetch: typeof fetch; last: string | undefined;
 interface Template {
   readonly path: string;
   readonly members: readonly string[];
-  readonly call: (aqua: AquaClient, values: readonly string[], options?: CallOptions) => Promise<unknown>;
+  readonly call: (aqua: AquaClient, values: readonly string[]) => Promise<unknown>;
 }
 
 const templates: readonly Template[] = [
   {
     path: '/api/v1/registries/{name}',
     members: ['name'],
-    call: (aqua, [name = ''], options) => aqua.registries.getRegistry({ name }, options),
+    call: (aqua, [name = '']) => aqua.registries.getRegistry({ name }),
   },
   {
     path: '/api/v2/images/{registry}/{repository}/{tag}',
     members: ['registry', 'repository', 'tag'],
-    call: (aqua, [registry = '', repository = '', tag = ''], options) => aqua.images.getImage({ registry, repository, tag }, options),
+    call: (aqua, [registry = '', repository = '', tag = '']) => aqua.images.getImage({ registry, repository, tag }),
   },
   {
     path: '/api/v1/scanner/registry/{registry}/image/{image}/status',
     members: ['registry', 'image'],
-    call: (aqua, [registry = '', image = ''], options) => aqua.imageScans.getImageScanStatus({ registry, image }, options),
+    call: (aqua, [registry = '', image = '']) => aqua.imageScans.getImageScanStatus({ registry, image }),
   },
   {
     path: '/api/v2/repositories/{registry}/{name}',
     members: ['registry', 'name'],
-    call: (aqua, [registry = '', name = ''], options) => aqua.repositories.deleteRepository({ registry, name }, options),
+    call: (aqua, [registry = '', name = '']) => aqua.repositories.deleteRepository({ registry, name }),
   },
   {
     path: '/api/v1/settings/labels/{name}',
     members: ['name'],
-    call: (aqua, [name = ''], options) => aqua.raw.GET('/api/v1/settings/labels/{name}', { params: { path: { name } }, ...options }),
+    call: (aqua, [name = '']) => createAquaRaw(aqua).GET('/api/v1/settings/labels/{name}', { params: { path: { name } } }),
   },
 ];
 
@@ -215,7 +217,7 @@ test('dot segments, plain or encoded, and empty values are refused in every memb
   }
   for (const segment of dots) {
     for (const path of [`/api/${segment}/v1`, `/${segment}`, `/api/${segment}`]) {
-      expect(await failureOf(aqua.raw.GET(path as never))).toBeInstanceOf(InputError);
+      expect(await failureOf(createAquaRaw(aqua).GET(path as never))).toBeInstanceOf(InputError);
       cases++;
     }
   }
@@ -274,8 +276,8 @@ const inLine = (character: string): readonly string[] => [
 const headerWays: Readonly<Record<string, (value: string, fetch: typeof globalThis.fetch) => Promise<unknown>>> = {
   'a header of the client': async (value, fetch) => createRisken({ fetch, headers: { 'x-team': value } }).aws.listAws({ project_id: 7 }),
   'a header of the call': (value, fetch) => createRisken({ fetch }).aws.listAws({ project_id: 7 }, { headers: { 'x-team': value } }),
-  'a header of a raw call': (value, fetch) =>
-    createRisken({ fetch }).raw.GET('/aws/list-aws', { params: { query: { project_id: 7 } }, headers: { 'x-team': value } }),
+  'a header of a call by path': (value, fetch) =>
+    createRiskenRaw(createRisken({ fetch })).GET('/aws/list-aws', { params: { query: { project_id: 7 } }, headers: { 'x-team': value } }),
   'the user agent': async (value, fetch) => createRisken({ fetch, userAgent: value }).aws.listAws({ project_id: 7 }),
   'the credential': async (value, fetch) => createRisken({ fetch, auth: { accessToken: value } }).aws.listAws({ project_id: 7 }),
   'a credential that is brought': (value, fetch) =>
@@ -289,7 +291,7 @@ const headerWays: Readonly<Record<string, (value: string, fetch: typeof globalTh
     } as Parameters<AquaClient['autoconnect']['listConnectedAccounts']>[0]),
 };
 
-function createRisken(options: Parameters<typeof createRiskenClient>[0]): ReturnType<typeof createRiskenClient> {
+function createRisken(options: Parameters<typeof createRiskenClient>[0]): RiskenClient {
   return createRiskenClient({ baseUrl: 'https://risken.example/api/v1', auth: { accessToken: 'invented' }, ...options });
 }
 
@@ -344,7 +346,10 @@ test('names of headers that could break out of their line are refused', async ({
     ).toBeInstanceOf(InputError);
     expect(
       await failureOf(
-        createRisken({ fetch: sink.fetch }).raw.GET('/aws/list-aws', { params: { query: { project_id: 7 } }, headers: { [name]: '1' } }),
+        createRiskenRaw(createRisken({ fetch: sink.fetch })).GET('/aws/list-aws', {
+          params: { query: { project_id: 7 } },
+          headers: { [name]: '1' },
+        }),
       ),
     ).toBeInstanceOf(InputError);
   }
@@ -364,9 +369,9 @@ const baseUrls: Readonly<
     '/aws/list-aws?project_id=7',
     (base, fetch) => createRisken({ fetch, baseUrl: base }).aws.listAws({ project_id: 7 }),
   ],
-  'raw of RISKEN': [
+  'baseUrl of RISKEN, called by path': [
     '/aws/list-aws?project_id=7',
-    (base, fetch) => createRisken({ fetch, baseUrl: base }).raw.GET('/aws/list-aws', { params: { query: { project_id: 7 } } }),
+    (base, fetch) => createRiskenRaw(createRisken({ fetch, baseUrl: base })).GET('/aws/list-aws', { params: { query: { project_id: 7 } } }),
   ],
   'authUrl of Aqua': ['/v2/keys/1', (base, fetch) => createAquaClient({ fetch, authUrl: base, auth }).cspmKeys.getKey({ id: 1 })],
   'a host by its name': [

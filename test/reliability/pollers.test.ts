@@ -1,23 +1,24 @@
 /**
- * Pollers that stop: each lists its running words, and whatever else comes ends it in time.
+ * Pollers that stop: each knows the statuses that are not final, and any other ends it in time.
  *
  * Pollers: Aqua waitForScan, scanAndGate, onboardAwsToCspm; RISKEN scanAndWait, generateReportAndWait; InsightCloudSec
- * onboardAws, harvestAndWait. Each row is crossed with all of them.
+ * onboardAws, harvestAndWait; Data Theorem uploadAndGate. Each row is crossed with all of them; only the last has no program for
+ * another process.
  *
  * | case                            | crossed with                                                        | holds                                          |
  * | ------------------------------- | ------------------------------------------------------------------- | ---------------------------------------------- |
- * | running words, then each end    | every word, every known end                                         | one look for each word, the known outcome      |
- * | any other word (fuzzed)         | 60 words × first look, after a running word                         | one look, outcome `unknown`, the raw word      |
- * | the limit (hand clock, exact)   | 1 ms to 1 h × goes on, hangs, is deaf, fails × retries on, off; a start that hangs | over at the millisecond         |
- * | abort, then wait again          | in a look, in the pause, in a deaf look                             | the caller's reason, no timer left, then the end |
- * | failures in a row               | connection, 408, 425, 429, 500, 502, 503, 504, timeout × 5, 6, 5+5  | 5 are put up with, a sixth ends it             |
- * | failures that stay              | 400, 403, 422, 401                                                  | one look                                       |
- * | the server's wait               | failure, good answer × seconds, ms, date, nothing                   | goes before the interval, to the millisecond   |
- * | handles                         | every position changed, cut, of others; other parameters            | InputError, nothing sent                       |
+ * | running statuses, then each end | every running status, every known end                               | one poll for each, the known end               |
+ * | any other status (fuzzed)       | 60 statuses × first poll, after a running one                       | one poll, status `unknown`, the vendor's status |
+ * | the timeout (hand clock, exact) | 1 ms to 1 h × runs, hangs, is deaf, fails × retries on, off; a start that hangs | over at the millisecond           |
+ * | abort, then wait again          | in a poll, in the pause, in a deaf poll                             | the caller's reason, no timer left, then the end |
+ * | failures in a row               | connection, 408, 425, 429, 500, 502, 503, 504, timeout × 5, 6, 5+5  | 5 are tolerated, a sixth ends it               |
+ * | failures that stay              | 400, 403, 422, 401                                                  | one poll                                       |
+ * | `Retry-After`                   | failure, success × seconds, ms, date, absent                        | replaces the interval, to the millisecond      |
+ * | resume tokens                   | every character changed, cut, of others; another target             | InputError, nothing is sent                    |
  * | another process (sockets)       | aborted here, resumed there; started here, ended before it resumes  | nothing is started twice                       |
  *
- * For harvestAndWait every change is an end, so it knows no words; the limit of onboardAws is that of the wait, after the
- * start; onboardAws has no handle, the same call again goes on, and looks through a list, whose pages show no headers.
+ * For harvestAndWait every change is an end, so it knows no statuses; the timeout of onboardAws is that of the wait, after the
+ * start; onboardAws has no resume token, the same call again resumes, and polls a list, whose pages show no headers.
  */
 import { startAquaSandbox } from '@sec/aqua/testing/server';
 import { AuthError, InputError, isSecError, WorkflowError } from '@sec/core';
@@ -32,47 +33,53 @@ import { type PollerRow, pollers } from './support/pollers.js';
 import { bundleProgram, startProgram } from './support/program.js';
 import { drawFrom } from './support/seeded.js';
 
-/** What a look gets: a word, or an answer of another kind. */
-type Look = { readonly word: unknown; readonly headers?: Readonly<Record<string, string>> } | { readonly answer: ScriptedAnswer };
+/** What a poll gets: a status, or a response of another kind. */
+type State = { readonly status: unknown; readonly headers?: Readonly<Record<string, string>> } | { readonly response: ScriptedAnswer };
 
 const intervalMs = 20_000;
 
-/** A poller, and a server that gives its looks these answers, the last one for good. */
+/** A poller, and a server that responds to its polls with these states, to all further ones with the last. */
 function setUp(
   row: PollerRow,
-  looks: readonly Look[],
+  states: readonly State[],
   more: { readonly retry?: false; readonly start?: ScriptedAnswer } = { retry: false },
 ) {
   const clock = createHandClock();
   const { start, ...options } = more;
-  const seen: number[] = [];
+  const polledAt: number[] = [];
   let isStarted = false;
   const server = script(
     [
       (request: ReceivedRequest): ScriptedAnswer => {
-        if (row.isLook(request, isStarted)) {
-          const look = looks[Math.min(seen.length, looks.length - 1)] as Look;
-          seen.push(clock.monotonic());
-          if ('answer' in look) return look.answer;
-          return { json: row.show(look.word, seen.length), ...(look.headers === undefined ? {} : { headers: look.headers }) };
+        if (row.isPoll(request, isStarted)) {
+          const state = states[Math.min(polledAt.length, states.length - 1)] as State;
+          polledAt.push(clock.monotonic());
+          if ('response' in state) return state.response;
+          return { json: row.show(state.status, polledAt.length), ...(state.headers === undefined ? {} : { headers: state.headers }) };
         }
         if (row.isStart?.(request)) {
           if (start !== undefined) return start;
           isStarted = true;
         }
-        return row.answer(request);
+        return row.respond(request);
       },
     ],
     clock,
   );
   const poller = row.ready({ fetch: server.fetch, clock, ...options });
-  /** Times of the looks, in milliseconds. */
-  return { poller, clock, seen, requests: server.requests, starts: () => server.requests.filter((one) => row.isStart?.(one)).length };
+  return {
+    poller,
+    clock,
+    /** Times of the polls, in milliseconds. */
+    polledAt,
+    requests: server.requests,
+    starts: () => server.requests.filter((one) => row.isStart?.(one)).length,
+  };
 }
 
-const goesOn = (row: PollerRow): Look => ({ word: row.running[0] });
-const ends = (row: PollerRow): Look => ({ word: row.ends[0]?.[0] });
-const outcomeOf = (row: PollerRow): string => row.ends[0]?.[1] ?? '';
+const runs = (row: PollerRow): State => ({ status: row.running[0] });
+const ends = (row: PollerRow): State => ({ status: row.ends[0]?.[0] });
+const statusOf = (row: PollerRow): string => row.ends[0]?.[1] ?? '';
 const caught = (run: Promise<unknown>): Promise<unknown> =>
   run.then(
     (value) => ({ resolved: value }),
@@ -81,143 +88,143 @@ const caught = (run: Promise<unknown>): Promise<unknown> =>
 const gaps = (times: readonly number[]): number[] => times.slice(1).map((time, index) => time - (times[index] ?? 0));
 
 describe.each(pollers)('$name', (row) => {
-  test('goes on with every running word, and knows its ends', async ({ task }) => {
-    for (const [word, outcome] of row.ends) {
-      const { poller, clock, seen } = setUp(row, [...row.running.map((running) => ({ word: running })), { word }]);
+  test('continues with every running status, and knows its ends', async ({ task }) => {
+    for (const [vendorStatus, status] of row.ends) {
+      const { poller, clock, polledAt } = setUp(row, [...row.running.map((running) => ({ status: running })), { status: vendorStatus }]);
 
-      expect(await poller.run({ clock, intervalMs })).toMatchObject({ outcome });
+      expect(await poller.run({ intervalMs })).toMatchObject({ status });
 
-      expect(gaps(seen)).toEqual(row.running.map(() => intervalMs));
+      expect(gaps(polledAt)).toEqual(row.running.map(() => intervalMs));
       expect(clock.pending).toBe(0);
     }
     task.meta.cases = row.ends.length * row.running.length;
   });
 
-  test('ends with any other word at once', async ({ task }) => {
+  test('ends with any other status at once', async ({ task }) => {
     const seed = 20_260_301;
     const draw = drawFrom(seed);
-    const near = row.running.map(String).flatMap((word) => [`${word}s`, `X${word}`, word.slice(0, -1)]);
-    const texts = ['RETRYING', 'constructor', '__proto__', 'toString', ...near];
-    while (texts.length < 60) texts.push(draw.text('abcdefXYZ_- 0123', 1, 20).trim() || 'x');
+    const near = row.running.map(String).flatMap((known) => [`${known}s`, `X${known}`, known.slice(0, -1)]);
+    const strings = ['RETRYING', 'constructor', '__proto__', 'toString', ...near];
+    while (strings.length < 60) strings.push(draw.text('abcdefXYZ_- 0123', 1, 20).trim() || 'x');
     const numbers = Array.from({ length: 60 }, (_, index) => (index === 0 ? 2 ** 31 - 1 : draw.whole(5, 1_000_000)));
-    const words: readonly unknown[] = row.unknown === 'number' ? numbers : texts;
-    for (const word of words) {
+    const statuses: readonly unknown[] = row.unknown === 'number' ? numbers : strings;
+    for (const status of statuses) {
       for (const isFirst of [true, false]) {
-        const { poller, clock, seen } = setUp(row, [...(isFirst ? [] : [goesOn(row)]), { word }]);
+        const { poller, polledAt } = setUp(row, [...(isFirst ? [] : [runs(row)]), { status }]);
 
-        const end = await poller.run({ clock, intervalMs });
+        const end = await poller.run({ intervalMs });
 
-        const about = `seed ${seed}, word ${JSON.stringify(word)}`;
-        expect(end, about).toEqual({ outcome: row.unknown === 'moved' ? 'moved' : 'unknown', raw: word });
-        expect(seen, about).toHaveLength(isFirst ? 1 : 2);
+        const about = `seed ${seed}, status ${JSON.stringify(status)}`;
+        expect(end, about).toMatchObject({ status: row.unknown === 'moved' ? 'moved' : 'unknown', vendorStatus: status });
+        expect(polledAt, about).toHaveLength(isFirst ? 1 : 2);
       }
     }
-    task.meta.cases = words.length * 2;
+    task.meta.cases = statuses.length * 2;
   });
 
-  test('keeps its limit to the millisecond', async ({ task }) => {
-    const failing: Look = { answer: { status: 503, headers: { 'retry-after': '86400' } } };
-    const kinds: readonly (readonly Look[])[] = [
-      [goesOn(row)],
-      [goesOn(row), { answer: { hangs: true } }],
-      [goesOn(row), { answer: { hangs: true, deaf: true } }],
-      [goesOn(row), { answer: { stalls: true } }],
-      [goesOn(row), failing],
-      [{ word: row.running[0], headers: { 'retry-after': '86400' } }],
+  test('keeps its timeout to the millisecond', async ({ task }) => {
+    const failing: State = { response: { status: 503, headers: { 'retry-after': '86400' } } };
+    const kinds: readonly (readonly State[])[] = [
+      [runs(row)],
+      [runs(row), { response: { hangs: true } }],
+      [runs(row), { response: { hangs: true, deaf: true } }],
+      [runs(row), { response: { stalls: true } }],
+      [runs(row), failing],
+      [{ status: row.running[0], headers: { 'retry-after': '86400' } }],
     ];
     let cases = 0;
-    for (const looks of kinds)
-      for (const deadlineMs of [1, 19_999, 20_000, 20_001, 90_061, 3_600_000])
+    for (const states of kinds)
+      for (const timeoutMs of [1, 19_999, 20_000, 20_001, 90_061, 3_600_000])
         for (const retry of [undefined, false as const]) {
-          // Looks that time out are failures, and the sixth of them comes within the hour.
-          if (deadlineMs === 3_600_000 && looks.length > 1 && looks[1] !== failing) continue;
+          // Polls that time out are failures, and the sixth of them comes within the hour.
+          if (timeoutMs === 3_600_000 && states.length > 1 && states[1] !== failing) continue;
           cases++;
-          const { poller, clock, starts } = setUp(row, looks, retry === undefined ? {} : { retry });
+          const { poller, clock, starts } = setUp(row, states, retry === undefined ? {} : { retry });
 
-          const error = await caught(poller.run({ clock, intervalMs, deadlineMs }));
+          const error = await caught(poller.run({ intervalMs, timeoutMs }));
 
           expect(error).toBeInstanceOf(WorkflowError);
-          expect(error).toMatchObject({ reason: 'deadline' });
-          expect([clock.monotonic(), clock.pending, starts()]).toEqual([deadlineMs, 0, 1]);
+          expect(error).toMatchObject({ reason: 'timeout' });
+          expect([clock.monotonic(), clock.pending, starts()]).toEqual([timeoutMs, 0, 1]);
         }
     task.meta.cases = cases;
   });
 
-  test.runIf(row.limitIsFor === undefined)('has its limit for the start as well', async ({ task }) => {
+  test.runIf(row.timeoutIsFor === undefined)('has its timeout for the start as well', async ({ task }) => {
     const kinds: readonly ScriptedAnswer[] = [{ hangs: true }, { hangs: true, deaf: true }, { stalls: true }];
     for (const start of kinds) {
       const { poller, clock } = setUp(row, [ends(row)], { start });
 
-      expect(await caught(poller.run({ clock, intervalMs, deadlineMs: 12_345 }))).toMatchObject({ reason: 'deadline' });
+      expect(await caught(poller.run({ intervalMs, timeoutMs: 12_345 }))).toMatchObject({ reason: 'timeout' });
 
       expect([clock.monotonic(), clock.pending]).toEqual([12_345, 0]);
     }
     task.meta.cases = kinds.length;
   });
 
-  test('is left at an abort, and can be waited for again', async ({ task }) => {
-    const waits: readonly Look[] = [goesOn(row), { answer: { hangs: true } }, { answer: { hangs: true, deaf: true } }];
+  test('ends at an abort, and can be resumed', async ({ task }) => {
+    const waits: readonly State[] = [runs(row), { response: { hangs: true } }, { response: { hangs: true, deaf: true } }];
     for (const second of waits) {
-      const { poller, clock, seen, starts } = setUp(row, [goesOn(row), second, goesOn(row), ends(row)]);
+      const { poller, clock, polledAt, starts } = setUp(row, [runs(row), second, runs(row), ends(row)]);
       const stop = new AbortController();
-      // In the middle of the second look where it hangs, in the pause after it else.
+      // In the middle of the second poll where it hangs, else in the pause after it.
       const cancel = clock.after(intervalMs + 5_000, () => stop.abort('enough'));
 
-      expect(await caught(poller.run({ clock, intervalMs, signal: stop.signal }))).toBe('enough');
+      expect(await caught(poller.run({ intervalMs, signal: stop.signal }))).toBe('enough');
       cancel();
-      expect([clock.monotonic(), clock.pending, seen.length]).toEqual([intervalMs + 5_000, 0, 2]);
+      expect([clock.monotonic(), clock.pending, polledAt.length]).toEqual([intervalMs + 5_000, 0, 2]);
 
-      expect(await poller.again({ clock, intervalMs })).toMatchObject({ outcome: outcomeOf(row) });
-      expect([starts(), seen.length]).toEqual([1, 4]);
+      expect(await poller.again({ intervalMs })).toMatchObject({ status: statusOf(row) });
+      expect([starts(), polledAt.length]).toEqual([1, 4]);
     }
     task.meta.cases = waits.length;
   });
 
-  test('puts up with five failures in a row, and not with a sixth', async ({ task }) => {
+  test('tolerates five failures in a row, and not a sixth', async ({ task }) => {
     const failures: readonly ScriptedAnswer[] = [
       { fails: 'ECONNRESET' },
       { cutAfter: '{"sta' },
       { hangs: true },
       ...[408, 425, 429, 500, 502, 503, 504].map((status) => ({ status, json: {} })),
     ];
-    for (const answer of failures) {
-      const five = Array.from({ length: 5 }, (): Look => ({ answer }));
-      const good = setUp(row, [goesOn(row), ...five, goesOn(row), ...five, ends(row)]);
-      expect(await poll(good)).toMatchObject({ outcome: outcomeOf(row) });
-      expect(good.seen).toHaveLength(13);
+    for (const failure of failures) {
+      const five = Array.from({ length: 5 }, (): State => ({ response: failure }));
+      const good = setUp(row, [runs(row), ...five, runs(row), ...five, ends(row)]);
+      expect(await poll(good)).toMatchObject({ status: statusOf(row) });
+      expect(good.polledAt).toHaveLength(13);
 
-      const bad = setUp(row, [goesOn(row), ...five, { answer }]);
+      const bad = setUp(row, [runs(row), ...five, { response: failure }]);
       const error = await caught(poll(bad));
       expect(isSecError(error)).toBe(true);
       expect(error).not.toBeInstanceOf(WorkflowError);
-      expect([bad.seen.length, bad.clock.pending]).toEqual([7, 0]);
+      expect([bad.polledAt.length, bad.clock.pending]).toEqual([7, 0]);
     }
     task.meta.cases = failures.length * 2;
 
-    function poll({ poller, clock }: ReturnType<typeof setUp>) {
-      return poller.run({ clock, intervalMs, deadlineMs: 3_600_000 });
+    function poll({ poller }: ReturnType<typeof setUp>) {
+      return poller.run({ intervalMs, timeoutMs: 3_600_000 });
     }
   });
 
-  test('ends at once with a failure that stays', async ({ task }) => {
+  test('ends at once with a permanent failure', async ({ task }) => {
     const statuses = [400, 403, 422];
     for (const status of statuses) {
-      const { poller, clock, seen } = setUp(row, [goesOn(row), { answer: { status, json: {} } }]);
+      const { poller, clock, polledAt } = setUp(row, [runs(row), { response: { status, json: {} } }]);
 
-      expect(await caught(poller.run({ clock, intervalMs }))).toMatchObject({ status });
+      expect(await caught(poller.run({ intervalMs }))).toMatchObject({ status });
 
-      expect([seen.length, clock.monotonic(), clock.pending]).toEqual([2, intervalMs, 0]);
+      expect([polledAt.length, clock.monotonic(), clock.pending]).toEqual([2, intervalMs, 0]);
     }
-    const { poller, clock, seen } = setUp(row, [goesOn(row), { answer: { status: 401, json: {} } }]);
-    expect(await caught(poller.run({ clock, intervalMs }))).toBeInstanceOf(AuthError);
-    // The call itself may ask for its credential once more; the poller adds no look.
-    expect(seen.length).toBeLessThanOrEqual(3);
+    const { poller, polledAt } = setUp(row, [runs(row), { response: { status: 401, json: {} } }]);
+    expect(await caught(poller.run({ intervalMs }))).toBeInstanceOf(AuthError);
+    // The call itself may renew its credential once; the poller adds no poll.
+    expect(polledAt.length).toBeLessThanOrEqual(3);
     task.meta.cases = statuses.length + 1;
   });
 
   test('waits as long as the server asks', async ({ task }) => {
     const date = new Date(Date.parse('2026-03-01T00:05:00Z')).toUTCString();
-    const wishes: readonly (readonly [Readonly<Record<string, string>>, number])[] = [
+    const demands: readonly (readonly [Readonly<Record<string, string>>, number])[] = [
       [{ 'retry-after': '7' }, 7_000],
       [{ 'retry-after': '90' }, 90_000],
       [{ 'retry-after-ms': '2500' }, 2_500],
@@ -226,54 +233,54 @@ describe.each(pollers)('$name', (row) => {
       [{ 'retry-after': 'soon' }, intervalMs],
       [{}, intervalMs],
     ];
-    for (const [headers, ms] of wishes) {
-      const failed = setUp(row, [goesOn(row), { answer: { status: 503, headers, json: {} } }, ends(row)]);
-      await failed.poller.run({ clock: failed.clock, intervalMs });
-      expect(gaps(failed.seen)).toEqual([intervalMs, ms]);
+    for (const [headers, ms] of demands) {
+      const failed = setUp(row, [runs(row), { response: { status: 503, headers, json: {} } }, ends(row)]);
+      await failed.poller.run({ intervalMs });
+      expect(gaps(failed.polledAt)).toEqual([intervalMs, ms]);
 
-      if (row.heedsGoodAnswers === false) continue;
-      const good = setUp(row, [{ word: row.running[0], headers }, goesOn(row), ends(row)]);
-      await good.poller.run({ clock: good.clock, intervalMs });
-      expect(gaps(good.seen)).toEqual([ms, intervalMs]);
+      if (row.honoursSuccesses === false) continue;
+      const good = setUp(row, [{ status: row.running[0], headers }, runs(row), ends(row)]);
+      await good.poller.run({ intervalMs });
+      expect(gaps(good.polledAt)).toEqual([ms, intervalMs]);
     }
-    task.meta.cases = wishes.length * (row.heedsGoodAnswers === false ? 1 : 2);
+    task.meta.cases = demands.length * (row.honoursSuccesses === false ? 1 : 2);
   });
 });
 
-describe('handles', () => {
-  const rows = pollers.filter((row) => row.ready({ fetch, clock: createHandClock() }).withHandle !== undefined);
+describe('resume tokens', () => {
+  const rows = pollers.filter((row) => row.ready({ fetch, clock: createHandClock() }).withToken !== undefined);
 
-  async function handleOf(row: PollerRow): Promise<string> {
-    const { poller, clock } = setUp(row, [ends(row)]);
-    await poller.run({ clock, intervalMs });
-    return poller.handle();
+  async function tokenOf(row: PollerRow): Promise<string> {
+    const { poller } = setUp(row, [ends(row)]);
+    await poller.run({ intervalMs });
+    return poller.resumeToken();
   }
 
   test.each(rows)('of $name are safe in a URL, and refused when they are changed', async (row) => {
-    const handle = await handleOf(row);
-    expect(handle).toMatch(/^[\w.~-]+$/);
-    expect(encodeURIComponent(handle)).toBe(handle);
-    const others = await Promise.all(rows.filter((one) => one.ready !== row.ready).map(handleOf));
-    const foreign = others.filter((text) => text.split('.')[0] !== handle.split('.')[0]);
-    const swapped = [...handle].map((character, at) => `${handle.slice(0, at)}${character === 'A' ? 'B' : 'A'}${handle.slice(at + 1)}`);
-    const cut = Array.from({ length: handle.length }, (_, length) => handle.slice(0, length));
-    const wrong: readonly unknown[] = [...foreign, ...swapped, ...cut, `${handle}A`, ` ${handle}`, `${handle}.x`, '', 7, {}, null];
-    const { poller, clock, requests } = setUp(row, [ends(row)]);
+    const token = await tokenOf(row);
+    expect(token).toMatch(/^[\w.~-]+$/);
+    expect(encodeURIComponent(token)).toBe(token);
+    const others = await Promise.all(rows.filter((one) => one.ready !== row.ready).map(tokenOf));
+    const foreign = others.filter((other) => other.split('.')[0] !== token.split('.')[0]);
+    const swapped = [...token].map((character, at) => `${token.slice(0, at)}${character === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`);
+    const cut = Array.from({ length: token.length }, (_, length) => token.slice(0, length));
+    const wrong: readonly unknown[] = [...foreign, ...swapped, ...cut, `${token}A`, ` ${token}`, `${token}.x`, '', 7, {}, null];
+    const { poller, requests } = setUp(row, [ends(row)]);
 
-    for (const text of wrong) {
-      const error = await caught(poller.withHandle?.(text, { clock }) ?? Promise.resolve());
-      expect(error, String(text)).toBeInstanceOf(InputError);
-      expect(error).toMatchObject({ member: 'handle' });
+    for (const other of wrong) {
+      const error = await caught(poller.withToken?.(other, {}) ?? Promise.resolve());
+      expect(error, String(other)).toBeInstanceOf(InputError);
+      expect(error).toMatchObject({ member: 'resumeToken' });
     }
 
     expect(requests).toEqual([]);
   });
 
-  test.each(rows)('of $name are bound to their parameters', async (row) => {
-    const handle = await handleOf(row);
-    const { poller, clock, requests } = setUp(row, [ends(row)]);
+  test.each(rows)('of $name are bound to their target', async (row) => {
+    const token = await tokenOf(row);
+    const { poller, requests } = setUp(row, [ends(row)]);
 
-    expect(await caught(poller.withHandle?.(handle, { clock }, true) ?? Promise.resolve())).toBeInstanceOf(InputError);
+    expect(await caught(poller.withToken?.(token, {}, true) ?? Promise.resolve())).toBeInstanceOf(InputError);
 
     expect(requests).toEqual([]);
   });
@@ -284,34 +291,34 @@ describe('another process', () => {
 import { createAquaClient, onboardAwsToCspm, scanAndGate, startScan, waitForCspmScan, waitForScan } from '@sec/aqua';
 import { createInsightCloudSecClient, harvestAndWait, onboardAws } from '@sec/insightcloudsec';
 import { createRiskenClient, generateReportAndWait, scanAndWait } from '@sec/risken';
-const { poller, handle, connect } = JSON.parse(process.env.TASK);
+const { poller, resumeToken, connect } = JSON.parse(process.env.TASK);
 const say = (value) => console.log(JSON.stringify(value));
-// Gone in the middle of the wait, with nothing put away.
+// Ends in the middle of the wait, without any cleanup.
 const leave = (value) => {
   say(value);
   process.exit(0);
 };
-let isTold = false;
+let isReported = false;
 const onProgress = () => {
-  if (!isTold) say({ waits: true });
-  isTold = true;
+  if (!isReported) say({ waits: true });
+  isReported = true;
 };
-const options = handle === undefined ? { onHandle: (text) => leave({ handle: text }) } : { intervalMs: 50, onProgress };
-const given = handle === undefined ? {} : { handle };
+const options = resumeToken === undefined ? { onResumeToken: (token) => leave({ resumeToken: token }) } : { intervalMs: 50, onProgress };
+const given = resumeToken === undefined ? {} : { resumeToken };
 const image = { registry: 'Docker Hub', image: connect.image };
 const key = { name: 'another', access: { createRole: async () => 'arn:aws:iam::444455556666:role/aqua-cspm-scanner' } };
 const account = { account_number: '077788889999', name: 'Staging', role_arn: 'arn:aws:iam::077788889999:role/cloudsec-reader' };
 const runs = {
-  waitForScan: async (client) => (handle === undefined ? leave({ handle: await startScan(client, image) }) : waitForScan(client, given, options)),
+  waitForScan: async (client) => (resumeToken === undefined ? leave(await startScan(client, image)) : waitForScan(client, given, options)),
   scanAndGate: (client) => scanAndGate(client, { ...image, ...given }, options),
-  onboardAwsToCspm: (client) => (handle === undefined ? onboardAwsToCspm(client, key, options) : waitForCspmScan(client, given)),
-  scanAndWait: (client) => scanAndWait(client, handle === undefined ? connect.scan : given, options),
-  generateReportAndWait: (client) => generateReportAndWait(client, handle === undefined ? { name: 'Week 10', prompt: 'Summarize' } : given, options),
-  harvestAndWait: (client) => harvestAndWait(client, handle === undefined ? { cloud: 'divvyorganizationservice:1', job: 'InstanceHarvester' } : given, options),
+  onboardAwsToCspm: (client) => (resumeToken === undefined ? onboardAwsToCspm(client, key, options) : waitForCspmScan(client, given)),
+  scanAndWait: (client) => scanAndWait(client, resumeToken === undefined ? connect.scan : given, options),
+  generateReportAndWait: (client) => generateReportAndWait(client, resumeToken === undefined ? { name: 'Week 10', prompt: 'Summarize' } : given, options),
+  harvestAndWait: (client) => harvestAndWait(client, resumeToken === undefined ? { cloud: 'divvyorganizationservice:1', job: 'InstanceHarvester' } : given, options),
   onboardAws: (client) => onboardAws(client, { accounts: [account] }, {
     intervalMs: 50,
     onProgress: ({ step }) => {
-      if (step === 'waiting') handle === undefined ? leave({ handle: 'none' }) : onProgress();
+      if (step === 'waiting') resumeToken === undefined ? leave({ resumeToken: 'none' }) : onProgress();
     },
   }),
 };
@@ -335,7 +342,7 @@ leave({ end });
     finish(): void;
   }
 
-  /** A clock that goes on with the time of day, and can be moved to after every end. */
+  /** A clock that follows the time of day, and can be moved to after every end. */
   function createMovableClock() {
     let aheadMs = 0;
     return { now: () => Date.now() + aheadMs, finish: (): void => void (aheadMs += 120_000) };
@@ -369,7 +376,7 @@ leave({ end });
       assume_role_arn: 'arn:aws:iam::444455556666:role/reader',
       external_id: 'b7f0c2d19e',
     };
-    const { data_source } = await onboardAws(createRiskenClient(options), account, { scan: false });
+    const { data_source } = await onboardAws(createRiskenClient(options), { ...account, scan: false });
     const scan = { aws_id: data_source.aws_id, aws_data_source_id: data_source.aws_data_source_id };
     return {
       connect: { vendor: 'risken', options, scan },
@@ -409,27 +416,28 @@ leave({ end });
   }
 
   const places: readonly (readonly [poller: string, open: () => Promise<Place>, end: object, starts: number])[] = [
-    ['waitForScan', () => aquaPlace(/\/scan$/), { outcome: 'scanned', isNew: true }, 1],
+    ['waitForScan', () => aquaPlace(/\/scan$/), { status: 'succeeded', isNew: true }, 1],
     ['scanAndGate', () => aquaPlace(/\/scan$/), { verdict: expect.any(String) }, 1],
-    ['onboardAwsToCspm', () => aquaPlace(/\/realtimes$/), { outcome: 'complete' }, 1],
-    ['scanAndWait', riskenScanPlace, { outcome: 'ok' }, 1],
-    ['generateReportAndWait', riskenReportPlace, { outcome: 'ok', report: { report_id: 9 } }, 1],
-    ['harvestAndWait', () => insightCloudSecPlace('/enqueue_harvest_job'), [{ changed: ['last_harvest'] }, {}], 2],
-    ['onboardAws', () => insightCloudSecPlace('/cloud/add'), { failures: 0, accounts: [{ outcome: 'ready' }] }, 1],
+    ['onboardAwsToCspm', () => aquaPlace(/\/realtimes$/), { status: 'succeeded' }, 1],
+    ['scanAndWait', riskenScanPlace, { status: 'succeeded' }, 1],
+    ['generateReportAndWait', riskenReportPlace, { status: 'succeeded', report: { report_id: 9 } }, 1],
+    ['harvestAndWait', () => insightCloudSecPlace('/enqueue_harvest_job'), { jobs: [{ changed: ['last_harvest'] }, {}] }, 2],
+    ['onboardAws', () => insightCloudSecPlace('/cloud/add'), { failures: 0, accounts: [{ status: 'succeeded' }] }, 1],
   ];
   const cases = places.flatMap((place) => [true, false].map((isOver) => [place[0], isOver, ...place.slice(1)] as const));
 
-  test.each(cases)('goes on with %s, over before: %s', { timeout: 60_000 }, async (poller, isOver, open, end, starts) => {
+  test.each(cases)('resumes %s, over before: %s', { timeout: 60_000 }, async (poller, isOver, open, end, starts) => {
     await using place = await (open as () => Promise<Place>)();
-    const run = (handle?: string) => startProgram(bundle.path, { TASK: JSON.stringify({ poller, handle, connect: place.connect }) });
+    const run = (token?: string) =>
+      startProgram(bundle.path, { TASK: JSON.stringify({ poller, resumeToken: token, connect: place.connect }) });
     const first = run();
-    const { handle } = JSON.parse(await first.line()) as { readonly handle: string };
+    const { resumeToken } = JSON.parse(await first.line()) as { readonly resumeToken: string };
     expect((await first.ended).code).toBe(0);
-    // Its looks are at least 10 s apart, so that its scan has to be over.
+    // Its polls are at least 10 s apart, so that its scan has to be over.
     const mustBeOver = isOver || poller === 'onboardAwsToCspm';
     if (mustBeOver) place.finish();
 
-    const second = run(handle);
+    const second = run(resumeToken);
     let said = JSON.parse(await second.line()) as { readonly waits?: true; readonly end?: unknown };
     if (said.waits && !mustBeOver) place.finish();
     if (said.waits) said = JSON.parse(await second.line()) as typeof said;

@@ -12,6 +12,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startAquaSandbox } from '@sec/aqua/testing/server';
+import { systemClock } from '@sec/core';
 import { serve } from '@sec/core/testing/server';
 import { createRiskenSandbox } from '@sec/risken/testing/sandbox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -36,7 +37,7 @@ const { env } = process;
 `;
 
 const aquaProgram = `
-import { createAquaClient } from '@sec/aqua';
+import { createAquaClient, shareTokens, systemClock } from '@sec/aqua';
 ${tokens}
 ${run}
 const store = env.REDIS === undefined ? undefined : await createRedisTokenStore(env.REDIS);
@@ -45,7 +46,8 @@ const aqua = createAquaClient({
   authUrl: env.AUTH_URL,
   auth: { apiKey: env.API_KEY, apiSecret: env.API_SECRET },
   rateLimit: { requestsPerSecond: 10_000, burst: 1_000 },
-  ...(store === undefined ? {} : { tokenStore: env.LOCK === 'yes' ? store : plain }),
+  clock: { ...systemClock, now: () => systemClock.now() + Number(env.AHEAD_MS ?? 0) },
+  ...(store === undefined ? {} : { tokenStore: shareTokens(env.LOCK === 'yes' ? store : plain) }),
 });
 await runCalls(() => Array.from({ length: 50 }, () => aqua.registries.listRegistries()), async () => store?.close());
 `;
@@ -96,15 +98,16 @@ describe.skipIf(missing)('over Redis', () => {
     { name: 'with nothing shared', env: {}, redis: false, processes: 4, min: 4, max: 4 },
   ])('a token that has run out, $name', async ({ env, redis: shares, processes, min, max, ...rest }) => {
     const cases = rest as { readonly name: string };
-    await using server = await startAquaSandbox({ tokenLifeMs: 1_000 });
+    let aheadMs = 0;
+    await using server = await startAquaSandbox({ clock: { now: () => systemClock.now() + aheadMs } });
     const own = { ...env, AUTH_URL: server.authUrl, API_KEY: server.apiKey, API_SECRET: server.apiSecret };
     const all: Record<string, string> = shares ? { ...own, REDIS: redis.url } : own;
-    // The first process leaves a token behind that has run out when the others come.
+    // The first process leaves a token behind that has run out when the others come, a day later by every clock.
     expect(await runTogether(aqua.path, 1, all)).toEqual(['50 calls succeeded']);
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    aheadMs = 24 * 60 * 60_000;
     const before = exchanges();
     expect(before, cases.name).toBe(1);
-    const said = await runTogether(aqua.path, processes, all);
+    const said = await runTogether(aqua.path, processes, { ...all, AHEAD_MS: String(aheadMs) });
     expect(said).toEqual(Array.from({ length: processes }, () => '50 calls succeeded'));
     expect(exchanges() - before).toBeGreaterThanOrEqual(min);
     expect(exchanges() - before).toBeLessThanOrEqual(max);

@@ -1,18 +1,19 @@
 /**
- * Waiting as the server asks: a client waits as long as the server means, never shorter, whatever its own clock says; a
- * longer wish than the limit is an error at once, with the exact wish; never more requests at a time than allowed; an abort
- * in the queue ends the call at once; the exchange of a token never waits behind queued calls.
+ * Waiting as the server asks: a client waits as long as the server means, never shorter, whatever its own clock says, with
+ * jitter on top; a `Retry-After` beyond the limit is an error at once, with its exact value; never more requests at a time
+ * than allowed; an abort in the queue ends the call at once; the exchange of a token never waits behind queued calls.
  *
- * | form of the wish                                         | forms | clock −10, 0, +10 min | waits                 |
+ * | form of `Retry-After`                                    | forms | clock −10, 0, +10 min | waits                 |
  * | -------------------------------------------------------- | ----- | --------------------- | --------------------- |
- * | seconds: plain, blanks, fraction, zeros, list, 0         | 8     | × × ×                 | exactly as asked      |
- * | `retry-after-ms`: alone, beside the other, beside junk   | 4     | × × ×                 | exactly as asked      |
- * | dates beside a `Date`: IMF, RFC 850, asctime, other and no zones, ISO 8601, past, now | 12 | × × × | exactly as asked |
- * | a date without a `Date` beside it                        | 1     |   ×                   | exactly as asked      |
+ * | seconds: plain, blanks, fraction, zeros, list, 0         | 8     | × × ×                 | as asked, and jitter  |
+ * | `retry-after-ms`: alone, beside the other, beside junk   | 4     | × × ×                 | as asked, and jitter  |
+ * | dates beside a `Date`: IMF, RFC 850, asctime, other and no zones, ISO 8601, past, now | 12 | × × × | as asked, and jitter |
+ * | a date without a `Date` beside it                        | 1     |   ×                   | as asked, and jitter  |
  * | junk, and no header                                      | 9     | × × ×                 | the client's own time |
  *
- * All of them with 429 and 503, and with clients in UTC and in Tokyo. These are exact on the clock held by hand; a choice of
- * them, and everything about places in the queue, runs on sockets.
+ * All of them with 429 and 503, and with clients in UTC and in Tokyo, without jitter and with half of it: no wait is below
+ * 100 ms, and the jitter is at most a tenth of what was asked for, between 100 and 500 ms. These are exact on the clock held
+ * by hand; a choice of them, and everything about places in the queue, runs on sockets.
  */
 import { createAquaClient } from '@sec/aqua';
 import { startAquaSandbox } from '@sec/aqua/testing/server';
@@ -34,8 +35,8 @@ type Headers = Readonly<Record<string, string>>;
 const nowMs = Date.parse('2026-03-01T00:00:00Z');
 const date = 'Sun, 01 Mar 2026 00:00:00 GMT';
 
-/** Forms of the wish, and the wait in milliseconds that the server means. */
-const wishes: readonly (readonly [headers: Headers, waitMs: number])[] = [
+/** Forms of `Retry-After`, and the wait in milliseconds that the server means. */
+const demands: readonly (readonly [headers: Headers, waitMs: number])[] = [
   [{ 'retry-after': '2' }, 2_000],
   [{ 'retry-after': ' 2 ' }, 2_000],
   [{ 'retry-after': '1.5' }, 1_500],
@@ -63,7 +64,7 @@ const wishes: readonly (readonly [headers: Headers, waitMs: number])[] = [
 ];
 
 /** Forms that mean nothing. */
-const noWishes: readonly Headers[] = [
+const noDemands: readonly Headers[] = [
   {},
   { 'retry-after': '' },
   { 'retry-after': 'soon' },
@@ -88,38 +89,55 @@ const baseUrl = 'https://risken.example/api/v1';
 const auth = { accessToken: 'invented-token' };
 const good: Answer = { json: { data: { aws: [] } } };
 
-/** Waits of a call whose first answer is a refusal. */
-async function waitOf(status: number, headers: Headers, skewMs: number): Promise<number> {
+/** Wait of a call whose first response is a refusal. @param random - Decides over the jitter. */
+async function waitOf(status: number, headers: Headers, { skewMs = 0, random = 0.5 } = {}): Promise<number> {
   const server = script([{ status, headers }, good], createHandClock(nowMs));
   server.clock.shiftWallClock(skewMs);
-  const risken = createRiskenClient({ ...server, baseUrl, auth, random: () => 0.5 });
+  const risken = createRiskenClient({ ...server, baseUrl, auth, random: () => random });
   const { aws } = await risken.aws.listAws({ project_id: 7 });
   expect(aws).toEqual([]);
   return server.clock.monotonic();
 }
 
+/** The wait that honours a `Retry-After` and keeps callers apart that were refused together. */
+function waitFor(demandMs: number, random: number): number {
+  return Math.max(100, demandMs) + random * Math.min(500, Math.max(100, demandMs / 10));
+}
+
 describe.each(['UTC', 'Asia/Tokyo'])('a client in the time zone %s', (timeZone) => {
-  test.for([429, 503])('waits exactly as long as a %i means, in every form and with every clock', async (status, { task }) => {
+  test.for([429, 503])('waits as long as a %i means, and a little more, in every form and with every clock', async (status, { task }) => {
     process.env['TZ'] = timeZone;
-    for (const [headers, waitMs] of wishes) {
+    for (const [headers, demandMs] of demands) {
       for (const skewMs of skewsMs) {
-        expect([headers, skewMs, await waitOf(status, headers, skewMs)]).toEqual([headers, skewMs, waitMs]);
+        for (const random of [0, 0.5]) {
+          const waitMs = await waitOf(status, headers, { skewMs, random });
+          expect([headers, skewMs, waitMs]).toEqual([headers, skewMs, waitFor(demandMs, random)]);
+        }
       }
     }
-    task.meta.cases = wishes.length * skewsMs.length;
+    task.meta.cases = demands.length * skewsMs.length * 2;
   });
 
   test.for([429, 503])('waits its own time where a %i says nothing', async (status, { task }) => {
     process.env['TZ'] = timeZone;
-    for (const headers of noWishes) {
-      for (const skewMs of skewsMs) expect([headers, await waitOf(status, headers, skewMs)]).toEqual([headers, 125]);
+    for (const headers of noDemands) {
+      for (const skewMs of skewsMs) expect([headers, await waitOf(status, headers, { skewMs })]).toEqual([headers, 125]);
     }
-    task.meta.cases = noWishes.length * skewsMs.length;
+    task.meta.cases = noDemands.length * skewsMs.length;
   });
 });
 
 test('a date without a Date header beside it is measured against the client’s own clock, which has to be right', async () => {
-  expect(await waitOf(429, { 'retry-after': 'Sun, 01 Mar 2026 00:00:10 GMT' }, 0)).toBe(10_000);
+  expect(await waitOf(429, { 'retry-after': 'Sun, 01 Mar 2026 00:00:10 GMT' }, { random: 0 })).toBe(10_000);
+});
+
+test('a server that refuses again and again with no wait is given more time after every refusal', async () => {
+  const refusal = { status: 429, headers: { 'retry-after': '0' } };
+  const server = script([...Array.from({ length: 8 }, () => refusal), good]);
+
+  await createRiskenClient({ ...server, baseUrl, auth, random: () => 0 }).aws.listAws({ project_id: 7 });
+
+  expect(server.clock.waitsMs).toEqual([100, 200, 400, 800, 1_000, 1_000, 1_000, 1_000]);
 });
 
 test.for<[string, Headers, number]>([
@@ -128,7 +146,7 @@ test.for<[string, Headers, number]>([
   ['milliseconds', { 'retry-after-ms': '60001' }, 60_001],
   ['a date', { 'retry-after': 'Sun, 01 Mar 2026 01:00:00 GMT', date }, 3_600_000],
   ['a year', { 'retry-after': String(365 * 24 * 3_600) }, 31_536_000_000],
-])('a wish of %s beyond the limit is an error at once, with the exact wish', async ([, headers, retryAfterMs], { task }) => {
+])('a Retry-After of %s beyond the limit is an error at once, with its exact value', async ([, headers, retryAfterMs], { task }) => {
   for (const status of [429, 503]) {
     for (const skewMs of skewsMs) {
       const server = script([{ status, headers }], createHandClock(nowMs));
@@ -149,33 +167,37 @@ test('the limit can be raised, for the client and for one call', async () => {
   const ofClient = script([asks, good]);
   const ofCall = script([asks, good]);
 
-  await createRiskenClient({ ...ofClient, baseUrl, auth, retry: { maxRetryAfterMs: 3_600_000 } }).aws.listAws({ project_id: 7 });
-  await createRiskenClient({ ...ofCall, baseUrl, auth }).aws.listAws({ project_id: 7 }, { retry: { maxRetryAfterMs: 3_600_000 } });
+  const retry = { maxRetryAfterMs: 3_600_000 };
+  const random = (): number => 0.5;
 
-  expect([ofClient.clock.monotonic(), ofCall.clock.monotonic()]).toEqual([3_600_000, 3_600_000]);
+  await createRiskenClient({ ...ofClient, baseUrl, auth, random, retry }).aws.listAws({ project_id: 7 });
+  await createRiskenClient({ ...ofCall, baseUrl, auth, random }).aws.listAws({ project_id: 7 }, { retry });
+
+  // The limit is that of the Retry-After alone: the jitter comes on top.
+  expect([ofClient.clock.monotonic(), ofCall.clock.monotonic()]).toEqual([3_600_250, 3_600_250]);
 });
 
 /** Ten times the limits of a machine with nothing else to do, as machines are shared. */
 const atOnceMs = 500;
 const abortMs = 200;
 
-/** A refusal whose wish is made when it is sent. */
+/** A refusal whose headers are made when it is sent. */
 const refuseWith =
-  (wish: () => Headers): Fault =>
+  (headers: () => Headers): Fault =>
   async () =>
-    new Response('{}', { status: 429, headers: { 'content-type': 'application/json', ...wish() } });
+    new Response('{}', { status: 429, headers: { 'content-type': 'application/json', ...headers() } });
 
-/** On sockets: the wish, and the shortest wait that honours it. */
-const socketWishes: readonly (readonly [name: string, wish: () => Headers, leastMs: number])[] = [
+/** On sockets: the header, and the shortest wait that honours it. */
+const socketDemands: readonly (readonly [name: string, headers: () => Headers, leastMs: number])[] = [
   ['seconds', () => ({ 'retry-after': '1' }), 1_000],
   ['milliseconds', () => ({ 'retry-after-ms': '700' }), 700],
   // Both dates are cut to whole seconds, so two seconds ahead is what the server means by two.
   ['a date', () => ({ 'retry-after': new Date(Date.now() + 2_000).toUTCString(), date: new Date().toUTCString() }), 2_000],
 ];
 
-test.concurrent.for(socketWishes)(
+test.concurrent.for(socketDemands)(
   'on sockets, %s are waited for with every clock, within a second',
-  async ([, wish, leastMs], { task }) => {
+  async ([, headers, leastMs], { task }) => {
     const server = await startRiskenSandbox();
     const waits = skewsMs.map(async (skewMs) => {
       const { ms } = await bestOfThree(leastMs + 1_000, async () => {
@@ -184,7 +206,7 @@ test.concurrent.for(socketWishes)(
           (request) => request.headers.get('x-skew') === String(skewMs) && !refused,
           (request, answer) => {
             refused = true;
-            return refuseWith(wish)(request, answer);
+            return refuseWith(headers)(request, answer);
           },
         );
         const clock = { ...systemClock, now: () => Date.now() + skewMs };
@@ -204,7 +226,7 @@ test.concurrent.for(socketWishes)(
   },
 );
 
-test.concurrent('on sockets, a wish beyond the limit is an error at once', async () => {
+test.concurrent('on sockets, a Retry-After beyond the limit is an error at once', async () => {
   const server = await startRiskenSandbox();
   server.sandbox.faults.on('/list-aws', fault.retryAfter(3_600));
   const risken = createRiskenClient({ baseUrl: server.baseUrl, auth: { accessToken: server.accessToken } });
@@ -340,7 +362,7 @@ test('calls that leave the queue of a rate give their turns back', async () => {
 });
 
 test.concurrent('on sockets, the exchange of a token never waits behind queued calls', async ({ task }) => {
-  const server = await startAquaSandbox({ acceptOnlyNewest: true });
+  const server = await startAquaSandbox({ acceptOnlyNewestToken: true });
   const { authUrl, apiKey, apiSecret, sandbox } = server;
   // One place, and a rate that lets the calls themselves through slowly.
   const aqua = createAquaClient({ authUrl, auth: { apiKey, apiSecret }, maxConcurrent: 1, rateLimit: { requestsPerSecond: 20 } });

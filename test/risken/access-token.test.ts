@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseAccessToken } from '@sec/risken';
 
-test('a project token tells its project', () => {
+test('a project token names its project', () => {
   expect(parseAccessToken('NDMyMUA4N0BUbTkwTFdFdGNtVmhiQzEwYjJ0bGJpMXFkWE4wTFdGdUxXVjRZVzF3YkdV')).toEqual({
     kind: 'project',
     project_id: 4321,
@@ -9,7 +9,7 @@ test('a project token tells its project', () => {
   });
 });
 
-test('an organization token tells its organization', () => {
+test('an organization token names its organization', () => {
   expect(parseAccessToken('risken_org_NTVAOUBUbTkwTFdFdGNtVmhiQzF2Y21jdGRHOXJaVzQ')).toEqual({
     kind: 'organization',
     organization_id: 55,
@@ -22,7 +22,7 @@ test.each([
   ['no secret', Buffer.from('4321@87@').toString('base64url')],
   ['an id of zero', Buffer.from('0@87@x').toString('base64url')],
   ['a name for an id', Buffer.from('a@87@x').toString('base64url')],
-  ['an empty text', ''],
+  ['an empty string', ''],
 ])('%s is opaque', (_, token) => {
   expect(parseAccessToken(token)).toBeUndefined();
 });

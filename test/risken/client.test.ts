@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
 import { AuthError, ConfigError, createRiskenClient, HttpError, InputError, ParseError, type RiskenOptions } from '@sec/risken';
+import { createRaw } from '@sec/risken/raw';
 import { script, type ScriptedAnswer } from '../support/script.js';
 
 const secret = 'NDMyMUA4N0BUbTkwTFdFdGNtVmhiQzEwYjJ0bGJpMXFkWE4wTFdGdUxXVjRZVzF3YkdV';
@@ -30,23 +31,43 @@ test.each<[string, RiskenOptions, string, RegExp]>([
     /user name or password/,
   ],
   ['no token', { baseUrl }, 'auth.accessToken', /required.*for example/],
-  ['an empty token', { baseUrl, auth: { accessToken: '' } }, 'auth.accessToken', /empty/],
+  ['an empty token', { baseUrl, auth: { accessToken: '' } }, 'auth.accessToken', /non-empty string, got an empty.*for example/],
   [
     'a token with a line break in it',
     { baseUrl, auth: { accessToken: `${secret}\nX: y` } },
     'auth.accessToken',
-    /without blanks or line breaks/,
+    /without blanks or line breaks, got .*for example/,
   ],
-  ['a token with a line break after it', { baseUrl, auth: { accessToken: `${secret}\n` } }, 'auth.accessToken', /begin or end/],
-  ['a token with its scheme', { baseUrl, auth: { accessToken: `Bearer ${secret}` } }, 'auth.accessToken', /token alone/],
+  [
+    'a token with a line break after it',
+    { baseUrl, auth: { accessToken: `${secret}\n` } },
+    'auth.accessToken',
+    /begin or end.*for example/,
+  ],
+  ['a token with its scheme', { baseUrl, auth: { accessToken: `Bearer ${secret}` } }, 'auth.accessToken', /token alone, got .*for example/],
   ['a negative timeout', { baseUrl, auth: { accessToken: secret }, timeoutMs: -1 }, 'timeoutMs', /from 1 .*got -1; for example/],
   ['a timeout that is no number', { baseUrl, auth: { accessToken: secret }, attemptTimeoutMs: Number.NaN }, 'attemptTimeoutMs', /from 1/],
   ['a misspelt option', { baseUrl, auth: { accessToken: secret }, timeoutMS: 5 } as RiskenOptions, 'timeoutMS', /not an option/],
-  ['a project of zero', { baseUrl, auth: { accessToken: secret }, project_id: 0 }, 'project_id', /from 1/],
-  ['half a project', { baseUrl, auth: { accessToken: secret }, project_id: 1.5 }, 'project_id', /whole number from 1, got 1\.5/],
+  [
+    'a project of zero',
+    { baseUrl, auth: { accessToken: secret }, project_id: 0 },
+    'project_id',
+    /an integer of at least 1, got 0; for example/,
+  ],
+  ['half a project', { baseUrl, auth: { accessToken: secret }, project_id: 1.5 }, 'project_id', /an integer of at least 1, got 1\.5; for/],
   ['a token in place of the options', { baseUrl, auth: 'my-own' } as unknown as RiskenOptions, 'auth', /an object or "console"/],
-  ['a misspelt credential', { baseUrl, auth: { acessToken: secret } } as unknown as RiskenOptions, 'auth.acessToken', /holds accessToken/],
-  ['an empty credential', { baseUrl, auth: {} } as unknown as RiskenOptions, 'auth.accessToken', /a text or a function/],
+  [
+    'a misspelt credential',
+    { baseUrl, auth: { acessToken: secret } } as unknown as RiskenOptions,
+    'auth.acessToken',
+    /is unknown; the only known member is accessToken; for example/,
+  ],
+  [
+    'an empty credential',
+    { baseUrl, auth: {} } as unknown as RiskenOptions,
+    'auth.accessToken',
+    /a string or a function that returns one, got undefined; for example/,
+  ],
   [
     'a misspelt host',
     { baseUrl, auth: { accessToken: secret }, hosts: { nope: 'https://x.example' } },
@@ -84,9 +105,11 @@ test('a credential that is given and malformed is never replaced by the one in t
   }
 });
 
-test('an environment variable that is malformed is named', () => {
+test('a malformed environment variable is named in the error', () => {
   vi.stubEnv('RISKEN_PROJECT_ID', 'abc');
-  expect(() => createRiskenClient({ baseUrl, auth: { accessToken: secret } })).toThrow(/"RISKEN_PROJECT_ID" must be a whole number/);
+  expect(() => createRiskenClient({ baseUrl, auth: { accessToken: secret } })).toThrow(
+    /"RISKEN_PROJECT_ID" must be an integer of at least 1/,
+  );
   vi.stubEnv('RISKEN_BASE_URL', 'risken');
   expect(() => createRiskenClient({ auth: { accessToken: secret } })).toThrow(/"RISKEN_BASE_URL" must be an absolute URL/);
 });
@@ -138,7 +161,7 @@ test('a call without a project uses the one that the token carries', async () =>
   expect(JSON.parse(server.requests[1]?.body ?? '')).toEqual({ project_id: 4321, aws_id: 3 });
 });
 
-test('a token function is asked once, also for the project that its token carries', async () => {
+test('a token function is called once, also for the project that its token carries', async () => {
   const accessToken = vi.fn(async () => secret);
   const { client, server } = clientFor([good], { auth: { accessToken } });
 
@@ -148,7 +171,7 @@ test('a token function is asked once, also for the project that its token carrie
   expect(server.requests.map(({ url }) => url.searchParams.get('project_id'))).toEqual(['4321', '4321']);
 });
 
-test('a project that nobody names is an error before anything is sent', async () => {
+test('a project that is not known is an error before anything is sent', async () => {
   const { client, server } = clientFor([good], { auth: { accessToken: 'opaque-token' } });
 
   await expect(client.aws.listAws({})).rejects.toThrow(InputError);
@@ -168,14 +191,14 @@ test('a nested project is filled in, and a different one refused', async () => {
   expect(server.requests.map(({ body }) => JSON.parse(body ?? ''))).toEqual([{ project_id: 9, aws: { ...aws, project_id: 9 } }]);
 });
 
-test('an empty list is a list', async () => {
+test('an empty list is an empty array', async () => {
   const { client } = clientFor([good]);
 
   await expect(client.aws.listAws({ project_id: 7 })).resolves.toEqual({ aws: [] });
   await expect(client.finding.listFindings({ project_id: 7 })).resolves.toEqual({ finding_id: [], count: 0, total: 0 });
 });
 
-test('what says "not attached" or "not found" by its absence is not filled in', async () => {
+test('what means "not attached" or "not found" by its absence is not filled in', async () => {
   const { client } = clientFor([
     { json: { data: { data_source: [{ aws_data_source_id: 1001, data_source: 'aws:guard-duty', max_score: 10 }] } } },
     good,
@@ -188,7 +211,7 @@ test('what says "not attached" or "not found" by its absence is not filled in', 
   expect(finding).toBeUndefined();
 });
 
-test('list parameters are joined with commas', async () => {
+test('array parameters are joined with commas', async () => {
   const { client, server } = clientFor([good]);
 
   await client.finding.listFindings({ project_id: 7, data_source: ['aws:guard-duty', 'aws:portscan'], tag: ['a b'] });
@@ -198,10 +221,10 @@ test('list parameters are joined with commas', async () => {
 
 test.each([
   ['a comma in a value', { data_source: ['a,b'] }, /comma/],
-  ['an empty list', { data_source: [] }, /empty list/],
+  ['an empty array', { data_source: [] }, /an empty array/],
   ['a highest score of zero', { to_score: 0 }, /"to_score" cannot be 0/],
   ['a misspelt member', { datasource: ['a'] }, /"datasource" is not a member/],
-])('%s cannot be said and is refused', async (_, member, message) => {
+])('%s cannot be expressed and is refused', async (_, member, message) => {
   const { client, server } = clientFor([good]);
 
   await expect(client.finding.listFindings({ project_id: 7, ...member })).rejects.toThrow(message);
@@ -211,7 +234,7 @@ test.each([
 
 test.each<[string, ScriptedAnswer, object]>([
   [
-    'a text',
+    'a string',
     { status: 400, json: { error: 'aws_account_id: the length must be between 12 and 12; project_id: cannot be blank.' } },
     { kind: 'validation', fieldErrors: { aws_account_id: 'the length must be between 12 and 12', project_id: 'cannot be blank' } },
   ],
@@ -256,7 +279,7 @@ test('an unknown route says that the server is older or newer', async () => {
   await expect(client.report.listReports({ project_id: 7 })).rejects.toThrow(/this server does not have GET \/report\/list-report/);
 });
 
-test('a 500 with code Unknown is not sent again, one without may pass', async () => {
+test('a 500 with code Unknown is not retried, one without is', async () => {
   const permanent = clientFor([{ status: 500, json: { error: { code: 'Unknown', message: 'record not found' } } }]);
   await permanent.client.aws.listAws({ project_id: 7 }).catch(() => undefined);
   const passing = clientFor([{ status: 500, json: { error: 'InternalServerError' } }, good]);
@@ -266,10 +289,10 @@ test('a 500 with code Unknown is not sent again, one without may pass', async ()
   expect(passing.server.requests).toHaveLength(2);
 });
 
-test('a refused token gets one more try after a second, then it is an AuthError', async () => {
-  const refused = { status: 401, text: 'Unauthenticated', headers: { 'content-type': 'text/plain' } };
-  const failing = clientFor([refused]);
-  const passing = clientFor([refused, good]);
+test('a rejected token is retried once after a second, then it is an AuthError', async () => {
+  const rejected = { status: 401, text: 'Unauthenticated', headers: { 'content-type': 'text/plain' } };
+  const failing = clientFor([rejected]);
+  const passing = clientFor([rejected, good]);
 
   const error = await failing.client.aws
     .invokeAwsScan({ project_id: 7, aws_id: 1, aws_data_source_id: 2 })
@@ -281,7 +304,7 @@ test('a refused token gets one more try after a second, then it is an AuthError'
   expect(failing.server.clock.waitsMs).toEqual([1_000]);
 });
 
-test('a rotated token is fetched again after a refusal, without a wait', async () => {
+test('a rotated token is fetched again after a rejection, without a wait', async () => {
   const tokens = ['old-token', 'new-token'];
   const server = script([{ status: 401 }, good]);
   const client = createRiskenClient({ baseUrl, auth: { accessToken: () => tokens.shift() ?? 'none-left' }, project_id: 7, ...server });
@@ -302,13 +325,13 @@ test('a redirect to the login page is not followed and named', async () => {
   expect(server.requests).toHaveLength(1);
 });
 
-test('an HTML page with a good status is not data', async () => {
+test('an HTML page with a successful status is not data', async () => {
   const { client } = clientFor([{ text: '<html>login</html>', headers: { 'content-type': 'text/html' } }]);
 
   await expect(client.aws.listAws({ project_id: 7 })).rejects.toThrow(ParseError);
 });
 
-test('a streamed summary comes as text, and an error at its end is thrown', async () => {
+test('a streamed summary is an iterable of strings, and an error at its end is thrown', async () => {
   const stream = { headers: { 'content-type': 'text/event-stream' } };
   const whole = clientFor([{ text: 'Port 22 is open to the world.', ...stream }]);
   const failing = clientFor([{ text: 'Port 22 {"error":{"code":"Unknown","message":"model gone"}}', ...stream }]);
@@ -322,7 +345,7 @@ test('a streamed summary comes as text, and an error at its end is thrown', asyn
   await expect(read(failing.client)).rejects.toThrow(/model gone/);
 });
 
-test('no secret shows when a person looks at the client or at an error', async () => {
+test('no secret shows when the client or an error is inspected', async () => {
   const { client } = clientFor([{ status: 400, json: { error: `bad header Bearer ${secret}` } }]);
 
   const error = await client.aws.listAws({ project_id: 7 }).catch((reason: unknown) => reason);
@@ -338,7 +361,7 @@ test('no secret shows when a person looks at the client or at an error', async (
   }
 });
 
-test('a page that holds a long-lived secret is refused unless that was asked for', () => {
+test('a long-lived secret in a page is refused unless that is allowed', () => {
   vi.stubGlobal('document', {});
   try {
     expect(() => createRiskenClient({ baseUrl, auth: { accessToken: secret } })).toThrow(/long-lived secret/);
@@ -348,11 +371,13 @@ test('a page that holds a long-lived secret is refused unless that was asked for
   }
 });
 
-test('raw speaks paths, over the same chain', async () => {
+test('raw calls go by path, with the credential, retries and limits of the client', async () => {
   const { client, server } = clientFor([{ status: 503 }, good, { status: 400, json: { error: 'required AWS' } }]);
 
-  const listed = await client.raw.GET('/finding/list-finding', { params: { query: { project_id: 7, data_source: ['a', 'b'] } } });
-  const refused = await client.raw.POST('/aws/put-aws', { body: { project_id: 7, aws: { name: 'x', aws_account_id: '444455556666' } } });
+  const listed = await createRaw(client).GET('/finding/list-finding', { params: { query: { project_id: 7, data_source: ['a', 'b'] } } });
+  const refused = await createRaw(client).POST('/aws/put-aws', {
+    body: { project_id: 7, aws: { name: 'x', aws_account_id: '444455556666' } },
+  });
 
   expect(listed.data).toEqual({ data: { finding_id: [], count: 0, total: 0 } });
   expect(server.requests[1]?.url.search).toBe('?project_id=7&data_source=a%2Cb');
@@ -385,5 +410,7 @@ test('inside the console’s pages the cookie against forged requests is repeate
 });
 
 test('outside a page there is no console session', () => {
-  expect(() => createRiskenClient({ baseUrl, auth: 'console' })).toThrow(/only inside a page of the console/);
+  expect(() => createRiskenClient({ baseUrl, auth: 'console' })).toThrow(
+    /"auth" must be an object outside the pages of the console, got "console", .*for example/,
+  );
 });

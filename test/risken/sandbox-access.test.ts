@@ -36,14 +36,14 @@ test.each(['', 'Basic abc', 'Bearer', 'Bearer not-a-token', 'Bearer MTAwMUA5OTlA
   },
 );
 
-test('a token whose secret is not the right one is nobody’s', async () => {
+test('a token with a wrong secret belongs to nobody', async () => {
   const { sandbox, get } = createCaller();
   const forged = Buffer.from(`${Buffer.from(sandbox.accessToken, 'base64url').toString()}x`).toString('base64url');
 
   expect((await get('/aws/list-aws', list, bearer(forged))).status).toBe(401);
 });
 
-test('a token runs out by the clock', async () => {
+test('a token expires by the clock', async () => {
   const { sandbox, clock, get } = createCaller({ tokens: { short: { expiresAtMs: startMs + 1000 } } });
   const ask = async () => (await get('/signin', {}, bearer(sandbox.tokens['short'] ?? ''))).status;
 
@@ -53,7 +53,7 @@ test('a token runs out by the clock', async () => {
   expect([before, await ask()]).toEqual([200, 401]);
 });
 
-test('a token without a role signs in, and is refused everywhere else', async () => {
+test('a token without a role signs in, and gets a 403 everywhere else', async () => {
   const { sandbox, get } = createCaller({ tokens: { bare: { actions: null } } });
   const token = bearer(sandbox.tokens['bare'] ?? '');
 
@@ -83,7 +83,7 @@ test('another project is a 403, and no project means the token’s own', async (
   expect([none.status, none.json]).toEqual([400, { error: 'project_id: cannot be blank.' }]);
 });
 
-test('a project in the body that is no number counts as none, so it passes rights and fails validation', async () => {
+test('a project in the body that is not a number counts as absent, so it passes rights and fails validation', async () => {
   const { post } = createCaller();
 
   const answer = await post('/aws/delete-aws', { project_id: '1002', aws_id: 7 });
@@ -132,7 +132,7 @@ test.each([
   expect(statuses.map(({ status }) => status)).toEqual([nobody, projectToken]);
 });
 
-test('routes without a check answer anybody', async () => {
+test('routes without a check respond to everybody', async () => {
   const { get, post } = createCaller();
 
   const projects = await get('/project/list-project', {}, { authorization: 'Bearer wrong' });

@@ -40,7 +40,7 @@ async function createAlerting(members: object = {}): Promise<Caller> {
   return caller;
 }
 
-test('a condition is created, replaced whole, listed and deleted', async () => {
+test('a condition is created, replaced, listed and deleted', async () => {
   const caller = createCaller();
 
   const created = await putCondition(caller);
@@ -247,7 +247,7 @@ test('an analysis that finds the same writes nothing, one that finds more does',
   ]);
 });
 
-test('an alert closes when nothing matches any more, or its condition is switched off', async () => {
+test('an alert closes when no finding matches any more, or its condition is disabled', async () => {
   const caller = await createAlerting();
   await putFinding(caller, '1');
   await analyze(caller);
@@ -284,7 +284,7 @@ test.each([
   expect(caller.sandbox.state.relAlertFindings.map((row) => row.finding_id)).toEqual(expected);
 });
 
-test('a rule wants its number of findings and its tag', async () => {
+test('a rule requires its number of findings and its tag', async () => {
   const caller = await createAlerting();
   await putRule(caller, { alert_rule_id: 1001, tag: 'pii', finding_cnt: 2 });
   for (const id of ['1', '2', '3']) await putFinding(caller, id);
@@ -300,7 +300,7 @@ test('a rule wants its number of findings and its tag', async () => {
   expect(caller.sandbox.state.relAlertFindings.map((row) => row.finding_id)).toEqual([1001, 1003]);
 });
 
-test('an analysis can be kept to some conditions', async () => {
+test('an analysis can be limited to some conditions', async () => {
   const caller = await createAlerting();
   await putCondition(caller, { description: 'Second' });
   await link(caller, 1001, 1002);
@@ -363,7 +363,7 @@ test.each([
   expect([answer.status, answer.json]).toEqual([400, { error: `notify_setting: ${reason}.` }]);
 });
 
-test('a change keeps the webhook when it brings none, and a channel drops it', async () => {
+test('a change without a webhook keeps the stored one, and a channel drops it', async () => {
   const caller = createCaller();
   await putNotification(caller, { webhook_url: webhook });
 
@@ -378,7 +378,7 @@ test('a change keeps the webhook when it brings none, and a channel drops it', a
   expect([unknown.status, unknown.text]).toEqual([200, '{"data":{}}']);
 });
 
-test('messages are written down instead of sent', async () => {
+test('messages are recorded instead of sent', async () => {
   const caller = createCaller();
   await putNotification(caller, { channel_id: 'C1' });
 

@@ -27,7 +27,7 @@ async function createAttached(options = {}): Promise<Caller> {
   return caller;
 }
 
-test('registering an account answers the account', async () => {
+test('registering an account returns the account', async () => {
   const answer = await putAws(createCaller());
 
   expect(answer.text).toBe(
@@ -96,7 +96,7 @@ test.each([
   expect([answer.status, answer.json]).toEqual([400, { error }]);
 });
 
-test('the lists say what they miss', async () => {
+test('the lists name the missing members', async () => {
   const { get } = createCaller();
 
   expect((await get('/aws/list-datasource', project)).json).toEqual({ error: 'aws_id: cannot be blank.' });
@@ -155,7 +155,7 @@ test('deleting an account detaches its scanners', async () => {
   expect(await look(caller)).not.toHaveProperty('aws_id');
 });
 
-test('a scan runs, and ends well when its time is over', async () => {
+test('a scan runs, and succeeds when its time is over', async () => {
   const caller = await createAttached({ scanDurationMs: 4000 });
 
   const started = await caller.post('/aws/invoke-scan', scanner);
@@ -173,7 +173,7 @@ test('a scan runs, and ends well when its time is over', async () => {
   expect(over).not.toHaveProperty('status_detail');
 });
 
-test('a scan can fail, and says why', async () => {
+test('a scan can fail, with a reason', async () => {
   const seen: unknown[] = [];
   const caller = await createAttached({
     scanOutcome: (scan: unknown) => {

@@ -19,7 +19,7 @@ test.each([
   ['a number as text', { score: '0.5' }],
   ['a flag', { score: true }],
   ['null', { score: null }],
-])('%s for a number is dropped without a word', async (_, members) => {
+])('%s for a number is dropped silently', async (_, members) => {
   const { post } = createCaller();
 
   const answer = await post('/alert/put-rule', rule(members));
@@ -38,7 +38,7 @@ test('numbers that do not fit their type are dropped', async () => {
   for (const { json } of [answer, negative, fraction]) expect(json).toEqual({ error: 'aws_id: cannot be blank.' });
 });
 
-test('an object of the wrong type counts as an empty one, a missing or null one as missing', async () => {
+test('an object of the wrong type counts as an empty one, an absent or null one as absent', async () => {
   const { post } = createCaller();
   const errors = await Promise.all(
     ['text', [], 5]
@@ -56,7 +56,7 @@ test.each(['', 'not json', '[1]', '"text"', 'null', '{"project_id":1001,'])('the
   expect((await post('/aws/delete-aws', body)).json).toEqual({ error: 'aws_id: cannot be blank; project_id: cannot be blank.' });
 });
 
-test('the last occurrence of a scalar counts, and what is no number stays zero', async () => {
+test('the last occurrence of a scalar counts, and what is not a number stays zero', async () => {
   const { sandbox, send } = createCaller({ seed: { awsAccounts: 2 } });
   const headers = { authorization: `Bearer ${sandbox.accessToken}` };
   const ask = async (query: string) =>
@@ -68,7 +68,7 @@ test('the last occurrence of a scalar counts, and what is no number stays zero',
   expect(await ask('project_id=1001&unknown=1')).toEqual([1001, 1002]);
 });
 
-test('of a repeated text list only the last occurrence counts, split at commas', async () => {
+test('of a repeated array of strings only the last occurrence counts, split at commas', async () => {
   const { sandbox, send } = createCaller({ seed: { findings: 30 } });
   const headers = { authorization: `Bearer ${sandbox.accessToken}` };
   const total = async (query: string) =>
@@ -80,7 +80,7 @@ test('of a repeated text list only the last occurrence counts, split at commas',
   expect(await total('data_source=')).toBe(30);
 });
 
-test('a number list takes repeated parameters and commas', async () => {
+test('an array of numbers takes repeated parameters and commas', async () => {
   const { sandbox, post, send } = createCaller();
   const alert = { project_id: 1001, alert_condition_id: 5, description: 'A', severity: 'low' };
   await post('/alert/put-alert', { project_id: 1001, alert: { ...alert, status: 1 } });
@@ -99,7 +99,7 @@ test.each([
   ['on', 1],
   ['false', 2],
   ['yes', 2],
-])('the flag %s in a query', async (enabled, expected) => {
+])('the boolean %s in a query', async (enabled, expected) => {
   const { get, post } = createCaller();
   const condition = { project_id: 1001, description: 'C', severity: 'low', and_or: 'or' };
   await post('/alert/put-condition', { project_id: 1001, alert_condition: { ...condition, enabled: true } });

@@ -1,21 +1,21 @@
-/** Calls a sandbox without a client: a path, a query or a body, and what came back. */
+/** Calls a sandbox without a client: a path, a query or a body, and the response. */
 import { createRiskenSandbox, type RiskenSandbox, type RiskenSandboxOptions } from '@sec/risken/testing';
 
-export interface Answer {
+export interface CallerResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The parsed body; `undefined` where it is no JSON. */
+  /** The parsed body; `undefined` where it is not JSON. */
   readonly json: any;
 }
 
 export interface Caller {
   readonly sandbox: RiskenSandbox;
   readonly clock: { nowMs: number };
-  get(path: string, query?: Readonly<Record<string, string | number>>, headers?: Readonly<Record<string, string>>): Promise<Answer>;
-  /** A text goes as it is, anything else as JSON. */
-  post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
-  send(request: Request): Promise<Answer>;
+  get(path: string, query?: Readonly<Record<string, string | number>>, headers?: Readonly<Record<string, string>>): Promise<CallerResponse>;
+  /** A string is sent as it is, anything else as JSON. */
+  post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<CallerResponse>;
+  send(request: Request): Promise<CallerResponse>;
 }
 
 export const startMs = Date.UTC(2026, 0, 15, 10, 30, 0);
@@ -27,7 +27,7 @@ export function createCaller(options: Omit<RiskenSandboxOptions, 'clock'> = {}):
   const sandbox: RiskenSandbox = createRiskenSandbox<string>({ ...options, clock: { now: () => clock.nowMs } });
   const authorization = { authorization: `Bearer ${sandbox.accessToken}` };
 
-  const send = async (request: Request): Promise<Answer> => {
+  const send = async (request: Request): Promise<CallerResponse> => {
     const response = await sandbox.handle(request);
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, json: parse(text) };

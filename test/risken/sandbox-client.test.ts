@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createRiskenClient, type RiskenClient } from '@sec/risken';
+import {
+  createRiskenClient,
+  hydrateFindings,
+  listFindingsSince,
+  onboardAws,
+  reportFinding,
+  type RiskenClient,
+  scanAndWait,
+} from '@sec/risken';
 import { createRiskenSandbox } from '@sec/risken/testing';
 import { checks } from '@sec/risken/validate';
 import { expect, test } from 'vitest';
+import { createHandClock } from '../support/hand-clock.js';
 import { createCaller } from './sandbox-caller.js';
 
 const inventory = readFileSync(new URL('../../specs/risken/inventory.tsv', import.meta.url), 'utf8')
@@ -25,22 +34,24 @@ test('the sandbox has every route of its families', async () => {
   expect(missing).toEqual([]);
 });
 
-/** A client that refuses every answer that is not as the specification says. */
-function createStrictClient(notes: unknown[]): RiskenClient {
-  const sandbox = createRiskenSandbox({ scanDurationMs: 0, seed: { findings: 20 } });
+/** A client that refuses every response that is not as the specification says. */
+function createStrictClient(issues: unknown[], scanDurationMs = 0): RiskenClient {
+  const clock = createHandClock();
+  const sandbox = createRiskenSandbox({ scanDurationMs, seed: { findings: 20 }, clock });
   return createRiskenClient({
     baseUrl: sandbox.baseUrl,
     auth: { accessToken: sandbox.accessToken },
     fetch: (input, init) => sandbox.handle(new Request(input, init)),
     retry: false,
+    clock,
     validation: { checks, mode: 'enforce' },
-    onDrift: (drift) => notes.push(drift),
+    onValidationIssue: (issue) => issues.push(issue),
   });
 }
 
-test('what the sandbox answers is what the specification says', async () => {
-  const notes: unknown[] = [];
-  const { aws, finding, alert, project, signin } = createStrictClient(notes);
+test('what the sandbox responds is what the specification says', async () => {
+  const issues: unknown[] = [];
+  const { aws, finding, alert, project, signin } = createStrictClient(issues);
 
   await signin.signin();
   const { aws: account } = await aws.putAws({ aws: { name: 'Billing', aws_account_id: '444455556666' } });
@@ -115,5 +126,40 @@ test('what the sandbox answers is what the specification says', async () => {
   expect(ids).toEqual([finding_id]);
   expect(resources.total).toBe(7);
   expect(alerts).toMatchObject([{ status: 1 }]);
-  expect(notes).toEqual([]);
+  expect(issues).toEqual([]);
+});
+
+test('the workflows send and read what the specification says', async () => {
+  const issues: unknown[] = [];
+  const client = createStrictClient(issues, 40_000);
+
+  const { aws, scan } = await onboardAws(client, {
+    name: 'Billing',
+    aws_account_id: '444455556666',
+    data_source: 'aws:access-analyzer',
+    assume_role_arn: 'arn:aws:iam::444455556666:role/r',
+    external_id: 'b7f0c2d19e',
+  });
+  const again = await scanAndWait(client, { aws_id: aws.aws_id, aws_data_source_id: 1002, full_scan: true });
+  const { finding } = await reportFinding(client, {
+    description: 'A licence that is not allowed',
+    data_source: 'ci:license-check',
+    data_source_id: 'repository/GPL-3.0',
+    resource_name: 'https://git.example.com/repository',
+    original_score: 7,
+    original_max_score: 10,
+    recommend: { type: 'GPL-3.0', risk: 'Copyleft' },
+    tags: ['ci'],
+  });
+  const { findings, missing } = await hydrateFindings(client, { finding_id: [finding.finding_id, 999_999] });
+  const newest = await listFindingsSince(client, { since: new Date(finding.updated_at * 1000), data_source: ['ci:'] }).next();
+
+  expect([scan, again]).toMatchObject([
+    { status: 'succeeded', durationMs: 45_000 },
+    { status: 'succeeded', durationMs: 45_000 },
+  ]);
+  expect(findings.map(({ data_source }) => data_source)).toEqual(['ci:license-check']);
+  expect(missing).toEqual([999_999]);
+  expect(newest.value).toMatchObject({ finding_id: finding.finding_id });
+  expect(issues).toEqual([]);
 });

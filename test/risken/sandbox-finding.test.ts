@@ -19,7 +19,7 @@ const put = (caller: Caller, members: object = {}) =>
 const list = async (caller: Caller, query: Record<string, string | number> = {}) =>
   (await caller.get('/finding/list-finding', { ...project, ...query })).json.data;
 
-test('a finding comes back as stored: without the scale, with the data written anew', async () => {
+test('a finding is returned as stored: without the scale, with rewritten data', async () => {
   const { json } = await put(empty());
 
   expect(json.data.finding).toEqual({
@@ -174,7 +174,7 @@ test('lists can be sorted both ways', async () => {
   expect((await list(caller, { direction: 'desc' })).finding_id).toEqual([1003, 1002, 1001]);
 });
 
-test('bad list parameters are told together, list items by position', async () => {
+test('bad parameters are reported together, array items by position', async () => {
   const { json, status } = await createCaller().get('/finding/list-finding', {
     ...project,
     data_source: `ok,${'x'.repeat(65)}`,
@@ -191,7 +191,7 @@ test('bad list parameters are told together, list items by position', async () =
   ]);
 });
 
-test('an unknown finding is an empty answer', async () => {
+test('an unknown finding is an empty response', async () => {
   const { get } = empty();
   const key = { ...project, finding_id: 7 };
 
@@ -239,13 +239,13 @@ test('a tag is put once, and the resource gets it too', async () => {
   expect((await list(caller, { tag: 'pii,other' })).finding_id).toEqual([1001]);
 });
 
-test('a finding with several of the tags asked for comes once for each', async () => {
+test('a finding with several of the requested tags appears once for each', async () => {
   const caller = createCaller({ seed: { findings: 3 } });
 
   expect(await list(caller, { tag: 'aws,cloudsploit' })).toMatchObject({ count: 4, total: 4 });
 });
 
-test('tagging needs an equal project inside and a finding that exists', async () => {
+test('tagging requires an equal project inside and a finding that exists', async () => {
   const caller = empty();
 
   const noObject = await caller.post('/finding/tag-finding', project);
@@ -259,7 +259,7 @@ test('tagging needs an equal project inside and a finding that exists', async ()
   ]);
 });
 
-test('untagging goes by number; a text is dropped', async () => {
+test('untagging takes a number; a string is dropped', async () => {
   const caller = createCaller({ seed: { findings: 1 } });
 
   const text = await caller.post('/finding/untag-finding', { ...project, finding_tag_id: '1001' });
@@ -271,7 +271,7 @@ test('untagging goes by number; a text is dropped', async () => {
   ).not.toContain('aws');
 });
 
-test('tag names come once each, sorted', async () => {
+test('tag names appear once each, sorted', async () => {
   const { get } = createCaller({ seed: { findings: 9 } });
 
   const findings = await get('/finding/list-finding-tag-name', project);
@@ -432,7 +432,7 @@ test('a recommendation is shared by all findings of its type', async () => {
   expect((await recommend(7, {})).json.error).toEqual({ code: 'Unknown', message: 'record not found' });
 });
 
-test('an organization sees whole findings, with their archive state and tags', async () => {
+test('an organization sees complete findings, with their archive state and tags', async () => {
   const caller = createCaller({ seed: { findings: 2 } });
   await caller.post('/finding/put-pend-finding', { ...project, pend_finding: { ...project, finding_id: 1002, note: 'known' } });
   const headers = { authorization: `Bearer ${caller.sandbox.organizationAccessToken}` };
@@ -454,7 +454,7 @@ test('a negative offset passes the organization’s list and fails in the databa
   expect((await caller.get('/finding/list-finding-for-organization', { organization_id: 1001, offset: -1 }, headers)).status).toBe(500);
 });
 
-test('a summary comes whole or as bare text', async () => {
+test('a summary is a payload or a stream of plain text', async () => {
   const caller = createCaller({ aiSummary: ({ finding_id }, lang) => [`${finding_id} `, '', lang || 'none'] });
   const key = { ...project, finding_id: 1001 };
 

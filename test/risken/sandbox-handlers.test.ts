@@ -1,10 +1,10 @@
 import { setupServer } from 'msw/node';
 import { expect, test } from 'vitest';
-import { createRiskenSandbox, riskenSandboxHandlers } from '@sec/risken/testing';
+import { createRiskenSandbox, createRiskenSandboxHandlers } from '@sec/risken/testing';
 
-test('the handlers give requests under the base URL to the sandbox', async () => {
+test('the handlers pass requests under the base URL to the sandbox', async () => {
   const sandbox = createRiskenSandbox();
-  const server = setupServer(...riskenSandboxHandlers(sandbox));
+  const server = setupServer(...createRiskenSandboxHandlers(sandbox));
   server.listen({ onUnhandledFrame: 'error' });
 
   try {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCaller } from './sandbox-caller.js';
 
-test('every answer carries the three common headers, and JSON says so', async () => {
+test('every response carries the three common headers, and JSON says so', async () => {
   const { get } = createCaller();
 
   const { headers } = await get('/aws/list-aws', { project_id: 1001 });
@@ -104,7 +104,7 @@ test('an empty body needs no media type and counts as an empty object', async ()
   expect(answer.json).toEqual({ error: 'aws_id: cannot be blank; project_id: cannot be blank.' });
 });
 
-test('a body over 1 MiB is refused as text before anything else is looked at', async () => {
+test('a body over 1 MiB is refused with plain text before any other check', async () => {
   const { post } = createCaller();
 
   const answer = await post('/finding/put-finding', `{"padding":"${'x'.repeat(1_048_576)}"}`, { authorization: 'Bearer wrong' });
@@ -127,7 +127,7 @@ test('the limit counts bytes, and exactly 1 MiB passes', async () => {
   expect([fits.status, tooLong.status]).toEqual([400, 413]);
 });
 
-test('the alert family looks at the media type before the credential, the others after it', async () => {
+test('the alert family checks the media type before the credential, the others after it', async () => {
   const { sandbox, send } = createCaller();
   const post = (path: string) =>
     send(new Request(sandbox.baseUrl + path, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }));
@@ -137,7 +137,7 @@ test('the alert family looks at the media type before the credential, the others
   expect([alert.status, aws.status]).toEqual([415, 401]);
 });
 
-test('answers escape what Go escapes', async () => {
+test('responses escape what Go escapes', async () => {
   const { post } = createCaller();
 
   const answer = await post('/aws/put-aws', {
@@ -149,7 +149,7 @@ test('answers escape what Go escapes', async () => {
   expect(answer.json.data.aws.name).toBe('R&D <eu>\u2028');
 });
 
-test('the log shows what came, without headers', async () => {
+test('the log shows the requests, without headers', async () => {
   const { sandbox, get, post } = createCaller();
 
   await get('/aws/list-aws/', { project_id: 1001 });
@@ -164,7 +164,7 @@ test('the log shows what came, without headers', async () => {
   expect(JSON.stringify(sandbox.requests)).not.toContain(sandbox.accessToken);
 });
 
-test('a reset brings back the start, with the same ids and tokens', async () => {
+test('a reset restores the start, with the same ids and tokens', async () => {
   const { sandbox, get, post } = createCaller();
   const put = () => post('/aws/put-aws', { project_id: 1001, aws: { project_id: 1001, aws_account_id: '444455556666' } });
   const first = await put();
@@ -185,7 +185,7 @@ test('the state is a copy', async () => {
   expect((await get('/project/list-project')).json.data.project).toHaveLength(1);
 });
 
-test('the pause before an answer ends when the caller gives up', async () => {
+test('the pause before a response ends when the caller aborts', async () => {
   const { sandbox } = createCaller({ latencyMs: 60_000 });
   const giveUp = new AbortController();
   const answer = sandbox.handle(new Request(`${sandbox.baseUrl}/signin`, { signal: giveUp.signal }));

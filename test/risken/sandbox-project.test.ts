@@ -32,7 +32,7 @@ test('a person creates a project, whose name must be new', async () => {
   ]);
 });
 
-test('renaming answers without tags', async () => {
+test('renaming returns the project without tags', async () => {
   const caller = createCaller({ seed: { projects: 2 } });
   await caller.post('/project/tag-project', { project_id: 1001, tag: 'team' });
   caller.clock.nowMs += 1000;

@@ -56,7 +56,7 @@ test('a body is streamed both ways', async () => {
   expect([first, second]).toEqual(['one', 'two']);
 });
 
-test('headers that come twice stay, cookies apart', async () => {
+test('repeated headers stay, cookies separate', async () => {
   let seen: string | null = null;
   await using server = await serve(async (request) => {
     seen = request.headers.get('x-twice');
@@ -83,7 +83,7 @@ test('headers that come twice stay, cookies apart', async () => {
   expect(answer.raw).toContain('1, 2');
 });
 
-test('a handler that rejects costs the connection, and the server lives on', async () => {
+test('a handler that rejects costs the connection, and the server goes on', async () => {
   let calls = 0;
   await using server = await serve(async () => {
     calls++;
@@ -95,7 +95,7 @@ test('a handler that rejects costs the connection, and the server lives on', asy
   expect(await (await fetch(server.url)).text()).toBe('fine');
 });
 
-test('an answer that breaks off does so for the client, too', async () => {
+test('a response that breaks off does so for the client, too', async () => {
   await using server = await serve(
     async () =>
       new Response(

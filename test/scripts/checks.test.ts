@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Check, Checks } from '../../packages/core/src/validation.ts';
+import type { Check, CheckTable } from '@sec/core/vendor';
 import { checkSchemas } from '../../scripts/write/check-schemas.ts';
 import { createAjv } from '../../scripts/openapi/ajv.ts';
 import { useGenerated } from './generated.ts';
@@ -8,7 +8,7 @@ const generated = useGenerated('checks.js', 'handlers.ts');
 
 /** The failures of a check as `pointer keyword`. */
 async function failures(id: string, side: 'input' | 'output', value: unknown): Promise<string[]> {
-  const { checks } = (await generated.load('checks.js')) as { checks: Checks };
+  const { checks } = (await generated.load('checks.js')) as { checks: CheckTable };
   const check = checks[id]?.[side];
   if (check === undefined) throw new Error(`${id} has no check of its ${side}`);
   return check(value) ? [] : (check.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
@@ -62,7 +62,7 @@ test('an answer may leave out what is filled in, and nothing else that is always
 });
 
 test('an answer with a word outside the list fails as a note alone', async () => {
-  const { checks } = (await generated.load('checks.js')) as { checks: Checks };
+  const { checks } = (await generated.load('checks.js')) as { checks: CheckTable };
   const check = checks['putThing']?.output;
 
   expect(check?.({ data: { ...thing, color: 'green' } })).toBe(false);
@@ -86,7 +86,7 @@ test('an answer of another shape is told at the place', async () => {
 });
 
 test('a failure names its limit and says it in words where the runtime has none', async () => {
-  const { checks } = (await generated.load('checks.js')) as { checks: Checks };
+  const { checks } = (await generated.load('checks.js')) as { checks: CheckTable };
   const check = checks['listThings']?.input;
   check?.({ offset: -1 });
 

@@ -12,10 +12,13 @@ import { goodFiles, writeFiles } from './spec-fixture.ts';
 /** Each writer is loaded when it is needed: the tools behind some of them are slow to start. */
 const writers = {
   'operations.ts': async (plan: Plan) => (await import('../../scripts/write/operations.ts')).writeOperations(plan),
+  'rows.ts': async (plan: Plan) => (await import('../../scripts/write/table.ts')).writeRows(plan),
+  'table.ts': async (plan: Plan) => (await import('../../scripts/write/table.ts')).writeTable(plan),
   'handlers.ts': async (plan: Plan) => (await import('../../scripts/write/handlers.ts')).writeHandlers(plan),
   'zod.ts': async (plan: Plan) => (await import('../../scripts/write/zod.ts')).writeZod(plan),
   'checks.js': async (plan: Plan) => (await import('../../scripts/write/checks.ts')).writeChecks(plan),
   'checks.d.ts': async (plan: Plan) => (await import('../../scripts/write/checks.ts')).writeCheckTypes(plan.spec.vendor),
+  'schemas.ts': async (plan: Plan) => (await import('../../scripts/write/schemas.ts')).writeSchemas(plan),
   'schema.ts': async (plan: Plan) => {
     const { buildDocument } = await import('../../scripts/write/document.ts');
     return (await import('../../scripts/write/types.ts')).writeSchema(plan.spec.vendor, buildDocument(plan));

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { createFill } from '../../packages/core/src/fill.ts';
-import { createSettle } from '../../packages/core/src/kinds.ts';
-import { type Operation, type OperationTable, parseOperation } from '../../packages/core/src/operation.ts';
+import { type Operation, type OperationTable, parseOperation } from '@sec/core/vendor';
 import { useGenerated } from './generated.ts';
 
-const generated = useGenerated('operations.ts');
+const generated = useGenerated('operations.ts', 'rows.ts', 'table.ts');
 
 async function readTable(): Promise<{ table: OperationTable; find: (id: string) => Operation }> {
-  const { table } = (await generated.load('operations.ts')) as { table: OperationTable };
+  const { table } = (await generated.load('table.ts')) as { table: OperationTable };
   const rows = Object.assign({}, ...Object.values(table.groups));
   return { table, find: (id) => parseOperation(id, rows[id]) };
 }
@@ -31,8 +29,9 @@ test('a row tells method, path, retry class, members, payload and shape', async 
     retry: 'safe',
     body: 'none',
     payload: '/data',
-    answer: 'object',
-    shape: expect.any(Number),
+    payloadType: 'object',
+    defaults: expect.any(Object),
+    feature: expect.objectContaining({ bind: expect.any(Function) }),
     response: 'json',
     page: {
       style: 'offset',
@@ -44,9 +43,9 @@ test('a row tells method, path, retry class, members, payload and shape', async 
       total: '/data/total',
       end: 'total',
     },
-    unsendable: { limit: [{ value: 13, why: 'It is unlucky.' }] },
+    unsupported: { limit: [{ value: 13, why: 'It is unlucky.' }] },
   });
-  expect([...members.values()].map(({ name, place, required, fromClient }) => [name, place, required, fromClient])).toEqual([
+  expect([...members.values()].map((member) => [member.name, member.in, member.required, member.fromClient])).toEqual([
     ['box_id', 'query', true, true],
     ['offset', 'query', false, false],
     ['limit', 'query', false, false],
@@ -65,10 +64,10 @@ test('a list in a query is joined, repeated or JSON, as the specification says',
 test('members keep their place, also where the verb suggests another', async () => {
   const { find } = await readTable();
 
-  expect(find('getLab').members.get('X-Trace')?.place).toBe('header');
-  expect(find('deleteLab').members.get('force')?.place).toBe('body');
-  expect(find('deleteLab').members.get('lab_name')?.place).toBe('path');
-  expect(find('searchLabs').members.get('cursor')?.place).toBe('body');
+  expect(find('getLab').members.get('X-Trace')?.in).toBe('header');
+  expect(find('deleteLab').members.get('force')?.in).toBe('body');
+  expect(find('deleteLab').members.get('lab_name')?.in).toBe('path');
+  expect(find('searchLabs').members.get('cursor')?.in).toBe('body');
 });
 
 test('a body that is no closed object, or has a separate member, is one member', async () => {
@@ -77,14 +76,14 @@ test('a body that is no closed object, or has a separate member, is one member',
   expect(find('putThing').body).toBe('members');
   expect(find('setLabTags').body).toBe('whole');
   expect(find('renameLab').body).toBe('whole');
-  expect(find('renameLab').members.get('body')).toMatchObject({ place: 'body', required: true });
+  expect(find('renameLab').members.get('body')).toMatchObject({ in: 'body', required: true });
   expect(find('getLatestLab').body).toBe('none');
 });
 
 test('a body member with the name and type of a path member is asked once and filled from it', async () => {
   const { find } = await readTable();
 
-  expect([...find('replaceLab').members.values()].map(({ name, place }) => `${place} ${name}`)).toEqual([
+  expect([...find('replaceLab').members.values()].map((member) => `${member.in} ${member.name}`)).toEqual([
     'path lab_name',
     'body size',
     'body door',
@@ -95,7 +94,7 @@ test('a body member with the name and type of a path member is asked once and fi
   expect(
     generated
       .text('operations.ts')
-      .split('export interface ReplaceLabInput')[1]
+      .split('export type ReplaceLabInput')[1]
       ?.split('/** Payload')[0]
       ?.match(/readonly lab_name/g),
   ).toHaveLength(1);
@@ -125,36 +124,46 @@ test('the rarer facts are there, and those that are the default are not', async 
     'gone',
     'stability',
     'variants',
-    'kinds',
+    'request',
+    'answer',
     'same',
-    'unsendable',
+    'unsupported',
     'contentType',
   ])
     expect(plain).not.toHaveProperty(fact);
 });
 
-test('the shape of an answer fills what the vendor leaves out, at every depth', async () => {
-  const { table, find } = await readTable();
-  const body = { data: { things: [{ id: 1, parts: [{}] }, { id: 2 }] } };
+test('the rules of a response fill what the vendor leaves out, at every depth', async () => {
+  const { find } = await readTable();
+  const payload = { things: [{ id: 1, parts: [{}] }, { id: 2 }] };
 
-  createFill(table.shapes)(body, find('listThings').shape as number);
+  find('listThings').defaults?.answer(payload);
 
-  expect(body).toEqual({
-    data: {
-      things: [
-        { id: 1, name: '', parts: [{ label: '', is_new: false }] },
-        { id: 2, name: '', parts: [] },
-      ],
-      total: 0,
-    },
+  expect(payload).toEqual({
+    things: [
+      { id: 1, name: '', parts: [{ label: '', is_new: false }] },
+      { id: 2, name: '', parts: [] },
+    ],
+    total: 0,
   });
 });
 
-test('the shape of an object that holds itself goes as deep as the answer', async () => {
-  const { table, find } = await readTable();
+test('a payload that may be left out itself is filled from the whole body', async () => {
+  const { find } = await readTable();
+  const { defaults, bodyDefaults } = find('searchLabs');
+
+  expect([defaults, bodyDefaults?.answer({}), bodyDefaults?.answer({ rows: [{}] })]).toEqual([
+    undefined,
+    { rows: [] },
+    { rows: [{ name: '' }] },
+  ]);
+});
+
+test('the rules of an object that contains itself go as deep as the response', async () => {
+  const { find } = await readTable();
   const body = { name: 'x', owner: null, extra: {}, tree: { children: [{ children: [{}] }] } };
 
-  createFill(table.shapes)(body, find('getLatestLab').shape as number);
+  find('getLatestLab').defaults?.answer(body);
 
   expect(body).toEqual({
     name: 'x',
@@ -164,29 +173,47 @@ test('the shape of an object that holds itself goes as deep as the answer', asyn
   });
 });
 
-test('equal shapes are written once', async () => {
-  const { table, find } = await readTable();
+test('equal rules are written once', async () => {
+  const { find } = await readTable();
+  const rules = generated.text('rows.ts').match(/^const rules.*$/gm) ?? [];
+  const texts = rules.map((line) => line.slice(line.indexOf('memberRules')));
 
-  expect(new Set(table.shapes).size).toBe(table.shapes.length);
-  expect(find('getLab').shape).toBe(find('getLatestLab').shape);
-  expect(find('setLabTags').shape).toBeUndefined();
+  expect(new Set(texts).size).toBe(texts.length);
+  expect(find('getLab').defaults).toBe(find('getLatestLab').defaults);
+  expect(find('setLabTags').defaults).toBeUndefined();
 });
 
-test('the kinds of an answer and of an input reach every depth, maps and objects that hold themselves included', async () => {
-  const { table, find } = await readTable();
-  const settle = createSettle(table.kinds);
-  const { kinds } = find('replaceLab');
+test('the types of a response and of an input reach every depth, maps and objects that contain themselves included', async () => {
+  const { find } = await readTable();
+  const { answer, request } = find('replaceLab');
   const door = { door_id: 5, width: '2', behind: [{ door_id: 6, behind: [{ door_id: 7, width: 'wide' }] }] };
-  const settled = { door_id: '5', width: 2, behind: [{ door_id: '6', behind: [{ door_id: '7', width: 'wide' }] }] };
+  const converted = { door_id: '5', width: 2, behind: [{ door_id: '6', behind: [{ door_id: '7', width: 'wide' }] }] };
 
-  expect(settle.answer({ name: 'x', door: structuredClone(door), doors: { front: structuredClone(door) } }, kinds?.answer ?? 0)).toEqual({
+  expect(answer?.answer({ name: 'x', door: structuredClone(door), doors: { front: structuredClone(door) } })).toEqual({
     name: 'x',
-    door: settled,
-    doors: { front: settled },
+    door: converted,
+    doors: { front: converted },
   });
-  expect(settle.request({ lab_name: 'x', door, weight: '1.5' }, kinds?.input ?? 0)).toEqual({ lab_name: 'x', door: settled, weight: 1.5 });
-  expect(new Set(table.kinds).size).toBe(table.kinds?.length);
-  expect(find('getLab').kinds).toEqual({ answer: kinds?.answer });
+  expect(request?.request({ lab_name: 'x', door, weight: '1.5' })).toEqual({ lab_name: 'x', door: converted, weight: 1.5 });
+  expect(find('getLab').answer).toBe(answer);
+});
+
+test('a row refers to the part of the runtime that it needs, and to no other', async () => {
+  const { find } = await readTable();
+
+  expect([find('listThings').feature, find('tailNotes').feature, find('getLab').feature]).toEqual([
+    { bind: expect.any(Function) },
+    { read: expect.any(Function) },
+    undefined,
+  ]);
+});
+
+test('an operation whose id is the name of a group has another name as an export', async () => {
+  const rows = (await generated.load('rows.ts')) as Readonly<Record<string, unknown>>;
+  const { table } = await readTable();
+
+  expect(rows['lab']).toBe(table.groups['lab']);
+  expect(rows['listThings']).toBe(table.groups['thingBox']?.['listThings']);
 });
 
 test('an example inside the media type of a parameter is one of the parameter', () => {

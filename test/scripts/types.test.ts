@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { root } from '../../scripts/packages.ts';
 import { useGenerated } from './generated.ts';
 
-const generated = useGenerated('schema.ts', 'operations.ts', 'handlers.ts', 'zod.ts', 'checks.d.ts');
+const generated = useGenerated('schemas.ts', 'schema.ts', 'operations.ts', 'handlers.ts', 'zod.ts', 'checks.d.ts');
 
 /** What the compiler says of the generated files and of code beside them, by file. */
 let diagnostics: Record<string, string[]> | undefined;
@@ -18,7 +18,7 @@ function compile(): Record<string, string[]> {
 
 function compileFiles(code: Readonly<Record<string, string>>): Record<string, string[]> {
   for (const [name, text] of Object.entries(code)) writeFileSync(join(generated.folder, name), text);
-  const files = ['schema.ts', 'operations.ts', 'handlers.ts', 'zod.ts', 'checks.d.ts', ...Object.keys(code)].map((name) =>
+  const files = ['schemas.ts', 'schema.ts', 'operations.ts', 'handlers.ts', 'zod.ts', 'checks.d.ts', ...Object.keys(code)].map((name) =>
     join(generated.folder, name),
   );
   const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), (path) => ts.sys.readFile(path));
@@ -119,6 +119,11 @@ async function calls(): Promise<void> {
   yes<Is<typeof total, number>>();
   for await (const item of client.thingBox.listThings.items()) yes<Is<typeof item, Thing>>();
   for await (const item of client.lab.searchLabs.items({ kind: 'wet' })) yes<Is<typeof item, SearchLabsItem>>();
+  // An operation that takes nothing may be given nothing in either way.
+  await client.lab.exportLabs();
+  await client.lab.exportLabs({});
+  // @ts-expect-error there is no such member
+  await client.lab.exportLabs({ format: 'zip' });
   // @ts-expect-error an id is required
   await client.thingBox.deleteThing();
   // @ts-expect-error there is no such member
@@ -177,7 +182,7 @@ test('a comment tells the evidence, the retry class in words, the stability and 
   expect(text).toContain('   * Things in a page. 1 to 50.');
   expect(text).toMatch(/@experimental\n {3}\*\/\n {2}readonly getLab:/);
   expect(text).toMatch(/@deprecated .*\n {3}\*\/\n {2}readonly deleteLab:/);
-  expect(text).toContain('/** A lab. It mentions *\\/ and \\{\\@link nothing\\}. */');
+  expect(generated.text('schemas.ts')).toContain('/** A lab. It mentions *\\/ and \\{\\@link nothing\\}. */');
 });
 
 test('no comment has a tag of the tool that only repeats the type', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeZodTypes } from '../../scripts/write/zod-types.ts';
 import { useGenerated } from './generated.ts';
 
 const generated = useGenerated('zod.ts', 'handlers.ts');
@@ -53,3 +54,29 @@ test('a value of two kinds is taken as either in a request, and as its own kind 
   expect(zDoor.safeParse({ door_id: '5', width: 3 }).success).toBe(true);
   for (const wrong of [{ door_id: 5 }, { width: '3' }]) expect(zDoor.safeParse(wrong).success).toBe(false);
 });
+
+test('every schema spells out its type, and refers to others by their names', () => {
+  const code = [
+    "export const zColor = z.enum(['red', 'blue']);",
+    'export const zThing = z.strictObject({ id: z.int().gte(0), color: zColor.nullish(), parts: z.array(z.lazy((): any => zThing)) });',
+    'export const zBoth = z.union([z.literal(1), z.record(z.string(), z.unknown())]).nullable();',
+  ].join('\n');
+
+  expect(typesIn(writeZodTypes(code))).toEqual({
+    zColor: "z.ZodEnum<{ 'red': 'red'; 'blue': 'blue' }>",
+    zThing:
+      'z.ZodObject<{ id: z.ZodInt; color: z.ZodOptional<z.ZodNullable<typeof zColor>>; parts: z.ZodArray<z.ZodLazy<any>>; }, z.core.$strict>',
+    zBoth: 'z.ZodNullable<z.ZodUnion<readonly [z.ZodLiteral<1>, z.ZodRecord<z.ZodString, z.ZodUnknown>]>>',
+  });
+});
+
+test('a kind of schema without a known type stops the generator', () => {
+  expect(() => writeZodTypes('export const zSet = z.set(z.string());')).toThrow(
+    /type of the zod schema z\.set\(z\.string\(\)\) is not known/,
+  );
+});
+
+function typesIn(code: string): Record<string, string> {
+  const one = code.replace(/\s+/g, ' ');
+  return Object.fromEntries([...one.matchAll(/export const (\w+): (.*?) = z\./g)].map(([, name = '', type = '']) => [name, type]));
+}

@@ -2,7 +2,7 @@
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { HttpHandler } from 'msw';
-import { type Operation, type OperationTable, parseOperation } from '@sec/core';
+import { type Operation, type OperationTable, parseOperation } from '@sec/core/vendor';
 import type { Examples } from '@sec/core/testing';
 
 export interface EveryOperationOptions {
@@ -73,7 +73,7 @@ export function testEveryOperation({ client, table, examples, handlers, count, b
         const wire = example.body as Readonly<Record<string, unknown>>;
         const named = operation.payload?.slice(1);
         const expected = named !== undefined && typeof wire === 'object' && wire !== null && named in wire ? wire[named] : wire;
-        const settled = operation.kinds?.answer === undefined ? (value: unknown) => value : numbersAsTexts;
+        const settled = operation.answer === undefined ? (value: unknown) => value : numbersAsTexts;
         // Filled members come on top of what was sent.
         if (typeof expected === 'object' && expected !== null)
           expect(settled(payload)).toMatchObject(settled(expected) as Record<string, unknown>);
@@ -95,7 +95,7 @@ function fill({ path }: Operation, input: Readonly<Record<string, unknown>>): st
 function expectedQuery({ members }: Operation, input: Readonly<Record<string, unknown>>): [string, string][] {
   return Object.entries(input).flatMap(([name, value]): [string, string][] => {
     const member = members.get(name);
-    if (member?.place !== 'query') return [];
+    if (member?.in !== 'query') return [];
     if (member.style === 'json') return [[name, JSON.stringify(value)]];
     if (!Array.isArray(value)) return [[name, String(value)]];
     return member.style === 'comma' ? [[name, value.join(',')]] : value.map((item) => [name, String(item)]);
@@ -105,7 +105,7 @@ function expectedQuery({ members }: Operation, input: Readonly<Record<string, un
 function expectedBody({ body, members, same }: Operation, input: Readonly<Record<string, unknown>>): unknown {
   if (body === 'whole') return input['body'];
   const repeated = new Set(Object.keys(same ?? {}).filter((name) => !name.includes('.')));
-  return Object.fromEntries(Object.entries(input).filter(([name]) => members.get(name)?.place === 'body' || repeated.has(name)));
+  return Object.fromEntries(Object.entries(input).filter(([name]) => members.get(name)?.in === 'body' || repeated.has(name)));
 }
 
 function call(client: object, group: string, id: string, input: unknown): Promise<unknown> {

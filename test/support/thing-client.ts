@@ -1,41 +1,49 @@
 /** A made-up vendor, to drive the core through the door that vendor packages use. */
+import type {
+  CallOptions,
+  ClientBase,
+  ClientOptions,
+  OperationCall,
+  Page,
+  PagedAsyncIterator,
+  PagedOperationCall,
+  PageOptions,
+  WithResponse,
+} from '@sec/core';
 import {
-  type CallOptions,
-  type ClientBase,
-  type ClientDefinition,
-  type ClientOptions,
   checkClientOptions,
+  type ClientDefinition,
+  type Connection,
+  type ConnectContext,
   createClient,
   createTokenCredential,
   type IssuedToken,
-  type ListWalk,
-  type OperationCall,
+  memberRules,
   type OperationRow,
   type OperationTable,
-  type Page,
-  type PagedOperationCall,
-  type PageOptions,
-  type WithResponse,
-} from '@sec/core';
+  paged,
+  streamed,
+} from '@sec/core/vendor';
 
-export { failureOf } from './failure-of.js';
+const page = memberRules('things=l> total=0 name=s open=f', () => [thing]);
+const thing = memberRules('name=s tags=l');
 
 export const thingTable: OperationTable = {
   hosts: ['api', 'other'],
   security: ['token'],
-  shapes: ['data>1', 'things=l>2 total=0 name=s open=f', 'name=s tags=l'],
   groups: {
     thing: {
-      getThing: 'GET /things/{id} safe id! fields, parts* filter% #x-trace >/data ~0',
+      getThing: ['GET /things/{id} safe id! fields, parts* filter% #x-trace >/data', { defaults: page }],
       putThing: 'PUT /things/{id} idempotent id! name! owner >/data',
       startThing: 'POST /things/start never project_id!^ name >/data',
       removeThing: ['DELETE /things/{id} idempotent id!', { gone: [404], empty: true }],
       nestThing: ['POST /things/nest never project_id! thing! >/data', { same: { 'thing.project_id': 'project_id' } }],
-      countThings: ['GET /things/count safe to_score', { unsendable: { to_score: [{ value: 0, why: 'zero means not given' }] } }],
+      countThings: ['GET /things/count safe to_score', { unsupported: { to_score: [{ value: 0, why: 'zero means not given' }] } }],
       uploadThing: 'POST /things/upload never =*!',
       listThings: [
-        'GET /things safe offset limit >/data ~0',
+        'GET /things safe offset limit >/data',
         {
+          defaults: page,
           page: {
             style: 'offset',
             position: 'offset',
@@ -47,12 +55,17 @@ export const thingTable: OperationTable = {
             end: 'total',
           },
         },
+        paged,
       ],
-      walkThings: ['GET /walk safe cursor', { page: { style: 'cursor', position: 'cursor', items: '/items', next: '/next', end: 'next' } }],
+      walkThings: [
+        'GET /walk safe cursor',
+        { page: { style: 'cursor', position: 'cursor', items: '/items', next: '/next', end: 'next' } },
+        paged,
+      ],
       openThing: ['GET /open safe', { security: [], host: 'other' }],
       tryThing: ['GET /try safe', { stability: 'prototype' }],
       readText: ['GET /text safe', { response: 'text' }],
-      readStream: ['GET /stream safe', { response: 'stream' }],
+      readStream: ['GET /stream safe', { response: 'stream' }, streamed],
       slowThing: ['GET /slow safe', { timeoutMs: 90_000 }],
       scanThing: ['POST /scan never', { success: [406] }],
       login: ['POST /login never user!', { security: [] }],
@@ -81,47 +94,59 @@ export interface ThingGroup {
   readonly scanThing: OperationCall<void | undefined, unknown>;
 }
 
-export type ThingClient = { readonly thing: ThingGroup } & ClientBase<Record<string, never>>;
+export type ThingClient = { readonly thing: ThingGroup } & ClientBase;
+
+/** What a test changes of the made-up vendor. */
+export interface ThingChanges extends Partial<Omit<ClientDefinition, 'connect'>>, Partial<Connection> {
+  /** Credentials made with what the client gives. */
+  readonly credentialsOf?: (context: ConnectContext) => Connection['credentials'];
+}
 
 /** A client whose credential is the fixed token `invented-token`. */
-export function createThingClient(options: ClientOptions, changes: Partial<ClientDefinition> = {}): ThingClient {
+export function createThingClient(options: ClientOptions, changes: ThingChanges = {}): ThingClient {
   return createExchangingClient(options, async () => ({ token: 'invented-token' }), changes);
 }
 
 /** A client that exchanges its token with a function. */
 export function createExchangingClient(
   options: ClientOptions,
-  exchange: (
-    signal: AbortSignal,
-    run: (operationId: string, input: unknown, signal: AbortSignal) => Promise<unknown>,
-  ) => Promise<IssuedToken>,
-  changes: Partial<ClientDefinition> = {},
+  exchange: (signal: AbortSignal, run: ConnectContext['exchange']) => Promise<IssuedToken>,
+  { credentialsOf, credentials, resolveBaseUrl, responseRules, defaults, ...changes }: ThingChanges = {},
 ): ThingClient {
   checkClientOptions(options, []);
-  return createClient<{ readonly thing: ThingGroup }, Record<string, never>>({
+  return createClient<{ readonly thing: ThingGroup }>({
     name: '@sec/thing',
     table: thingTable,
     options: { random: () => 0.5, ...options },
-    hostOf: (name) => (name === 'other' ? 'https://other.example' : 'https://api.example/base'),
-    credentials: (kit) => ({
-      token: createTokenCredential({
-        ...kit,
-        exchange: (signal) => exchange(signal, kit.exchange),
-        headers: (token) => ({ 'x-auth-token': token }),
-        ...(options.tokenStore === undefined ? {} : { store: { tokens: options.tokenStore, key: 'thing' } }),
-      }),
+    connect: (context) => ({
+      resolveBaseUrl: resolveBaseUrl ?? ((name) => (name === 'other' ? 'https://other.example' : 'https://api.example/base')),
+      responseRules: responseRules ?? {},
+      ...(defaults && { defaults }),
+      credentials: credentials ??
+        credentialsOf?.(context) ?? {
+          token: createTokenCredential({
+            ...context,
+            exchange: (signal) => exchange(signal, context.exchange),
+            headers: (token) => ({ 'x-auth-token': token }),
+            shared: { tokens: options.tokenStore, key: 'thing' },
+          }),
+        },
     }),
-    envelope: {},
     ...changes,
   });
+}
+
+/** The row of an operation of {@link thingTable}, under its id. */
+export function thingRow(id: string): Readonly<Record<string, OperationRow>> {
+  return { [id]: thingTable.groups['thing']?.[id] as OperationRow };
 }
 
 /** One call of a table that a test writes itself: any input goes, so that wrong ones can be tried. */
 export interface AnyCall {
   (input?: unknown, options?: CallOptions & { readonly accept?: unknown }): Promise<unknown>;
   withResponse(input?: unknown, options?: CallOptions & { readonly accept?: unknown }): Promise<WithResponse<unknown>>;
-  items(input?: unknown, options?: PageOptions): ListWalk<unknown>;
-  pages(input?: unknown, options?: PageOptions): ListWalk<Page<unknown, unknown>>;
+  items(input?: unknown, options?: PageOptions): PagedAsyncIterator<unknown>;
+  pages(input?: unknown, options?: PageOptions): PagedAsyncIterator<Page<unknown, unknown>>;
 }
 
 export type RowClient<Id extends string = string> = Readonly<Record<Id, AnyCall>>;
@@ -130,10 +155,19 @@ export type RowClient<Id extends string = string> = Readonly<Record<Id, AnyCall>
 export function createRowClient<Id extends string>(
   rows: Readonly<Record<Id, OperationRow>>,
   options: ClientOptions,
-  changes: Partial<ClientDefinition> = {},
+  changes: ThingChanges = {},
 ): RowClient<Id> {
-  const { thing } = createThingClient(options, { table: { ...thingTable, groups: { thing: rows } }, ...changes });
+  const groups = { thing: Object.fromEntries(Object.entries<OperationRow>(rows).map(([id, row]) => [id, withFeature(row)])) };
+  const { thing } = createThingClient(options, { table: { ...thingTable, groups }, ...changes });
   return thing as unknown as RowClient<Id>;
+}
+
+/** Adds what the facts of a row need of the runtime, as the generator does. */
+function withFeature(row: OperationRow): OperationRow {
+  if (typeof row === 'string') return row;
+  const [text, extras, feature] = row;
+  const needed = extras.page === undefined ? (extras.response === 'stream' ? streamed : undefined) : paged;
+  return feature === undefined && needed !== undefined ? [text, extras, needed] : row;
 }
 
 /** Listeners that are on a signal right now, to show that none is left behind. */

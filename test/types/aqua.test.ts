@@ -1,8 +1,46 @@
-import type { AquaAuth, AquaClient, AquaOptions, Registry, ScanJob, ScanJobStatus, ScanJobStatusInput, ScanResult } from '@sec/aqua';
-import type { ListWalk } from '@sec/core';
+import {
+  type AquaAuth,
+  type AquaClient,
+  type AquaClientWith,
+  type AquaOptions,
+  findRegistry,
+  type GateResult,
+  iterateVulnerabilities,
+  type IterateVulnerabilitiesProgress,
+  onboardAwsToCspm,
+  type OnboardAwsToCspmProgress,
+  type Operations,
+  type PagedAsyncIterator,
+  type paths,
+  type Registry,
+  requeueFailedScans,
+  type RequeueFailedScansProgress,
+  scanAndGate,
+  type ScanAndGateProgress,
+  type ScanAndGateResult,
+  type ScanJob,
+  type ScanJobStatus,
+  type ScanJobStatusInput,
+  type ScanResult,
+  startScan,
+  type StartScanProgress,
+  upsertRegistry,
+  waitForCspmScan,
+  type WaitForCspmScanProgress,
+  type WaitForCspmScanResult,
+  waitForScan,
+  type WaitForScanProgress,
+  type WaitForScanResult,
+  type WaitResult,
+  type WorkflowProgress,
+} from '@sec/aqua';
+import { createAquaClient, getImage, imageScans, listRegistries } from '@sec/aqua/operations';
+import { createRaw, type RawClient } from '@sec/aqua/raw';
+import type { OperationPath } from '@sec/core/vendor';
 import { expectTypeOf, test } from 'vitest';
 
 declare const aqua: AquaClient;
+declare const raw: RawClient<paths>;
 
 test('an input is checked by the compiler', () => {
   const calls = () => [
@@ -18,11 +56,11 @@ test('an input is checked by the compiler', () => {
   void calls;
 });
 
-test('a filter takes the documented states, an answer any word', () => {
+test('a filter takes the documented statuses, a response any status', () => {
   expectTypeOf<ScanJobStatusInput>().toEqualTypeOf<'pending' | 'in_progress' | 'finished' | 'failed'>();
   expectTypeOf<'paused'>().toExtend<ScanJobStatus>();
   expectTypeOf<ScanJob['status']>().toEqualTypeOf<ScanJobStatus>();
-  // @ts-expect-error "paused" is not a state that the API documents
+  // @ts-expect-error "paused" is not a status that the API documents
   const call = () => aqua.scanQueue.listScanJobs({ statuses: ['paused'] });
   void call;
 });
@@ -33,14 +71,14 @@ test('what a console may leave out is not promised', () => {
   expectTypeOf<Registry['name']>().toEqualTypeOf<string>();
 });
 
-test('a list walks its items, and a plain operation has no pages', () => {
-  const walk = () => aqua.scanQueue.listScanJobs.items({ statuses: ['failed'] });
-  expectTypeOf(walk).returns.toEqualTypeOf<ListWalk<ScanJob>>();
-  // @ts-expect-error the list comes whole
+test('a list iterates over its items, and a plain operation has no pages', () => {
+  const items = () => aqua.scanQueue.listScanJobs.items({ statuses: ['failed'] });
+  expectTypeOf(items).returns.toEqualTypeOf<PagedAsyncIterator<ScanJob>>();
+  // @ts-expect-error the list comes complete
   void (() => aqua.registries.listRegistries.items());
 });
 
-test('each way to sign in is whole', () => {
+test('each way to sign in is complete', () => {
   expectTypeOf<{ apiKey: string; apiSecret: string }>().toExtend<AquaAuth>();
   expectTypeOf<{ email: string; password: string }>().toExtend<AquaAuth>();
   expectTypeOf<{ username: string; password: string; scheme: 'basic' }>().toExtend<AquaAuth>();
@@ -50,10 +88,154 @@ test('each way to sign in is whole', () => {
   expectTypeOf<AquaOptions['region']>().toEqualTypeOf<'us' | 'eu' | 'singapore' | 'sydney' | 'asia-2' | undefined>();
 });
 
-test('raw is typed by paths', () => {
-  void (() => aqua.raw.GET('/api/v1/settings/labels/{name}', { params: { path: { name: 'one' } } }));
+test('a raw call is typed by paths', () => {
+  expectTypeOf(createRaw).returns.toEqualTypeOf<RawClient<paths>>();
+  void (() => raw.GET('/api/v1/settings/labels/{name}', { params: { path: { name: 'one' } } }));
   // @ts-expect-error the name is required
-  void (() => aqua.raw.GET('/api/v1/settings/labels/{name}', { params: { path: {} } }));
+  void (() => raw.GET('/api/v1/settings/labels/{name}', { params: { path: {} } }));
   // @ts-expect-error there is no such path
-  void (() => aqua.raw.GET('/api/v1/settings/nothing'));
+  void (() => raw.GET('/api/v1/settings/nothing'));
+});
+
+test('a client of some operations has only those', () => {
+  const create = () => createAquaClient({}, { imageScans, images: { getImage } });
+  type Part = ReturnType<typeof create>;
+  expectTypeOf<keyof Part & keyof AquaClient>().toEqualTypeOf<'imageScans' | 'images' | 'close' | typeof Symbol.asyncDispose>();
+  expectTypeOf<keyof Part['images']>().toEqualTypeOf<'getImage'>();
+  expectTypeOf<Part['images']['getImage']>().toEqualTypeOf<AquaClient['images']['getImage']>();
+});
+
+test('a row under a group or name that it does not belong to does not compile', () => {
+  const clients = () => [
+    // @ts-expect-error there is no such group
+    createAquaClient({}, { pictures: { getImage } }),
+    // @ts-expect-error the row is one of `images`
+    createAquaClient({}, { registries: { getImage } }),
+    // @ts-expect-error the row is that of `getImage`
+    createAquaClient({}, { images: { deleteImage: getImage } }),
+    // @ts-expect-error the group is `imageScans`
+    createAquaClient({}, { images: imageScans }),
+    createAquaClient({}, { registries: { listRegistries } }),
+  ];
+  void clients;
+});
+
+declare function clientWith<Path extends OperationPath<Operations>>(): AquaClientWith<Path>;
+
+/** Operations of which a workflow would compile without one. */
+type Dispensable<Workflow extends (client: never, ...rest: never[]) => unknown, Paths extends OperationPath<Operations>> = {
+  [Path in Paths]: AquaClientWith<Exclude<Paths, Path>> extends Parameters<Workflow>[0] ? Path : never;
+}[Paths];
+
+const target = { registry: 'Docker Hub', image: 'acme/web:1.4.2' };
+
+test('findRegistry and upsertRegistry take the smallest client, and none without one of its operations', () => {
+  type Upsert = 'registries.listRegistries' | 'registries.getRegistry' | 'registries.createRegistry' | 'registries.updateRegistry';
+  const calls = () => [
+    findRegistry(aqua, { image: 'acme/web' }),
+    findRegistry(clientWith<'registries.listRegistries'>(), { image: 'acme/web' }),
+    // @ts-expect-error without `registries.listRegistries`
+    findRegistry(clientWith<'registries.getRegistry'>(), { image: 'acme/web' }),
+    upsertRegistry(aqua, { name: 'Hub' }),
+    upsertRegistry(clientWith<Upsert>(), { name: 'Hub' }),
+    // @ts-expect-error without `registries.updateRegistry`
+    upsertRegistry(clientWith<Exclude<Upsert, 'registries.updateRegistry'>>(), { name: 'Hub' }),
+  ];
+  void calls;
+  expectTypeOf<Dispensable<typeof findRegistry, 'registries.listRegistries'>>().toBeNever();
+  expectTypeOf<Dispensable<typeof upsertRegistry, Upsert>>().toBeNever();
+});
+
+test('the workflows of a scan take the smallest client, and none without one of its operations', () => {
+  type Wait = 'imageScans.getImageScanStatus' | 'images.getImage' | 'scanQueue.listScanJobs';
+  type Start = Wait | 'imageScans.startImageScan';
+  type Gate = Start | 'registries.listRegistries' | 'imageScans.getImageScanResult';
+  const calls = () => [
+    waitForScan(aqua, target),
+    waitForScan(clientWith<Wait>(), target),
+    // @ts-expect-error without `images.getImage`
+    waitForScan(clientWith<Exclude<Wait, 'images.getImage'>>(), target),
+    startScan(aqua, target),
+    startScan(clientWith<Start>(), target),
+    // @ts-expect-error without `imageScans.startImageScan`
+    startScan(clientWith<Wait>(), target),
+    scanAndGate(aqua, target),
+    scanAndGate(clientWith<Gate>(), target),
+    // @ts-expect-error without `imageScans.getImageScanResult`
+    scanAndGate(clientWith<Start | 'registries.listRegistries'>(), target),
+  ];
+  void calls;
+  expectTypeOf<Dispensable<typeof waitForScan, Wait>>().toBeNever();
+  expectTypeOf<Dispensable<typeof startScan, Start>>().toBeNever();
+  expectTypeOf<Dispensable<typeof scanAndGate, Gate>>().toBeNever();
+});
+
+test('the workflows of lists take the smallest client, and none without one of its operations', () => {
+  type Iterate = 'inventory.listInventoryImages' | 'risks.listVulnerabilities';
+  type Requeue =
+    | 'scanQueue.getScanQueueSummary'
+    | 'scanQueue.listScanners'
+    | 'scanQueue.listScanJobs'
+    | 'scanQueue.requeueScanJobs'
+    | 'scanQueue.clearScanQueue';
+  const calls = () => [
+    iterateVulnerabilities(aqua),
+    iterateVulnerabilities(clientWith<Iterate>()),
+    // @ts-expect-error without `inventory.listInventoryImages`
+    iterateVulnerabilities(clientWith<'risks.listVulnerabilities'>()),
+    requeueFailedScans(aqua),
+    requeueFailedScans(clientWith<Requeue>()),
+    // @ts-expect-error without `scanQueue.clearScanQueue`
+    requeueFailedScans(clientWith<Exclude<Requeue, 'scanQueue.clearScanQueue'>>()),
+  ];
+  void calls;
+  expectTypeOf<Dispensable<typeof iterateVulnerabilities, Iterate>>().toBeNever();
+  expectTypeOf<Dispensable<typeof requeueFailedScans, Requeue>>().toBeNever();
+});
+
+test('the workflows of cloud accounts take the smallest client, and none without one of its operations', () => {
+  type Wait = 'cspmScans.getRealtimeScan';
+  type Onboard =
+    | Wait
+    | 'cspmScans.startRealtimeScan'
+    | 'cspmGroups.listGroups'
+    | 'cspmKeys.createGeneratedIds'
+    | 'cspmKeys.createKey'
+    | 'cspmKeys.listKeys'
+    | 'cspmKeys.updateKey';
+  const account = { name: 'billing', access: { createRole: async () => 'arn:aws:iam::444455556666:role/scanner' } };
+  const calls = () => [
+    waitForCspmScan(aqua, { resumeToken: '' }),
+    waitForCspmScan(clientWith<Wait>(), { resumeToken: '' }),
+    // @ts-expect-error without `cspmScans.getRealtimeScan`
+    waitForCspmScan(clientWith<'cspmScans.startRealtimeScan'>(), { resumeToken: '' }),
+    onboardAwsToCspm(aqua, account),
+    onboardAwsToCspm(clientWith<Onboard>(), account),
+    // @ts-expect-error without `cspmKeys.listKeys`
+    onboardAwsToCspm(clientWith<Exclude<Onboard, 'cspmKeys.listKeys'>>(), account),
+  ];
+  void calls;
+  expectTypeOf<Dispensable<typeof waitForCspmScan, Wait>>().toBeNever();
+  expectTypeOf<Dispensable<typeof onboardAwsToCspm, Onboard>>().toBeNever();
+});
+
+test('results and progress of the workflows have the shared vocabulary', () => {
+  expectTypeOf<WaitForScanResult>().toExtend<WaitResult>();
+  expectTypeOf<WaitForCspmScanResult>().toExtend<WaitResult>();
+  expectTypeOf<ScanAndGateResult>().toExtend<GateResult>();
+  expectTypeOf<
+    | StartScanProgress
+    | WaitForScanProgress
+    | ScanAndGateProgress
+    | RequeueFailedScansProgress
+    | IterateVulnerabilitiesProgress
+    | OnboardAwsToCspmProgress
+    | WaitForCspmScanProgress
+  >().toExtend<WorkflowProgress>();
+});
+
+test('what startScan returns can be passed to waitForScan as it is', () => {
+  void (async () => waitForScan(aqua, await startScan(aqua, target)));
+  // @ts-expect-error without a token, the image is required
+  void (() => waitForScan(aqua, { registry: 'Docker Hub' }));
 });

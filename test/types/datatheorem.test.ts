@@ -1,54 +1,199 @@
-import { expectTypeOf, test } from 'vitest';
-import type { DataTheoremAuth, DataTheoremClient, ListPolicyViolationsOutput, SecurityFinding } from '@sec/datatheorem';
+import * as core from '@sec/core';
+import { expect, expectTypeOf, test } from 'vitest';
+import * as datatheorem from '@sec/datatheorem';
+import {
+  type CountOpenFindingsResult,
+  countOpenFindings,
+  createDataTheoremClient,
+  type DataTheoremAuth,
+  type DataTheoremClient,
+  type DataTheoremClientWith,
+  joinPolicyViolations,
+  listChangesSince,
+  type ListPolicyViolationsOutput,
+  onboardAws,
+  type OnboardAwsResult,
+  type SecurityFinding,
+  uploadAndGate,
+  type UploadAndGateProgress,
+  type UploadAndGateResult,
+  uploadMobileApp,
+  type UploadProgress,
+  uploadXcuitestBundle,
+  waitForMobileScan,
+  type WaitForMobileScanProgress,
+  type WaitForMobileScanResult,
+} from '@sec/datatheorem';
+import { assets, createDataTheoremClient as createPart, getMobileApp, listAssets } from '@sec/datatheorem/operations';
 
-declare const datatheorem: DataTheoremClient;
+declare const client: DataTheoremClient;
+const file = new Blob(['x']);
 
-test('an id is taken as a text or a number, and read as a text', () => {
+test('an id is taken as a string or a number, and read as a string', () => {
   const calls = () => [
-    datatheorem.mobileFindings.listSecurityFindings({ mobile_app_id: 4567001 }),
-    datatheorem.mobileFindings.listSecurityFindings({ mobile_app_id: '4567001' }),
-    // @ts-expect-error an id is no flag
-    datatheorem.mobileFindings.listSecurityFindings({ mobile_app_id: true }),
+    client.mobileFindings.listSecurityFindings({ mobile_app_id: 4567001 }),
+    client.mobileFindings.listSecurityFindings({ mobile_app_id: '4567001' }),
+    // @ts-expect-error an id is not a boolean
+    client.mobileFindings.listSecurityFindings({ mobile_app_id: true }),
   ];
   void calls;
   expectTypeOf<SecurityFinding['id']>().toEqualTypeOf<string>();
   expectTypeOf<SecurityFinding['cvss3_score']>().toEqualTypeOf<number | null | undefined>();
 });
 
-test('a request takes the documented severities, an answer any word', () => {
-  // @ts-expect-error CRITICAL is no severity of this API
-  const call = () => datatheorem.mobileFindings.listSecurityFindings({ severity: 'CRITICAL' });
+test('a request takes the documented severities, a response any string', () => {
+  // @ts-expect-error CRITICAL is not a severity of this API
+  const call = () => client.mobileFindings.listSecurityFindings({ severity: 'CRITICAL' });
   void call;
   expectTypeOf<'CRITICAL'>().toExtend<NonNullable<SecurityFinding['severity']>>();
 });
 
 test('a filter by tags is an object', () => {
   const calls = () => [
-    datatheorem.assets.listAssets({ filter_by_asset_tags: { env: ['prod'], owner: null } }),
+    client.assets.listAssets({ filter_by_asset_tags: { env: ['prod'], owner: null } }),
     // @ts-expect-error the library writes the JSON
-    datatheorem.assets.listAssets({ filter_by_asset_tags: '{"env":["prod"]}' }),
+    client.assets.listAssets({ filter_by_asset_tags: '{"env":["prod"]}' }),
   ];
   void calls;
 });
 
-test('a page of violations has its lists beside it', () => {
+test('a page of violations has its other arrays', () => {
   expectTypeOf<ListPolicyViolationsOutput['policy_rules']>().toBeArray();
   expectTypeOf<ListPolicyViolationsOutput['policy_rule_types']>().toBeArray();
 });
 
 test('a credential of a cloud is checked for AWS, and open for the others', () => {
   const calls = () => [
-    datatheorem.cloudAuthenticators.createCloudAuthenticator({
+    client.cloudAuthenticators.createCloudAuthenticator({
       body: { cloud_authenticator_type: 3, aws_credential: { role_arn: 'arn:aws:iam::444455556666:role/x', external_id: 'invented' } },
     }),
-    datatheorem.cloudAuthenticators.createCloudAuthenticator({ body: { cloud_authenticator_type: 5, other_credential: { key: 'x' } } }),
+    client.cloudAuthenticators.createCloudAuthenticator({ body: { cloud_authenticator_type: 5, other_credential: { key: 'x' } } }),
   ];
   void calls;
 });
 
-test('a key is a text or a function', () => {
+test('a key is a string or a function', () => {
   expectTypeOf<DataTheoremAuth>().toEqualTypeOf<{
     readonly resultsApiKey?: string | (() => string | Promise<string>) | undefined;
     readonly uploadApiKey?: string | (() => string | Promise<string>) | undefined;
   }>();
+});
+
+test('results and progress of workflows have the shape that all vendors share', () => {
+  expectTypeOf<WaitForMobileScanResult>().toExtend<core.WaitResult>();
+  expectTypeOf<UploadAndGateResult>().toExtend<core.WaitResult & core.GateResult>();
+  expectTypeOf<UploadAndGateResult['counts']>().toEqualTypeOf<CountOpenFindingsResult | undefined>();
+  expectTypeOf<OnboardAwsResult['connection']>().toEqualTypeOf<core.ConnectionOutcome>();
+  expectTypeOf<UploadProgress>().toExtend<core.WorkflowProgress<'uploading'>>();
+  expectTypeOf<WaitForMobileScanProgress>().toEqualTypeOf<core.WorkflowProgress<'scanning'>>();
+  expectTypeOf<UploadAndGateProgress>().toEqualTypeOf<UploadProgress | WaitForMobileScanProgress>();
+});
+
+test('every workflow takes the whole client, and the smallest one, but not one that lacks an operation', () => {
+  const whole = () => [
+    countOpenFindings(client, { mobile_app_id: 1 }),
+    joinPolicyViolations(client),
+    listChangesSince(client, { since: new Date() }),
+    onboardAws(client, { role_arn: '', external_id: '' }),
+    uploadAndGate(client, { file }),
+    uploadMobileApp(client, { file }),
+    uploadXcuitestBundle(client, { file, release_type: 'PRE_PROD', bundle_id: '', version: '' }),
+    waitForMobileScan(client, { mobile_app_id: 1, scan_id: 2 }),
+  ];
+  const smallest = (
+    findings: DataTheoremClientWith<'mobileFindings.listSecurityFindings'>,
+    violations: DataTheoremClientWith<'policyViolations.listPolicyViolations'>,
+    changes: DataTheoremClientWith<
+      | 'mobileApps.listMobileApps'
+      | 'mobileFindings.listSecurityFindings'
+      | 'mobileFindings.listSecurityFindingTargets'
+      | 'mobileChanges.listMobileAppsChanges'
+    >,
+    authenticators: DataTheoremClientWith<'cloudAuthenticators.createCloudAuthenticator'>,
+    gate: DataTheoremClientWith<'uploads.initMobileAppUpload' | 'mobileScans.getMobileAppScan' | 'mobileFindings.listSecurityFindings'>,
+    build: DataTheoremClientWith<'uploads.initMobileAppUpload'>,
+    bundle: DataTheoremClientWith<'uploads.initXcuitestUpload'>,
+    scan: DataTheoremClientWith<'mobileScans.getMobileAppScan'>,
+  ) => [
+    countOpenFindings(findings, { mobile_app_id: 1 }),
+    joinPolicyViolations(violations),
+    listChangesSince(changes, { since: new Date() }),
+    onboardAws(authenticators, { role_arn: '', external_id: '' }),
+    uploadAndGate(gate, { file }),
+    uploadMobileApp(build, { file }),
+    uploadXcuitestBundle(bundle, { file, release_type: 'PRE_PROD', bundle_id: '', version: '' }),
+    waitForMobileScan(scan, { mobile_app_id: 1, scan_id: 2 }),
+  ];
+  const lacking = (
+    other: DataTheoremClientWith<
+      'mobileFindings.getSecurityFinding' | 'uploads.initMobileAppUploadLegacy' | 'mobileScans.listMobileAppScans'
+    >,
+    withoutTargets: DataTheoremClientWith<
+      'mobileApps.listMobileApps' | 'mobileFindings.listSecurityFindings' | 'mobileChanges.listMobileAppsChanges'
+    >,
+    withoutFindings: DataTheoremClientWith<'uploads.initMobileAppUpload' | 'mobileScans.getMobileAppScan'>,
+  ) => [
+    // @ts-expect-error it lists findings
+    countOpenFindings(other, { mobile_app_id: 1 }),
+    // @ts-expect-error it lists violations
+    joinPolicyViolations(other),
+    // @ts-expect-error it lists targets, too
+    listChangesSince(withoutTargets, { since: new Date() }),
+    // @ts-expect-error it creates an authenticator
+    onboardAws(other, { role_arn: '', external_id: '' }),
+    // @ts-expect-error it lists findings, too
+    uploadAndGate(withoutFindings, { file }),
+    // @ts-expect-error it requests an upload URL
+    uploadMobileApp(other, { file }),
+    // @ts-expect-error it requests an upload URL
+    uploadXcuitestBundle(other, { file, release_type: 'PRE_PROD', bundle_id: '', version: '' }),
+    // @ts-expect-error it reads a scan
+    waitForMobileScan(other, { mobile_app_id: 1, scan_id: 2 }),
+  ];
+  void [whole, smallest, lacking];
+});
+
+test('a client of some operations has these alone', () => {
+  const part = () => createPart({}, { assets, mobileApps: { getMobileApp } });
+  const same = () => createDataTheoremClient({}, { assets: { listAssets } });
+  type Part = ReturnType<typeof part>;
+
+  expectTypeOf<keyof Part['mobileApps']>().toEqualTypeOf<'getMobileApp'>();
+  expectTypeOf<keyof Part['assets']>().toEqualTypeOf<'listAssets' | 'getRestfulApi'>();
+  expectTypeOf<Part>().not.toHaveProperty('mobileScans');
+  expectTypeOf<keyof ReturnType<typeof same>['assets']>().toEqualTypeOf<'listAssets'>();
+  const wrong = () => [
+    // @ts-expect-error the row belongs to another group
+    createPart({}, { mobileScans: { getMobileApp } }),
+    // @ts-expect-error the row has another name
+    createPart({}, { mobileApps: { listMobileApps: getMobileApp } }),
+    // @ts-expect-error there is no such group
+    createPart({}, { apps: { getMobileApp } }),
+  ];
+  void wrong;
+});
+
+test('no name of the entry hides one of core', () => {
+  const entry = new Map<string, unknown>(Object.entries(datatheorem));
+  const hidden = Object.entries(core).filter(([name, value]) => entry.get(name) !== value);
+  const own = [...entry.keys()].filter((name) => !Object.hasOwn(core, name));
+
+  expect(hidden).toEqual([]);
+  expect(own.toSorted()).toEqual([
+    'buildPortalLink',
+    'cloudAuthenticatorTypes',
+    'countOpenFindings',
+    'createDataTheoremClient',
+    'isPolicyViolationWebhook',
+    'joinPolicyViolations',
+    'listChangesSince',
+    'onboardAws',
+    'parseWebhook',
+    'receiveWebhook',
+    'uploadAndGate',
+    'uploadMobileApp',
+    'uploadXcuitestBundle',
+    'verifyWebhookToken',
+    'waitForMobileScan',
+  ]);
 });

@@ -3,73 +3,74 @@
  *
  * @module @sec/aqua
  */
-export type { ApiKeyAuth, AquaAuth, ConsoleLoginAuth, SignInAuth, TokenAuth, TokenOptions } from './auth-options.js';
-export { type AquaClient, type AquaOptions, createAquaClient } from './client.js';
-export { type ImageReference, parseImageReference } from './image-reference.js';
-export { type Region, regions } from './regions.js';
-export { parseAquaDate } from './aqua-date.js';
-export { parseScanStatus, type ScanState } from './scan-status.js';
-export { parseScanWebhook, type ScanWebhook, type ScanWebhookResource } from './scan-webhook.js';
-export { parseSeverity, type Severity } from './severity.js';
+export * from '@sec/core';
+export type { ApiKeyAuth, AquaAuth, ConsoleLoginAuth, SignInAuth, TokenAuth, TokenOptions } from './auth/auth-options.js';
+export { type AquaClient, type AquaClientWith, createAquaClient } from './client.js';
+export type { AquaOptions } from './connect.js';
+export { type Region, type RegionHosts, regions } from './hosts/regions.js';
+export { parseAquaDate } from './values/aqua-date.js';
+export { type ImageReference, parseImageReference } from './values/image-reference.js';
+export { parseScanStatus, type ScanStatus } from './values/scan-status.js';
+export { parseScanWebhook, type ScanWebhook, type ScanWebhookResource } from './values/scan-webhook.js';
+export { parseSeverity, type Severity } from './values/severity.js';
 export {
-  type DrainedScanQueue,
-  drainScanQueue,
-  type DrainScanQueueInput,
-  type DrainScanQueueOptions,
-  type ScannerHealth,
-} from './workflows/drain-scan-queue.js';
-export {
-  type ExtractedVulnerability,
-  type ExtractImage,
-  extractVulnerabilities,
-  type ExtractVulnerabilitiesInput,
-  type ExtractVulnerabilitiesOptions,
-} from './workflows/extract-vulnerabilities.js';
-export { findRegistry } from './workflows/find-registry.js';
-export { type GateCounts, type GatePolicy, judgeScanResult, type ScanVerdict } from './workflows/judge-scan-result.js';
-export {
-  type CspmConnection,
-  type CspmRoleAccess,
   onboardAwsToCspm,
   type OnboardAwsToCspmInput,
   type OnboardAwsToCspmOptions,
-  type OnboardAwsToCspmStep,
-  type OnboardedCspmAccount,
-} from './workflows/onboard-aws-to-cspm.js';
-export { type GatedScan, scanAndGate, type ScanAndGateInput, type ScanAndGateOptions } from './workflows/scan-and-gate.js';
-export type { ScanTarget } from './workflows/scan-handle.js';
-export { type UpsertedRegistry, upsertRegistry, type UpsertRegistryInput } from './workflows/upsert-registry.js';
+  type OnboardAwsToCspmProgress,
+  type OnboardAwsToCspmResult,
+} from './workflows/cspm/onboard-aws-to-cspm.js';
+export type { CspmRole, CspmRoleAccess } from './workflows/cspm/cspm-role.js';
 export {
   type CspmScanSummary,
-  type OnboardedCspmScan,
   waitForCspmScan,
   type WaitForCspmScanInput,
   type WaitForCspmScanOptions,
-} from './workflows/wait-for-cspm-scan.js';
+  type WaitForCspmScanProgress,
+  type WaitForCspmScanResult,
+} from './workflows/cspm/wait-for-cspm-scan.js';
+export type { GateCounts } from './workflows/evaluate-scan-result/count-findings.js';
+export { evaluateScanResult, type ScanVerdict } from './workflows/evaluate-scan-result/evaluate-scan-result.js';
+export type { GatePolicy } from './workflows/evaluate-scan-result/gate-policy.js';
+export { findRegistry, type FindRegistryInput } from './workflows/find-registry.js';
 export {
-  type FinishedScan,
-  type ScanProgress,
+  iterateVulnerabilities,
+  type IterateVulnerabilitiesEntry,
+  type IterateVulnerabilitiesInput,
+  type IterateVulnerabilitiesOptions,
+  type IterateVulnerabilitiesProgress,
+  type VulnerabilityImage,
+} from './workflows/iterate-vulnerabilities.js';
+export {
+  requeueFailedScans,
+  type RequeueFailedScansInput,
+  type RequeueFailedScansOptions,
+  type RequeueFailedScansProgress,
+  type RequeueFailedScansResult,
+  type ScannerHealth,
+} from './workflows/requeue-failed-scans.js';
+export {
+  scanAndGate,
+  type ScanAndGateInput,
+  type ScanAndGateOptions,
+  type ScanAndGateProgress,
+  type ScanAndGateResult,
+} from './workflows/scan/scan-and-gate.js';
+export type { ScanTarget } from './workflows/scan/scan-target.js';
+export {
   startScan,
   type StartScanInput,
+  type StartScanOptions,
+  type StartScanProgress,
+  type StartScanResult,
+} from './workflows/scan/start-scan.js';
+export {
   waitForScan,
   type WaitForScanInput,
   type WaitForScanOptions,
-} from './workflows/wait-for-scan.js';
+  type WaitForScanProgress,
+  type WaitForScanResult,
+} from './workflows/scan/wait-for-scan.js';
+export { upsertRegistry, type UpsertRegistryInput, type UpsertRegistryResult } from './workflows/upsert-registry.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
-export {
-  AuthError,
-  ConfigError,
-  HttpError,
-  IncompleteListError,
-  InputError,
-  isSecError,
-  NetworkError,
-  ParseError,
-  SecError,
-  TimeoutError,
-  ValidationError,
-  type WaitOptions,
-  WorkflowError,
-  type WorkflowOptions,
-} from '@sec/core';

@@ -1,5 +1,4 @@
 /** Every error that the library throws on purpose. */
-import type { Operation } from './operation.js';
 
 /** What a caller branches on. */
 export type ErrorCode =
@@ -14,120 +13,130 @@ export type ErrorCode =
   | 'SEC_INCOMPLETE_LIST'
   | 'SEC_WORKFLOW';
 
-/** What kind of refusal an HTTP answer is, whatever shape the vendor gives it. */
+/** What kind of failure an HTTP response reports, in the same words for every vendor. */
 export type HttpErrorKind = 'validation' | 'authentication' | 'permission' | 'notFound' | 'conflict' | 'rateLimit' | 'server' | 'http';
 
 /** Where a call was when its time ran out. */
-export type Phase = 'credential' | 'queue' | 'headers' | 'body' | 'wait' | 'poll';
+export type TimeoutPhase = 'credential' | 'queue' | 'headers' | 'body' | 'wait' | 'poll';
 
 /** The call that an error is about. */
 export interface CallFacts {
-  readonly operation: Operation;
+  readonly operation: { readonly id: string; readonly method: string; readonly path: string };
   /** Requests sent so far. */
   readonly attempts: number;
-  /** An earlier attempt may have done its work although its answer never came. */
+  /** The server may have acted although no response says so. */
   readonly mayHaveSucceeded: boolean;
 }
 
 /** Marks our errors, so that they are recognised across copies of this module. */
 const brand = Symbol.for('@sec/core/error');
+/** The code of a class of ours, on its prototype. A subclass of a caller's has none of its own. */
+const classCode = Symbol('code');
+/** Codes that this version knows. */
+const codes = new Set<unknown>();
 
-/** Root of every error this library throws on purpose. Branch on {@link SecError.code}. */
+/** Root of every error that this library throws on purpose. Branch on {@link SecError.code}. */
 export class SecError extends Error {
-  override readonly name: string = 'SecError';
-  readonly code: ErrorCode;
+  declare readonly name: string;
+  declare readonly code: ErrorCode;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(message: string, facts: object, options?: ErrorOptions) {
     super(message, options);
-    this.code = code;
+    Object.assign(this, { code: (this as unknown as Record<symbol, unknown>)[classCode] }, facts);
     Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** What a log may hold: name, code, message, the facts of the call, and the cause's name and message. */
+  toJSON(): object {
+    const { name, message, cause } = this;
+    return Object.assign({ name, message }, this, cause instanceof Error && { cause: { name: cause.name, message: cause.message } });
+  }
+
+  /** Recognises errors of another copy of this module as well, such as its CommonJS twin. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (!Object.hasOwn(this.prototype, classCode)) return Function.prototype[Symbol.hasInstance].call(this, value);
+    const code = (this.prototype as unknown as Record<symbol, unknown>)[classCode];
+    return hasBrand(value) && (code === undefined || value.code === code);
   }
 }
 
-/** @returns Whether a value is one of our errors, also when it comes from another copy of this module. */
-export function isSecError(value: unknown): value is SecError {
+function hasBrand(value: unknown): value is SecError {
   return typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[brand] === true;
+}
+
+/** Gives a class its name and code on the prototype: a class field would not survive every build of the CommonJS twin. */
+function define(type: { readonly prototype: SecError }, name: string, code?: ErrorCode): void {
+  Object.defineProperties(type.prototype, { name: { value: name }, [classCode]: { value: code } });
+  codes.add(code);
 }
 
 /** A client option is missing or malformed. Nothing was sent. */
 export class ConfigError extends SecError {
-  override readonly name = 'ConfigError';
+  declare readonly name: 'ConfigError';
+  declare readonly code: 'SEC_CONFIG';
   /** Name of the option, dotted where it is nested. */
-  readonly option: string;
+  declare readonly option: string;
 
   constructor(option: string, message: string, options?: ErrorOptions) {
-    super('SEC_CONFIG', message, options);
-    this.option = option;
+    super(message, { option }, options);
   }
 }
 
 /** The input of a call cannot be sent as it is. Nothing was sent. */
 export class InputError extends SecError {
-  override readonly name = 'InputError';
-  readonly operationId: string | undefined;
+  declare readonly name: 'InputError';
+  declare readonly code: 'SEC_INPUT';
+  declare readonly operationId: string | undefined;
   /** Name of the member, dotted where it is nested. */
-  readonly member: string | undefined;
+  declare readonly member: string | undefined;
 
-  constructor(message: string, facts: { readonly operationId?: string; readonly member?: string } = {}, options?: ErrorOptions) {
-    super('SEC_INPUT', message, options);
-    this.operationId = facts.operationId;
-    this.member = facts.member;
+  constructor(message: string, { operationId, member }: { operationId?: string; member?: string } = {}, options?: ErrorOptions) {
+    super(message, { operationId, member }, options);
   }
 }
 
-/** An error of a call that got as far as the chain. */
-abstract class CallError extends SecError {
-  readonly operationId: string;
-  readonly method: string;
+/** An error of a call that was being sent. */
+abstract class CallError<Facts extends object> extends SecError {
+  declare readonly operationId: string;
+  declare readonly method: string;
   /** Path template, without any value. */
-  readonly path: string;
+  declare readonly path: string;
   /** Requests that were sent for this call. */
-  readonly attempts: number;
-  /** The server may have done the work although the call failed: look before repeating a write. */
-  readonly mayHaveSucceeded: boolean;
+  declare readonly attempts: number;
+  /** The server may have done the work although the call failed: check before repeating a write. */
+  declare readonly mayHaveSucceeded: boolean;
 
-  constructor(code: ErrorCode, facts: CallFacts, message: string, options?: ErrorOptions) {
-    super(code, `${facts.operation.id}: ${message}`, options);
-    this.operationId = facts.operation.id;
-    this.method = facts.operation.method;
-    this.path = facts.operation.path;
-    this.attempts = facts.attempts;
-    this.mayHaveSucceeded = facts.mayHaveSucceeded;
+  constructor({ operation, attempts, mayHaveSucceeded }: CallFacts, message: string, facts: Facts, options?: ErrorOptions) {
+    const { id: operationId, method, path } = operation;
+    super(`${operationId}: ${message}`, { operationId, method, path, attempts, mayHaveSucceeded, ...facts }, options);
   }
 }
 
-/** No whole answer came: refused connection, reset, name not found, body cut short. */
-export class NetworkError extends CallError {
-  override readonly name = 'NetworkError';
+/** No complete response arrived: connection refused or reset, name not found, body cut short. */
+export class NetworkError extends CallError<{ readonly notSent: boolean; readonly status?: number | undefined }> {
+  declare readonly name: 'NetworkError';
+  declare readonly code: 'SEC_NETWORK';
   /** The request provably never reached the server. */
-  readonly notSent: boolean;
-  /** Status of the answer whose body was cut short; missing where not even its head came. */
-  readonly status: number | undefined;
+  declare readonly notSent: boolean;
+  /** Status of the response whose body was cut short; `undefined` where not even its headers arrived. */
+  declare readonly status: number | undefined;
+}
 
-  constructor(facts: CallFacts, message: string, notSent: boolean, options?: ErrorOptions & { readonly status?: number }) {
-    super('SEC_NETWORK', facts, message, options);
-    this.notSent = notSent;
-    this.status = options?.status;
+/** No complete response arrived within the time of one attempt or of the whole call. */
+export class TimeoutError extends CallError<object> {
+  declare readonly name: 'TimeoutError';
+  declare readonly code: 'SEC_TIMEOUT';
+  declare readonly phase: TimeoutPhase;
+  declare readonly timeoutMs: number;
+  /** The option whose limit was reached; `fetch` for a limit of the platform's own fetch. */
+  declare readonly limit: 'attemptTimeoutMs' | 'timeoutMs' | 'fetch';
+
+  constructor(call: CallFacts, facts: Pick<TimeoutError, 'phase' | 'limit' | 'timeoutMs'>, options?: ErrorOptions) {
+    super(call, `no complete response within ${facts.timeoutMs} ms (${facts.limit}), phase ${facts.phase}`, facts, options);
   }
 }
 
-/** No complete answer arrived within the time of one attempt or of the whole call. */
-export class TimeoutError extends CallError {
-  override readonly name = 'TimeoutError';
-  readonly phase: Phase;
-  readonly timeoutMs: number;
-  /** The option whose limit was reached; `fetch` for a limit that the platform's own fetch has. */
-  readonly limit: 'attemptTimeoutMs' | 'timeoutMs' | 'fetch';
-
-  constructor(facts: CallFacts, phase: Phase, limit: TimeoutError['limit'], timeoutMs: number, options?: ErrorOptions) {
-    super('SEC_TIMEOUT', facts, `no complete answer within ${timeoutMs} ms (${limit}), phase ${phase}`, options);
-    this.phase = phase;
-    this.limit = limit;
-    this.timeoutMs = timeoutMs;
-  }
-}
-
-/** What an answer said about its failure. */
+/** What a response said about its failure. */
 export interface HttpErrorDetails {
   readonly status: number;
   readonly kind: HttpErrorKind;
@@ -140,138 +149,153 @@ export interface HttpErrorDetails {
   readonly headers?: Headers | undefined;
 }
 
-/** The server answered, and the answer is a failure. */
-export class HttpError extends CallError {
-  override readonly name = 'HttpError';
-  readonly status: number;
-  readonly kind: HttpErrorKind;
-  /** The vendor's own word for the failure, where it gives one. */
-  readonly vendorCode: string | undefined;
-  /** The vendor's own text, where it gives one. */
-  readonly vendorMessage: string | undefined;
-  /** The vendor's reasons by request member, as far as its text can be read. */
-  readonly fieldErrors: Readonly<Record<string, string>> | undefined;
-  readonly requestId: string | undefined;
+/** The server responded, and the response is a failure. */
+export class HttpError extends CallError<object> {
+  declare readonly name: 'HttpError';
+  declare readonly code: 'SEC_HTTP';
+  declare readonly status: number;
+  declare readonly kind: HttpErrorKind;
+  /** The vendor's own code for the failure, where it gives one. */
+  declare readonly vendorCode: string | undefined;
+  /** The vendor's own message, where it gives one. */
+  declare readonly vendorMessage: string | undefined;
+  /** The vendor's reasons by request member, as far as its message can be read. */
+  declare readonly fieldErrors: Readonly<Record<string, string>> | undefined;
+  declare readonly requestId: string | undefined;
   /** How long the server asked to wait, in milliseconds. */
-  readonly retryAfterMs: number | undefined;
-  /** The answer's body; not enumerable, so that a log line stays short. */
+  declare readonly retryAfterMs: number | undefined;
+  /** Body of the response; not enumerable, so that a log line stays short. */
   declare readonly body: unknown;
-  /** The answer's headers; not enumerable. */
+  /** Headers of the response; not enumerable. */
   declare readonly headers: Headers | undefined;
 
-  constructor(facts: CallFacts, message: string, details: HttpErrorDetails) {
-    super('SEC_HTTP', facts, message);
-    this.status = details.status;
-    this.kind = details.kind;
-    this.vendorCode = details.vendorCode;
-    this.vendorMessage = details.vendorMessage;
-    this.fieldErrors = details.fieldErrors;
-    this.requestId = details.requestId;
-    this.retryAfterMs = details.retryAfterMs;
-    Object.defineProperty(this, 'body', { value: details.body });
-    Object.defineProperty(this, 'headers', { value: details.headers });
+  constructor(call: CallFacts, message: string, { body, headers, ...facts }: HttpErrorDetails) {
+    super(call, message, facts);
+    Object.defineProperties(this, { body: { value: body }, headers: { value: headers } });
   }
+}
+
+/** What is known of a refused credential. */
+interface RefusalFacts {
+  readonly status?: number | undefined;
+  readonly vendorMessage?: string | undefined;
+  readonly requestId?: string | undefined;
 }
 
 /** The credential was refused, or could not be obtained. */
-export class AuthError extends CallError {
-  override readonly name = 'AuthError';
-  /** Status of the refusal; missing where no request was answered. */
-  readonly status: number | undefined;
-  readonly vendorMessage: string | undefined;
-  readonly requestId: string | undefined;
+export class AuthError extends CallError<RefusalFacts> {
+  declare readonly name: 'AuthError';
+  declare readonly code: 'SEC_AUTH';
+  /** Status of the refusal; `undefined` where no request was answered. */
+  declare readonly status: number | undefined;
+  declare readonly vendorMessage: string | undefined;
+  declare readonly requestId: string | undefined;
+}
 
-  constructor(
-    facts: CallFacts,
-    message: string,
-    details: {
-      readonly status?: number | undefined;
-      readonly vendorMessage?: string | undefined;
-      readonly requestId?: string | undefined;
-    } = {},
-    options?: ErrorOptions,
-  ) {
-    super('SEC_AUTH', facts, message, options);
-    this.status = details.status;
-    this.vendorMessage = details.vendorMessage;
-    this.requestId = details.requestId;
+/** The response is not what the vendor promises: an HTML page, broken JSON, a body that is too large. */
+export class ParseError extends CallError<{ readonly status: number; readonly contentType?: string | undefined }> {
+  declare readonly name: 'ParseError';
+  declare readonly code: 'SEC_PARSE';
+  declare readonly status: number;
+  declare readonly contentType: string | undefined;
+}
+
+/** With `mode: 'enforce'`: the response has another shape than the documented one. */
+export class ValidationError extends CallError<object> {
+  declare readonly name: 'ValidationError';
+  declare readonly code: 'SEC_VALIDATION';
+  declare readonly issues: readonly ValidationIssue[];
+
+  constructor(call: CallFacts, issues: readonly ValidationIssue[]) {
+    const { pointer, expected, received } = issues[0] as ValidationIssue;
+    const where = `${issues.length} place(s), first at ${pointer || '/'}: expected ${expected}, got ${received}`;
+    super(call, `the response left the documented shape in ${where}`, { issues });
   }
 }
 
-/** The answer is not what the vendor promises: an HTML page, broken JSON, a body that is too large. */
-export class ParseError extends CallError {
-  override readonly name = 'ParseError';
-  readonly status: number;
-  readonly contentType: string | undefined;
-
-  constructor(facts: CallFacts, message: string, status: number, contentType: string | undefined, options?: ErrorOptions) {
-    super('SEC_PARSE', facts, message, options);
-    this.status = status;
-    this.contentType = contentType;
-  }
-}
-
-/** With `mode: 'enforce'`: the answer has another shape than the documented one. */
-export class ValidationError extends CallError {
-  override readonly name = 'ValidationError';
-  readonly problems: readonly Drift[];
-
-  constructor(facts: CallFacts, problems: readonly Drift[]) {
-    const first = problems[0];
-    super(
-      'SEC_VALIDATION',
-      facts,
-      `the answer left the documented shape in ${problems.length} place(s), first at ${first?.pointer || '/'}: expected ${first?.expected}, got ${first?.received}`,
-    );
-    this.problems = problems;
-  }
-}
-
-/** One place where an answer left the documented shape. The value itself is never told. */
-export interface Drift {
+/** One place where a response left the documented shape. The value itself is never reported. */
+export interface ValidationIssue {
   readonly operationId: string;
   /** JSON pointer into the body. */
   readonly pointer: string;
   readonly expected: string;
-  /** Type of what came. */
+  /** Type of what was received. */
   readonly received: string;
-  /** `failure` breaks the shape; `note` is a word or number that the documents do not list. */
+  /** `failure` breaks the shape; `note` is a string or number that the documents do not list. */
   readonly severity: 'failure' | 'note';
 }
 
-/** A list could not be walked to its end: it stopped short of its own total, repeated a page, or was no list. */
-export class IncompleteListError extends SecError {
-  override readonly name = 'IncompleteListError';
-  readonly operationId: string;
-  readonly reason: 'short' | 'repeated' | 'not-a-list';
-  /** Items that came before. */
+/** Facts of a list that could not be read to its end. */
+export interface IncompleteListFacts {
+  /** `short`: fewer items than the server counts; `repeated`: the same page again; `notAList`: something else than a list. */
+  readonly reason: 'short' | 'repeated' | 'notAList';
+  /** Items received before. */
   readonly received: number;
-  /** Items there should be, where the vendor tells. */
-  readonly total: number | undefined;
+  /** Items there should be, where the vendor says. */
+  readonly total?: number | undefined;
+}
 
-  constructor(operationId: string, reason: IncompleteListError['reason'], received: number, total: number | undefined) {
+/** A list could not be read to its end: it stopped short of its own total, repeated a page, or was no list. */
+export class IncompleteListError extends SecError {
+  declare readonly name: 'IncompleteListError';
+  declare readonly code: 'SEC_INCOMPLETE_LIST';
+  declare readonly operationId: string;
+  declare readonly reason: IncompleteListFacts['reason'];
+  declare readonly received: number;
+  declare readonly total: number | undefined;
+
+  constructor(operationId: string, { reason, received, total }: IncompleteListFacts) {
     const what = {
       short: `the list ended after ${received} items, the server counts ${total}`,
       repeated: `the server repeated a page or its position after ${received} items`,
-      'not-a-list': 'something else came where the list should be',
+      notAList: 'the response holds something else where the list should be',
     }[reason];
-    super('SEC_INCOMPLETE_LIST', `${operationId}: ${what}`);
-    this.operationId = operationId;
-    this.reason = reason;
-    this.received = received;
-    this.total = total;
+    super(`${operationId}: ${what}`, { operationId, reason, received, total });
   }
 }
 
-/** A workflow ended without its result: deadline reached, or the vendor reported a failure. */
+/** A workflow ended without its result: its time was over, or the vendor reported a failure. */
 export class WorkflowError extends SecError {
-  override readonly name = 'WorkflowError';
-  readonly workflow: string;
-  readonly reason: 'deadline' | 'failed';
+  declare readonly name: 'WorkflowError';
+  declare readonly code: 'SEC_WORKFLOW';
+  /** Name of the function that was called. */
+  declare readonly workflow: string;
+  declare readonly reason: 'timeout' | 'failed';
 
-  constructor(workflow: string, reason: 'deadline' | 'failed', message: string, options?: ErrorOptions) {
-    super('SEC_WORKFLOW', `${workflow}: ${message}`, options);
-    this.workflow = workflow;
-    this.reason = reason;
+  constructor(workflow: string, reason: 'timeout' | 'failed', message: string, options?: ErrorOptions) {
+    super(`${workflow}: ${message}`, { workflow, reason }, options);
   }
+}
+
+define(SecError, 'SecError');
+define(ConfigError, 'ConfigError', 'SEC_CONFIG');
+define(InputError, 'InputError', 'SEC_INPUT');
+define(NetworkError, 'NetworkError', 'SEC_NETWORK');
+define(TimeoutError, 'TimeoutError', 'SEC_TIMEOUT');
+define(HttpError, 'HttpError', 'SEC_HTTP');
+define(AuthError, 'AuthError', 'SEC_AUTH');
+define(ParseError, 'ParseError', 'SEC_PARSE');
+define(ValidationError, 'ValidationError', 'SEC_VALIDATION');
+define(IncompleteListError, 'IncompleteListError', 'SEC_INCOMPLETE_LIST');
+define(WorkflowError, 'WorkflowError', 'SEC_WORKFLOW');
+
+/** Every error of this library, discriminated by its code: a `switch` over `error.code` knows the members of each. */
+export type AnySecError =
+  | ConfigError
+  | InputError
+  | AuthError
+  | NetworkError
+  | TimeoutError
+  | HttpError
+  | ParseError
+  | ValidationError
+  | IncompleteListError
+  | WorkflowError;
+
+/**
+ * @returns Whether a value is an error of ours, also when it comes from another copy of this module. An error whose code
+ * this version does not know is none here; `instanceof SecError` is true for it.
+ */
+export function isSecError(value: unknown): value is AnySecError {
+  return hasBrand(value) && codes.has(value.code);
 }

@@ -1,5 +1,6 @@
-/** What a client tells while it works. No event holds a credential, a body or a query. */
-import type { Drift } from './errors.js';
+/** What a client reports while it works. No event holds a credential, a body or a query. */
+import type { ValidationIssue } from './errors.js';
+import { notify } from './lib/notify.js';
 
 /** One request was answered, or failed. */
 export interface AttemptEvent {
@@ -11,7 +12,7 @@ export interface AttemptEvent {
   /** 1 for the first request of a call. */
   readonly attempt: number;
   readonly status: number | undefined;
-  /** Code of the error, where no answer came. */
+  /** Code of the error, where no response arrived. */
   readonly error: string | undefined;
   readonly durationMs: number;
 }
@@ -27,36 +28,34 @@ export interface RetryEvent {
 
 /** A credential was obtained, renewed, refused or could not be obtained. */
 export interface TokenEvent {
-  readonly event: 'obtained' | 'shared' | 'refused' | 'failed';
+  readonly event: 'obtained' | 'shared' | 'rejected' | 'failed';
   readonly expiresInMs: number | undefined;
 }
 
 /** Something that a maintainer wants to know once. */
 export interface NoticeEvent {
-  readonly notice: 'prototype' | 'deprecated' | 'unknown-value';
+  readonly notice: 'prototype' | 'deprecated' | 'unknownValue';
   readonly operationId: string;
   readonly message: string;
 }
 
-/** Callbacks of a client. One that throws is ignored: watching must never lose a call. */
-export interface Events {
+/** Callbacks of a client. One that throws is ignored: listening must never lose a call. */
+export interface ClientEvents {
+  /** Called after every request. */
   readonly onAttempt?: (event: AttemptEvent) => void;
+  /** Called before a call waits and is sent again. */
   readonly onRetry?: (event: RetryEvent) => void;
+  /** Called when a credential was obtained, renewed or refused. */
   readonly onToken?: (event: TokenEvent) => void;
+  /** Called once for each operation that is a prototype or deprecated. */
   readonly onNotice?: (event: NoticeEvent) => void;
-  readonly onDrift?: (event: Drift) => void;
+  /** Called for each place where a response left the documented shape; needs the option `validation`. */
+  readonly onValidationIssue?: (event: ValidationIssue) => void;
 }
 
-export type Emit = <Name extends keyof Events>(name: Name, event: Parameters<NonNullable<Events[Name]>>[0]) => void;
+/** Tells the listener of an event. */
+export type Emit = <Name extends keyof ClientEvents>(name: Name, event: Parameters<NonNullable<ClientEvents[Name]>>[0]) => void;
 
-export function createEmit(events: Events): Emit {
-  return (name, event) => {
-    try {
-      const result: unknown = (events[name] as ((event: unknown) => unknown) | undefined)?.(event);
-      // An async callback may reject later; that is as little our caller's concern as a throw.
-      if (result instanceof Promise) result.catch(() => undefined);
-    } catch {
-      // See above.
-    }
-  };
+export function createEmit(events: ClientEvents): Emit {
+  return (name, event) => notify(events[name] as ((event: unknown) => unknown) | undefined, event);
 }

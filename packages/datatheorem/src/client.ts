@@ -1,41 +1,23 @@
-/** The client of Data Theorem: one host for every API, and two sorts of key that do not mix. */
-import {
-  checkBaseUrl,
-  checkClientOptions,
-  type ClientBase,
-  type ClientOptions,
-  ConfigError,
-  createClient,
-  createSecretCredential,
-  type Credential,
-  type CredentialKit,
-} from '@sec/core';
-import { type DataTheoremAuth, type KeyName, keyProblem, keyVariables, readKeys } from './api-keys.js';
-import { envelope } from './envelope.js';
-import { type Operations, table } from './generated/operations.js';
-import type { paths } from './generated/schema.js';
-import { keepContext } from './upload/context.js';
+/** The client of Data Theorem, with all of its operations. */
+import type { ClientBase } from '@sec/core';
+import type { ClientOf, ClientWith, ExactParts, OperationGroups, OperationPath, PartsOf } from '@sec/core/vendor';
+import { connectDataTheorem, type DataTheoremOptions } from './connect.js';
+import type { Operations } from './generated/operations.js';
+import { table } from './generated/table.js';
 
-export interface DataTheoremOptions extends ClientOptions {
-  /**
-   * Who is calling: `{ resultsApiKey }` for everything that reads, onboards and scans, `{ uploadApiKey }` for uploads, or
-   * both. An operation whose key is missing throws a {@link ConfigError} before anything is sent.
-   *
-   * @defaultValue the environment variables `DATATHEOREM_API_KEY` and `DATATHEOREM_UPLOAD_API_KEY`
-   */
-  readonly auth?: DataTheoremAuth;
-  /** Base URL of the API, for tests and proxies. @defaultValue `https://api.securetheorem.com` */
-  readonly baseUrl?: string;
-}
+/** A typed client: one member per family of the API, and `close()`. */
+export interface DataTheoremClient extends Operations, ClientBase {}
 
-/** A typed client: one member per family of the API, `raw` for everything else, `close()`. */
-export interface DataTheoremClient extends Operations, ClientBase<paths> {}
-
-/** @source Data Theorem knowledge base, On-boarding AWS environments via Data Theorem's API [S] */
-const apiUrl = 'https://api.securetheorem.com';
+/**
+ * The smallest client that has the named operations, such as `DataTheoremClientWith<'assets.listAssets'>`; the whole client
+ * fits, too.
+ */
+export type DataTheoremClientWith<Path extends OperationPath<Operations>> = ClientWith<Operations, Path>;
 
 /**
  * Creates a client. Nothing is sent yet.
+ *
+ * @param options - Who is calling.
  *
  * @example
  * ```ts
@@ -45,42 +27,18 @@ const apiUrl = 'https://api.securetheorem.com';
  *
  * @throws {@link ConfigError} when an option is missing or malformed.
  */
-export function createDataTheoremClient(options: DataTheoremOptions = {}): DataTheoremClient {
-  checkClientOptions(options, ['auth', 'baseUrl']);
-  const keys = readKeys(options.auth, options);
-  const baseUrl = checkBaseUrl('baseUrl', options.baseUrl ?? options.hosts?.['api'] ?? apiUrl, options);
-
-  const client = createClient<Operations, paths>({
-    name: '@sec/datatheorem',
-    table,
-    options,
-    envelope,
-    hostOf: () => baseUrl,
-    credentials: (kit) => ({
-      resultsApiKey: createKeyCredential('resultsApiKey', keys, kit),
-      uploadApiKey: createKeyCredential('uploadApiKey', keys, kit),
-    }),
-  });
-  return keepContext(client, options, { baseUrl, canRead: keys.resultsApiKey !== undefined });
-}
-
-/** @source docs.securetheorem.com/api_conventions.html: `Authorization: APIKey <key>` [O] */
-function createKeyCredential(name: KeyName, keys: DataTheoremAuth, kit: CredentialKit): Credential {
-  const source = keys[name];
-  if (source === undefined) return createMissingKey(name);
-  return createSecretCredential(source, keyProblem, { ...kit, headers: (key) => ({ authorization: `APIKey ${key}` }) });
-}
-
-/** Stands where a key is missing, and says so to the operation that needs it. */
-function createMissingKey(name: KeyName): Credential {
-  return {
-    prove({ operation }) {
-      throw new ConfigError(
-        `auth.${name}`,
-        `"auth.${name}" is required for ${operation.id}, got nothing; for example { auth: { ${name}: process.env.MY_KEY } } (or set ${keyVariables[name]})`,
-      );
-    },
-    isRefused: () => false,
-    renew: async () => undefined,
-  };
+export function createDataTheoremClient(options?: DataTheoremOptions): DataTheoremClient;
+/**
+ * Creates a client of some operations. Nothing is sent yet.
+ *
+ * @param operations - Groups or single operations, imported from `@sec/datatheorem/operations`, where the client shall have a
+ * part only. To keep the others out of a bundle, import this function from there as well.
+ * @throws {@link ConfigError} when an option is missing or malformed.
+ */
+export function createDataTheoremClient<const Parts extends PartsOf<Operations>>(
+  options: DataTheoremOptions,
+  operations: Parts & ExactParts<Operations, Parts>,
+): ClientOf<Operations, Parts>;
+export function createDataTheoremClient(options: DataTheoremOptions = {}, operations: object = table.groups): object {
+  return connectDataTheorem(options, operations as OperationGroups);
 }

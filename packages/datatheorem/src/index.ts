@@ -3,71 +3,59 @@
  *
  * @module @sec/datatheorem
  */
-export type { DataTheoremAuth } from './api-keys.js';
-export { createDataTheoremClient, type DataTheoremClient, type DataTheoremOptions } from './client.js';
-export { portalLink, type PortalTarget } from './portal-links.js';
-export type { UploadFile, UploadStream } from './upload/upload-file.js';
-export { uploadMobileApp, type UploadedMobileApp, type UploadMobileAppInput } from './upload/upload-mobile-app.js';
-export { type UploadedXcuitestBundle, uploadXcuitestBundle, type UploadXcuitestBundleInput } from './upload/upload-xcuitest-bundle.js';
-export type { UploadOptions, UploadProgress } from './upload/upload.js';
+export * from '@sec/core';
+export type { DataTheoremAuth } from './auth/auth-options.js';
+export { createDataTheoremClient, type DataTheoremClient, type DataTheoremClientWith } from './client.js';
+export type { DataTheoremOptions } from './connect.js';
+export { buildPortalLink, type PortalTarget } from './portal-link.js';
 export {
   isPolicyViolationWebhook,
-  isWebhookToken,
   parseWebhook,
   type PolicyViolationEvent,
-  type ReceivedWebhook,
-  receiveWebhook,
-  type ReceiveWebhookOptions,
   type Webhook,
   type WebhookEventType,
-} from './webhook.js';
-export { type Change, type ChangeKind, changesSince, type ChangesSinceInput } from './workflows/changes-since.js';
-export { countOpenFindings, type CountOpenFindingsInput, type OpenFindings } from './workflows/count-open-findings.js';
+} from './webhook/parse-webhook.js';
+export { receiveWebhook, type ReceiveWebhookOptions, type ReceiveWebhookResult } from './webhook/receive-webhook.js';
+export { verifyWebhookToken } from './webhook/verify-webhook-token.js';
+export { countOpenFindings, type CountOpenFindingsInput, type CountOpenFindingsResult } from './workflows/count-open-findings.js';
 export {
   type AffectedAsset,
-  type JoinedPolicyViolation,
   joinPolicyViolations,
+  type JoinPolicyViolationsEntry,
   type JoinPolicyViolationsInput,
 } from './workflows/join-policy-violations.js';
+export { type Change, type ChangeKind, listChangesSince, type ListChangesSinceInput } from './workflows/list-changes-since.js';
+export type { MobileGatePolicy } from './workflows/mobile-gate-policy.js';
 export {
   type CloudAuthenticatorTypeName,
   cloudAuthenticatorTypes,
   onboardAws,
   type OnboardAwsInput,
   type OnboardAwsOptions,
-  type OnboardedAws,
+  type OnboardAwsResult,
 } from './workflows/onboard-aws.js';
-export type { MobileScanTarget } from './workflows/scan-handle.js';
+export type { MobileScanTarget } from './workflows/scan-token.js';
 export {
-  type GatedUpload,
-  type MobileGatePolicy,
-  uploadAndWait,
-  type UploadAndWaitInput,
-  type UploadAndWaitOptions,
-  type UploadAndWaitProgress,
-} from './workflows/upload-and-wait.js';
+  uploadAndGate,
+  type UploadAndGateInput,
+  type UploadAndGateOptions,
+  type UploadAndGateProgress,
+  type UploadAndGateResult,
+} from './workflows/upload-and-gate.js';
+export type { UploadFile, UploadStream } from './workflows/upload/upload-file.js';
+export { uploadMobileApp, type UploadMobileAppInput, type UploadMobileAppResult } from './workflows/upload/upload-mobile-app.js';
+export type { UploadOptions, UploadProgress } from './workflows/upload/upload-options.js';
 export {
-  type FinishedMobileScan,
-  type MobileScanProgress,
+  uploadXcuitestBundle,
+  type UploadXcuitestBundleInput,
+  type UploadXcuitestBundleResult,
+} from './workflows/upload/upload-xcuitest-bundle.js';
+export {
   waitForMobileScan,
   type WaitForMobileScanInput,
   type WaitForMobileScanOptions,
+  type WaitForMobileScanProgress,
+  type WaitForMobileScanResult,
 } from './workflows/wait-for-mobile-scan.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
-export {
-  AuthError,
-  ConfigError,
-  HttpError,
-  IncompleteListError,
-  InputError,
-  isSecError,
-  NetworkError,
-  ParseError,
-  SecError,
-  TimeoutError,
-  ValidationError,
-  type WaitOptions,
-  WorkflowError,
-  type WorkflowOptions,
-} from '@sec/core';

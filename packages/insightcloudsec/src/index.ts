@@ -3,93 +3,94 @@
  *
  * @module @sec/insightcloudsec
  */
-export type { ApiKeyAuth, InsightCloudSecAuth, LoginAuth } from './auth-options.js';
-export { createInsightCloudSecClient, type InsightCloudSecClient, type InsightCloudSecOptions } from './client.js';
-export { parseCloudSecurityDate } from './cloud-security-date.js';
-export { type CloudCounts, insightCounts, type InsightCountsReading, insightSeverity } from './insight-counts.js';
-export type { InsightName } from './insight-key.js';
-export { assertResourceId, cloudResourceId, parseResourceId, type ResourceIdParts } from './resource-id.js';
-export { type KnownResourceType, type ResourceRow, type ResourceRowBase, unwrapResource } from './unwrap-resource.js';
-export {
-  containerVulnerabilities,
-  type ContainerVulnerabilities,
-  type ContainerVulnerabilitiesOptions,
-  type SweptImage,
-  type VulnerabilityTotals,
-} from './workflows/container-vulnerabilities.js';
+export * from '@sec/core';
+export type { ApiKeyAuth, InsightCloudSecAuth, LoginAuth } from './auth/auth-options.js';
+export { createInsightCloudSecClient, type InsightCloudSecClient, type InsightCloudSecClientWith } from './client.js';
+export type { InsightCloudSecOptions } from './connect.js';
+export type { AwsAccount } from './values/aws-account.js';
+export { parseCloudSecurityDate } from './values/cloud-security-date.js';
+export type { IacInsightVerdict } from './values/iac-verdict.js';
+export { type CloudCounts, type InsightCountsReading, readInsightCounts, readInsightSeverity } from './values/insight-counts.js';
+export type { InsightName } from './values/insight-name.js';
+export { assertResourceId, buildCloudResourceId, parseResourceId, type ResourceIdParts } from './values/resource-id.js';
+export { type KnownResourceType, type ResourceRow, type ResourceRowBase, unwrapResource } from './values/unwrap-resource.js';
+export { checkCredential, type CheckCredentialResult } from './workflows/check-credential.js';
 export {
   deleteExpiredExemptions,
-  type DeletedExemptions,
   type DeleteExpiredExemptionsInput,
   type DeleteExpiredExemptionsOptions,
+  type DeleteExpiredExemptionsProgress,
+  type DeleteExpiredExemptionsResult,
 } from './workflows/delete-expired-exemptions.js';
 export {
-  type ExemptedFindings,
-  type ExemptedResource,
   exemptFindings,
+  type ExemptFindingsEntry,
   type ExemptFindingsInput,
   type ExemptFindingsOptions,
+  type ExemptFindingsProgress,
+  type ExemptFindingsResult,
 } from './workflows/exempt-findings.js';
-export { findResourceId, type FindResourceIdOptions } from './workflows/find-resource-id.js';
-export {
-  type GatedIacScan,
-  gateIacScan,
-  type GateIacScanInput,
-  type GateIacScanOptions,
-  type IacReason,
-} from './workflows/gate-iac-scan.js';
+export { findResourceId, type FindResourceIdInput } from './workflows/find-resource-id.js';
+export { gateIacScan, type GateIacScanInput, type GateIacScanOptions, type GateIacScanResult } from './workflows/gate-iac-scan.js';
 export {
   harvestAndWait,
+  type HarvestAndWaitEntry,
   type HarvestAndWaitInput,
   type HarvestAndWaitOptions,
-  type HarvestedJob,
-  type HarvestInput,
-  harvestNow,
-  type QueuedHarvest,
-} from './workflows/harvest.js';
+  type HarvestAndWaitProgress,
+  type HarvestAndWaitResult,
+} from './workflows/harvest/harvest-and-wait.js';
 export {
-  type FindingsProgress,
-  type InsightFinding,
+  startHarvest,
+  type StartHarvestEntry,
+  type StartHarvestInput,
+  type StartHarvestResult,
+} from './workflows/harvest/start-harvest.js';
+export {
   iterateFindings,
-  type IterateFindingsInput,
+  type IterateFindingsEntry,
   type IterateFindingsOptions,
-} from './workflows/iterate-findings.js';
-export { listAllClouds, type ListAllOptions, listAllUsers, type ListAllUsersOptions } from './workflows/list-all.js';
+  type IterateFindingsProgress,
+} from './workflows/iterate-findings/iterate-findings.js';
+export type { IterateFindingsInput } from './workflows/iterate-findings/iterate-findings-input.js';
 export {
-  type AwsAccount,
-  type AwsConnection,
+  iterateResources,
+  type IterateResourcesInput,
+  type IterateResourcesOptions,
+  type IterateResourcesProgress,
+} from './workflows/iterate-resources.js';
+export { listAllClouds, type ListAllOptions, type ListAllProgress, listAllUsers, type ListAllUsersInput } from './workflows/list-all.js';
+export {
+  type ImageVulnerabilities,
+  listContainerVulnerabilities,
+  type ListContainerVulnerabilitiesOptions,
+  type ListContainerVulnerabilitiesProgress,
+  type ListContainerVulnerabilitiesResult,
+  type VulnerabilityTotals,
+} from './workflows/list-container-vulnerabilities.js';
+export {
   onboardAws,
+  type OnboardAwsEntry,
   type OnboardAwsInput,
   type OnboardAwsOptions,
   type OnboardAwsProgress,
   type OnboardAwsResult,
-  type OnboardedAws,
 } from './workflows/onboard-aws.js';
-export { queryResources, type QueryResourcesOptions, type ResourceQuery } from './workflows/query-resources.js';
-export { rotateApiKey, type RotateApiKeyInput, type RotateApiKeyOptions, type RotatedApiKey } from './workflows/rotate-api-key.js';
 export {
-  type UpdateBadgesInput,
+  rotateApiKey,
+  type RotateApiKeyInput,
+  type RotateApiKeyOptions,
+  type RotateApiKeyProgress,
+  type RotateApiKeyResult,
+} from './workflows/rotate-api-key.js';
+export {
   updateBadges,
+  type UpdateBadgesEntry,
+  type UpdateBadgesInput,
   type UpdateBadgesOptions,
+  type UpdateBadgesProgress,
   type UpdateBadgesResult,
-  type UpdatedBadges,
 } from './workflows/update-badges.js';
-export { type OrganizationProgress, withOrganization, type WithOrganizationOptions } from './workflows/with-organization.js';
+export { withOrganization, type WithOrganizationOptions, type WithOrganizationProgress } from './workflows/with-organization.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
-export {
-  AuthError,
-  ConfigError,
-  HttpError,
-  IncompleteListError,
-  InputError,
-  isSecError,
-  NetworkError,
-  ParseError,
-  SecError,
-  TimeoutError,
-  ValidationError,
-  type WaitOptions,
-  WorkflowError,
-  type WorkflowOptions,
-} from '@sec/core';

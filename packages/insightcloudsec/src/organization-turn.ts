@@ -1,45 +1,49 @@
-/** The turns of a client that moves its user between organizations: two at a time would pull the user back and forth. */
-import { type CallOptions, type OperationCall, WorkflowError } from '@sec/core';
-import type { Operations } from './generated/operations.js';
+/** The turns of a client that moves its user between organizations: two at a time would move the user back and forth. */
+import { type CallOptions, ConfigError, type OperationCall, WorkflowError } from '@sec/core';
+import { onAbort } from '@sec/core/vendor';
+import type { OrganizationsOperations } from './generated/operations.js';
 
-/** The part of a client that is needed here. */
-type Switcher = Pick<Operations, 'organizations'>;
+type Switch = OrganizationsOperations['switchOrganization'];
 
-type Switch = Operations['organizations']['switchOrganization'];
-
-interface Turns {
-  /** The operation as it is, for whoever has the turn. */
-  readonly switchNow: Switch;
-  /** Ends with the last turn so far; never rejects. */
-  last: Promise<void>;
-  /** Runs of `withOrganization` that have the turn or wait for it. */
-  runs: number;
+/** A client, as far as turns need it. */
+interface Switcher {
+  readonly organizations: Pick<OrganizationsOperations, 'switchOrganization'>;
 }
 
-const turnsOf = new WeakMap<Switcher, Turns>();
+/** The turns of one client. Holds functions only, so that printing a client shows nothing of it. */
+interface Turns {
+  readonly version: number;
+  /**
+   * Gives a run of `withOrganization` the turn; further runs and switches of the client wait until it is over.
+   *
+   * @param run - Gets the operation itself, which takes no turn.
+   */
+  readonly run: <Value>(run: (switchNow: Switch) => Promise<Value>, signal: AbortSignal | undefined) => Promise<Value>;
+}
+
+/** Registered, so that the turns of a client are found by every copy of this module, and through a Proxy. */
+const key = Symbol.for('@sec/insightcloudsec/turns');
+const version = 1;
 
 /**
- * Makes the client's own `switchOrganization` wait for the switches before it. While `withOrganization` has the user away, it
- * is refused: it would carry off the run's calls, and inside the run it would wait for itself.
+ * Makes the client's own `switchOrganization` wait for the switches before it. While `withOrganization` has moved the user, it
+ * is refused: it would redirect the calls of that run, and inside the run it would wait for itself.
+ *
+ * A client without the operation stays as it is.
  */
-export function serialiseSwitches<Client extends Switcher>(client: Client): Client {
-  addTurns(client);
-  return client;
-}
-
-function addTurns(client: Switcher): Turns {
-  const switchNow = client.organizations.switchOrganization;
-  const turns: Turns = { switchNow, last: Promise.resolve(), runs: 0 };
-  turnsOf.set(client, turns);
-  const inTurn = async <Value>(run: () => Promise<Value>, signal: AbortSignal | undefined): Promise<Value> => {
-    if (turns.runs > 0) {
+export function addTurns(client: object): void {
+  const { organizations } = client as Partial<Switcher>;
+  if (organizations?.switchOrganization === undefined) return;
+  const { switchNow, turns, takeTurn, isRunning } = createTurns(organizations.switchOrganization);
+  const inTurn = async <Value>(call: () => Promise<Value>, signal: AbortSignal | undefined): Promise<Value> => {
+    if (isRunning()) {
       throw new WorkflowError(
         'switchOrganization',
         'failed',
-        'withOrganization has the user of this client in another organization, and brings it back; nothing was sent. Wait for it, or use another user',
+        'withOrganization has moved the user of this client to another organization, and moves it back; nothing was sent. Wait for it, or use another user',
       );
     }
-    return takeTurn(turns, signal, run);
+    return takeTurn(call, signal);
   };
   const call: OperationCall<Parameters<Switch>[0], Awaited<ReturnType<Switch>>> = Object.assign(
     (input: Parameters<Switch>[0], options?: CallOptions) => inTurn(() => switchNow(input, options), options?.signal),
@@ -48,49 +52,74 @@ function addTurns(client: Switcher): Turns {
         inTurn(() => switchNow.withResponse(input, options), options?.signal),
     },
   );
-  Object.defineProperty(client.organizations, 'switchOrganization', { enumerable: true, value: call });
-  return turns;
+  Object.defineProperty(organizations, 'switchOrganization', { enumerable: true, value: call });
+  Object.defineProperty(client, key, { value: turns });
 }
 
 /**
- * Gives a run of `withOrganization` the turn; further runs and switches of the client wait until it is over.
+ * Runs in the client's turn. A stand-in that a test wrote itself gets turns of its own with its first run.
  *
- * @param run - Gets the operation as it is.
+ * @throws {@link ConfigError} for a client of another version of this package.
  */
-export async function runInTurn<Value>(
+export function runInTurn<Value>(
   client: Switcher,
-  signal: AbortSignal | undefined,
   run: (switchNow: Switch) => Promise<Value>,
+  signal: AbortSignal | undefined,
 ): Promise<Value> {
-  // A client of another copy of this module has turns that only that copy knows.
-  const turns = turnsOf.get(client) ?? addTurns(client);
-  turns.runs++;
-  try {
-    return await takeTurn(turns, signal, () => run(turns.switchNow));
-  } finally {
-    turns.runs--;
-  }
+  return turnsOf(client).run(run, signal);
 }
 
-async function takeTurn<Value>(turns: Turns, signal: AbortSignal | undefined, run: () => Promise<Value>): Promise<Value> {
-  const before = turns.last;
-  let leave = (): void => undefined;
-  const mine = new Promise<void>((resolve) => (leave = resolve));
-  turns.last = before.then(() => mine);
-  try {
-    await orAborted(before, signal);
-    return await run();
-  } finally {
-    leave();
+function turnsOf(client: Switcher): Turns {
+  const found = (client as { readonly [key]?: Turns })[key];
+  if (found === undefined) {
+    const { turns } = createTurns(client.organizations.switchOrganization);
+    Reflect.defineProperty(client, key, { value: turns });
+    return turns;
   }
+  if (found.version === version) return found;
+  throw new ConfigError(
+    'client',
+    `"client" was made by another version of @sec/insightcloudsec (its turns have version ${found.version}, this one reads version ${version}); install one version of the package`,
+  );
+}
+
+function createTurns(switchNow: Switch) {
+  /** Ends with the last turn so far; never rejects. */
+  let last = Promise.resolve();
+  /** Runs of `withOrganization` that have the turn or wait for it. */
+  let runs = 0;
+
+  async function takeTurn<Value>(run: () => Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+    const before = last;
+    let endTurn = (): void => undefined;
+    const mine = new Promise<void>((resolve) => (endTurn = resolve));
+    last = before.then(() => mine);
+    try {
+      await waitFor(before, signal);
+      return await run();
+    } finally {
+      endTurn();
+    }
+  }
+
+  const turns: Turns = {
+    version,
+    async run(run, signal) {
+      runs++;
+      try {
+        return await takeTurn(() => run(switchNow), signal);
+      } finally {
+        runs--;
+      }
+    },
+  };
+  return { switchNow, turns, takeTurn, isRunning: () => runs > 0 };
 }
 
 /** Waits for a promise that never rejects, or leaves with the signal's reason. */
-function orAborted(wait: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+function waitFor(turn: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal?.reason);
-    if (signal?.aborted) return stop();
-    signal?.addEventListener('abort', stop, { once: true });
-    void wait.then(resolve).finally(() => signal?.removeEventListener('abort', stop));
+    const stopListening = onAbort(signal, reject);
+    void turn.then(resolve).finally(stopListening);
   });
 }

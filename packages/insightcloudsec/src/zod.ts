@@ -1,6 +1,6 @@
 /**
  * The shapes of the API as zod schemas, to compose with your own: `zCloud`, `zListCloudsOutput`, …
  *
- * Enums of answers are open and unknown members are kept, because the vendor adds both without telling.
+ * Enums of responses are open and unknown members are kept, because the vendor adds both without notice.
  */
 export * from './generated/zod.js';

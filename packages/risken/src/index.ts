@@ -3,59 +3,54 @@
  *
  * @module @sec/risken
  */
-export { type AccessTokenOwner, parseAccessToken } from './access-token.js';
-export { createRiskenClient, type RiskenAuth, type RiskenClient, type RiskenOptions } from './client.js';
-export { dataSourceStatusName, type DataSourceStatusName } from './data-source-status.js';
-export { parseJsonText } from './json-text.js';
-export { fromUnixSeconds, toUnixSeconds } from './unix-seconds.js';
-export { checkCredential, type CredentialOwner } from './workflows/check-credential.js';
-export { findingsSince, type FindingsSinceInput, type FindingsSinceOptions } from './workflows/findings-since.js';
-export {
-  type GeneratedReport,
-  generateReportAndWait,
-  type GenerateReportInput,
-  type GenerateReportOptions,
-  type NewReport,
-} from './workflows/generate-report-and-wait.js';
+export * from '@sec/core';
+export { type AccessTokenOwner, parseAccessToken } from './auth/access-token.js';
+export type { RiskenAuth } from './auth/auth-options.js';
+export { createRiskenClient, type RiskenClient, type RiskenClientWith } from './client.js';
+export type { RiskenOptions } from './connect.js';
+export { type DataSourceStatusName, toDataSourceStatusName } from './values/data-source-status.js';
+export { parseJsonText } from './values/json-text.js';
+export { fromUnixSeconds, toUnixSeconds } from './values/unix-seconds.js';
+export { checkCredential, type CheckCredentialResult } from './workflows/check-credential.js';
 export {
   hydrateFindings,
   type HydrateFindingsInput,
   type HydrateFindingsOptions,
-  type HydratedFindings,
-} from './workflows/hydrate-findings.js';
+  type HydrateFindingsProgress,
+  type HydrateFindingsResult,
+} from './workflows/findings/hydrate-findings.js';
+export { listFindingsSince, type ListFindingsSinceInput, type ListFindingsSinceOptions } from './workflows/findings/list-findings-since.js';
+export {
+  generateReportAndWait,
+  type GenerateReportAndWaitInput,
+  type GenerateReportAndWaitOptions,
+  type GenerateReportAndWaitProgress,
+  type GenerateReportAndWaitResult,
+  type NewReport,
+} from './workflows/generate-report-and-wait.js';
 export {
   onboardAws,
   type OnboardAwsInput,
   type OnboardAwsOptions,
-  type OnboardAwsStep,
-  type OnboardedAws,
+  type OnboardAwsProgress,
+  type OnboardAwsResult,
 } from './workflows/onboard-aws.js';
-export { reportFinding, type ReportedFinding, type ReportFindingInput } from './workflows/report-finding.js';
-export { scanAndWait, type ScanAndWaitInput, type ScanAndWaitOptions } from './workflows/scan-and-wait.js';
-export type { ScanTarget } from './workflows/scan-handle.js';
+export { reportFinding, type ReportFindingInput, type ReportFindingResult } from './workflows/report-finding.js';
 export {
-  type ScanProgress,
-  type ScanResult,
-  startScan,
-  type StartScanInput,
+  scanAndWait,
+  type ScanAndWaitInput,
+  type ScanAndWaitOptions,
+  type ScanAndWaitProgress,
+  type ScanAndWaitResult,
+} from './workflows/scan/scan-and-wait.js';
+export type { ScanTarget } from './workflows/scan/scan-target.js';
+export { startScan, type StartScanInput, type StartScanOptions, type StartScanResult } from './workflows/scan/start-scan.js';
+export {
   waitForScan,
   type WaitForScanInput,
   type WaitForScanOptions,
-  type WaitOptions,
-} from './workflows/wait-for-scan.js';
+  type WaitForScanProgress,
+  type WaitForScanResult,
+} from './workflows/scan/wait-for-scan.js';
 export type { components, operations, paths } from './generated/schema.js';
 export type * from './generated/operations.js';
-export {
-  AuthError,
-  ConfigError,
-  HttpError,
-  IncompleteListError,
-  InputError,
-  isSecError,
-  NetworkError,
-  ParseError,
-  SecError,
-  TimeoutError,
-  ValidationError,
-  WorkflowError,
-} from '@sec/core';

@@ -3,19 +3,26 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { packageSources } from './package-sources.js';
 
 const root = join(import.meta.dirname, '../../..');
-const sources = ['core', 'risken', 'aqua'] as const;
 
-/** Bundles what a text exports, from the sources as they are, as an ES module and as CommonJS, and loads both. */
+/** Bundles what a program exports, from the sources as they are, as an ES module and as CommonJS, and loads both. */
 export async function loadCopies<Exports>(source: string): Promise<{ readonly esm: Exports; readonly cjs: Exports }> {
   const folder = mkdtempSync(join(root, 'node_modules', '.copies-'));
-  const alias = Object.fromEntries(sources.map((name) => [`@sec/${name}`, join(root, 'packages', name, 'src/index.ts')]));
   const outfiles = { esm: join(folder, 'copy.mjs'), cjs: join(folder, 'copy.cjs') };
   try {
     for (const format of ['esm', 'cjs'] as const) {
       const stdin = { contents: source, resolveDir: import.meta.dirname, loader: 'ts' as const };
-      await build({ stdin, outfile: outfiles[format], bundle: true, format, platform: 'node', target: 'node20', alias });
+      await build({
+        stdin,
+        outfile: outfiles[format],
+        bundle: true,
+        format,
+        platform: 'node',
+        target: 'node20',
+        plugins: [packageSources],
+      });
     }
     return {
       esm: (await import(/* @vite-ignore */ outfiles.esm)) as Exports,

@@ -1,13 +1,13 @@
-/** Every workflow with a verdict or a count as a row: the answers that it reads, and whether it passed what it must not pass. */
-import { createAquaClient, extractVulnerabilities, type GatePolicy, onboardAwsToCspm, scanAndGate, type ScanAndGateInput } from '@sec/aqua';
+/** Every workflow with a verdict or a count as a row: the responses that it reads, and whether it passed what it must not pass. */
+import { createAquaClient, type GatePolicy, iterateVulnerabilities, onboardAwsToCspm, scanAndGate, type ScanAndGateInput } from '@sec/aqua';
 import { checks as aquaChecks } from '@sec/aqua/validate';
-import { countOpenFindings, createDataTheoremClient } from '@sec/datatheorem';
+import { countOpenFindings, createDataTheoremClient, uploadAndGate } from '@sec/datatheorem';
 import { checks as dataTheoremChecks } from '@sec/datatheorem/validate';
-import { containerVulnerabilities, createInsightCloudSecClient, gateIacScan, iterateFindings } from '@sec/insightcloudsec';
+import { createInsightCloudSecClient, gateIacScan, iterateFindings, listContainerVulnerabilities } from '@sec/insightcloudsec';
 import { checks as insightCloudSecChecks } from '@sec/insightcloudsec/validate';
-import { createRiskenClient, findingsSince, generateReportAndWait, hydrateFindings, scanAndWait } from '@sec/risken';
+import { createRiskenClient, generateReportAndWait, hydrateFindings, listFindingsSince, scanAndWait } from '@sec/risken';
 import { checks as riskenChecks } from '@sec/risken/validate';
-import type { Checks, Clock, Drift } from '@sec/core';
+import type { Checks, Clock, ValidationIssue } from '@sec/core';
 import type { ReceivedRequest } from '../../support/script.js';
 
 /** What a client is made of. */
@@ -16,26 +16,26 @@ export interface GateSetup {
   readonly clock: Clock;
   readonly retry: false;
   readonly validation?: { readonly checks: Checks; readonly mode: 'report' | 'enforce' };
-  readonly onDrift?: (drift: Drift) => void;
+  readonly onValidationIssue?: (issue: ValidationIssue) => void;
 }
 
 export interface GateRow {
   readonly name: string;
-  /** The answer to the request of this number, from 0, with a status where it is not 200. */
-  readonly answer: (request: ReceivedRequest, number: number) => { readonly json: unknown; readonly status?: number };
+  /** The response to the request of this number, from 0, with a status where it is not 200. */
+  readonly respond: (request: ReceivedRequest, number: number) => { readonly json: unknown; readonly status?: number };
   /**
-   * Runs it. @returns Whether it passed, or counted fewer than there are, without a word about what is missing. What the row
-   * answers must not pass unless `passes`.
+   * Runs it. @returns Whether it passed, or counted fewer than there are, without a report of what is missing. The row's
+   * responses must not pass unless `passes`.
    */
   readonly run: (setup: GateSetup) => Promise<boolean>;
-  /** The answers are those of something that passes. */
+  /** The responses are those of something that passes. */
   readonly passes?: true;
   readonly checks: Checks;
   /** Members that the reader compares, whose type only validation vouches for. */
   readonly comparedByReader?: RegExp;
   /** Members whose absence, or null, has a meaning in the vendor's own documents: `KIND POINTER`. */
   readonly meansSomething?: RegExp;
-  /** Members of the answers of which the verdict needs each one, as `NUMBER POINTER`; for a row that passes. */
+  /** Members of the responses of which the verdict needs each one, as `NUMBER POINTER`; for a row that passes. */
   readonly needs?: readonly string[];
 }
 
@@ -59,7 +59,7 @@ const counts = {
 
 const counted = ['total', 'critical', 'high', 'medium', 'low'].map((name) => `/cves_counts/${name}`);
 
-/** A scan whose answers come in this order: registries, status, image, queue, start, status, image, result, image. */
+/** A scan whose responses come in this order: registries, status, image, queue, start, status, image, result, image. */
 function aquaGate(
   name: string,
   result: object,
@@ -72,7 +72,7 @@ function aquaGate(
     ...(more.needs === undefined
       ? {}
       : { passes: true, needs: ['0 /0/name', '5 /status', ...more.needs.map((name) => `7 ${name}`), '8 /digest'] }),
-    answer({ method, url: { pathname } }, number) {
+    respond({ method, url: { pathname } }, number) {
       if (number === 0) scans = 0;
       if (pathname === '/api/v1/registries') return { json: [{ name: 'Docker Hub', type: 'HUB', url: 'https://docker.io' }] };
       if (method === 'POST') return { json: { status: 'Sent To Scan' }, status: ++scans > 0 ? 200 : 0 };
@@ -90,7 +90,7 @@ function aquaGate(
         ...setup,
       });
       const input: ScanAndGateInput = { image: `docker.io/acme/web:1.4.2@${digest}`, policy: more.policy ?? {} };
-      const { verdict } = await scanAndGate(aqua, input, { clock: setup.clock, deadlineMs: 60_000, notFoundGraceMs: 20_000 });
+      const { verdict } = await scanAndGate(aqua, input, { timeoutMs: 60_000, notFoundGraceMs: 20_000 });
       return verdict === 'pass';
     },
   };
@@ -123,7 +123,7 @@ const cspm = (data: unknown, status = 200) => ({ status, json: { status, code: 0
 const aquaCspm: GateRow = {
   name: 'aqua onboardAwsToCspm, a test that failed',
   checks: aquaChecks,
-  answer({ method, url: { pathname } }) {
+  respond({ method, url: { pathname } }) {
     const role_arn = 'arn:aws:iam::444455556666:role/aqua-cspm-scanner';
     if (pathname === '/v2/keys') return cspm({ id: 7301, name: 'billing', cloud: 'aws', role_arn, paid: true }, 201);
     if (method === 'POST') return cspm({ realtime_id: 68, status: 'CREATED' });
@@ -133,18 +133,18 @@ const aquaCspm: GateRow = {
     const aqua = createAquaClient({ authUrl: 'https://cspm.example', auth: { token: 'invented-token' }, ...setup });
     const access = { role_arn: 'arn:aws:iam::444455556666:role/aqua-cspm-scanner', external_id: '0b8e6a3c-4f0d-4d7c-9d57-1f0c2a9e6b44' };
     const input = { name: 'billing', group: 88, access };
-    const { scan } = await onboardAwsToCspm(aqua, input, { clock: setup.clock, deadlineMs: 60_000 });
+    const { scan } = await onboardAwsToCspm(aqua, input, { timeoutMs: 60_000 });
     const { fail, unknown } = scan?.summary ?? { fail: 1, unknown: 0 };
     return fail + unknown === 0;
   },
 };
 
-const aquaExtract: GateRow = {
-  name: 'aqua extractVulnerabilities, one in each of two images',
+const aquaIterate: GateRow = {
+  name: 'aqua iterateVulnerabilities, one in each of two images',
   checks: aquaChecks,
   // An empty list comes as null; one that is left out is an error.
   meansSomething: /^null \/result$/,
-  answer({ url: { pathname, searchParams } }) {
+  respond({ url: { pathname, searchParams } }) {
     const isFirst = searchParams.get('page') === '1';
     const images = [
       { registry: 'Hub', repository: 'a', tag: '1', digest: 'sha256:aa' },
@@ -162,8 +162,8 @@ const aquaExtract: GateRow = {
   async run(setup) {
     const options = { consoleUrl: 'https://aqua.example', auth: { token: 'invented-token' }, rateLimit: { requestsPerSecond: 100_000 } };
     let found = 0;
-    for await (const item of extractVulnerabilities(createAquaClient({ ...options, ...setup }), {}, { concurrency: 1 })) {
-      // A gap is told as an item of its own.
+    for await (const item of iterateVulnerabilities(createAquaClient({ ...options, ...setup }), {}, { concurrency: 1 })) {
+      // A gap is reported as an entry of its own.
       if (item.kind === 'failure') return false;
       found++;
     }
@@ -199,15 +199,15 @@ function riskenScan(name: string, status: number): GateRow {
     name: `risken scanAndWait, ${name}`,
     checks: riskenChecks,
     ...(status === 1 ? { passes: true, needs: scannerNeeds } : {}),
-    answer({ method }, number) {
+    respond({ method }, number) {
       started = number > 0 && (started || method === 'POST');
       if (method === 'POST') return { json: { data: {} } };
       const state = started ? { status, scan_at: 200, status_detail: 'ended' } : { status: 1, scan_at: 100 };
       return { json: { data: { data_source: [{ ...attached, ...state }] } } };
     },
     async run(setup) {
-      const options = { clock: setup.clock, deadlineMs: 60_000 };
-      return (await scanAndWait(risken(setup), { aws_id: 3, aws_data_source_id: 1002 }, options)).outcome === 'ok';
+      const scan = { aws_id: 3, aws_data_source_id: 1002 };
+      return (await scanAndWait(risken(setup), scan, { timeoutMs: 60_000 })).status === 'succeeded';
     },
   };
 }
@@ -222,7 +222,7 @@ const riskenRows: readonly GateRow[] = [
     comparedByReader: /\/score$/,
     // A score of 0 is left out by the server.
     meansSomething: /\/score$/,
-    answer: ({ url }) => {
+    respond: ({ url }) => {
       const id = Number(url.searchParams.get('finding_id'));
       return { json: { data: { finding: findingOf(id, scores[id] ?? 0) } } };
     },
@@ -232,17 +232,17 @@ const riskenRows: readonly GateRow[] = [
     },
   },
   {
-    name: 'risken findingsSince, three of them',
+    name: 'risken listFindingsSince, three of them',
     checks: riskenChecks,
-    // A finding that is not in its answer was deleted since.
+    // A finding that is absent from its response was deleted since.
     meansSomething: /^\w+ \/data\/finding$/,
-    answer: ({ url }) =>
+    respond: ({ url }) =>
       url.pathname.endsWith('/list-finding')
         ? { json: { data: { finding_id: [1, 2, 3], count: 3, total: 3 } } }
         : { json: { data: { finding: findingOf(Number(url.searchParams.get('finding_id')), 0.9) } } },
     async run(setup) {
       let found = 0;
-      for await (const finding of findingsSince(risken(setup), { since: new Date(1_771_000_000_000) }, { concurrency: 1 }))
+      for await (const finding of listFindingsSince(risken(setup), { since: new Date(1_771_000_000_000) }, { concurrency: 1 }))
         if (finding.project_id !== 0) found++;
       return found < 3;
     },
@@ -250,13 +250,13 @@ const riskenRows: readonly GateRow[] = [
   ...(['ERROR', 'CANCELLED'] as const).map((status): GateRow => ({
     name: `risken generateReportAndWait, ${status}`,
     checks: riskenChecks,
-    answer: ({ method }) =>
+    respond: ({ method }) =>
       method === 'POST'
         ? { json: { data: { report_id: 9, status: 'IN_PROGRESS' } } }
         : { json: { data: { report: { report_id: 9, project_id: 7, name: 'Week 10', type: 'Markdown', status, content: '' } } } },
     async run(setup) {
-      const options = { clock: setup.clock, deadlineMs: 120_000 };
-      return (await generateReportAndWait(risken(setup), { name: 'Week 10', prompt: 'Summarize' }, options)).outcome === 'ok';
+      const report = { name: 'Week 10', prompt: 'Summarize' };
+      return (await generateReportAndWait(risken(setup), report, { timeoutMs: 120_000 })).status === 'succeeded';
     },
   })),
 ];
@@ -279,7 +279,7 @@ function iacGate(
     name: `insightcloudsec gateIacScan, ${name}`,
     checks: insightCloudSecChecks,
     ...(passes ? { passes: true, needs: iacNeeds } : {}),
-    answer: () => ({
+    respond: () => ({
       status,
       json: {
         build_id: 10_001,
@@ -294,7 +294,7 @@ function iacGate(
     async run(setup) {
       const names = { scan_name: 'payments-api 482', author_name: 'build farm', config_name: 'default', iac_provider: 'terraform' };
       const input = { ...names, template: { planned_values: {} }, failOnWarnings };
-      return (await gateIacScan(insightCloudSec(setup), input, { clock: setup.clock })).verdict === 'pass';
+      return (await gateIacScan(insightCloudSec(setup), input)).verdict === 'pass';
     },
   };
 }
@@ -311,15 +311,15 @@ const image = (id: number, critical_count: number, status = 'COMPLETED') => ({
   assessment_info: { status, error_reason: status === 'COMPLETED' ? null : 'The registry refused the credential.' },
 });
 
-function imageSweep(name: string, images: readonly object[]): GateRow {
+function imageList(name: string, images: readonly object[]): GateRow {
   return {
-    name: `insightcloudsec containerVulnerabilities, ${name}`,
+    name: `insightcloudsec listContainerVulnerabilities, ${name}`,
     checks: insightCloudSecChecks,
-    answer: () => ({
+    respond: () => ({
       json: { data: images, metadata: { page: 0, size: 100, total_elements: images.length, total_pages: 1, total_data: images.length } },
     }),
     async run(setup) {
-      const { totals, notAssessed, withoutCounts } = await containerVulnerabilities(insightCloudSec(setup));
+      const { totals, notAssessed, withoutCounts } = await listContainerVulnerabilities(insightCloudSec(setup));
       return totals.critical === 0 && notAssessed === 0 && withoutCounts === 0;
     },
   };
@@ -329,12 +329,12 @@ const insightCloudSecRows: readonly GateRow[] = [
   iacGate('passed', 200, {}, { success: true }),
   iacGate('failed', 406, { failed_insights: [{ ...insight, failure: ['r1'] }], failed_resources: 1 }, { success: false }),
   iacGate('warned', 202, { warned_insights: [{ ...insight, warning: ['r1'] }] }, { success: true, failOnWarnings: true }),
-  imageSweep('one critical', [image(1, 0), image(2, 3)]),
-  imageSweep('one that nobody looked at', [image(1, 0), image(2, 0, 'FAILED')]),
+  imageList('one critical', [image(1, 0), image(2, 3)]),
+  imageList('one that was not assessed', [image(1, 0), image(2, 0, 'FAILED')]),
   {
     name: 'insightcloudsec iterateFindings, one resource',
     checks: insightCloudSecChecks,
-    answer: ({ method }) =>
+    respond: ({ method }) =>
       method === 'GET'
         ? { json: [{ ...insight, insight_id: 536, resource_types: ['instance'], results: 1, total: 9, by_type: { instance: 1 } }] }
         : {
@@ -368,7 +368,7 @@ const insightCloudSecRows: readonly GateRow[] = [
 const dataTheorem: GateRow = {
   name: 'datatheorem countOpenFindings, one of high severity',
   checks: dataTheoremChecks,
-  answer({ url }) {
+  respond({ url }) {
     const isHigh = (url.searchParams.get('severity') ?? 'HIGH') === 'HIGH';
     const findings = isHigh ? [{ id: '1', title: 'A key in the app', severity: 'HIGH', status: 'OPEN' }] : [];
     return { json: { security_findings: findings, pagination_information: { total_count: findings.length, next_cursor: null } } };
@@ -380,5 +380,39 @@ const dataTheorem: GateRow = {
   },
 };
 
+function dataTheoremGate(name: string, status: string, high: number): GateRow {
+  return {
+    name: `datatheorem uploadAndGate, ${name}`,
+    checks: dataTheoremChecks,
+    respond({ url: { pathname, searchParams } }) {
+      if (pathname.endsWith('/upload_init')) return { json: { upload_url: 'https://upload.securetheorem.com/upload/invented' } };
+      if (pathname.endsWith('/scans/9001')) return { json: { id: '9001', mobile_app_id: '77', status } };
+      if (!pathname.endsWith('/security_findings')) return { json: { mobile_app_id: '77', scan_id: '9001' } };
+      const count = searchParams.get('severity') === 'HIGH' || !searchParams.has('severity') ? high : 0;
+      const findings = Array.from({ length: count }, (_, id) => ({
+        id: `${id}`,
+        title: 'A key in the app',
+        severity: 'HIGH',
+        status: 'OPEN',
+      }));
+      return { json: { security_findings: findings, pagination_information: { total_count: count, next_cursor: null } } };
+    },
+    async run(setup) {
+      const client = createDataTheoremClient({ auth: { resultsApiKey: 'invented-key', uploadApiKey: 'invented-key' }, ...setup });
+      const build = { file: new Blob(['invented']), filename: 'app.apk' };
+      return (await uploadAndGate(client, build, { timeoutMs: 120_000 })).verdict === 'pass';
+    },
+  };
+}
+
 /** A new workflow with a verdict or a count is a row here. */
-export const gates: readonly GateRow[] = [...aquaGates, aquaCspm, aquaExtract, ...riskenRows, ...insightCloudSecRows, dataTheorem];
+export const gates: readonly GateRow[] = [
+  ...aquaGates,
+  aquaCspm,
+  aquaIterate,
+  ...riskenRows,
+  ...insightCloudSecRows,
+  dataTheorem,
+  dataTheoremGate('one of high severity', 'COMPLETED', 1),
+  dataTheoremGate('a scan that failed', 'FAILED', 0),
+];

@@ -1,5 +1,6 @@
-/** Every poller of the vendors' packages as a row: how it starts, how it looks, and which words it knows. */
+/** Every poller of the vendors' packages as a row: how it starts, how it polls, and which statuses it knows. */
 import { createAquaClient, onboardAwsToCspm, scanAndGate, startScan as startAquaScan, waitForCspmScan, waitForScan } from '@sec/aqua';
+import { createDataTheoremClient, uploadAndGate, type UploadAndGateInput } from '@sec/datatheorem';
 import { createInsightCloudSecClient, harvestAndWait, onboardAws } from '@sec/insightcloudsec';
 import { createRiskenClient, generateReportAndWait, scanAndWait, WorkflowError } from '@sec/risken';
 import type { Clock } from '@sec/core';
@@ -7,16 +8,15 @@ import type { ReceivedRequest, ScriptedAnswer } from '../../support/script.js';
 
 /** How a poller ended. */
 export interface PollerEnd {
-  readonly outcome: string;
-  /** The word as the server spelled it. */
-  readonly raw: unknown;
+  readonly status: string;
+  /** The vendor's status as it was received. */
+  readonly vendorStatus: unknown;
 }
 
 export interface PollerLimits {
   readonly intervalMs?: number;
-  readonly deadlineMs?: number;
+  readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
-  readonly clock: Clock;
 }
 
 export interface PollerSetup {
@@ -30,32 +30,32 @@ export interface ReadyPoller {
   run(limits: PollerLimits): Promise<PollerEnd>;
   /** Waits again after a wait that was left. */
   again(limits: PollerLimits): Promise<PollerEnd>;
-  /** Waits with a handle of the caller's, beside parameters that are not those of the handle where `isOther`. */
-  readonly withHandle?: (handle: unknown, limits: PollerLimits, isOther?: boolean) => Promise<PollerEnd>;
-  /** The handle, once there is one. */
-  handle(): string;
+  /** Waits with a resume token of the caller's; `isOther` names another target beside it. */
+  readonly withToken?: (resumeToken: unknown, limits: PollerLimits, isOther?: boolean) => Promise<PollerEnd>;
+  /** The resume token, once there is one. */
+  resumeToken(): string;
 }
 
 export interface PollerRow {
   readonly name: string;
-  /** Words that go on. */
+  /** Statuses that are not final. */
   readonly running: readonly unknown[];
-  /** Known ends, with their outcome. */
-  readonly ends: readonly (readonly [word: unknown, outcome: string])[];
-  /** Words that nobody knows; `moved` where every change is an end. */
-  readonly unknown: 'text' | 'number' | 'moved';
-  /** Whether a request looks at what is waited for, rather than at what was before its start. */
-  readonly isLook: (request: ReceivedRequest, isStarted: boolean) => boolean;
+  /** Known ends: the vendor's status, and ours. */
+  readonly ends: readonly (readonly [vendorStatus: unknown, status: string])[];
+  /** Type of an undocumented status; `moved` where every change is an end. */
+  readonly unknown: 'string' | 'number' | 'moved';
+  /** Whether a request polls what is waited for, rather than what was before its start. */
+  readonly isPoll: (request: ReceivedRequest, isStarted: boolean) => boolean;
   /** The request that starts it; a poller without one only waits. */
   readonly isStart?: (request: ReceivedRequest) => boolean;
-  /** The answer to a look. */
-  readonly show: (word: unknown, looks: number) => unknown;
-  /** The answer to every other request. */
-  readonly answer: (request: ReceivedRequest) => ScriptedAnswer;
-  /** `wait` where the limit is that of the wait, after everything was started. */
-  readonly limitIsFor?: 'wait';
-  /** `false` where looks go through a list, whose pages show no headers. */
-  readonly heedsGoodAnswers?: false;
+  /** The response to a poll. */
+  readonly show: (vendorStatus: unknown, polls: number) => unknown;
+  /** The response to every other request. */
+  readonly respond: (request: ReceivedRequest) => ScriptedAnswer;
+  /** `wait` where the timeout is that of the wait, after everything was started. */
+  readonly timeoutIsFor?: 'wait';
+  /** `false` where polls read a list, whose pages show no headers. */
+  readonly honoursSuccesses?: false;
   readonly ready: (setup: PollerSetup) => ReadyPoller;
 }
 
@@ -76,38 +76,35 @@ const risken = (setup: PollerSetup) =>
 const insightCloudSec = (setup: PollerSetup) =>
   createInsightCloudSecClient({ baseUrl: 'https://cloudsec.example', auth: { apiKey: 'invented-key' }, ...setup });
 
-const scanWords = ['Sent To Scan', 'Pending', 'In Progress', 'not_started', 'in_progress', 'PENDING', 'sent-to-scan'];
+const scanStatuses = ['Sent To Scan', 'Pending', 'In Progress', 'not_started', 'in_progress', 'PENDING', 'sent-to-scan'];
 
 const aquaScan: PollerRow = {
   name: 'aqua: waitForScan',
-  running: scanWords,
+  running: scanStatuses,
   ends: [
-    ['Scanned', 'scanned'],
-    ['finished', 'scanned'],
+    ['Scanned', 'succeeded'],
+    ['finished', 'succeeded'],
     ['Fail', 'failed'],
     ['failed', 'failed'],
   ],
-  unknown: 'text',
-  isLook: ({ method, url }, isStarted) => isStarted && method === 'GET' && url.pathname.endsWith('/status'),
+  unknown: 'string',
+  isPoll: ({ method, url }, isStarted) => isStarted && method === 'GET' && url.pathname.endsWith('/status'),
   isStart: ({ method }) => method === 'POST',
   show: (status) => ({ status }),
-  answer: ({ method, url }) =>
+  respond: ({ method, url }) =>
     method === 'POST' ? ok({ status: 'Sent To Scan' }) : url.pathname.endsWith('/scanqueue') ? ok({ count: 0, result: [] }) : absent,
   ready(setup) {
     const client = aqua(setup);
-    let handle = '';
-    const wait = async (input: Parameters<typeof waitForScan>[1], limits: PollerLimits): Promise<PollerEnd> => {
-      const { outcome, status } = await waitForScan(client, input, limits);
-      return { outcome, raw: status };
-    };
+    let resumeToken = '';
+    const wait = (input: Parameters<typeof waitForScan>[1], limits: PollerLimits): Promise<PollerEnd> => waitForScan(client, input, limits);
     return {
       async run(limits) {
-        handle = await startAquaScan(client, target, limits);
-        return wait({ handle }, limits);
+        ({ resumeToken } = await startAquaScan(client, target, limits));
+        return wait({ resumeToken }, limits);
       },
-      again: (limits) => wait({ handle }, limits),
-      withHandle: (text, limits, isOther) => wait({ ...(isOther ? other : {}), handle: text as string }, limits),
-      handle: () => handle,
+      again: (limits) => wait({ resumeToken }, limits),
+      withToken: (token, limits, isOther) => wait({ ...(isOther ? other : {}), resumeToken: token as string }, limits),
+      resumeToken: () => resumeToken,
     };
   },
 };
@@ -115,28 +112,29 @@ const aquaScan: PollerRow = {
 const aquaGate: PollerRow = {
   ...aquaScan,
   name: 'aqua: scanAndGate',
-  answer: (request) =>
+  respond: (request) =>
     request.url.pathname.endsWith('/scan_result')
       ? ok({ disallowed: false, cves_counts: { total: 0, critical: 0, high: 0, medium: 0, low: 0 }, cves: [] })
-      : aquaScan.answer(request),
+      : aquaScan.respond(request),
   ready(setup) {
     const client = aqua(setup);
-    let handle = '';
-    const gate = async (more: { readonly handle?: string; readonly image?: string }, limits: PollerLimits): Promise<PollerEnd> => {
+    let resumeToken = '';
+    const gate = async (more: { readonly resumeToken?: string; readonly image?: string }, limits: PollerLimits): Promise<PollerEnd> => {
       try {
-        await scanAndGate(client, { ...target, ...more }, { ...limits, onHandle: (text) => (handle = text) });
-        return { outcome: 'scanned', raw: undefined };
+        await scanAndGate(client, { ...target, ...more }, { ...limits, onResumeToken: (token) => (resumeToken = token) });
+        return { status: 'succeeded', vendorStatus: undefined };
       } catch (error) {
-        // A gate has no third way out: what is no scan is an error, which tells the word.
+        // A gate has no third verdict: a scan that did not succeed is an error, which names the status.
         if (!(error instanceof WorkflowError && error.reason === 'failed')) throw error;
-        return { outcome: error.message.includes('is not known') ? 'unknown' : 'failed', raw: /"([^"]*)"$/.exec(error.message)?.[1] };
+        const status = error.message.includes('an unknown status') ? 'unknown' : 'failed';
+        return { status, vendorStatus: /"([^"]*)"$/.exec(error.message)?.[1] };
       }
     };
     return {
       run: (limits) => gate({}, limits),
-      again: (limits) => gate({ handle }, limits),
-      withHandle: (text, limits, isOther) => gate({ handle: text as string, ...(isOther ? { image: other.image } : {}) }, limits),
-      handle: () => handle,
+      again: (limits) => gate({ resumeToken }, limits),
+      withToken: (token, limits, isOther) => gate({ resumeToken: token as string, ...(isOther ? { image: other.image } : {}) }, limits),
+      resumeToken: () => resumeToken,
     };
   },
 };
@@ -149,33 +147,30 @@ const aquaCspm: PollerRow = {
   name: 'aqua: onboardAwsToCspm',
   running: ['CREATED', 'PENDING', 'IN_PROGRESS', 'in progress', 'Pending'],
   ends: [
-    ['COMPLETE', 'complete'],
+    ['COMPLETE', 'succeeded'],
     ['FAILED', 'failed'],
-    ['CANCELLED', 'cancelled'],
+    ['CANCELLED', 'canceled'],
   ],
-  unknown: 'text',
-  isLook: ({ method, url }) => method === 'GET' && url.pathname === '/v2/realtimes/68',
+  unknown: 'string',
+  isPoll: ({ method, url }) => method === 'GET' && url.pathname === '/v2/realtimes/68',
   isStart: ({ method, url }) => method === 'POST' && url.pathname === '/v2/realtimes',
   show: (status) => ({ status: 200, code: 0, data: { status, results: [] } }),
-  answer: ({ url }) => (url.pathname === '/v2/keys' ? cspm(cspmKey, 201) : cspm({ realtime_id: 68, status: 'CREATED' })),
+  respond: ({ url }) => (url.pathname === '/v2/keys' ? cspm(cspmKey, 201) : cspm({ realtime_id: 68, status: 'CREATED' })),
   ready(setup) {
     const client = aqua(setup);
-    let handle = '';
+    let resumeToken = '';
     const external_id = '0b8e6a3c-4f0d-4d7c-9d57-1f0c2a9e6b44';
-    const wait = async (text: unknown, limits: PollerLimits, key_id?: number): Promise<PollerEnd> => {
-      const input = { handle: text as string, ...(key_id === undefined ? {} : { key_id }) };
-      const { outcome, status } = await waitForCspmScan(client, input, limits);
-      return { outcome, raw: status };
-    };
+    const wait = (token: unknown, limits: PollerLimits, key_id?: number): Promise<PollerEnd> =>
+      waitForCspmScan(client, { resumeToken: token as string, key_id }, limits);
     return {
       async run(limits) {
-        const options = { ...limits, onHandle: (text: string) => (handle = text) };
+        const options = { ...limits, onResumeToken: (token: string) => (resumeToken = token) };
         const { scan } = await onboardAwsToCspm(client, { name: 'billing', group: 88, access: { role_arn, external_id } }, options);
-        return { outcome: scan?.outcome ?? '', raw: scan?.status };
+        return { status: scan?.status ?? '', vendorStatus: scan?.vendorStatus };
       },
-      again: (limits) => wait(handle, limits),
-      withHandle: (text, limits, isOther) => wait(text, limits, isOther ? 7302 : undefined),
-      handle: () => handle,
+      again: (limits) => wait(resumeToken, limits),
+      withToken: (token, limits, isOther) => wait(token, limits, isOther ? 7302 : undefined),
+      resumeToken: () => resumeToken,
     };
   },
 };
@@ -184,28 +179,30 @@ const riskenScan: PollerRow = {
   name: 'risken: scanAndWait',
   running: [3],
   ends: [
-    [1, 'ok'],
-    [4, 'error'],
+    [1, 'succeeded'],
+    [4, 'failed'],
   ],
   unknown: 'number',
-  isLook: ({ url }, isStarted) => isStarted && url.pathname.endsWith('/list-datasource'),
+  isPoll: ({ url }, isStarted) => isStarted && url.pathname.endsWith('/list-datasource'),
   isStart: ({ url }) => url.pathname.endsWith('/invoke-scan'),
-  // A word that nobody knows must end the wait although nothing shows that the scan ran.
-  show: (status, looks) => ({ data: { data_source: [dataSource(status, Number(status) > 4 ? 100 : 100 + looks)] } }),
-  answer: ({ url }) => ok({ data: url.pathname.endsWith('/list-datasource') ? { data_source: [dataSource(2, 100)] } : {} }),
+  // An undocumented status must end the wait although nothing shows that the scan ran.
+  show: (status, polls) => ({ data: { data_source: [dataSource(status, Number(status) > 4 ? 100 : 100 + polls)] } }),
+  respond: ({ url }) => ok({ data: url.pathname.endsWith('/list-datasource') ? { data_source: [dataSource(2, 100)] } : {} }),
   ready(setup) {
     const client = risken(setup);
-    let handle = '';
+    let resumeToken = '';
     const scan = { aws_id: 3, aws_data_source_id: 1002 };
     const wait = async (input: Parameters<typeof scanAndWait>[1], limits: PollerLimits): Promise<PollerEnd> => {
-      const { outcome, data_source } = await scanAndWait(client, input, { ...limits, onHandle: (text) => (handle = text) });
-      return { outcome, raw: data_source.status };
+      const options = { ...limits, onResumeToken: (token: string) => (resumeToken = token) };
+      const { status, data_source } = await scanAndWait(client, input, options);
+      return { status, vendorStatus: data_source.status };
     };
     return {
       run: (limits) => wait(scan, limits),
-      again: (limits) => wait({ handle }, limits),
-      withHandle: (text, limits, isOther) => wait({ handle: text as string, ...(isOther ? { aws_data_source_id: 1003 } : {}) }, limits),
-      handle: () => handle,
+      again: (limits) => wait({ resumeToken }, limits),
+      withToken: (token, limits, isOther) =>
+        wait({ resumeToken: token as string, ...(isOther ? { aws_data_source_id: 1003 } : {}) }, limits),
+      resumeToken: () => resumeToken,
     };
   },
 };
@@ -219,26 +216,24 @@ const riskenReport: PollerRow = {
   name: 'risken: generateReportAndWait',
   running: ['IN_PROGRESS'],
   ends: [
-    ['OK', 'ok'],
-    ['ERROR', 'error'],
+    ['OK', 'succeeded'],
+    ['ERROR', 'failed'],
   ],
-  unknown: 'text',
-  isLook: ({ url }) => url.pathname.endsWith('/get-report'),
+  unknown: 'string',
+  isPoll: ({ url }) => url.pathname.endsWith('/get-report'),
   isStart: ({ url }) => url.pathname.endsWith('/generate-report'),
   show: (status) => ({ data: { report: { report_id: 9, project_id: 7, name: 'Week 10', type: 'Markdown', status, content: '' } } }),
-  answer: () => ok({ data: { report_id: 9, status: 'IN_PROGRESS' } }),
+  respond: () => ok({ data: { report_id: 9, status: 'IN_PROGRESS' } }),
   ready(setup) {
     const client = risken(setup);
-    let handle = '';
-    const wait = async (input: Parameters<typeof generateReportAndWait>[1], limits: PollerLimits): Promise<PollerEnd> => {
-      const { outcome, report } = await generateReportAndWait(client, input, { ...limits, onHandle: (text) => (handle = text) });
-      return { outcome, raw: report.status };
-    };
+    let resumeToken = '';
+    const wait = (input: Parameters<typeof generateReportAndWait>[1], limits: PollerLimits): Promise<PollerEnd> =>
+      generateReportAndWait(client, input, { ...limits, onResumeToken: (token) => (resumeToken = token) });
     return {
       run: (limits) => wait({ name: 'Week 10', prompt: 'Summarize' }, limits),
-      again: (limits) => wait({ handle }, limits),
-      withHandle: (text, limits, isOther) => wait({ handle: text as string, ...(isOther ? { name: 'Week 11' } : {}) }, limits),
-      handle: () => handle,
+      again: (limits) => wait({ resumeToken }, limits),
+      withToken: (token, limits, isOther) => wait({ resumeToken: token as string, ...(isOther ? { name: 'Week 11' } : {}) }, limits),
+      resumeToken: () => resumeToken,
     };
   },
 };
@@ -257,26 +252,25 @@ const insightCloudSecOnboarding: PollerRow = {
   name: 'insightcloudsec: onboardAws',
   running: ['REFRESH'],
   ends: [
-    ['DEFAULT', 'ready'],
-    ['ASSUME_ROLE_FAIL', 'roleFailed'],
-    ['PAUSED', 'paused'],
+    ['DEFAULT', 'succeeded'],
+    ['ASSUME_ROLE_FAIL', 'failed'],
+    ['PAUSED', 'failed'],
   ],
-  unknown: 'text',
-  isLook: ({ url }, isStarted) => isStarted && url.pathname.endsWith('/clouds/list'),
+  unknown: 'string',
+  isPoll: ({ url }, isStarted) => isStarted && url.pathname.endsWith('/clouds/list'),
   isStart: ({ url }) => url.pathname.endsWith('/cloud/add'),
   show: (status) => ({ clouds: [cloudOf(status)], total_count: 1 }),
-  answer: ({ url }) => ok(url.pathname.endsWith('/cloud/add') ? cloudOf('REFRESH') : { clouds: [], total_count: 0 }),
-  limitIsFor: 'wait',
-  heedsGoodAnswers: false,
+  respond: ({ url }) => ok(url.pathname.endsWith('/cloud/add') ? cloudOf('REFRESH') : { clouds: [], total_count: 0 }),
+  timeoutIsFor: 'wait',
+  honoursSuccesses: false,
   ready(setup) {
     const client = insightCloudSec(setup);
     const wait = async (limits: PollerLimits): Promise<PollerEnd> => {
       const [one] = (await onboardAws(client, { accounts: [account] }, limits)).accounts;
-      // What ends the look at one account is that account's result, as the others go on.
-      if (one?.outcome === 'failed') throw one.error;
-      return { outcome: one?.outcome ?? '', raw: one?.cloud.status };
+      if (one?.error !== undefined) throw one.error;
+      return { status: one?.status ?? '', vendorStatus: one?.vendorStatus };
     };
-    return { run: wait, again: wait, handle: () => '' };
+    return { run: wait, again: wait, resumeToken: () => '' };
   },
 };
 
@@ -292,24 +286,60 @@ const insightCloudSecHarvest: PollerRow = {
   running: [beforeHarvest],
   ends: [['2026-03-01 09:00:00', 'moved']],
   unknown: 'moved',
-  isLook: ({ url }, isStarted) => isStarted && url.pathname.endsWith('/last_harvest/get'),
+  isPoll: ({ url }, isStarted) => isStarted && url.pathname.endsWith('/last_harvest/get'),
   isStart: ({ url }) => url.pathname.endsWith('/enqueue_harvest_job'),
-  show: (word) => [harvestEntry(word)],
-  answer: ({ url }) => (url.pathname.endsWith('/last_harvest/get') ? ok([harvestEntry(beforeHarvest)]) : ok({})),
+  show: (lastHarvest) => [harvestEntry(lastHarvest)],
+  respond: ({ url }) => (url.pathname.endsWith('/last_harvest/get') ? ok([harvestEntry(beforeHarvest)]) : ok({})),
   ready(setup) {
     const client = insightCloudSec(setup);
-    let handle = '';
+    let resumeToken = '';
     const job = { cloud: 'divvyorganizationservice:18', job: 'InstanceHarvester' };
     const wait = async (input: Parameters<typeof harvestAndWait>[1], limits: PollerLimits): Promise<PollerEnd> => {
-      const [one] = await harvestAndWait(client, input, { ...limits, onHandle: (text) => (handle = text) });
+      const options = { ...limits, onResumeToken: (token: string) => (resumeToken = token) };
+      const [one] = (await harvestAndWait(client, input, options)).jobs;
       const after = one?.after as { readonly last_harvest?: unknown } | undefined;
-      return { outcome: one?.changed.length === 0 ? 'same' : 'moved', raw: after?.last_harvest };
+      return { status: one?.changed.length === 0 ? 'same' : 'moved', vendorStatus: after?.last_harvest };
     };
     return {
       run: (limits) => wait(job, limits),
-      again: (limits) => wait({ handle }, limits),
-      withHandle: (text, limits, isOther) => wait({ handle: text as string, ...(isOther ? { job: 'VolumeHarvester' } : {}) }, limits),
-      handle: () => handle,
+      again: (limits) => wait({ resumeToken }, limits),
+      withToken: (token, limits, isOther) => wait({ resumeToken: token as string, ...(isOther ? { job: 'VolumeHarvester' } : {}) }, limits),
+      resumeToken: () => resumeToken,
+    };
+  },
+};
+
+const dataTheoremGate: PollerRow = {
+  name: 'datatheorem: uploadAndGate',
+  running: ['ONGOING'],
+  ends: [
+    ['COMPLETED', 'succeeded'],
+    ['CANCELLED', 'canceled'],
+    ['FAILED', 'failed'],
+    ['SCAN_ATTEMPT_ERROR', 'failed'],
+  ],
+  unknown: 'string',
+  isPoll: ({ url }) => url.pathname.endsWith('/mobile_apps/77/scans/9001'),
+  isStart: ({ url }) => url.hostname === 'upload.securetheorem.com',
+  show: (status) => ({ id: '9001', mobile_app_id: '77', status }),
+  respond: ({ url }) =>
+    url.pathname.endsWith('/upload_init')
+      ? ok({ upload_url: 'https://upload.securetheorem.com/upload/invented' })
+      : ok(
+          url.pathname.endsWith('/security_findings')
+            ? { security_findings: [], pagination_information: { total_count: 0, next_cursor: null } }
+            : { mobile_app_id: '77', scan_id: '9001' },
+        ),
+  ready(setup) {
+    const client = createDataTheoremClient({ auth: { resultsApiKey: 'invented-key', uploadApiKey: 'invented-key' }, ...setup });
+    let resumeToken = '';
+    const gate = (input: UploadAndGateInput, limits: PollerLimits): Promise<PollerEnd> =>
+      uploadAndGate(client, input, { ...limits, onResumeToken: (token) => (resumeToken = token) });
+    return {
+      run: (limits) => gate({ file: new Blob(['invented']), filename: 'app.apk' }, limits),
+      again: (limits) => gate({ resumeToken }, limits),
+      withToken: (token, limits, isOther) => gate({ resumeToken: token as string, ...(isOther ? { scan_id: '9002' } : {}) }, limits),
+      resumeToken: () => resumeToken,
     };
   },
 };
@@ -323,4 +353,5 @@ export const pollers: readonly PollerRow[] = [
   riskenReport,
   insightCloudSecOnboarding,
   insightCloudSecHarvest,
+  dataTheoremGate,
 ];

@@ -3,11 +3,12 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { packageSources } from './package-sources.js';
 
 const root = join(import.meta.dirname, '../../..');
 
 /**
- * Bundles a program in TypeScript, given as text. It may import the public names of the packages, relative files from
+ * Bundles a program in TypeScript, given as a string. It may import the public names of the packages, relative files from
  * `test/reliability/support`, and packages of the repository's own dependencies.
  *
  * @returns Path of the bundle, inside the repository so that external packages are found; `remove` deletes it.
@@ -23,18 +24,7 @@ export async function bundleProgram(source: string): Promise<{ readonly path: st
     platform: 'node',
     target: 'node20',
     external: ['@keyv/redis', 'msw', 'rate-limiter-flexible'],
-    plugins: [
-      {
-        name: 'sources of the packages',
-        setup(bundler) {
-          bundler.onResolve({ filter: /^@sec\// }, ({ path: name }) => {
-            const [, vendor = '', ...rest] = name.split('/');
-            const folderOf = join(root, 'packages', vendor, 'src', ...rest);
-            return { path: rest.length === 0 || name.endsWith('/testing') ? join(folderOf, 'index.ts') : `${folderOf}.ts` };
-          });
-        },
-      },
-    ],
+    plugins: [packageSources],
   });
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
@@ -48,9 +38,13 @@ export interface RunningProgram {
   readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
 }
 
-/** Starts a program; it is ended after `maxLifeMs`, 60 s unless given. */
-export function startProgram(path: string, env: Readonly<Record<string, string>> = {}, maxLifeMs = 60_000): RunningProgram {
-  const child = spawn(process.execPath, [path], { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'], timeout: maxLifeMs });
+/** Starts a program; it is ended after `maxLifetimeMs`, 60 s by default. */
+export function startProgram(path: string, env: Readonly<Record<string, string>> = {}, maxLifetimeMs = 60_000): RunningProgram {
+  const child = spawn(process.execPath, [path], {
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    timeout: maxLifetimeMs,
+  });
   let output = '';
   let printed = '';
   let read = 0;

@@ -1,12 +1,16 @@
 /** Every vendor and every way to show who is calling, one row each: what the suites about credentials are crossed with. */
 import { type AquaAuth, createAquaClient } from '@sec/aqua';
+import { createRaw as createAquaRaw } from '@sec/aqua/raw';
 import { checks as aquaChecks } from '@sec/aqua/validate';
-import type { ClientOptions, SecretSource, ValidationOptions } from '@sec/core';
+import type { ClientBase, ClientOptions, SecretSource, ValidationOptions } from '@sec/core';
 import { createDataTheoremClient } from '@sec/datatheorem';
+import { createRaw as createDataTheoremRaw } from '@sec/datatheorem/raw';
 import { checks as dataTheoremChecks } from '@sec/datatheorem/validate';
-import { createInsightCloudSecClient } from '@sec/insightcloudsec';
+import { createInsightCloudSecClient, type InsightCloudSecClient } from '@sec/insightcloudsec';
+import { createRaw as createInsightCloudSecRaw } from '@sec/insightcloudsec/raw';
 import { checks as insightCloudSecChecks } from '@sec/insightcloudsec/validate';
 import { createRiskenClient } from '@sec/risken';
+import { createRaw as createRiskenRaw } from '@sec/risken/raw';
 import { checks as riskenChecks } from '@sec/risken/validate';
 
 /** What a client is made with. */
@@ -24,12 +28,12 @@ export interface Setup {
 
 /** A client, and calls on it that carry the credential. */
 export interface Connected {
-  readonly client: { readonly raw: object; close(): Promise<void> };
+  readonly client: ClientBase;
   readonly read: () => Promise<unknown>;
   readonly write: () => Promise<unknown>;
   /** The first pages of a list. */
   readonly walk: () => Promise<unknown>;
-  /** The same read through `raw`; resolves to what it gives back. */
+  /** The same read by its path; resolves to what that gives back. */
   readonly raw: () => Promise<unknown>;
 }
 
@@ -41,7 +45,7 @@ export interface VendorRow {
   readonly fromFunction: boolean;
   /** Whether what goes with the secret is a secret as well: a header carries it. */
   readonly hidesKey?: true;
-  /** The vendor's checks of answers. */
+  /** The vendor's checks. */
   readonly checks: ValidationOptions['checks'];
   /** Path that gives a token for the secret, where there is one. */
   readonly exchange?: string;
@@ -51,7 +55,7 @@ export interface VendorRow {
   readonly kind: 'token' | 'password';
   /** Creates the client. @throws `ConfigError` for an address or a secret that it refuses. */
   readonly connect: (setup: Setup) => Connected;
-  /** A good answer to a request of the calls above; `token` is what an exchange gives out. */
+  /** A good response to a request of the calls above; `token` is what an exchange gives out. */
   readonly answer: (request: { readonly path: string; readonly method: string; readonly token: string }) => unknown;
 }
 
@@ -92,7 +96,7 @@ const risken: VendorRow = {
       read: () => client.aws.listAws({}),
       write: () => client.finding.putFinding({ finding: { ...finding, data_source_id: 'invented', data: '{}' } }),
       walk: () => twoPages(client.finding.listFindings.pages({})),
-      raw: () => client.raw.GET('/aws/list-aws', { params: { query: { project_id: 1001 } } }),
+      raw: () => createRiskenRaw(client).GET('/aws/list-aws', { params: { query: { project_id: 1001 } } }),
     };
   },
   answer: ({ path }) =>
@@ -130,7 +134,7 @@ function onConsole(
         read: () => client.registries.listRegistries(),
         write: () => client.registries.createRegistry({ name: 'invented', type: 'HUB' }),
         walk: () => twoPages(client.images.listImages.pages({})),
-        raw: () => client.raw.GET('/api/v1/registries'),
+        raw: () => createAquaRaw(client).GET('/api/v1/registries'),
       };
     },
     answer: aquaAnswer,
@@ -166,19 +170,19 @@ const aquaSigned: VendorRow = {
       read: () => client.cspmKeys.listKeys(),
       write: () => client.cspmKeys.createKey({ name: 'invented', group_id: 1 }),
       walk: () => twoPages(client.cspmScans.getScanV2.pages({ id: 7 })),
-      raw: () => client.raw.GET('/v2/keys'),
+      raw: () => createAquaRaw(client).GET('/v2/keys'),
     };
   },
   answer: aquaAnswer,
 };
 
-const insightCloudSecCalls = (client: ReturnType<typeof createInsightCloudSecClient>): Connected => ({
+const insightCloudSecCalls = (client: InsightCloudSecClient): Connected => ({
   client,
   read: () => client.clouds.listClouds(),
   write: () =>
     client.users.createUser({ name: 'Invented', email: 'invented@example.org', username: 'invented', access_level: 'BASIC_USER' }),
   walk: () => twoPages(client.resources.queryResources.pages({ selected_resource_type: 'instance' })),
-  raw: () => client.raw.GET('/v2/public/clouds/list'),
+  raw: () => createInsightCloudSecRaw(client).GET('/v2/public/clouds/list'),
 });
 
 const insightCloudSecAnswer: VendorRow['answer'] = ({ path, token }) => {
@@ -230,7 +234,7 @@ const dataTheoremResults: VendorRow = {
       read: () => client.assets.listAssets(),
       write: () => client.apiScans.startRestfulApiScan({ asset_id: 'invented', asset_base_url: 'https://api.example' }),
       walk: () => twoPages(client.assets.listAssets.pages()),
-      raw: () => client.raw.GET('/apis/api_security/results/v2/assets'),
+      raw: () => createDataTheoremRaw(client).GET('/apis/api_security/results/v2/assets'),
     };
   },
   answer: dataTheoremAnswer,
@@ -246,7 +250,13 @@ const dataTheoremUpload: VendorRow = {
   connect(setup) {
     const client = createDataTheoremClient({ ...setup.options, baseUrl: setup.origin, auth: { uploadApiKey: sourceOf(setup) } });
     const init = () => client.uploads.initMobileAppUpload();
-    return { client, read: init, write: init, walk: init, raw: () => client.raw.POST('/apis/mobile_security/devops/v1/upload_init') };
+    return {
+      client,
+      read: init,
+      write: init,
+      walk: init,
+      raw: () => createDataTheoremRaw(client).POST('/apis/mobile_security/devops/v1/upload_init'),
+    };
   },
   answer: dataTheoremAnswer,
 };

@@ -1,5 +1,5 @@
 // Generated from specs/aqua by pnpm generate. Do not edit.
-import type { Checks } from '@sec/core';
+import type { CheckTable } from '@sec/core/vendor';
 
-/** Checks of every operation: `input` for its flat input, `output` for the body of a good answer as it came. */
-export declare const checks: Checks;
+/** Checks of every operation: `input` for its flat input, `output` for the body of a successful response as it was received. */
+export declare const checks: CheckTable;

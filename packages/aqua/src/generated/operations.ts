@@ -1,1050 +1,214 @@
 // Generated from specs/aqua by pnpm generate. Do not edit.
-import type { OperationCall, OperationTable, PagedOperationCall } from '@sec/core';
-import type { components } from './schema.js';
-
-/**
- * An accepted risk: the issue, the resource it is in, and where the acceptance holds. It has no id of its own. Which of
- * `registry` and `registry_name` (`image`, `repository`) is filled in depends on the console's version.
- */
-export type Acknowledgement = components['schemas']['Acknowledgement'];
-
-/**
- * An issue to accept, or to accept no longer. The rows of `listVulnerabilities` have what is needed in `resource`. All
- * members of `Acknowledgement` may be sent, so that what was listed can go into `deleteAcknowledgements` as it is; the
- * vendor's own client sends most of them in every call.
- */
-export type AcknowledgementForSave = components['schemas']['AcknowledgementForSave'];
-
-/** Kind of issue. */
-export type AcknowledgementIssueType = components['schemas']['AcknowledgementIssueType'];
-
-/** Kind of issue. */
-export type AcknowledgementIssueTypeInput = components['schemas']['AcknowledgementIssueTypeInput'];
-
-/** A page of acknowledgements. */
-export type AcknowledgementPage = components['schemas']['AcknowledgementPage'];
-
-/** Kind of resource the issue was found in. */
-export type AcknowledgementResourceType = components['schemas']['AcknowledgementResourceType'];
-
-/** Kind of resource the issue was found in. */
-export type AcknowledgementResourceTypeInput = components['schemas']['AcknowledgementResourceTypeInput'];
-
-/** What a console says about its API to anyone who asks. */
-export type ApiInfo = components['schemas']['ApiInfo'];
-
-/** A named set of resources, to which roles, policies and services are limited. `Global` stands for everything. */
-export type ApplicationScope = components['schemas']['ApplicationScope'];
-
-export type ApplicationScopeForWrite = components['schemas']['ApplicationScopeForWrite'];
-
-/** One page of application scopes. */
-export type ApplicationScopePage = components['schemas']['ApplicationScopePage'];
-
-/** A script in a policy. */
-export type AssuranceCheck = components['schemas']['AssuranceCheck'];
-
-/** A built-in check of Kubernetes objects. */
-export type AssuranceKubernetesControl = components['schemas']['AssuranceKubernetesControl'];
-
-/** A label of an image in a list of a policy. */
-export type AssuranceLabel = components['schemas']['AssuranceLabel'];
-
-/** A package in a list of a policy. */
-export type AssurancePackage = components['schemas']['AssurancePackage'];
-
-/**
- * Conditions under which an image, host, function, Kubernetes workload or Cloud Foundry application fails, and what
- * follows from that. One object serves all kinds; which members mean something depends on the kind. The same object is
- * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
- */
-export type AssurancePolicy = components['schemas']['AssurancePolicy'];
-
-/** One page of assurance policies. */
-export type AssurancePolicyPage = components['schemas']['AssurancePolicyPage'];
-
-/** A check of one's own that assurance policies can run. */
-export type AssuranceScript = components['schemas']['AssuranceScript'];
-
-/** A script to upload. */
-export type AssuranceScriptForCreate = components['schemas']['AssuranceScriptForCreate'];
-
-export type AssuranceScriptForUpdate = components['schemas']['AssuranceScriptForUpdate'];
-
-/** Audit events, counted by result. */
-export type AuditTotals = components['schemas']['AuditTotals'];
-
-/** The result of one benchmark. */
-export type BenchReport = components['schemas']['BenchReport'];
-
-/** The groups of tests of one benchmark. */
-export type BenchResult = components['schemas']['BenchResult'];
-
-/** The latest benchmark results of a host. */
-export type BenchResults = components['schemas']['BenchResults'];
-
-/** One test. */
-export type BenchTest = components['schemas']['BenchTest'];
-
-/** A group of tests. */
-export type BenchTestGroup = components['schemas']['BenchTestGroup'];
-
-/** One account to disconnect. */
-export type CloudAccountForDelete = components['schemas']['CloudAccountForDelete'];
-
-/** Findings of a cluster. */
-export type ClusterVulnerabilities = components['schemas']['ClusterVulnerabilities'];
-
-/** A code repository with its last scan. */
-export type CodeRepository = components['schemas']['CodeRepository'];
-
-/** The figures of a scan. */
-export type CodeRepositoryScan = components['schemas']['CodeRepositoryScan'];
-
-/** A finding of a code scan. Only members that are seen in use are listed. */
-export type CodeScanFinding = components['schemas']['CodeScanFinding'];
-
-/** More about a finding of a code scan. */
-export type CodeScanFindingDetails = components['schemas']['CodeScanFindingDetails'];
-
-/** Findings of one kind by severity. */
-export type CodeScanSeverityCounts = components['schemas']['CodeScanSeverityCounts'];
-
-/** A cloud account that Autoconnect has connected. */
-export type ConnectedAccount = components['schemas']['ConnectedAccount'];
-
-/** The CSPM key of a connected account. */
-export type ConnectedAccountKey = components['schemas']['ConnectedAccountKey'];
-
-/** What the vendor's Terraform provider sends for a new key. */
-export type ConsoleApiKeyForCreate = components['schemas']['ConsoleApiKeyForCreate'];
-
-/** What the vendor's Terraform provider sends for a change. */
-export type ConsoleApiKeyForUpdate = components['schemas']['ConsoleApiKeyForUpdate'];
-
-/** An error of the console. */
-export type ConsoleError = components['schemas']['ConsoleError'];
-
-/**
- * The answer to a login on a self-hosted console. It carries more about the user; every known client reads only the
- * token.
- */
-export type ConsoleLogin = components['schemas']['ConsoleLogin'];
-
-/** A container that an enforcer reports. Only members that are seen in use are listed. */
-export type Container = components['schemas']['Container'];
-
-/** A container as its engine tells of it, as one client of 2020 reads it. */
-export type ContainerDetail = components['schemas']['ContainerDetail'];
-
-/** Findings of a container's image, counted. */
-export type ContainerFindingCounts = components['schemas']['ContainerFindingCounts'];
-
-/** The host of a container. */
-export type ContainerHost = components['schemas']['ContainerHost'];
-
-/** The image of a container. */
-export type ContainerImage = components['schemas']['ContainerImage'];
-
-/** What started a container. */
-export type ContainerOwner = components['schemas']['ContainerOwner'];
-
-/** An Aqua service that a container belongs to. */
-export type ContainerService = components['schemas']['ContainerService'];
-
-/** A container in the older list. */
-export type ContainerV1 = components['schemas']['ContainerV1'];
-
-/** The filters of the list as the console understood them. */
-export type ContainerV1Query = components['schemas']['ContainerV1Query'];
-
-/** A variable of a container's environment. */
-export type ContainerVariable = components['schemas']['ContainerVariable'];
-
-/** A mount of a container. */
-export type ContainerVolume = components['schemas']['ContainerVolume'];
-
-/**
- * A customer account. Only the id is certain; the members that accounts have differ with their age and plan, and many
- * are null. Members with only a name here have been seen with null alone.
- */
-export type CspmAccount = components['schemas']['CspmAccount'];
-
-/** A rule that tells integrations when a test gives a result in background scans of a cloud account. */
-export type CspmAlert = components['schemas']['CspmAlert'];
-
-/** A key with which programs sign their requests. Its secret is shown once, when it is made. */
-export type CspmApiKey = components['schemas']['CspmApiKey'];
-
-/** Where the list goes on. */
-export type CspmApiKeyMeta = components['schemas']['CspmApiKeyMeta'];
-
-/** A call to a sensitive part of this API. It has either `user` or `apikey`, depending on who made it. */
-export type CspmAuditLog = components['schemas']['CspmAuditLog'];
-
-/** A connected cloud account with what one test found in it. */
-export type CspmAuditedKey = components['schemas']['CspmAuditedKey'];
-
-/** What the test found at one resource or in one region. */
-export type CspmAuditedResult = components['schemas']['CspmAuditedResult'];
-
-/** A scan, cut down to the results of one test. */
-export type CspmAuditedScan = components['schemas']['CspmAuditedScan'];
-
-/** An Azure subscription. */
-export type CspmAzureConnection = components['schemas']['CspmAzureConnection'];
-
-/** A group of tests, roughly one service of a cloud provider, such as `S3`. */
-export type CspmCategory = components['schemas']['CspmCategory'];
-
-/** What was found in a CloudFormation template. */
-export type CspmCloudFormationResult = components['schemas']['CspmCloudFormationResult'];
-
-/** How to scan. `SKIPPED` and `ONLY` exclude each other. */
-export type CspmCloudFormationSettings = components['schemas']['CspmCloudFormationSettings'];
-
-/** Result of a check of infrastructure code: 0 PASS, 1 WARN, 2 FAIL. */
-export type CspmCodeResultValue = components['schemas']['CspmCodeResultValue'];
-
-/** A control with the tests behind it and what they found in one scan. */
-export type CspmComplianceControl = components['schemas']['CspmComplianceControl'];
-
-/** A test of a control, with its results. */
-export type CspmComplianceTest = components['schemas']['CspmComplianceTest'];
-
-/** A control of a compliance program. */
-export type CspmControl = components['schemas']['CspmControl'];
-
-/** A standing order to send the scan reports of a cloud account to an integration. */
-export type CspmDelivery = components['schemas']['CspmDelivery'];
-
-/** An answer that says only that it worked. */
-export type CspmEmptyAnswer = components['schemas']['CspmEmptyAnswer'];
-
-/** An error of the CSPM API, in its envelope. */
-export type CspmError = components['schemas']['CspmError'];
-
-/** A call to a cloud provider's API that was judged the moment it happened. */
-export type CspmEvent = components['schemas']['CspmEvent'];
-
-/** One page of events, or, where no page was asked for, possibly the bare list. */
-export type CspmEventList = components['schemas']['CspmEventList'];
-
-/** What is wrong with one member. */
-export type CspmFieldError = components['schemas']['CspmFieldError'];
-
-/** An external id for the trust of one AWS role. It can be used once. */
-export type CspmGeneratedId = components['schemas']['CspmGeneratedId'];
-
-/** A Google Cloud project, by the members of a service account's key file. */
-export type CspmGoogleConnection = components['schemas']['CspmGoogleConnection'];
-
-/** Users and connected cloud accounts that belong together. */
-export type CspmGroup = components['schemas']['CspmGroup'];
-
-/** A change to one user's place in a group. */
-export type CspmGroupMembership = components['schemas']['CspmGroupMembership'];
-
-/** A new name for a group. */
-export type CspmGroupRename = components['schemas']['CspmGroupRename'];
-
-/** Id of a CSPM object. */
-export type CspmId = components['schemas']['CspmId'];
-
-/** A way out to another service, for alerts, routings and deliveries. */
-export type CspmIntegration = components['schemas']['CspmIntegration'];
-
-/** Where an integration sends to. Only the members of its type count, and some are secrets. */
-export type CspmIntegrationSettings = components['schemas']['CspmIntegrationSettings'];
-
-/**
- * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and `teams`
- * are not documented.
- */
-export type CspmIntegrationSettingsForWrite = components['schemas']['CspmIntegrationSettingsForWrite'];
-
-/** Service that an integration talks to. */
-export type CspmIntegrationType = components['schemas']['CspmIntegrationType'];
-
-/** Service that an integration talks to. */
-export type CspmIntegrationTypeInput = components['schemas']['CspmIntegrationTypeInput'];
-
-/**
- * A connected cloud account (a "key" in the vendor's words; neither an AWS access key nor an API key). Its external id
- * and its secrets never come back.
- */
-export type CspmKey = components['schemas']['CspmKey'];
-
-/** How to reach an account outside AWS. Exactly the member of the account's provider. */
-export type CspmKeyConnection = components['schemas']['CspmKeyConnection'];
-
-/** A new way to reach an AWS account. */
-export type CspmKeyConnectionUpdate = components['schemas']['CspmKeyConnectionUpdate'];
-
-/** One page of connected cloud accounts, or, where no page was asked for, the bare list. */
-export type CspmKeyList = components['schemas']['CspmKeyList'];
-
-/** One sign-in of a user. */
-export type CspmLogin = components['schemas']['CspmLogin'];
-
-/** A compartment of Oracle Cloud. */
-export type CspmOracleConnection = components['schemas']['CspmOracleConnection'];
-
-/** A secret from which one-time codes for remediations are made. */
-export type CspmOtpSecret = components['schemas']['CspmOtpSecret'];
-
-/** A compliance program, which is a set of controls. */
-export type CspmProgram = components['schemas']['CspmProgram'];
-
-/** What a test found at one resource or in one region. */
-export type CspmRealtimeResult = components['schemas']['CspmRealtimeResult'];
-
-/** How far a real-time scan is, and in the end what it found. */
-export type CspmRealtimeScan = components['schemas']['CspmRealtimeScan'];
-
-/** A real-time scan that was started. */
-export type CspmRealtimeStart = components['schemas']['CspmRealtimeStart'];
-
-/** A test and what it found. It has no id; `title` tells which one it is. */
-export type CspmRealtimeTest = components['schemas']['CspmRealtimeTest'];
-
-/** A repair, or the taking back of one. */
-export type CspmRemediation = components['schemas']['CspmRemediation'];
-
-/** How remediations reach an account. */
-export type CspmRemediationConnection = components['schemas']['CspmRemediationConnection'];
-
-/** Which tests may be repaired in a cloud account, or in all accounts of a group. */
-export type CspmRemediationPolicy = components['schemas']['CspmRemediationPolicy'];
-
-/** What may be done about one test. */
-export type CspmRemediationRule = components['schemas']['CspmRemediationRule'];
-
-/** What may be done about one test. */
-export type CspmRemediationRuleForWrite = components['schemas']['CspmRemediationRuleForWrite'];
-
-/** Where a report can be fetched. */
-export type CspmReportLink = components['schemas']['CspmReportLink'];
-
-/** Result of a test: 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
-export type CspmResultValue = components['schemas']['CspmResultValue'];
-
-/** Result of a test: 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
-export type CspmResultValueInput = components['schemas']['CspmResultValueInput'];
-
-/** A rule that tells integrations when an action in a cloud account is judged badly, as it happens. */
-export type CspmRouting = components['schemas']['CspmRouting'];
-
-/** The totals of one background scan. */
-export type CspmScan = components['schemas']['CspmScan'];
-
-/** A whole scan with all its results. */
-export type CspmScanDetail = components['schemas']['CspmScanDetail'];
-
-/** A scan with one page of its results. */
-export type CspmScanPage = components['schemas']['CspmScanPage'];
-
-/** What a test found at one resource or in one region. */
-export type CspmScanResult = components['schemas']['CspmScanResult'];
-
-/** How bad a failure is. */
-export type CspmSeverity = components['schemas']['CspmSeverity'];
-
-/** How bad a failure is. */
-export type CspmSeverityInput = components['schemas']['CspmSeverityInput'];
-
-/** An account's own ranking of a test. */
-export type CspmSeverityOverride = components['schemas']['CspmSeverityOverride'];
-
-/** A repair that was started. */
-export type CspmStartedRemediation = components['schemas']['CspmStartedRemediation'];
-
-/**
- * A rule that keeps results out of future scans: those of a region, of a resource, or of a test. The other two are
- * null or missing.
- */
-export type CspmSuppression = components['schemas']['CspmSuppression'];
-
-/** One page of suppressions, or, where no page was asked for, possibly the bare list. */
-export type CspmSuppressionList = components['schemas']['CspmSuppressionList'];
-
-/** What was found in Terraform code. */
-export type CspmTerraformResult = components['schemas']['CspmTerraformResult'];
-
-/** A check that scans run (a "plugin" in other texts of the vendor). */
-export type CspmTest = components['schemas']['CspmTest'];
-
-/** The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN. */
-export type CspmTriggerResult = components['schemas']['CspmTriggerResult'];
-
-/** The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN. */
-export type CspmTriggerResultInput = components['schemas']['CspmTriggerResultInput'];
-
-/** What the account may use and has used. */
-export type CspmUsage = components['schemas']['CspmUsage'];
-
-/** A user of the account. */
-export type CspmUser = components['schemas']['CspmUser'];
-
-/** The figures of the console's start page. */
-export type Dashboard = components['schemas']['Dashboard'];
-
-/** An alert. */
-export type DashboardAlert = components['schemas']['DashboardAlert'];
-
-/** An audit event. */
-export type DashboardAuditEvent = components['schemas']['DashboardAuditEvent'];
-
-/** Running containers by risk. */
-export type DashboardContainerCounts = components['schemas']['DashboardContainerCounts'];
-
-/** The filters of the figures. */
-export type DashboardFilter = components['schemas']['DashboardFilter'];
-
-/** Hosts with an enforcer. */
-export type DashboardHostCounts = components['schemas']['DashboardHostCounts'];
-
-/** Images and their vulnerabilities, by severity. */
-export type DashboardRegistryCounts = components['schemas']['DashboardRegistryCounts'];
-
-/** A number per severity. */
-export type DashboardSeverityCounts = components['schemas']['DashboardSeverityCounts'];
-
-/** The figures of one moment. */
-export type DashboardTrendPoint = components['schemas']['DashboardTrendPoint'];
-
-/** A kind of finding. */
-export type Detection = components['schemas']['Detection'];
-
-/** A repository that something was detected in. */
-export type DetectionInstance = components['schemas']['DetectionInstance'];
-
-/** The state of an onboarding. */
-export type Discovery = components['schemas']['Discovery'];
-
-/** The roles that Aqua assumes in an AWS account. */
-export type DiscoveryCredentials = components['schemas']['DiscoveryCredentials'];
-
-/** New roles of an account. */
-export type DiscoveryCredentialsForUpdate = components['schemas']['DiscoveryCredentialsForUpdate'];
-
-/** The accounts to disconnect. */
-export type DiscoveryForDelete = components['schemas']['DiscoveryForDelete'];
-
-/** What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not documented. */
-export type DiscoveryForStart = components['schemas']['DiscoveryForStart'];
-
-/** Whose licence to ask for. */
-export type DtaConnectionForStatus = components['schemas']['DtaConnectionForStatus'];
-
-/** The connection to dynamic threat analysis. */
-export type DtaSettings = components['schemas']['DtaSettings'];
-
-/** Commands that install an enforcer. All of them hold the group's token. */
-export type EnforcerCommand = components['schemas']['EnforcerCommand'];
-
-/**
- * Settings that a set of enforcers shares. The same object is read and written: send back what was read, changed.
- * Reads bring the token with which enforcers register, in `token` and again inside `install_command` and `command`;
- * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
- */
-export type EnforcerGroup = components['schemas']['EnforcerGroup'];
-
-/** One page of enforcer groups, or, where no page was asked for, the bare list of all. */
-export type EnforcerGroupList = components['schemas']['EnforcerGroupList'];
-
-/** What starts the enforcers of a group. */
-export type EnforcerOrchestrator = components['schemas']['EnforcerOrchestrator'];
-
-/** When the hosts of a group are scanned. */
-export type EnforcerScanSchedule = components['schemas']['EnforcerScanSchedule'];
-
-/**
- * The console environment of an account. Only `ese_url` is used by the vendor's own clients; the other members are
- * descriptive.
- */
-export type Environment = components['schemas']['Environment'];
-
-/** A recurring export. Only these members are known. */
-export type Export = components['schemas']['Export'];
-
-/** A column. */
-export type ExportColumn = components['schemas']['ExportColumn'];
-
-/** A group of columns. */
-export type ExportColumnGroup = components['schemas']['ExportColumnGroup'];
-
-/** What can be exported. */
-export type ExportEntities = components['schemas']['ExportEntities'];
-
-/** A kind of objects that can be exported. */
-export type ExportEntity = components['schemas']['ExportEntity'];
-
-/** The export to set up. */
-export type ExportForCreate = components['schemas']['ExportForCreate'];
-
-/** A destination that exports can push to. */
-export type ExportIntegration = components['schemas']['ExportIntegration'];
-
-/** How many exports are active and how many may be. */
-export type ExportMetadata = components['schemas']['ExportMetadata'];
-
-/** A saved filter. */
-export type ExportSavedFilter = components['schemas']['ExportSavedFilter'];
-
-/** An exporter. Only its name is known. */
-export type Exporter = components['schemas']['Exporter'];
-
-/** Rules for the network traffic of services or hosts. */
-export type FirewallPolicy = components['schemas']['FirewallPolicy'];
-
-export type FirewallPolicyForWrite = components['schemas']['FirewallPolicyForWrite'];
-
-/** One page of firewall policies. */
-export type FirewallPolicyPage = components['schemas']['FirewallPolicyPage'];
-
-/** One rule for traffic in one direction. */
-export type FirewallRule = components['schemas']['FirewallRule'];
-
-/** One rule for traffic in one direction. */
-export type FirewallRuleForWrite = components['schemas']['FirewallRuleForWrite'];
-
-/** A gateway, through which enforcers reach the console. Its addresses are for enforcers and not for this API. */
-export type Gateway = components['schemas']['Gateway'];
-
-/** A host with an enforcer, one row of the list. Members come from a client of 2020; newer consoles have more. */
-export type Host = components['schemas']['Host'];
-
-/** The verdict of one assurance policy. */
-export type HostAssuranceResult = components['schemas']['HostAssuranceResult'];
-
-/** One host. Only `host_os` and `address` are seen in use. */
-export type HostDetail = components['schemas']['HostDetail'];
-
-/** An image on a host. Only `name` is seen in use. */
-export type HostImage = components['schemas']['HostImage'];
-
-/** Malware on a host. */
-export type HostMalware = components['schemas']['HostMalware'];
-
-/** The orchestrator of a host. */
-export type HostOrchestrator = components['schemas']['HostOrchestrator'];
-
-/** A vulnerability that an advisory stands for. */
-export type HostReferencedVulnerability = components['schemas']['HostReferencedVulnerability'];
-
-/** The assurance status of a host. */
-export type HostStatus = components['schemas']['HostStatus'];
-
-/** A vulnerability of a host. */
-export type HostVulnerability = components['schemas']['HostVulnerability'];
-
-/** What has a vulnerability. */
-export type HostVulnerableResource = components['schemas']['HostVulnerableResource'];
-
-/**
- * A registered image. Older consoles send empty texts, zeros and nulls, newer ones leave such members out; a date of
- * year 1 or 1970 means none. `metadata` and `history` are only in the answer of `getImage`.
- */
-export type Image = components['schemas']['Image'];
-
-/** One check of one policy. Each control adds members of its own. */
-export type ImageAssuranceCheck = components['schemas']['ImageAssuranceCheck'];
-
-/** An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null. */
-export type ImageAssurancePolicy = components['schemas']['ImageAssurancePolicy'];
-
-/** A page of policies. */
-export type ImageAssurancePolicyPage = components['schemas']['ImageAssurancePolicyPage'];
-
-/** What a policy applies to. */
-export type ImageAssurancePolicyScope = components['schemas']['ImageAssurancePolicyScope'];
-
-/** One variable of a scope. */
-export type ImageAssurancePolicyScopeVariable = components['schemas']['ImageAssurancePolicyScopeVariable'];
-
-/** Verdict of the assurance policies on an image. */
-export type ImageAssuranceResults = components['schemas']['ImageAssuranceResults'];
-
-/** An image to register. */
-export type ImageForRegister = components['schemas']['ImageForRegister'];
-
-/** An image to scan again. */
-export type ImageForRescan = components['schemas']['ImageForRescan'];
-
-/** One step of the build. */
-export type ImageHistoryEntry = components['schemas']['ImageHistoryEntry'];
-
-/** A layer of an image with the findings in it. */
-export type ImageLayer = components['schemas']['ImageLayer'];
-
-/** A page of layers. */
-export type ImageLayerPage = components['schemas']['ImageLayerPage'];
-
-/** A piece of malware in an image. */
-export type ImageMalware = components['schemas']['ImageMalware'];
-
-/** A page of malware. */
-export type ImageMalwarePage = components['schemas']['ImageMalwarePage'];
-
-/** What the image says about itself. */
-export type ImageMetadata = components['schemas']['ImageMetadata'];
-
-/** A page of images. */
-export type ImagePage = components['schemas']['ImagePage'];
-
-/** An image that someone allowed or blocked by hand. */
-export type ImagePermission = components['schemas']['ImagePermission'];
-
-/** Images that someone allowed or blocked by hand. */
-export type ImagePermissions = components['schemas']['ImagePermissions'];
-
-/** A policy that the image fails. */
-export type ImagePolicyFailure = components['schemas']['ImagePolicyFailure'];
-
-/** One image, by name. */
-export type ImageRef = components['schemas']['ImageRef'];
-
-/** One scan of an image. */
-export type ImageScanHistoryEntry = components['schemas']['ImageScanHistoryEntry'];
-
-/** A page of past scans. */
-export type ImageScanHistoryPage = components['schemas']['ImageScanHistoryPage'];
-
-/** What the console says when it has taken a scan. */
-export type ImageScanStart = components['schemas']['ImageScanStart'];
-
-/** How far the scan of an image is. */
-export type ImageScanStatus = components['schemas']['ImageScanStatus'];
-
-/** A piece of sensitive data in an image. */
-export type ImageSensitiveData = components['schemas']['ImageSensitiveData'];
-
-/** A page of sensitive data. */
-export type ImageSensitiveDataPage = components['schemas']['ImageSensitiveDataPage'];
-
-/** A cluster or a node. */
-export type Infrastructure = components['schemas']['Infrastructure'];
-
-/** Findings of a node, counted. */
-export type InfrastructureSecurityIssues = components['schemas']['InfrastructureSecurityIssues'];
-
-/** Which ways of single sign-on are on. */
-export type IntegrationsState = components['schemas']['IntegrationsState'];
-
-/** A branch of a code repository. */
-export type InventoryCodeRepository = components['schemas']['InventoryCodeRepository'];
-
-/** A number of assets. */
-export type InventoryCount = components['schemas']['InventoryCount'];
-
-/** An image of the inventory. Only members that are seen in use are listed; consoles differ in them. */
-export type InventoryImage = components['schemas']['InventoryImage'];
-
-/** A virtual machine. Only members that are seen in use are listed. */
-export type InventoryVm = components['schemas']['InventoryVm'];
-
-/** The result of a kube-hunter scan. */
-export type KubeHunterScan = components['schemas']['KubeHunterScan'];
-
-/** A finding of kube-hunter. */
-export type KubeHunterVulnerability = components['schemas']['KubeHunterVulnerability'];
-
-/** A label of the console (an Aqua label, not a label of an image or of Kubernetes). */
-export type Label = components['schemas']['Label'];
-
-export type LabelForWrite = components['schemas']['LabelForWrite'];
-
-/** The labels of the console. */
-export type LabelList = components['schemas']['LabelList'];
-
-/** How users sign in through LDAP. */
-export type LdapSettings = components['schemas']['LdapSettings'];
-
-/** Numbers of licences. */
-export type LicenseDetails = components['schemas']['LicenseDetails'];
-
-/** What may be used. -1 stands for "unlimited". */
-export type LicenseLimits = components['schemas']['LicenseLimits'];
-
-/** Limits by kind of licence. */
-export type LicenseResources = components['schemas']['LicenseResources'];
-
-/** The licences of a tenant, added up. */
-export type Licenses = components['schemas']['Licenses'];
-
-/** A service that audit events are sent to. Which members it has depends on the service. */
-export type LogService = components['schemas']['LogService'];
-
-/** A log service as it is set up. Which members it needs depends on the service. */
-export type LogServiceForUpdate = components['schemas']['LogServiceForUpdate'];
-
-/** A system that reads the console's metrics. */
-export type MonitoringSystem = components['schemas']['MonitoringSystem'];
-
-/** A namespace. */
-export type NamespaceName = components['schemas']['NamespaceName'];
-
-/** A place that the console sends notifications to. */
-export type NotificationOutput = components['schemas']['NotificationOutput'];
-
-/** The outputs by type. A type without outputs may be missing. */
-export type NotificationOutputs = components['schemas']['NotificationOutputs'];
-
-/**
- * Settings that depend on the type, from the vendor's examples: `url` for slack, teams and webhook; `url`, `user`,
- * `password`, `instance_name` and `board_name` for serviceNow; `url`, `project_key`, `summary`, `definition_of_done`
- * and `token` or `user` with `password` for jira; `sender`, `recipients` (joined with commas), `port` and `use_mx` or
- * `host`, `user` and `password` for email.
- */
-export type NotificationProperties = components['schemas']['NotificationProperties'];
-
-/** How users sign in with tokens of an OAuth 2.0 issuer. */
-export type Oauth2Settings = components['schemas']['Oauth2Settings'];
-
-/** How users sign in through OpenID Connect. */
-export type OpenIdSettings = components['schemas']['OpenIdSettings'];
-
-/** An action that permission sets can allow. */
-export type PermissionAction = components['schemas']['PermissionAction'];
-
-/** All actions of the console. */
-export type PermissionActionCatalogue = components['schemas']['PermissionActionCatalogue'];
-
-/** Actions that belong together. */
-export type PermissionActionGroup = components['schemas']['PermissionActionGroup'];
-
-/** Actions that another action does not work without. */
-export type PermissionDependency = components['schemas']['PermissionDependency'];
-
-/** A named list of actions that a role may do on the console. */
-export type PermissionSet = components['schemas']['PermissionSet'];
-
-export type PermissionSetForWrite = components['schemas']['PermissionSetForWrite'];
-
-/** One page of permission sets. */
-export type PermissionSetPage = components['schemas']['PermissionSetPage'];
-
-/** Branches that are always scanned. */
-export type PinnedBranches = components['schemas']['PinnedBranches'];
-
-/** An action that platform permission sets can allow. */
-export type PlatformPermissionAction = components['schemas']['PlatformPermissionAction'];
-
-/** The actions of one module of the platform. */
-export type PlatformPermissionModule = components['schemas']['PlatformPermissionModule'];
-
-/** All actions of the platform. */
-export type PlatformPermissionModules = components['schemas']['PlatformPermissionModules'];
-
-/** A named list of actions over the modules of the SaaS platform. */
-export type PlatformPermissionSet = components['schemas']['PlatformPermissionSet'];
-
-export type PlatformPermissionSetForWrite = components['schemas']['PlatformPermissionSetForWrite'];
-
-/** One page of platform permission sets. */
-export type PlatformPermissionSetPage = components['schemas']['PlatformPermissionSetPage'];
-
-/** A scanner that is running. */
-export type QueueScanner = components['schemas']['QueueScanner'];
-
-/** A page of scanners. */
-export type QueueScannerPage = components['schemas']['QueueScannerPage'];
-
-/** A vulnerability that an advisory stands for. */
-export type ReferencedVulnerability = components['schemas']['ReferencedVulnerability'];
-
-/**
- * An image registry that Aqua pulls from. Its name is its id. Consoles send further members, and lists can be null.
- * The password does not come back.
- */
-export type Registry = components['schemas']['Registry'];
-
-/** When images are pulled and scanned. */
-export type RegistryAutoScanTime = components['schemas']['RegistryAutoScanTime'];
-
-/** When to pull and scan. */
-export type RegistryAutoScanTimeForSave = components['schemas']['RegistryAutoScanTimeForSave'];
-
-/**
- * A registry as it is written, whole. Members that only the console sets are not part of it, so pick the members when
- * you write back what you read.
- */
-export type RegistryForSave = components['schemas']['RegistryForSave'];
-
-/** One setting of a kind of registry. */
-export type RegistryOption = components['schemas']['RegistryOption'];
-
-/** One setting of a kind of registry. */
-export type RegistryOptionForSave = components['schemas']['RegistryOptionForSave'];
-
-/** A page of registries. */
-export type RegistryPage = components['schemas']['RegistryPage'];
-
-/** Where events of the registry go. */
-export type RegistryWebhook = components['schemas']['RegistryWebhook'];
-
-/** Where events of the registry go. */
-export type RegistryWebhookForSave = components['schemas']['RegistryWebhookForSave'];
-
-/** A repository of container images with the sum of what was found in its images. */
-export type Repository = components['schemas']['Repository'];
-
-/** Findings of one severity. The members are capitalised on the wire. */
-export type RepositoryDtaCount = components['schemas']['RepositoryDtaCount'];
-
-/** A page of repositories. */
-export type RepositoryPage = components['schemas']['RepositoryPage'];
-
-/** Tells notification outputs when something happens. */
-export type ResponsePolicy = components['schemas']['ResponsePolicy'];
-
-/** What response policies can be made of. */
-export type ResponsePolicyConfig = components['schemas']['ResponsePolicyConfig'];
-
-export type ResponsePolicyForWrite = components['schemas']['ResponsePolicyForWrite'];
-
-/** One page of response policies, or the bare list. */
-export type ResponsePolicyList = components['schemas']['ResponsePolicyList'];
-
-/** A notification output that is told. */
-export type ResponsePolicyOutput = components['schemas']['ResponsePolicyOutput'];
-
-/** What sets a response policy off. */
-export type ResponsePolicyTrigger = components['schemas']['ResponsePolicyTrigger'];
-
-/** One condition of a trigger. */
-export type ResponsePolicyTriggerAttribute = components['schemas']['ResponsePolicyTriggerAttribute'];
-
-/**
- * Sums over all registered images, as numbers and as percentages. Critical ones have no counter of their own here in the
- * only shape that is known.
- */
-export type RiskCounts = components['schemas']['RiskCounts'];
-
-/** A role of the console: one permission set, limited to application scopes. */
-export type Role = components['schemas']['Role'];
-
-export type RoleForWrite = components['schemas']['RoleForWrite'];
-
-/** One page of roles. */
-export type RolePage = components['schemas']['RolePage'];
-
-/**
- * What containers, hosts or functions may do while they run. One object serves all three; which blocks mean something
- * depends on `runtime_type`. Each block has a switch of its own. The same object is read and written: send back what was
- * read, changed. Consoles differ in their members, so unknown ones are kept; but a name with a typing mistake is
- * ignored by the console as well, and the request still succeeds.
- */
-export type RuntimePolicy = components['schemas']['RuntimePolicy'];
-
-/** Gives a role of the console to the members of SAML groups. */
-export type SamlMapping = components['schemas']['SamlMapping'];
-
-/** How users sign in through SAML. */
-export type SamlSettings = components['schemas']['SamlSettings'];
-
-/**
- * One job in the scan queue. Jobs have no id: registry and image tell what is scanned, and several jobs can have the
- * same pair. Members after `assigned_scanner` are not on every console.
- */
-export type ScanJob = components['schemas']['ScanJob'];
-
-/** A page of scan jobs. */
-export type ScanJobPage = components['schemas']['ScanJobPage'];
-
-/** The jobs of one image. Jobs have no id of their own. */
-export type ScanJobRef = components['schemas']['ScanJobRef'];
-
-/**
- * `pending` not started, `in_progress` running, `finished` done, `failed` failed. The words differ from those of
- * `getImageScanStatus`.
- */
-export type ScanJobStatus = components['schemas']['ScanJobStatus'];
-
-/**
- * `pending` not started, `in_progress` running, `finished` done, `failed` failed. The words differ from those of
- * `getImageScanStatus`.
- */
-export type ScanJobStatusInput = components['schemas']['ScanJobStatusInput'];
-
-/** How many jobs the queue holds, by state. */
-export type ScanQueueSummary = components['schemas']['ScanQueueSummary'];
-
-/**
- * The result of an image's last scan. Members come and go with the console's version, and their types are not always
- * those of the documentation.
- */
-export type ScanResult = components['schemas']['ScanResult'];
-
-/** How many findings there are, by severity. */
-export type ScanResultCounts = components['schemas']['ScanResultCounts'];
-
-/** One finding in the result of a scan. Any member can be missing. */
-export type ScanResultCve = components['schemas']['ScanResultCve'];
-
-/** A group of scanners and the registries they scan. Its name is its id. */
-export type ScannerGroup = components['schemas']['ScannerGroup'];
-
-/** A group of kind `legacy` as it shall be from now on. */
-export type ScannerGroupForMigration = components['schemas']['ScannerGroupForMigration'];
-
-/** A scanner group as it is written, whole. */
-export type ScannerGroupForSave = components['schemas']['ScannerGroupForSave'];
-
-/** A page of scanner groups. The size goes by another name here than in the request. */
-export type ScannerGroupPage = components['schemas']['ScannerGroupPage'];
-
-/** A scanner of a group. */
-export type ScannerGroupScanner = components['schemas']['ScannerGroupScanner'];
-
-/** The conditions of an application scope by kind of resource. */
-export type ScopeCategories = components['schemas']['ScopeCategories'];
-
-/**
- * The conditions of an application scope by kind of resource. The vendor's client always sends every part, with an
- * empty expression and no variables where nothing is matched.
- */
-export type ScopeCategoriesForWrite = components['schemas']['ScopeCategoriesForWrite'];
-
-/** A condition over attributes of a resource. */
-export type ScopeExpression = components['schemas']['ScopeExpression'];
-
-/** A condition over attributes of a resource. */
-export type ScopeExpressionForWrite = components['schemas']['ScopeExpressionForWrite'];
-
-/** One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`. */
-export type ScopeVariable = components['schemas']['ScopeVariable'];
-
-/** One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`. */
-export type ScopeVariableForWrite = components['schemas']['ScopeVariableForWrite'];
-
-/** A cloud account and region that functions are read from. */
-export type ServerlessApplication = components['schemas']['ServerlessApplication'];
-
-/** A function. Its members are not documented; the list sorts by `name`. */
-export type ServerlessFunction = components['schemas']['ServerlessFunction'];
-
-/** Workloads that share firewall policies. The path calls services applications. */
-export type Service = components['schemas']['Service'];
-
-export type ServiceForWrite = components['schemas']['ServiceForWrite'];
-
-/** A firewall policy that belongs to one service alone. */
-export type ServiceLocalPolicy = components['schemas']['ServiceLocalPolicy'];
-
-/** A firewall policy that belongs to one service alone. */
-export type ServiceLocalPolicyForWrite = components['schemas']['ServiceLocalPolicyForWrite'];
-
-/** Which workloads belong to a service. */
-export type ServiceMembershipRules = components['schemas']['ServiceMembershipRules'];
-
-/** Which workloads belong to a service. */
-export type ServiceMembershipRulesForWrite = components['schemas']['ServiceMembershipRulesForWrite'];
-
-/** One page of services. */
-export type ServicePage = components['schemas']['ServicePage'];
-
-/** Counts over the workloads of a service. */
-export type ServiceVulnerabilities = components['schemas']['ServiceVulnerabilities'];
-
-/** A bearer token with the account and the user it stands for. */
-export type SignIn = components['schemas']['SignIn'];
-
-/** The one Slack notifier of old consoles. */
-export type SlackNotifier = components['schemas']['SlackNotifier'];
-
-export type SlackNotifierForWrite = components['schemas']['SlackNotifierForWrite'];
-
-/** A rule that hides findings of code scans. */
-export type SuppressionRule = components['schemas']['SuppressionRule'];
-
-/** A check of a control. */
-export type SuppressionRuleCheck = components['schemas']['SuppressionRuleCheck'];
-
-/** A check of a control. */
-export type SuppressionRuleCheckInput = components['schemas']['SuppressionRuleCheckInput'];
-
-/** What a rule hides. Which members it needs depends on `type`. */
-export type SuppressionRuleControl = components['schemas']['SuppressionRuleControl'];
-
-/** What a rule hides. Which members it needs depends on `type`. */
-export type SuppressionRuleControlInput = components['schemas']['SuppressionRuleControlInput'];
-
-/** A filter by date of publication. */
-export type SuppressionRuleDateFilter = components['schemas']['SuppressionRuleDateFilter'];
-
-/** Changes of files. */
-export type SuppressionRuleFileChanges = components['schemas']['SuppressionRuleFileChanges'];
-
-/** A suppression rule as it is saved. */
-export type SuppressionRuleForSave = components['schemas']['SuppressionRuleForSave'];
-
-/** The repositories that a rule is for. */
-export type SuppressionRuleScope = components['schemas']['SuppressionRuleScope'];
-
-/** The repositories that a rule is for. */
-export type SuppressionRuleScopeInput = components['schemas']['SuppressionRuleScopeInput'];
-
-/** One condition on a repository. */
-export type SuppressionRuleVariable = components['schemas']['SuppressionRuleVariable'];
-
-/** One condition on a repository. */
-export type SuppressionRuleVariableInput = components['schemas']['SuppressionRuleVariableInput'];
-
-/** The system settings; only `dta` is known. */
-export type SystemSettings = components['schemas']['SystemSettings'];
-
-/** An image that others may be built on. */
-export type TrustedBaseImage = components['schemas']['TrustedBaseImage'];
-
-/** A moment in unix seconds. */
-export type UnixSeconds = components['schemas']['UnixSeconds'];
-
-/** A local user of the console. On SaaS people are users of the CSPM API instead, which has a family of its own. */
-export type User = components['schemas']['User'];
-
-export type UserForUpdate = components['schemas']['UserForUpdate'];
-
-export type UserForWrite = components['schemas']['UserForWrite'];
-
-/**
- * One vulnerability in one resource of one image. Only the name can be relied on: older consoles send empty texts and
- * zeros, newer ones leave members out. A date of year 1 or 1970 means none.
- */
-export type Vulnerability = components['schemas']['Vulnerability'];
-
-/** Which vulnerabilities an export has. */
-export type VulnerabilityExportFilter = components['schemas']['VulnerabilityExportFilter'];
-
-/** An export that was started. */
-export type VulnerabilityExportToken = components['schemas']['VulnerabilityExportToken'];
-
-/** A page of vulnerabilities. */
-export type VulnerabilityPage = components['schemas']['VulnerabilityPage'];
-
-/** Package or file that has a vulnerability. */
-export type VulnerabilityResource = components['schemas']['VulnerabilityResource'];
-
-/** Severity of a vulnerability. */
-export type VulnerabilitySeverity = components['schemas']['VulnerabilitySeverity'];
-
-/** Severity of a vulnerability. */
-export type VulnerabilitySeverityInput = components['schemas']['VulnerabilitySeverityInput'];
+import type { OperationCall, PagedOperationCall } from '@sec/core';
+import type {
+  Acknowledgement,
+  AcknowledgementForSave,
+  AcknowledgementPage,
+  ApiInfo,
+  ApplicationScope,
+  ApplicationScopePage,
+  AssurancePolicy,
+  AssurancePolicyPage,
+  AssuranceScript,
+  AssuranceScriptForCreate,
+  AuditTotals,
+  BenchResults,
+  CodeRepository,
+  CodeScanFinding,
+  ConnectedAccount,
+  ConsoleApiKeyForCreate,
+  ConsoleApiKeyForUpdate,
+  ConsoleLogin,
+  Container,
+  ContainerDetail,
+  ContainerV1,
+  ContainerV1Query,
+  CspmAccount,
+  CspmAlert,
+  CspmApiKey,
+  CspmAuditLog,
+  CspmAuditedKey,
+  CspmCategory,
+  CspmCloudFormationResult,
+  CspmCloudFormationSettings,
+  CspmComplianceControl,
+  CspmControl,
+  CspmDelivery,
+  CspmEvent,
+  CspmEventList,
+  CspmGeneratedId,
+  CspmGroup,
+  CspmGroupMembership,
+  CspmGroupRename,
+  CspmId,
+  CspmIntegration,
+  CspmIntegrationSettingsForWrite,
+  CspmIntegrationTypeInput,
+  CspmKey,
+  CspmKeyConnection,
+  CspmKeyConnectionUpdate,
+  CspmKeyList,
+  CspmOtpSecret,
+  CspmProgram,
+  CspmRealtimeScan,
+  CspmRealtimeStart,
+  CspmRemediation,
+  CspmRemediationConnection,
+  CspmRemediationPolicy,
+  CspmRemediationRuleForWrite,
+  CspmReportLink,
+  CspmResultValueInput,
+  CspmRouting,
+  CspmScan,
+  CspmScanDetail,
+  CspmScanPage,
+  CspmScanResult,
+  CspmSeverityInput,
+  CspmStartedRemediation,
+  CspmSuppression,
+  CspmSuppressionList,
+  CspmTerraformResult,
+  CspmTest,
+  CspmTriggerResultInput,
+  CspmUsage,
+  CspmUser,
+  Dashboard,
+  DashboardTrendPoint,
+  Detection,
+  DetectionInstance,
+  Discovery,
+  DiscoveryCredentialsForUpdate,
+  DiscoveryForDelete,
+  DiscoveryForStart,
+  DtaConnectionForStatus,
+  EnforcerGroup,
+  EnforcerGroupList,
+  Environment,
+  Export,
+  ExportColumnGroup,
+  ExportEntities,
+  ExportForCreate,
+  ExportIntegration,
+  ExportMetadata,
+  Exporter,
+  FirewallPolicy,
+  FirewallPolicyPage,
+  FirewallRuleForWrite,
+  Gateway,
+  Host,
+  HostDetail,
+  HostImage,
+  HostMalware,
+  HostStatus,
+  HostVulnerability,
+  Image,
+  ImageAssurancePolicy,
+  ImageAssurancePolicyPage,
+  ImageForRegister,
+  ImageForRescan,
+  ImageLayer,
+  ImageLayerPage,
+  ImageMalware,
+  ImageMalwarePage,
+  ImagePage,
+  ImagePermissions,
+  ImageRef,
+  ImageScanHistoryEntry,
+  ImageScanHistoryPage,
+  ImageScanStart,
+  ImageScanStatus,
+  ImageSensitiveData,
+  ImageSensitiveDataPage,
+  Infrastructure,
+  IntegrationsState,
+  InventoryCodeRepository,
+  InventoryCount,
+  InventoryImage,
+  InventoryVm,
+  Label,
+  LabelList,
+  LdapSettings,
+  Licenses,
+  LogService,
+  LogServiceForUpdate,
+  MonitoringSystem,
+  NamespaceName,
+  NotificationOutput,
+  NotificationOutputs,
+  NotificationProperties,
+  Oauth2Settings,
+  OpenIdSettings,
+  PermissionActionCatalogue,
+  PermissionSet,
+  PermissionSetPage,
+  PlatformPermissionModules,
+  PlatformPermissionSet,
+  PlatformPermissionSetPage,
+  QueueScanner,
+  QueueScannerPage,
+  Registry,
+  RegistryAutoScanTimeForSave,
+  RegistryOptionForSave,
+  RegistryPage,
+  RegistryWebhookForSave,
+  Repository,
+  RepositoryPage,
+  ResponsePolicy,
+  ResponsePolicyConfig,
+  ResponsePolicyList,
+  RiskCounts,
+  Role,
+  RolePage,
+  RuntimePolicy,
+  SamlMapping,
+  SamlSettings,
+  ScanJob,
+  ScanJobPage,
+  ScanJobRef,
+  ScanJobStatusInput,
+  ScanQueueSummary,
+  ScanResult,
+  ScannerGroup,
+  ScannerGroupForMigration,
+  ScannerGroupPage,
+  ScopeCategoriesForWrite,
+  ServerlessApplication,
+  ServerlessFunction,
+  Service,
+  ServiceLocalPolicyForWrite,
+  ServiceMembershipRulesForWrite,
+  ServicePage,
+  SignIn,
+  SlackNotifier,
+  SuppressionRule,
+  SuppressionRuleForSave,
+  SystemSettings,
+  User,
+  Vulnerability,
+  VulnerabilityExportFilter,
+  VulnerabilityExportToken,
+  VulnerabilityPage,
+  VulnerabilitySeverityInput,
+} from './schemas.js';
+
+export type * from './schemas.js';
+
+/** Input of an operation that takes nothing: it is left out, or an empty object. */
+export type NoInput = Record<string, never> | void;
 
 /** Input of `signIn`. */
-export interface SignInInput {
+export type SignInInput = {
   /** E-mail address of the user. */
   readonly email: string;
   /** Password of the user. */
   readonly password: string;
-}
+};
 
 /** Payload of `signIn`. */
 export type SignInOutput = SignIn;
 
 /** Input of `createToken`. */
-export interface CreateTokenInput {
+export type CreateTokenInput = {
   /** How long the token is good, in minutes, 1 to 1500. */
   readonly validity: number;
   /**
@@ -1057,7 +221,7 @@ export interface CreateTokenInput {
   readonly csp_roles?: readonly string[] | undefined;
   /** CSPM group that the token is limited to. */
   readonly group_id?: CspmId | undefined;
-}
+};
 
 /** Payload of `createToken`. */
 export type CreateTokenOutput = string;
@@ -1066,7 +230,7 @@ export type CreateTokenOutput = string;
 export type GetEnvironmentOutput = Environment;
 
 /** Input of `login`. */
-export interface LoginInput {
+export type LoginInput = {
   /** Third-party clients send 1; what it adds to the answer is not documented. */
   readonly abilities?: number | undefined;
   /** User id, not an e-mail address. */
@@ -1075,7 +239,7 @@ export interface LoginInput {
   readonly password: string;
   /** Third-party clients send it; what it changes is not documented. */
   readonly remember?: boolean | undefined;
-}
+};
 
 /** Payload of `login`. */
 export type LoginOutput = ConsoleLogin;
@@ -1087,7 +251,7 @@ export type GetApiInfoOutput = ApiInfo;
 export type ListRegistriesOutput = Registry[];
 
 /** Input of `createRegistry`. */
-export interface CreateRegistryInput {
+export type CreateRegistryInput = {
   /** Name of the registry, its id. The vendor advises letters and digits only. */
   readonly name: string;
   /**
@@ -1181,18 +345,18 @@ export interface CreateRegistryInput {
   readonly force_ootb?: boolean | undefined;
   /** A switch for Nexus registries. */
   readonly nexus_mtts_ff_enabled?: boolean | undefined;
-}
+};
 
 /** Payload of `createRegistry`. */
 export type CreateRegistryOutput = void;
 
 /** Input of `listRegistriesPaged`. */
-export interface ListRegistriesPagedInput {
+export type ListRegistriesPagedInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
   readonly pagesize?: number | undefined;
-}
+};
 
 /** Payload of `listRegistriesPaged`. */
 export type ListRegistriesPagedOutput = RegistryPage;
@@ -1201,16 +365,16 @@ export type ListRegistriesPagedOutput = RegistryPage;
 export type ListRegistriesPagedItem = Registry;
 
 /** Input of `getRegistry`. */
-export interface GetRegistryInput {
+export type GetRegistryInput = {
   /** Name of the registry. */
   readonly name: string;
-}
+};
 
 /** Payload of `getRegistry`. */
 export type GetRegistryOutput = Registry;
 
 /** Input of `updateRegistry`. */
-export interface UpdateRegistryInput {
+export type UpdateRegistryInput = {
   /** Name of the registry. */
   readonly name: string;
   /**
@@ -1304,22 +468,22 @@ export interface UpdateRegistryInput {
   readonly force_ootb?: boolean | undefined;
   /** A switch for Nexus registries. */
   readonly nexus_mtts_ff_enabled?: boolean | undefined;
-}
+};
 
 /** Payload of `updateRegistry`. */
 export type UpdateRegistryOutput = void;
 
 /** Input of `deleteRegistry`. */
-export interface DeleteRegistryInput {
+export type DeleteRegistryInput = {
   /** Name of the registry. */
   readonly name: string;
-}
+};
 
 /** Payload of `deleteRegistry`. */
 export type DeleteRegistryOutput = void;
 
 /** Input of `startImageScan`. */
-export interface StartImageScanInput {
+export type StartImageScanInput = {
   /** Name of the registry as Aqua knows it, case-sensitive. */
   readonly registry: string;
   /** Repository and tag with a colon between; `latest` where the tag is left out. */
@@ -1329,29 +493,29 @@ export interface StartImageScanInput {
    * unsigned, and it may arrive twice.
    */
   readonly webhook_url?: string | undefined;
-}
+};
 
 /** Payload of `startImageScan`. */
 export type StartImageScanOutput = ImageScanStart;
 
 /** Input of `getImageScanStatus`. */
-export interface GetImageScanStatusInput {
+export type GetImageScanStatusInput = {
   /** Name of the registry as Aqua knows it, case-sensitive. */
   readonly registry: string;
   /** Repository and tag with a colon between; `latest` where the tag is left out. */
   readonly image: string;
-}
+};
 
 /** Payload of `getImageScanStatus`. */
 export type GetImageScanStatusOutput = ImageScanStatus;
 
 /** Input of `getImageScanResult`. */
-export interface GetImageScanResultInput {
+export type GetImageScanResultInput = {
   /** Name of the registry as Aqua knows it, case-sensitive. */
   readonly registry: string;
   /** Repository and tag with a colon between; `latest` where the tag is left out. */
   readonly image: string;
-}
+};
 
 /** Payload of `getImageScanResult`. */
 export type GetImageScanResultOutput = ScanResult;
@@ -1360,7 +524,7 @@ export type GetImageScanResultOutput = ScanResult;
 export type DownloadCveReportCsvOutput = string;
 
 /** Input of `listScanJobs`. */
-export interface ListScanJobsInput {
+export type ListScanJobsInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The server's default is 50. At least 1. */
@@ -1369,7 +533,7 @@ export interface ListScanJobsInput {
   readonly order_by?: string | undefined;
   /** Only jobs in one of these states. */
   readonly statuses?: readonly ScanJobStatusInput[] | undefined;
-}
+};
 
 /** Payload of `listScanJobs`. */
 export type ListScanJobsOutput = ScanJobPage;
@@ -1378,12 +542,12 @@ export type ListScanJobsOutput = ScanJobPage;
 export type ListScanJobsItem = ScanJob;
 
 /** Input of `listScanners`. */
-export interface ListScannersInput {
+export type ListScannersInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The server's default is only 5. At least 1. */
   readonly page_size?: number | undefined;
-}
+};
 
 /** Payload of `listScanners`. */
 export type ListScannersOutput = QueueScannerPage;
@@ -1395,19 +559,19 @@ export type ListScannersItem = QueueScanner;
 export type GetScanQueueSummaryOutput = ScanQueueSummary;
 
 /** Input of `cancelScanJobs`. */
-export interface CancelScanJobsInput {
+export type CancelScanJobsInput = {
   /** The images whose jobs to cancel. */
   readonly jobs: readonly ScanJobRef[];
-}
+};
 
 /** Payload of `cancelScanJobs`. */
 export type CancelScanJobsOutput = void;
 
 /** Input of `requeueScanJobs`. */
-export interface RequeueScanJobsInput {
+export type RequeueScanJobsInput = {
   /** The images whose jobs to put back. */
   readonly jobs: readonly ScanJobRef[];
-}
+};
 
 /** Payload of `requeueScanJobs`. */
 export type RequeueScanJobsOutput = void;
@@ -1416,7 +580,7 @@ export type RequeueScanJobsOutput = void;
 export type ClearScanQueueOutput = void;
 
 /** Input of `listImages`. */
-export interface ListImagesInput {
+export type ListImagesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
@@ -1429,7 +593,7 @@ export interface ListImagesInput {
   readonly repository?: string | undefined;
   /** Whether to compute `count`. */
   readonly include_totals?: boolean | undefined;
-}
+};
 
 /** Payload of `listImages`. */
 export type ListImagesOutput = ImagePage;
@@ -1438,7 +602,7 @@ export type ListImagesOutput = ImagePage;
 export type ListImagesItem = Image;
 
 /** Input of `registerImage`. */
-export interface RegisterImageInput {
+export type RegisterImageInput = {
   /** Name of the registry, case-sensitive; it must exist. */
   readonly registry: string;
   /** Repository without registry and tag; goes with `tag`. */
@@ -1447,39 +611,39 @@ export interface RegisterImageInput {
   readonly tag?: string | undefined;
   /** Repository, `@` and digest, in place of the two. */
   readonly image?: string | undefined;
-}
+};
 
 /** Payload of `registerImage`. */
 export type RegisterImageOutput = void;
 
 /** Input of `getImage`. */
-export interface GetImageInput {
+export type GetImageInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
   /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
-}
+};
 
 /** Payload of `getImage`. */
 export type GetImageOutput = Image;
 
 /** Input of `deleteImage`. */
-export interface DeleteImageInput {
+export type DeleteImageInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
   /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
-}
+};
 
 /** Payload of `deleteImage`. */
 export type DeleteImageOutput = void;
 
 /** Input of `listImageVulnerabilities`. */
-export interface ListImageVulnerabilitiesInput {
+export type ListImageVulnerabilitiesInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
   /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
@@ -1514,7 +678,7 @@ export interface ListImageVulnerabilitiesInput {
   readonly use_cvss3?: boolean | undefined;
   /** Name of a set of columns. */
   readonly columns_name?: string | undefined;
-}
+};
 
 /** Payload of `listImageVulnerabilities`. */
 export type ListImageVulnerabilitiesOutput = VulnerabilityPage;
@@ -1523,7 +687,7 @@ export type ListImageVulnerabilitiesOutput = VulnerabilityPage;
 export type ListImageVulnerabilitiesItem = Vulnerability;
 
 /** Input of `listImageScanHistory`. */
-export interface ListImageScanHistoryInput {
+export type ListImageScanHistoryInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
   /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
@@ -1536,7 +700,7 @@ export interface ListImageScanHistoryInput {
   readonly page_size?: number | undefined;
   /** Member to sort by; a minus sign in front sorts from the end. */
   readonly order_by?: string | undefined;
-}
+};
 
 /** Payload of `listImageScanHistory`. */
 export type ListImageScanHistoryOutput = ImageScanHistoryPage;
@@ -1545,7 +709,7 @@ export type ListImageScanHistoryOutput = ImageScanHistoryPage;
 export type ListImageScanHistoryItem = ImageScanHistoryEntry;
 
 /** Input of `listImageSensitiveData`. */
-export interface ListImageSensitiveDataInput {
+export type ListImageSensitiveDataInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
   /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
@@ -1556,7 +720,7 @@ export interface ListImageSensitiveDataInput {
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
   readonly pagesize?: number | undefined;
-}
+};
 
 /** Payload of `listImageSensitiveData`. */
 export type ListImageSensitiveDataOutput = ImageSensitiveDataPage;
@@ -1565,7 +729,7 @@ export type ListImageSensitiveDataOutput = ImageSensitiveDataPage;
 export type ListImageSensitiveDataItem = ImageSensitiveData;
 
 /** Input of `listImageMalware`. */
-export interface ListImageMalwareInput {
+export type ListImageMalwareInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
   /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
@@ -1576,7 +740,7 @@ export interface ListImageMalwareInput {
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
   readonly pagesize?: number | undefined;
-}
+};
 
 /** Payload of `listImageMalware`. */
 export type ListImageMalwareOutput = ImageMalwarePage;
@@ -1585,7 +749,7 @@ export type ListImageMalwareOutput = ImageMalwarePage;
 export type ListImageMalwareItem = ImageMalware;
 
 /** Input of `listImageLayers`. */
-export interface ListImageLayersInput {
+export type ListImageLayersInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
   /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
@@ -1596,7 +760,7 @@ export interface ListImageLayersInput {
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
   readonly pagesize?: number | undefined;
-}
+};
 
 /** Payload of `listImageLayers`. */
 export type ListImageLayersOutput = ImageLayerPage;
@@ -1605,58 +769,58 @@ export type ListImageLayersOutput = ImageLayerPage;
 export type ListImageLayersItem = ImageLayer;
 
 /** Input of `deleteImagesByUid`. */
-export interface DeleteImagesByUidInput {
+export type DeleteImagesByUidInput = {
   /** Ids of the images. */
   readonly uids: readonly number[];
-}
+};
 
 /** Payload of `deleteImagesByUid`. */
 export type DeleteImagesByUidOutput = void;
 
 /** Input of `registerImages`. */
-export interface RegisterImagesInput {
+export type RegisterImagesInput = {
   /** The images. */
   readonly images: readonly ImageForRegister[];
-}
+};
 
 /** Payload of `registerImages`. */
 export type RegisterImagesOutput = void;
 
 /** Input of `rescanImages`. */
-export interface RescanImagesInput {
+export type RescanImagesInput = {
   /** Asks for a full scan; every public client sends it. */
   readonly full_rescan?: boolean | undefined;
   /** The images. */
   readonly images: readonly ImageForRescan[];
-}
+};
 
 /** Payload of `rescanImages`. */
 export type RescanImagesOutput = void;
 
 /** Input of `allowImages`. */
-export interface AllowImagesInput {
+export type AllowImagesInput = {
   /** Why; shown as the image's `permission_comment`. */
   readonly comment?: string | undefined;
   /** The images. */
   readonly images: readonly ImageRef[];
-}
+};
 
 /** Payload of `allowImages`. */
 export type AllowImagesOutput = void;
 
 /** Input of `blockImages`. */
-export interface BlockImagesInput {
+export type BlockImagesInput = {
   /** Why; shown as the image's `permission_comment`. */
   readonly comment?: string | undefined;
   /** The images. */
   readonly images: readonly ImageRef[];
-}
+};
 
 /** Payload of `blockImages`. */
 export type BlockImagesOutput = void;
 
 /** Input of `listRepositories`. */
-export interface ListRepositoriesInput {
+export type ListRepositoriesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
@@ -1669,7 +833,7 @@ export interface ListRepositoriesInput {
   readonly scope?: string | undefined;
   /** Whether to compute `count`; without it, `count` can be missing. */
   readonly include_totals?: boolean | undefined;
-}
+};
 
 /** Payload of `listRepositories`. */
 export type ListRepositoriesOutput = RepositoryPage;
@@ -1678,12 +842,12 @@ export type ListRepositoriesOutput = RepositoryPage;
 export type ListRepositoriesItem = Repository;
 
 /** Input of `deleteRepository`. */
-export interface DeleteRepositoryInput {
+export type DeleteRepositoryInput = {
   /** Name of the registry as Aqua knows it, case-sensitive. */
   readonly registry: string;
   /** Repository without registry and tag. Its slashes travel encoded. */
   readonly name: string;
-}
+};
 
 /** Payload of `deleteRepository`. */
 export type DeleteRepositoryOutput = void;
@@ -1692,7 +856,7 @@ export type DeleteRepositoryOutput = void;
 export type GetRiskCountsOutput = RiskCounts;
 
 /** Input of `listVulnerabilities`. */
-export interface ListVulnerabilitiesInput {
+export type ListVulnerabilitiesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
@@ -1737,7 +901,7 @@ export interface ListVulnerabilitiesInput {
   readonly use_cvss3?: boolean | undefined;
   /** Name of a set of columns. */
   readonly columns_name?: string | undefined;
-}
+};
 
 /** Payload of `listVulnerabilities`. */
 export type ListVulnerabilitiesOutput = VulnerabilityPage;
@@ -1746,7 +910,7 @@ export type ListVulnerabilitiesOutput = VulnerabilityPage;
 export type ListVulnerabilitiesItem = Vulnerability;
 
 /** Input of `listAcknowledgements`. */
-export interface ListAcknowledgementsInput {
+export type ListAcknowledgementsInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The server's default is 50. At least 1. */
@@ -1757,7 +921,7 @@ export interface ListAcknowledgementsInput {
   readonly fix_availability?: boolean | undefined;
   /** Only those with this text. */
   readonly text_search?: string | undefined;
-}
+};
 
 /** Payload of `listAcknowledgements`. */
 export type ListAcknowledgementsOutput = AcknowledgementPage;
@@ -1766,50 +930,50 @@ export type ListAcknowledgementsOutput = AcknowledgementPage;
 export type ListAcknowledgementsItem = Acknowledgement;
 
 /** Input of `createAcknowledgements`. */
-export interface CreateAcknowledgementsInput {
+export type CreateAcknowledgementsInput = {
   /** Why the risk is accepted. */
   readonly comment: string;
   /** The issues to accept. */
   readonly issues: readonly AcknowledgementForSave[];
-}
+};
 
 /** Payload of `createAcknowledgements`. */
 export type CreateAcknowledgementsOutput = void;
 
 /** Input of `deleteAcknowledgements`. */
-export interface DeleteAcknowledgementsInput {
+export type DeleteAcknowledgementsInput = {
   /** Comment; the vendor's own client sends an empty one. */
   readonly comment?: string | undefined;
   /** The issues to accept no longer. */
   readonly issues: readonly AcknowledgementForSave[];
-}
+};
 
 /** Payload of `deleteAcknowledgements`. */
 export type DeleteAcknowledgementsOutput = void;
 
 /** Input of `listExportColumns`. */
-export interface ListExportColumnsInput {
+export type ListExportColumnsInput = {
   /** What the vulnerabilities are of. */
   readonly entity: 'images' | 'hosts' | 'functions' | 'containers';
-}
+};
 
 /** Payload of `listExportColumns`. */
 export type ListExportColumnsOutput = ExportColumnGroup[] | null;
 
 /** Input of `listExporters`. */
-export interface ListExportersInput {
+export type ListExportersInput = {
   /** What the vulnerabilities are of. */
   readonly entity: 'images' | 'hosts' | 'functions' | 'containers';
-}
+};
 
 /** Payload of `listExporters`. */
-export interface ListExportersOutput {
+export type ListExportersOutput = {
   /** The exporters. */
   result?: Exporter[] | null;
-}
+};
 
 /** Input of `startVulnerabilityExport`. */
-export interface StartVulnerabilityExportInput {
+export type StartVulnerabilityExportInput = {
   /** What the vulnerabilities are of. */
   readonly entity: 'images' | 'hosts' | 'functions' | 'containers';
   /** Name of an exporter that exists, for example `Compressed CSV`. */
@@ -1830,35 +994,35 @@ export interface StartVulnerabilityExportInput {
   readonly split_files_by?: string | undefined;
   /** Size of one file, in the unit of `split_files_by`. */
   readonly split_size?: number | undefined;
-}
+};
 
 /** Payload of `startVulnerabilityExport`. */
 export type StartVulnerabilityExportOutput = VulnerabilityExportToken;
 
 /** Input of `getVulnerabilityExportJob`. */
-export interface GetVulnerabilityExportJobInput {
+export type GetVulnerabilityExportJobInput = {
   /** What the vulnerabilities are of; the one that the export was started with. */
   readonly entity: 'images' | 'hosts' | 'functions' | 'containers';
   /** Token of the export. */
   readonly token: string;
-}
+};
 
 /** Payload of `getVulnerabilityExportJob`. */
 export type GetVulnerabilityExportJobOutput = Record<string, unknown>;
 
 /** Input of `streamVulnerabilityExport`. */
-export interface StreamVulnerabilityExportInput {
+export type StreamVulnerabilityExportInput = {
   /** What the vulnerabilities are of; the one that the export was started with. */
   readonly entity: 'images' | 'hosts' | 'functions' | 'containers';
   /** Token of the export. */
   readonly token: string;
-}
+};
 
 /** Payload of `streamVulnerabilityExport`. */
 export type StreamVulnerabilityExportOutput = Uint8Array;
 
 /** Input of `listInventoryImages`. */
-export interface ListInventoryImagesInput {
+export type ListInventoryImagesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
@@ -1871,10 +1035,10 @@ export interface ListInventoryImagesInput {
   readonly has_workloads?: boolean | undefined;
   /** Only images of this registry, by its name in Aqua. */
   readonly registry_name?: string | undefined;
-}
+};
 
 /** Payload of `listInventoryImages`. */
-export interface ListInventoryImagesOutput {
+export type ListInventoryImagesOutput = {
   /** Number of all rows; not reliable. */
   count?: number;
   /** The page, from 1. */
@@ -1891,26 +1055,26 @@ export interface ListInventoryImagesOutput {
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
   result?: InventoryImage[] | null;
-}
+};
 
 /** One item of `listInventoryImages`. */
 export type ListInventoryImagesItem = InventoryImage;
 
 /** Input of `countInventoryImages`. */
-export interface CountInventoryImagesInput {
+export type CountInventoryImagesInput = {
   /** Only images of this application scope. */
   readonly scope?: string | undefined;
   /** Only images first found in this span, `over|90|days` or `last|90|days`. */
   readonly first_found_date?: string | undefined;
   /** Only images with, or without, a running workload. */
   readonly has_workloads?: boolean | undefined;
-}
+};
 
 /** Payload of `countInventoryImages`. */
 export type CountInventoryImagesOutput = InventoryCount;
 
 /** Input of `listInventoryVms`. */
-export interface ListInventoryVmsInput {
+export type ListInventoryVmsInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
@@ -1921,10 +1085,10 @@ export interface ListInventoryVmsInput {
   readonly use_estimated_count?: boolean | undefined;
   /** Whether to leave the rows uncounted, which is faster. */
   readonly skip_count?: boolean | undefined;
-}
+};
 
 /** Payload of `listInventoryVms`. */
-export interface ListInventoryVmsOutput {
+export type ListInventoryVmsOutput = {
   /** Number of all rows; 0 or an estimate when not counted. */
   count?: number;
   /** The page, from 1. */
@@ -1941,13 +1105,13 @@ export interface ListInventoryVmsOutput {
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
   result?: InventoryVm[] | null;
-}
+};
 
 /** One item of `listInventoryVms`. */
 export type ListInventoryVmsItem = InventoryVm;
 
 /** Input of `countInventoryVms`. */
-export interface CountInventoryVmsInput {
+export type CountInventoryVmsInput = {
   /** Only machines of this application scope. */
   readonly scope?: string | undefined;
   /** Page number, from 1. */
@@ -1958,13 +1122,13 @@ export interface CountInventoryVmsInput {
   readonly use_estimated_count?: boolean | undefined;
   /** The known client sends true and reads the number all the same. */
   readonly skip_count?: boolean | undefined;
-}
+};
 
 /** Payload of `countInventoryVms`. */
 export type CountInventoryVmsOutput = InventoryCount;
 
 /** Input of `listInventoryCodeRepositories`. */
-export interface ListInventoryCodeRepositoriesInput {
+export type ListInventoryCodeRepositoriesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
@@ -1975,10 +1139,10 @@ export interface ListInventoryCodeRepositoriesInput {
   readonly use_estimated_count?: boolean | undefined;
   /** Whether to leave the rows uncounted, which is faster. */
   readonly skip_count?: boolean | undefined;
-}
+};
 
 /** Payload of `listInventoryCodeRepositories`. */
-export interface ListInventoryCodeRepositoriesOutput {
+export type ListInventoryCodeRepositoriesOutput = {
   /** Number of all rows; 0 or an estimate when not counted. */
   count?: number;
   /** The page, from 1. */
@@ -1995,21 +1159,21 @@ export interface ListInventoryCodeRepositoriesOutput {
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
   result?: InventoryCodeRepository[] | null;
-}
+};
 
 /** One item of `listInventoryCodeRepositories`. */
 export type ListInventoryCodeRepositoriesItem = InventoryCodeRepository;
 
 /** Input of `listKubernetesResources`. */
-export interface ListKubernetesResourcesInput {
+export type ListKubernetesResourcesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
   readonly pagesize?: number | undefined;
-}
+};
 
 /** Payload of `listKubernetesResources`. */
-export interface ListKubernetesResourcesOutput {
+export type ListKubernetesResourcesOutput = {
   /** Number of all rows. */
   count?: number;
   /** The page, from 1. */
@@ -2018,7 +1182,7 @@ export interface ListKubernetesResourcesOutput {
   pagesize?: number;
   /** The rows; their members are not known. */
   result?: Record<string, unknown>[] | null;
-}
+};
 
 /** One item of `listKubernetesResources`. */
 export type ListKubernetesResourcesItem = Record<string, unknown>;
@@ -2027,19 +1191,19 @@ export type ListKubernetesResourcesItem = Record<string, unknown>;
 export type GetResourceHierarchyOutput = Record<string, unknown>;
 
 /** Input of `listNamespaces`. */
-export interface ListNamespacesInput {
+export type ListNamespacesInput = {
   /** Column and direction. */
   readonly orderby?: string | undefined;
-}
+};
 
 /** Payload of `listNamespaces`. */
-export interface ListNamespacesOutput {
+export type ListNamespacesOutput = {
   /** The namespaces. */
   result?: NamespaceName[] | null;
-}
+};
 
 /** Input of `listContainers`. */
-export interface ListContainersInput {
+export type ListContainersInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
@@ -2054,10 +1218,10 @@ export interface ListContainersInput {
   readonly namespace?: string | undefined;
   /** Only the containers of this status, for example `running`. */
   readonly status?: string | undefined;
-}
+};
 
 /** Payload of `listContainers`. */
-export interface ListContainersOutput {
+export type ListContainersOutput = {
   /** Number of all rows. */
   count?: number;
   /** The page, from 1. */
@@ -2074,13 +1238,13 @@ export interface ListContainersOutput {
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
   result?: Container[] | null;
-}
+};
 
 /** One item of `listContainers`. */
 export type ListContainersItem = Container;
 
 /** Input of `listContainersV1`. */
-export interface ListContainersV1Input {
+export type ListContainersV1Input = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
@@ -2095,10 +1259,10 @@ export interface ListContainersV1Input {
   readonly namespace?: string | undefined;
   /** Member to sort by; a minus sign in front sorts from the end. */
   readonly order_by?: string | undefined;
-}
+};
 
 /** Payload of `listContainersV1`. */
-export interface ListContainersV1Output {
+export type ListContainersV1Output = {
   /** Number of all rows. */
   count?: number;
   /** The page, from 1. */
@@ -2109,24 +1273,24 @@ export interface ListContainersV1Output {
   query?: ContainerV1Query;
   /** The rows; empty or null past the last page. */
   result?: ContainerV1[] | null;
-}
+};
 
 /** One item of `listContainersV1`. */
 export type ListContainersV1Item = ContainerV1;
 
 /** Input of `inspectContainer`. */
-export interface InspectContainerInput {
+export type InspectContainerInput = {
   /** Id of the container. */
   readonly id: string;
   /** Id of the host that runs it. */
   readonly host_id: string;
-}
+};
 
 /** Payload of `inspectContainer`. */
 export type InspectContainerOutput = ContainerDetail;
 
 /** Input of `listHosts`. */
-export interface ListHostsInput {
+export type ListHostsInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
@@ -2142,10 +1306,10 @@ export interface ListHostsInput {
   readonly batch_name?: string | undefined;
   /** Only enforcers of this application scope. */
   readonly scope?: string | undefined;
-}
+};
 
 /** Payload of `listHosts`. */
-export interface ListHostsOutput {
+export type ListHostsOutput = {
   /** Number of all rows. */
   count?: number;
   /** The page, from 1. */
@@ -2156,22 +1320,22 @@ export interface ListHostsOutput {
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
   result?: Host[] | null;
-}
+};
 
 /** One item of `listHosts`. */
 export type ListHostsItem = Host;
 
 /** Input of `getHost`. */
-export interface GetHostInput {
+export type GetHostInput = {
   /** Id of the host; `node_id` of an infrastructure node. */
   readonly id: string;
-}
+};
 
 /** Payload of `getHost`. */
 export type GetHostOutput = HostDetail;
 
 /** Input of `listHostVulnerabilities`. */
-export interface ListHostVulnerabilitiesInput {
+export type ListHostVulnerabilitiesInput = {
   /** Id of the host. */
   readonly id: string;
   /** Page number, from 1. */
@@ -2188,10 +1352,10 @@ export interface ListHostVulnerabilitiesInput {
   readonly hide_base_image?: boolean | undefined;
   /** The known client sends it empty; its meaning is not documented. */
   readonly node_id?: string | undefined;
-}
+};
 
 /** Payload of `listHostVulnerabilities`. */
-export interface ListHostVulnerabilitiesOutput {
+export type ListHostVulnerabilitiesOutput = {
   /** Number of all rows; may be 0 when not counted. */
   count?: number;
   /** The page, from 1. */
@@ -2200,23 +1364,23 @@ export interface ListHostVulnerabilitiesOutput {
   pagesize?: number;
   /** The rows; empty or null past the last page. */
   result?: HostVulnerability[] | null;
-}
+};
 
 /** One item of `listHostVulnerabilities`. */
 export type ListHostVulnerabilitiesItem = HostVulnerability;
 
 /** Input of `listHostMalware`. */
-export interface ListHostMalwareInput {
+export type ListHostMalwareInput = {
   /** Id of the host. */
   readonly id: string;
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
   readonly pagesize?: number | undefined;
-}
+};
 
 /** Payload of `listHostMalware`. */
-export interface ListHostMalwareOutput {
+export type ListHostMalwareOutput = {
   /** Number of all rows. */
   count?: number;
   /** The page, from 1. */
@@ -2225,13 +1389,13 @@ export interface ListHostMalwareOutput {
   pagesize?: number;
   /** The rows. */
   result?: HostMalware[] | null;
-}
+};
 
 /** One item of `listHostMalware`. */
 export type ListHostMalwareItem = HostMalware;
 
 /** Input of `listHostImages`. */
-export interface ListHostImagesInput {
+export type ListHostImagesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
@@ -2240,10 +1404,10 @@ export interface ListHostImagesInput {
   readonly orderby?: string | undefined;
   /** Only images on hosts of this application scope. */
   readonly scope?: string | undefined;
-}
+};
 
 /** Payload of `listHostImages`. */
-export interface ListHostImagesOutput {
+export type ListHostImagesOutput = {
   /** Number of all rows. */
   count?: number;
   /** The page, from 1. */
@@ -2252,31 +1416,31 @@ export interface ListHostImagesOutput {
   pagesize?: number;
   /** The rows; empty or null past the last page. */
   result?: HostImage[] | null;
-}
+};
 
 /** One item of `listHostImages`. */
 export type ListHostImagesItem = HostImage;
 
 /** Input of `getBenchResults`. */
-export interface GetBenchResultsInput {
+export type GetBenchResultsInput = {
   /** Id of the host. */
   readonly host_id: string;
-}
+};
 
 /** Payload of `getBenchResults`. */
 export type GetBenchResultsOutput = BenchResults;
 
 /** Input of `getHostStatus`. */
-export interface GetHostStatusInput {
+export type GetHostStatusInput = {
   /** Id of the host. */
   readonly id: string;
-}
+};
 
 /** Payload of `getHostStatus`. */
 export type GetHostStatusOutput = HostStatus;
 
 /** Input of `listInfrastructure`. */
-export interface ListInfrastructureInput {
+export type ListInfrastructureInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
@@ -2289,10 +1453,10 @@ export interface ListInfrastructureInput {
   readonly type?: string | undefined;
   /** Only what has, or has not, an enforcer. */
   readonly enforced?: boolean | undefined;
-}
+};
 
 /** Payload of `listInfrastructure`. */
-export interface ListInfrastructureOutput {
+export type ListInfrastructureOutput = {
   /** Number of all rows. */
   count?: number;
   /** The page, from 1. */
@@ -2303,43 +1467,43 @@ export interface ListInfrastructureOutput {
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
   result?: Infrastructure[] | null;
-}
+};
 
 /** One item of `listInfrastructure`. */
 export type ListInfrastructureItem = Infrastructure;
 
 /** Input of `getInfrastructure`. */
-export interface GetInfrastructureInput {
+export type GetInfrastructureInput = {
   /** Id of the cluster or node, as text. */
   readonly id: string;
-}
+};
 
 /** Payload of `getInfrastructure`. */
 export type GetInfrastructureOutput = Infrastructure;
 
 /** Input of `getInfrastructureByName`. */
-export interface GetInfrastructureByNameInput {
+export type GetInfrastructureByNameInput = {
   /** The kind: `node` or `cluster`. */
   readonly type: string;
   /** Name of the cluster or node. */
   readonly name: string;
-}
+};
 
 /** Payload of `getInfrastructureByName`. */
 export type GetInfrastructureByNameOutput = Infrastructure;
 
 /** Input of `listFunctions`. */
-export interface ListFunctionsInput {
+export type ListFunctionsInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
   readonly pagesize?: number | undefined;
   /** Member to sort by; a minus sign in front sorts from the end. */
   readonly order_by?: string | undefined;
-}
+};
 
 /** Payload of `listFunctions`. */
-export interface ListFunctionsOutput {
+export type ListFunctionsOutput = {
   /** Number of all rows. */
   count?: number;
   /** The page, from 1. */
@@ -2356,19 +1520,19 @@ export interface ListFunctionsOutput {
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
   result?: ServerlessFunction[] | null;
-}
+};
 
 /** One item of `listFunctions`. */
 export type ListFunctionsItem = ServerlessFunction;
 
 /** Payload of `listServerlessApplications`. */
-export interface ListServerlessApplicationsOutput {
+export type ListServerlessApplicationsOutput = {
   /** The applications. */
   project?: ServerlessApplication[] | null;
-}
+};
 
 /** Input of `createServerlessApplication`. */
-export interface CreateServerlessApplicationInput {
+export type CreateServerlessApplicationInput = {
   /** Name; also the id. Letters and digits without spaces or signs. */
   readonly name: string;
   /** Words about it. */
@@ -2425,22 +1589,22 @@ export interface CreateServerlessApplicationInput {
   readonly scanner_name_removed?: readonly string[] | undefined;
   /** Scanners before the change. The name is misspelt by the vendor. */
   readonly existsing_scanners?: readonly string[] | undefined;
-}
+};
 
 /** Payload of `createServerlessApplication`. */
 export type CreateServerlessApplicationOutput = Record<string, unknown>;
 
 /** Input of `getServerlessApplication`. */
-export interface GetServerlessApplicationInput {
+export type GetServerlessApplicationInput = {
   /** Name of the application. */
   readonly name: string;
-}
+};
 
 /** Payload of `getServerlessApplication`. */
 export type GetServerlessApplicationOutput = ServerlessApplication;
 
 /** Input of `updateServerlessApplication`. */
-export interface UpdateServerlessApplicationInput {
+export type UpdateServerlessApplicationInput = {
   /** Name of the application. */
   readonly name: string;
   /** Words about it. */
@@ -2497,22 +1661,22 @@ export interface UpdateServerlessApplicationInput {
   readonly scanner_name_removed?: readonly string[] | undefined;
   /** Scanners before the change. The name is misspelt by the vendor. */
   readonly existsing_scanners?: readonly string[] | undefined;
-}
+};
 
 /** Payload of `updateServerlessApplication`. */
 export type UpdateServerlessApplicationOutput = Record<string, unknown>;
 
 /** Input of `deleteServerlessApplication`. */
-export interface DeleteServerlessApplicationInput {
+export type DeleteServerlessApplicationInput = {
   /** Name of the application. */
   readonly name: string;
-}
+};
 
 /** Payload of `deleteServerlessApplication`. */
 export type DeleteServerlessApplicationOutput = Record<string, unknown>;
 
 /** Input of `listEnforcerGroups`. */
-export interface ListEnforcerGroupsInput {
+export type ListEnforcerGroupsInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
@@ -2521,7 +1685,7 @@ export interface ListEnforcerGroupsInput {
   readonly orderby?: string | undefined;
   /** Only groups of this application scope. */
   readonly scope?: string | undefined;
-}
+};
 
 /** Payload of `listEnforcerGroups`. */
 export type ListEnforcerGroupsOutput = EnforcerGroupList;
@@ -2530,7 +1694,7 @@ export type ListEnforcerGroupsOutput = EnforcerGroupList;
 export type ListEnforcerGroupsItem = EnforcerGroup;
 
 /** Input of `updateEnforcerGroup`. */
-export interface UpdateEnforcerGroupInput {
+export type UpdateEnforcerGroupInput = {
   /** Whether the enforcers that exist take over the new settings as well. The vendor's client always sends true. */
   readonly update_enforcers?: boolean | undefined;
   /**
@@ -2539,40 +1703,40 @@ export interface UpdateEnforcerGroupInput {
    * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
    */
   readonly body: EnforcerGroup;
-}
+};
 
 /** Payload of `updateEnforcerGroup`. */
 export type UpdateEnforcerGroupOutput = void;
 
 /** Input of `createEnforcerGroup`. */
-export interface CreateEnforcerGroupInput {
+export type CreateEnforcerGroupInput = {
   /**
    * Settings that a set of enforcers shares. The same object is read and written: send back what was read, changed.
    * Reads bring the token with which enforcers register, in `token` and again inside `install_command` and `command`;
    * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
    */
   readonly body: EnforcerGroup;
-}
+};
 
 /** Payload of `createEnforcerGroup`. */
 export type CreateEnforcerGroupOutput = EnforcerGroup;
 
 /** Input of `getEnforcerGroup`. */
-export interface GetEnforcerGroupInput {
+export type GetEnforcerGroupInput = {
   /** Id of the group. */
   readonly id: string;
-}
+};
 
 /** Payload of `getEnforcerGroup`. */
 export type GetEnforcerGroupOutput = EnforcerGroup;
 
 /** Input of `deleteEnforcerGroup`. */
-export interface DeleteEnforcerGroupInput {
+export type DeleteEnforcerGroupInput = {
   /** Id of the group. */
   readonly id: string;
   /** Whether the enforcers of the group are removed with it. The vendor's client sends true. */
   readonly delete_related?: boolean | undefined;
-}
+};
 
 /** Payload of `deleteEnforcerGroup`. */
 export type DeleteEnforcerGroupOutput = void;
@@ -2581,21 +1745,21 @@ export type DeleteEnforcerGroupOutput = void;
 export type ListGatewaysOutput = Gateway[];
 
 /** Input of `getGateway`. */
-export interface GetGatewayInput {
+export type GetGatewayInput = {
   /** Id of the gateway. */
   readonly id: string;
-}
+};
 
 /** Payload of `getGateway`. */
 export type GetGatewayOutput = Gateway;
 
 /** Input of `listScannerGroups`. */
-export interface ListScannerGroupsInput {
+export type ListScannerGroupsInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
   readonly pagesize?: number | undefined;
-}
+};
 
 /** Payload of `listScannerGroups`. */
 export type ListScannerGroupsOutput = ScannerGroupPage;
@@ -2604,7 +1768,7 @@ export type ListScannerGroupsOutput = ScannerGroupPage;
 export type ListScannerGroupsItem = ScannerGroup;
 
 /** Input of `createScannerGroup`. */
-export interface CreateScannerGroupInput {
+export type CreateScannerGroupInput = {
   /** Name of the group, its id. */
   readonly name: string;
   /** Free text. */
@@ -2619,31 +1783,31 @@ export interface CreateScannerGroupInput {
   readonly application_scopes?: readonly string[] | undefined;
   /** Tokens that scanners register with. Left out, the console is expected to make them. */
   readonly tokens?: readonly string[] | undefined;
-}
+};
 
 /** Payload of `createScannerGroup`. */
 export type CreateScannerGroupOutput = void;
 
 /** Input of `deleteScannerGroups`. */
-export interface DeleteScannerGroupsInput {
+export type DeleteScannerGroupsInput = {
   /** Names of the groups. */
   readonly body: readonly string[];
-}
+};
 
 /** Payload of `deleteScannerGroups`. */
 export type DeleteScannerGroupsOutput = void;
 
 /** Input of `getScannerGroup`. */
-export interface GetScannerGroupInput {
+export type GetScannerGroupInput = {
   /** Name of the group. */
   readonly name: string;
-}
+};
 
 /** Payload of `getScannerGroup`. */
 export type GetScannerGroupOutput = ScannerGroup;
 
 /** Input of `updateScannerGroup`. */
-export interface UpdateScannerGroupInput {
+export type UpdateScannerGroupInput = {
   /** Name of the group. */
   readonly name: string;
   /** Free text. */
@@ -2658,22 +1822,22 @@ export interface UpdateScannerGroupInput {
   readonly application_scopes?: readonly string[] | undefined;
   /** Tokens that scanners register with. Left out, the console is expected to make them. */
   readonly tokens?: readonly string[] | undefined;
-}
+};
 
 /** Payload of `updateScannerGroup`. */
 export type UpdateScannerGroupOutput = void;
 
 /** Input of `migrateScannerGroup`. */
-export interface MigrateScannerGroupInput {
+export type MigrateScannerGroupInput = {
   /** A group of kind `legacy` as it shall be from now on. */
   readonly body: ScannerGroupForMigration;
-}
+};
 
 /** Payload of `migrateScannerGroup`. */
 export type MigrateScannerGroupOutput = void;
 
 /** Input of `listAssurancePolicies`. */
-export interface ListAssurancePoliciesInput {
+export type ListAssurancePoliciesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
@@ -2682,7 +1846,7 @@ export interface ListAssurancePoliciesInput {
   readonly order_by?: string | undefined;
   /** Whether only what names a policy is in the answer. */
   readonly identifiers_only?: boolean | undefined;
-}
+};
 
 /** Payload of `listAssurancePolicies`. */
 export type ListAssurancePoliciesOutput = AssurancePolicyPage;
@@ -2691,7 +1855,7 @@ export type ListAssurancePoliciesOutput = AssurancePolicyPage;
 export type ListAssurancePoliciesItem = AssurancePolicy;
 
 /** Input of `createAssurancePolicy`. */
-export interface CreateAssurancePolicyInput {
+export type CreateAssurancePolicyInput = {
   /** Kind of the policy. */
   readonly kind: 'host' | 'image' | 'function' | 'kubernetes' | 'cf_application';
   /**
@@ -2700,24 +1864,24 @@ export interface CreateAssurancePolicyInput {
    * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
    */
   readonly body: AssurancePolicy;
-}
+};
 
 /** Payload of `createAssurancePolicy`. */
 export type CreateAssurancePolicyOutput = void;
 
 /** Input of `getAssurancePolicy`. */
-export interface GetAssurancePolicyInput {
+export type GetAssurancePolicyInput = {
   /** Kind of the policy. */
   readonly kind: 'host' | 'image' | 'function' | 'kubernetes' | 'cf_application';
   /** Name of the policy. */
   readonly name: string;
-}
+};
 
 /** Payload of `getAssurancePolicy`. */
 export type GetAssurancePolicyOutput = AssurancePolicy;
 
 /** Input of `updateAssurancePolicy`. */
-export interface UpdateAssurancePolicyInput {
+export type UpdateAssurancePolicyInput = {
   /** Kind of the policy. */
   readonly kind: 'host' | 'image' | 'function' | 'kubernetes' | 'cf_application';
   /** Name of the policy. */
@@ -2728,29 +1892,29 @@ export interface UpdateAssurancePolicyInput {
    * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
    */
   readonly body: AssurancePolicy;
-}
+};
 
 /** Payload of `updateAssurancePolicy`. */
 export type UpdateAssurancePolicyOutput = void;
 
 /** Input of `deleteAssurancePolicy`. */
-export interface DeleteAssurancePolicyInput {
+export type DeleteAssurancePolicyInput = {
   /** Kind of the policy. */
   readonly kind: 'host' | 'image' | 'function' | 'kubernetes' | 'cf_application';
   /** Name of the policy. */
   readonly name: string;
-}
+};
 
 /** Payload of `deleteAssurancePolicy`. */
 export type DeleteAssurancePolicyOutput = void;
 
 /** Input of `listImageAssurancePolicies`. */
-export interface ListImageAssurancePoliciesInput {
+export type ListImageAssurancePoliciesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
   readonly pagesize?: number | undefined;
-}
+};
 
 /** Payload of `listImageAssurancePolicies`. */
 export type ListImageAssurancePoliciesOutput = ImageAssurancePolicyPage;
@@ -2759,19 +1923,19 @@ export type ListImageAssurancePoliciesOutput = ImageAssurancePolicyPage;
 export type ListImageAssurancePoliciesItem = ImageAssurancePolicy;
 
 /** Input of `createImageAssurancePolicy`. */
-export interface CreateImageAssurancePolicyInput {
+export type CreateImageAssurancePolicyInput = {
   /** An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null. */
   readonly body: ImageAssurancePolicy;
-}
+};
 
 /** Payload of `createImageAssurancePolicy`. */
 export type CreateImageAssurancePolicyOutput = void;
 
 /** Input of `getImageAssurancePolicy`. */
-export interface GetImageAssurancePolicyInput {
+export type GetImageAssurancePolicyInput = {
   /** Name of the policy. */
   readonly name: string;
-}
+};
 
 /** Payload of `getImageAssurancePolicy`. */
 export type GetImageAssurancePolicyOutput = ImageAssurancePolicy;
@@ -2783,25 +1947,25 @@ export type ListImagePermissionsOutput = ImagePermissions;
 export type ListAssuranceScriptsOutput = AssuranceScript[];
 
 /** Input of `createAssuranceScript`. */
-export interface CreateAssuranceScriptInput {
+export type CreateAssuranceScriptInput = {
   /** The scripts to upload; send one. At least 1 items. */
   readonly body: readonly AssuranceScriptForCreate[];
-}
+};
 
 /** Payload of `createAssuranceScript`. */
 export type CreateAssuranceScriptOutput = AssuranceScript[];
 
 /** Input of `getAssuranceScript`. */
-export interface GetAssuranceScriptInput {
+export type GetAssuranceScriptInput = {
   /** The `script_id`. */
   readonly id: string;
-}
+};
 
 /** Payload of `getAssuranceScript`. */
 export type GetAssuranceScriptOutput = AssuranceScript;
 
 /** Input of `updateAssuranceScript`. */
-export interface UpdateAssuranceScriptInput {
+export type UpdateAssuranceScriptInput = {
   /** The `script_id`. */
   readonly id: string;
   /** Id of the script, the same as in the path. */
@@ -2828,22 +1992,22 @@ export interface UpdateAssuranceScriptInput {
   readonly overwrite?: boolean | undefined;
   /** Further settings; the vendor's client takes any value. */
   readonly custom?: unknown | undefined;
-}
+};
 
 /** Payload of `updateAssuranceScript`. */
 export type UpdateAssuranceScriptOutput = void;
 
 /** Input of `deleteAssuranceScript`. */
-export interface DeleteAssuranceScriptInput {
+export type DeleteAssuranceScriptInput = {
   /** The `script_id`. */
   readonly id: string;
-}
+};
 
 /** Payload of `deleteAssuranceScript`. */
 export type DeleteAssuranceScriptOutput = void;
 
 /** Input of `createRuntimePolicy`. */
-export interface CreateRuntimePolicyInput {
+export type CreateRuntimePolicyInput = {
   /**
    * What containers, hosts or functions may do while they run. One object serves all three; which blocks mean something
    * depends on `runtime_type`. Each block has a switch of its own. The same object is read and written: send back what was
@@ -2851,22 +2015,22 @@ export interface CreateRuntimePolicyInput {
    * ignored by the console as well, and the request still succeeds.
    */
   readonly body: RuntimePolicy;
-}
+};
 
 /** Payload of `createRuntimePolicy`. */
 export type CreateRuntimePolicyOutput = RuntimePolicy;
 
 /** Input of `getRuntimePolicy`. */
-export interface GetRuntimePolicyInput {
+export type GetRuntimePolicyInput = {
   /** Name of the policy. */
   readonly name: string;
-}
+};
 
 /** Payload of `getRuntimePolicy`. */
 export type GetRuntimePolicyOutput = RuntimePolicy;
 
 /** Input of `updateRuntimePolicy`. */
-export interface UpdateRuntimePolicyInput {
+export type UpdateRuntimePolicyInput = {
   /** Name of the policy. */
   readonly name: string;
   /**
@@ -2876,27 +2040,27 @@ export interface UpdateRuntimePolicyInput {
    * ignored by the console as well, and the request still succeeds.
    */
   readonly body: RuntimePolicy;
-}
+};
 
 /** Payload of `updateRuntimePolicy`. */
 export type UpdateRuntimePolicyOutput = void;
 
 /** Input of `deleteRuntimePolicy`. */
-export interface DeleteRuntimePolicyInput {
+export type DeleteRuntimePolicyInput = {
   /** Name of the policy. */
   readonly name: string;
-}
+};
 
 /** Payload of `deleteRuntimePolicy`. */
 export type DeleteRuntimePolicyOutput = void;
 
 /** Input of `listFirewallPolicies`. */
-export interface ListFirewallPoliciesInput {
+export type ListFirewallPoliciesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
   readonly pagesize?: number | undefined;
-}
+};
 
 /** Payload of `listFirewallPolicies`. */
 export type ListFirewallPoliciesOutput = FirewallPolicyPage;
@@ -2905,7 +2069,7 @@ export type ListFirewallPoliciesOutput = FirewallPolicyPage;
 export type ListFirewallPoliciesItem = FirewallPolicy;
 
 /** Input of `createFirewallPolicy`. */
-export interface CreateFirewallPolicyInput {
+export type CreateFirewallPolicyInput = {
   /** Name, and id at the same time; at most 128 characters and no slash. */
   readonly name: string;
   /** Free text. */
@@ -2922,22 +2086,22 @@ export interface CreateFirewallPolicyInput {
   readonly inbound_networks?: readonly FirewallRuleForWrite[] | undefined;
   /** Rules for outgoing traffic. */
   readonly outbound_networks?: readonly FirewallRuleForWrite[] | undefined;
-}
+};
 
 /** Payload of `createFirewallPolicy`. */
 export type CreateFirewallPolicyOutput = void;
 
 /** Input of `getFirewallPolicy`. */
-export interface GetFirewallPolicyInput {
+export type GetFirewallPolicyInput = {
   /** Name of the policy. */
   readonly name: string;
-}
+};
 
 /** Payload of `getFirewallPolicy`. */
 export type GetFirewallPolicyOutput = FirewallPolicy;
 
 /** Input of `updateFirewallPolicy`. */
-export interface UpdateFirewallPolicyInput {
+export type UpdateFirewallPolicyInput = {
   /** Name of the policy. */
   readonly name: string;
   /** Free text. */
@@ -2954,29 +2118,29 @@ export interface UpdateFirewallPolicyInput {
   readonly inbound_networks?: readonly FirewallRuleForWrite[] | undefined;
   /** Rules for outgoing traffic. */
   readonly outbound_networks?: readonly FirewallRuleForWrite[] | undefined;
-}
+};
 
 /** Payload of `updateFirewallPolicy`. */
 export type UpdateFirewallPolicyOutput = void;
 
 /** Input of `deleteFirewallPolicy`. */
-export interface DeleteFirewallPolicyInput {
+export type DeleteFirewallPolicyInput = {
   /** Name of the policy. */
   readonly name: string;
-}
+};
 
 /** Payload of `deleteFirewallPolicy`. */
 export type DeleteFirewallPolicyOutput = void;
 
 /** Input of `listServices`. */
-export interface ListServicesInput {
+export type ListServicesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
   readonly pagesize?: number | undefined;
   /** Member to sort by; a minus sign in front sorts from the end. */
   readonly order_by?: string | undefined;
-}
+};
 
 /** Payload of `listServices`. */
 export type ListServicesOutput = ServicePage;
@@ -2985,7 +2149,7 @@ export type ListServicesOutput = ServicePage;
 export type ListServicesItem = Service;
 
 /** Input of `createService`. */
-export interface CreateServiceInput {
+export type CreateServiceInput = {
   /** Name, and id at the same time; the vendor advises against spaces in it. */
   readonly name: string;
   /** Free text, at most 500 characters. */
@@ -3002,22 +2166,22 @@ export interface CreateServiceInput {
   readonly enforce?: boolean | undefined;
   /** Whether to monitor it. */
   readonly monitoring?: boolean | undefined;
-}
+};
 
 /** Payload of `createService`. */
 export type CreateServiceOutput = void;
 
 /** Input of `getService`. */
-export interface GetServiceInput {
+export type GetServiceInput = {
   /** Name of the service. */
   readonly name: string;
-}
+};
 
 /** Payload of `getService`. */
 export type GetServiceOutput = Service;
 
 /** Input of `updateService`. */
-export interface UpdateServiceInput {
+export type UpdateServiceInput = {
   /** Name of the service. */
   readonly name: string;
   /** Free text, at most 500 characters. */
@@ -3034,22 +2198,22 @@ export interface UpdateServiceInput {
   readonly enforce?: boolean | undefined;
   /** Whether to monitor it. */
   readonly monitoring?: boolean | undefined;
-}
+};
 
 /** Payload of `updateService`. */
 export type UpdateServiceOutput = void;
 
 /** Input of `deleteService`. */
-export interface DeleteServiceInput {
+export type DeleteServiceInput = {
   /** Name of the service. */
   readonly name: string;
-}
+};
 
 /** Payload of `deleteService`. */
 export type DeleteServiceOutput = void;
 
 /** Input of `listResponsePolicies`. */
-export interface ListResponsePoliciesInput {
+export type ListResponsePoliciesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The server's default is 50. At least 1. */
@@ -3058,7 +2222,7 @@ export interface ListResponsePoliciesInput {
   readonly scope?: string | undefined;
   /** Only policies with this title. */
   readonly title?: string | undefined;
-}
+};
 
 /** Payload of `listResponsePolicies`. */
 export type ListResponsePoliciesOutput = ResponsePolicyList;
@@ -3067,7 +2231,7 @@ export type ListResponsePoliciesOutput = ResponsePolicyList;
 export type ListResponsePoliciesItem = ResponsePolicy;
 
 /** Input of `createResponsePolicy`. */
-export interface CreateResponsePolicyInput {
+export type CreateResponsePolicyInput = {
   /** Title of the policy. */
   readonly title: string;
   /** Free text. */
@@ -3112,7 +2276,7 @@ export interface CreateResponsePolicyInput {
     /** Template of the message. */
     template?: string;
   }[];
-}
+};
 
 /** Payload of `createResponsePolicy`. */
 export type CreateResponsePolicyOutput = ResponsePolicy;
@@ -3121,16 +2285,16 @@ export type CreateResponsePolicyOutput = ResponsePolicy;
 export type GetResponsePolicyConfigOutput = ResponsePolicyConfig;
 
 /** Input of `getResponsePolicy`. */
-export interface GetResponsePolicyInput {
+export type GetResponsePolicyInput = {
   /** Id of the policy. */
   readonly id: number;
-}
+};
 
 /** Payload of `getResponsePolicy`. */
 export type GetResponsePolicyOutput = ResponsePolicy;
 
 /** Input of `updateResponsePolicy`. */
-export interface UpdateResponsePolicyInput {
+export type UpdateResponsePolicyInput = {
   /** Id of the policy. */
   readonly id: number;
   /** Title of the policy. */
@@ -3177,27 +2341,27 @@ export interface UpdateResponsePolicyInput {
     /** Template of the message. */
     template?: string;
   }[];
-}
+};
 
 /** Payload of `updateResponsePolicy`. */
 export type UpdateResponsePolicyOutput = ResponsePolicy;
 
 /** Input of `deleteResponsePolicy`. */
-export interface DeleteResponsePolicyInput {
+export type DeleteResponsePolicyInput = {
   /** Id of the policy. */
   readonly id: number;
-}
+};
 
 /** Payload of `deleteResponsePolicy`. */
 export type DeleteResponsePolicyOutput = void;
 
 /** Input of `setResponsePolicyStatus`. */
-export interface SetResponsePolicyStatusInput {
+export type SetResponsePolicyStatusInput = {
   /** Id of the policy. */
   readonly id: number;
   /** Whether the policy is in force. */
   readonly enabled: boolean;
-}
+};
 
 /** Payload of `setResponsePolicyStatus`. */
 export type SetResponsePolicyStatusOutput = ResponsePolicy;
@@ -3206,7 +2370,7 @@ export type SetResponsePolicyStatusOutput = ResponsePolicy;
 export type ListUsersOutput = User[];
 
 /** Input of `createUser`. */
-export interface CreateUserInput {
+export type CreateUserInput = {
   /** The name to sign in with. */
   readonly id: string;
   /** Display name. */
@@ -3221,22 +2385,22 @@ export interface CreateUserInput {
   readonly roles: readonly string[];
   /** Whether the password must be changed at the first sign-in. */
   readonly first_time?: boolean | undefined;
-}
+};
 
 /** Payload of `createUser`. */
 export type CreateUserOutput = void;
 
 /** Input of `getUser`. */
-export interface GetUserInput {
+export type GetUserInput = {
   /** The name to sign in with. */
   readonly id: string;
-}
+};
 
 /** Payload of `getUser`. */
 export type GetUserOutput = User;
 
 /** Input of `updateUser`. */
-export interface UpdateUserInput {
+export type UpdateUserInput = {
   /** The name to sign in with. */
   readonly id: string;
   /** Display name. */
@@ -3254,38 +2418,38 @@ export interface UpdateUserInput {
   readonly roles: readonly string[];
   /** Whether the password must be changed at the first sign-in; by the vendor's documentation of use only at creation. */
   readonly first_time?: boolean | undefined;
-}
+};
 
 /** Payload of `updateUser`. */
 export type UpdateUserOutput = void;
 
 /** Input of `deleteUser`. */
-export interface DeleteUserInput {
+export type DeleteUserInput = {
   /** The name to sign in with. */
   readonly id: string;
-}
+};
 
 /** Payload of `deleteUser`. */
 export type DeleteUserOutput = void;
 
 /** Input of `changeUserPassword`. */
-export interface ChangeUserPasswordInput {
+export type ChangeUserPasswordInput = {
   /** The name to sign in with. */
   readonly name: string;
   /** The new password. */
   readonly new_password: string;
-}
+};
 
 /** Payload of `changeUserPassword`. */
 export type ChangeUserPasswordOutput = void;
 
 /** Input of `listRoles`. */
-export interface ListRolesInput {
+export type ListRolesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
   readonly pagesize?: number | undefined;
-}
+};
 
 /** Payload of `listRoles`. */
 export type ListRolesOutput = RolePage;
@@ -3294,7 +2458,7 @@ export type ListRolesOutput = RolePage;
 export type ListRolesItem = Role;
 
 /** Input of `createRole`. */
-export interface CreateRoleInput {
+export type CreateRoleInput = {
   /** Name, and id at the same time. */
   readonly name: string;
   /** Free text. */
@@ -3303,22 +2467,22 @@ export interface CreateRoleInput {
   readonly permission: string;
   /** Names of the application scopes that it is limited to, for example `Global`. */
   readonly scopes: readonly string[];
-}
+};
 
 /** Payload of `createRole`. */
 export type CreateRoleOutput = void;
 
 /** Input of `getRole`. */
-export interface GetRoleInput {
+export type GetRoleInput = {
   /** Name of the role. */
   readonly name: string;
-}
+};
 
 /** Payload of `getRole`. */
 export type GetRoleOutput = Role;
 
 /** Input of `updateRole`. */
-export interface UpdateRoleInput {
+export type UpdateRoleInput = {
   /** Name of the role. */
   readonly name: string;
   /** Free text. */
@@ -3327,27 +2491,27 @@ export interface UpdateRoleInput {
   readonly permission: string;
   /** Names of the application scopes that it is limited to, for example `Global`. */
   readonly scopes: readonly string[];
-}
+};
 
 /** Payload of `updateRole`. */
 export type UpdateRoleOutput = void;
 
 /** Input of `deleteRole`. */
-export interface DeleteRoleInput {
+export type DeleteRoleInput = {
   /** Name of the role. */
   readonly name: string;
-}
+};
 
 /** Payload of `deleteRole`. */
 export type DeleteRoleOutput = void;
 
 /** Input of `listPermissionSets`. */
-export interface ListPermissionSetsInput {
+export type ListPermissionSetsInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
   readonly pagesize?: number | undefined;
-}
+};
 
 /** Payload of `listPermissionSets`. */
 export type ListPermissionSetsOutput = PermissionSetPage;
@@ -3356,7 +2520,7 @@ export type ListPermissionSetsOutput = PermissionSetPage;
 export type ListPermissionSetsItem = PermissionSet;
 
 /** Input of `createPermissionSet`. */
-export interface CreatePermissionSetInput {
+export type CreatePermissionSetInput = {
   /** Name, by which it is addressed: letters, digits, space and any of `- _ : . @ ! ^`. */
   readonly name: string;
   /** Free text. */
@@ -3370,7 +2534,7 @@ export interface CreatePermissionSetInput {
   readonly ui_access: boolean;
   /** Whether every action is allowed. */
   readonly is_super?: boolean | undefined;
-}
+};
 
 /** Payload of `createPermissionSet`. */
 export type CreatePermissionSetOutput = void;
@@ -3379,16 +2543,16 @@ export type CreatePermissionSetOutput = void;
 export type ListPermissionActionsOutput = PermissionActionCatalogue;
 
 /** Input of `getPermissionSet`. */
-export interface GetPermissionSetInput {
+export type GetPermissionSetInput = {
   /** Name of the permission set. */
   readonly name: string;
-}
+};
 
 /** Payload of `getPermissionSet`. */
 export type GetPermissionSetOutput = PermissionSet;
 
 /** Input of `updatePermissionSet`. */
-export interface UpdatePermissionSetInput {
+export type UpdatePermissionSetInput = {
   /** Name of the permission set. */
   readonly name: string;
   /** Free text. */
@@ -3402,29 +2566,29 @@ export interface UpdatePermissionSetInput {
   readonly ui_access: boolean;
   /** Whether every action is allowed. */
   readonly is_super?: boolean | undefined;
-}
+};
 
 /** Payload of `updatePermissionSet`. */
 export type UpdatePermissionSetOutput = void;
 
 /** Input of `deletePermissionSet`. */
-export interface DeletePermissionSetInput {
+export type DeletePermissionSetInput = {
   /** Name of the permission set. */
   readonly name: string;
-}
+};
 
 /** Payload of `deletePermissionSet`. */
 export type DeletePermissionSetOutput = void;
 
 /** Input of `listApplicationScopes`. */
-export interface ListApplicationScopesInput {
+export type ListApplicationScopesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The console's default is 50. At least 1. */
   readonly pagesize?: number | undefined;
   /** Member to sort by; a minus sign in front sorts from the end. */
   readonly order_by?: string | undefined;
-}
+};
 
 /** Payload of `listApplicationScopes`. */
 export type ListApplicationScopesOutput = ApplicationScopePage;
@@ -3433,7 +2597,7 @@ export type ListApplicationScopesOutput = ApplicationScopePage;
 export type ListApplicationScopesItem = ApplicationScope;
 
 /** Input of `createApplicationScope`. */
-export interface CreateApplicationScopeInput {
+export type CreateApplicationScopeInput = {
   /** Name, and id at the same time. */
   readonly name: string;
   /** Free text. */
@@ -3442,31 +2606,31 @@ export interface CreateApplicationScopeInput {
   readonly owner_email?: string | undefined;
   /** Which resources belong to it, by kind. */
   readonly categories: ScopeCategoriesForWrite;
-}
+};
 
 /** Payload of `createApplicationScope`. */
 export type CreateApplicationScopeOutput = void;
 
 /** Input of `deleteApplicationScopes`. */
-export interface DeleteApplicationScopesInput {
+export type DeleteApplicationScopesInput = {
   /** Names of the scopes to delete. */
   readonly body: readonly string[];
-}
+};
 
 /** Payload of `deleteApplicationScopes`. */
 export type DeleteApplicationScopesOutput = void;
 
 /** Input of `getApplicationScope`. */
-export interface GetApplicationScopeInput {
+export type GetApplicationScopeInput = {
   /** Name of the scope. */
   readonly name: string;
-}
+};
 
 /** Payload of `getApplicationScope`. */
 export type GetApplicationScopeOutput = ApplicationScope;
 
 /** Input of `updateApplicationScope`. */
-export interface UpdateApplicationScopeInput {
+export type UpdateApplicationScopeInput = {
   /** Name of the scope. */
   readonly name: string;
   /** Free text. */
@@ -3475,45 +2639,45 @@ export interface UpdateApplicationScopeInput {
   readonly owner_email?: string | undefined;
   /** Which resources belong to it, by kind. */
   readonly categories: ScopeCategoriesForWrite;
-}
+};
 
 /** Payload of `updateApplicationScope`. */
 export type UpdateApplicationScopeOutput = void;
 
 /** Input of `deleteApplicationScope`. */
-export interface DeleteApplicationScopeInput {
+export type DeleteApplicationScopeInput = {
   /** Name of the scope. */
   readonly name: string;
-}
+};
 
 /** Payload of `deleteApplicationScope`. */
 export type DeleteApplicationScopeOutput = void;
 
 /** Input of `createConsoleApiKey`. */
-export interface CreateConsoleApiKeyInput {
+export type CreateConsoleApiKeyInput = {
   /** What the vendor's Terraform provider sends for a new key. */
   readonly body: ConsoleApiKeyForCreate;
-}
+};
 
 /** Payload of `createConsoleApiKey`. */
 export type CreateConsoleApiKeyOutput = Record<string, unknown>;
 
 /** Input of `updateConsoleApiKey`. */
-export interface UpdateConsoleApiKeyInput {
+export type UpdateConsoleApiKeyInput = {
   /** Id of the key. */
   readonly id: number;
   /** What the vendor's Terraform provider sends for a change. */
   readonly body: ConsoleApiKeyForUpdate;
-}
+};
 
 /** Payload of `updateConsoleApiKey`. */
 export type UpdateConsoleApiKeyOutput = Record<string, unknown>;
 
 /** Input of `deleteConsoleApiKey`. */
-export interface DeleteConsoleApiKeyInput {
+export type DeleteConsoleApiKeyInput = {
   /** Id of the key. */
   readonly id: number;
-}
+};
 
 /** Payload of `deleteConsoleApiKey`. */
 export type DeleteConsoleApiKeyOutput = Record<string, unknown>;
@@ -3522,56 +2686,56 @@ export type DeleteConsoleApiKeyOutput = Record<string, unknown>;
 export type ListLabelsOutput = LabelList;
 
 /** Input of `createLabel`. */
-export interface CreateLabelInput {
+export type CreateLabelInput = {
   /** Name, and id at the same time. */
   readonly name: string;
   /** Free text. */
   readonly description?: string | undefined;
-}
+};
 
 /** Payload of `createLabel`. */
 export type CreateLabelOutput = void;
 
 /** Input of `getLabel`. */
-export interface GetLabelInput {
+export type GetLabelInput = {
   /** Name of the label. */
   readonly name: string;
-}
+};
 
 /** Payload of `getLabel`. */
 export type GetLabelOutput = Label;
 
 /** Input of `updateLabel`. */
-export interface UpdateLabelInput {
+export type UpdateLabelInput = {
   /** Name of the label. */
   readonly name: string;
   /** Free text. */
   readonly description?: string | undefined;
-}
+};
 
 /** Payload of `updateLabel`. */
 export type UpdateLabelOutput = void;
 
 /** Input of `deleteLabel`. */
-export interface DeleteLabelInput {
+export type DeleteLabelInput = {
   /** Name of the label. */
   readonly name: string;
-}
+};
 
 /** Payload of `deleteLabel`. */
 export type DeleteLabelOutput = void;
 
 /** Input of `listNotificationOutputs`. */
-export interface ListNotificationOutputsInput {
+export type ListNotificationOutputsInput = {
   /** How the outputs are grouped; `type` is the only value that is known. */
   readonly groupBy: 'type';
-}
+};
 
 /** Payload of `listNotificationOutputs`. */
 export type ListNotificationOutputsOutput = NotificationOutputs;
 
 /** Input of `createNotificationOutput`. */
-export interface CreateNotificationOutputInput {
+export type CreateNotificationOutputInput = {
   /** Name of the output. */
   readonly name: string;
   /** Kind of the place. */
@@ -3585,22 +2749,22 @@ export interface CreateNotificationOutputInput {
   readonly properties: NotificationProperties;
   /** Texts of the notification, by name. */
   readonly template?: Record<string, string> | undefined;
-}
+};
 
 /** Payload of `createNotificationOutput`. */
 export type CreateNotificationOutputOutput = NotificationOutput;
 
 /** Input of `getNotificationOutput`. */
-export interface GetNotificationOutputInput {
+export type GetNotificationOutputInput = {
   /** Id of the output. */
   readonly id: number;
-}
+};
 
 /** Payload of `getNotificationOutput`. */
 export type GetNotificationOutputOutput = NotificationOutput;
 
 /** Input of `updateNotificationOutput`. */
-export interface UpdateNotificationOutputInput {
+export type UpdateNotificationOutputInput = {
   /** Id of the output. */
   readonly id: number;
   /** Name of the output. */
@@ -3616,16 +2780,16 @@ export interface UpdateNotificationOutputInput {
   readonly properties: NotificationProperties;
   /** Texts of the notification, by name. */
   readonly template?: Record<string, string> | undefined;
-}
+};
 
 /** Payload of `updateNotificationOutput`. */
 export type UpdateNotificationOutputOutput = NotificationOutput;
 
 /** Input of `deleteNotificationOutput`. */
-export interface DeleteNotificationOutputInput {
+export type DeleteNotificationOutputInput = {
   /** Id of the output. */
   readonly id: number;
-}
+};
 
 /** Payload of `deleteNotificationOutput`. */
 export type DeleteNotificationOutputOutput = void;
@@ -3634,7 +2798,7 @@ export type DeleteNotificationOutputOutput = void;
 export type GetSlackNotifierOutput = SlackNotifier;
 
 /** Input of `putSlackNotifier`. */
-export interface PutSlackNotifierInput {
+export type PutSlackNotifierInput = {
   /** Whether it sends. */
   readonly enabled: boolean;
   /** Channel to post to. */
@@ -3653,7 +2817,7 @@ export interface PutSlackNotifierInput {
   readonly type?: string | undefined;
   /** Name of the notifier, `Slack`. */
   readonly name?: string | undefined;
-}
+};
 
 /** Payload of `putSlackNotifier`. */
 export type PutSlackNotifierOutput = void;
@@ -3662,24 +2826,24 @@ export type PutSlackNotifierOutput = void;
 export type ListLogServicesOutput = Record<string, LogService>;
 
 /** Input of `getLogService`. */
-export interface GetLogServiceInput {
+export type GetLogServiceInput = {
   /**
    * Name of the service. The vendor's provider knows CloudWatch, Splunk, Syslog, AzureLogAnalytics, ArcSight,
    * Elasticsearch, Exabeam, Stackdriver, QRadar, Logentries, Loggly, OMS, Sumologic and WebHook.
    */
   readonly name: string;
-}
+};
 
 /** Payload of `getLogService`. */
 export type GetLogServiceOutput = LogService;
 
 /** Input of `updateLogService`. */
-export interface UpdateLogServiceInput {
+export type UpdateLogServiceInput = {
   /** Name of the service, see `getLogService`. */
   readonly name: string;
   /** A log service as it is set up. Which members it needs depends on the service. */
   readonly body?: LogServiceForUpdate | undefined;
-}
+};
 
 /** Payload of `updateLogService`. */
 export type UpdateLogServiceOutput = Record<string, unknown>;
@@ -3688,16 +2852,16 @@ export type UpdateLogServiceOutput = Record<string, unknown>;
 export type ListMonitoringSystemsOutput = MonitoringSystem[] | null;
 
 /** Input of `getMonitoringSystem`. */
-export interface GetMonitoringSystemInput {
+export type GetMonitoringSystemInput = {
   /** Name of the system. */
   readonly name: string;
-}
+};
 
 /** Payload of `getMonitoringSystem`. */
 export type GetMonitoringSystemOutput = MonitoringSystem;
 
 /** Input of `updateMonitoringSystem`. */
-export interface UpdateMonitoringSystemInput {
+export type UpdateMonitoringSystemInput = {
   /** Name of the system. */
   readonly name: string;
   /** Id; the vendor's provider sends it empty. */
@@ -3710,7 +2874,7 @@ export interface UpdateMonitoringSystemInput {
   readonly type: string;
   /** Token that the system shows. */
   readonly token?: string | undefined;
-}
+};
 
 /** Payload of `updateMonitoringSystem`. */
 export type UpdateMonitoringSystemOutput = Record<string, unknown>;
@@ -3719,10 +2883,10 @@ export type UpdateMonitoringSystemOutput = Record<string, unknown>;
 export type GetLdapSettingsOutput = LdapSettings;
 
 /** Input of `setLdapSettings`. */
-export interface SetLdapSettingsInput {
+export type SetLdapSettingsInput = {
   /** How users sign in through LDAP. */
   readonly body: LdapSettings;
-}
+};
 
 /** Payload of `setLdapSettings`. */
 export type SetLdapSettingsOutput = Record<string, unknown>;
@@ -3731,10 +2895,10 @@ export type SetLdapSettingsOutput = Record<string, unknown>;
 export type GetSamlSettingsOutput = SamlSettings;
 
 /** Input of `setSamlSettings`. */
-export interface SetSamlSettingsInput {
+export type SetSamlSettingsInput = {
   /** How users sign in through SAML. */
   readonly body: SamlSettings;
-}
+};
 
 /** Payload of `setSamlSettings`. */
 export type SetSamlSettingsOutput = Record<string, unknown>;
@@ -3743,10 +2907,10 @@ export type SetSamlSettingsOutput = Record<string, unknown>;
 export type GetOauth2SettingsOutput = Oauth2Settings;
 
 /** Input of `setOauth2Settings`. */
-export interface SetOauth2SettingsInput {
+export type SetOauth2SettingsInput = {
   /** How users sign in with tokens of an OAuth 2.0 issuer. */
   readonly body: Oauth2Settings;
-}
+};
 
 /** Payload of `setOauth2Settings`. */
 export type SetOauth2SettingsOutput = Record<string, unknown>;
@@ -3755,10 +2919,10 @@ export type SetOauth2SettingsOutput = Record<string, unknown>;
 export type GetOpenIdSettingsOutput = OpenIdSettings;
 
 /** Input of `setOpenIdSettings`. */
-export interface SetOpenIdSettingsInput {
+export type SetOpenIdSettingsInput = {
   /** How users sign in through OpenID Connect. */
   readonly body: OpenIdSettings;
-}
+};
 
 /** Payload of `setOpenIdSettings`. */
 export type SetOpenIdSettingsOutput = Record<string, unknown>;
@@ -3770,23 +2934,23 @@ export type GetIntegrationsStateOutput = IntegrationsState;
 export type GetSystemSettingsOutput = SystemSettings;
 
 /** Input of `getDtaLicenseStatus`. */
-export interface GetDtaLicenseStatusInput {
+export type GetDtaLicenseStatusInput = {
   /** Whose licence to ask for. */
   readonly body: DtaConnectionForStatus;
-}
+};
 
 /** Payload of `getDtaLicenseStatus`. */
 export type GetDtaLicenseStatusOutput = Record<string, unknown>;
 
 /** Input of `listLicenses`. */
-export interface ListLicensesInput {
+export type ListLicensesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Licences in one page. At least 1. */
   readonly pagesize?: number | undefined;
   /** Member to sort by; a minus sign in front sorts from the end. */
   readonly order_by?: string | undefined;
-}
+};
 
 /** Payload of `listLicenses`. */
 export type ListLicensesOutput = Licenses;
@@ -3795,29 +2959,29 @@ export type ListLicensesOutput = Licenses;
 export type GetLicenseOutput = Record<string, unknown>;
 
 /** Input of `getDashboard`. */
-export interface GetDashboardInput {
+export type GetDashboardInput = {
   /** Only images of this registry. */
   readonly registry?: string | undefined;
   /** Meant for hosts; a client found that it changes nothing. */
   readonly hosts?: string | undefined;
   /** Only containers of this Aqua service. */
   readonly containers_app?: string | undefined;
-}
+};
 
 /** Payload of `getDashboard`. */
 export type GetDashboardOutput = Dashboard;
 
 /** Input of `getDashboardTrend`. */
-export interface GetDashboardTrendInput {
+export type GetDashboardTrendInput = {
   /** The trend: `containers`, `images` or `vulnerabilities`. */
   readonly trend: string;
-}
+};
 
 /** Payload of `getDashboardTrend`. */
 export type GetDashboardTrendOutput = DashboardTrendPoint[] | null;
 
 /** Input of `getAuditTotals`. */
-export interface GetAuditTotalsInput {
+export type GetAuditTotalsInput = {
   /** A filter by alert. The known client sends -1. */
   readonly alert?: number | undefined;
   /** The known client sends 100. */
@@ -3826,51 +2990,51 @@ export interface GetAuditTotalsInput {
   readonly time?: string | undefined;
   /** Kind of events, for example `all`. */
   readonly type?: string | undefined;
-}
+};
 
 /** Payload of `getAuditTotals`. */
 export type GetAuditTotalsOutput = AuditTotals;
 
 /** Input of `getAccount`. */
-export interface GetAccountInput {
+export type GetAccountInput = {
   /** Id of the account. */
   readonly id: CspmId;
   /** Relations to write out. */
   readonly expand?: readonly ('plan' | 'user' | 'key')[] | undefined;
-}
+};
 
 /** Payload of `getAccount`. */
 export type GetAccountOutput = CspmAccount;
 
 /** Input of `getUsage`. */
-export interface GetUsageInput {
+export type GetUsageInput = {
   /** Relations to write out; only `usage` is known. */
   readonly expand?: readonly 'usage'[] | undefined;
   /** Only this connected cloud account. */
   readonly key_id?: CspmId | undefined;
-}
+};
 
 /** Payload of `getUsage`. */
 export type GetUsageOutput = CspmUsage;
 
 /** Input of `uploadLogo`. */
-export interface UploadLogoInput {
+export type UploadLogoInput = {
   /** The logo as SVG in base64. At least 1 characters. */
   readonly svg_logo: string;
-}
+};
 
 /** Payload of `uploadLogo`. */
 export type UploadLogoOutput = unknown;
 
 /** Input of `listAlerts`. */
-export interface ListAlertsInput {
+export type ListAlertsInput = {
   /** Relations to write out in each alert. */
   readonly expand?: readonly ('key' | 'integration' | 'test')[] | undefined;
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listAlerts`. */
 export type ListAlertsOutput = CspmAlert[];
@@ -3879,7 +3043,7 @@ export type ListAlertsOutput = CspmAlert[];
 export type ListAlertsItem = CspmAlert;
 
 /** Input of `createAlert`. */
-export interface CreateAlertInput {
+export type CreateAlertInput = {
   /** The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN. */
   readonly result: CspmTriggerResultInput;
   /** Whether the alert is on. The server's default is true. */
@@ -3890,24 +3054,24 @@ export interface CreateAlertInput {
   readonly test_id: CspmId;
   /** Integrations to tell. */
   readonly integration_ids?: readonly CspmId[] | undefined;
-}
+};
 
 /** Payload of `createAlert`. */
 export type CreateAlertOutput = CspmAlert;
 
 /** Input of `getAlert`. */
-export interface GetAlertInput {
+export type GetAlertInput = {
   /** Id of the alert. */
   readonly id: CspmId;
   /** Relations to write out. */
   readonly expand?: readonly ('key' | 'integration' | 'test')[] | undefined;
-}
+};
 
 /** Payload of `getAlert`. */
 export type GetAlertOutput = CspmAlert;
 
 /** Input of `updateAlert`. */
-export interface UpdateAlertInput {
+export type UpdateAlertInput = {
   /** Id of the alert. */
   readonly id: CspmId;
   /** The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN. */
@@ -3918,29 +3082,29 @@ export interface UpdateAlertInput {
   readonly key_id?: CspmId | undefined;
   /** All integrations to tell. */
   readonly integration_ids?: readonly CspmId[] | undefined;
-}
+};
 
 /** Payload of `updateAlert`. */
 export type UpdateAlertOutput = Record<string, unknown>;
 
 /** Input of `deleteAlert`. */
-export interface DeleteAlertInput {
+export type DeleteAlertInput = {
   /** Id of the alert. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `deleteAlert`. */
 export type DeleteAlertOutput = Record<string, unknown>;
 
 /** Input of `listApiKeys`. */
-export interface ListApiKeysInput {
+export type ListApiKeysInput = {
   /** Only keys that may scan accounts that are not connected. */
   readonly open_access?: boolean | undefined;
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listApiKeys`. */
 export type ListApiKeysOutput = CspmApiKey[];
@@ -3949,7 +3113,7 @@ export type ListApiKeysOutput = CspmApiKey[];
 export type ListApiKeysItem = CspmApiKey;
 
 /** Input of `createApiKey`. */
-export interface CreateApiKeyInput {
+export type CreateApiKeyInput = {
   /** What the key is for. At least 1 characters. */
   readonly description: string;
   /** Id of a key to start from, as text. */
@@ -3968,22 +3132,22 @@ export interface CreateApiKeyInput {
   readonly iac_token?: boolean | undefined;
   /** Whether the vendor's services own it. */
   readonly system_key?: boolean | undefined;
-}
+};
 
 /** Payload of `createApiKey`. */
 export type CreateApiKeyOutput = CspmApiKey;
 
 /** Input of `getApiKey`. */
-export interface GetApiKeyInput {
+export type GetApiKeyInput = {
   /** Id of the key, not its public half. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `getApiKey`. */
 export type GetApiKeyOutput = CspmApiKey;
 
 /** Input of `updateApiKey`. */
-export interface UpdateApiKeyInput {
+export type UpdateApiKeyInput = {
   /** Id of the key, not its public half. */
   readonly id: CspmId;
   /** What the key is for. */
@@ -3998,22 +3162,22 @@ export interface UpdateApiKeyInput {
   readonly group_id?: CspmId | undefined;
   /** Permissions of the key. */
   readonly permission_ids?: readonly CspmId[] | undefined;
-}
+};
 
 /** Payload of `updateApiKey`. */
 export type UpdateApiKeyOutput = unknown;
 
 /** Input of `deleteApiKey`. */
-export interface DeleteApiKeyInput {
+export type DeleteApiKeyInput = {
   /** Id of the key, not its public half. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `deleteApiKey`. */
 export type DeleteApiKeyOutput = Record<string, unknown>;
 
 /** Input of `listAuditLogs`. */
-export interface ListAuditLogsInput {
+export type ListAuditLogsInput = {
   /** First day, as `YYYY-MM-DD`. */
   readonly start_date?: string | undefined;
   /** Last day, as `YYYY-MM-DD`. */
@@ -4022,7 +3186,7 @@ export interface ListAuditLogsInput {
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listAuditLogs`. */
 export type ListAuditLogsOutput = CspmAuditLog[];
@@ -4031,7 +3195,7 @@ export type ListAuditLogsOutput = CspmAuditLog[];
 export type ListAuditLogsItem = CspmAuditLog;
 
 /** Input of `listEvents`. */
-export interface ListEventsInput {
+export type ListEventsInput = {
   /** Only this judgement: 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
   readonly result?: CspmResultValueInput | undefined;
   /** Only this region, by the provider's full name. */
@@ -4058,7 +3222,7 @@ export interface ListEventsInput {
   readonly limit?: number | undefined;
   /** Rows to skip; belongs to `limit`. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listEvents`. */
 export type ListEventsOutput = CspmEventList;
@@ -4067,30 +3231,30 @@ export type ListEventsOutput = CspmEventList;
 export type ListEventsItem = CspmEvent;
 
 /** Input of `getEvent`. */
-export interface GetEventInput {
+export type GetEventInput = {
   /** Id of the event. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `getEvent`. */
 export type GetEventOutput = CspmEvent;
 
 /** Input of `listAudits`. */
-export interface ListAuditsInput {
+export type ListAuditsInput = {
   /** Test to look at. */
   readonly test_id: CspmId;
-}
+};
 
 /** Payload of `listAudits`. */
 export type ListAuditsOutput = CspmAuditedKey[];
 
 /** Input of `listCategories`. */
-export interface ListCategoriesInput {
+export type ListCategoriesInput = {
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listCategories`. */
 export type ListCategoriesOutput = CspmCategory[];
@@ -4099,36 +3263,36 @@ export type ListCategoriesOutput = CspmCategory[];
 export type ListCategoriesItem = CspmCategory;
 
 /** Input of `getCategory`. */
-export interface GetCategoryInput {
+export type GetCategoryInput = {
   /** Id of the category. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `getCategory`. */
 export type GetCategoryOutput = CspmCategory;
 
 /** Input of `listCompliances`. */
-export interface ListCompliancesInput {
+export type ListCompliancesInput = {
   /** Scan to read. */
   readonly scan_id: CspmId;
   /** Program to hold it against. */
   readonly program_id: CspmId;
   /** What to sum up. Only `compliance` is known. */
   readonly summary?: string | undefined;
-}
+};
 
 /** Payload of `listCompliances`. */
 export type ListCompliancesOutput = CspmComplianceControl[];
 
 /** Input of `listPrograms`. */
-export interface ListProgramsInput {
+export type ListProgramsInput = {
   /** Relations to write out in each program. Which there are is not documented; the example is a guess. */
   readonly expand?: readonly string[] | undefined;
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listPrograms`. */
 export type ListProgramsOutput = CspmProgram[];
@@ -4137,18 +3301,18 @@ export type ListProgramsOutput = CspmProgram[];
 export type ListProgramsItem = CspmProgram;
 
 /** Input of `createProgram`. */
-export interface CreateProgramInput {
+export type CreateProgramInput = {
   /** Its name. At least 1 characters. */
   readonly name: string;
   /** What it is. */
   readonly description?: string | undefined;
-}
+};
 
 /** Payload of `createProgram`. */
 export type CreateProgramOutput = CspmProgram;
 
 /** Input of `createPdfReport`. */
-export interface CreatePdfReportInput {
+export type CreatePdfReportInput = {
   /** What to report: the scan, or its compliance. */
   readonly report: 'scan' | 'compliance';
   /** Scan to report. */
@@ -4157,18 +3321,18 @@ export interface CreatePdfReportInput {
   readonly program_id?: CspmId | undefined;
   /** Several programs of a `compliance` report; instead of `program_id`. */
   readonly program_ids?: readonly CspmId[] | undefined;
-}
+};
 
 /** Payload of `createPdfReport`. */
 export type CreatePdfReportOutput = CspmReportLink;
 
 /** Input of `listControls`. */
-export interface ListControlsInput {
+export type ListControlsInput = {
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listControls`. */
 export type ListControlsOutput = CspmControl[];
@@ -4177,29 +3341,29 @@ export type ListControlsOutput = CspmControl[];
 export type ListControlsItem = CspmControl;
 
 /** Input of `createControl`. */
-export interface CreateControlInput {
+export type CreateControlInput = {
   /** Its name. At least 1 characters. */
   readonly name: string;
   /** What it asks for. */
   readonly description?: string | undefined;
-}
+};
 
 /** Payload of `createControl`. */
 export type CreateControlOutput = CspmControl;
 
 /** Input of `getControl`. */
-export interface GetControlInput {
+export type GetControlInput = {
   /** Id of the control. */
   readonly id: CspmId;
   /** Relations to write out. */
   readonly expand?: readonly 'test'[] | undefined;
-}
+};
 
 /** Payload of `getControl`. */
 export type GetControlOutput = CspmControl;
 
 /** Input of `updateControl`. */
-export interface UpdateControlInput {
+export type UpdateControlInput = {
   /** Id of the control. */
   readonly id: CspmId;
   /** Its new name. At least 1 characters. */
@@ -4210,29 +3374,29 @@ export interface UpdateControlInput {
   readonly action?: 'adding' | 'removing' | undefined;
   /** Test to add or remove. */
   readonly test_id?: CspmId | undefined;
-}
+};
 
 /** Payload of `updateControl`. */
 export type UpdateControlOutput = Record<string, unknown>;
 
 /** Input of `deleteControl`. */
-export interface DeleteControlInput {
+export type DeleteControlInput = {
   /** Id of the control. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `deleteControl`. */
 export type DeleteControlOutput = Record<string, unknown>;
 
 /** Input of `listDeliveries`. */
-export interface ListDeliveriesInput {
+export type ListDeliveriesInput = {
   /** Relations to write out in each delivery. */
   readonly expand?: readonly ('integration' | 'key')[] | undefined;
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listDeliveries`. */
 export type ListDeliveriesOutput = CspmDelivery[];
@@ -4241,56 +3405,56 @@ export type ListDeliveriesOutput = CspmDelivery[];
 export type ListDeliveriesItem = CspmDelivery;
 
 /** Input of `createDelivery`. */
-export interface CreateDeliveryInput {
+export type CreateDeliveryInput = {
   /** Whether only scans that found new risks are sent. */
   readonly send_new_risks: boolean;
   /** Connected cloud account whose reports to send. */
   readonly key_id: CspmId;
   /** Integration that they go to. */
   readonly integration_id: CspmId;
-}
+};
 
 /** Payload of `createDelivery`. */
 export type CreateDeliveryOutput = CspmDelivery;
 
 /** Input of `getDelivery`. */
-export interface GetDeliveryInput {
+export type GetDeliveryInput = {
   /** Id of the delivery. */
   readonly id: CspmId;
   /** Relations to write out. */
   readonly expand?: readonly ('integration' | 'key')[] | undefined;
-}
+};
 
 /** Payload of `getDelivery`. */
 export type GetDeliveryOutput = CspmDelivery;
 
 /** Input of `updateDelivery`. */
-export interface UpdateDeliveryInput {
+export type UpdateDeliveryInput = {
   /** Id of the delivery. */
   readonly id: CspmId;
   /** Whether only scans that found new risks are sent. */
   readonly send_new_risks: boolean;
-}
+};
 
 /** Payload of `updateDelivery`. */
 export type UpdateDeliveryOutput = Record<string, unknown>;
 
 /** Input of `deleteDelivery`. */
-export interface DeleteDeliveryInput {
+export type DeleteDeliveryInput = {
   /** Id of the delivery. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `deleteDelivery`. */
 export type DeleteDeliveryOutput = Record<string, unknown>;
 
 /** Input of `listGroups`. */
-export interface ListGroupsInput {
+export type ListGroupsInput = {
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listGroups`. */
 export type ListGroupsOutput = CspmGroup[];
@@ -4299,50 +3463,50 @@ export type ListGroupsOutput = CspmGroup[];
 export type ListGroupsItem = CspmGroup;
 
 /** Input of `createGroup`. */
-export interface CreateGroupInput {
+export type CreateGroupInput = {
   /** Its name, 2 to 25 letters and digits; a space inside has been seen as well. */
   readonly name: string;
-}
+};
 
 /** Payload of `createGroup`. */
 export type CreateGroupOutput = CspmGroup;
 
 /** Input of `getGroup`. */
-export interface GetGroupInput {
+export type GetGroupInput = {
   /** Id of the group. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `getGroup`. */
 export type GetGroupOutput = CspmGroup;
 
 /** Input of `updateGroup`. */
-export interface UpdateGroupInput {
+export type UpdateGroupInput = {
   /** Id of the group. */
   readonly id: CspmId;
   /** The new name, or the user and what to do with it. */
   readonly body: CspmGroupRename | CspmGroupMembership;
-}
+};
 
 /** Payload of `updateGroup`. */
 export type UpdateGroupOutput = Record<string, unknown>;
 
 /** Input of `deleteGroup`. */
-export interface DeleteGroupInput {
+export type DeleteGroupInput = {
   /** Id of the group. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `deleteGroup`. */
 export type DeleteGroupOutput = Record<string, unknown>;
 
 /** Input of `listIntegrations`. */
-export interface ListIntegrationsInput {
+export type ListIntegrationsInput = {
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listIntegrations`. */
 export type ListIntegrationsOutput = CspmIntegration[];
@@ -4351,7 +3515,7 @@ export type ListIntegrationsOutput = CspmIntegration[];
 export type ListIntegrationsItem = CspmIntegration;
 
 /** Input of `createIntegration`. */
-export interface CreateIntegrationInput {
+export type CreateIntegrationInput = {
   /** Its name. At least 1 characters. */
   readonly name: string;
   /** Service that an integration talks to. */
@@ -4367,22 +3531,22 @@ export interface CreateIntegrationInput {
    * are not documented.
    */
   readonly settings: CspmIntegrationSettingsForWrite;
-}
+};
 
 /** Payload of `createIntegration`. */
 export type CreateIntegrationOutput = CspmIntegration;
 
 /** Input of `getIntegration`. */
-export interface GetIntegrationInput {
+export type GetIntegrationInput = {
   /** Id of the integration. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `getIntegration`. */
 export type GetIntegrationOutput = CspmIntegration;
 
 /** Input of `updateIntegration`. */
-export interface UpdateIntegrationInput {
+export type UpdateIntegrationInput = {
   /** Id of the integration. */
   readonly id: CspmId;
   /** Whether it is on. */
@@ -4396,22 +3560,22 @@ export interface UpdateIntegrationInput {
    * are not documented.
    */
   readonly settings?: CspmIntegrationSettingsForWrite | undefined;
-}
+};
 
 /** Payload of `updateIntegration`. */
 export type UpdateIntegrationOutput = Record<string, unknown>;
 
 /** Input of `deleteIntegration`. */
-export interface DeleteIntegrationInput {
+export type DeleteIntegrationInput = {
   /** Id of the integration. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `deleteIntegration`. */
 export type DeleteIntegrationOutput = Record<string, unknown>;
 
 /** Input of `listKeys`. */
-export interface ListKeysInput {
+export type ListKeysInput = {
   /** Only accounts that are upgraded, or only those that are not. */
   readonly paid?: boolean | undefined;
   /** Only accounts of this provider: `aws`, `azure`, `google`, `oracle` and others. */
@@ -4428,7 +3592,7 @@ export interface ListKeysInput {
   readonly limit?: number | undefined;
   /** Rows to skip; belongs to `limit`. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listKeys`. */
 export type ListKeysOutput = CspmKeyList;
@@ -4437,7 +3601,7 @@ export type ListKeysOutput = CspmKeyList;
 export type ListKeysItem = CspmKey;
 
 /** Input of `createKey`. */
-export interface CreateKeyInput {
+export type CreateKeyInput = {
   /** Its name. At least 1 characters. */
   readonly name: string;
   /** Its provider: `aws`, `azure`, `google`, `oracle` and others. Left out, it is AWS. */
@@ -4458,22 +3622,22 @@ export interface CreateKeyInput {
   readonly enabled_regions?: string | undefined;
   /** Azure: a name to show. */
   readonly display_name?: string | undefined;
-}
+};
 
 /** Payload of `createKey`. */
 export type CreateKeyOutput = CspmKey;
 
 /** Input of `getKey`. */
-export interface GetKeyInput {
+export type GetKeyInput = {
   /** Id of the connected cloud account. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `getKey`. */
 export type GetKeyOutput = CspmKey;
 
 /** Input of `updateKey`. */
-export interface UpdateKeyInput {
+export type UpdateKeyInput = {
   /** Id of the connected cloud account. */
   readonly id: CspmId;
   /** Whether it is upgraded. */
@@ -4488,45 +3652,45 @@ export interface UpdateKeyInput {
   readonly connection?: CspmKeyConnectionUpdate | undefined;
   /** How remediations reach an account. */
   readonly remediation_connection?: CspmRemediationConnection | undefined;
-}
+};
 
 /** Payload of `updateKey`. */
 export type UpdateKeyOutput = Record<string, unknown>;
 
 /** Input of `deleteKey`. */
-export interface DeleteKeyInput {
+export type DeleteKeyInput = {
   /** Id of the connected cloud account. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `deleteKey`. */
 export type DeleteKeyOutput = Record<string, unknown>;
 
 /** Input of `createGeneratedIds`. */
-export interface CreateGeneratedIdsInput {
+export type CreateGeneratedIdsInput = {
   /** How many, 1 to 50. */
   readonly count?: number | undefined;
-}
+};
 
 /** Payload of `createGeneratedIds`. */
 export type CreateGeneratedIdsOutput = CspmGeneratedId[];
 
 /** Input of `createOtpSecrets`. */
-export interface CreateOtpSecretsInput {
+export type CreateOtpSecretsInput = {
   /** How many, 1 to 50. */
   readonly count: number;
-}
+};
 
 /** Payload of `createOtpSecrets`. */
 export type CreateOtpSecretsOutput = CspmOtpSecret[];
 
 /** Input of `listRemediationPolicies`. */
-export interface ListRemediationPoliciesInput {
+export type ListRemediationPoliciesInput = {
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listRemediationPolicies`. */
 export type ListRemediationPoliciesOutput = CspmRemediationPolicy[];
@@ -4535,29 +3699,29 @@ export type ListRemediationPoliciesOutput = CspmRemediationPolicy[];
 export type ListRemediationPoliciesItem = CspmRemediationPolicy;
 
 /** Input of `createRemediationPolicy`. */
-export interface CreateRemediationPolicyInput {
+export type CreateRemediationPolicyInput = {
   /** Cloud account that it is for; instead of `group_id`. */
   readonly key_id?: CspmId | undefined;
   /** Group that it is for; instead of `key_id`. */
   readonly group_id?: CspmId | undefined;
   /** What may be done about which test. */
   readonly rules: readonly CspmRemediationRuleForWrite[];
-}
+};
 
 /** Payload of `createRemediationPolicy`. */
 export type CreateRemediationPolicyOutput = CspmRemediationPolicy;
 
 /** Input of `getRemediationPolicy`. */
-export interface GetRemediationPolicyInput {
+export type GetRemediationPolicyInput = {
   /** Id of the policy. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `getRemediationPolicy`. */
 export type GetRemediationPolicyOutput = CspmRemediationPolicy;
 
 /** Input of `updateRemediationPolicy`. */
-export interface UpdateRemediationPolicyInput {
+export type UpdateRemediationPolicyInput = {
   /** Id of the policy. */
   readonly id: CspmId;
   /** Cloud account that it is for; instead of `group_id`. */
@@ -4566,27 +3730,27 @@ export interface UpdateRemediationPolicyInput {
   readonly group_id?: CspmId | undefined;
   /** What may be done about which test, all of it. */
   readonly rules: readonly CspmRemediationRuleForWrite[];
-}
+};
 
 /** Payload of `updateRemediationPolicy`. */
 export type UpdateRemediationPolicyOutput = Record<string, unknown>;
 
 /** Input of `deleteRemediationPolicy`. */
-export interface DeleteRemediationPolicyInput {
+export type DeleteRemediationPolicyInput = {
   /** Id of the policy. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `deleteRemediationPolicy`. */
 export type DeleteRemediationPolicyOutput = Record<string, unknown>;
 
 /** Input of `listRemediations`. */
-export interface ListRemediationsInput {
+export type ListRemediationsInput = {
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listRemediations`. */
 export type ListRemediationsOutput = CspmRemediation[];
@@ -4595,36 +3759,36 @@ export type ListRemediationsOutput = CspmRemediation[];
 export type ListRemediationsItem = CspmRemediation;
 
 /** Input of `createRemediation`. */
-export interface CreateRemediationInput {
+export type CreateRemediationInput = {
   /** Result of a scan to repair; exactly one. 1 to 1 items. */
   readonly result_ids: readonly CspmId[];
   /** One-time code, six digits. */
   readonly token_code: string;
   /** Values that the repair needs. They differ by test and are not documented. */
   readonly input?: unknown | undefined;
-}
+};
 
 /** Payload of `createRemediation`. */
 export type CreateRemediationOutput = CspmStartedRemediation;
 
 /** Input of `getRemediation`. */
-export interface GetRemediationInput {
+export type GetRemediationInput = {
   /** Id of the repair as the list shows it. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `getRemediation`. */
 export type GetRemediationOutput = CspmRemediation;
 
 /** Input of `listRoutings`. */
-export interface ListRoutingsInput {
+export type ListRoutingsInput = {
   /** Relations to write out in each routing. */
   readonly expand?: readonly ('key' | 'integration')[] | undefined;
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listRoutings`. */
 export type ListRoutingsOutput = CspmRouting[];
@@ -4633,7 +3797,7 @@ export type ListRoutingsOutput = CspmRouting[];
 export type ListRoutingsItem = CspmRouting;
 
 /** Input of `createRouting`. */
-export interface CreateRoutingInput {
+export type CreateRoutingInput = {
   /** Whether the routing is on. */
   readonly enabled?: boolean | undefined;
   /** Connected cloud account to watch. */
@@ -4644,22 +3808,22 @@ export interface CreateRoutingInput {
   readonly result: CspmTriggerResultInput;
   /** Actions of the provider to wait for, with `*` for any, for example `iam:*`. */
   readonly actions: readonly string[];
-}
+};
 
 /** Payload of `createRouting`. */
 export type CreateRoutingOutput = CspmRouting;
 
 /** Input of `getRouting`. */
-export interface GetRoutingInput {
+export type GetRoutingInput = {
   /** Id of the routing. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `getRouting`. */
 export type GetRoutingOutput = CspmRouting;
 
 /** Input of `updateRouting`. */
-export interface UpdateRoutingInput {
+export type UpdateRoutingInput = {
   /** Id of the routing. */
   readonly id: CspmId;
   /** Whether the routing is on. */
@@ -4672,22 +3836,22 @@ export interface UpdateRoutingInput {
   readonly result?: CspmTriggerResultInput | undefined;
   /** All actions of the provider to wait for, with `*` for any. */
   readonly actions?: readonly string[] | undefined;
-}
+};
 
 /** Payload of `updateRouting`. */
 export type UpdateRoutingOutput = Record<string, unknown>;
 
 /** Input of `deleteRouting`. */
-export interface DeleteRoutingInput {
+export type DeleteRoutingInput = {
   /** Id of the routing. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `deleteRouting`. */
 export type DeleteRoutingOutput = Record<string, unknown>;
 
 /** Input of `listScans`. */
-export interface ListScansInput {
+export type ListScansInput = {
   /** Only scans of this connected cloud account. */
   readonly key_id?: CspmId | undefined;
   /** Only scans of accounts in these groups. */
@@ -4700,7 +3864,7 @@ export interface ListScansInput {
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listScans`. */
 export type ListScansOutput = CspmScan[];
@@ -4709,30 +3873,30 @@ export type ListScansOutput = CspmScan[];
 export type ListScansItem = CspmScan;
 
 /** Input of `getScan`. */
-export interface GetScanInput {
+export type GetScanInput = {
   /** Id of the scan. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `getScan`. */
 export type GetScanOutput = CspmScanDetail;
 
 /** Input of `deleteScan`. */
-export interface DeleteScanInput {
+export type DeleteScanInput = {
   /** Id of the scan. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `deleteScan`. */
 export type DeleteScanOutput = Record<string, unknown>;
 
 /** Input of `getScanV2`. */
-export interface GetScanV2Input {
+export type GetScanV2Input = {
   /** Id of the scan. */
   readonly id: CspmId;
   /** `next` of the answer before. Left out, the results begin. */
   readonly page?: number | string | undefined;
-}
+};
 
 /** Payload of `getScanV2`. */
 export type GetScanV2Output = CspmScanPage;
@@ -4741,29 +3905,29 @@ export type GetScanV2Output = CspmScanPage;
 export type GetScanV2Item = CspmScanResult;
 
 /** Input of `startRealtimeScan`. */
-export interface StartRealtimeScanInput {
+export type StartRealtimeScanInput = {
   /** Connected cloud account to scan. */
   readonly key_id: CspmId;
   /** Tests to run. Left out, all run. */
   readonly test_ids?: readonly CspmId[] | undefined;
   /** Whether the scan is kept in the console. */
   readonly save?: boolean | undefined;
-}
+};
 
 /** Payload of `startRealtimeScan`. */
 export type StartRealtimeScanOutput = CspmRealtimeStart;
 
 /** Input of `getRealtimeScan`. */
-export interface GetRealtimeScanInput {
+export type GetRealtimeScanInput = {
   /** `realtime_id` of the started scan. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `getRealtimeScan`. */
 export type GetRealtimeScanOutput = CspmRealtimeScan;
 
 /** Input of `scanCloudFormation`. */
-export interface ScanCloudFormationInput {
+export type ScanCloudFormationInput = {
   /** The template as YAML text, with at least `Resources`. */
   readonly yaml?: string | undefined;
   /** The template as YAML text in base64. */
@@ -4772,24 +3936,24 @@ export interface ScanCloudFormationInput {
   readonly json?: Record<string, unknown> | undefined;
   /** How to scan. `SKIPPED` and `ONLY` exclude each other. */
   readonly settings?: CspmCloudFormationSettings | undefined;
-}
+};
 
 /** Payload of `scanCloudFormation`. */
 export type ScanCloudFormationOutput = CspmCloudFormationResult[];
 
 /** Input of `scanTerraform`. */
-export interface ScanTerraformInput {
+export type ScanTerraformInput = {
   /** The file in base64, or with `folder` the ZIP in base64. At least 1 characters. */
   readonly base64: string;
   /** Whether it is a ZIP of a folder. */
   readonly folder?: boolean | undefined;
-}
+};
 
 /** Payload of `scanTerraform`. */
 export type ScanTerraformOutput = CspmTerraformResult[];
 
 /** Input of `listSuppressions`. */
-export interface ListSuppressionsInput {
+export type ListSuppressionsInput = {
   /** Only those of this connected cloud account. Not together with another filter. */
   readonly key_id?: CspmId | undefined;
   /** Only those of this region. Not together with another filter. */
@@ -4810,7 +3974,7 @@ export interface ListSuppressionsInput {
   readonly limit?: number | undefined;
   /** Rows to skip; belongs to `limit`. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listSuppressions`. */
 export type ListSuppressionsOutput = CspmSuppressionList;
@@ -4819,7 +3983,7 @@ export type ListSuppressionsOutput = CspmSuppressionList;
 export type ListSuppressionsItem = CspmSuppression;
 
 /** Input of `createSuppression`. */
-export interface CreateSuppressionInput {
+export type CreateSuppressionInput = {
   /** Region to keep out, by the provider's full name. At least 1 characters. */
   readonly region?: string | undefined;
   /** Resource to keep out, usually an ARN, 1 to 255 characters. */
@@ -4834,31 +3998,31 @@ export interface CreateSuppressionInput {
   readonly expires?: string | undefined;
   /** Only for resources with these tags; with `test_id` and without `key_id`. Its form is not documented. */
   readonly tags?: unknown | undefined;
-}
+};
 
 /** Payload of `createSuppression`. */
 export type CreateSuppressionOutput = CspmSuppression;
 
 /** Input of `getSuppression`. */
-export interface GetSuppressionInput {
+export type GetSuppressionInput = {
   /** Id of the suppression. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `getSuppression`. */
 export type GetSuppressionOutput = CspmSuppression;
 
 /** Input of `deleteSuppression`. */
-export interface DeleteSuppressionInput {
+export type DeleteSuppressionInput = {
   /** Id of the suppression. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `deleteSuppression`. */
 export type DeleteSuppressionOutput = Record<string, unknown>;
 
 /** Input of `listTests`. */
-export interface ListTestsInput {
+export type ListTestsInput = {
   /** Relations to write out in each test. */
   readonly expand?: readonly 'category'[] | undefined;
   /** Only tests for this provider: `aws`, `azure` and others. */
@@ -4867,7 +4031,7 @@ export interface ListTestsInput {
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listTests`. */
 export type ListTestsOutput = CspmTest[];
@@ -4876,36 +4040,36 @@ export type ListTestsOutput = CspmTest[];
 export type ListTestsItem = CspmTest;
 
 /** Input of `getTest`. */
-export interface GetTestInput {
+export type GetTestInput = {
   /** Id of the test. */
   readonly id: CspmId;
   /** Relations to write out. */
   readonly expand?: readonly 'category'[] | undefined;
-}
+};
 
 /** Payload of `getTest`. */
 export type GetTestOutput = CspmTest;
 
 /** Input of `updateTestSeverity`. */
-export interface UpdateTestSeverityInput {
+export type UpdateTestSeverityInput = {
   /** Id of the test. */
   readonly id: CspmId;
   /** The account's own ranking. */
   readonly severity: CspmSeverityInput;
-}
+};
 
 /** Payload of `updateTestSeverity`. */
 export type UpdateTestSeverityOutput = Record<string, unknown>;
 
 /** Input of `listCspmUsers`. */
-export interface ListCspmUsersInput {
+export type ListCspmUsersInput = {
   /** Relations to write out in each user: groups, sign-ins, console roles. */
   readonly expand?: readonly ('group' | 'login' | 'csproles')[] | undefined;
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `listCspmUsers`. */
 export type ListCspmUsersOutput = CspmUser[];
@@ -4914,7 +4078,7 @@ export type ListCspmUsersOutput = CspmUser[];
 export type ListCspmUsersItem = CspmUser;
 
 /** Input of `createCspmUser`. */
-export interface CreateCspmUserInput {
+export type CreateCspmUserInput = {
   /** E-mail address of the user. At least 1 characters. */
   readonly email: string;
   /** Whether the user administers the account. */
@@ -4923,24 +4087,24 @@ export interface CreateCspmUserInput {
   readonly csp_roles?: readonly string[] | undefined;
   /** Whether the user must sign in with a second factor. */
   readonly mfa_enabled?: boolean | undefined;
-}
+};
 
 /** Payload of `createCspmUser`. */
 export type CreateCspmUserOutput = CspmUser;
 
 /** Input of `getCspmUser`. */
-export interface GetCspmUserInput {
+export type GetCspmUserInput = {
   /** Id of the user. */
   readonly id: CspmId;
   /** Relations to write out: groups, sign-ins, console roles. */
   readonly expand?: readonly ('group' | 'login' | 'csproles')[] | undefined;
-}
+};
 
 /** Payload of `getCspmUser`. */
 export type GetCspmUserOutput = CspmUser;
 
 /** Input of `updateCspmUser`. */
-export interface UpdateCspmUserInput {
+export type UpdateCspmUserInput = {
   /** Id of the user. */
   readonly id: CspmId;
   /** Whether the user administers the account. */
@@ -4949,16 +4113,16 @@ export interface UpdateCspmUserInput {
   readonly csp_roles?: readonly string[] | undefined;
   /** Whether the user must sign in with a second factor. */
   readonly mfa_enabled?: boolean | undefined;
-}
+};
 
 /** Payload of `updateCspmUser`. */
 export type UpdateCspmUserOutput = Record<string, unknown>;
 
 /** Input of `deleteCspmUser`. */
-export interface DeleteCspmUserInput {
+export type DeleteCspmUserInput = {
   /** Id of the user. */
   readonly id: CspmId;
-}
+};
 
 /** Payload of `deleteCspmUser`. */
 export type DeleteCspmUserOutput = Record<string, unknown>;
@@ -4967,52 +4131,52 @@ export type DeleteCspmUserOutput = Record<string, unknown>;
 export type ListSamlMappingsOutput = SamlMapping[] | null;
 
 /** Input of `createSamlMapping`. */
-export interface CreateSamlMappingInput {
+export type CreateSamlMappingInput = {
   /** Name of the console role. */
   readonly csp_role: string;
   /** Names of the SAML groups, as the identity provider sends them. */
   readonly saml_groups: readonly string[];
-}
+};
 
 /** Payload of `createSamlMapping`. */
 export type CreateSamlMappingOutput = SamlMapping;
 
 /** Input of `getSamlMapping`. */
-export interface GetSamlMappingInput {
+export type GetSamlMappingInput = {
   /** Id of the mapping. */
   readonly id: number;
-}
+};
 
 /** Payload of `getSamlMapping`. */
 export type GetSamlMappingOutput = SamlMapping;
 
 /** Input of `updateSamlMapping`. */
-export interface UpdateSamlMappingInput {
+export type UpdateSamlMappingInput = {
   /** Id of the mapping. */
   readonly id: number;
   /** Names of the SAML groups, all of them. */
   readonly saml_groups: readonly string[];
-}
+};
 
 /** Payload of `updateSamlMapping`. */
 export type UpdateSamlMappingOutput = void;
 
 /** Input of `deleteSamlMapping`. */
-export interface DeleteSamlMappingInput {
+export type DeleteSamlMappingInput = {
   /** Id of the mapping. */
   readonly id: number;
-}
+};
 
 /** Payload of `deleteSamlMapping`. */
 export type DeleteSamlMappingOutput = void;
 
 /** Input of `listPlatformPermissionSets`. */
-export interface ListPlatformPermissionSetsInput {
+export type ListPlatformPermissionSetsInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. At least 1. */
   readonly size?: number | undefined;
-}
+};
 
 /** Payload of `listPlatformPermissionSets`. */
 export type ListPlatformPermissionSetsOutput = PlatformPermissionSetPage;
@@ -5021,14 +4185,14 @@ export type ListPlatformPermissionSetsOutput = PlatformPermissionSetPage;
 export type ListPlatformPermissionSetsItem = PlatformPermissionSet;
 
 /** Input of `createPlatformPermissionSet`. */
-export interface CreatePlatformPermissionSetInput {
+export type CreatePlatformPermissionSetInput = {
   /** Name, by which it is addressed. */
   readonly name: string;
   /** Free text. */
   readonly description?: string | undefined;
   /** Allowed actions from `listPlatformPermissionActions`, for example `cnapp.inventory.read`. */
   readonly actions?: readonly string[] | undefined;
-}
+};
 
 /** Payload of `createPlatformPermissionSet`. */
 export type CreatePlatformPermissionSetOutput = void;
@@ -5037,38 +4201,38 @@ export type CreatePlatformPermissionSetOutput = void;
 export type ListPlatformPermissionActionsOutput = PlatformPermissionModules;
 
 /** Input of `getPlatformPermissionSet`. */
-export interface GetPlatformPermissionSetInput {
+export type GetPlatformPermissionSetInput = {
   /** Name of the permission set. */
   readonly name: string;
-}
+};
 
 /** Payload of `getPlatformPermissionSet`. */
 export type GetPlatformPermissionSetOutput = PlatformPermissionSet;
 
 /** Input of `updatePlatformPermissionSet`. */
-export interface UpdatePlatformPermissionSetInput {
+export type UpdatePlatformPermissionSetInput = {
   /** Name of the permission set. */
   readonly name: string;
   /** Free text. */
   readonly description?: string | undefined;
   /** Allowed actions from `listPlatformPermissionActions`, for example `cnapp.inventory.read`. */
   readonly actions?: readonly string[] | undefined;
-}
+};
 
 /** Payload of `updatePlatformPermissionSet`. */
 export type UpdatePlatformPermissionSetOutput = void;
 
 /** Input of `deletePlatformPermissionSet`. */
-export interface DeletePlatformPermissionSetInput {
+export type DeletePlatformPermissionSetInput = {
   /** Name of the permission set. */
   readonly name: string;
-}
+};
 
 /** Payload of `deletePlatformPermissionSet`. */
 export type DeletePlatformPermissionSetOutput = void;
 
 /** Input of `listCodeRepositories`. */
-export interface ListCodeRepositoriesInput {
+export type ListCodeRepositoriesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The server's default is 50. At least 1. */
@@ -5077,10 +4241,10 @@ export interface ListCodeRepositoriesInput {
   readonly order_by?: string | undefined;
   /** Whether to list repositories that were never scanned as well. */
   readonly no_scan_repositories?: boolean | undefined;
-}
+};
 
 /** Payload of `listCodeRepositories`. */
-export interface ListCodeRepositoriesOutput {
+export type ListCodeRepositoriesOutput = {
   /** The page, from 1. */
   current_page?: number;
   /** The next page; 0, null or missing on the last. */
@@ -5097,21 +4261,21 @@ export interface ListCodeRepositoriesOutput {
   total_severity_high?: number;
   /** The repositories. */
   data?: CodeRepository[] | null;
-}
+};
 
 /** One item of `listCodeRepositories`. */
 export type ListCodeRepositoriesItem = CodeRepository;
 
 /** Input of `listDetections`. */
-export interface ListDetectionsInput {
+export type ListDetectionsInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The server's default is 50. At least 1. */
   readonly page_size?: number | undefined;
-}
+};
 
 /** Payload of `listDetections`. */
-export interface ListDetectionsOutput {
+export type ListDetectionsOutput = {
   /** The page, from 1. */
   current_page?: number;
   /** The next page; 0, null or missing on the last. */
@@ -5122,23 +4286,23 @@ export interface ListDetectionsOutput {
   total_count?: number;
   /** The detections. */
   data?: Detection[] | null;
-}
+};
 
 /** One item of `listDetections`. */
 export type ListDetectionsItem = Detection;
 
 /** Input of `listDetectionInstances`. */
-export interface ListDetectionInstancesInput {
+export type ListDetectionInstancesInput = {
   /** Id of the kind of finding; a CVE id or a word. */
   readonly avd_id: string;
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The server's default is 50. At least 1. */
   readonly page_size?: number | undefined;
-}
+};
 
 /** Payload of `listDetectionInstances`. */
-export interface ListDetectionInstancesOutput {
+export type ListDetectionInstancesOutput = {
   /** The page, from 1. */
   current_page?: number;
   /** The next page; 0, null or missing on the last. */
@@ -5149,13 +4313,13 @@ export interface ListDetectionInstancesOutput {
   total_count?: number;
   /** The places. */
   data?: DetectionInstance[] | null;
-}
+};
 
 /** One item of `listDetectionInstances`. */
 export type ListDetectionInstancesItem = DetectionInstance;
 
 /** Input of `listSuppressionRules`. */
-export interface ListSuppressionRulesInput {
+export type ListSuppressionRulesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. The server's default is 50. At least 1. */
@@ -5167,10 +4331,10 @@ export interface ListSuppressionRulesInput {
   readonly order_by?: string | undefined;
   /** Kind of rules. The vendor's provider always sends `suppression`. */
   readonly type?: string | undefined;
-}
+};
 
 /** Payload of `listSuppressionRules`. */
-export interface ListSuppressionRulesOutput {
+export type ListSuppressionRulesOutput = {
   /** The page, from 1. */
   current_page?: number;
   /** The next page; 0, null or missing on the last. */
@@ -5183,51 +4347,51 @@ export interface ListSuppressionRulesOutput {
   selection_scopes?: unknown[] | null;
   /** The rules. */
   data?: SuppressionRule[] | null;
-}
+};
 
 /** One item of `listSuppressionRules`. */
 export type ListSuppressionRulesItem = SuppressionRule;
 
 /** Input of `createSuppressionRule`. */
-export interface CreateSuppressionRuleInput {
+export type CreateSuppressionRuleInput = {
   /** A suppression rule as it is saved. */
   readonly body: SuppressionRuleForSave;
-}
+};
 
 /** Payload of `createSuppressionRule`. */
 export type CreateSuppressionRuleOutput = SuppressionRule;
 
 /** Input of `getSuppressionRule`. */
-export interface GetSuppressionRuleInput {
+export type GetSuppressionRuleInput = {
   /** Id of the rule, `policy_id`. */
   readonly id: string;
-}
+};
 
 /** Payload of `getSuppressionRule`. */
 export type GetSuppressionRuleOutput = SuppressionRule;
 
 /** Input of `updateSuppressionRule`. */
-export interface UpdateSuppressionRuleInput {
+export type UpdateSuppressionRuleInput = {
   /** Id of the rule, `policy_id`. */
   readonly id: string;
   /** A suppression rule as it is saved. */
   readonly body: SuppressionRuleForSave;
-}
+};
 
 /** Payload of `updateSuppressionRule`. */
 export type UpdateSuppressionRuleOutput = Record<string, unknown>;
 
 /** Input of `deleteSuppressionRule`. */
-export interface DeleteSuppressionRuleInput {
+export type DeleteSuppressionRuleInput = {
   /** Id of the rule, `policy_id`. */
   readonly id: string;
-}
+};
 
 /** Payload of `deleteSuppressionRule`. */
 export type DeleteSuppressionRuleOutput = Record<string, unknown>;
 
 /** Input of `listCodeScanResults`. */
-export interface ListCodeScanResultsInput {
+export type ListCodeScanResultsInput = {
   /** Only findings of this repository. How to name several is not documented. */
   readonly repositoryIds?: string | undefined;
   /** Only findings of this scan. How to name several is not documented. */
@@ -5236,15 +4400,15 @@ export interface ListCodeScanResultsInput {
   readonly page?: number | undefined;
   /** Rows in one page; the known client sends 100. At least 1. */
   readonly size?: number | undefined;
-}
+};
 
 /** Payload of `listCodeScanResults`. */
-export interface ListCodeScanResultsOutput {
+export type ListCodeScanResultsOutput = {
   /** Number of all findings. */
   total?: number;
   /** The findings. */
   data?: CodeScanFinding[] | null;
-}
+};
 
 /** One item of `listCodeScanResults`. */
 export type ListCodeScanResultsItem = CodeScanFinding;
@@ -5253,46 +4417,46 @@ export type ListCodeScanResultsItem = CodeScanFinding;
 export type ListExportsOutput = Export[] | null;
 
 /** Input of `createExport`. */
-export interface CreateExportInput {
+export type CreateExportInput = {
   /** The export to set up. */
   readonly body: ExportForCreate;
-}
+};
 
 /** Payload of `createExport`. */
-export interface CreateExportOutput {
+export type CreateExportOutput = {
   /** Id of the new export. */
   export_id: string;
-}
+};
 
 /** Input of `getExport`. */
-export interface GetExportInput {
+export type GetExportInput = {
   /** Id of the export. */
   readonly id: string;
-}
+};
 
 /** Payload of `getExport`. */
 export type GetExportOutput = Record<string, unknown>;
 
 /** Input of `deleteExports`. */
-export interface DeleteExportsInput {
+export type DeleteExportsInput = {
   readonly body: {
     /** Ids of the exports. */
     ids: readonly string[];
   };
-}
+};
 
 /** Payload of `deleteExports`. */
 export type DeleteExportsOutput = Record<string, unknown>;
 
 /** Input of `setExportActivityStatus`. */
-export interface SetExportActivityStatusInput {
+export type SetExportActivityStatusInput = {
   /** Id of the export. */
   readonly id: string;
   readonly body: {
     /** Whether the export runs. */
     is_active: boolean;
   };
-}
+};
 
 /** Payload of `setExportActivityStatus`. */
 export type SetExportActivityStatusOutput = Record<string, unknown>;
@@ -5307,7 +4471,7 @@ export type GetExportEntitiesDataOutput = ExportEntities;
 export type ListExportIntegrationsOutput = ExportIntegration[] | null;
 
 /** Input of `startDiscovery`. */
-export interface StartDiscoveryInput {
+export type StartDiscoveryInput = {
   /** The cloud of the account. */
   readonly cloud: 'aws' | 'google' | 'azure';
   /** Id of the API key that signed. */
@@ -5325,13 +4489,13 @@ export interface StartDiscoveryInput {
   readonly 'X-Tokens-Signature'?: string | undefined;
   /** What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not documented. */
   readonly body: DiscoveryForStart;
-}
+};
 
 /** Payload of `startDiscovery`. */
 export type StartDiscoveryOutput = Discovery;
 
 /** Input of `deleteDiscovery`. */
-export interface DeleteDiscoveryInput {
+export type DeleteDiscoveryInput = {
   /** Id of the API key that signed. */
   readonly 'X-API-Key': string;
   /** Unix milliseconds that every signature covers. */
@@ -5344,13 +4508,13 @@ export interface DeleteDiscoveryInput {
   readonly 'X-Tokens-Signature'?: string | undefined;
   /** The accounts to disconnect. */
   readonly body: DiscoveryForDelete;
-}
+};
 
 /** Payload of `deleteDiscovery`. */
 export type DeleteDiscoveryOutput = Record<string, unknown>;
 
 /** Input of `updateDiscoveryCredentials`. */
-export interface UpdateDiscoveryCredentialsInput {
+export type UpdateDiscoveryCredentialsInput = {
   /** The cloud of the account. Only `aws` is seen in use. */
   readonly cloud: string;
   /** Id of the API key that signed. */
@@ -5363,13 +4527,13 @@ export interface UpdateDiscoveryCredentialsInput {
   readonly 'X-Tokens-Signature'?: string | undefined;
   /** New roles of an account. */
   readonly body: DiscoveryCredentialsForUpdate;
-}
+};
 
 /** Payload of `updateDiscoveryCredentials`. */
 export type UpdateDiscoveryCredentialsOutput = Record<string, unknown>;
 
 /** Input of `listConnectedAccounts`. */
-export interface ListConnectedAccountsInput {
+export type ListConnectedAccountsInput = {
   /** The cloud, for example `google` or `azure`. */
   readonly cloud_provider?: string | undefined;
   /** How the accounts came in. The vendor's modules always send `auto_discovery`. */
@@ -5386,13 +4550,13 @@ export interface ListConnectedAccountsInput {
   readonly 'X-Register-New-Cspm-Signature': string;
   /** Signature of `POST /v2/tokens` over `{"validity":1,"allowed_endpoints":["ANY"]}`. The newer modules send it. */
   readonly 'X-Tokens-Signature'?: string | undefined;
-}
+};
 
 /** Payload of `listConnectedAccounts`. */
-export interface ListConnectedAccountsOutput {
+export type ListConnectedAccountsOutput = {
   /** One entry per account. */
   cloud_accounts_data?: ConnectedAccount[];
-}
+};
 
 /** Signing in, exchanging an API key for a token, and finding the console. */
 export interface AuthOperations {
@@ -5459,7 +4623,7 @@ export interface AuthOperations {
    * const result = await client.auth.getEnvironment();
    * ```
    */
-  readonly getEnvironment: OperationCall<void, GetEnvironmentOutput>;
+  readonly getEnvironment: OperationCall<NoInput, GetEnvironmentOutput>;
 
   /**
    * Log in to a self-hosted console.
@@ -5495,7 +4659,7 @@ export interface AuthOperations {
    * const { authorization_header } = await client.auth.getApiInfo();
    * ```
    */
-  readonly getApiInfo: OperationCall<void, GetApiInfoOutput>;
+  readonly getApiInfo: OperationCall<NoInput, GetApiInfoOutput>;
 }
 
 /** Image registries that Aqua pulls from. */
@@ -5515,7 +4679,7 @@ export interface RegistriesOperations {
    * const result = await client.registries.listRegistries();
    * ```
    */
-  readonly listRegistries: OperationCall<void, ListRegistriesOutput>;
+  readonly listRegistries: OperationCall<NoInput, Registry[]>;
 
   /**
    * Add a registry.
@@ -5735,7 +4899,7 @@ export interface ImageScansOperations {
    * const text = await client.imageScans.downloadCveReportCsv();
    * ```
    */
-  readonly downloadCveReportCsv: OperationCall<void, DownloadCveReportCsvOutput>;
+  readonly downloadCveReportCsv: OperationCall<NoInput, DownloadCveReportCsvOutput>;
 }
 
 /** The queue of image scans and the scanners that work on it. */
@@ -5794,7 +4958,7 @@ export interface ScanQueueOperations {
    * const result = await client.scanQueue.getScanQueueSummary();
    * ```
    */
-  readonly getScanQueueSummary: OperationCall<void, GetScanQueueSummaryOutput>;
+  readonly getScanQueueSummary: OperationCall<NoInput, GetScanQueueSummaryOutput>;
 
   /**
    * Cancel scans that have not started.
@@ -5854,7 +5018,7 @@ export interface ScanQueueOperations {
    * await client.scanQueue.clearScanQueue();
    * ```
    */
-  readonly clearScanQueue: OperationCall<void, ClearScanQueueOutput>;
+  readonly clearScanQueue: OperationCall<NoInput, ClearScanQueueOutput>;
 }
 
 /** Registered images, their findings, and what can be done with them. */
@@ -6216,7 +5380,7 @@ export interface RisksOperations {
    * const result = await client.risks.getRiskCounts();
    * ```
    */
-  readonly getRiskCounts: OperationCall<void, GetRiskCountsOutput>;
+  readonly getRiskCounts: OperationCall<NoInput, GetRiskCountsOutput>;
 
   /**
    * List the vulnerabilities of all images.
@@ -6581,7 +5745,7 @@ export interface InventoryOperations {
    * await client.inventory.getResourceHierarchy();
    * ```
    */
-  readonly getResourceHierarchy: OperationCall<void, GetResourceHierarchyOutput>;
+  readonly getResourceHierarchy: OperationCall<NoInput, GetResourceHierarchyOutput>;
 
   /**
    * List the names of the namespaces.
@@ -6905,7 +6069,7 @@ export interface ServerlessOperations {
    * const { project } = await client.serverless.listServerlessApplications();
    * ```
    */
-  readonly listServerlessApplications: OperationCall<void, ListServerlessApplicationsOutput>;
+  readonly listServerlessApplications: OperationCall<NoInput, ListServerlessApplicationsOutput>;
 
   /**
    * Create a serverless application.
@@ -7147,7 +6311,7 @@ export interface GatewaysOperations {
    * const result = await client.gateways.listGateways();
    * ```
    */
-  readonly listGateways: OperationCall<void, ListGatewaysOutput>;
+  readonly listGateways: OperationCall<NoInput, Gateway[]>;
 
   /**
    * Get a gateway.
@@ -7536,7 +6700,7 @@ export interface ImageAssuranceOperations {
    * const { whitelisted_images, blacklisted_images } = await client.imageAssurance.listImagePermissions();
    * ```
    */
-  readonly listImagePermissions: OperationCall<void, ListImagePermissionsOutput>;
+  readonly listImagePermissions: OperationCall<NoInput, ListImagePermissionsOutput>;
 }
 
 /** Checks of one's own for assurance policies. */
@@ -7556,7 +6720,7 @@ export interface AssuranceScriptsOperations {
    * const result = await client.assuranceScripts.listAssuranceScripts();
    * ```
    */
-  readonly listAssuranceScripts: OperationCall<void, ListAssuranceScriptsOutput>;
+  readonly listAssuranceScripts: OperationCall<NoInput, AssuranceScript[]>;
 
   /**
    * Upload assurance scripts.
@@ -7585,7 +6749,7 @@ export interface AssuranceScriptsOperations {
    * });
    * ```
    */
-  readonly createAssuranceScript: OperationCall<CreateAssuranceScriptInput, CreateAssuranceScriptOutput | undefined>;
+  readonly createAssuranceScript: OperationCall<CreateAssuranceScriptInput, AssuranceScript[] | undefined>;
 
   /**
    * Get an assurance script.
@@ -8088,7 +7252,7 @@ export interface ResponsePoliciesOperations {
    * const result = await client.responsePolicies.getResponsePolicyConfig();
    * ```
    */
-  readonly getResponsePolicyConfig: OperationCall<void, GetResponsePolicyConfigOutput | undefined>;
+  readonly getResponsePolicyConfig: OperationCall<NoInput, GetResponsePolicyConfigOutput | undefined>;
 
   /**
    * Get a response policy.
@@ -8185,7 +7349,7 @@ export interface UsersOperations {
    * const result = await client.users.listUsers();
    * ```
    */
-  readonly listUsers: OperationCall<void, ListUsersOutput>;
+  readonly listUsers: OperationCall<NoInput, User[]>;
 
   /**
    * Create a user of the console.
@@ -8458,7 +7622,7 @@ export interface PermissionSetsOperations {
    * const { groups, dependencies } = await client.permissionSets.listPermissionActions();
    * ```
    */
-  readonly listPermissionActions: OperationCall<void, ListPermissionActionsOutput>;
+  readonly listPermissionActions: OperationCall<NoInput, ListPermissionActionsOutput>;
 
   /**
    * Get a permission set.
@@ -8774,7 +7938,7 @@ export interface LabelsOperations {
    * const { result } = await client.labels.listLabels();
    * ```
    */
-  readonly listLabels: OperationCall<void, ListLabelsOutput>;
+  readonly listLabels: OperationCall<NoInput, ListLabelsOutput>;
 
   /**
    * Create a label.
@@ -8960,7 +8124,7 @@ export interface NotificationsOperations {
    *
    * @deprecated The vendor advises against it.
    */
-  readonly getSlackNotifier: OperationCall<void, GetSlackNotifierOutput>;
+  readonly getSlackNotifier: OperationCall<NoInput, GetSlackNotifierOutput>;
 
   /**
    * Set the Slack notifier of old consoles.
@@ -9011,7 +8175,7 @@ export interface SettingsOperations {
    * const { Splunk, Syslog } = await client.settings.listLogServices();
    * ```
    */
-  readonly listLogServices: OperationCall<void, ListLogServicesOutput>;
+  readonly listLogServices: OperationCall<NoInput, ListLogServicesOutput>;
 
   /**
    * Get one log service.
@@ -9074,7 +8238,7 @@ export interface SettingsOperations {
    * const result = await client.settings.listMonitoringSystems();
    * ```
    */
-  readonly listMonitoringSystems: OperationCall<void, ListMonitoringSystemsOutput>;
+  readonly listMonitoringSystems: OperationCall<NoInput, ListMonitoringSystemsOutput>;
 
   /**
    * Get one monitoring system.
@@ -9134,7 +8298,7 @@ export interface SettingsOperations {
    * const result = await client.settings.getLdapSettings();
    * ```
    */
-  readonly getLdapSettings: OperationCall<void, GetLdapSettingsOutput>;
+  readonly getLdapSettings: OperationCall<NoInput, GetLdapSettingsOutput>;
 
   /**
    * Replace the LDAP settings.
@@ -9183,7 +8347,7 @@ export interface SettingsOperations {
    * const result = await client.settings.getSamlSettings();
    * ```
    */
-  readonly getSamlSettings: OperationCall<void, GetSamlSettingsOutput>;
+  readonly getSamlSettings: OperationCall<NoInput, GetSamlSettingsOutput>;
 
   /**
    * Replace the SAML settings.
@@ -9240,7 +8404,7 @@ export interface SettingsOperations {
    * const result = await client.settings.getOauth2Settings();
    * ```
    */
-  readonly getOauth2Settings: OperationCall<void, GetOauth2SettingsOutput>;
+  readonly getOauth2Settings: OperationCall<NoInput, GetOauth2SettingsOutput>;
 
   /**
    * Replace the OAuth 2.0 settings.
@@ -9285,7 +8449,7 @@ export interface SettingsOperations {
    * const result = await client.settings.getOpenIdSettings();
    * ```
    */
-  readonly getOpenIdSettings: OperationCall<void, GetOpenIdSettingsOutput>;
+  readonly getOpenIdSettings: OperationCall<NoInput, GetOpenIdSettingsOutput>;
 
   /**
    * Replace the OpenID Connect settings.
@@ -9334,7 +8498,7 @@ export interface SettingsOperations {
    * const { OIDCSettings, OpenIdSettings, SAMLSettings } = await client.settings.getIntegrationsState();
    * ```
    */
-  readonly getIntegrationsState: OperationCall<void, GetIntegrationsStateOutput>;
+  readonly getIntegrationsState: OperationCall<NoInput, GetIntegrationsStateOutput>;
 
   /**
    * Get the system settings.
@@ -9352,7 +8516,7 @@ export interface SettingsOperations {
    * const { dta } = await client.settings.getSystemSettings();
    * ```
    */
-  readonly getSystemSettings: OperationCall<void, GetSystemSettingsOutput>;
+  readonly getSystemSettings: OperationCall<NoInput, GetSystemSettingsOutput>;
 
   /**
    * Get the state of the licence for dynamic threat analysis.
@@ -9411,7 +8575,7 @@ export interface LicensesOperations {
    * await client.licenses.getLicense();
    * ```
    */
-  readonly getLicense: OperationCall<void, GetLicenseOutput>;
+  readonly getLicense: OperationCall<NoInput, GetLicenseOutput>;
 }
 
 /** Figures of the console's start page. */
@@ -9549,7 +8713,7 @@ export interface CspmAlertsOperations {
    * }
    * ```
    */
-  readonly listAlerts: PagedOperationCall<ListAlertsInput | void, ListAlertsOutput, CspmAlert>;
+  readonly listAlerts: PagedOperationCall<ListAlertsInput | void, CspmAlert[], CspmAlert>;
 
   /**
    * Create an alert.
@@ -9653,7 +8817,7 @@ export interface CspmApiKeysOperations {
    * }
    * ```
    */
-  readonly listApiKeys: PagedOperationCall<ListApiKeysInput | void, ListApiKeysOutput, CspmApiKey>;
+  readonly listApiKeys: PagedOperationCall<ListApiKeysInput | void, CspmApiKey[], CspmApiKey>;
 
   /**
    * Create an API key.
@@ -9761,7 +8925,7 @@ export interface CspmAuditOperations {
    * }
    * ```
    */
-  readonly listAuditLogs: PagedOperationCall<ListAuditLogsInput | void, ListAuditLogsOutput, CspmAuditLog>;
+  readonly listAuditLogs: PagedOperationCall<ListAuditLogsInput | void, CspmAuditLog[], CspmAuditLog>;
 
   /**
    * List the real-time events of the cloud accounts.
@@ -9820,7 +8984,7 @@ export interface CspmComplianceOperations {
    * const result = await client.cspmCompliance.listAudits({ test_id: 318 });
    * ```
    */
-  readonly listAudits: OperationCall<ListAuditsInput, ListAuditsOutput>;
+  readonly listAudits: OperationCall<ListAuditsInput, CspmAuditedKey[]>;
 
   /**
    * List the categories of tests.
@@ -9839,7 +9003,7 @@ export interface CspmComplianceOperations {
    * }
    * ```
    */
-  readonly listCategories: PagedOperationCall<ListCategoriesInput | void, ListCategoriesOutput, CspmCategory>;
+  readonly listCategories: PagedOperationCall<ListCategoriesInput | void, CspmCategory[], CspmCategory>;
 
   /**
    * Get a category of tests.
@@ -9875,7 +9039,7 @@ export interface CspmComplianceOperations {
    * const result = await client.cspmCompliance.listCompliances({ scan_id: 910442, program_id: 2 });
    * ```
    */
-  readonly listCompliances: OperationCall<ListCompliancesInput, ListCompliancesOutput>;
+  readonly listCompliances: OperationCall<ListCompliancesInput, CspmComplianceControl[]>;
 
   /**
    * List the compliance programs.
@@ -9894,7 +9058,7 @@ export interface CspmComplianceOperations {
    * }
    * ```
    */
-  readonly listPrograms: PagedOperationCall<ListProgramsInput | void, ListProgramsOutput, CspmProgram>;
+  readonly listPrograms: PagedOperationCall<ListProgramsInput | void, CspmProgram[], CspmProgram>;
 
   /**
    * Create a compliance program.
@@ -9955,7 +9119,7 @@ export interface CspmComplianceOperations {
    * }
    * ```
    */
-  readonly listControls: PagedOperationCall<ListControlsInput | void, ListControlsOutput, CspmControl>;
+  readonly listControls: PagedOperationCall<ListControlsInput | void, CspmControl[], CspmControl>;
 
   /**
    * Create a compliance control.
@@ -10051,7 +9215,7 @@ export interface CspmDeliveriesOperations {
    * }
    * ```
    */
-  readonly listDeliveries: PagedOperationCall<ListDeliveriesInput | void, ListDeliveriesOutput, CspmDelivery>;
+  readonly listDeliveries: PagedOperationCall<ListDeliveriesInput | void, CspmDelivery[], CspmDelivery>;
 
   /**
    * Create a delivery.
@@ -10145,7 +9309,7 @@ export interface CspmGroupsOperations {
    * }
    * ```
    */
-  readonly listGroups: PagedOperationCall<ListGroupsInput | void, ListGroupsOutput, CspmGroup>;
+  readonly listGroups: PagedOperationCall<ListGroupsInput | void, CspmGroup[], CspmGroup>;
 
   /**
    * Create a group.
@@ -10239,7 +9403,7 @@ export interface CspmIntegrationsOperations {
    * }
    * ```
    */
-  readonly listIntegrations: PagedOperationCall<ListIntegrationsInput | void, ListIntegrationsOutput, CspmIntegration>;
+  readonly listIntegrations: PagedOperationCall<ListIntegrationsInput | void, CspmIntegration[], CspmIntegration>;
 
   /**
    * Create an integration.
@@ -10447,7 +9611,7 @@ export interface CspmKeysOperations {
    * const result = await client.cspmKeys.createGeneratedIds({ count: 1 });
    * ```
    */
-  readonly createGeneratedIds: OperationCall<CreateGeneratedIdsInput | void, CreateGeneratedIdsOutput>;
+  readonly createGeneratedIds: OperationCall<CreateGeneratedIdsInput | void, CspmGeneratedId[]>;
 
   /**
    * Create secrets for one-time codes.
@@ -10465,7 +9629,7 @@ export interface CspmKeysOperations {
    * const result = await client.cspmKeys.createOtpSecrets({ count: 1 });
    * ```
    */
-  readonly createOtpSecrets: OperationCall<CreateOtpSecretsInput, CreateOtpSecretsOutput>;
+  readonly createOtpSecrets: OperationCall<CreateOtpSecretsInput, CspmOtpSecret[]>;
 }
 
 /** Remediation: policies that allow repairs, and the repairs. */
@@ -10487,7 +9651,7 @@ export interface CspmRemediationOperations {
    * }
    * ```
    */
-  readonly listRemediationPolicies: PagedOperationCall<ListRemediationPoliciesInput | void, ListRemediationPoliciesOutput, CspmRemediationPolicy>;
+  readonly listRemediationPolicies: PagedOperationCall<ListRemediationPoliciesInput | void, CspmRemediationPolicy[], CspmRemediationPolicy>;
 
   /**
    * Create a remediation policy.
@@ -10582,7 +9746,7 @@ export interface CspmRemediationOperations {
    * }
    * ```
    */
-  readonly listRemediations: PagedOperationCall<ListRemediationsInput | void, ListRemediationsOutput, CspmRemediation>;
+  readonly listRemediations: PagedOperationCall<ListRemediationsInput | void, CspmRemediation[], CspmRemediation>;
 
   /**
    * Repair what a scan found.
@@ -10643,7 +9807,7 @@ export interface CspmRoutingsOperations {
    * }
    * ```
    */
-  readonly listRoutings: PagedOperationCall<ListRoutingsInput | void, ListRoutingsOutput, CspmRouting>;
+  readonly listRoutings: PagedOperationCall<ListRoutingsInput | void, CspmRouting[], CspmRouting>;
 
   /**
    * Create a routing.
@@ -10748,7 +9912,7 @@ export interface CspmScansOperations {
    * }
    * ```
    */
-  readonly listScans: PagedOperationCall<ListScansInput | void, ListScansOutput, CspmScan>;
+  readonly listScans: PagedOperationCall<ListScansInput | void, CspmScan[], CspmScan>;
 
   /**
    * Get a whole scan.
@@ -10875,7 +10039,7 @@ export interface CspmScansOperations {
    * });
    * ```
    */
-  readonly scanCloudFormation: OperationCall<ScanCloudFormationInput | void, ScanCloudFormationOutput>;
+  readonly scanCloudFormation: OperationCall<ScanCloudFormationInput | void, CspmCloudFormationResult[]>;
 
   /**
    * Scan Terraform code.
@@ -10895,7 +10059,7 @@ export interface CspmScansOperations {
    * });
    * ```
    */
-  readonly scanTerraform: OperationCall<ScanTerraformInput, ScanTerraformOutput>;
+  readonly scanTerraform: OperationCall<ScanTerraformInput, CspmTerraformResult[]>;
 }
 
 /** Suppressions: results that future scans leave out. */
@@ -11000,7 +10164,7 @@ export interface CspmTestsOperations {
    * }
    * ```
    */
-  readonly listTests: PagedOperationCall<ListTestsInput | void, ListTestsOutput, CspmTest>;
+  readonly listTests: PagedOperationCall<ListTestsInput | void, CspmTest[], CspmTest>;
 
   /**
    * Get a test.
@@ -11058,7 +10222,7 @@ export interface CspmUsersOperations {
    * }
    * ```
    */
-  readonly listCspmUsers: PagedOperationCall<ListCspmUsersInput | void, ListCspmUsersOutput, CspmUser>;
+  readonly listCspmUsers: PagedOperationCall<ListCspmUsersInput | void, CspmUser[], CspmUser>;
 
   /**
    * Invite a user.
@@ -11162,7 +10326,7 @@ export interface SamlMappingsOperations {
    * const result = await client.samlMappings.listSamlMappings();
    * ```
    */
-  readonly listSamlMappings: OperationCall<void, ListSamlMappingsOutput>;
+  readonly listSamlMappings: OperationCall<NoInput, ListSamlMappingsOutput>;
 
   /**
    * Create a SAML mapping.
@@ -11297,7 +10461,7 @@ export interface PlatformPermissionSetsOperations {
    * const { modules } = await client.platformPermissionSets.listPlatformPermissionActions();
    * ```
    */
-  readonly listPlatformPermissionActions: OperationCall<void, ListPlatformPermissionActionsOutput>;
+  readonly listPlatformPermissionActions: OperationCall<NoInput, ListPlatformPermissionActionsOutput>;
 
   /**
    * Get a platform permission set.
@@ -11587,7 +10751,7 @@ export interface CnappExportsOperations {
    * const result = await client.cnappExports.listExports();
    * ```
    */
-  readonly listExports: OperationCall<void, ListExportsOutput>;
+  readonly listExports: OperationCall<NoInput, ListExportsOutput>;
 
   /**
    * Create a recurring export.
@@ -11690,7 +10854,7 @@ export interface CnappExportsOperations {
    * const { exports_active_amount, exports_active_limit } = await client.cnappExports.getExportMetadata();
    * ```
    */
-  readonly getExportMetadata: OperationCall<void, GetExportMetadataOutput>;
+  readonly getExportMetadata: OperationCall<NoInput, GetExportMetadataOutput>;
 
   /**
    * Get what can be exported, with the saved filters.
@@ -11708,7 +10872,7 @@ export interface CnappExportsOperations {
    * const { resources } = await client.cnappExports.getExportEntitiesData();
    * ```
    */
-  readonly getExportEntitiesData: OperationCall<void, GetExportEntitiesDataOutput>;
+  readonly getExportEntitiesData: OperationCall<NoInput, GetExportEntitiesDataOutput>;
 
   /**
    * List the destinations that an export can push to.
@@ -11726,7 +10890,7 @@ export interface CnappExportsOperations {
    * const result = await client.cnappExports.listExportIntegrations();
    * ```
    */
-  readonly listExportIntegrations: OperationCall<void, ListExportIntegrationsOutput>;
+  readonly listExportIntegrations: OperationCall<NoInput, ListExportIntegrationsOutput>;
 }
 
 /** Onboarding of cloud accounts through the Autoconnect service. */
@@ -11972,415 +11136,3 @@ export interface Operations {
   /** Onboarding of cloud accounts through the Autoconnect service. */
   readonly autoconnect: AutoconnectOperations;
 }
-
-/** Every operation as data: what the runtime needs to know to send it. */
-export const table: OperationTable = {
-  groups: {
-    auth: {
-      signIn: ['POST /v2/signin idempotent email! password! >/data {', { host: 'cspm', security: [] }],
-      createToken: ['POST /v2/tokens idempotent validity! allowed_endpoints! csp_roles group_id >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature'] }],
-      getEnvironment: ['GET /v1/envs safe >/data {', { host: 'provisioning' }],
-      login: ['POST /api/v1/login idempotent ?abilities id! password! remember {', { security: [] }],
-      getApiInfo: ['GET /api safe {', { security: [] }],
-    },
-    registries: {
-      listRegistries: 'GET /api/v1/registries safe [',
-      createRegistry: ['POST /api/v1/registries never name! type! description author url username password client_cert client_key prefixes default_prefix image_s3_prefixes auto_pull auto_pull_time auto_pull_interval auto_pull_max auto_pull_rescan auto_pull_latest_xff_enabled auto_scan_time auto_cleanup advanced_settings_cleanup always_pull_patterns pull_repo_patterns pull_repo_patterns_excluded pull_tags_pattern pull_image_tag_pattern pull_max_tags image_creation_date_condition pull_image_age pull_image_count registry_scan_timeout scanner_type scanner_group_name scanner_name scanner_name_added scanner_name_removed existsing_scanners webhook options cloud_resources architecture is_architecture_system_default force_save force_ootb nexus_mtts_ff_enabled', { empty: true }],
-      listRegistriesPaged: ['GET /api/v2/registries safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 100, first: 1, items: '/result', end: 'empty-page' } }],
-      getRegistry: 'GET /api/v1/registries/{name} safe name! {',
-      updateRegistry: ['PUT /api/v1/registries/{name} idempotent name! type! description author url username password client_cert client_key prefixes default_prefix image_s3_prefixes auto_pull auto_pull_time auto_pull_interval auto_pull_max auto_pull_rescan auto_pull_latest_xff_enabled auto_scan_time auto_cleanup advanced_settings_cleanup always_pull_patterns pull_repo_patterns pull_repo_patterns_excluded pull_tags_pattern pull_image_tag_pattern pull_max_tags image_creation_date_condition pull_image_age pull_image_count registry_scan_timeout scanner_type scanner_group_name scanner_name scanner_name_added scanner_name_removed existsing_scanners webhook options cloud_resources architecture is_architecture_system_default force_save force_ootb nexus_mtts_ff_enabled', { empty: true, same: { name: 'name' } }],
-      deleteRegistry: ['DELETE /api/v1/registries/{name} idempotent name!', { empty: true, gone: [404] }],
-    },
-    imageScans: {
-      startImageScan: ['POST /api/v1/scanner/registry/{registry}/image/{image}/scan never registry! image! webhook_url {', { empty: true }],
-      getImageScanStatus: 'GET /api/v1/scanner/registry/{registry}/image/{image}/status safe registry! image! {',
-      getImageScanResult: 'GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result safe registry! image! {',
-      downloadCveReportCsv: ['GET /api/v1/cves/report/csv safe', { accept: 'text/csv, */*', response: 'text', timeoutMs: 300000 }],
-    },
-    scanQueue: {
-      listScanJobs: ['GET /api/v1/scanqueue safe page page_size order_by statuses {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      listScanners: ['GET /api/v1/scanqueue/scanners safe page page_size {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      getScanQueueSummary: 'GET /api/v1/scanqueue/summary safe {',
-      cancelScanJobs: ['POST /api/v1/scanqueue/cancel_jobs idempotent jobs!', { empty: true }],
-      requeueScanJobs: ['POST /api/v1/scanqueue/requeue_jobs never jobs!', { empty: true }],
-      clearScanQueue: ['POST /api/v1/scanqueue/clear idempotent', { empty: true }],
-    },
-    images: {
-      listImages: ['GET /api/v2/images safe page pagesize order_by registry repository include_totals {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      registerImage: ['POST /api/v2/images never registry! repository tag image', { empty: true }],
-      getImage: 'GET /api/v2/images/{registry}/{repository}/{tag} safe registry! repository! tag! {',
-      deleteImage: ['DELETE /api/v2/images/{registry}/{repository}/{tag} idempotent registry! repository! tag!', { empty: true, gone: [404] }],
-      listImageVulnerabilities: ['GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities safe registry! repository! tag! page pagesize order_by skip_count show_negligible include_vpatch_info hide_base_image severity severities, text_search acknowledge_status first_found_date use_cvss3 columns_name {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      listImageScanHistory: ['GET /api/v2/images/{registry}/{repository}/{tag}/scan_history safe registry! repository! tag! page page_size order_by {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      listImageSensitiveData: ['GET /api/v2/images/{registry}/{repository}/{tag}/sensitive safe registry! repository! tag! page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      listImageMalware: ['GET /api/v2/images/{registry}/{repository}/{tag}/malware safe registry! repository! tag! page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      listImageLayers: ['GET /api/v2/images/{registry}/{repository}/{tag}/history_layers safe registry! repository! tag! page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      deleteImagesByUid: ['POST /api/v2/images/actions/delete idempotent uids!', { empty: true }],
-      registerImages: ['POST /api/v1/images never images!', { empty: true }],
-      rescanImages: ['POST /api/v1/images/rescan never full_rescan images!', { empty: true }],
-      allowImages: ['POST /api/v1/images/allow idempotent comment images!', { empty: true }],
-      blockImages: ['POST /api/v1/images/disallow idempotent comment images!', { empty: true }],
-    },
-    repositories: {
-      listRepositories: ['GET /api/v2/repositories safe page pagesize order_by registry scope include_totals {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 100, first: 1, items: '/result', end: 'empty-page' } }],
-      deleteRepository: ['DELETE /api/v2/repositories/{registry}/{name} idempotent registry! name!', { empty: true, gone: [404] }],
-    },
-    risks: {
-      getRiskCounts: 'GET /api/v2/risks safe {',
-      listVulnerabilities: ['GET /api/v2/risks/vulnerabilities safe page pagesize order_by skip_count registry_name image_name image_name_exact_match digest severity severities, scope cluster namespace_names, has_workloads text_search acknowledge_status first_found_date show_negligible include_vpatch_info hide_base_image use_cvss3 columns_name {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 500, first: 1, items: '/result', end: 'empty-page' } }],
-      listAcknowledgements: ['GET /api/v2/risks/acknowledge safe page page_size order_by fix_availability text_search {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      createAcknowledgements: ['POST /api/v2/risks/acknowledge never comment! issues!', { empty: true }],
-      deleteAcknowledgements: ['DELETE /api/v2/risks/acknowledge/multiple idempotent =comment =issues!', { empty: true, gone: [404] }],
-    },
-    vulnerabilityExports: {
-      listExportColumns: 'GET /api/v2/risks/vulnerabilities/{entity}/columns/available safe entity!',
-      listExporters: 'GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters safe entity! {',
-      startVulnerabilityExport: ['POST /api/v2/risks/vulnerabilities/exporters/{entity}/export never entity! name! description columns_name columns filter application_scope order_by split_files_by split_size {', { timeoutMs: 300000 }],
-      getVulnerabilityExportJob: 'GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token} safe entity! token! {',
-      streamVulnerabilityExport: ['POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream never entity! token!', { accept: 'application/zip, */*', response: 'bytes', timeoutMs: 300000 }],
-    },
-    inventory: {
-      listInventoryImages: ['GET /api/v2/hub/inventory/assets/images/list safe page pagesize scope first_found_date has_workloads registry_name {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 200, first: 1, items: '/result', end: 'empty-page' } }],
-      countInventoryImages: 'GET /api/v2/hub/inventory/assets/images/list/count safe scope first_found_date has_workloads {',
-      listInventoryVms: ['GET /api/v2/hub/inventory/assets/vms/list safe page pagesize scope use_estimated_count skip_count {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 100, first: 1, items: '/result', end: 'empty-page' } }],
-      countInventoryVms: 'GET /api/v2/hub/inventory/assets/vms/list/count safe scope page pagesize use_estimated_count skip_count {',
-      listInventoryCodeRepositories: ['GET /api/v2/hub/inventory/assets/code_repositories/list safe page pagesize scope use_estimated_count skip_count {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 200, first: 1, items: '/result', end: 'empty-page' } }],
-      listKubernetesResources: ['GET /api/v2/kubernetesresources safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      getResourceHierarchy: 'GET /api/v2/explorer/hierarchy safe {',
-      listNamespaces: 'GET /api/v1/orchestrator/namespaces/names safe orderby {',
-    },
-    containers: {
-      listContainers: ['GET /api/v2/containers safe page pagesize order_by scope cluster namespace status {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      listContainersV1: ['GET /api/v1/containers safe page pagesize groupby status registered namespace order_by {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      inspectContainer: 'GET /api/v1/containers/{id}/{host_id}/inspect safe id! host_id! {',
-    },
-    hosts: {
-      listHosts: ['GET /api/v1/hosts safe page pagesize type status batch_name scope {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      getHost: 'GET /api/v1/hosts/{id} safe id! {',
-      listHostVulnerabilities: ['GET /api/v1/hosts/{id}/vulnerabilities safe id! page pagesize severity include_vpatch_info skip_count hide_base_image node_id {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      listHostMalware: ['GET /api/v1/hosts/{id}/malware safe id! page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      listHostImages: ['GET /api/v1/hosts/images safe page pagesize orderby scope {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 200, first: 1, items: '/result', end: 'empty-page' } }],
-      getBenchResults: 'GET /api/v2/risks/bench/{host_id}/bench_results safe host_id! {',
-      getHostStatus: 'GET /api/v2/status/host/{id} safe id! {',
-    },
-    infrastructure: {
-      listInfrastructure: ['GET /api/v2/infrastructure safe page pagesize order_by search type enforced {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      getInfrastructure: 'GET /api/v2/infrastructure/{id} safe id! {',
-      getInfrastructureByName: 'GET /api/v2/infrastructure/{type}/{name} safe type! name! {',
-    },
-    serverless: {
-      listFunctions: ['GET /api/v2/serverless/functions safe page pagesize order_by {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      listServerlessApplications: 'GET /api/v2/serverless/projects safe {',
-      createServerlessApplication: ['POST /api/v2/serverless/projects never name! description compute_provider! region username password subscription_id tenant_id cloud_project external_id role_arn sqs_url author lastupdate auto_pull auto_pull_time auto_pull_max auto_pull_pattern pull_tags_pattern pull_tags_pattern_excluded include_tags exclude_tags scanner_type scanner_group_name scanner_name scanner_name_added scanner_name_removed existsing_scanners {', { empty: true }],
-      getServerlessApplication: 'GET /api/v2/serverless/projects/{name} safe name! {',
-      updateServerlessApplication: ['PUT /api/v2/serverless/projects/{name} idempotent name! description compute_provider! region username password subscription_id tenant_id cloud_project external_id role_arn sqs_url author lastupdate auto_pull auto_pull_time auto_pull_max auto_pull_pattern pull_tags_pattern pull_tags_pattern_excluded include_tags exclude_tags scanner_type scanner_group_name scanner_name scanner_name_added scanner_name_removed existsing_scanners {', { empty: true, same: { name: 'name' } }],
-      deleteServerlessApplication: ['DELETE /api/v2/serverless/projects/{name} idempotent name! {', { empty: true, gone: [404] }],
-    },
-    enforcerGroups: {
-      listEnforcerGroups: ['GET /api/v1/hostsbatch safe page pagesize orderby scope', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/result', ''], end: 'empty-page' } }],
-      updateEnforcerGroup: ['PUT /api/v1/hostsbatch idempotent ?update_enforcers =*!', { empty: true }],
-      createEnforcerGroup: ['POST /api/v1/hostsbatch never =*! {', { empty: true }],
-      getEnforcerGroup: 'GET /api/v1/hostsbatch/{id} safe id! {',
-      deleteEnforcerGroup: ['DELETE /api/v1/hostsbatch/{id} idempotent id! delete_related', { empty: true, gone: [404] }],
-    },
-    gateways: {
-      listGateways: 'GET /api/v1/servers safe [',
-      getGateway: 'GET /api/v1/servers/{id} safe id! {',
-    },
-    scannerGroups: {
-      listScannerGroups: ['GET /api/v2/scanner_groups safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      createScannerGroup: ['POST /api/v2/scanner_groups never name! description os_type type registries application_scopes tokens', { empty: true }],
-      deleteScannerGroups: ['DELETE /api/v2/scanner_groups idempotent =*!', { empty: true, gone: [404] }],
-      getScannerGroup: 'GET /api/v2/scanner_groups/{name} safe name! {',
-      updateScannerGroup: ['PUT /api/v2/scanner_groups/{name} idempotent name! description os_type type registries application_scopes tokens', { empty: true, same: { name: 'name' } }],
-      migrateScannerGroup: ['PUT /api/v2/migrate_scanner_groups idempotent =*!', { empty: true }],
-    },
-    assurancePolicies: {
-      listAssurancePolicies: ['GET /api/v2/assurance_policy safe page pagesize order_by identifiers_only {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      createAssurancePolicy: ['POST /api/v2/assurance_policy/{kind} never kind! =*!', { empty: true }],
-      getAssurancePolicy: 'GET /api/v2/assurance_policy/{kind}/{name} safe kind! name! {',
-      updateAssurancePolicy: ['PUT /api/v2/assurance_policy/{kind}/{name} idempotent kind! name! =*!', { empty: true }],
-      deleteAssurancePolicy: ['DELETE /api/v2/assurance_policy/{kind}/{name} idempotent kind! name!', { empty: true, gone: [404] }],
-    },
-    imageAssurance: {
-      listImageAssurancePolicies: ['GET /api/v2/image_assurance safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      createImageAssurancePolicy: ['POST /api/v2/image_assurance never =*!', { empty: true }],
-      getImageAssurancePolicy: 'GET /api/v2/image_assurance/{name} safe name! {',
-      listImagePermissions: 'GET /api/v2/image_assurance/image_permissions safe {',
-    },
-    assuranceScripts: {
-      listAssuranceScripts: 'GET /api/v2/image_assurance/user_scripts safe [',
-      createAssuranceScript: ['POST /api/v2/image_assurance/user_scripts never =*! [', { empty: true }],
-      getAssuranceScript: 'GET /api/v2/image_assurance/user_scripts/{id} safe id! {',
-      updateAssuranceScript: ['PUT /api/v2/image_assurance/user_scripts/{id} idempotent id! script_id! name! title description engine! path! snippet! kind! type severity overwrite custom', { empty: true }],
-      deleteAssuranceScript: ['DELETE /api/v2/image_assurance/user_scripts/{id} idempotent id!', { empty: true, gone: [404] }],
-    },
-    runtimePolicies: {
-      createRuntimePolicy: ['POST /api/v2/runtime_policies never =*! {', { empty: true }],
-      getRuntimePolicy: 'GET /api/v2/runtime_policies/{name} safe name! {',
-      updateRuntimePolicy: ['PUT /api/v2/runtime_policies/{name} idempotent name! =*!', { empty: true }],
-      deleteRuntimePolicy: ['DELETE /api/v2/runtime_policies/{name} idempotent name!', { empty: true, gone: [404] }],
-    },
-    firewallPolicies: {
-      listFirewallPolicies: ['GET /api/v2/firewall_policies safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      createFirewallPolicy: ['POST /api/v2/firewall_policies never name! description type version block_icmp_ping block_metadata_service inbound_networks outbound_networks', { empty: true }],
-      getFirewallPolicy: 'GET /api/v2/firewall_policies/{name} safe name! {',
-      updateFirewallPolicy: ['PUT /api/v2/firewall_policies/{name} idempotent name! description type version block_icmp_ping block_metadata_service inbound_networks outbound_networks', { empty: true, same: { name: 'name' } }],
-      deleteFirewallPolicy: ['DELETE /api/v2/firewall_policies/{name} idempotent name!', { empty: true, gone: [404] }],
-    },
-    services: {
-      listServices: ['GET /api/v1/applications safe page pagesize order_by {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      createService: ['POST /api/v1/applications never name! description application_scopes! policies! local_policies membership_rules! enforce monitoring', { empty: true }],
-      getService: 'GET /api/v1/applications/{name} safe name! {',
-      updateService: ['PUT /api/v1/applications/{name} idempotent name! description application_scopes! policies! local_policies membership_rules! enforce monitoring', { empty: true, same: { name: 'name' } }],
-      deleteService: ['DELETE /api/v1/applications/{name} idempotent name!', { empty: true, gone: [404] }],
-    },
-    responsePolicies: {
-      listResponsePolicies: ['GET /api/v2/response_policies safe page page_size scope title', { empty: true, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: ['/data', ''], end: 'empty-page' } }],
-      createResponsePolicy: 'POST /api/v2/response_policies never title! description enabled! trigger! application_scopes! outputs! {',
-      getResponsePolicyConfig: ['GET /api/v2/response_policies/configs safe {', { empty: true }],
-      getResponsePolicy: ['GET /api/v2/response_policies/{id} safe id! {', { empty: true }],
-      updateResponsePolicy: 'PUT /api/v2/response_policies/{id} idempotent id! title! description enabled! trigger! application_scopes! outputs! {',
-      deleteResponsePolicy: ['DELETE /api/v2/response_policies/{id} idempotent id!', { empty: true, gone: [404] }],
-      setResponsePolicyStatus: ['PUT /api/v2/response_policies/{id}/status idempotent id! enabled! {', { empty: true }],
-    },
-    users: {
-      listUsers: 'GET /api/v1/users safe [',
-      createUser: ['POST /api/v1/users never id! name email password! passwordConfirm! roles! first_time', { empty: true }],
-      getUser: 'GET /api/v1/users/{id} safe id! {',
-      updateUser: ['PUT /api/v1/users/{id} idempotent id! name email password passwordConfirm roles! first_time', { empty: true, same: { id: 'id' } }],
-      deleteUser: ['DELETE /api/v1/users/{id} idempotent id!', { empty: true, gone: [400] }],
-      changeUserPassword: ['PUT /api/v1/users/{name}/password idempotent name! new_password!', { empty: true, same: { name: 'name' } }],
-    },
-    roles: {
-      listRoles: ['GET /api/v2/access_management/roles safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      createRole: ['POST /api/v2/access_management/roles never name! description permission! scopes!', { empty: true }],
-      getRole: 'GET /api/v2/access_management/roles/{name} safe name! {',
-      updateRole: ['PUT /api/v2/access_management/roles/{name} idempotent name! description permission! scopes!', { empty: true, same: { name: 'name' } }],
-      deleteRole: ['DELETE /api/v2/access_management/roles/{name} idempotent name!', { empty: true, gone: [404] }],
-    },
-    permissionSets: {
-      listPermissionSets: ['GET /api/v2/access_management/permissions safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      createPermissionSet: ['POST /api/v2/access_management/permissions never name! description actions! ui_access! is_super', { empty: true }],
-      listPermissionActions: 'GET /api/v2/access_management/permissions/actions safe {',
-      getPermissionSet: 'GET /api/v2/access_management/permissions/{name} safe name! {',
-      updatePermissionSet: ['PUT /api/v2/access_management/permissions/{name} idempotent name! description actions! ui_access! is_super', { empty: true, same: { name: 'name' } }],
-      deletePermissionSet: ['DELETE /api/v2/access_management/permissions/{name} idempotent name!', { empty: true, gone: [404] }],
-    },
-    applicationScopes: {
-      listApplicationScopes: ['GET /api/v2/access_management/scopes safe page pagesize order_by {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }],
-      createApplicationScope: ['POST /api/v2/access_management/scopes never name! description owner_email categories!', { empty: true }],
-      deleteApplicationScopes: ['POST /api/v2/access_management/scopes/delete idempotent =*!', { empty: true, gone: [404] }],
-      getApplicationScope: 'GET /api/v2/access_management/scopes/{name} safe name! {',
-      updateApplicationScope: ['PUT /api/v2/access_management/scopes/{name} idempotent name! description owner_email categories!', { empty: true, same: { name: 'name' } }],
-      deleteApplicationScope: ['DELETE /api/v2/access_management/scopes/{name} idempotent name!', { empty: true, gone: [404] }],
-    },
-    consoleApiKeys: {
-      createConsoleApiKey: ['POST /api/v1/apikeys never =*! {', { stability: 'prototype' }],
-      updateConsoleApiKey: ['PUT /api/v1/apikeys/{id} idempotent id! =*! {', { empty: true, stability: 'prototype' }],
-      deleteConsoleApiKey: ['DELETE /api/v1/apikeys/{id} idempotent id! {', { empty: true, gone: [404], stability: 'prototype' }],
-    },
-    labels: {
-      listLabels: 'GET /api/v2/settings/labels safe {',
-      createLabel: ['POST /api/v1/settings/labels never name! description', { empty: true }],
-      getLabel: 'GET /api/v1/settings/labels/{name} safe name! {',
-      updateLabel: ['PUT /api/v1/settings/labels/{name} idempotent name! description', { empty: true, same: { name: 'name' } }],
-      deleteLabel: ['DELETE /api/v1/settings/labels/{name} idempotent name!', { empty: true, gone: [404] }],
-    },
-    notifications: {
-      listNotificationOutputs: 'GET /api/v2/notification/outputs safe groupBy! {',
-      createNotificationOutput: 'POST /api/v2/notification/outputs never name! type! properties! template {',
-      getNotificationOutput: 'GET /api/v2/notification/outputs/{id} safe id! {',
-      updateNotificationOutput: ['PUT /api/v2/notification/outputs/{id} idempotent id! name! type! properties! template {', { same: { id: 'id' } }],
-      deleteNotificationOutput: ['DELETE /api/v2/notification/outputs/{id} idempotent id!', { empty: true, gone: [404] }],
-      getSlackNotifier: ['GET /api/v1/settings/notifiers/Slack safe {', { stability: 'deprecated' }],
-      putSlackNotifier: ['PUT /api/v1/settings/notifiers/Slack idempotent enabled! channel webhook_url user_name main_text icon service_key type name', { empty: true, stability: 'deprecated' }],
-    },
-    settings: {
-      listLogServices: 'GET /api/v1/settings/log_services safe {',
-      getLogService: 'GET /api/v1/settings/log_services/{name} safe name! {',
-      updateLogService: ['PUT /api/v1/settings/log_services/{name} idempotent name! =* {', { empty: true }],
-      listMonitoringSystems: 'GET /api/v1/settings/monitoring safe',
-      getMonitoringSystem: 'GET /api/v1/settings/monitoring/{name} safe name! {',
-      updateMonitoringSystem: ['PUT /api/v1/settings/monitoring/{name} idempotent name! id enabled! interval type! token {', { empty: true, same: { name: 'name' } }],
-      getLdapSettings: 'GET /api/v1/settings/ldap safe {',
-      setLdapSettings: ['POST /api/v1/settings/ldap idempotent =*! {', { empty: true }],
-      getSamlSettings: 'GET /api/v1/settings/SAMLSettings/SAMLSettings safe {',
-      setSamlSettings: ['PUT /api/v1/settings/SAMLSettings/SAMLSettings idempotent =*! {', { empty: true }],
-      getOauth2Settings: 'GET /api/v1/settings/OIDCSettings/OIDCSettings safe {',
-      setOauth2Settings: ['PUT /api/v1/settings/OIDCSettings/OIDCSettings idempotent =*! {', { empty: true }],
-      getOpenIdSettings: 'GET /api/v1/settings/OIDCSettings/OpenIdSettings safe {',
-      setOpenIdSettings: ['PUT /api/v1/settings/OIDCSettings/OpenIdSettings idempotent =*! {', { empty: true }],
-      getIntegrationsState: 'GET /api/v2/integrationsEnabledState safe {',
-      getSystemSettings: 'GET /api/v1/settings/system/system safe {',
-      getDtaLicenseStatus: 'POST /api/v2/dta/license_status safe =*! {',
-    },
-    licenses: {
-      listLicenses: 'GET /api/v2/licenses safe page pagesize order_by {',
-      getLicense: 'GET /api/v2/license safe {',
-    },
-    dashboard: {
-      getDashboard: 'GET /api/v1/dashboard safe registry hosts containers_app {',
-      getDashboardTrend: 'GET /api/v1/dashboard/{trend}/trends safe trend!',
-      getAuditTotals: 'GET /api/v1/audit/access_totals safe alert limit time type {',
-    },
-    cspmAccount: {
-      getAccount: ['GET /v2/accounts/{id} safe id! expand, >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      getUsage: ['GET /v2/usage safe expand, key_id >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      uploadLogo: ['POST /v2/uploads never svg_logo! >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true }],
-    },
-    cspmAlerts: {
-      listAlerts: ['GET /v2/alerts safe expand, limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
-      createAlert: ['POST /v2/alerts never result! enabled key_id! test_id! integration_ids >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      getAlert: ['GET /v2/alerts/{id} safe id! expand, >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      updateAlert: ['PUT /v2/alerts/{id} idempotent id! result enabled key_id integration_ids >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      deleteAlert: ['DELETE /v2/alerts/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
-    },
-    cspmApiKeys: {
-      listApiKeys: ['GET /v2/apikeys safe open_access limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', next: '/meta/next_offset', end: 'next' } }],
-      createApiKey: ['POST /v2/apikeys never description! source_key_id ip_addresses expiration roles permission_ids whitelisted iac_token system_key >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      getApiKey: ['GET /v2/apikeys/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      updateApiKey: ['PUT /v2/apikeys/{id} idempotent id! description enabled ip_addresses roles group_id permission_ids >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true }],
-      deleteApiKey: ['DELETE /v2/apikeys/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true, gone: [404] }],
-    },
-    cspmAudit: {
-      listAuditLogs: ['GET /v2/auditlogs safe start_date end_date limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
-      listEvents: ['GET /v2/events safe result region action start_date end_date key_id expand, page pagesize order_by order limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/data/events', '/data/Events', '/data'], total: '/data/count', end: 'total' } }],
-      getEvent: ['GET /v2/events/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-    },
-    cspmCompliance: {
-      listAudits: ['GET /v2/audits safe test_id! >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      listCategories: ['GET /v2/categories safe limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
-      getCategory: ['GET /v2/categories/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      listCompliances: ['GET /v2/compliances safe scan_id! program_id! summary >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], timeoutMs: 300000 }],
-      listPrograms: ['GET /v2/programs safe expand, limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
-      createProgram: ['POST /v2/programs never name! description >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      createPdfReport: ['POST /v2/pdfs never report! scan_id! program_id program_ids >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      listControls: ['GET /v2/controls safe limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
-      createControl: ['POST /v2/controls never name! description >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      getControl: ['GET /v2/controls/{id} safe id! expand, >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      updateControl: ['PUT /v2/controls/{id} idempotent id! name description action test_id >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      deleteControl: ['DELETE /v2/controls/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
-    },
-    cspmDeliveries: {
-      listDeliveries: ['GET /v2/deliveries safe expand, limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
-      createDelivery: ['POST /v2/deliveries never send_new_risks! key_id! integration_id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      getDelivery: ['GET /v2/deliveries/{id} safe id! expand, >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      updateDelivery: ['PUT /v2/deliveries/{id} idempotent id! send_new_risks! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      deleteDelivery: ['DELETE /v2/deliveries/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
-    },
-    cspmGroups: {
-      listGroups: ['GET /v2/groups safe limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
-      createGroup: ['POST /v2/groups never name! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      getGroup: ['GET /v2/groups/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      updateGroup: ['PUT /v2/groups/{id} idempotent id! =*! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true }],
-      deleteGroup: ['DELETE /v2/groups/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true, gone: [404] }],
-    },
-    cspmIntegrations: {
-      listIntegrations: ['GET /v2/integrations safe limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
-      createIntegration: ['POST /v2/integrations never name! type! enabled send_scan_results send_new_risks settings! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      getIntegration: ['GET /v2/integrations/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      updateIntegration: ['PUT /v2/integrations/{id} idempotent id! enabled send_scan_results send_new_risks settings >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      deleteIntegration: ['DELETE /v2/integrations/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
-    },
-    cspmKeys: {
-      listKeys: ['GET /v2/keys safe paid cloud page pagesize order_by order limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/data/keys', '/data'], total: '/data/count', end: 'total' } }],
-      createKey: ['POST /v2/keys never name! cloud group_id! role_arn external_id connection autoconnect base_cspm enabled_regions display_name >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      getKey: ['GET /v2/keys/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      updateKey: ['PUT /v2/keys/{id} idempotent id! paid interval group_id tags connection remediation_connection >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      deleteKey: ['DELETE /v2/keys/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
-      createGeneratedIds: ['POST /v2/generatedids never count >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      createOtpSecrets: ['POST /v2/otpsecrets never count! >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-    },
-    cspmRemediation: {
-      listRemediationPolicies: ['GET /v2/policies safe limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
-      createRemediationPolicy: ['POST /v2/policies never key_id group_id rules! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      getRemediationPolicy: ['GET /v2/policies/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      updateRemediationPolicy: ['PUT /v2/policies/{id} idempotent id! key_id group_id rules! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      deleteRemediationPolicy: ['DELETE /v2/policies/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
-      listRemediations: ['GET /v2/remediations safe limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
-      createRemediation: ['POST /v2/remediations never result_ids! token_code! input >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      getRemediation: ['GET /v2/remediations/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-    },
-    cspmRoutings: {
-      listRoutings: ['GET /v2/routings safe expand, limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
-      createRouting: ['POST /v2/routings never enabled key_id! integration_ids! result! actions! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      getRouting: ['GET /v2/routings/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      updateRouting: ['PUT /v2/routings/{id} idempotent id! enabled key_id integration_ids result actions >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      deleteRouting: ['DELETE /v2/routings/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
-    },
-    cspmScans: {
-      listScans: ['GET /v2/scans safe key_id group_ids, start_date end_date limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
-      getScan: ['GET /v2/scans/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], timeoutMs: 300000, stability: 'deprecated' }],
-      deleteScan: ['DELETE /v2/scans/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
-      getScanV2: ['GET /v2/scansv2/{id} safe id! page >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'cursor', position: 'page', items: '/data/results', next: '/data/next', end: 'next' } }],
-      startRealtimeScan: ['POST /v2/realtimes never key_id! test_ids save >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      getRealtimeScan: ['GET /v2/realtimes/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      scanCloudFormation: ['POST /v2/cloudformations safe yaml base64 json settings >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      scanTerraform: ['POST /v2/terraforms safe base64! folder >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-    },
-    cspmSuppressions: {
-      listSuppressions: ['GET /v2/suppressions safe key_id region test_id expand, page pagesize order_by order limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/data/results', '/data'], total: '/data/count', end: 'total' } }],
-      createSuppression: ['POST /v2/suppressions never region resource test_id key_id comment expires tags >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      getSuppression: ['GET /v2/suppressions/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      deleteSuppression: ['DELETE /v2/suppressions/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }],
-    },
-    cspmTests: {
-      listTests: ['GET /v2/tests safe expand, cloud limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
-      getTest: ['GET /v2/tests/{id} safe id! expand, >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      updateTestSeverity: ['PUT /v2/tests/{id} idempotent id! severity! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-    },
-    cspmUsers: {
-      listCspmUsers: ['GET /v2/users safe expand, limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }],
-      createCspmUser: ['POST /v2/users never email! account_admin csp_roles mfa_enabled >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      getCspmUser: ['GET /v2/users/{id} safe id! expand, >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }],
-      updateCspmUser: ['PUT /v2/users/{id} idempotent id! account_admin csp_roles mfa_enabled >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true }],
-      deleteCspmUser: ['DELETE /v2/users/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true, gone: [404] }],
-    },
-    samlMappings: {
-      listSamlMappings: ['GET /api/cspm/v2/samlmappings safe >/data', { host: 'platform' }],
-      createSamlMapping: ['POST /api/cspm/v2/samlmappings never csp_role! saml_groups! >/data {', { host: 'platform' }],
-      getSamlMapping: ['GET /api/cspm/v2/samlmappings/{id} safe id! >/data {', { host: 'platform' }],
-      updateSamlMapping: ['PUT /api/cspm/v2/samlmappings/{id} idempotent id! saml_groups!', { host: 'platform', empty: true }],
-      deleteSamlMapping: ['DELETE /api/cspm/v2/samlmappings/{id} idempotent id!', { host: 'platform', empty: true, gone: [404] }],
-    },
-    platformPermissionSets: {
-      listPlatformPermissionSets: ['GET /api/access_mgmt/permissions safe page size {', { host: 'platform', page: { style: 'page', position: 'page', size: 'size', maxSize: 50, first: 1, items: '/permissions', total: '/total', end: 'total' } }],
-      createPlatformPermissionSet: ['POST /api/access_mgmt/permissions never name! description actions', { host: 'platform', empty: true }],
-      listPlatformPermissionActions: 'GET /api/access_mgmt/permissions/actions safe {',
-      getPlatformPermissionSet: ['GET /api/access_mgmt/permissions/{name} safe name! {', { host: 'platform' }],
-      updatePlatformPermissionSet: ['PUT /api/access_mgmt/permissions/{name} idempotent name! description actions', { host: 'platform', empty: true, same: { name: 'name' } }],
-      deletePlatformPermissionSet: ['DELETE /api/access_mgmt/permissions/{name} idempotent name!', { host: 'platform', empty: true, gone: [404] }],
-    },
-    supplyChain: {
-      listCodeRepositories: ['GET /v2/build/repositories safe page page_size order_by no_scan_repositories {', { host: 'supply-chain', page: { style: 'page', position: 'page', size: 'page_size', maxSize: 200, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
-      listDetections: ['GET /v2/build/detections safe page page_size {', { host: 'supply-chain', page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
-      listDetectionInstances: ['GET /v2/build/detections/{avd_id}/instances safe avd_id! page page_size {', { host: 'supply-chain', page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
-      listSuppressionRules: ['GET /v2/build/suppressionsV2 safe page page_size order_by type {', { host: 'supply-chain', page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
-      createSuppressionRule: ['POST /v2/build/suppressionsV2 never =*! {', { host: 'supply-chain', empty: true }],
-      getSuppressionRule: ['GET /v2/build/suppressionsV2/{id} safe id! {', { host: 'supply-chain' }],
-      updateSuppressionRule: ['PUT /v2/build/suppressionsV2/{id} idempotent id! =*! {', { host: 'supply-chain', empty: true }],
-      deleteSuppressionRule: ['DELETE /v2/build/suppressionsV2/{id} idempotent id! {', { host: 'supply-chain', empty: true, gone: [404] }],
-      listCodeScanResults: ['GET /api/v1/scans/results safe repositoryIds scanIds page size {', { host: 'codesec', page: { style: 'page', position: 'page', size: 'size', maxSize: 100, first: 1, items: '/data', total: '/total', end: 'total' } }],
-    },
-    cnappExports: {
-      listExports: ['GET /api/v1/exports safe >/data', { host: 'cnapp-export' }],
-      createExport: ['POST /api/v1/exports never =*! {', { host: 'cnapp-export' }],
-      getExport: ['GET /api/v1/exports/{id} safe id! {', { host: 'cnapp-export' }],
-      deleteExports: ['POST /api/v1/exports/delete idempotent =*! {', { host: 'cnapp-export', empty: true, gone: [404] }],
-      setExportActivityStatus: ['PUT /api/v1/exports/{id}/activity-status idempotent id! =*! {', { host: 'cnapp-export', empty: true }],
-      getExportMetadata: ['GET /api/v1/exports/metadata safe >/data {', { host: 'cnapp-export' }],
-      getExportEntitiesData: ['GET /api/v1/exports/entities-data safe >/data {', { host: 'cnapp-export' }],
-      listExportIntegrations: ['GET /api/v1/exports/integrations safe >/data', { host: 'cnapp-export' }],
-    },
-    autoconnect: {
-      startDiscovery: ['POST /discover/{cloud} never cloud! #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature =*! {', { host: 'autoconnect', security: [] }],
-      deleteDiscovery: ['DELETE /discover idempotent #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature =*! {', { host: 'autoconnect', security: [], empty: true, gone: [404] }],
-      updateDiscoveryCredentials: ['PUT /discover/update-credentials/{cloud} idempotent cloud! #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Tokens-Signature =*! {', { host: 'autoconnect', security: [], empty: true }],
-      listConnectedAccounts: ['GET /connected-accounts/provider safe cloud_provider integration_type organization_id #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature {', { host: 'autoconnect', security: [] }],
-    },
-  },
-  shapes: [],
-  hosts: ['console', 'cspm', 'provisioning', 'platform', 'supply-chain', 'codesec', 'cnapp-export', 'autoconnect'],
-  security: ['bearerAuth'],
-};

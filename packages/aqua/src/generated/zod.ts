@@ -4,12 +4,12 @@ import * as z from 'zod';
 /**
  * Kind of issue.
  */
-export const zAcknowledgementIssueType = z.string();
+export const zAcknowledgementIssueType: z.ZodString = z.string();
 
 /**
  * Kind of issue.
  */
-export const zAcknowledgementIssueTypeInput = z.enum([
+export const zAcknowledgementIssueTypeInput: z.ZodEnum<{ 'vulnerability': 'vulnerability'; 'sensitive_data': 'sensitive_data'; 'malware': 'malware' }> = z.enum([
     'vulnerability',
     'sensitive_data',
     'malware'
@@ -18,13 +18,45 @@ export const zAcknowledgementIssueTypeInput = z.enum([
 /**
  * Kind of resource the issue was found in.
  */
-export const zAcknowledgementResourceType = z.string();
+export const zAcknowledgementResourceType: z.ZodString = z.string();
 
 /**
  * An accepted risk: the issue, the resource it is in, and where the acceptance holds. It has no id of its own. Which of
  * `registry` and `registry_name` (`image`, `repository`) is filled in depends on the console's version.
  */
-export const zAcknowledgement = z.looseObject({
+export const zAcknowledgement: z.ZodObject<{
+    issue_type: typeof zAcknowledgementIssueType;
+    issue_name: z.ZodString;
+    resource_type: typeof zAcknowledgementResourceType;
+    resource_name: z.ZodOptional<z.ZodString>;
+    resource_version: z.ZodOptional<z.ZodString>;
+    resource_format: z.ZodOptional<z.ZodString>;
+    resource_cpe: z.ZodOptional<z.ZodString>;
+    resource_path: z.ZodOptional<z.ZodString>;
+    resource_hash: z.ZodOptional<z.ZodString>;
+    image_name: z.ZodOptional<z.ZodString>;
+    registry_name: z.ZodOptional<z.ZodString>;
+    repository_name: z.ZodOptional<z.ZodString>;
+    registry: z.ZodOptional<z.ZodString>;
+    repository: z.ZodOptional<z.ZodString>;
+    image: z.ZodOptional<z.ZodString>;
+    docker_id: z.ZodOptional<z.ZodString>;
+    os: z.ZodOptional<z.ZodString>;
+    os_version: z.ZodOptional<z.ZodString>;
+    comment: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    date: z.ZodOptional<z.ZodString>;
+    fix_version: z.ZodOptional<z.ZodString>;
+    expiration_days: z.ZodOptional<z.ZodInt>;
+    expiration_configured_at: z.ZodOptional<z.ZodString>;
+    expiration_configured_by: z.ZodOptional<z.ZodString>;
+    permission: z.ZodOptional<z.ZodString>;
+    ack_repo_id: z.ZodOptional<z.ZodInt>;
+    suppression_rule_id: z.ZodOptional<z.ZodInt>;
+    suppression_rule_name: z.ZodOptional<z.ZodString>;
+    suppression_rule_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    has_custom_severity: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     issue_type: zAcknowledgementIssueType,
     issue_name: z.string(),
     resource_type: zAcknowledgementResourceType,
@@ -61,7 +93,18 @@ export const zAcknowledgement = z.looseObject({
 /**
  * A page of acknowledgements.
  */
-export const zAcknowledgementPage = z.looseObject({
+export const zAcknowledgementPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAcknowledgement>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+    more_data: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -77,7 +120,7 @@ export const zAcknowledgementPage = z.looseObject({
 /**
  * Kind of resource the issue was found in.
  */
-export const zAcknowledgementResourceTypeInput = z.enum([
+export const zAcknowledgementResourceTypeInput: z.ZodEnum<{ 'package': 'package'; 'file': 'file'; 'executable': 'executable' }> = z.enum([
     'package',
     'file',
     'executable'
@@ -88,7 +131,39 @@ export const zAcknowledgementResourceTypeInput = z.enum([
  * members of `Acknowledgement` may be sent, so that what was listed can go into `deleteAcknowledgements` as it is; the
  * vendor's own client sends most of them in every call.
  */
-export const zAcknowledgementForSave = z.strictObject({
+export const zAcknowledgementForSave: z.ZodObject<{
+    issue_type: typeof zAcknowledgementIssueTypeInput;
+    issue_name: z.ZodString;
+    resource_type: typeof zAcknowledgementResourceTypeInput;
+    resource_name: z.ZodOptional<z.ZodString>;
+    resource_version: z.ZodOptional<z.ZodString>;
+    resource_format: z.ZodOptional<z.ZodString>;
+    resource_cpe: z.ZodOptional<z.ZodString>;
+    resource_path: z.ZodOptional<z.ZodString>;
+    resource_hash: z.ZodOptional<z.ZodString>;
+    image_name: z.ZodOptional<z.ZodString>;
+    registry_name: z.ZodOptional<z.ZodString>;
+    repository_name: z.ZodOptional<z.ZodString>;
+    registry: z.ZodOptional<z.ZodString>;
+    repository: z.ZodOptional<z.ZodString>;
+    image: z.ZodOptional<z.ZodString>;
+    docker_id: z.ZodOptional<z.ZodString>;
+    os: z.ZodOptional<z.ZodString>;
+    os_version: z.ZodOptional<z.ZodString>;
+    comment: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    date: z.ZodOptional<z.ZodString>;
+    fix_version: z.ZodOptional<z.ZodString>;
+    expiration_days: z.ZodOptional<z.ZodInt>;
+    expiration_configured_at: z.ZodOptional<z.ZodString>;
+    expiration_configured_by: z.ZodOptional<z.ZodString>;
+    permission: z.ZodOptional<z.ZodString>;
+    ack_repo_id: z.ZodOptional<z.ZodInt>;
+    suppression_rule_id: z.ZodOptional<z.ZodInt>;
+    suppression_rule_name: z.ZodOptional<z.ZodString>;
+    suppression_rule_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    has_custom_severity: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     issue_type: zAcknowledgementIssueTypeInput,
     issue_name: z.string(),
     resource_type: zAcknowledgementResourceTypeInput,
@@ -125,14 +200,28 @@ export const zAcknowledgementForSave = z.strictObject({
 /**
  * What a console says about its API to anyone who asks.
  */
-export const zApiInfo = z.looseObject({
+export const zApiInfo: z.ZodObject<{
+    authorization_header: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     authorization_header: z.string().optional()
 });
 
 /**
  * A script in a policy.
  */
-export const zAssuranceCheck = z.looseObject({
+export const zAssuranceCheck: z.ZodObject<{
+    script_id: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    engine: z.ZodOptional<z.ZodString>;
+    path: z.ZodOptional<z.ZodString>;
+    snippet: z.ZodOptional<z.ZodString>;
+    kind: z.ZodOptional<z.ZodString>;
+    severity: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    last_modified: z.ZodOptional<z.ZodInt>;
+    read_only: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     script_id: z.string().optional(),
     name: z.string().optional(),
     description: z.string().optional(),
@@ -149,7 +238,16 @@ export const zAssuranceCheck = z.looseObject({
 /**
  * A built-in check of Kubernetes objects.
  */
-export const zAssuranceKubernetesControl = z.looseObject({
+export const zAssuranceKubernetesControl: z.ZodObject<{
+    script_id: z.ZodOptional<z.ZodInt>;
+    name: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    severity: z.ZodOptional<z.ZodString>;
+    kind: z.ZodOptional<z.ZodString>;
+    ootb: z.ZodOptional<z.ZodBoolean>;
+    avd_id: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     script_id: z.int().optional(),
     name: z.string().optional(),
     description: z.string().optional(),
@@ -163,7 +261,10 @@ export const zAssuranceKubernetesControl = z.looseObject({
 /**
  * A label of an image in a list of a policy.
  */
-export const zAssuranceLabel = z.looseObject({
+export const zAssuranceLabel: z.ZodObject<{
+    key: z.ZodOptional<z.ZodString>;
+    value: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     key: z.string().optional(),
     value: z.string().optional()
 });
@@ -171,7 +272,17 @@ export const zAssuranceLabel = z.looseObject({
 /**
  * A package in a list of a policy.
  */
-export const zAssurancePackage = z.looseObject({
+export const zAssurancePackage: z.ZodObject<{
+    format: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+    epoch: z.ZodOptional<z.ZodString>;
+    version: z.ZodOptional<z.ZodString>;
+    version_range: z.ZodOptional<z.ZodString>;
+    release: z.ZodOptional<z.ZodString>;
+    arch: z.ZodOptional<z.ZodString>;
+    license: z.ZodOptional<z.ZodString>;
+    display: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     format: z.string().optional(),
     name: z.string().optional(),
     epoch: z.string().optional(),
@@ -186,7 +297,24 @@ export const zAssurancePackage = z.looseObject({
 /**
  * A check of one's own that assurance policies can run.
  */
-export const zAssuranceScript = z.looseObject({
+export const zAssuranceScript: z.ZodObject<{
+    script_id: z.ZodString;
+    name: z.ZodOptional<z.ZodString>;
+    title: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    engine: z.ZodOptional<z.ZodString>;
+    path: z.ZodOptional<z.ZodString>;
+    snippet: z.ZodOptional<z.ZodString>;
+    kind: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    severity: z.ZodOptional<z.ZodString>;
+    avd_id: z.ZodOptional<z.ZodString>;
+    last_modified: z.ZodOptional<z.ZodInt>;
+    read_only: z.ZodOptional<z.ZodBoolean>;
+    overwrite: z.ZodOptional<z.ZodBoolean>;
+    custom: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$loose> = z.looseObject({
     script_id: z.string(),
     name: z.string().optional(),
     title: z.string().optional(),
@@ -208,7 +336,19 @@ export const zAssuranceScript = z.looseObject({
 /**
  * A script to upload.
  */
-export const zAssuranceScriptForCreate = z.strictObject({
+export const zAssuranceScriptForCreate: z.ZodObject<{
+    name: z.ZodString;
+    title: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    engine: z.ZodString;
+    path: z.ZodString;
+    snippet: z.ZodString;
+    kind: z.ZodString;
+    type: z.ZodOptional<z.ZodString>;
+    severity: z.ZodOptional<z.ZodString>;
+    overwrite: z.ZodOptional<z.ZodBoolean>;
+    custom: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     title: z.string().optional(),
     description: z.string().optional(),
@@ -222,7 +362,20 @@ export const zAssuranceScriptForCreate = z.strictObject({
     custom: z.unknown().optional()
 });
 
-export const zAssuranceScriptForUpdate = z.strictObject({
+export const zAssuranceScriptForUpdate: z.ZodObject<{
+    script_id: z.ZodString;
+    name: z.ZodString;
+    title: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    engine: z.ZodString;
+    path: z.ZodString;
+    snippet: z.ZodString;
+    kind: z.ZodString;
+    type: z.ZodOptional<z.ZodString>;
+    severity: z.ZodOptional<z.ZodString>;
+    overwrite: z.ZodOptional<z.ZodBoolean>;
+    custom: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$strict> = z.strictObject({
     script_id: z.string(),
     name: z.string(),
     title: z.string().optional(),
@@ -240,7 +393,13 @@ export const zAssuranceScriptForUpdate = z.strictObject({
 /**
  * Audit events, counted by result.
  */
-export const zAuditTotals = z.looseObject({
+export const zAuditTotals: z.ZodObject<{
+    total: z.ZodOptional<z.ZodInt>;
+    success: z.ZodOptional<z.ZodInt>;
+    blocked: z.ZodOptional<z.ZodInt>;
+    detect: z.ZodOptional<z.ZodInt>;
+    alert: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     total: z.int().optional(),
     success: z.int().optional(),
     blocked: z.int().optional(),
@@ -251,7 +410,14 @@ export const zAuditTotals = z.looseObject({
 /**
  * One test.
  */
-export const zBenchTest = z.looseObject({
+export const zBenchTest: z.ZodObject<{
+    test_number: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    test_desc: z.ZodOptional<z.ZodString>;
+    test_info: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    actual_value: z.ZodOptional<z.ZodString>;
+    expected_result: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     test_number: z.string().optional(),
     status: z.string().optional(),
     test_desc: z.string().optional(),
@@ -263,7 +429,14 @@ export const zBenchTest = z.looseObject({
 /**
  * A group of tests.
  */
-export const zBenchTestGroup = z.looseObject({
+export const zBenchTestGroup: z.ZodObject<{
+    desc: z.ZodOptional<z.ZodString>;
+    info: z.ZodOptional<z.ZodInt>;
+    pass: z.ZodOptional<z.ZodInt>;
+    warn: z.ZodOptional<z.ZodInt>;
+    fail: z.ZodOptional<z.ZodInt>;
+    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBenchTest>>>;
+}, z.core.$loose> = z.looseObject({
     desc: z.string().optional(),
     info: z.int().optional(),
     pass: z.int().optional(),
@@ -275,21 +448,31 @@ export const zBenchTestGroup = z.looseObject({
 /**
  * The groups of tests of one benchmark.
  */
-export const zBenchResult = z.looseObject({
+export const zBenchResult: z.ZodObject<{
+    tests: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBenchTestGroup>>>;
+}, z.core.$loose> = z.looseObject({
     tests: z.array(zBenchTestGroup).nullish()
 });
 
 /**
  * The result of one benchmark.
  */
-export const zBenchReport = z.looseObject({
+export const zBenchReport: z.ZodObject<{
+    result: z.ZodOptional<typeof zBenchResult>;
+}, z.core.$loose> = z.looseObject({
     result: zBenchResult.optional()
 });
 
 /**
  * The latest benchmark results of a host.
  */
-export const zBenchResults = z.looseObject({
+export const zBenchResults: z.ZodObject<{
+    cis: z.ZodOptional<typeof zBenchReport>;
+    kube_bench: z.ZodOptional<typeof zBenchReport>;
+    linux: z.ZodOptional<typeof zBenchReport>;
+    openshift: z.ZodOptional<typeof zBenchReport>;
+    disa_stig: z.ZodOptional<typeof zBenchReport>;
+}, z.core.$loose> = z.looseObject({
     cis: zBenchReport.optional(),
     kube_bench: zBenchReport.optional(),
     linux: zBenchReport.optional(),
@@ -300,7 +483,10 @@ export const zBenchResults = z.looseObject({
 /**
  * One account to disconnect.
  */
-export const zCloudAccountForDelete = z.looseObject({
+export const zCloudAccountForDelete: z.ZodObject<{
+    cloud_account_id: z.ZodString;
+    cspm_key_id: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     cloud_account_id: z.string(),
     cspm_key_id: z.string()
 });
@@ -308,7 +494,16 @@ export const zCloudAccountForDelete = z.looseObject({
 /**
  * More about a finding of a code scan.
  */
-export const zCodeScanFindingDetails = z.looseObject({
+export const zCodeScanFindingDetails: z.ZodObject<{
+    cwe: z.ZodOptional<z.ZodString>;
+    owasp: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    references: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    category: z.ZodOptional<z.ZodString>;
+    impact: z.ZodOptional<z.ZodString>;
+    confidence: z.ZodOptional<z.ZodString>;
+    likelihood: z.ZodOptional<z.ZodString>;
+    remediation: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     cwe: z.string().optional(),
     owasp: z.array(z.string()).nullish(),
     references: z.array(z.string()).nullish(),
@@ -322,7 +517,27 @@ export const zCodeScanFindingDetails = z.looseObject({
 /**
  * A finding of a code scan. Only members that are seen in use are listed.
  */
-export const zCodeScanFinding = z.looseObject({
+export const zCodeScanFinding: z.ZodObject<{
+    result_hash: z.ZodOptional<z.ZodString>;
+    avd_id: z.ZodOptional<z.ZodString>;
+    title: z.ZodOptional<z.ZodString>;
+    message: z.ZodOptional<z.ZodString>;
+    severity: z.ZodOptional<z.ZodInt>;
+    category: z.ZodOptional<z.ZodString>;
+    repository_full_name: z.ZodOptional<z.ZodString>;
+    target_file: z.ZodOptional<z.ZodString>;
+    target_start_line: z.ZodOptional<z.ZodInt>;
+    target_end_line: z.ZodOptional<z.ZodInt>;
+    package_name: z.ZodOptional<z.ZodString>;
+    installed_version: z.ZodOptional<z.ZodString>;
+    fixed_version: z.ZodOptional<z.ZodString>;
+    published_date: z.ZodOptional<z.ZodString>;
+    reachable: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    scan_date: z.ZodOptional<z.ZodString>;
+    first_seen: z.ZodOptional<z.ZodString>;
+    scm_file: z.ZodOptional<z.ZodString>;
+    extraData: z.ZodOptional<typeof zCodeScanFindingDetails>;
+}, z.core.$loose> = z.looseObject({
     result_hash: z.string().optional(),
     avd_id: z.string().optional(),
     title: z.string().optional(),
@@ -347,7 +562,13 @@ export const zCodeScanFinding = z.looseObject({
 /**
  * Findings of one kind by severity.
  */
-export const zCodeScanSeverityCounts = z.looseObject({
+export const zCodeScanSeverityCounts: z.ZodObject<{
+    critical_severity_count: z.ZodOptional<z.ZodInt>;
+    high_severity_count: z.ZodOptional<z.ZodInt>;
+    medium_severity_count: z.ZodOptional<z.ZodInt>;
+    low_severity_count: z.ZodOptional<z.ZodInt>;
+    unknown_severity_count: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     critical_severity_count: z.int().optional(),
     high_severity_count: z.int().optional(),
     medium_severity_count: z.int().optional(),
@@ -358,7 +579,30 @@ export const zCodeScanSeverityCounts = z.looseObject({
 /**
  * The figures of a scan.
  */
-export const zCodeRepositoryScan = z.looseObject({
+export const zCodeRepositoryScan: z.ZodObject<{
+    scan_id: z.ZodOptional<z.ZodString>;
+    scan_date: z.ZodOptional<z.ZodString>;
+    branch: z.ZodOptional<z.ZodString>;
+    commit_id: z.ZodOptional<z.ZodString>;
+    build_system: z.ZodOptional<z.ZodString>;
+    git_user: z.ZodOptional<z.ZodString>;
+    triggered_by: z.ZodOptional<z.ZodString>;
+    scm_link: z.ZodOptional<z.ZodString>;
+    tags: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    impacted_file_count: z.ZodOptional<z.ZodInt>;
+    critical_severity_count: z.ZodOptional<z.ZodInt>;
+    high_severity_count: z.ZodOptional<z.ZodInt>;
+    medium_severity_count: z.ZodOptional<z.ZodInt>;
+    low_severity_count: z.ZodOptional<z.ZodInt>;
+    unknown_severity_count: z.ZodOptional<z.ZodInt>;
+    policy_pass_count: z.ZodOptional<z.ZodInt>;
+    policy_warning_count: z.ZodOptional<z.ZodInt>;
+    policy_failure_count: z.ZodOptional<z.ZodInt>;
+    vulnerabilities_severity_count: z.ZodOptional<typeof zCodeScanSeverityCounts>;
+    misconfigurations_severity_count: z.ZodOptional<typeof zCodeScanSeverityCounts>;
+    pipeline_misconfigurations_severity_count: z.ZodOptional<typeof zCodeScanSeverityCounts>;
+    secrets_severity_count: z.ZodOptional<typeof zCodeScanSeverityCounts>;
+}, z.core.$loose> = z.looseObject({
     scan_id: z.string().optional(),
     scan_date: z.string().optional(),
     branch: z.string().optional(),
@@ -386,7 +630,11 @@ export const zCodeRepositoryScan = z.looseObject({
 /**
  * The CSPM key of a connected account.
  */
-export const zConnectedAccountKey = z.looseObject({
+export const zConnectedAccountKey: z.ZodObject<{
+    id: z.ZodInt;
+    name: z.ZodOptional<z.ZodString>;
+    role_arn: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.int(),
     name: z.string().optional(),
     role_arn: z.string().optional()
@@ -395,14 +643,23 @@ export const zConnectedAccountKey = z.looseObject({
 /**
  * A cloud account that Autoconnect has connected.
  */
-export const zConnectedAccount = z.looseObject({
+export const zConnectedAccount: z.ZodObject<{
+    CSPMData: z.ZodOptional<typeof zConnectedAccountKey>;
+}, z.core.$loose> = z.looseObject({
     CSPMData: zConnectedAccountKey.optional()
 });
 
 /**
  * What the vendor's Terraform provider sends for a new key.
  */
-export const zConsoleApiKeyForCreate = z.looseObject({
+export const zConsoleApiKeyForCreate: z.ZodObject<{
+    description: z.ZodString;
+    source_key_id: z.ZodOptional<z.ZodString>;
+    ip_addresses: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    expiration: z.ZodOptional<z.ZodInt>;
+    roles: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    permission_ids: z.ZodOptional<z.ZodArray<z.ZodInt>>;
+}, z.core.$loose> = z.looseObject({
     description: z.string(),
     source_key_id: z.string().optional(),
     ip_addresses: z.array(z.string()).optional(),
@@ -414,7 +671,14 @@ export const zConsoleApiKeyForCreate = z.looseObject({
 /**
  * What the vendor's Terraform provider sends for a change.
  */
-export const zConsoleApiKeyForUpdate = z.looseObject({
+export const zConsoleApiKeyForUpdate: z.ZodObject<{
+    description: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    ip_addresses: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    roles: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    group_id: z.ZodOptional<z.ZodInt>;
+    permission_ids: z.ZodOptional<z.ZodArray<z.ZodInt>>;
+}, z.core.$loose> = z.looseObject({
     description: z.string().optional(),
     enabled: z.boolean().optional(),
     ip_addresses: z.array(z.string()).optional(),
@@ -426,7 +690,10 @@ export const zConsoleApiKeyForUpdate = z.looseObject({
 /**
  * An error of the console.
  */
-export const zConsoleError = z.looseObject({
+export const zConsoleError: z.ZodObject<{
+    message: z.ZodOptional<z.ZodString>;
+    code: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     message: z.string().optional(),
     code: z.int().optional()
 });
@@ -435,14 +702,28 @@ export const zConsoleError = z.looseObject({
  * The answer to a login on a self-hosted console. It carries more about the user; every known client reads only the
  * token.
  */
-export const zConsoleLogin = z.looseObject({
+export const zConsoleLogin: z.ZodObject<{
+    token: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     token: z.string()
 });
 
 /**
  * A container that an enforcer reports. Only members that are seen in use are listed.
  */
-export const zContainer = z.looseObject({
+export const zContainer: z.ZodObject<{
+    id: z.ZodString;
+    container_uid: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+    image_name: z.ZodOptional<z.ZodString>;
+    origin_image_name: z.ZodOptional<z.ZodString>;
+    registry_image_name: z.ZodOptional<z.ZodString>;
+    cluster_name: z.ZodOptional<z.ZodString>;
+    namespace_name: z.ZodOptional<z.ZodString>;
+    host_name: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    risk_level: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.string(),
     container_uid: z.string().optional(),
     name: z.string().optional(),
@@ -459,7 +740,16 @@ export const zContainer = z.looseObject({
 /**
  * Findings of a container's image, counted.
  */
-export const zContainerFindingCounts = z.looseObject({
+export const zContainerFindingCounts: z.ZodObject<{
+    total: z.ZodOptional<z.ZodInt>;
+    critical: z.ZodOptional<z.ZodInt>;
+    high: z.ZodOptional<z.ZodInt>;
+    medium: z.ZodOptional<z.ZodInt>;
+    low: z.ZodOptional<z.ZodInt>;
+    negligible: z.ZodOptional<z.ZodInt>;
+    sensitive: z.ZodOptional<z.ZodInt>;
+    malware: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     total: z.int().optional(),
     critical: z.int().optional(),
     high: z.int().optional(),
@@ -473,7 +763,10 @@ export const zContainerFindingCounts = z.looseObject({
 /**
  * The host of a container.
  */
-export const zContainerHost = z.looseObject({
+export const zContainerHost: z.ZodObject<{
+    id: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.string().optional(),
     name: z.string().optional()
 });
@@ -481,7 +774,13 @@ export const zContainerHost = z.looseObject({
 /**
  * The image of a container.
  */
-export const zContainerImage = z.looseObject({
+export const zContainerImage: z.ZodObject<{
+    id: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+    registry: z.ZodOptional<z.ZodString>;
+    registered: z.ZodOptional<z.ZodBoolean>;
+    register_reason: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.string().optional(),
     name: z.string().optional(),
     registry: z.string().optional(),
@@ -492,7 +791,12 @@ export const zContainerImage = z.looseObject({
 /**
  * What started a container.
  */
-export const zContainerOwner = z.looseObject({
+export const zContainerOwner: z.ZodObject<{
+    id: z.ZodOptional<z.ZodString>;
+    uid: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.string().optional(),
     uid: z.string().optional(),
     name: z.string().optional(),
@@ -502,7 +806,10 @@ export const zContainerOwner = z.looseObject({
 /**
  * An Aqua service that a container belongs to.
  */
-export const zContainerService = z.looseObject({
+export const zContainerService: z.ZodObject<{
+    id: z.ZodOptional<z.ZodInt>;
+    name: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.int().optional(),
     name: z.string().optional()
 });
@@ -510,7 +817,50 @@ export const zContainerService = z.looseObject({
 /**
  * A container in the older list.
  */
-export const zContainerV1 = z.looseObject({
+export const zContainerV1: z.ZodObject<{
+    id: z.ZodString;
+    host_id: z.ZodString;
+    name: z.ZodOptional<z.ZodString>;
+    host_name: z.ZodOptional<z.ZodString>;
+    host_lname: z.ZodOptional<z.ZodString>;
+    image_name: z.ZodOptional<z.ZodString>;
+    image_id: z.ZodOptional<z.ZodString>;
+    image_digest: z.ZodOptional<z.ZodString>;
+    server_digest: z.ZodOptional<z.ZodString>;
+    origin_image_name: z.ZodOptional<z.ZodString>;
+    registry_image_name: z.ZodOptional<z.ZodString>;
+    owner_name: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    risk_level: z.ZodOptional<z.ZodString>;
+    scan_status: z.ZodOptional<z.ZodString>;
+    network_mode: z.ZodOptional<z.ZodString>;
+    container_type: z.ZodOptional<z.ZodString>;
+    runtime_profile_name: z.ZodOptional<z.ZodString>;
+    aqua_service: z.ZodOptional<z.ZodString>;
+    is_evaluated: z.ZodOptional<z.ZodBoolean>;
+    valid_digest: z.ZodOptional<z.ZodBoolean>;
+    is_profiling: z.ZodOptional<z.ZodBoolean>;
+    is_registered: z.ZodOptional<z.ZodBoolean>;
+    is_disallowed: z.ZodOptional<z.ZodBoolean>;
+    is_root: z.ZodOptional<z.ZodBoolean>;
+    is_privileged: z.ZodOptional<z.ZodBoolean>;
+    system_container: z.ZodOptional<z.ZodBoolean>;
+    have_secrets: z.ZodOptional<z.ZodBoolean>;
+    secrets: z.ZodOptional<z.ZodUnknown>;
+    create_time: z.ZodOptional<z.ZodInt>;
+    start_time: z.ZodOptional<z.ZodInt>;
+    modify_time: z.ZodOptional<z.ZodInt>;
+    risk: z.ZodOptional<z.ZodInt>;
+    vulnerabilities: z.ZodOptional<typeof zContainerFindingCounts>;
+    total: z.ZodOptional<z.ZodInt>;
+    critical: z.ZodOptional<z.ZodInt>;
+    high: z.ZodOptional<z.ZodInt>;
+    medium: z.ZodOptional<z.ZodInt>;
+    low: z.ZodOptional<z.ZodInt>;
+    negligible: z.ZodOptional<z.ZodInt>;
+    sensitive: z.ZodOptional<z.ZodInt>;
+    malware: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     id: z.string(),
     host_id: z.string(),
     name: z.string().optional(),
@@ -558,7 +908,14 @@ export const zContainerV1 = z.looseObject({
 /**
  * The filters of the list as the console understood them.
  */
-export const zContainerV1Query = z.looseObject({
+export const zContainerV1Query: z.ZodObject<{
+    identifiers_only: z.ZodOptional<z.ZodBoolean>;
+    status: z.ZodOptional<z.ZodString>;
+    groupby: z.ZodOptional<z.ZodString>;
+    namespace: z.ZodOptional<z.ZodString>;
+    show_scan_status: z.ZodOptional<z.ZodBoolean>;
+    image_names: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$loose> = z.looseObject({
     identifiers_only: z.boolean().optional(),
     status: z.string().optional(),
     groupby: z.string().optional(),
@@ -570,7 +927,10 @@ export const zContainerV1Query = z.looseObject({
 /**
  * A variable of a container's environment.
  */
-export const zContainerVariable = z.looseObject({
+export const zContainerVariable: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    value: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
     value: z.string().optional()
 });
@@ -578,7 +938,12 @@ export const zContainerVariable = z.looseObject({
 /**
  * A mount of a container.
  */
-export const zContainerVolume = z.looseObject({
+export const zContainerVolume: z.ZodObject<{
+    shared: z.ZodOptional<z.ZodBoolean>;
+    host_path: z.ZodOptional<z.ZodString>;
+    read_only: z.ZodOptional<z.ZodBoolean>;
+    container_path: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     shared: z.boolean().optional(),
     host_path: z.string().optional(),
     read_only: z.boolean().optional(),
@@ -588,7 +953,67 @@ export const zContainerVolume = z.looseObject({
 /**
  * A container as its engine tells of it, as one client of 2020 reads it.
  */
-export const zContainerDetail = z.looseObject({
+export const zContainerDetail: z.ZodObject<{
+    id: z.ZodString;
+    name: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    health_status: z.ZodOptional<z.ZodString>;
+    user: z.ZodOptional<z.ZodString>;
+    apps: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    args: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    command: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    entrypoint: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    host: z.ZodOptional<typeof zContainerHost>;
+    image: z.ZodOptional<typeof zContainerImage>;
+    owner: z.ZodOptional<typeof zContainerOwner>;
+    memory: z.ZodOptional<z.ZodInt>;
+    cpushares: z.ZodOptional<z.ZodInt>;
+    privileged: z.ZodOptional<z.ZodBoolean>;
+    cap_add: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    cap_drop: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    security_options: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    seccomp_disabled: z.ZodOptional<z.ZodBoolean>;
+    apparmor_profile: z.ZodOptional<z.ZodString>;
+    readonly_rootfs: z.ZodOptional<z.ZodBoolean>;
+    publish_all_ports: z.ZodOptional<z.ZodBoolean>;
+    network_mode: z.ZodOptional<z.ZodString>;
+    ipc_mode: z.ZodOptional<z.ZodString>;
+    pid_mode: z.ZodOptional<z.ZodString>;
+    uts_mode: z.ZodOptional<z.ZodString>;
+    userns_mode: z.ZodOptional<z.ZodString>;
+    Network: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    RestartPolicy: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    Devices: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    links: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    extra_hosts: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    volumes: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zContainerVolume>>>;
+    volumes_from: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    secrets: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    environment_variables: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zContainerVariable>>>;
+    docker_labels: z.ZodOptional<z.ZodUnknown>;
+    services: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zContainerService>>>;
+    internal_service: z.ZodOptional<typeof zContainerService>;
+    runtime_policies: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    runtime_profiles: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    system_container: z.ZodOptional<z.ZodBoolean>;
+    create_time: z.ZodOptional<z.ZodInt>;
+    start_time: z.ZodOptional<z.ZodInt>;
+    modification_time: z.ZodOptional<z.ZodInt>;
+    controller_type: z.ZodOptional<z.ZodString>;
+    kubernetes_pod_name: z.ZodOptional<z.ZodString>;
+    kubernetes_pod_type: z.ZodOptional<z.ZodString>;
+    kubernetes_pod_namespace: z.ZodOptional<z.ZodString>;
+    kubernetes_pod_deployment: z.ZodOptional<z.ZodString>;
+    kubernetes_controller_name: z.ZodOptional<z.ZodString>;
+    kubernetes_controller_type: z.ZodOptional<z.ZodString>;
+    cforg: z.ZodOptional<z.ZodString>;
+    cfspace: z.ZodOptional<z.ZodString>;
+    cfappname: z.ZodOptional<z.ZodString>;
+    level2: z.ZodOptional<z.ZodString>;
+    level3: z.ZodOptional<z.ZodString>;
+    level4: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.string(),
     name: z.string().optional(),
     description: z.string().optional(),
@@ -653,7 +1078,10 @@ export const zContainerDetail = z.looseObject({
 /**
  * Where the list goes on.
  */
-export const zCspmApiKeyMeta = z.looseObject({
+export const zCspmApiKeyMeta: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    next_offset: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     next_offset: z.int().nullish()
 });
@@ -661,7 +1089,12 @@ export const zCspmApiKeyMeta = z.looseObject({
 /**
  * An Azure subscription.
  */
-export const zCspmAzureConnection = z.strictObject({
+export const zCspmAzureConnection: z.ZodObject<{
+    application_id: z.ZodString;
+    key_value: z.ZodString;
+    directory_id: z.ZodString;
+    subscription_id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     application_id: z.string(),
     key_value: z.string(),
     directory_id: z.string(),
@@ -671,7 +1104,12 @@ export const zCspmAzureConnection = z.strictObject({
 /**
  * How to scan. `SKIPPED` and `ONLY` exclude each other.
  */
-export const zCspmCloudFormationSettings = z.strictObject({
+export const zCspmCloudFormationSettings: z.ZodObject<{
+    WEB_PORTS: z.ZodArray<z.ZodInt>;
+    BACKUP_RETENTION_LIMIT: z.ZodInt;
+    SKIPPED: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    ONLY: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$strict> = z.strictObject({
     WEB_PORTS: z.array(z.int()),
     BACKUP_RETENTION_LIMIT: z.int(),
     SKIPPED: z.array(z.string()).optional(),
@@ -681,12 +1119,16 @@ export const zCspmCloudFormationSettings = z.strictObject({
 /**
  * Result of a check of infrastructure code: 0 PASS, 1 WARN, 2 FAIL.
  */
-export const zCspmCodeResultValue = z.int();
+export const zCspmCodeResultValue: z.ZodInt = z.int();
 
 /**
  * What was found in a CloudFormation template.
  */
-export const zCspmCloudFormationResult = z.looseObject({
+export const zCspmCloudFormationResult: z.ZodObject<{
+    status: z.ZodOptional<typeof zCspmCodeResultValue>;
+    message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     status: zCspmCodeResultValue.optional(),
     message: z.string().nullish(),
     resource: z.string().nullish()
@@ -695,7 +1137,11 @@ export const zCspmCloudFormationResult = z.looseObject({
 /**
  * An answer that says only that it worked.
  */
-export const zCspmEmptyAnswer = z.looseObject({
+export const zCspmEmptyAnswer: z.ZodObject<{
+    status: z.ZodOptional<z.ZodInt>;
+    code: z.ZodOptional<z.ZodInt>;
+    data: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
     status: z.int().optional(),
     code: z.int().optional(),
     data: z.record(z.string(), z.unknown()).optional()
@@ -704,7 +1150,10 @@ export const zCspmEmptyAnswer = z.looseObject({
 /**
  * What is wrong with one member.
  */
-export const zCspmFieldError = z.looseObject({
+export const zCspmFieldError: z.ZodObject<{
+    field: z.ZodOptional<z.ZodString>;
+    message: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     field: z.string().optional(),
     message: z.string().optional()
 });
@@ -712,7 +1161,13 @@ export const zCspmFieldError = z.looseObject({
 /**
  * An error of the CSPM API, in its envelope.
  */
-export const zCspmError = z.looseObject({
+export const zCspmError: z.ZodObject<{
+    status: z.ZodOptional<z.ZodInt>;
+    code: z.ZodOptional<z.ZodInt>;
+    message: z.ZodOptional<z.ZodString>;
+    errors: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnion<readonly [z.ZodString, typeof zCspmFieldError]>>>>;
+    id: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     status: z.int().optional(),
     code: z.int().optional(),
     message: z.string().optional(),
@@ -723,7 +1178,12 @@ export const zCspmError = z.looseObject({
 /**
  * A Google Cloud project, by the members of a service account's key file.
  */
-export const zCspmGoogleConnection = z.strictObject({
+export const zCspmGoogleConnection: z.ZodObject<{
+    type: z.ZodString;
+    project_id: z.ZodString;
+    client_email: z.ZodString;
+    private_key: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     type: z.string(),
     project_id: z.string(),
     client_email: z.string(),
@@ -733,20 +1193,62 @@ export const zCspmGoogleConnection = z.strictObject({
 /**
  * A new name for a group.
  */
-export const zCspmGroupRename = z.strictObject({
+export const zCspmGroupRename: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string().min(2).max(25)
 });
 
 /**
  * Id of a CSPM object.
  */
-export const zCspmId = z.int();
+export const zCspmId: z.ZodInt = z.int();
 
 /**
  * A customer account. Only the id is certain; the members that accounts have differ with their age and plan, and many
  * are null. Members with only a name here have been seen with null alone.
  */
-export const zCspmAccount = z.looseObject({
+export const zCspmAccount: z.ZodObject<{
+    id: typeof zCspmId;
+    stripe_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    referral_code: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    referred_with: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created: z.ZodOptional<z.ZodString>;
+    current_plan: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_allowed_keys: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    high_cost_allowed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    trial_end: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    plan: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    additional_credits: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    custom_cost: z.ZodOptional<z.ZodUnknown>;
+    renewal_date: z.ZodOptional<z.ZodUnknown>;
+    source: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    root_user: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    aws_marketplace_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    csp_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    csp_metadata: z.ZodOptional<z.ZodUnknown>;
+    metadata: z.ZodOptional<z.ZodUnknown>;
+    suppressions_admin_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    global_suppressions_admin_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    users_admin_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    integrations_admin_only: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    disable_default_emails: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    block_default_group: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    presuppress_plugins: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    associate_tags: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    enforce_oauth: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    login_timeout: z.ZodOptional<z.ZodUnknown>;
+    restrict_to_ips: z.ZodOptional<z.ZodUnknown>;
+    just_in_time_domain: z.ZodOptional<z.ZodUnknown>;
+    just_in_time_domain_secondary: z.ZodOptional<z.ZodUnknown>;
+    just_in_time_domains: z.ZodOptional<z.ZodUnknown>;
+    byok_bucket: z.ZodOptional<z.ZodUnknown>;
+    scan_scoring: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    mttr_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    visual_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    tail_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    log_rocket_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     stripe_id: z.string().nullish(),
     referral_code: z.string().nullish(),
@@ -791,7 +1293,27 @@ export const zCspmAccount = z.looseObject({
 /**
  * A key with which programs sign their requests. Its secret is shown once, when it is made.
  */
-export const zCspmApiKey = z.looseObject({
+export const zCspmApiKey: z.ZodObject<{
+    id: typeof zCspmId;
+    access_key: z.ZodOptional<z.ZodString>;
+    secret: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    ip_addresses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    roles: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    permission_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmId>>>;
+    created: z.ZodOptional<z.ZodString>;
+    updated: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    expiration: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    whitelisted: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    iac_token: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    system_key: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    open_access: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    scans_per_month: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    account_id: z.ZodOptional<typeof zCspmId>;
+    owner: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    group_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     access_key: z.string().optional(),
     secret: z.string().optional(),
@@ -816,7 +1338,20 @@ export const zCspmApiKey = z.looseObject({
 /**
  * A call to a sensitive part of this API. It has either `user` or `apikey`, depending on who made it.
  */
-export const zCspmAuditLog = z.looseObject({
+export const zCspmAuditLog: z.ZodObject<{
+    id: typeof zCspmId;
+    ip_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource: z.ZodOptional<z.ZodString>;
+    resource_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    action: z.ZodOptional<z.ZodString>;
+    message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    user: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        email: z.ZodOptional<z.ZodString>;
+    }, z.core.$loose>>>;
+    apikey: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        access_key: z.ZodOptional<z.ZodString>;
+    }, z.core.$loose>>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     ip_address: z.string().nullish(),
     resource: z.string().optional(),
@@ -834,7 +1369,10 @@ export const zCspmAuditLog = z.looseObject({
 /**
  * A group of tests, roughly one service of a cloud provider, such as `S3`.
  */
-export const zCspmCategory = z.looseObject({
+export const zCspmCategory: z.ZodObject<{
+    id: typeof zCspmId;
+    name: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     name: z.string()
 });
@@ -842,7 +1380,13 @@ export const zCspmCategory = z.looseObject({
 /**
  * A control of a compliance program.
  */
-export const zCspmControl = z.looseObject({
+export const zCspmControl: z.ZodObject<{
+    id: typeof zCspmId;
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    program_id: z.ZodOptional<typeof zCspmId>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     name: z.string(),
     description: z.string().nullish(),
@@ -853,7 +1397,10 @@ export const zCspmControl = z.looseObject({
 /**
  * An external id for the trust of one AWS role. It can be used once.
  */
-export const zCspmGeneratedId = z.looseObject({
+export const zCspmGeneratedId: z.ZodObject<{
+    generated_id: z.ZodString;
+    account_id: z.ZodOptional<typeof zCspmId>;
+}, z.core.$loose> = z.looseObject({
     generated_id: z.string(),
     account_id: zCspmId.optional()
 });
@@ -861,7 +1408,11 @@ export const zCspmGeneratedId = z.looseObject({
 /**
  * A change to one user's place in a group.
  */
-export const zCspmGroupMembership = z.strictObject({
+export const zCspmGroupMembership: z.ZodObject<{
+    user_id: typeof zCspmId;
+    action: z.ZodEnum<{ 'adding': 'adding'; 'removing': 'removing'; 'updating': 'updating' }>;
+    group_admin: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     user_id: zCspmId,
     action: z.enum([
         'adding',
@@ -874,7 +1425,12 @@ export const zCspmGroupMembership = z.strictObject({
 /**
  * Where an integration sends to. Only the members of its type count, and some are secrets.
  */
-export const zCspmIntegrationSettings = z.looseObject({
+export const zCspmIntegrationSettings: z.ZodObject<{
+    slack_webhook_url: z.ZodOptional<z.ZodString>;
+    address: z.ZodOptional<z.ZodString>;
+    sns_arn: z.ZodOptional<z.ZodString>;
+    opsgenie_apikey: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     slack_webhook_url: z.string().optional(),
     address: z.string().optional(),
     sns_arn: z.string().optional(),
@@ -885,7 +1441,12 @@ export const zCspmIntegrationSettings = z.looseObject({
  * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and `teams`
  * are not documented.
  */
-export const zCspmIntegrationSettingsForWrite = z.looseObject({
+export const zCspmIntegrationSettingsForWrite: z.ZodObject<{
+    slack_webhook_url: z.ZodOptional<z.ZodString>;
+    address: z.ZodOptional<z.ZodString>;
+    sns_arn: z.ZodOptional<z.ZodString>;
+    opsgenie_apikey: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     slack_webhook_url: z.string().optional(),
     address: z.string().optional(),
     sns_arn: z.string().optional(),
@@ -895,12 +1456,22 @@ export const zCspmIntegrationSettingsForWrite = z.looseObject({
 /**
  * Service that an integration talks to.
  */
-export const zCspmIntegrationType = z.string();
+export const zCspmIntegrationType: z.ZodString = z.string();
 
 /**
  * A way out to another service, for alerts, routings and deliveries.
  */
-export const zCspmIntegration = z.looseObject({
+export const zCspmIntegration: z.ZodObject<{
+    id: typeof zCspmId;
+    name: z.ZodString;
+    type: z.ZodOptional<typeof zCspmIntegrationType>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    send_scan_results: z.ZodOptional<z.ZodBoolean>;
+    send_new_risks: z.ZodOptional<z.ZodBoolean>;
+    settings: z.ZodOptional<typeof zCspmIntegrationSettings>;
+    created: z.ZodOptional<z.ZodString>;
+    updated: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     name: z.string(),
     type: zCspmIntegrationType.optional(),
@@ -915,7 +1486,7 @@ export const zCspmIntegration = z.looseObject({
 /**
  * Service that an integration talks to.
  */
-export const zCspmIntegrationTypeInput = z.enum([
+export const zCspmIntegrationTypeInput: z.ZodEnum<{ 'slack': 'slack'; 'sns': 'sns'; 'email': 'email'; 'pagerduty': 'pagerduty'; 'teams': 'teams'; 'opsgenie': 'opsgenie' }> = z.enum([
     'slack',
     'sns',
     'email',
@@ -927,7 +1498,12 @@ export const zCspmIntegrationTypeInput = z.enum([
 /**
  * A new way to reach an AWS account.
  */
-export const zCspmKeyConnectionUpdate = z.strictObject({
+export const zCspmKeyConnectionUpdate: z.ZodObject<{
+    aws: z.ZodOptional<z.ZodObject<{
+        external_id: z.ZodString;
+        role_name: z.ZodString;
+    }, z.core.$strict>>;
+}, z.core.$strict> = z.strictObject({
     aws: z.strictObject({
         external_id: z.string(),
         role_name: z.string()
@@ -937,7 +1513,14 @@ export const zCspmKeyConnectionUpdate = z.strictObject({
 /**
  * One sign-in of a user.
  */
-export const zCspmLogin = z.looseObject({
+export const zCspmLogin: z.ZodObject<{
+    id: typeof zCspmId;
+    ip_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created: z.ZodOptional<z.ZodString>;
+    csp_roles: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    cspm_groups: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    groups: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     ip_address: z.string().nullish(),
     created: z.string().optional(),
@@ -949,7 +1532,13 @@ export const zCspmLogin = z.looseObject({
 /**
  * A compartment of Oracle Cloud.
  */
-export const zCspmOracleConnection = z.strictObject({
+export const zCspmOracleConnection: z.ZodObject<{
+    tenancy_id: z.ZodString;
+    user_id: z.ZodString;
+    key_fingerprint: z.ZodString;
+    key_value: z.ZodString;
+    compartment_id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     tenancy_id: z.string(),
     user_id: z.string(),
     key_fingerprint: z.string(),
@@ -960,7 +1549,11 @@ export const zCspmOracleConnection = z.strictObject({
 /**
  * How to reach an account outside AWS. Exactly the member of the account's provider.
  */
-export const zCspmKeyConnection = z.strictObject({
+export const zCspmKeyConnection: z.ZodObject<{
+    azure: z.ZodOptional<typeof zCspmAzureConnection>;
+    oracle: z.ZodOptional<typeof zCspmOracleConnection>;
+    google: z.ZodOptional<typeof zCspmGoogleConnection>;
+}, z.core.$strict> = z.strictObject({
     azure: zCspmAzureConnection.optional(),
     oracle: zCspmOracleConnection.optional(),
     google: zCspmGoogleConnection.optional()
@@ -969,7 +1562,11 @@ export const zCspmKeyConnection = z.strictObject({
 /**
  * A secret from which one-time codes for remediations are made.
  */
-export const zCspmOtpSecret = z.looseObject({
+export const zCspmOtpSecret: z.ZodObject<{
+    otpsecret: z.ZodOptional<z.ZodString>;
+    generated_id: z.ZodOptional<z.ZodString>;
+    account_id: z.ZodOptional<typeof zCspmId>;
+}, z.core.$loose> = z.looseObject({
     otpsecret: z.string().optional(),
     generated_id: z.string().optional(),
     account_id: zCspmId.optional()
@@ -978,7 +1575,12 @@ export const zCspmOtpSecret = z.looseObject({
 /**
  * A compliance program, which is a set of controls.
  */
-export const zCspmProgram = z.looseObject({
+export const zCspmProgram: z.ZodObject<{
+    id: typeof zCspmId;
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    account_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     name: z.string(),
     description: z.string().nullish(),
@@ -988,7 +1590,10 @@ export const zCspmProgram = z.looseObject({
 /**
  * A real-time scan that was started.
  */
-export const zCspmRealtimeStart = z.looseObject({
+export const zCspmRealtimeStart: z.ZodObject<{
+    realtime_id: typeof zCspmId;
+    status: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     realtime_id: zCspmId,
     status: z.string().optional()
 });
@@ -996,7 +1601,13 @@ export const zCspmRealtimeStart = z.looseObject({
 /**
  * How remediations reach an account.
  */
-export const zCspmRemediationConnection = z.strictObject({
+export const zCspmRemediationConnection: z.ZodObject<{
+    aws: z.ZodOptional<z.ZodObject<{
+        role_arn: z.ZodString;
+        external_id: z.ZodString;
+        version: z.ZodOptional<z.ZodUnknown>;
+    }, z.core.$strict>>;
+}, z.core.$strict> = z.strictObject({
     aws: z.strictObject({
         role_arn: z.string(),
         external_id: z.string(),
@@ -1007,7 +1618,12 @@ export const zCspmRemediationConnection = z.strictObject({
 /**
  * What may be done about one test.
  */
-export const zCspmRemediationRule = z.looseObject({
+export const zCspmRemediationRule: z.ZodObject<{
+    test_id: z.ZodOptional<typeof zCspmId>;
+    allow_manual: z.ZodOptional<z.ZodBoolean>;
+    allow_automated: z.ZodOptional<z.ZodBoolean>;
+    inputs: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$loose> = z.looseObject({
     test_id: zCspmId.optional(),
     allow_manual: z.boolean().optional(),
     allow_automated: z.boolean().optional(),
@@ -1017,7 +1633,12 @@ export const zCspmRemediationRule = z.looseObject({
 /**
  * What may be done about one test.
  */
-export const zCspmRemediationRuleForWrite = z.strictObject({
+export const zCspmRemediationRuleForWrite: z.ZodObject<{
+    test_id: typeof zCspmId;
+    allow_manual: z.ZodBoolean;
+    allow_automated: z.ZodBoolean;
+    inputs: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$strict> = z.strictObject({
     test_id: zCspmId,
     allow_manual: z.boolean(),
     allow_automated: z.boolean(),
@@ -1027,19 +1648,27 @@ export const zCspmRemediationRuleForWrite = z.strictObject({
 /**
  * Where a report can be fetched.
  */
-export const zCspmReportLink = z.looseObject({
+export const zCspmReportLink: z.ZodObject<{
+    url: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     url: z.string()
 });
 
 /**
  * Result of a test: 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN.
  */
-export const zCspmResultValue = z.int();
+export const zCspmResultValue: z.ZodInt = z.int();
 
 /**
  * What the test found at one resource or in one region.
  */
-export const zCspmAuditedResult = z.looseObject({
+export const zCspmAuditedResult: z.ZodObject<{
+    result: z.ZodOptional<typeof zCspmResultValue>;
+    resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scan_id: z.ZodOptional<typeof zCspmId>;
+}, z.core.$loose> = z.looseObject({
     result: zCspmResultValue.optional(),
     resource: z.string().nullish(),
     message: z.string().nullish(),
@@ -1050,7 +1679,10 @@ export const zCspmAuditedResult = z.looseObject({
 /**
  * A scan, cut down to the results of one test.
  */
-export const zCspmAuditedScan = z.looseObject({
+export const zCspmAuditedScan: z.ZodObject<{
+    id: typeof zCspmId;
+    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmAuditedResult>>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     results: z.array(zCspmAuditedResult).nullish()
 });
@@ -1058,7 +1690,11 @@ export const zCspmAuditedScan = z.looseObject({
 /**
  * A connected cloud account with what one test found in it.
  */
-export const zCspmAuditedKey = z.looseObject({
+export const zCspmAuditedKey: z.ZodObject<{
+    id: typeof zCspmId;
+    name: z.ZodOptional<z.ZodString>;
+    scans: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmAuditedScan>>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     name: z.string().optional(),
     scans: z.array(zCspmAuditedScan).nullish()
@@ -1067,7 +1703,12 @@ export const zCspmAuditedKey = z.looseObject({
 /**
  * What a test found at one resource or in one region.
  */
-export const zCspmRealtimeResult = z.looseObject({
+export const zCspmRealtimeResult: z.ZodObject<{
+    status: z.ZodOptional<typeof zCspmResultValue>;
+    message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     status: zCspmResultValue.optional(),
     message: z.string().nullish(),
     region: z.string().nullish(),
@@ -1077,7 +1718,7 @@ export const zCspmRealtimeResult = z.looseObject({
 /**
  * Result of a test: 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN.
  */
-export const zCspmResultValueInput = z.union([
+export const zCspmResultValueInput: z.ZodUnion<readonly [z.ZodLiteral<0>, z.ZodLiteral<1>, z.ZodLiteral<2>, z.ZodLiteral<3>]> = z.union([
     z.literal(0),
     z.literal(1),
     z.literal(2),
@@ -1087,7 +1728,21 @@ export const zCspmResultValueInput = z.union([
 /**
  * The totals of one background scan.
  */
-export const zCspmScan = z.looseObject({
+export const zCspmScan: z.ZodObject<{
+    id: typeof zCspmId;
+    key_id: z.ZodOptional<typeof zCspmId>;
+    num_pass: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_warn: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_fail: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_unknown: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_new_risks: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    created: z.ZodOptional<z.ZodString>;
+    key: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        id: z.ZodOptional<typeof zCspmId>;
+        name: z.ZodOptional<z.ZodString>;
+        cloud: z.ZodOptional<z.ZodString>;
+    }, z.core.$loose>>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     key_id: zCspmId.optional(),
     num_pass: z.int().nullish(),
@@ -1106,12 +1761,21 @@ export const zCspmScan = z.looseObject({
 /**
  * How bad a failure is.
  */
-export const zCspmSeverity = z.string();
+export const zCspmSeverity: z.ZodString = z.string();
 
 /**
  * A test and what it found. It has no id; `title` tells which one it is.
  */
-export const zCspmRealtimeTest = z.looseObject({
+export const zCspmRealtimeTest: z.ZodObject<{
+    title: z.ZodOptional<z.ZodString>;
+    category: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    more_info: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    recommended_action: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    link: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    severity: z.ZodOptional<typeof zCspmSeverity>;
+    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmRealtimeResult>>>;
+}, z.core.$loose> = z.looseObject({
     title: z.string().optional(),
     category: z.string().nullish(),
     description: z.string().nullish(),
@@ -1125,7 +1789,11 @@ export const zCspmRealtimeTest = z.looseObject({
 /**
  * How far a real-time scan is, and in the end what it found.
  */
-export const zCspmRealtimeScan = z.looseObject({
+export const zCspmRealtimeScan: z.ZodObject<{
+    status: z.ZodString;
+    message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmRealtimeTest>>>;
+}, z.core.$loose> = z.looseObject({
     status: z.string(),
     message: z.string().nullish(),
     results: z.array(zCspmRealtimeTest).nullish()
@@ -1134,7 +1802,7 @@ export const zCspmRealtimeScan = z.looseObject({
 /**
  * How bad a failure is.
  */
-export const zCspmSeverityInput = z.enum([
+export const zCspmSeverityInput: z.ZodEnum<{ 'low': 'low'; 'medium': 'medium'; 'high': 'high'; 'critical': 'critical' }> = z.enum([
     'low',
     'medium',
     'high',
@@ -1144,7 +1812,10 @@ export const zCspmSeverityInput = z.enum([
 /**
  * An account's own ranking of a test.
  */
-export const zCspmSeverityOverride = z.looseObject({
+export const zCspmSeverityOverride: z.ZodObject<{
+    id: z.ZodOptional<typeof zCspmId>;
+    severity: z.ZodOptional<typeof zCspmSeverity>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId.optional(),
     severity: zCspmSeverity.optional()
 });
@@ -1152,14 +1823,24 @@ export const zCspmSeverityOverride = z.looseObject({
 /**
  * A repair that was started.
  */
-export const zCspmStartedRemediation = z.looseObject({
+export const zCspmStartedRemediation: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     id: z.string()
 });
 
 /**
  * What was found in Terraform code.
  */
-export const zCspmTerraformResult = z.looseObject({
+export const zCspmTerraformResult: z.ZodObject<{
+    result: z.ZodOptional<typeof zCspmCodeResultValue>;
+    message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    link: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    location: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        start_line: z.ZodOptional<z.ZodInt>;
+        end_line: z.ZodOptional<z.ZodInt>;
+    }, z.core.$loose>>>;
+}, z.core.$loose> = z.looseObject({
     result: zCspmCodeResultValue.optional(),
     message: z.string().nullish(),
     link: z.string().nullish(),
@@ -1172,7 +1853,20 @@ export const zCspmTerraformResult = z.looseObject({
 /**
  * A check that scans run (a "plugin" in other texts of the vendor).
  */
-export const zCspmTest = z.looseObject({
+export const zCspmTest: z.ZodObject<{
+    id: typeof zCspmId;
+    query: z.ZodOptional<z.ZodString>;
+    cloud: z.ZodOptional<z.ZodString>;
+    title: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    more_info: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    severity: z.ZodOptional<typeof zCspmSeverity>;
+    recommended_action: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    link: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    category_id: z.ZodOptional<typeof zCspmId>;
+    category: z.ZodOptional<typeof zCspmCategory>;
+    severities: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmSeverityOverride>>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     query: z.string().optional(),
     cloud: z.string().optional(),
@@ -1190,7 +1884,19 @@ export const zCspmTest = z.looseObject({
 /**
  * What a test found at one resource or in one region.
  */
-export const zCspmScanResult = z.looseObject({
+export const zCspmScanResult: z.ZodObject<{
+    id: typeof zCspmId;
+    result: z.ZodOptional<typeof zCspmResultValue>;
+    resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    discovered: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    test_id: z.ZodOptional<typeof zCspmId>;
+    test: z.ZodOptional<typeof zCspmTest>;
+    custom: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    scan_id: z.ZodOptional<typeof zCspmId>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     result: zCspmResultValue.optional(),
     resource: z.string().nullish(),
@@ -1207,7 +1913,21 @@ export const zCspmScanResult = z.looseObject({
 /**
  * A test of a control, with its results.
  */
-export const zCspmComplianceTest = z.looseObject({
+export const zCspmComplianceTest: z.ZodObject<{
+    id: typeof zCspmId;
+    query: z.ZodOptional<z.ZodString>;
+    title: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    more_info: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    recommended_action: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    link: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    category_id: z.ZodOptional<typeof zCspmId>;
+    default: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    hipaa_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    hipaa_description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    account_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmScanResult>>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     query: z.string().optional(),
     title: z.string().optional(),
@@ -1226,7 +1946,14 @@ export const zCspmComplianceTest = z.looseObject({
 /**
  * A control with the tests behind it and what they found in one scan.
  */
-export const zCspmComplianceControl = z.looseObject({
+export const zCspmComplianceControl: z.ZodObject<{
+    id: typeof zCspmId;
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    program_id: z.ZodOptional<typeof zCspmId>;
+    compliance: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    tests: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmComplianceTest>>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     name: z.string(),
     description: z.string().nullish(),
@@ -1238,17 +1965,32 @@ export const zCspmComplianceControl = z.looseObject({
 /**
  * The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN.
  */
-export const zCspmTriggerResult = z.int();
+export const zCspmTriggerResult: z.ZodInt = z.int();
 
 /**
  * The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN.
  */
-export const zCspmTriggerResultInput = z.union([z.literal(1), z.literal(2)]);
+export const zCspmTriggerResultInput: z.ZodUnion<readonly [z.ZodLiteral<1>, z.ZodLiteral<2>]> = z.union([z.literal(1), z.literal(2)]);
 
 /**
  * What the account may use and has used.
  */
-export const zCspmUsage = z.looseObject({
+export const zCspmUsage: z.ZodObject<{
+    id: typeof zCspmId;
+    num_allowed_credits: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    num_consumed_credits: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    additional_credits: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    num_keys: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_major_resources: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_registries_dta: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_registries_vs: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_repositories_dta: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_repositories_vs: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    trial_end: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    trial_expired: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    plan: z.ZodOptional<z.ZodUnknown>;
+    detailed: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     num_allowed_credits: z.number().nullish(),
     num_consumed_credits: z.number().nullish(),
@@ -1268,7 +2010,22 @@ export const zCspmUsage = z.looseObject({
 /**
  * An alert.
  */
-export const zDashboardAlert = z.looseObject({
+export const zDashboardAlert: z.ZodObject<{
+    id: z.ZodInt;
+    time: z.ZodOptional<z.ZodInt>;
+    type: z.ZodOptional<z.ZodString>;
+    user: z.ZodOptional<z.ZodString>;
+    image: z.ZodOptional<z.ZodString>;
+    imagehash: z.ZodOptional<z.ZodString>;
+    container: z.ZodOptional<z.ZodString>;
+    containerid: z.ZodOptional<z.ZodString>;
+    host: z.ZodOptional<z.ZodString>;
+    hostid: z.ZodOptional<z.ZodString>;
+    category: z.ZodOptional<z.ZodString>;
+    result: z.ZodOptional<z.ZodInt>;
+    user_response: z.ZodOptional<z.ZodString>;
+    data: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.int(),
     time: z.int().optional(),
     type: z.string().optional(),
@@ -1288,7 +2045,22 @@ export const zDashboardAlert = z.looseObject({
 /**
  * An audit event.
  */
-export const zDashboardAuditEvent = z.looseObject({
+export const zDashboardAuditEvent: z.ZodObject<{
+    id: z.ZodInt;
+    time: z.ZodOptional<z.ZodInt>;
+    type: z.ZodOptional<z.ZodString>;
+    user: z.ZodOptional<z.ZodString>;
+    action: z.ZodOptional<z.ZodString>;
+    image: z.ZodOptional<z.ZodString>;
+    imagehash: z.ZodOptional<z.ZodString>;
+    container: z.ZodOptional<z.ZodString>;
+    containerid: z.ZodOptional<z.ZodString>;
+    host: z.ZodOptional<z.ZodString>;
+    hostid: z.ZodOptional<z.ZodString>;
+    category: z.ZodOptional<z.ZodString>;
+    result: z.ZodOptional<z.ZodInt>;
+    data: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.int(),
     time: z.int().optional(),
     type: z.string().optional(),
@@ -1308,7 +2080,16 @@ export const zDashboardAuditEvent = z.looseObject({
 /**
  * Running containers by risk.
  */
-export const zDashboardContainerCounts = z.looseObject({
+export const zDashboardContainerCounts: z.ZodObject<{
+    total: z.ZodOptional<z.ZodInt>;
+    critical: z.ZodOptional<z.ZodInt>;
+    high: z.ZodOptional<z.ZodInt>;
+    medium: z.ZodOptional<z.ZodInt>;
+    low: z.ZodOptional<z.ZodInt>;
+    ok: z.ZodOptional<z.ZodInt>;
+    unregistered: z.ZodOptional<z.ZodInt>;
+    trends: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$loose> = z.looseObject({
     total: z.int().optional(),
     critical: z.int().optional(),
     high: z.int().optional(),
@@ -1322,7 +2103,11 @@ export const zDashboardContainerCounts = z.looseObject({
 /**
  * The filters of the figures.
  */
-export const zDashboardFilter = z.looseObject({
+export const zDashboardFilter: z.ZodObject<{
+    application: z.ZodOptional<z.ZodString>;
+    registry: z.ZodOptional<z.ZodString>;
+    hosts: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     application: z.string().optional(),
     registry: z.string().optional(),
     hosts: z.string().optional()
@@ -1331,7 +2116,11 @@ export const zDashboardFilter = z.looseObject({
 /**
  * Hosts with an enforcer.
  */
-export const zDashboardHostCounts = z.looseObject({
+export const zDashboardHostCounts: z.ZodObject<{
+    total: z.ZodOptional<z.ZodInt>;
+    disconnected_count: z.ZodOptional<z.ZodInt>;
+    hosts: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$loose> = z.looseObject({
     total: z.int().optional(),
     disconnected_count: z.int().optional(),
     hosts: z.unknown().optional()
@@ -1340,7 +2129,14 @@ export const zDashboardHostCounts = z.looseObject({
 /**
  * A number per severity.
  */
-export const zDashboardSeverityCounts = z.looseObject({
+export const zDashboardSeverityCounts: z.ZodObject<{
+    total: z.ZodOptional<z.ZodInt>;
+    critical: z.ZodOptional<z.ZodInt>;
+    high: z.ZodOptional<z.ZodInt>;
+    medium: z.ZodOptional<z.ZodInt>;
+    low: z.ZodOptional<z.ZodInt>;
+    ok: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     total: z.int().optional(),
     critical: z.int().optional(),
     high: z.int().optional(),
@@ -1352,7 +2148,12 @@ export const zDashboardSeverityCounts = z.looseObject({
 /**
  * Images and their vulnerabilities, by severity.
  */
-export const zDashboardRegistryCounts = z.looseObject({
+export const zDashboardRegistryCounts: z.ZodObject<{
+    images: z.ZodOptional<typeof zDashboardSeverityCounts>;
+    images_trends: z.ZodOptional<z.ZodUnknown>;
+    vulnerabilities: z.ZodOptional<typeof zDashboardSeverityCounts>;
+    cves_trends: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$loose> = z.looseObject({
     images: zDashboardSeverityCounts.optional(),
     images_trends: z.unknown().optional(),
     vulnerabilities: zDashboardSeverityCounts.optional(),
@@ -1362,7 +2163,14 @@ export const zDashboardRegistryCounts = z.looseObject({
 /**
  * The figures of the console's start page.
  */
-export const zDashboard = z.looseObject({
+export const zDashboard: z.ZodObject<{
+    filter: z.ZodOptional<typeof zDashboardFilter>;
+    running_containers: z.ZodOptional<typeof zDashboardContainerCounts>;
+    registry_counts: z.ZodOptional<typeof zDashboardRegistryCounts>;
+    hosts: z.ZodOptional<typeof zDashboardHostCounts>;
+    alerts: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zDashboardAlert>>>;
+    audit_tickers: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zDashboardAuditEvent>>>;
+}, z.core.$loose> = z.looseObject({
     filter: zDashboardFilter.optional(),
     running_containers: zDashboardContainerCounts.optional(),
     registry_counts: zDashboardRegistryCounts.optional(),
@@ -1374,7 +2182,15 @@ export const zDashboard = z.looseObject({
 /**
  * The figures of one moment.
  */
-export const zDashboardTrendPoint = z.looseObject({
+export const zDashboardTrendPoint: z.ZodObject<{
+    date: z.ZodInt;
+    total: z.ZodOptional<z.ZodInt>;
+    ok: z.ZodOptional<z.ZodInt>;
+    critical: z.ZodOptional<z.ZodInt>;
+    high: z.ZodOptional<z.ZodInt>;
+    medium: z.ZodOptional<z.ZodInt>;
+    low: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     date: z.int(),
     total: z.int().optional(),
     ok: z.int().optional(),
@@ -1387,7 +2203,12 @@ export const zDashboardTrendPoint = z.looseObject({
 /**
  * A kind of finding.
  */
-export const zDetection = z.looseObject({
+export const zDetection: z.ZodObject<{
+    avd_id: z.ZodString;
+    title: z.ZodOptional<z.ZodString>;
+    detection_count: z.ZodOptional<z.ZodInt>;
+    highest_severity: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     avd_id: z.string(),
     title: z.string().optional(),
     detection_count: z.int().optional(),
@@ -1397,7 +2218,14 @@ export const zDetection = z.looseObject({
 /**
  * A repository that something was detected in.
  */
-export const zDetectionInstance = z.looseObject({
+export const zDetectionInstance: z.ZodObject<{
+    repository_id: z.ZodString;
+    repository_name: z.ZodOptional<z.ZodString>;
+    highest_severity: z.ZodOptional<z.ZodString>;
+    impacted_files: z.ZodOptional<z.ZodInt>;
+    scan_date: z.ZodOptional<z.ZodString>;
+    scan_id: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     repository_id: z.string(),
     repository_name: z.string().optional(),
     highest_severity: z.string().optional(),
@@ -1409,14 +2237,21 @@ export const zDetectionInstance = z.looseObject({
 /**
  * The state of an onboarding.
  */
-export const zDiscovery = z.looseObject({
+export const zDiscovery: z.ZodObject<{
+    state: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     state: z.string().optional()
 });
 
 /**
  * The roles that Aqua assumes in an AWS account.
  */
-export const zDiscoveryCredentials = z.looseObject({
+export const zDiscoveryCredentials: z.ZodObject<{
+    cspm_role_arn: z.ZodOptional<z.ZodString>;
+    cspm_external_id: z.ZodOptional<z.ZodString>;
+    volume_scanning_role_arn: z.ZodOptional<z.ZodString>;
+    volume_scanning_external_id: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     cspm_role_arn: z.string().optional(),
     cspm_external_id: z.string().optional(),
     volume_scanning_role_arn: z.string().optional(),
@@ -1426,7 +2261,10 @@ export const zDiscoveryCredentials = z.looseObject({
 /**
  * New roles of an account.
  */
-export const zDiscoveryCredentialsForUpdate = z.looseObject({
+export const zDiscoveryCredentialsForUpdate: z.ZodObject<{
+    cloud_account_id: z.ZodString;
+    credentials: typeof zDiscoveryCredentials;
+}, z.core.$loose> = z.looseObject({
     cloud_account_id: z.string(),
     credentials: zDiscoveryCredentials
 });
@@ -1434,14 +2272,35 @@ export const zDiscoveryCredentialsForUpdate = z.looseObject({
 /**
  * The accounts to disconnect.
  */
-export const zDiscoveryForDelete = z.looseObject({
+export const zDiscoveryForDelete: z.ZodObject<{
+    cloud_accounts: z.ZodArray<typeof zCloudAccountForDelete>;
+}, z.core.$loose> = z.looseObject({
     cloud_accounts: z.array(zCloudAccountForDelete)
 });
 
 /**
  * What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not documented.
  */
-export const zDiscoveryForStart = z.looseObject({
+export const zDiscoveryForStart: z.ZodObject<{
+    cloud: z.ZodOptional<z.ZodString>;
+    configuration_id: z.ZodOptional<z.ZodString>;
+    deployment_method: z.ZodOptional<z.ZodString>;
+    cspm_group_id: z.ZodOptional<z.ZodInt>;
+    organization_id: z.ZodOptional<z.ZodString>;
+    organization_onboarding: z.ZodOptional<z.ZodBoolean>;
+    project_to_onboard: z.ZodOptional<z.ZodString>;
+    scan_mode: z.ZodOptional<z.ZodString>;
+    base_cspm: z.ZodOptional<z.ZodBoolean>;
+    enabled_regions: z.ZodOptional<z.ZodString>;
+    additional_resource_tags: z.ZodOptional<z.ZodString>;
+    volume_scanning_deployment: z.ZodOptional<z.ZodUnion<readonly [z.ZodBoolean, z.ZodString]>>;
+    registry_scanning_deployment: z.ZodOptional<z.ZodUnion<readonly [z.ZodBoolean, z.ZodString]>>;
+    serverless_scanning_deployment: z.ZodOptional<z.ZodUnion<readonly [z.ZodBoolean, z.ZodString]>>;
+    is_custom_name_vol_scan: z.ZodOptional<z.ZodUnion<readonly [z.ZodBoolean, z.ZodString]>>;
+    resource_group_name_vol_scan: z.ZodOptional<z.ZodString>;
+    payload: z.ZodOptional<z.ZodUnion<readonly [z.ZodRecord<z.ZodString, z.ZodUnknown>, z.ZodString]>>;
+    payload_vm: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     cloud: z.string().optional(),
     configuration_id: z.string().optional(),
     deployment_method: z.string().optional(),
@@ -1480,7 +2339,10 @@ export const zDiscoveryForStart = z.looseObject({
 /**
  * Whose licence to ask for.
  */
-export const zDtaConnectionForStatus = z.looseObject({
+export const zDtaConnectionForStatus: z.ZodObject<{
+    url: z.ZodString;
+    token: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     url: z.string(),
     token: z.string()
 });
@@ -1488,7 +2350,11 @@ export const zDtaConnectionForStatus = z.looseObject({
 /**
  * The connection to dynamic threat analysis.
  */
-export const zDtaSettings = z.looseObject({
+export const zDtaSettings: z.ZodObject<{
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    url: z.ZodOptional<z.ZodString>;
+    token: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     enabled: z.boolean().optional(),
     url: z.string().optional(),
     token: z.string().optional()
@@ -1497,7 +2363,12 @@ export const zDtaSettings = z.looseObject({
 /**
  * Commands that install an enforcer. All of them hold the group's token.
  */
-export const zEnforcerCommand = z.looseObject({
+export const zEnforcerCommand: z.ZodObject<{
+    default: z.ZodOptional<z.ZodString>;
+    kubernetes: z.ZodOptional<z.ZodString>;
+    swarm: z.ZodOptional<z.ZodString>;
+    windows: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     default: z.string().optional(),
     kubernetes: z.string().optional(),
     swarm: z.string().optional(),
@@ -1507,7 +2378,12 @@ export const zEnforcerCommand = z.looseObject({
 /**
  * What starts the enforcers of a group.
  */
-export const zEnforcerOrchestrator = z.looseObject({
+export const zEnforcerOrchestrator: z.ZodObject<{
+    type: z.ZodOptional<z.ZodString>;
+    master: z.ZodOptional<z.ZodBoolean>;
+    service_account: z.ZodOptional<z.ZodString>;
+    namespace: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     type: z.string().optional(),
     master: z.boolean().optional(),
     service_account: z.string().optional(),
@@ -1517,7 +2393,12 @@ export const zEnforcerOrchestrator = z.looseObject({
 /**
  * When the hosts of a group are scanned.
  */
-export const zEnforcerScanSchedule = z.looseObject({
+export const zEnforcerScanSchedule: z.ZodObject<{
+    disabled: z.ZodOptional<z.ZodBoolean>;
+    is_custom: z.ZodOptional<z.ZodBoolean>;
+    days: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
+    time: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
+}, z.core.$loose> = z.looseObject({
     disabled: z.boolean().optional(),
     is_custom: z.boolean().optional(),
     days: z.array(z.int()).nullish(),
@@ -1529,7 +2410,73 @@ export const zEnforcerScanSchedule = z.looseObject({
  * Reads bring the token with which enforcers register, in `token` and again inside `install_command` and `command`;
  * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
  */
-export const zEnforcerGroup = z.looseObject({
+export const zEnforcerGroup: z.ZodObject<{
+    id: z.ZodString;
+    logicalname: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    enforce: z.ZodOptional<z.ZodBoolean>;
+    gateways: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    gateway_name: z.ZodOptional<z.ZodString>;
+    gateway_address: z.ZodOptional<z.ZodString>;
+    host_os: z.ZodOptional<z.ZodString>;
+    runtime_type: z.ZodOptional<z.ZodString>;
+    orchestrator: z.ZodOptional<z.ZodNullable<typeof zEnforcerOrchestrator>>;
+    runtime_policy_name: z.ZodOptional<z.ZodString>;
+    permission: z.ZodOptional<z.ZodString>;
+    enforcer_image_name: z.ZodOptional<z.ZodString>;
+    aqua_version: z.ZodOptional<z.ZodString>;
+    token: z.ZodOptional<z.ZodString>;
+    install_command: z.ZodOptional<z.ZodString>;
+    command: z.ZodOptional<z.ZodNullable<typeof zEnforcerCommand>>;
+    pas_deployment_link: z.ZodOptional<z.ZodString>;
+    hosts_count: z.ZodOptional<z.ZodInt>;
+    connected_count: z.ZodOptional<z.ZodInt>;
+    disconnected_count: z.ZodOptional<z.ZodInt>;
+    high_vulns: z.ZodOptional<z.ZodInt>;
+    med_vulns: z.ZodOptional<z.ZodInt>;
+    low_vulns: z.ZodOptional<z.ZodInt>;
+    neg_vulns: z.ZodOptional<z.ZodInt>;
+    last_update: z.ZodOptional<z.ZodInt>;
+    allowed_applications: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    allowed_labels: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    allowed_registries: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    container_activity_protection: z.ZodOptional<z.ZodBoolean>;
+    network_protection: z.ZodOptional<z.ZodBoolean>;
+    host_network_protection: z.ZodOptional<z.ZodBoolean>;
+    behavioral_engine: z.ZodOptional<z.ZodBoolean>;
+    host_behavioral_engine: z.ZodOptional<z.ZodBoolean>;
+    container_forensics_collection: z.ZodOptional<z.ZodBoolean>;
+    host_forensics_collection: z.ZodOptional<z.ZodBoolean>;
+    user_access_control: z.ZodOptional<z.ZodBoolean>;
+    image_assurance: z.ZodOptional<z.ZodBoolean>;
+    host_protection: z.ZodOptional<z.ZodBoolean>;
+    host_user_protection: z.ZodOptional<z.ZodBoolean>;
+    host_assurance: z.ZodOptional<z.ZodBoolean>;
+    audit_all: z.ZodOptional<z.ZodBoolean>;
+    audit_success_login: z.ZodOptional<z.ZodBoolean>;
+    audit_failed_login: z.ZodOptional<z.ZodBoolean>;
+    syscall_enabled: z.ZodOptional<z.ZodBoolean>;
+    sync_host_images: z.ZodOptional<z.ZodBoolean>;
+    risk_explorer_auto_discovery: z.ZodOptional<z.ZodBoolean>;
+    allow_kube_enforcer_audit: z.ZodOptional<z.ZodBoolean>;
+    auto_discovery_enabled: z.ZodOptional<z.ZodBoolean>;
+    auto_discover_configure_registries: z.ZodOptional<z.ZodBoolean>;
+    auto_scan_discovered_images_running_containers: z.ZodOptional<z.ZodBoolean>;
+    admission_control: z.ZodOptional<z.ZodBoolean>;
+    block_admission_control: z.ZodOptional<z.ZodBoolean>;
+    micro_enforcer_injection: z.ZodOptional<z.ZodBoolean>;
+    micro_enforcer_image_name: z.ZodOptional<z.ZodString>;
+    micro_enforcer_secrets_name: z.ZodOptional<z.ZodString>;
+    micro_enforcer_certs_secrets_name: z.ZodOptional<z.ZodString>;
+    auto_copy_secrets: z.ZodOptional<z.ZodBoolean>;
+    kube_bench_image_name: z.ZodOptional<z.ZodString>;
+    antivirus_protection: z.ZodOptional<z.ZodBoolean>;
+    container_antivirus_protection: z.ZodOptional<z.ZodBoolean>;
+    enable_enforcer_group_prometheus: z.ZodOptional<z.ZodBoolean>;
+    unified_mode: z.ZodOptional<z.ZodBoolean>;
+    schedule_scan_settings: z.ZodOptional<z.ZodNullable<typeof zEnforcerScanSchedule>>;
+}, z.core.$loose> = z.looseObject({
     id: z.string(),
     logicalname: z.string().optional(),
     type: z.string().optional(),
@@ -1600,7 +2547,12 @@ export const zEnforcerGroup = z.looseObject({
 /**
  * One page of enforcer groups, or, where no page was asked for, the bare list of all.
  */
-export const zEnforcerGroupList = z.union([
+export const zEnforcerGroupList: z.ZodUnion<readonly [z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zEnforcerGroup>>>;
+}, z.core.$loose>, z.ZodArray<typeof zEnforcerGroup>]> = z.union([
     z.looseObject({
         count: z.int().optional(),
         page: z.int().optional(),
@@ -1614,7 +2566,18 @@ export const zEnforcerGroupList = z.union([
  * The console environment of an account. Only `ese_url` is used by the vendor's own clients; the other members are
  * descriptive.
  */
-export const zEnvironment = z.looseObject({
+export const zEnvironment: z.ZodObject<{
+    ese_url: z.ZodString;
+    env_id: z.ZodOptional<z.ZodString>;
+    env_type: z.ZodOptional<z.ZodString>;
+    plan: z.ZodOptional<z.ZodString>;
+    region: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    account_id: z.ZodOptional<z.ZodString>;
+    aqua_csp_version: z.ZodOptional<z.ZodString>;
+    creation_date: z.ZodOptional<z.ZodString>;
+    end_date: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     ese_url: z.string(),
     env_id: z.string().optional(),
     env_type: z.string().optional(),
@@ -1630,7 +2593,12 @@ export const zEnvironment = z.looseObject({
 /**
  * A recurring export. Only these members are known.
  */
-export const zExport = z.looseObject({
+export const zExport: z.ZodObject<{
+    id: z.ZodString;
+    name: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    next_run: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     id: z.string(),
     name: z.string().optional(),
     type: z.string().optional(),
@@ -1640,21 +2608,33 @@ export const zExport = z.looseObject({
 /**
  * A column.
  */
-export const zExportColumn = z.looseObject({
+export const zExportColumn: z.ZodObject<{
+    display_name: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     display_name: z.string().optional()
 });
 
 /**
  * A group of columns.
  */
-export const zExportColumnGroup = z.looseObject({
+export const zExportColumnGroup: z.ZodObject<{
+    attributes: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, typeof zExportColumn>>>;
+}, z.core.$loose> = z.looseObject({
     attributes: z.record(z.string(), zExportColumn).nullish()
 });
 
 /**
  * The export to set up.
  */
-export const zExportForCreate = z.looseObject({
+export const zExportForCreate: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    integration_id: z.ZodString;
+    entity_type: z.ZodString;
+    filter_name: z.ZodOptional<z.ZodString>;
+    frequency: z.ZodOptional<z.ZodString>;
+    format: z.ZodOptional<z.ZodEnum<{ 'csv': 'csv'; 'json': 'json' }>>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
     integration_id: z.string(),
@@ -1667,7 +2647,10 @@ export const zExportForCreate = z.looseObject({
 /**
  * A destination that exports can push to.
  */
-export const zExportIntegration = z.looseObject({
+export const zExportIntegration: z.ZodObject<{
+    id: z.ZodString;
+    status: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.string(),
     status: z.string().optional()
 });
@@ -1675,7 +2658,10 @@ export const zExportIntegration = z.looseObject({
 /**
  * How many exports are active and how many may be.
  */
-export const zExportMetadata = z.looseObject({
+export const zExportMetadata: z.ZodObject<{
+    exports_active_amount: z.ZodOptional<z.ZodInt>;
+    exports_active_limit: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     exports_active_amount: z.int().optional(),
     exports_active_limit: z.int().optional()
 });
@@ -1683,14 +2669,21 @@ export const zExportMetadata = z.looseObject({
 /**
  * A saved filter.
  */
-export const zExportSavedFilter = z.looseObject({
+export const zExportSavedFilter: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional()
 });
 
 /**
  * A kind of objects that can be exported.
  */
-export const zExportEntity = z.looseObject({
+export const zExportEntity: z.ZodObject<{
+    label: z.ZodString;
+    name: z.ZodOptional<z.ZodString>;
+    data_columns: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    saved_filters: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zExportSavedFilter>>>;
+}, z.core.$loose> = z.looseObject({
     label: z.string(),
     name: z.string().optional(),
     data_columns: z.array(z.string()).nullish(),
@@ -1700,21 +2693,31 @@ export const zExportEntity = z.looseObject({
 /**
  * What can be exported.
  */
-export const zExportEntities = z.looseObject({
+export const zExportEntities: z.ZodObject<{
+    resources: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zExportEntity>>>;
+}, z.core.$loose> = z.looseObject({
     resources: z.array(zExportEntity).nullish()
 });
 
 /**
  * An exporter. Only its name is known.
  */
-export const zExporter = z.looseObject({
+export const zExporter: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     name: z.string()
 });
 
 /**
  * One rule for traffic in one direction.
  */
-export const zFirewallRule = z.looseObject({
+export const zFirewallRule: z.ZodObject<{
+    allow: z.ZodOptional<z.ZodBoolean>;
+    port_range: z.ZodOptional<z.ZodString>;
+    resource_type: z.ZodOptional<z.ZodString>;
+    resource: z.ZodOptional<z.ZodString>;
+    is_cloud_metadata_rule: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     allow: z.boolean().optional(),
     port_range: z.string().optional(),
     resource_type: z.string().optional(),
@@ -1725,7 +2728,18 @@ export const zFirewallRule = z.looseObject({
 /**
  * Rules for the network traffic of services or hosts.
  */
-export const zFirewallPolicy = z.looseObject({
+export const zFirewallPolicy: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    version: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    lastupdate: z.ZodOptional<z.ZodInt>;
+    block_icmp_ping: z.ZodOptional<z.ZodBoolean>;
+    block_metadata_service: z.ZodOptional<z.ZodBoolean>;
+    inbound_networks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zFirewallRule>>>;
+    outbound_networks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zFirewallRule>>>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
     type: z.string().optional(),
@@ -1741,7 +2755,14 @@ export const zFirewallPolicy = z.looseObject({
 /**
  * One page of firewall policies.
  */
-export const zFirewallPolicyPage = z.looseObject({
+export const zFirewallPolicyPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zFirewallPolicy>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -1753,7 +2774,13 @@ export const zFirewallPolicyPage = z.looseObject({
 /**
  * One rule for traffic in one direction.
  */
-export const zFirewallRuleForWrite = z.strictObject({
+export const zFirewallRuleForWrite: z.ZodObject<{
+    allow: z.ZodBoolean;
+    port_range: z.ZodString;
+    resource_type: z.ZodString;
+    resource: z.ZodOptional<z.ZodString>;
+    is_cloud_metadata_rule: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     allow: z.boolean(),
     port_range: z.string(),
     resource_type: z.string(),
@@ -1761,7 +2788,16 @@ export const zFirewallRuleForWrite = z.strictObject({
     is_cloud_metadata_rule: z.boolean().optional()
 });
 
-export const zFirewallPolicyForWrite = z.strictObject({
+export const zFirewallPolicyForWrite: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    version: z.ZodOptional<z.ZodString>;
+    block_icmp_ping: z.ZodOptional<z.ZodBoolean>;
+    block_metadata_service: z.ZodOptional<z.ZodBoolean>;
+    inbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRuleForWrite>>;
+    outbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRuleForWrite>>;
+}, z.core.$strict> = z.strictObject({
     name: z.string().max(128).regex(/^[^\/]*$/),
     description: z.string().optional(),
     type: z.string().optional(),
@@ -1775,7 +2811,25 @@ export const zFirewallPolicyForWrite = z.strictObject({
 /**
  * A gateway, through which enforcers reach the console. Its addresses are for enforcers and not for this API.
  */
-export const zGateway = z.looseObject({
+export const zGateway: z.ZodObject<{
+    id: z.ZodString;
+    logicalname: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    version: z.ZodOptional<z.ZodString>;
+    hostname: z.ZodOptional<z.ZodString>;
+    public_address: z.ZodOptional<z.ZodString>;
+    grpc_address: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    commit: z.ZodOptional<z.ZodString>;
+    project_id: z.ZodOptional<z.ZodInt>;
+    address: z.ZodOptional<z.ZodString>;
+    server_id: z.ZodOptional<z.ZodString>;
+    server_name: z.ZodOptional<z.ZodString>;
+    docker_version: z.ZodOptional<z.ZodString>;
+    host_os: z.ZodOptional<z.ZodString>;
+    last_update: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     id: z.string(),
     logicalname: z.string().optional(),
     description: z.string().optional(),
@@ -1798,7 +2852,10 @@ export const zGateway = z.looseObject({
 /**
  * The verdict of one assurance policy.
  */
-export const zHostAssuranceResult = z.looseObject({
+export const zHostAssuranceResult: z.ZodObject<{
+    policy_name: z.ZodOptional<z.ZodString>;
+    failed: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     policy_name: z.string().optional(),
     failed: z.boolean().optional()
 });
@@ -1806,7 +2863,12 @@ export const zHostAssuranceResult = z.looseObject({
 /**
  * One host. Only `host_os` and `address` are seen in use.
  */
-export const zHostDetail = z.looseObject({
+export const zHostDetail: z.ZodObject<{
+    id: z.ZodOptional<z.ZodString>;
+    hostname: z.ZodOptional<z.ZodString>;
+    address: z.ZodOptional<z.ZodString>;
+    host_os: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.string().optional(),
     hostname: z.string().optional(),
     address: z.string().optional(),
@@ -1816,14 +2878,20 @@ export const zHostDetail = z.looseObject({
 /**
  * An image on a host. Only `name` is seen in use.
  */
-export const zHostImage = z.looseObject({
+export const zHostImage: z.ZodObject<{
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().nullish()
 });
 
 /**
  * Malware on a host.
  */
-export const zHostMalware = z.looseObject({
+export const zHostMalware: z.ZodObject<{
+    malware: z.ZodOptional<z.ZodString>;
+    path: z.ZodOptional<z.ZodString>;
+    hash: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     malware: z.string().optional(),
     path: z.string().optional(),
     hash: z.string().optional()
@@ -1832,7 +2900,10 @@ export const zHostMalware = z.looseObject({
 /**
  * The orchestrator of a host.
  */
-export const zHostOrchestrator = z.looseObject({
+export const zHostOrchestrator: z.ZodObject<{
+    type: z.ZodOptional<z.ZodString>;
+    master: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     type: z.string().optional(),
     master: z.boolean().optional()
 });
@@ -1840,7 +2911,68 @@ export const zHostOrchestrator = z.looseObject({
 /**
  * A host with an enforcer, one row of the list. Members come from a client of 2020; newer consoles have more.
  */
-export const zHost = z.looseObject({
+export const zHost: z.ZodObject<{
+    id: z.ZodString;
+    project_id: z.ZodOptional<z.ZodInt>;
+    logicalname: z.ZodOptional<z.ZodString>;
+    display_name: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    version: z.ZodOptional<z.ZodString>;
+    commit: z.ZodOptional<z.ZodString>;
+    hostname: z.ZodOptional<z.ZodString>;
+    short_hostname: z.ZodOptional<z.ZodString>;
+    address: z.ZodOptional<z.ZodString>;
+    public_address: z.ZodOptional<z.ZodString>;
+    addresses: z.ZodOptional<z.ZodUnknown>;
+    lastupdate: z.ZodOptional<z.ZodInt>;
+    serverid: z.ZodOptional<z.ZodString>;
+    server_name: z.ZodOptional<z.ZodString>;
+    gateways: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    docker_version: z.ZodOptional<z.ZodString>;
+    docker_info: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    host_os: z.ZodOptional<z.ZodString>;
+    host_kernel_version: z.ZodOptional<z.ZodString>;
+    is_windows: z.ZodOptional<z.ZodBoolean>;
+    cluster_id: z.ZodOptional<z.ZodInt>;
+    cluster_name: z.ZodOptional<z.ZodString>;
+    machineid: z.ZodOptional<z.ZodString>;
+    hostlabels: z.ZodOptional<z.ZodUnknown>;
+    high_vulns: z.ZodOptional<z.ZodInt>;
+    med_vulns: z.ZodOptional<z.ZodInt>;
+    low_vulns: z.ZodOptional<z.ZodInt>;
+    neg_vulns: z.ZodOptional<z.ZodInt>;
+    vulns_found: z.ZodOptional<z.ZodInt>;
+    last_vuln_scan: z.ZodOptional<z.ZodInt>;
+    total_pass: z.ZodOptional<z.ZodInt>;
+    total_warn: z.ZodOptional<z.ZodInt>;
+    compliant: z.ZodOptional<z.ZodBoolean>;
+    token: z.ZodOptional<z.ZodString>;
+    secrets: z.ZodOptional<z.ZodUnknown>;
+    enforce: z.ZodOptional<z.ZodBoolean>;
+    scan: z.ZodOptional<z.ZodBoolean>;
+    runtime_type: z.ZodOptional<z.ZodString>;
+    runtime_protection: z.ZodOptional<z.ZodInt>;
+    interception_mode: z.ZodOptional<z.ZodString>;
+    kernel_module_loaded: z.ZodOptional<z.ZodBoolean>;
+    container_activity_protection: z.ZodOptional<z.ZodBoolean>;
+    network_protection: z.ZodOptional<z.ZodBoolean>;
+    user_access_control: z.ZodOptional<z.ZodBoolean>;
+    sync_host_images: z.ZodOptional<z.ZodBoolean>;
+    image_assurance: z.ZodOptional<z.ZodBoolean>;
+    host_protection: z.ZodOptional<z.ZodBoolean>;
+    syscall_enabled: z.ZodOptional<z.ZodBoolean>;
+    audit_all: z.ZodOptional<z.ZodBoolean>;
+    audit_success_login: z.ZodOptional<z.ZodBoolean>;
+    audit_failed_login: z.ZodOptional<z.ZodBoolean>;
+    orchestrator: z.ZodOptional<typeof zHostOrchestrator>;
+    batch_install_id: z.ZodOptional<z.ZodInt>;
+    save_batch_id: z.ZodOptional<z.ZodInt>;
+    batch_install_name: z.ZodOptional<z.ZodString>;
+    aqua_digest: z.ZodOptional<z.ZodString>;
+    container_id: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.string(),
     project_id: z.int().optional(),
     logicalname: z.string().optional(),
@@ -1906,7 +3038,10 @@ export const zHost = z.looseObject({
 /**
  * A vulnerability that an advisory stands for.
  */
-export const zHostReferencedVulnerability = z.looseObject({
+export const zHostReferencedVulnerability: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    aqua_severity: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
     aqua_severity: z.string().optional()
 });
@@ -1914,7 +3049,10 @@ export const zHostReferencedVulnerability = z.looseObject({
 /**
  * The assurance status of a host.
  */
-export const zHostStatus = z.looseObject({
+export const zHostStatus: z.ZodObject<{
+    disallowed: z.ZodOptional<z.ZodBoolean>;
+    assurance_results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zHostAssuranceResult>>>;
+}, z.core.$loose> = z.looseObject({
     disallowed: z.boolean().optional(),
     assurance_results: z.array(zHostAssuranceResult).nullish()
 });
@@ -1922,7 +3060,11 @@ export const zHostStatus = z.looseObject({
 /**
  * What has a vulnerability.
  */
-export const zHostVulnerableResource = z.looseObject({
+export const zHostVulnerableResource: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    version: z.ZodOptional<z.ZodString>;
+    path: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
     version: z.string().optional(),
     path: z.string().optional()
@@ -1931,7 +3073,16 @@ export const zHostVulnerableResource = z.looseObject({
 /**
  * A vulnerability of a host.
  */
-export const zHostVulnerability = z.looseObject({
+export const zHostVulnerability: z.ZodObject<{
+    name: z.ZodString;
+    aqua_severity: z.ZodOptional<z.ZodString>;
+    aqua_score: z.ZodOptional<z.ZodNumber>;
+    resource: z.ZodOptional<typeof zHostVulnerableResource>;
+    fix_version: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    solution: z.ZodOptional<z.ZodString>;
+    referenced_vulnerabilities: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zHostReferencedVulnerability>>>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     aqua_severity: z.string().optional(),
     aqua_score: z.number().optional(),
@@ -1945,7 +3096,15 @@ export const zHostVulnerability = z.looseObject({
 /**
  * One check of one policy. Each control adds members of its own.
  */
-export const zImageAssuranceCheck = z.looseObject({
+export const zImageAssuranceCheck: z.ZodObject<{
+    policy_name: z.ZodOptional<z.ZodString>;
+    assurance_type: z.ZodOptional<z.ZodString>;
+    control: z.ZodOptional<z.ZodString>;
+    failed: z.ZodOptional<z.ZodBoolean>;
+    blocking: z.ZodOptional<z.ZodBoolean>;
+    dta_skipped: z.ZodOptional<z.ZodBoolean>;
+    dta_skipped_reason: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     policy_name: z.string().optional(),
     assurance_type: z.string().optional(),
     control: z.string().optional(),
@@ -1958,7 +3117,10 @@ export const zImageAssuranceCheck = z.looseObject({
 /**
  * One variable of a scope.
  */
-export const zImageAssurancePolicyScopeVariable = z.looseObject({
+export const zImageAssurancePolicyScopeVariable: z.ZodObject<{
+    attribute: z.ZodOptional<z.ZodString>;
+    value: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     attribute: z.string().optional(),
     value: z.string().optional()
 });
@@ -1966,7 +3128,10 @@ export const zImageAssurancePolicyScopeVariable = z.looseObject({
 /**
  * What a policy applies to.
  */
-export const zImageAssurancePolicyScope = z.looseObject({
+export const zImageAssurancePolicyScope: z.ZodObject<{
+    expression: z.ZodOptional<z.ZodString>;
+    variables: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageAssurancePolicyScopeVariable>>>;
+}, z.core.$loose> = z.looseObject({
     expression: z.string().optional(),
     variables: z.array(zImageAssurancePolicyScopeVariable).nullish()
 });
@@ -1974,7 +3139,62 @@ export const zImageAssurancePolicyScope = z.looseObject({
 /**
  * An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null.
  */
-export const zImageAssurancePolicy = z.looseObject({
+export const zImageAssurancePolicy: z.ZodObject<{
+    assurance_type: z.ZodOptional<z.ZodString>;
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    lastupdate: z.ZodOptional<z.ZodString>;
+    read_only: z.ZodOptional<z.ZodBoolean>;
+    audit_on_failure: z.ZodOptional<z.ZodBoolean>;
+    fail_cicd: z.ZodOptional<z.ZodBoolean>;
+    block_failed: z.ZodOptional<z.ZodBoolean>;
+    cvss_severity_enabled: z.ZodOptional<z.ZodBoolean>;
+    cvss_severity: z.ZodOptional<z.ZodString>;
+    cvss_severity_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
+    maximum_score_enabled: z.ZodOptional<z.ZodBoolean>;
+    maximum_score: z.ZodOptional<z.ZodNumber>;
+    maximum_score_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
+    control_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
+    ignore_recently_published_vln: z.ZodOptional<z.ZodBoolean>;
+    ignore_recently_published_vln_period: z.ZodOptional<z.ZodInt>;
+    ignore_risk_resources_enabled: z.ZodOptional<z.ZodBoolean>;
+    ignored_risk_resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    cves_black_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    cves_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    cves_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    cves_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    packages_black_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    packages_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    packages_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    packages_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    blacklisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
+    blacklisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    whitelisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
+    whitelisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    trusted_base_images_enabled: z.ZodOptional<z.ZodBoolean>;
+    trusted_base_images: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    allowed_images: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    custom_checks_enabled: z.ZodOptional<z.ZodBoolean>;
+    custom_checks: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    scap_enabled: z.ZodOptional<z.ZodBoolean>;
+    scap_files: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    only_none_root_users: z.ZodOptional<z.ZodBoolean>;
+    scan_sensitive_data: z.ZodOptional<z.ZodBoolean>;
+    disallow_malware: z.ZodOptional<z.ZodBoolean>;
+    force_microenforcer: z.ZodOptional<z.ZodBoolean>;
+    partial_results_image_fail: z.ZodOptional<z.ZodBoolean>;
+    docker_cis_enabled: z.ZodOptional<z.ZodBoolean>;
+    kube_cis_enabled: z.ZodOptional<z.ZodBoolean>;
+    linux_cis_enabled: z.ZodOptional<z.ZodBoolean>;
+    openshift_hardening_enabled: z.ZodOptional<z.ZodBoolean>;
+    enforce_excessive_permissions: z.ZodOptional<z.ZodBoolean>;
+    function_integrity_enabled: z.ZodOptional<z.ZodBoolean>;
+    scope: z.ZodOptional<typeof zImageAssurancePolicyScope>;
+    registries: z.ZodOptional<z.ZodUnknown>;
+    labels: z.ZodOptional<z.ZodUnknown>;
+    images: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$loose> = z.looseObject({
     assurance_type: z.string().optional(),
     name: z.string(),
     description: z.string().optional(),
@@ -2034,7 +3254,18 @@ export const zImageAssurancePolicy = z.looseObject({
 /**
  * A page of policies.
  */
-export const zImageAssurancePolicyPage = z.looseObject({
+export const zImageAssurancePolicyPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageAssurancePolicy>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+    more_data: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -2050,7 +3281,10 @@ export const zImageAssurancePolicyPage = z.looseObject({
 /**
  * Verdict of the assurance policies on an image.
  */
-export const zImageAssuranceResults = z.looseObject({
+export const zImageAssuranceResults: z.ZodObject<{
+    disallowed: z.ZodOptional<z.ZodBoolean>;
+    checks_performed: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageAssuranceCheck>>>;
+}, z.core.$loose> = z.looseObject({
     disallowed: z.boolean().optional(),
     checks_performed: z.array(zImageAssuranceCheck).nullish()
 });
@@ -2058,7 +3292,13 @@ export const zImageAssuranceResults = z.looseObject({
 /**
  * An image to register.
  */
-export const zImageForRegister = z.strictObject({
+export const zImageForRegister: z.ZodObject<{
+    registry: z.ZodString;
+    repository: z.ZodString;
+    tag: z.ZodString;
+    digest: z.ZodOptional<z.ZodString>;
+    source: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     registry: z.string(),
     repository: z.string(),
     tag: z.string(),
@@ -2069,7 +3309,12 @@ export const zImageForRegister = z.strictObject({
 /**
  * An image to scan again.
  */
-export const zImageForRescan = z.strictObject({
+export const zImageForRescan: z.ZodObject<{
+    registry: z.ZodString;
+    repository: z.ZodString;
+    tag: z.ZodString;
+    name: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     registry: z.string(),
     repository: z.string(),
     tag: z.string(),
@@ -2079,7 +3324,13 @@ export const zImageForRescan = z.strictObject({
 /**
  * One step of the build.
  */
-export const zImageHistoryEntry = z.looseObject({
+export const zImageHistoryEntry: z.ZodObject<{
+    id: z.ZodOptional<z.ZodString>;
+    size: z.ZodOptional<z.ZodInt>;
+    comment: z.ZodOptional<z.ZodString>;
+    created: z.ZodOptional<z.ZodString>;
+    created_by: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.string().optional(),
     size: z.int().optional(),
     comment: z.string().optional(),
@@ -2090,7 +3341,18 @@ export const zImageHistoryEntry = z.looseObject({
 /**
  * A piece of malware in an image.
  */
-export const zImageMalware = z.looseObject({
+export const zImageMalware: z.ZodObject<{
+    malware: z.ZodOptional<z.ZodString>;
+    hash: z.ZodOptional<z.ZodString>;
+    path: z.ZodOptional<z.ZodString>;
+    paths: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    acknowledged: z.ZodOptional<z.ZodBoolean>;
+    acknowledge_date: z.ZodOptional<z.ZodString>;
+    acknowledge_scope: z.ZodOptional<z.ZodString>;
+    acknowledge_expiration_days: z.ZodOptional<z.ZodInt>;
+    acknowledge_expiration_configured_at: z.ZodOptional<z.ZodString>;
+    acknowledge_expiration_configured_by: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     malware: z.string().optional(),
     hash: z.string().optional(),
     path: z.string().optional(),
@@ -2106,7 +3368,18 @@ export const zImageMalware = z.looseObject({
 /**
  * A page of malware.
  */
-export const zImageMalwarePage = z.looseObject({
+export const zImageMalwarePage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageMalware>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+    more_data: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -2122,7 +3395,24 @@ export const zImageMalwarePage = z.looseObject({
 /**
  * What the image says about itself.
  */
-export const zImageMetadata = z.looseObject({
+export const zImageMetadata: z.ZodObject<{
+    docker_id: z.ZodOptional<z.ZodString>;
+    parent: z.ZodOptional<z.ZodString>;
+    repo_digests: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    comment: z.ZodOptional<z.ZodString>;
+    created: z.ZodOptional<z.ZodString>;
+    docker_version: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    architecture: z.ZodOptional<z.ZodString>;
+    os: z.ZodOptional<z.ZodString>;
+    os_version: z.ZodOptional<z.ZodString>;
+    size: z.ZodOptional<z.ZodInt>;
+    virtual_size: z.ZodOptional<z.ZodInt>;
+    default_user: z.ZodOptional<z.ZodString>;
+    env: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    docker_labels: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    image_type: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     docker_id: z.string().optional(),
     parent: z.string().optional(),
     repo_digests: z.array(z.string()).nullish(),
@@ -2144,7 +3434,12 @@ export const zImageMetadata = z.looseObject({
 /**
  * A policy that the image fails.
  */
-export const zImagePolicyFailure = z.looseObject({
+export const zImagePolicyFailure: z.ZodObject<{
+    policy_id: z.ZodOptional<z.ZodInt>;
+    policy_name: z.ZodOptional<z.ZodString>;
+    blocking: z.ZodOptional<z.ZodBoolean>;
+    controls: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
     policy_id: z.int().optional(),
     policy_name: z.string().optional(),
     blocking: z.boolean().optional(),
@@ -2154,7 +3449,11 @@ export const zImagePolicyFailure = z.looseObject({
 /**
  * One image, by name.
  */
-export const zImageRef = z.strictObject({
+export const zImageRef: z.ZodObject<{
+    registry: z.ZodString;
+    repository: z.ZodString;
+    tag: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     registry: z.string(),
     repository: z.string(),
     tag: z.string()
@@ -2163,7 +3462,26 @@ export const zImageRef = z.strictObject({
 /**
  * One scan of an image.
  */
-export const zImageScanHistoryEntry = z.looseObject({
+export const zImageScanHistoryEntry: z.ZodObject<{
+    date: z.ZodOptional<z.ZodString>;
+    error: z.ZodOptional<z.ZodString>;
+    digest: z.ZodOptional<z.ZodString>;
+    docker_id: z.ZodOptional<z.ZodString>;
+    image_creation_date: z.ZodOptional<z.ZodString>;
+    image_pulled: z.ZodOptional<z.ZodBoolean>;
+    sensitive_data_scanned: z.ZodOptional<z.ZodBoolean>;
+    executables_scanned: z.ZodOptional<z.ZodBoolean>;
+    malware_scanned: z.ZodOptional<z.ZodBoolean>;
+    crit_vulns: z.ZodOptional<z.ZodInt>;
+    high_vulns: z.ZodOptional<z.ZodInt>;
+    med_vulns: z.ZodOptional<z.ZodInt>;
+    low_vulns: z.ZodOptional<z.ZodInt>;
+    neg_vulns: z.ZodOptional<z.ZodInt>;
+    sensitive_data: z.ZodOptional<z.ZodInt>;
+    malware: z.ZodOptional<z.ZodInt>;
+    disallowed: z.ZodOptional<z.ZodBoolean>;
+    partial_results: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     date: z.string().optional(),
     error: z.string().optional(),
     digest: z.string().optional(),
@@ -2187,7 +3505,18 @@ export const zImageScanHistoryEntry = z.looseObject({
 /**
  * A page of past scans.
  */
-export const zImageScanHistoryPage = z.looseObject({
+export const zImageScanHistoryPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageScanHistoryEntry>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+    more_data: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -2203,21 +3532,33 @@ export const zImageScanHistoryPage = z.looseObject({
 /**
  * What the console says when it has taken a scan.
  */
-export const zImageScanStart = z.looseObject({
+export const zImageScanStart: z.ZodObject<{
+    status: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     status: z.string().optional()
 });
 
 /**
  * How far the scan of an image is.
  */
-export const zImageScanStatus = z.looseObject({
+export const zImageScanStatus: z.ZodObject<{
+    status: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     status: z.string()
 });
 
 /**
  * A piece of sensitive data in an image.
  */
-export const zImageSensitiveData = z.looseObject({
+export const zImageSensitiveData: z.ZodObject<{
+    type: z.ZodOptional<z.ZodString>;
+    path: z.ZodOptional<z.ZodString>;
+    filename: z.ZodOptional<z.ZodString>;
+    hash: z.ZodOptional<z.ZodString>;
+    acknowledged: z.ZodOptional<z.ZodBoolean>;
+    acknowledge_date: z.ZodOptional<z.ZodString>;
+    acknowledge_scope: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     type: z.string().optional(),
     path: z.string().optional(),
     filename: z.string().optional(),
@@ -2230,7 +3571,18 @@ export const zImageSensitiveData = z.looseObject({
 /**
  * A page of sensitive data.
  */
-export const zImageSensitiveDataPage = z.looseObject({
+export const zImageSensitiveDataPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageSensitiveData>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+    more_data: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -2246,7 +3598,15 @@ export const zImageSensitiveDataPage = z.looseObject({
 /**
  * Findings of a node, counted.
  */
-export const zInfrastructureSecurityIssues = z.looseObject({
+export const zInfrastructureSecurityIssues: z.ZodObject<{
+    crit_vulns: z.ZodOptional<z.ZodInt>;
+    high_vulns: z.ZodOptional<z.ZodInt>;
+    med_vulns: z.ZodOptional<z.ZodInt>;
+    low_vulns: z.ZodOptional<z.ZodInt>;
+    neg_vulns: z.ZodOptional<z.ZodInt>;
+    malware: z.ZodOptional<z.ZodInt>;
+    last_vuln_scan: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     crit_vulns: z.int().optional(),
     high_vulns: z.int().optional(),
     med_vulns: z.int().optional(),
@@ -2259,7 +3619,11 @@ export const zInfrastructureSecurityIssues = z.looseObject({
 /**
  * Which ways of single sign-on are on.
  */
-export const zIntegrationsState = z.looseObject({
+export const zIntegrationsState: z.ZodObject<{
+    OIDCSettings: z.ZodOptional<z.ZodBoolean>;
+    OpenIdSettings: z.ZodOptional<z.ZodBoolean>;
+    SAMLSettings: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     OIDCSettings: z.boolean().optional(),
     OpenIdSettings: z.boolean().optional(),
     SAMLSettings: z.boolean().optional()
@@ -2268,7 +3632,10 @@ export const zIntegrationsState = z.looseObject({
 /**
  * A branch of a code repository.
  */
-export const zInventoryCodeRepository = z.looseObject({
+export const zInventoryCodeRepository: z.ZodObject<{
+    name: z.ZodString;
+    code_repo_branch: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     code_repo_branch: z.string().optional()
 });
@@ -2276,14 +3643,24 @@ export const zInventoryCodeRepository = z.looseObject({
 /**
  * A number of assets.
  */
-export const zInventoryCount = z.looseObject({
+export const zInventoryCount: z.ZodObject<{
+    count: z.ZodInt;
+}, z.core.$loose> = z.looseObject({
     count: z.int()
 });
 
 /**
  * An image of the inventory. Only members that are seen in use are listed; consoles differ in them.
  */
-export const zInventoryImage = z.looseObject({
+export const zInventoryImage: z.ZodObject<{
+    image_uid: z.ZodOptional<z.ZodInt>;
+    name: z.ZodOptional<z.ZodString>;
+    registry: z.ZodOptional<z.ZodString>;
+    repository: z.ZodOptional<z.ZodString>;
+    tag: z.ZodOptional<z.ZodString>;
+    digest: z.ZodOptional<z.ZodString>;
+    image_digest: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     image_uid: z.int().optional(),
     name: z.string().optional(),
     registry: z.string().optional(),
@@ -2296,7 +3673,16 @@ export const zInventoryImage = z.looseObject({
 /**
  * A virtual machine. Only members that are seen in use are listed.
  */
-export const zInventoryVm = z.looseObject({
+export const zInventoryVm: z.ZodObject<{
+    id: z.ZodUnion<readonly [z.ZodString, z.ZodInt]>;
+    name: z.ZodOptional<z.ZodString>;
+    cloud_provider: z.ZodOptional<z.ZodString>;
+    region: z.ZodOptional<z.ZodString>;
+    os: z.ZodOptional<z.ZodString>;
+    highest_risk: z.ZodOptional<z.ZodString>;
+    covered_by: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    compliant: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     id: z.union([
         z.string(),
         z.int()
@@ -2313,7 +3699,17 @@ export const zInventoryVm = z.looseObject({
 /**
  * A finding of kube-hunter.
  */
-export const zKubeHunterVulnerability = z.looseObject({
+export const zKubeHunterVulnerability: z.ZodObject<{
+    vid: z.ZodOptional<z.ZodString>;
+    vulnerability: z.ZodOptional<z.ZodString>;
+    severity: z.ZodOptional<z.ZodString>;
+    category: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    evidence: z.ZodOptional<z.ZodString>;
+    location: z.ZodOptional<z.ZodString>;
+    hunter: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     vid: z.string().optional(),
     vulnerability: z.string().optional(),
     severity: z.string().optional(),
@@ -2328,7 +3724,17 @@ export const zKubeHunterVulnerability = z.looseObject({
 /**
  * The result of a kube-hunter scan.
  */
-export const zKubeHunterScan = z.looseObject({
+export const zKubeHunterScan: z.ZodObject<{
+    ok: z.ZodOptional<z.ZodInt>;
+    low: z.ZodOptional<z.ZodInt>;
+    medium: z.ZodOptional<z.ZodInt>;
+    high: z.ZodOptional<z.ZodInt>;
+    kburl: z.ZodOptional<z.ZodString>;
+    nodes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+    services: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+    vulnerabilities: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zKubeHunterVulnerability>>>;
+    hunter_statistics: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+}, z.core.$loose> = z.looseObject({
     ok: z.int().optional(),
     low: z.int().optional(),
     medium: z.int().optional(),
@@ -2343,7 +3749,10 @@ export const zKubeHunterScan = z.looseObject({
 /**
  * Findings of a cluster.
  */
-export const zClusterVulnerabilities = z.looseObject({
+export const zClusterVulnerabilities: z.ZodObject<{
+    lastupdate: z.ZodOptional<z.ZodInt>;
+    kubehunterscan: z.ZodOptional<typeof zKubeHunterScan>;
+}, z.core.$loose> = z.looseObject({
     lastupdate: z.int().optional(),
     kubehunterscan: zKubeHunterScan.optional()
 });
@@ -2351,7 +3760,18 @@ export const zClusterVulnerabilities = z.looseObject({
 /**
  * A cluster or a node.
  */
-export const zInfrastructure = z.looseObject({
+export const zInfrastructure: z.ZodObject<{
+    id: z.ZodInt;
+    cluster_id: z.ZodOptional<z.ZodInt>;
+    node_id: z.ZodOptional<z.ZodString>;
+    name: z.ZodString;
+    type: z.ZodString;
+    is_enforced: z.ZodOptional<z.ZodBoolean>;
+    created_date: z.ZodOptional<z.ZodString>;
+    security_issues: z.ZodOptional<typeof zInfrastructureSecurityIssues>;
+    cluster_vulnerabilities: z.ZodOptional<typeof zClusterVulnerabilities>;
+    data: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
     id: z.int(),
     cluster_id: z.int().optional(),
     node_id: z.string().optional(),
@@ -2367,14 +3787,22 @@ export const zInfrastructure = z.looseObject({
 /**
  * A label of the console (an Aqua label, not a label of an image or of Kubernetes).
  */
-export const zLabel = z.looseObject({
+export const zLabel: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    created: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
     created: z.string().optional(),
     author: z.string().optional()
 });
 
-export const zLabelForWrite = z.strictObject({
+export const zLabelForWrite: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional()
 });
@@ -2382,14 +3810,36 @@ export const zLabelForWrite = z.strictObject({
 /**
  * The labels of the console.
  */
-export const zLabelList = z.looseObject({
+export const zLabelList: z.ZodObject<{
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zLabel>>>;
+}, z.core.$loose> = z.looseObject({
     result: z.array(zLabel).nullish()
 });
 
 /**
  * How users sign in through LDAP.
  */
-export const zLdapSettings = z.looseObject({
+export const zLdapSettings: z.ZodObject<{
+    enable: z.ZodOptional<z.ZodBoolean>;
+    type: z.ZodOptional<z.ZodString>;
+    domain: z.ZodOptional<z.ZodString>;
+    port: z.ZodOptional<z.ZodString>;
+    ssl: z.ZodOptional<z.ZodBoolean>;
+    verify_cert: z.ZodOptional<z.ZodBoolean>;
+    cacert: z.ZodOptional<z.ZodString>;
+    user: z.ZodOptional<z.ZodString>;
+    password: z.ZodOptional<z.ZodString>;
+    base_dn: z.ZodOptional<z.ZodString>;
+    object_class: z.ZodOptional<z.ZodString>;
+    account_attr_name: z.ZodOptional<z.ZodString>;
+    displayname_attr_name: z.ZodOptional<z.ZodString>;
+    dn_attr_name: z.ZodOptional<z.ZodString>;
+    group_object_class: z.ZodOptional<z.ZodString>;
+    group_name_attr_name: z.ZodOptional<z.ZodString>;
+    group_attr_name: z.ZodOptional<z.ZodString>;
+    user_member_attr_name: z.ZodOptional<z.ZodString>;
+    role_mapping: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodString>>>>;
+}, z.core.$loose> = z.looseObject({
     enable: z.boolean().optional(),
     type: z.string().optional(),
     domain: z.string().optional(),
@@ -2414,14 +3864,28 @@ export const zLdapSettings = z.looseObject({
 /**
  * Numbers of licences.
  */
-export const zLicenseDetails = z.looseObject({
+export const zLicenseDetails: z.ZodObject<{
+    num_active: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     num_active: z.int().optional()
 });
 
 /**
  * What may be used. -1 stands for "unlimited".
  */
-export const zLicenseLimits = z.looseObject({
+export const zLicenseLimits: z.ZodObject<{
+    num_repositories: z.ZodOptional<z.ZodInt>;
+    num_enforcers: z.ZodOptional<z.ZodInt>;
+    num_microenforcers: z.ZodOptional<z.ZodInt>;
+    num_vm_enforcers: z.ZodOptional<z.ZodInt>;
+    num_functions: z.ZodOptional<z.ZodInt>;
+    num_code_repositories: z.ZodOptional<z.ZodInt>;
+    num_advanced_functions: z.ZodOptional<z.ZodInt>;
+    num_protected_kube_nodes: z.ZodOptional<z.ZodInt>;
+    vshield: z.ZodOptional<z.ZodBoolean>;
+    malware_protection: z.ZodOptional<z.ZodBoolean>;
+    dta_repos: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     num_repositories: z.int().optional(),
     num_enforcers: z.int().optional(),
     num_microenforcers: z.int().optional(),
@@ -2438,14 +3902,19 @@ export const zLicenseLimits = z.looseObject({
 /**
  * Limits by kind of licence.
  */
-export const zLicenseResources = z.looseObject({
+export const zLicenseResources: z.ZodObject<{
+    active_production: z.ZodOptional<typeof zLicenseLimits>;
+}, z.core.$loose> = z.looseObject({
     active_production: zLicenseLimits.optional()
 });
 
 /**
  * The licences of a tenant, added up.
  */
-export const zLicenses = z.looseObject({
+export const zLicenses: z.ZodObject<{
+    details: z.ZodOptional<typeof zLicenseDetails>;
+    resources: z.ZodOptional<typeof zLicenseResources>;
+}, z.core.$loose> = z.looseObject({
     details: zLicenseDetails.optional(),
     resources: zLicenseResources.optional()
 });
@@ -2453,7 +3922,45 @@ export const zLicenses = z.looseObject({
 /**
  * A service that audit events are sent to. Which members it has depends on the service.
  */
-export const zLogService = z.looseObject({
+export const zLogService: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    displayname: z.ZodOptional<z.ZodString>;
+    enable: z.ZodOptional<z.ZodBoolean>;
+    audit_filter: z.ZodOptional<z.ZodString>;
+    audit: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodString>;
+    network: z.ZodOptional<z.ZodString>;
+    user: z.ZodOptional<z.ZodString>;
+    password: z.ZodOptional<z.ZodString>;
+    token: z.ZodOptional<z.ZodString>;
+    authentication_option: z.ZodOptional<z.ZodString>;
+    verify_cert: z.ZodOptional<z.ZodBoolean>;
+    ca_cert: z.ZodOptional<z.ZodString>;
+    enable_alphanumeric_sorting: z.ZodOptional<z.ZodBoolean>;
+    index: z.ZodOptional<z.ZodString>;
+    source: z.ZodOptional<z.ZodString>;
+    sourcetype: z.ZodOptional<z.ZodString>;
+    workspace: z.ZodOptional<z.ZodString>;
+    region: z.ZodOptional<z.ZodString>;
+    loggroup: z.ZodOptional<z.ZodString>;
+    role_arn: z.ZodOptional<z.ZodString>;
+    external_id: z.ZodOptional<z.ZodString>;
+    keyid: z.ZodOptional<z.ZodString>;
+    key: z.ZodOptional<z.ZodString>;
+    projectid: z.ZodOptional<z.ZodString>;
+    logname: z.ZodOptional<z.ZodString>;
+    credentials_json: z.ZodOptional<z.ZodString>;
+    cloud: z.ZodOptional<z.ZodString>;
+    rule: z.ZodOptional<z.ZodString>;
+    stream_name: z.ZodOptional<z.ZodString>;
+    tenant_id: z.ZodOptional<z.ZodString>;
+    client_id: z.ZodOptional<z.ZodString>;
+    client_secret: z.ZodOptional<z.ZodString>;
+    hasnewlabel: z.ZodOptional<z.ZodBoolean>;
+    learnmore: z.ZodOptional<z.ZodString>;
+    logo: z.ZodOptional<z.ZodString>;
+    logofull: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
     displayname: z.string().optional(),
     enable: z.boolean().optional(),
@@ -2496,7 +4003,38 @@ export const zLogService = z.looseObject({
 /**
  * A log service as it is set up. Which members it needs depends on the service.
  */
-export const zLogServiceForUpdate = z.looseObject({
+export const zLogServiceForUpdate: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    enable: z.ZodOptional<z.ZodBoolean>;
+    audit_filter: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodString>;
+    network: z.ZodOptional<z.ZodString>;
+    user: z.ZodOptional<z.ZodString>;
+    password: z.ZodOptional<z.ZodString>;
+    token: z.ZodOptional<z.ZodString>;
+    authentication_option: z.ZodOptional<z.ZodString>;
+    verify_cert: z.ZodOptional<z.ZodBoolean>;
+    ca_cert: z.ZodOptional<z.ZodString>;
+    enable_alphanumeric_sorting: z.ZodOptional<z.ZodBoolean>;
+    index: z.ZodOptional<z.ZodString>;
+    sourcetype: z.ZodOptional<z.ZodString>;
+    workspace: z.ZodOptional<z.ZodString>;
+    region: z.ZodOptional<z.ZodString>;
+    loggroup: z.ZodOptional<z.ZodString>;
+    role_arn: z.ZodOptional<z.ZodString>;
+    external_id: z.ZodOptional<z.ZodString>;
+    keyid: z.ZodOptional<z.ZodString>;
+    key: z.ZodOptional<z.ZodString>;
+    projectid: z.ZodOptional<z.ZodString>;
+    logname: z.ZodOptional<z.ZodString>;
+    credentials_json: z.ZodOptional<z.ZodString>;
+    cloud: z.ZodOptional<z.ZodEnum<{ 'public': 'public'; 'government': 'government'; 'china': 'china' }>>;
+    rule: z.ZodOptional<z.ZodString>;
+    stream_name: z.ZodOptional<z.ZodString>;
+    tenant_id: z.ZodOptional<z.ZodString>;
+    client_id: z.ZodOptional<z.ZodString>;
+    client_secret: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
     enable: z.boolean().optional(),
     audit_filter: z.string().optional(),
@@ -2536,7 +4074,14 @@ export const zLogServiceForUpdate = z.looseObject({
 /**
  * A system that reads the console's metrics.
  */
-export const zMonitoringSystem = z.looseObject({
+export const zMonitoringSystem: z.ZodObject<{
+    id: z.ZodOptional<z.ZodString>;
+    name: z.ZodString;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    interval: z.ZodOptional<z.ZodInt>;
+    type: z.ZodOptional<z.ZodString>;
+    token: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     id: z.string().optional(),
     name: z.string(),
     enabled: z.boolean().optional(),
@@ -2548,14 +4093,24 @@ export const zMonitoringSystem = z.looseObject({
 /**
  * A namespace.
  */
-export const zNamespaceName = z.looseObject({
+export const zNamespaceName: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     name: z.string()
 });
 
 /**
  * A place that the console sends notifications to.
  */
-export const zNotificationOutput = z.looseObject({
+export const zNotificationOutput: z.ZodObject<{
+    id: z.ZodInt;
+    name: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    last_updated: z.ZodOptional<z.ZodInt>;
+    template: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodString>>>;
+    properties: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+}, z.core.$loose> = z.looseObject({
     id: z.int(),
     name: z.string().optional(),
     type: z.string().optional(),
@@ -2568,7 +4123,15 @@ export const zNotificationOutput = z.looseObject({
 /**
  * The outputs by type. A type without outputs may be missing.
  */
-export const zNotificationOutputs = z.looseObject({
+export const zNotificationOutputs: z.ZodObject<{
+    slack: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNotificationOutput>>>;
+    jira: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNotificationOutput>>>;
+    email: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNotificationOutput>>>;
+    teams: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNotificationOutput>>>;
+    webhook: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNotificationOutput>>>;
+    splunk: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNotificationOutput>>>;
+    serviceNow: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNotificationOutput>>>;
+}, z.core.$loose> = z.looseObject({
     slack: z.array(zNotificationOutput).nullish(),
     jira: z.array(zNotificationOutput).nullish(),
     email: z.array(zNotificationOutput).nullish(),
@@ -2584,12 +4147,19 @@ export const zNotificationOutputs = z.looseObject({
  * and `token` or `user` with `password` for jira; `sender`, `recipients` (joined with commas), `port` and `use_mx` or
  * `host`, `user` and `password` for email.
  */
-export const zNotificationProperties = z.record(z.string(), z.unknown());
+export const zNotificationProperties: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 /**
  * How users sign in with tokens of an OAuth 2.0 issuer.
  */
-export const zOauth2Settings = z.looseObject({
+export const zOauth2Settings: z.ZodObject<{
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    iss_url: z.ZodOptional<z.ZodString>;
+    jwks_url: z.ZodOptional<z.ZodString>;
+    user_loginid: z.ZodOptional<z.ZodString>;
+    user_role: z.ZodOptional<z.ZodString>;
+    role_mapping: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodString>>>>;
+}, z.core.$loose> = z.looseObject({
     enabled: z.boolean().optional(),
     iss_url: z.string().optional(),
     jwks_url: z.string().optional(),
@@ -2601,7 +4171,19 @@ export const zOauth2Settings = z.looseObject({
 /**
  * How users sign in through OpenID Connect.
  */
-export const zOpenIdSettings = z.looseObject({
+export const zOpenIdSettings: z.ZodObject<{
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    provider_name: z.ZodOptional<z.ZodString>;
+    idp_url: z.ZodOptional<z.ZodString>;
+    redirect_url: z.ZodOptional<z.ZodString>;
+    client_id: z.ZodOptional<z.ZodString>;
+    secret: z.ZodOptional<z.ZodString>;
+    scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    user: z.ZodOptional<z.ZodString>;
+    user_role: z.ZodOptional<z.ZodString>;
+    auth_by_role: z.ZodOptional<z.ZodBoolean>;
+    role_mapping: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodString>>>>;
+}, z.core.$loose> = z.looseObject({
     enabled: z.boolean().optional(),
     provider_name: z.string().optional(),
     idp_url: z.string().optional(),
@@ -2618,7 +4200,13 @@ export const zOpenIdSettings = z.looseObject({
 /**
  * An action that permission sets can allow.
  */
-export const zPermissionAction = z.looseObject({
+export const zPermissionAction: z.ZodObject<{
+    action: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    has_write_access: z.ZodOptional<z.ZodBoolean>;
+    has_scope: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     action: z.string().optional(),
     name: z.string().optional(),
     description: z.string().optional(),
@@ -2629,7 +4217,10 @@ export const zPermissionAction = z.looseObject({
 /**
  * Actions that belong together.
  */
-export const zPermissionActionGroup = z.looseObject({
+export const zPermissionActionGroup: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    actions: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPermissionAction>>>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
     actions: z.array(zPermissionAction).nullish()
 });
@@ -2637,7 +4228,10 @@ export const zPermissionActionGroup = z.looseObject({
 /**
  * Actions that another action does not work without.
  */
-export const zPermissionDependency = z.looseObject({
+export const zPermissionDependency: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    dependent_on: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
     dependent_on: z.record(z.string(), z.string()).nullish()
 });
@@ -2645,7 +4239,10 @@ export const zPermissionDependency = z.looseObject({
 /**
  * All actions of the console.
  */
-export const zPermissionActionCatalogue = z.looseObject({
+export const zPermissionActionCatalogue: z.ZodObject<{
+    groups: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPermissionActionGroup>>>;
+    dependencies: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPermissionDependency>>>;
+}, z.core.$loose> = z.looseObject({
     groups: z.array(zPermissionActionGroup).nullish(),
     dependencies: z.array(zPermissionDependency).nullish()
 });
@@ -2653,7 +4250,16 @@ export const zPermissionActionCatalogue = z.looseObject({
 /**
  * A named list of actions that a role may do on the console.
  */
-export const zPermissionSet = z.looseObject({
+export const zPermissionSet: z.ZodObject<{
+    id: z.ZodOptional<z.ZodString>;
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    actions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    author: z.ZodOptional<z.ZodString>;
+    ui_access: z.ZodOptional<z.ZodBoolean>;
+    is_super: z.ZodOptional<z.ZodBoolean>;
+    updated_at: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.string().optional(),
     name: z.string(),
     description: z.string().optional(),
@@ -2664,7 +4270,13 @@ export const zPermissionSet = z.looseObject({
     updated_at: z.string().optional()
 });
 
-export const zPermissionSetForWrite = z.strictObject({
+export const zPermissionSetForWrite: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    actions: z.ZodArray<z.ZodString>;
+    ui_access: z.ZodBoolean;
+    is_super: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     actions: z.array(z.string()),
@@ -2675,7 +4287,15 @@ export const zPermissionSetForWrite = z.strictObject({
 /**
  * One page of permission sets.
  */
-export const zPermissionSetPage = z.looseObject({
+export const zPermissionSetPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPermissionSet>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -2688,14 +4308,24 @@ export const zPermissionSetPage = z.looseObject({
 /**
  * Branches that are always scanned.
  */
-export const zPinnedBranches = z.looseObject({
+export const zPinnedBranches: z.ZodObject<{
+    branch_names: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
     branch_names: z.array(z.string()).nullish()
 });
 
 /**
  * A code repository with its last scan.
  */
-export const zCodeRepository = z.looseObject({
+export const zCodeRepository: z.ZodObject<{
+    repository_id: z.ZodString;
+    name: z.ZodString;
+    source: z.ZodOptional<z.ZodString>;
+    scm_id: z.ZodOptional<z.ZodString>;
+    metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    pinned_branches: z.ZodOptional<typeof zPinnedBranches>;
+    last_scan: z.ZodOptional<typeof zCodeRepositoryScan>;
+}, z.core.$loose> = z.looseObject({
     repository_id: z.string(),
     name: z.string(),
     source: z.string().optional(),
@@ -2708,7 +4338,10 @@ export const zCodeRepository = z.looseObject({
 /**
  * An action that platform permission sets can allow.
  */
-export const zPlatformPermissionAction = z.looseObject({
+export const zPlatformPermissionAction: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    dependencies: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
     dependencies: z.array(z.string()).nullish()
 });
@@ -2716,7 +4349,10 @@ export const zPlatformPermissionAction = z.looseObject({
 /**
  * The actions of one module of the platform.
  */
-export const zPlatformPermissionModule = z.looseObject({
+export const zPlatformPermissionModule: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    actions: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPlatformPermissionAction>>>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
     actions: z.array(zPlatformPermissionAction).nullish()
 });
@@ -2724,20 +4360,30 @@ export const zPlatformPermissionModule = z.looseObject({
 /**
  * All actions of the platform.
  */
-export const zPlatformPermissionModules = z.looseObject({
+export const zPlatformPermissionModules: z.ZodObject<{
+    modules: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPlatformPermissionModule>>>;
+}, z.core.$loose> = z.looseObject({
     modules: z.array(zPlatformPermissionModule).nullish()
 });
 
 /**
  * A named list of actions over the modules of the SaaS platform.
  */
-export const zPlatformPermissionSet = z.looseObject({
+export const zPlatformPermissionSet: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    actions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
     actions: z.array(z.string()).nullish()
 });
 
-export const zPlatformPermissionSetForWrite = z.strictObject({
+export const zPlatformPermissionSetForWrite: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    actions: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     actions: z.array(z.string()).optional()
@@ -2746,7 +4392,12 @@ export const zPlatformPermissionSetForWrite = z.strictObject({
 /**
  * One page of platform permission sets.
  */
-export const zPlatformPermissionSetPage = z.looseObject({
+export const zPlatformPermissionSetPage: z.ZodObject<{
+    permissions: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zPlatformPermissionSet>>>;
+    page: z.ZodOptional<z.ZodInt>;
+    size: z.ZodOptional<z.ZodInt>;
+    total: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     permissions: z.array(zPlatformPermissionSet).nullish(),
     page: z.int().optional(),
     size: z.int().optional(),
@@ -2756,7 +4407,13 @@ export const zPlatformPermissionSetPage = z.looseObject({
 /**
  * A scanner that is running.
  */
-export const zQueueScanner = z.looseObject({
+export const zQueueScanner: z.ZodObject<{
+    id: z.ZodString;
+    last_heartbeat: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    scanning_registry: z.ZodOptional<z.ZodString>;
+    scanning_image: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     id: z.string(),
     last_heartbeat: z.string().optional(),
     status: z.string().optional(),
@@ -2767,7 +4424,12 @@ export const zQueueScanner = z.looseObject({
 /**
  * A page of scanners.
  */
-export const zQueueScannerPage = z.looseObject({
+export const zQueueScannerPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zQueueScanner>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -2777,7 +4439,13 @@ export const zQueueScannerPage = z.looseObject({
 /**
  * When images are pulled and scanned.
  */
-export const zRegistryAutoScanTime = z.looseObject({
+export const zRegistryAutoScanTime: z.ZodObject<{
+    auto_pull_day: z.ZodOptional<z.ZodInt>;
+    iteration: z.ZodOptional<z.ZodInt>;
+    iteration_type: z.ZodOptional<z.ZodString>;
+    time: z.ZodOptional<z.ZodString>;
+    week_days: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
     auto_pull_day: z.int().optional(),
     iteration: z.int().optional(),
     iteration_type: z.string().optional(),
@@ -2788,7 +4456,13 @@ export const zRegistryAutoScanTime = z.looseObject({
 /**
  * When to pull and scan.
  */
-export const zRegistryAutoScanTimeForSave = z.strictObject({
+export const zRegistryAutoScanTimeForSave: z.ZodObject<{
+    auto_pull_day: z.ZodOptional<z.ZodInt>;
+    iteration: z.ZodOptional<z.ZodInt>;
+    iteration_type: z.ZodOptional<z.ZodEnum<{ 'day': 'day'; 'week': 'week'; 'month': 'month'; 'year': 'year' }>>;
+    time: z.ZodOptional<z.ZodString>;
+    week_days: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$strict> = z.strictObject({
     auto_pull_day: z.int().optional(),
     iteration: z.int().optional(),
     iteration_type: z.enum([
@@ -2804,7 +4478,10 @@ export const zRegistryAutoScanTimeForSave = z.strictObject({
 /**
  * One setting of a kind of registry.
  */
-export const zRegistryOption = z.looseObject({
+export const zRegistryOption: z.ZodObject<{
+    option: z.ZodOptional<z.ZodString>;
+    value: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     option: z.string().optional(),
     value: z.string().optional()
 });
@@ -2812,7 +4489,10 @@ export const zRegistryOption = z.looseObject({
 /**
  * One setting of a kind of registry.
  */
-export const zRegistryOptionForSave = z.strictObject({
+export const zRegistryOptionForSave: z.ZodObject<{
+    option: z.ZodString;
+    value: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     option: z.string(),
     value: z.string()
 });
@@ -2820,7 +4500,12 @@ export const zRegistryOptionForSave = z.strictObject({
 /**
  * Where events of the registry go.
  */
-export const zRegistryWebhook = z.looseObject({
+export const zRegistryWebhook: z.ZodObject<{
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    url: z.ZodOptional<z.ZodString>;
+    auth_token: z.ZodOptional<z.ZodString>;
+    un_quarantine: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     enabled: z.boolean().optional(),
     url: z.string().optional(),
     auth_token: z.string().optional(),
@@ -2830,7 +4515,12 @@ export const zRegistryWebhook = z.looseObject({
 /**
  * Where events of the registry go.
  */
-export const zRegistryWebhookForSave = z.strictObject({
+export const zRegistryWebhookForSave: z.ZodObject<{
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    url: z.ZodOptional<z.ZodString>;
+    auth_token: z.ZodOptional<z.ZodString>;
+    un_quarantine: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     enabled: z.boolean().optional(),
     url: z.string().optional(),
     auth_token: z.string().optional(),
@@ -2841,7 +4531,53 @@ export const zRegistryWebhookForSave = z.strictObject({
  * A registry as it is written, whole. Members that only the console sets are not part of it, so pick the members when
  * you write back what you read.
  */
-export const zRegistryForSave = z.strictObject({
+export const zRegistryForSave: z.ZodObject<{
+    name: z.ZodString;
+    type: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodString>;
+    username: z.ZodOptional<z.ZodString>;
+    password: z.ZodOptional<z.ZodString>;
+    client_cert: z.ZodOptional<z.ZodString>;
+    client_key: z.ZodOptional<z.ZodString>;
+    prefixes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    default_prefix: z.ZodOptional<z.ZodString>;
+    image_s3_prefixes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    auto_pull: z.ZodOptional<z.ZodBoolean>;
+    auto_pull_time: z.ZodOptional<z.ZodString>;
+    auto_pull_interval: z.ZodOptional<z.ZodInt>;
+    auto_pull_max: z.ZodOptional<z.ZodInt>;
+    auto_pull_rescan: z.ZodOptional<z.ZodBoolean>;
+    auto_pull_latest_xff_enabled: z.ZodOptional<z.ZodBoolean>;
+    auto_scan_time: z.ZodOptional<typeof zRegistryAutoScanTimeForSave>;
+    auto_cleanup: z.ZodOptional<z.ZodBoolean>;
+    advanced_settings_cleanup: z.ZodOptional<z.ZodBoolean>;
+    always_pull_patterns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_repo_patterns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_repo_patterns_excluded: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_tags_pattern: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_image_tag_pattern: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_max_tags: z.ZodOptional<z.ZodInt>;
+    image_creation_date_condition: z.ZodOptional<z.ZodEnum<{ 'none': 'none'; 'image_age': 'image_age'; 'image_count': 'image_count' }>>;
+    pull_image_age: z.ZodOptional<z.ZodString>;
+    pull_image_count: z.ZodOptional<z.ZodInt>;
+    registry_scan_timeout: z.ZodOptional<z.ZodInt>;
+    scanner_type: z.ZodOptional<z.ZodEnum<{ 'any': 'any'; 'specific': 'specific' }>>;
+    scanner_group_name: z.ZodOptional<z.ZodString>;
+    scanner_name: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_name_added: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_name_removed: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    existsing_scanners: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    webhook: z.ZodOptional<typeof zRegistryWebhookForSave>;
+    options: z.ZodOptional<z.ZodArray<typeof zRegistryOptionForSave>>;
+    cloud_resources: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    architecture: z.ZodOptional<z.ZodString>;
+    is_architecture_system_default: z.ZodOptional<z.ZodBoolean>;
+    force_save: z.ZodOptional<z.ZodBoolean>;
+    force_ootb: z.ZodOptional<z.ZodBoolean>;
+    nexus_mtts_ff_enabled: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     type: z.string(),
     description: z.string().optional(),
@@ -2896,7 +4632,10 @@ export const zRegistryForSave = z.strictObject({
 /**
  * Findings of one severity. The members are capitalised on the wire.
  */
-export const zRepositoryDtaCount = z.looseObject({
+export const zRepositoryDtaCount: z.ZodObject<{
+    Severity: z.ZodOptional<z.ZodString>;
+    Count: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     Severity: z.string().optional(),
     Count: z.int().optional()
 });
@@ -2904,7 +4643,30 @@ export const zRepositoryDtaCount = z.looseObject({
 /**
  * A repository of container images with the sum of what was found in its images.
  */
-export const zRepository = z.looseObject({
+export const zRepository: z.ZodObject<{
+    name: z.ZodString;
+    registry: z.ZodString;
+    author: z.ZodOptional<z.ZodString>;
+    policy: z.ZodOptional<z.ZodString>;
+    is_default_policy: z.ZodOptional<z.ZodBoolean>;
+    permission: z.ZodOptional<z.ZodString>;
+    dynamic_profiling: z.ZodOptional<z.ZodBoolean>;
+    num_images: z.ZodOptional<z.ZodInt>;
+    num_disallowed: z.ZodOptional<z.ZodInt>;
+    num_failed: z.ZodOptional<z.ZodInt>;
+    first_scan_failed: z.ZodOptional<z.ZodBoolean>;
+    crit_vulns: z.ZodOptional<z.ZodInt>;
+    high_vulns: z.ZodOptional<z.ZodInt>;
+    med_vulns: z.ZodOptional<z.ZodInt>;
+    low_vulns: z.ZodOptional<z.ZodInt>;
+    neg_vulns: z.ZodOptional<z.ZodInt>;
+    sensitive_data: z.ZodOptional<z.ZodInt>;
+    malware: z.ZodOptional<z.ZodInt>;
+    dta: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRepositoryDtaCount>>>;
+    trusted_base_count: z.ZodOptional<z.ZodInt>;
+    whitelisted_images_count: z.ZodOptional<z.ZodInt>;
+    created_images_count: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     registry: z.string(),
     author: z.string().optional(),
@@ -2932,7 +4694,18 @@ export const zRepository = z.looseObject({
 /**
  * A page of repositories.
  */
-export const zRepositoryPage = z.looseObject({
+export const zRepositoryPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRepository>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+    more_data: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -2948,7 +4721,37 @@ export const zRepositoryPage = z.looseObject({
 /**
  * What response policies can be made of.
  */
-export const zResponsePolicyConfig = z.looseObject({
+export const zResponsePolicyConfig: z.ZodObject<{
+    triggers: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
+        name: z.ZodOptional<z.ZodString>;
+        type: z.ZodOptional<z.ZodString>;
+    }, z.core.$loose>>>>;
+    input: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        asset_types: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
+            display_name: z.ZodOptional<z.ZodString>;
+            field: z.ZodOptional<z.ZodString>;
+            value: z.ZodOptional<z.ZodString>;
+        }, z.core.$loose>>>>;
+        attributes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
+            name: z.ZodOptional<z.ZodString>;
+            type: z.ZodOptional<z.ZodString>;
+            input_type: z.ZodOptional<z.ZodString>;
+            asset_types: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+            display_name: z.ZodOptional<z.ZodString>;
+            enabled: z.ZodOptional<z.ZodBoolean>;
+            options: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
+                display_name: z.ZodOptional<z.ZodString>;
+                value: z.ZodOptional<z.ZodString>;
+            }, z.core.$loose>>>>;
+        }, z.core.$loose>>>>;
+        operations: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
+            name: z.ZodOptional<z.ZodString>;
+            type: z.ZodOptional<z.ZodString>;
+            display_name: z.ZodOptional<z.ZodString>;
+            enabled: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$loose>>>>;
+    }, z.core.$loose>>>;
+}, z.core.$loose> = z.looseObject({
     triggers: z.array(z.looseObject({
         name: z.string().optional(),
         type: z.string().optional()
@@ -2980,7 +4783,31 @@ export const zResponsePolicyConfig = z.looseObject({
     }).nullish()
 });
 
-export const zResponsePolicyForWrite = z.strictObject({
+export const zResponsePolicyForWrite: z.ZodObject<{
+    title: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodBoolean;
+    trigger: z.ZodObject<{
+        predefined: z.ZodOptional<z.ZodString>;
+        input: z.ZodOptional<z.ZodObject<{
+            name: z.ZodOptional<z.ZodString>;
+            attributes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                operation: z.ZodString;
+                value: z.ZodString;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        custom: z.ZodOptional<z.ZodObject<{
+            rego: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    application_scopes: z.ZodArray<z.ZodString>;
+    outputs: z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        type: z.ZodString;
+        template: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+}, z.core.$strict> = z.strictObject({
     title: z.string(),
     description: z.string().optional(),
     enabled: z.boolean(),
@@ -3009,7 +4836,11 @@ export const zResponsePolicyForWrite = z.strictObject({
 /**
  * A notification output that is told.
  */
-export const zResponsePolicyOutput = z.looseObject({
+export const zResponsePolicyOutput: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    template: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
     type: z.string().optional(),
     template: z.string().optional()
@@ -3018,7 +4849,11 @@ export const zResponsePolicyOutput = z.looseObject({
 /**
  * One condition of a trigger.
  */
-export const zResponsePolicyTriggerAttribute = z.looseObject({
+export const zResponsePolicyTriggerAttribute: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    operation: z.ZodOptional<z.ZodString>;
+    value: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
     operation: z.string().optional(),
     value: z.string().optional()
@@ -3027,7 +4862,16 @@ export const zResponsePolicyTriggerAttribute = z.looseObject({
 /**
  * What sets a response policy off.
  */
-export const zResponsePolicyTrigger = z.looseObject({
+export const zResponsePolicyTrigger: z.ZodObject<{
+    predefined: z.ZodOptional<z.ZodString>;
+    input: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        name: z.ZodOptional<z.ZodString>;
+        attributes: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zResponsePolicyTriggerAttribute>>>;
+    }, z.core.$loose>>>;
+    custom: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        rego: z.ZodOptional<z.ZodString>;
+    }, z.core.$loose>>>;
+}, z.core.$loose> = z.looseObject({
     predefined: z.string().optional(),
     input: z.looseObject({
         name: z.string().optional(),
@@ -3041,7 +4885,18 @@ export const zResponsePolicyTrigger = z.looseObject({
 /**
  * Tells notification outputs when something happens.
  */
-export const zResponsePolicy = z.looseObject({
+export const zResponsePolicy: z.ZodObject<{
+    id: z.ZodInt;
+    title: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    trigger: z.ZodOptional<z.ZodNullable<typeof zResponsePolicyTrigger>>;
+    application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    outputs: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zResponsePolicyOutput>>>;
+    last_updated_by: z.ZodOptional<z.ZodString>;
+    created_at: z.ZodOptional<z.ZodInt>;
+    last_update: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     id: z.int(),
     title: z.string().optional(),
     description: z.string().optional(),
@@ -3057,7 +4912,14 @@ export const zResponsePolicy = z.looseObject({
 /**
  * One page of response policies, or the bare list.
  */
-export const zResponsePolicyList = z.union([
+export const zResponsePolicyList: z.ZodUnion<readonly [z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<z.ZodInt>;
+    scope: z.ZodOptional<z.ZodString>;
+    title: z.ZodOptional<z.ZodString>;
+    pagination_data: z.ZodOptional<z.ZodBoolean>;
+    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zResponsePolicy>>>;
+}, z.core.$loose>, z.ZodArray<typeof zResponsePolicy>]> = z.union([
     z.looseObject({
         page: z.int().optional(),
         page_size: z.int().optional(),
@@ -3073,7 +4935,20 @@ export const zResponsePolicyList = z.union([
  * Sums over all registered images, as numbers and as percentages. Critical ones have no counter of their own here in the
  * only shape that is known.
  */
-export const zRiskCounts = z.looseObject({
+export const zRiskCounts: z.ZodObject<{
+    registered_images: z.ZodOptional<z.ZodInt>;
+    vulnerable_images: z.ZodOptional<z.ZodInt>;
+    vulnerable_images_percent: z.ZodOptional<z.ZodNumber>;
+    total_vulns: z.ZodOptional<z.ZodInt>;
+    high_vulns: z.ZodOptional<z.ZodInt>;
+    high_vulns_percent: z.ZodOptional<z.ZodNumber>;
+    med_vulns: z.ZodOptional<z.ZodInt>;
+    med_vulns_percent: z.ZodOptional<z.ZodNumber>;
+    low_vulns: z.ZodOptional<z.ZodInt>;
+    low_vulns_percent: z.ZodOptional<z.ZodNumber>;
+    neg_vulns: z.ZodOptional<z.ZodInt>;
+    neg_vulns_percent: z.ZodOptional<z.ZodNumber>;
+}, z.core.$loose> = z.looseObject({
     registered_images: z.int().optional(),
     vulnerable_images: z.int().optional(),
     vulnerable_images_percent: z.number().optional(),
@@ -3091,7 +4966,16 @@ export const zRiskCounts = z.looseObject({
 /**
  * A role of the console: one permission set, limited to application scopes.
  */
-export const zRole = z.looseObject({
+export const zRole: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    updated_at: z.ZodOptional<z.ZodString>;
+    permission: z.ZodOptional<z.ZodString>;
+    scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    groups: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
     author: z.string().optional(),
@@ -3102,7 +4986,12 @@ export const zRole = z.looseObject({
     users: z.array(z.unknown()).nullish()
 });
 
-export const zRoleForWrite = z.strictObject({
+export const zRoleForWrite: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    permission: z.ZodString;
+    scopes: z.ZodArray<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     permission: z.string(),
@@ -3112,7 +5001,15 @@ export const zRoleForWrite = z.strictObject({
 /**
  * One page of roles.
  */
-export const zRolePage = z.looseObject({
+export const zRolePage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRole>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -3125,7 +5022,13 @@ export const zRolePage = z.looseObject({
 /**
  * Gives a role of the console to the members of SAML groups.
  */
-export const zSamlMapping = z.looseObject({
+export const zSamlMapping: z.ZodObject<{
+    id: z.ZodInt;
+    csp_role: z.ZodOptional<z.ZodString>;
+    saml_groups: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    created: z.ZodOptional<z.ZodString>;
+    account_id: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     id: z.int(),
     csp_role: z.string().optional(),
     saml_groups: z.array(z.string()).nullish(),
@@ -3136,7 +5039,25 @@ export const zSamlMapping = z.looseObject({
 /**
  * How users sign in through SAML.
  */
-export const zSamlSettings = z.looseObject({
+export const zSamlSettings: z.ZodObject<{
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    sso_enable: z.ZodOptional<z.ZodBoolean>;
+    slo_enabled: z.ZodOptional<z.ZodBoolean>;
+    aqua_creds_enable: z.ZodOptional<z.ZodBoolean>;
+    auth_by_role: z.ZodOptional<z.ZodBoolean>;
+    signed_request: z.ZodOptional<z.ZodBoolean>;
+    token_provided: z.ZodOptional<z.ZodBoolean>;
+    idpissuer: z.ZodOptional<z.ZodString>;
+    idpssourl: z.ZodOptional<z.ZodString>;
+    idpslourl: z.ZodOptional<z.ZodString>;
+    assertion_url: z.ZodOptional<z.ZodString>;
+    logout_url: z.ZodOptional<z.ZodString>;
+    sp_id: z.ZodOptional<z.ZodString>;
+    user_loginid: z.ZodOptional<z.ZodString>;
+    user_role: z.ZodOptional<z.ZodString>;
+    x509cert: z.ZodOptional<z.ZodString>;
+    role_mapping: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodArray<z.ZodString>>>>;
+}, z.core.$loose> = z.looseObject({
     enabled: z.boolean().optional(),
     sso_enable: z.boolean().optional(),
     slo_enabled: z.boolean().optional(),
@@ -3159,7 +5080,10 @@ export const zSamlSettings = z.looseObject({
 /**
  * The jobs of one image. Jobs have no id of their own.
  */
-export const zScanJobRef = z.strictObject({
+export const zScanJobRef: z.ZodObject<{
+    registry: z.ZodString;
+    image: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     registry: z.string(),
     image: z.string()
 });
@@ -3168,13 +5092,31 @@ export const zScanJobRef = z.strictObject({
  * `pending` not started, `in_progress` running, `finished` done, `failed` failed. The words differ from those of
  * `getImageScanStatus`.
  */
-export const zScanJobStatus = z.string();
+export const zScanJobStatus: z.ZodString = z.string();
 
 /**
  * One job in the scan queue. Jobs have no id: registry and image tell what is scanned, and several jobs can have the
  * same pair. Members after `assigned_scanner` are not on every console.
  */
-export const zScanJob = z.looseObject({
+export const zScanJob: z.ZodObject<{
+    registry: z.ZodString;
+    image: z.ZodString;
+    created: z.ZodOptional<z.ZodString>;
+    last_updated: z.ZodOptional<z.ZodString>;
+    status: typeof zScanJobStatus;
+    assigned_scanner: z.ZodOptional<z.ZodString>;
+    initiating_user: z.ZodOptional<z.ZodString>;
+    os_type: z.ZodOptional<z.ZodString>;
+    os_versions: z.ZodOptional<z.ZodUnknown>;
+    priority: z.ZodOptional<z.ZodInt>;
+    force_pull: z.ZodOptional<z.ZodBoolean>;
+    webhook_url: z.ZodOptional<z.ZodString>;
+    scan_error: z.ZodOptional<z.ZodString>;
+    host_id: z.ZodOptional<z.ZodString>;
+    docker_id: z.ZodOptional<z.ZodString>;
+    entity_type: z.ZodOptional<z.ZodInt>;
+    imported_scan: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$loose> = z.looseObject({
     registry: z.string(),
     image: z.string(),
     created: z.string().optional(),
@@ -3197,7 +5139,12 @@ export const zScanJob = z.looseObject({
 /**
  * A page of scan jobs.
  */
-export const zScanJobPage = z.looseObject({
+export const zScanJobPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScanJob>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -3208,7 +5155,7 @@ export const zScanJobPage = z.looseObject({
  * `pending` not started, `in_progress` running, `finished` done, `failed` failed. The words differ from those of
  * `getImageScanStatus`.
  */
-export const zScanJobStatusInput = z.enum([
+export const zScanJobStatusInput: z.ZodEnum<{ 'pending': 'pending'; 'in_progress': 'in_progress'; 'finished': 'finished'; 'failed': 'failed' }> = z.enum([
     'pending',
     'in_progress',
     'finished',
@@ -3218,7 +5165,13 @@ export const zScanJobStatusInput = z.enum([
 /**
  * How many jobs the queue holds, by state.
  */
-export const zScanQueueSummary = z.looseObject({
+export const zScanQueueSummary: z.ZodObject<{
+    total: z.ZodInt;
+    pending: z.ZodInt;
+    in_progress: z.ZodInt;
+    finished: z.ZodInt;
+    failed: z.ZodInt;
+}, z.core.$loose> = z.looseObject({
     total: z.int(),
     pending: z.int(),
     in_progress: z.int(),
@@ -3229,7 +5182,14 @@ export const zScanQueueSummary = z.looseObject({
 /**
  * How many findings there are, by severity.
  */
-export const zScanResultCounts = z.looseObject({
+export const zScanResultCounts: z.ZodObject<{
+    total: z.ZodOptional<z.ZodInt>;
+    critical: z.ZodOptional<z.ZodInt>;
+    high: z.ZodOptional<z.ZodInt>;
+    medium: z.ZodOptional<z.ZodInt>;
+    low: z.ZodOptional<z.ZodInt>;
+    score_average: z.ZodOptional<z.ZodNumber>;
+}, z.core.$loose> = z.looseObject({
     total: z.int().optional(),
     critical: z.int().optional(),
     high: z.int().optional(),
@@ -3241,7 +5201,24 @@ export const zScanResultCounts = z.looseObject({
 /**
  * One finding in the result of a scan. Any member can be missing.
  */
-export const zScanResultCve = z.looseObject({
+export const zScanResultCve: z.ZodObject<{
+    imageid: z.ZodOptional<z.ZodString>;
+    file: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    score: z.ZodOptional<z.ZodNumber>;
+    score_version: z.ZodOptional<z.ZodString>;
+    severity: z.ZodOptional<z.ZodString>;
+    publishdate: z.ZodOptional<z.ZodString>;
+    acknowledged: z.ZodOptional<z.ZodBoolean>;
+    url: z.ZodOptional<z.ZodString>;
+    solution: z.ZodOptional<z.ZodString>;
+    fix_version: z.ZodOptional<z.ZodString>;
+    vendor_name: z.ZodOptional<z.ZodString>;
+    vendor_severity: z.ZodOptional<z.ZodString>;
+    vendor_statement: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     imageid: z.string().optional(),
     file: z.string().optional(),
     name: z.string().optional(),
@@ -3264,7 +5241,18 @@ export const zScanResultCve = z.looseObject({
  * The result of an image's last scan. Members come and go with the console's version, and their types are not always
  * those of the documentation.
  */
-export const zScanResult = z.looseObject({
+export const zScanResult: z.ZodObject<{
+    image_name: z.ZodOptional<z.ZodString>;
+    image: z.ZodOptional<z.ZodString>;
+    registry: z.ZodOptional<z.ZodString>;
+    disallowed: z.ZodOptional<z.ZodBoolean>;
+    disallow_reason: z.ZodOptional<z.ZodString>;
+    disallow_description: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    errorMsg: z.ZodOptional<z.ZodString>;
+    cves_counts: z.ZodOptional<typeof zScanResultCounts>;
+    cves: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScanResultCve>>>;
+}, z.core.$loose> = z.looseObject({
     image_name: z.string().optional(),
     image: z.string().optional(),
     registry: z.string().optional(),
@@ -3280,7 +5268,14 @@ export const zScanResult = z.looseObject({
 /**
  * A group of kind `legacy` as it shall be from now on.
  */
-export const zScannerGroupForMigration = z.looseObject({
+export const zScannerGroupForMigration: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    os_type: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    registries: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    application_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
     os_type: z.string().optional(),
@@ -3292,7 +5287,15 @@ export const zScannerGroupForMigration = z.looseObject({
 /**
  * A scanner group as it is written, whole.
  */
-export const zScannerGroupForSave = z.strictObject({
+export const zScannerGroupForSave: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    os_type: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    registries: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    application_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    tokens: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     os_type: z.string().optional(),
@@ -3305,7 +5308,14 @@ export const zScannerGroupForSave = z.strictObject({
 /**
  * A scanner of a group.
  */
-export const zScannerGroupScanner = z.looseObject({
+export const zScannerGroupScanner: z.ZodObject<{
+    scanner_name: z.ZodOptional<z.ZodString>;
+    scanner_version: z.ZodOptional<z.ZodString>;
+    os_version: z.ZodOptional<z.ZodString>;
+    last_heartbeat: z.ZodOptional<z.ZodString>;
+    registered_on: z.ZodOptional<z.ZodString>;
+    token: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     scanner_name: z.string().optional(),
     scanner_version: z.string().optional(),
     os_version: z.string().optional(),
@@ -3317,7 +5327,11 @@ export const zScannerGroupScanner = z.looseObject({
 /**
  * One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`.
  */
-export const zScopeVariable = z.looseObject({
+export const zScopeVariable: z.ZodObject<{
+    attribute: z.ZodOptional<z.ZodString>;
+    value: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     attribute: z.string().optional(),
     value: z.string().optional(),
     name: z.string().optional()
@@ -3326,7 +5340,10 @@ export const zScopeVariable = z.looseObject({
 /**
  * A condition over attributes of a resource.
  */
-export const zScopeExpression = z.looseObject({
+export const zScopeExpression: z.ZodObject<{
+    expression: z.ZodOptional<z.ZodString>;
+    variables: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScopeVariable>>>;
+}, z.core.$loose> = z.looseObject({
     expression: z.string().optional(),
     variables: z.array(zScopeVariable).nullish()
 });
@@ -3337,7 +5354,237 @@ export const zScopeExpression = z.looseObject({
  * read, changed. Consoles differ in their members, so unknown ones are kept; but a name with a typing mistake is
  * ignored by the console as well, and the request still succeeds.
  */
-export const zRuntimePolicy = z.looseObject({
+export const zRuntimePolicy: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    version: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    runtime_type: z.ZodOptional<z.ZodString>;
+    runtime_mode: z.ZodOptional<z.ZodInt>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    enforce: z.ZodOptional<z.ZodBoolean>;
+    enforce_after_days: z.ZodOptional<z.ZodInt>;
+    enforce_scheduler_added_on: z.ZodOptional<z.ZodInt>;
+    author: z.ZodOptional<z.ZodString>;
+    created: z.ZodOptional<z.ZodString>;
+    updated: z.ZodOptional<z.ZodString>;
+    lastupdate: z.ZodOptional<z.ZodInt>;
+    application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+    allowed_executables: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        allow_executables: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        allow_root_executables: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        separate_executables: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$loose>>>;
+    allowed_registries: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        allowed_registries: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    auditing: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        audit_all_processes: z.ZodOptional<z.ZodBoolean>;
+        audit_process_cmdline: z.ZodOptional<z.ZodBoolean>;
+        audit_all_network: z.ZodOptional<z.ZodBoolean>;
+        audit_os_user_activity: z.ZodOptional<z.ZodBoolean>;
+        audit_success_login: z.ZodOptional<z.ZodBoolean>;
+        audit_failed_login: z.ZodOptional<z.ZodBoolean>;
+        audit_user_account_management: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$loose>>>;
+    blacklisted_os_users: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        user_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        group_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    whitelisted_os_users: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        user_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        group_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    bypass_scope: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+    }, z.core.$loose>>>;
+    container_exec: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        block_container_exec: z.ZodOptional<z.ZodBoolean>;
+        container_exec_proc_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        reverse_shell_ip_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    drift_prevention: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        exec_lockdown: z.ZodOptional<z.ZodBoolean>;
+        image_lockdown: z.ZodOptional<z.ZodBoolean>;
+        prevent_privileged: z.ZodOptional<z.ZodBoolean>;
+        exec_lockdown_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    executable_blacklist: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        executables: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    failed_kubernetes_checks: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        failed_checks: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    file_block: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        filename_block_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_block_files: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        block_files_users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        block_files_processes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_block_files_users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_block_files_processes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    file_integrity_monitoring: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        monitored_files: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_monitored_files: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        monitored_files_processes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_monitored_files_processes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        monitored_files_users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_monitored_files_users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        monitored_files_create: z.ZodOptional<z.ZodBoolean>;
+        monitored_files_read: z.ZodOptional<z.ZodBoolean>;
+        monitored_files_modify: z.ZodOptional<z.ZodBoolean>;
+        monitored_files_delete: z.ZodOptional<z.ZodBoolean>;
+        monitored_files_attributes: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$loose>>>;
+    limit_container_privileges: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        privileged: z.ZodOptional<z.ZodBoolean>;
+        netmode: z.ZodOptional<z.ZodBoolean>;
+        pidmode: z.ZodOptional<z.ZodBoolean>;
+        utsmode: z.ZodOptional<z.ZodBoolean>;
+        usermode: z.ZodOptional<z.ZodBoolean>;
+        ipcmode: z.ZodOptional<z.ZodBoolean>;
+        prevent_root_user: z.ZodOptional<z.ZodBoolean>;
+        prevent_low_port_binding: z.ZodOptional<z.ZodBoolean>;
+        block_add_capabilities: z.ZodOptional<z.ZodBoolean>;
+        use_host_user: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$loose>>>;
+    linux_capabilities: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        remove_linux_capabilities: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    malware_scan_options: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        action: z.ZodOptional<z.ZodString>;
+        exclude_directories: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        include_directories: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exclude_processes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exclude_process: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        file_forensic_collection: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$loose>>>;
+    package_block: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        packages_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_block_packages_files: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        block_packages_users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        block_packages_processes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_block_packages_users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_block_packages_processes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    port_block: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        block_inbound_ports: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        block_outbound_ports: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    prevent_override_default_config: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        enforce_selinux: z.ZodOptional<z.ZodBoolean>;
+        enforce_seccomp: z.ZodOptional<z.ZodBoolean>;
+        enforce_apparmor: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$loose>>>;
+    readonly_files: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        readonly_files: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_readonly_files: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        readonly_files_processes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_readonly_files_processes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        readonly_files_users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_readonly_files_users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    readonly_registry: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        readonly_registry_paths: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_readonly_registry_paths: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        readonly_registry_processes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_readonly_registry_processes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        readonly_registry_users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_readonly_registry_users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    registry_access_monitoring: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        monitored_registry_paths: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_monitored_registry_paths: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        monitored_registry_processes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_monitored_registry_processes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        monitored_registry_users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        exceptional_monitored_registry_users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        monitored_registry_create: z.ZodOptional<z.ZodBoolean>;
+        monitored_registry_read: z.ZodOptional<z.ZodBoolean>;
+        monitored_registry_modify: z.ZodOptional<z.ZodBoolean>;
+        monitored_registry_delete: z.ZodOptional<z.ZodBoolean>;
+        monitored_registry_attributes: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$loose>>>;
+    restricted_volumes: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        volumes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    reverse_shell: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        block_reverse_shell: z.ZodOptional<z.ZodBoolean>;
+        reverse_shell_ip_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        reverse_shell_proc_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    system_integrity_protection: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        audit_systemtime_change: z.ZodOptional<z.ZodBoolean>;
+        windows_services_monitoring: z.ZodOptional<z.ZodBoolean>;
+        monitor_audit_log_integrity: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$loose>>>;
+    tripwire: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        user_id: z.ZodOptional<z.ZodString>;
+        user_password: z.ZodOptional<z.ZodString>;
+        apply_on: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+        serverless_app: z.ZodOptional<z.ZodString>;
+    }, z.core.$loose>>>;
+    block_disallowed_images: z.ZodOptional<z.ZodBoolean>;
+    block_fileless_exec: z.ZodOptional<z.ZodBoolean>;
+    block_non_compliant_workloads: z.ZodOptional<z.ZodBoolean>;
+    block_non_k8s_containers: z.ZodOptional<z.ZodBoolean>;
+    block_nw_unlink_cont: z.ZodOptional<z.ZodBoolean>;
+    only_registered_images: z.ZodOptional<z.ZodBoolean>;
+    enable_fork_guard: z.ZodOptional<z.ZodBoolean>;
+    fork_guard_process_limit: z.ZodOptional<z.ZodInt>;
+    enable_ip_reputation: z.ZodOptional<z.ZodBoolean>;
+    enable_port_scan_protection: z.ZodOptional<z.ZodBoolean>;
+    enable_crypto_mining_dns: z.ZodOptional<z.ZodBoolean>;
+    no_new_privileges: z.ZodOptional<z.ZodBoolean>;
+    audit_brute_force_login: z.ZodOptional<z.ZodBoolean>;
+    audit_on_failure: z.ZodOptional<z.ZodBoolean>;
+    block_failed: z.ZodOptional<z.ZodBoolean>;
+    fail_cicd: z.ZodOptional<z.ZodBoolean>;
+    is_audit_checked: z.ZodOptional<z.ZodBoolean>;
+    is_auto_generated: z.ZodOptional<z.ZodBoolean>;
+    default_security_profile: z.ZodOptional<z.ZodString>;
+    domain: z.ZodOptional<z.ZodString>;
+    domain_name: z.ZodOptional<z.ZodString>;
+    permission: z.ZodOptional<z.ZodString>;
+    registry: z.ZodOptional<z.ZodString>;
+    repo_id: z.ZodOptional<z.ZodInt>;
+    repo_name: z.ZodOptional<z.ZodString>;
+    image_id: z.ZodOptional<z.ZodInt>;
+    image_name: z.ZodOptional<z.ZodString>;
+    digest: z.ZodOptional<z.ZodString>;
+    resource_name: z.ZodOptional<z.ZodString>;
+    resource_type: z.ZodOptional<z.ZodString>;
+    cve: z.ZodOptional<z.ZodString>;
+    vuln_id: z.ZodOptional<z.ZodInt>;
+    vpatch_version: z.ZodOptional<z.ZodString>;
+    heuristic_ref_id: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
     version: z.string().optional(),
@@ -3572,7 +5819,24 @@ export const zRuntimePolicy = z.looseObject({
 /**
  * The conditions of an application scope by kind of resource.
  */
-export const zScopeCategories = z.looseObject({
+export const zScopeCategories: z.ZodObject<{
+    artifacts: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        image: z.ZodOptional<typeof zScopeExpression>;
+        function: z.ZodOptional<typeof zScopeExpression>;
+        cf: z.ZodOptional<typeof zScopeExpression>;
+        codebuild: z.ZodOptional<typeof zScopeExpression>;
+    }, z.core.$loose>>>;
+    workloads: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        kubernetes: z.ZodOptional<typeof zScopeExpression>;
+        os: z.ZodOptional<typeof zScopeExpression>;
+        cf: z.ZodOptional<typeof zScopeExpression>;
+    }, z.core.$loose>>>;
+    infrastructure: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        kubernetes: z.ZodOptional<typeof zScopeExpression>;
+        os: z.ZodOptional<typeof zScopeExpression>;
+    }, z.core.$loose>>>;
+    entity_scope: z.ZodOptional<typeof zScopeExpression>;
+}, z.core.$loose> = z.looseObject({
     artifacts: z.looseObject({
         image: zScopeExpression.optional(),
         function: zScopeExpression.optional(),
@@ -3594,7 +5858,13 @@ export const zScopeCategories = z.looseObject({
 /**
  * A named set of resources, to which roles, policies and services are limited. `Global` stands for everything.
  */
-export const zApplicationScope = z.looseObject({
+export const zApplicationScope: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    owner_email: z.ZodOptional<z.ZodString>;
+    categories: z.ZodOptional<z.ZodNullable<typeof zScopeCategories>>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
     author: z.string().optional(),
@@ -3605,7 +5875,14 @@ export const zApplicationScope = z.looseObject({
 /**
  * One page of application scopes.
  */
-export const zApplicationScopePage = z.looseObject({
+export const zApplicationScopePage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zApplicationScope>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -3617,7 +5894,11 @@ export const zApplicationScopePage = z.looseObject({
 /**
  * One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`.
  */
-export const zScopeVariableForWrite = z.strictObject({
+export const zScopeVariableForWrite: z.ZodObject<{
+    attribute: z.ZodString;
+    value: z.ZodString;
+    name: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     attribute: z.string(),
     value: z.string(),
     name: z.string().optional()
@@ -3626,7 +5907,10 @@ export const zScopeVariableForWrite = z.strictObject({
 /**
  * A condition over attributes of a resource.
  */
-export const zScopeExpressionForWrite = z.strictObject({
+export const zScopeExpressionForWrite: z.ZodObject<{
+    expression: z.ZodString;
+    variables: z.ZodArray<typeof zScopeVariableForWrite>;
+}, z.core.$strict> = z.strictObject({
     expression: z.string(),
     variables: z.array(zScopeVariableForWrite)
 });
@@ -3635,7 +5919,24 @@ export const zScopeExpressionForWrite = z.strictObject({
  * The conditions of an application scope by kind of resource. The vendor's client always sends every part, with an
  * empty expression and no variables where nothing is matched.
  */
-export const zScopeCategoriesForWrite = z.strictObject({
+export const zScopeCategoriesForWrite: z.ZodObject<{
+    artifacts: z.ZodOptional<z.ZodObject<{
+        image: z.ZodOptional<typeof zScopeExpressionForWrite>;
+        function: z.ZodOptional<typeof zScopeExpressionForWrite>;
+        cf: z.ZodOptional<typeof zScopeExpressionForWrite>;
+        codebuild: z.ZodOptional<typeof zScopeExpressionForWrite>;
+    }, z.core.$strict>>;
+    workloads: z.ZodOptional<z.ZodObject<{
+        kubernetes: z.ZodOptional<typeof zScopeExpressionForWrite>;
+        os: z.ZodOptional<typeof zScopeExpressionForWrite>;
+        cf: z.ZodOptional<typeof zScopeExpressionForWrite>;
+    }, z.core.$strict>>;
+    infrastructure: z.ZodOptional<z.ZodObject<{
+        kubernetes: z.ZodOptional<typeof zScopeExpressionForWrite>;
+        os: z.ZodOptional<typeof zScopeExpressionForWrite>;
+    }, z.core.$strict>>;
+    entity_scope: z.ZodOptional<typeof zScopeExpressionForWrite>;
+}, z.core.$strict> = z.strictObject({
     artifacts: z.strictObject({
         image: zScopeExpressionForWrite.optional(),
         function: zScopeExpressionForWrite.optional(),
@@ -3654,7 +5955,12 @@ export const zScopeCategoriesForWrite = z.strictObject({
     entity_scope: zScopeExpressionForWrite.optional()
 });
 
-export const zApplicationScopeForWrite = z.strictObject({
+export const zApplicationScopeForWrite: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    owner_email: z.ZodOptional<z.ZodString>;
+    categories: typeof zScopeCategoriesForWrite;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     owner_email: z.string().optional(),
@@ -3664,7 +5970,36 @@ export const zApplicationScopeForWrite = z.strictObject({
 /**
  * A cloud account and region that functions are read from.
  */
-export const zServerlessApplication = z.looseObject({
+export const zServerlessApplication: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    compute_provider: z.ZodOptional<z.ZodInt>;
+    region: z.ZodOptional<z.ZodString>;
+    username: z.ZodOptional<z.ZodString>;
+    password: z.ZodOptional<z.ZodString>;
+    subscription_id: z.ZodOptional<z.ZodString>;
+    tenant_id: z.ZodOptional<z.ZodString>;
+    cloud_project: z.ZodOptional<z.ZodString>;
+    external_id: z.ZodOptional<z.ZodString>;
+    role_arn: z.ZodOptional<z.ZodString>;
+    sqs_url: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    lastupdate: z.ZodOptional<z.ZodInt>;
+    auto_pull: z.ZodOptional<z.ZodBoolean>;
+    auto_pull_time: z.ZodOptional<z.ZodString>;
+    auto_pull_max: z.ZodOptional<z.ZodInt>;
+    auto_pull_pattern: z.ZodOptional<z.ZodString>;
+    pull_tags_pattern: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    pull_tags_pattern_excluded: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    include_tags: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    exclude_tags: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    scanner_type: z.ZodOptional<z.ZodString>;
+    scanner_group_name: z.ZodOptional<z.ZodString>;
+    scanner_name: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    scanner_name_added: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    scanner_name_removed: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    existsing_scanners: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
     compute_provider: z.int().optional(),
@@ -3698,14 +6033,23 @@ export const zServerlessApplication = z.looseObject({
 /**
  * A function. Its members are not documented; the list sorts by `name`.
  */
-export const zServerlessFunction = z.looseObject({
+export const zServerlessFunction: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional()
 });
 
 /**
  * A firewall policy that belongs to one service alone.
  */
-export const zServiceLocalPolicy = z.looseObject({
+export const zServiceLocalPolicy: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    inbound_networks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zFirewallRule>>>;
+    outbound_networks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zFirewallRule>>>;
+    block_metadata_service: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
     type: z.string().optional(),
     description: z.string().optional(),
@@ -3717,7 +6061,14 @@ export const zServiceLocalPolicy = z.looseObject({
 /**
  * A firewall policy that belongs to one service alone.
  */
-export const zServiceLocalPolicyForWrite = z.strictObject({
+export const zServiceLocalPolicyForWrite: z.ZodObject<{
+    name: z.ZodString;
+    type: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    inbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRuleForWrite>>;
+    outbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRuleForWrite>>;
+    block_metadata_service: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     type: z.string(),
     description: z.string().optional(),
@@ -3729,7 +6080,11 @@ export const zServiceLocalPolicyForWrite = z.strictObject({
 /**
  * Which workloads belong to a service.
  */
-export const zServiceMembershipRules = z.looseObject({
+export const zServiceMembershipRules: z.ZodObject<{
+    priority: z.ZodOptional<z.ZodInt>;
+    target: z.ZodOptional<z.ZodString>;
+    scope: z.ZodOptional<typeof zScopeExpression>;
+}, z.core.$loose> = z.looseObject({
     priority: z.int().optional(),
     target: z.string().optional(),
     scope: zScopeExpression.optional()
@@ -3738,13 +6093,26 @@ export const zServiceMembershipRules = z.looseObject({
 /**
  * Which workloads belong to a service.
  */
-export const zServiceMembershipRulesForWrite = z.strictObject({
+export const zServiceMembershipRulesForWrite: z.ZodObject<{
+    priority: z.ZodOptional<z.ZodInt>;
+    target: z.ZodEnum<{ 'container': 'container'; 'host': 'host' }>;
+    scope: typeof zScopeExpressionForWrite;
+}, z.core.$strict> = z.strictObject({
     priority: z.int().gte(1).lte(100).optional(),
     target: z.enum(['container', 'host']),
     scope: zScopeExpressionForWrite
 });
 
-export const zServiceForWrite = z.strictObject({
+export const zServiceForWrite: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    application_scopes: z.ZodArray<z.ZodString>;
+    policies: z.ZodArray<z.ZodString>;
+    local_policies: z.ZodOptional<z.ZodArray<typeof zServiceLocalPolicyForWrite>>;
+    membership_rules: typeof zServiceMembershipRulesForWrite;
+    enforce: z.ZodOptional<z.ZodBoolean>;
+    monitoring: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().max(500).optional(),
     application_scopes: z.array(z.string()),
@@ -3758,7 +6126,16 @@ export const zServiceForWrite = z.strictObject({
 /**
  * Counts over the workloads of a service.
  */
-export const zServiceVulnerabilities = z.looseObject({
+export const zServiceVulnerabilities: z.ZodObject<{
+    total: z.ZodOptional<z.ZodInt>;
+    high: z.ZodOptional<z.ZodInt>;
+    medium: z.ZodOptional<z.ZodInt>;
+    low: z.ZodOptional<z.ZodInt>;
+    negligible: z.ZodOptional<z.ZodInt>;
+    sensitive: z.ZodOptional<z.ZodInt>;
+    malware: z.ZodOptional<z.ZodInt>;
+    score_average: z.ZodOptional<z.ZodNumber>;
+}, z.core.$loose> = z.looseObject({
     total: z.int().optional(),
     high: z.int().optional(),
     medium: z.int().optional(),
@@ -3772,7 +6149,25 @@ export const zServiceVulnerabilities = z.looseObject({
 /**
  * Workloads that share firewall policies. The path calls services applications.
  */
-export const zService = z.looseObject({
+export const zService: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    policies: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    local_policies: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zServiceLocalPolicy>>>;
+    membership_rules: z.ZodOptional<z.ZodNullable<typeof zServiceMembershipRules>>;
+    enforce: z.ZodOptional<z.ZodBoolean>;
+    monitoring: z.ZodOptional<z.ZodBoolean>;
+    containers: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    containers_count: z.ZodOptional<z.ZodInt>;
+    evaluated: z.ZodOptional<z.ZodBoolean>;
+    is_registered: z.ZodOptional<z.ZodBoolean>;
+    not_evaluated_count: z.ZodOptional<z.ZodInt>;
+    unregistered_count: z.ZodOptional<z.ZodInt>;
+    vulnerabilities: z.ZodOptional<z.ZodNullable<typeof zServiceVulnerabilities>>;
+    lastupdate: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
     author: z.string().optional(),
@@ -3795,7 +6190,12 @@ export const zService = z.looseObject({
 /**
  * One page of services.
  */
-export const zServicePage = z.looseObject({
+export const zServicePage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zService>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -3805,7 +6205,14 @@ export const zServicePage = z.looseObject({
 /**
  * A bearer token with the account and the user it stands for.
  */
-export const zSignIn = z.looseObject({
+export const zSignIn: z.ZodObject<{
+    token: z.ZodString;
+    account_id: typeof zCspmId;
+    user_id: typeof zCspmId;
+    account_admin: z.ZodOptional<z.ZodBoolean>;
+    trial_end: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    email: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     token: z.string(),
     account_id: zCspmId,
     user_id: zCspmId,
@@ -3817,7 +6224,17 @@ export const zSignIn = z.looseObject({
 /**
  * The one Slack notifier of old consoles.
  */
-export const zSlackNotifier = z.looseObject({
+export const zSlackNotifier: z.ZodObject<{
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    channel: z.ZodOptional<z.ZodString>;
+    webhook_url: z.ZodOptional<z.ZodString>;
+    user_name: z.ZodOptional<z.ZodString>;
+    main_text: z.ZodOptional<z.ZodString>;
+    icon: z.ZodOptional<z.ZodString>;
+    service_key: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     enabled: z.boolean().optional(),
     channel: z.string().optional(),
     webhook_url: z.string().optional(),
@@ -3829,7 +6246,17 @@ export const zSlackNotifier = z.looseObject({
     name: z.string().optional()
 });
 
-export const zSlackNotifierForWrite = z.strictObject({
+export const zSlackNotifierForWrite: z.ZodObject<{
+    enabled: z.ZodBoolean;
+    channel: z.ZodOptional<z.ZodString>;
+    webhook_url: z.ZodOptional<z.ZodString>;
+    user_name: z.ZodOptional<z.ZodString>;
+    main_text: z.ZodOptional<z.ZodString>;
+    icon: z.ZodOptional<z.ZodString>;
+    service_key: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     enabled: z.boolean(),
     channel: z.string().optional(),
     webhook_url: z.string().optional(),
@@ -3844,7 +6271,13 @@ export const zSlackNotifierForWrite = z.strictObject({
 /**
  * A check of a control.
  */
-export const zSuppressionRuleCheck = z.looseObject({
+export const zSuppressionRuleCheck: z.ZodObject<{
+    provider_name: z.ZodOptional<z.ZodString>;
+    service_name: z.ZodOptional<z.ZodString>;
+    check_id: z.ZodOptional<z.ZodString>;
+    check_name: z.ZodOptional<z.ZodString>;
+    scan_type: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     provider_name: z.string().optional(),
     service_name: z.string().optional(),
     check_id: z.string().optional(),
@@ -3855,7 +6288,13 @@ export const zSuppressionRuleCheck = z.looseObject({
 /**
  * A check of a control.
  */
-export const zSuppressionRuleCheckInput = z.looseObject({
+export const zSuppressionRuleCheckInput: z.ZodObject<{
+    provider_name: z.ZodOptional<z.ZodString>;
+    service_name: z.ZodOptional<z.ZodString>;
+    check_id: z.ZodOptional<z.ZodString>;
+    check_name: z.ZodOptional<z.ZodString>;
+    scan_type: z.ZodOptional<z.ZodEnum<{ 'misconfiguration': 'misconfiguration'; 'vulnerability': 'vulnerability'; 'secret': 'secret'; 'pipeline': 'pipeline'; 'sast': 'sast'; 'dependency': 'dependency'; 'profile': 'profile'; 'manifest': 'manifest' }>>;
+}, z.core.$loose> = z.looseObject({
     provider_name: z.string().optional(),
     service_name: z.string().optional(),
     check_id: z.string().optional(),
@@ -3875,7 +6314,10 @@ export const zSuppressionRuleCheckInput = z.looseObject({
 /**
  * A filter by date of publication.
  */
-export const zSuppressionRuleDateFilter = z.looseObject({
+export const zSuppressionRuleDateFilter: z.ZodObject<{
+    days: z.ZodOptional<z.ZodInt>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     days: z.int().optional(),
     enabled: z.boolean().optional()
 });
@@ -3883,7 +6325,10 @@ export const zSuppressionRuleDateFilter = z.looseObject({
 /**
  * Changes of files.
  */
-export const zSuppressionRuleFileChanges = z.looseObject({
+export const zSuppressionRuleFileChanges: z.ZodObject<{
+    pattern: z.ZodOptional<z.ZodString>;
+    changes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
     pattern: z.string().optional(),
     changes: z.array(z.string()).nullish()
 });
@@ -3891,7 +6336,33 @@ export const zSuppressionRuleFileChanges = z.looseObject({
 /**
  * What a rule hides. Which members it needs depends on `type`.
  */
-export const zSuppressionRuleControl = z.looseObject({
+export const zSuppressionRuleControl: z.ZodObject<{
+    type: z.ZodOptional<z.ZodString>;
+    scan_type: z.ZodOptional<z.ZodString>;
+    severity: z.ZodOptional<z.ZodString>;
+    operator: z.ZodOptional<z.ZodString>;
+    version: z.ZodOptional<z.ZodString>;
+    provider: z.ZodOptional<z.ZodString>;
+    service: z.ZodOptional<z.ZodString>;
+    dependency_name: z.ZodOptional<z.ZodString>;
+    dependency_source: z.ZodOptional<z.ZodString>;
+    vendorFix: z.ZodOptional<z.ZodBoolean>;
+    direct_only: z.ZodOptional<z.ZodBoolean>;
+    reachable_only: z.ZodOptional<z.ZodBoolean>;
+    cve_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    avd_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    dependency_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    checks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zSuppressionRuleCheck>>>;
+    patterns: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    ports: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
+    file_changes: z.ZodOptional<typeof zSuppressionRuleFileChanges>;
+    target_file: z.ZodOptional<z.ZodString>;
+    target_line: z.ZodOptional<z.ZodInt>;
+    fingerprint: z.ZodOptional<z.ZodString>;
+    file_globs: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    published_date_filter: z.ZodOptional<typeof zSuppressionRuleDateFilter>;
+}, z.core.$loose> = z.looseObject({
     type: z.string().optional(),
     scan_type: z.string().optional(),
     severity: z.string().optional(),
@@ -3922,7 +6393,33 @@ export const zSuppressionRuleControl = z.looseObject({
 /**
  * What a rule hides. Which members it needs depends on `type`.
  */
-export const zSuppressionRuleControlInput = z.looseObject({
+export const zSuppressionRuleControlInput: z.ZodObject<{
+    type: z.ZodOptional<z.ZodEnum<{ 'vulnerabilitySeverity': 'vulnerabilitySeverity'; 'cveByIds': 'cveByIds'; 'vulnerabilityWithVendorFix': 'vulnerabilityWithVendorFix'; 'misconfigurations': 'misconfigurations'; 'misconfigurationsBySeverity': 'misconfigurationsBySeverity'; 'misconfigurationsByService': 'misconfigurationsByService'; 'secretSeverity': 'secretSeverity'; 'secretByPatterns': 'secretByPatterns'; 'secretByIds': 'secretByIds'; 'sastSeverity': 'sastSeverity'; 'sastAiSeverity': 'sastAiSeverity'; 'sastByIds': 'sastByIds'; 'pipelineMisconfigurations': 'pipelineMisconfigurations'; 'pipelineMisconfigurationsBySeverity': 'pipelineMisconfigurationsBySeverity'; 'dependencyByName': 'dependencyByName'; 'dependencyByVersion': 'dependencyByVersion'; 'dependencyByLicense': 'dependencyByLicense'; 'manifestSecurityScanChecks': 'manifestSecurityScanChecks'; 'manifestSourceCodeProtection': 'manifestSourceCodeProtection'; 'imageName': 'imageName'; 'detectionIds': 'detectionIds'; 'detectionsBySeverity': 'detectionsBySeverity'; 'fsPath': 'fsPath'; 'networkUrl': 'networkUrl'; 'portRange': 'portRange' }>>;
+    scan_type: z.ZodOptional<z.ZodEnum<{ 'misconfiguration': 'misconfiguration'; 'vulnerability': 'vulnerability'; 'secret': 'secret'; 'pipeline': 'pipeline'; 'sast': 'sast'; 'dependency': 'dependency'; 'profile': 'profile'; 'manifest': 'manifest' }>>;
+    severity: z.ZodOptional<z.ZodEnum<{ 'critical': 'critical'; 'high': 'high'; 'medium': 'medium'; 'low': 'low'; 'unknown': 'unknown' }>>;
+    operator: z.ZodOptional<z.ZodEnum<{ 'greater_than': 'greater_than'; 'less_than': 'less_than'; 'equals_to': 'equals_to'; 'greater_than_or_equal_to': 'greater_than_or_equal_to'; 'less_than_or_equal_to': 'less_than_or_equal_to'; 'all_versions': 'all_versions' }>>;
+    version: z.ZodOptional<z.ZodString>;
+    provider: z.ZodOptional<z.ZodString>;
+    service: z.ZodOptional<z.ZodString>;
+    dependency_name: z.ZodOptional<z.ZodString>;
+    dependency_source: z.ZodOptional<z.ZodString>;
+    vendorFix: z.ZodOptional<z.ZodBoolean>;
+    direct_only: z.ZodOptional<z.ZodBoolean>;
+    reachable_only: z.ZodOptional<z.ZodBoolean>;
+    cve_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    avd_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    dependency_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    checks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zSuppressionRuleCheckInput>>>;
+    patterns: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    ports: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
+    file_changes: z.ZodOptional<typeof zSuppressionRuleFileChanges>;
+    target_file: z.ZodOptional<z.ZodString>;
+    target_line: z.ZodOptional<z.ZodInt>;
+    fingerprint: z.ZodOptional<z.ZodString>;
+    file_globs: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    published_date_filter: z.ZodOptional<typeof zSuppressionRuleDateFilter>;
+}, z.core.$loose> = z.looseObject({
     type: z.enum([
         'vulnerabilitySeverity',
         'cveByIds',
@@ -4001,7 +6498,10 @@ export const zSuppressionRuleControlInput = z.looseObject({
 /**
  * One condition on a repository.
  */
-export const zSuppressionRuleVariable = z.looseObject({
+export const zSuppressionRuleVariable: z.ZodObject<{
+    attribute: z.ZodString;
+    value: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     attribute: z.string(),
     value: z.string()
 });
@@ -4009,7 +6509,10 @@ export const zSuppressionRuleVariable = z.looseObject({
 /**
  * The repositories that a rule is for.
  */
-export const zSuppressionRuleScope = z.looseObject({
+export const zSuppressionRuleScope: z.ZodObject<{
+    expression: z.ZodString;
+    variables: z.ZodNullable<z.ZodArray<typeof zSuppressionRuleVariable>>;
+}, z.core.$loose> = z.looseObject({
     expression: z.string(),
     variables: z.array(zSuppressionRuleVariable).nullable()
 });
@@ -4017,7 +6520,25 @@ export const zSuppressionRuleScope = z.looseObject({
 /**
  * A rule that hides findings of code scans.
  */
-export const zSuppressionRule = z.looseObject({
+export const zSuppressionRule: z.ZodObject<{
+    policy_id: z.ZodString;
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    enable: z.ZodOptional<z.ZodBoolean>;
+    policy_type: z.ZodOptional<z.ZodString>;
+    application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    scope: z.ZodOptional<typeof zSuppressionRuleScope>;
+    controls: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zSuppressionRuleControl>>>;
+    enforce: z.ZodOptional<z.ZodBoolean>;
+    fail_build: z.ZodOptional<z.ZodBoolean>;
+    fail_pr: z.ZodOptional<z.ZodBoolean>;
+    enforcement_schedule: z.ZodOptional<z.ZodString>;
+    clear_schedule: z.ZodOptional<z.ZodBoolean>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    updated: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created_by: z.ZodOptional<z.ZodString>;
+    updated_by: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     policy_id: z.string(),
     name: z.string(),
     description: z.string().optional(),
@@ -4040,7 +6561,10 @@ export const zSuppressionRule = z.looseObject({
 /**
  * One condition on a repository.
  */
-export const zSuppressionRuleVariableInput = z.looseObject({
+export const zSuppressionRuleVariableInput: z.ZodObject<{
+    attribute: z.ZodEnum<{ 'repository.id': 'repository.id'; 'repository.name': 'repository.name'; 'repository.branch': 'repository.branch'; 'repository.topic': 'repository.topic'; 'repository.label': 'repository.label'; 'repository.organization': 'repository.organization'; 'repository.provider': 'repository.provider' }>;
+    value: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     attribute: z.enum([
         'repository.id',
         'repository.name',
@@ -4056,7 +6580,10 @@ export const zSuppressionRuleVariableInput = z.looseObject({
 /**
  * The repositories that a rule is for.
  */
-export const zSuppressionRuleScopeInput = z.looseObject({
+export const zSuppressionRuleScopeInput: z.ZodObject<{
+    expression: z.ZodString;
+    variables: z.ZodNullable<z.ZodArray<typeof zSuppressionRuleVariableInput>>;
+}, z.core.$loose> = z.looseObject({
     expression: z.string(),
     variables: z.array(zSuppressionRuleVariableInput).nullable()
 });
@@ -4064,7 +6591,20 @@ export const zSuppressionRuleScopeInput = z.looseObject({
 /**
  * A suppression rule as it is saved.
  */
-export const zSuppressionRuleForSave = z.looseObject({
+export const zSuppressionRuleForSave: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    enable: z.ZodOptional<z.ZodBoolean>;
+    policy_type: z.ZodOptional<z.ZodEnum<{ 'policy': 'policy'; 'suppression': 'suppression' }>>;
+    application_scopes: z.ZodArray<z.ZodString>;
+    scope: z.ZodOptional<typeof zSuppressionRuleScopeInput>;
+    controls: z.ZodOptional<z.ZodArray<typeof zSuppressionRuleControlInput>>;
+    enforce: z.ZodOptional<z.ZodBoolean>;
+    fail_build: z.ZodOptional<z.ZodBoolean>;
+    fail_pr: z.ZodOptional<z.ZodBoolean>;
+    enforcement_schedule: z.ZodOptional<z.ZodString>;
+    clear_schedule: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
     enable: z.boolean().optional(),
@@ -4082,14 +6622,23 @@ export const zSuppressionRuleForSave = z.looseObject({
 /**
  * The system settings; only `dta` is known.
  */
-export const zSystemSettings = z.looseObject({
+export const zSystemSettings: z.ZodObject<{
+    dta: z.ZodOptional<typeof zDtaSettings>;
+}, z.core.$loose> = z.looseObject({
     dta: zDtaSettings.optional()
 });
 
 /**
  * An image that others may be built on.
  */
-export const zTrustedBaseImage = z.looseObject({
+export const zTrustedBaseImage: z.ZodObject<{
+    registry: z.ZodOptional<z.ZodString>;
+    imagename: z.ZodOptional<z.ZodString>;
+    imagedigest: z.ZodOptional<z.ZodString>;
+    imageid: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    lastupdated: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$loose> = z.looseObject({
     registry: z.string().optional(),
     imagename: z.string().optional(),
     imagedigest: z.string().optional(),
@@ -4103,7 +6652,121 @@ export const zTrustedBaseImage = z.looseObject({
  * follows from that. One object serves all kinds; which members mean something depends on the kind. The same object is
  * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
  */
-export const zAssurancePolicy = z.looseObject({
+export const zAssurancePolicy: z.ZodObject<{
+    assurance_type: z.ZodOptional<z.ZodString>;
+    id: z.ZodOptional<z.ZodInt>;
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    lastupdate: z.ZodOptional<z.ZodString>;
+    registry: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    enforce: z.ZodOptional<z.ZodBoolean>;
+    enforce_after_days: z.ZodOptional<z.ZodInt>;
+    audit_on_failure: z.ZodOptional<z.ZodBoolean>;
+    block_failed: z.ZodOptional<z.ZodBoolean>;
+    fail_cicd: z.ZodOptional<z.ZodBoolean>;
+    read_only: z.ZodOptional<z.ZodBoolean>;
+    permission: z.ZodOptional<z.ZodString>;
+    category: z.ZodOptional<z.ZodString>;
+    domain: z.ZodOptional<z.ZodString>;
+    domain_name: z.ZodOptional<z.ZodString>;
+    application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    exclude_application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    scope: z.ZodOptional<z.ZodNullable<typeof zScopeExpression>>;
+    registries: z.ZodOptional<z.ZodUnknown>;
+    labels: z.ZodOptional<z.ZodUnknown>;
+    images: z.ZodOptional<z.ZodUnknown>;
+    cvss_severity_enabled: z.ZodOptional<z.ZodBoolean>;
+    cvss_severity: z.ZodOptional<z.ZodString>;
+    cvss_severity_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
+    custom_severity_enabled: z.ZodOptional<z.ZodBoolean>;
+    custom_severity: z.ZodOptional<z.ZodString>;
+    maximum_score_enabled: z.ZodOptional<z.ZodBoolean>;
+    maximum_score: z.ZodOptional<z.ZodNumber>;
+    maximum_score_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
+    control_exclude_no_fix: z.ZodOptional<z.ZodBoolean>;
+    vulnerability_score_range: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodInt>>>;
+    aggregated_vulnerability: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enabled: z.ZodOptional<z.ZodBoolean>;
+        score_range: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodNumber>>>;
+        custom_severity_enabled: z.ZodOptional<z.ZodBoolean>;
+        severity: z.ZodOptional<z.ZodString>;
+    }, z.core.$loose>>>;
+    vulnerability_exploitability: z.ZodOptional<z.ZodBoolean>;
+    disallow_exploit_types: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    ignore_base_image_vln: z.ZodOptional<z.ZodBoolean>;
+    ignore_recently_published_vln: z.ZodOptional<z.ZodBoolean>;
+    ignore_recently_published_vln_period: z.ZodOptional<z.ZodInt>;
+    ignore_recently_published_fix_vln: z.ZodOptional<z.ZodBoolean>;
+    ignore_recently_published_fix_vln_period: z.ZodOptional<z.ZodInt>;
+    cves_black_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    cves_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    cves_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    cves_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    packages_black_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    packages_black_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackage>>>;
+    packages_white_list_enabled: z.ZodOptional<z.ZodBoolean>;
+    packages_white_list: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePackage>>>;
+    blacklisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
+    blacklisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    whitelisted_licenses_enabled: z.ZodOptional<z.ZodBoolean>;
+    whitelisted_licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    required_labels_enabled: z.ZodOptional<z.ZodBoolean>;
+    required_labels: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceLabel>>>;
+    forbidden_labels_enabled: z.ZodOptional<z.ZodBoolean>;
+    forbidden_labels: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceLabel>>>;
+    trusted_base_images_enabled: z.ZodOptional<z.ZodBoolean>;
+    trusted_base_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zTrustedBaseImage>>>;
+    allowed_images: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    custom_checks_enabled: z.ZodOptional<z.ZodBoolean>;
+    custom_checks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceCheck>>>;
+    scap_enabled: z.ZodOptional<z.ZodBoolean>;
+    scap_files: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    blacklist_permissions_enabled: z.ZodOptional<z.ZodBoolean>;
+    blacklist_permissions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    ignore_risk_resources_enabled: z.ZodOptional<z.ZodBoolean>;
+    ignored_risk_resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    ignored_sensitive_resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    docker_cis_enabled: z.ZodOptional<z.ZodBoolean>;
+    kube_cis_enabled: z.ZodOptional<z.ZodBoolean>;
+    linux_cis_enabled: z.ZodOptional<z.ZodBoolean>;
+    windows_cis_enabled: z.ZodOptional<z.ZodBoolean>;
+    openshift_hardening_enabled: z.ZodOptional<z.ZodBoolean>;
+    kubernetes_controls: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssuranceKubernetesControl>>>;
+    kubernetes_controls_names: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    kubernetes_controls_avd_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    disallow_malware: z.ZodOptional<z.ZodBoolean>;
+    malware_action: z.ZodOptional<z.ZodString>;
+    monitored_malware_paths: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    exceptional_monitored_malware_paths: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    scan_malware_in_archives: z.ZodOptional<z.ZodBoolean>;
+    scan_sensitive_data: z.ZodOptional<z.ZodBoolean>;
+    scan_nfs_mounts: z.ZodOptional<z.ZodBoolean>;
+    scan_windows_registry: z.ZodOptional<z.ZodBoolean>;
+    scan_process_memory: z.ZodOptional<z.ZodBoolean>;
+    only_none_root_users: z.ZodOptional<z.ZodBoolean>;
+    dta_enabled: z.ZodOptional<z.ZodBoolean>;
+    dta_severity: z.ZodOptional<z.ZodString>;
+    force_microenforcer: z.ZodOptional<z.ZodBoolean>;
+    function_integrity_enabled: z.ZodOptional<z.ZodBoolean>;
+    enforce_excessive_permissions: z.ZodOptional<z.ZodBoolean>;
+    partial_results_image_fail: z.ZodOptional<z.ZodBoolean>;
+    auto_scan_enabled: z.ZodOptional<z.ZodBoolean>;
+    auto_scan_configured: z.ZodOptional<z.ZodBoolean>;
+    auto_scan_time: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        iteration_type: z.ZodOptional<z.ZodString>;
+        time: z.ZodOptional<z.ZodString>;
+        iteration: z.ZodOptional<z.ZodInt>;
+        week_days: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    }, z.core.$loose>>>;
+    policy_settings: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        enforce: z.ZodOptional<z.ZodBoolean>;
+        warn: z.ZodOptional<z.ZodBoolean>;
+        warning_message: z.ZodOptional<z.ZodString>;
+        is_audit_checked: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$loose>>>;
+}, z.core.$loose> = z.looseObject({
     assurance_type: z.string().optional(),
     id: z.int().optional(),
     name: z.string(),
@@ -4222,7 +6885,14 @@ export const zAssurancePolicy = z.looseObject({
 /**
  * One page of assurance policies.
  */
-export const zAssurancePolicyPage = z.looseObject({
+export const zAssurancePolicyPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssurancePolicy>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -4234,13 +6904,56 @@ export const zAssurancePolicyPage = z.looseObject({
 /**
  * A moment in unix seconds.
  */
-export const zUnixSeconds = z.int();
+export const zUnixSeconds: z.ZodInt = z.int();
 
 /**
  * A registered image. Older consoles send empty texts, zeros and nulls, newer ones leave such members out; a date of
  * year 1 or 1970 means none. `metadata` and `history` are only in the answer of `getImage`.
  */
-export const zImage = z.looseObject({
+export const zImage: z.ZodObject<{
+    registry: z.ZodString;
+    registry_type: z.ZodOptional<z.ZodString>;
+    repository: z.ZodString;
+    tag: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+    digest: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    created: z.ZodOptional<z.ZodString>;
+    size: z.ZodOptional<z.ZodInt>;
+    os: z.ZodOptional<z.ZodString>;
+    os_version: z.ZodOptional<z.ZodString>;
+    labels: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    scan_status: z.ZodOptional<z.ZodString>;
+    scan_date: z.ZodOptional<z.ZodString>;
+    scan_error: z.ZodOptional<z.ZodString>;
+    partial_results: z.ZodOptional<z.ZodBoolean>;
+    vulns_found: z.ZodOptional<z.ZodInt>;
+    crit_vulns: z.ZodOptional<z.ZodInt>;
+    high_vulns: z.ZodOptional<z.ZodInt>;
+    med_vulns: z.ZodOptional<z.ZodInt>;
+    low_vulns: z.ZodOptional<z.ZodInt>;
+    neg_vulns: z.ZodOptional<z.ZodInt>;
+    sensitive_data: z.ZodOptional<z.ZodInt>;
+    malware: z.ZodOptional<z.ZodInt>;
+    disallowed: z.ZodOptional<z.ZodBoolean>;
+    pending_disallowed: z.ZodOptional<z.ZodBoolean>;
+    whitelisted: z.ZodOptional<z.ZodBoolean>;
+    blacklisted: z.ZodOptional<z.ZodBoolean>;
+    permission: z.ZodOptional<z.ZodString>;
+    permission_author: z.ZodOptional<z.ZodString>;
+    permission_comment: z.ZodOptional<z.ZodString>;
+    permission_lastupdate: z.ZodOptional<typeof zUnixSeconds>;
+    policy_failures: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImagePolicyFailure>>>;
+    assurance_results: z.ZodOptional<typeof zImageAssuranceResults>;
+    newer_image_exists: z.ZodOptional<z.ZodBoolean>;
+    is_vulns_per_layer_view: z.ZodOptional<z.ZodBoolean>;
+    microenforcer_detected: z.ZodOptional<z.ZodBoolean>;
+    dta_severity_score: z.ZodOptional<z.ZodString>;
+    dta_skipped: z.ZodOptional<z.ZodBoolean>;
+    dta_skipped_reason: z.ZodOptional<z.ZodString>;
+    metadata: z.ZodOptional<typeof zImageMetadata>;
+    history: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageHistoryEntry>>>;
+}, z.core.$loose> = z.looseObject({
     registry: z.string(),
     registry_type: z.string().optional(),
     repository: z.string(),
@@ -4288,7 +7001,22 @@ export const zImage = z.looseObject({
 /**
  * A layer of an image with the findings in it.
  */
-export const zImageLayer = z.looseObject({
+export const zImageLayer: z.ZodObject<{
+    id: z.ZodOptional<z.ZodString>;
+    position: z.ZodOptional<z.ZodInt>;
+    comment: z.ZodOptional<z.ZodString>;
+    created: z.ZodOptional<typeof zUnixSeconds>;
+    created_by: z.ZodOptional<z.ZodString>;
+    size: z.ZodOptional<z.ZodInt>;
+    is_base_layer: z.ZodOptional<z.ZodBoolean>;
+    vulns_found: z.ZodOptional<z.ZodInt>;
+    crit_vulns: z.ZodOptional<z.ZodInt>;
+    high_vulns: z.ZodOptional<z.ZodInt>;
+    med_vulns: z.ZodOptional<z.ZodInt>;
+    low_vulns: z.ZodOptional<z.ZodInt>;
+    neg_vulns: z.ZodOptional<z.ZodInt>;
+    sensitive_data: z.ZodOptional<z.ZodInt>;
+}, z.core.$loose> = z.looseObject({
     id: z.string().optional(),
     position: z.int().optional(),
     comment: z.string().optional(),
@@ -4308,7 +7036,18 @@ export const zImageLayer = z.looseObject({
 /**
  * A page of layers.
  */
-export const zImageLayerPage = z.looseObject({
+export const zImageLayerPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageLayer>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+    more_data: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -4324,7 +7063,18 @@ export const zImageLayerPage = z.looseObject({
 /**
  * A page of images.
  */
-export const zImagePage = z.looseObject({
+export const zImagePage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImage>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+    more_data: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -4340,7 +7090,18 @@ export const zImagePage = z.looseObject({
 /**
  * An image that someone allowed or blocked by hand.
  */
-export const zImagePermission = z.looseObject({
+export const zImagePermission: z.ZodObject<{
+    image_name: z.ZodString;
+    registry: z.ZodString;
+    author: z.ZodOptional<z.ZodString>;
+    lastupdated: z.ZodOptional<typeof zUnixSeconds>;
+    whitelisted: z.ZodOptional<z.ZodBoolean>;
+    blacklisted: z.ZodOptional<z.ZodBoolean>;
+    disallowed: z.ZodOptional<z.ZodBoolean>;
+    comment: z.ZodOptional<z.ZodString>;
+    reason: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    pending: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     image_name: z.string(),
     registry: z.string(),
     author: z.string().optional(),
@@ -4356,7 +7117,10 @@ export const zImagePermission = z.looseObject({
 /**
  * Images that someone allowed or blocked by hand.
  */
-export const zImagePermissions = z.looseObject({
+export const zImagePermissions: z.ZodObject<{
+    whitelisted_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImagePermission>>>;
+    blacklisted_images: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImagePermission>>>;
+}, z.core.$loose> = z.looseObject({
     whitelisted_images: z.array(zImagePermission).nullish(),
     blacklisted_images: z.array(zImagePermission).nullish()
 });
@@ -4365,7 +7129,63 @@ export const zImagePermissions = z.looseObject({
  * An image registry that Aqua pulls from. Its name is its id. Consoles send further members, and lists can be null.
  * The password does not come back.
  */
-export const zRegistry = z.looseObject({
+export const zRegistry: z.ZodObject<{
+    name: z.ZodString;
+    type: z.ZodString;
+    detected_type: z.ZodOptional<z.ZodInt>;
+    registries_type: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    lastupdate: z.ZodOptional<typeof zUnixSeconds>;
+    url: z.ZodOptional<z.ZodString>;
+    username: z.ZodOptional<z.ZodString>;
+    password: z.ZodOptional<z.ZodString>;
+    client_cert: z.ZodOptional<z.ZodString>;
+    client_key: z.ZodOptional<z.ZodString>;
+    prefixes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    default_prefix: z.ZodOptional<z.ZodString>;
+    image_s3_prefixes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    auto_pull: z.ZodOptional<z.ZodBoolean>;
+    auto_pull_time: z.ZodOptional<z.ZodString>;
+    auto_pull_interval: z.ZodOptional<z.ZodInt>;
+    auto_pull_max: z.ZodOptional<z.ZodInt>;
+    auto_pull_rescan: z.ZodOptional<z.ZodBoolean>;
+    auto_pull_in_progress: z.ZodOptional<z.ZodBoolean>;
+    auto_pull_processed_page_number: z.ZodOptional<z.ZodInt>;
+    auto_pull_latest_xff_enabled: z.ZodOptional<z.ZodBoolean>;
+    auto_scan_time: z.ZodOptional<typeof zRegistryAutoScanTime>;
+    auto_cleanup: z.ZodOptional<z.ZodBoolean>;
+    advanced_settings_cleanup: z.ZodOptional<z.ZodBoolean>;
+    always_pull_patterns: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    pull_repo_patterns: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    pull_repo_patterns_excluded: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    pull_tags_pattern: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    pull_tag_patterns: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    pull_image_tag_pattern: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    pull_max_tags: z.ZodOptional<z.ZodInt>;
+    image_creation_date_condition: z.ZodOptional<z.ZodString>;
+    pull_image_age: z.ZodOptional<z.ZodString>;
+    pull_image_count: z.ZodOptional<z.ZodInt>;
+    registry_scan_timeout: z.ZodOptional<z.ZodInt>;
+    scanner_type: z.ZodOptional<z.ZodString>;
+    scanner_group_name: z.ZodOptional<z.ZodString>;
+    scanner_name: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    scanner_name_added: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    scanner_name_removed: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    existsing_scanners: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    webhook: z.ZodOptional<typeof zRegistryWebhook>;
+    options: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRegistryOption>>>;
+    cloud_resources: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    cloud_resource: z.ZodOptional<z.ZodString>;
+    architecture: z.ZodOptional<z.ZodString>;
+    is_architecture_system_default: z.ZodOptional<z.ZodBoolean>;
+    permission: z.ZodOptional<z.ZodString>;
+    is_registry_connected: z.ZodOptional<z.ZodBoolean>;
+    error_msg: z.ZodOptional<z.ZodString>;
+    force_save: z.ZodOptional<z.ZodBoolean>;
+    force_ootb: z.ZodOptional<z.ZodBoolean>;
+    nexus_mtts_ff_enabled: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     type: z.string(),
     detected_type: z.int().optional(),
@@ -4426,7 +7246,18 @@ export const zRegistry = z.looseObject({
 /**
  * A page of registries.
  */
-export const zRegistryPage = z.looseObject({
+export const zRegistryPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRegistry>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+    more_data: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -4442,7 +7273,21 @@ export const zRegistryPage = z.looseObject({
 /**
  * A group of scanners and the registries they scan. Its name is its id.
  */
-export const zScannerGroup = z.looseObject({
+export const zScannerGroup: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    os_type: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    created_at: z.ZodOptional<typeof zUnixSeconds>;
+    updated_at: z.ZodOptional<typeof zUnixSeconds>;
+    registries: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    scanners: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScannerGroupScanner>>>;
+    deploy_command: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    tokens: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
     status: z.string().optional(),
@@ -4461,7 +7306,18 @@ export const zScannerGroup = z.looseObject({
 /**
  * A page of scanner groups. The size goes by another name here than in the request.
  */
-export const zScannerGroupPage = z.looseObject({
+export const zScannerGroupPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScannerGroup>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+    more_data: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     page_size: z.int().optional(),
@@ -4477,7 +7333,18 @@ export const zScannerGroupPage = z.looseObject({
 /**
  * A local user of the console. On SaaS people are users of the CSPM API instead, which has a family of its own.
  */
-export const zUser = z.looseObject({
+export const zUser: z.ZodObject<{
+    id: z.ZodUnion<readonly [z.ZodString, z.ZodInt]>;
+    name: z.ZodOptional<z.ZodString>;
+    email: z.ZodOptional<z.ZodString>;
+    roles: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    role: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    plan: z.ZodOptional<z.ZodString>;
+    first_time: z.ZodOptional<z.ZodBoolean>;
+    is_super: z.ZodOptional<z.ZodBoolean>;
+    ui_access: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
     id: z.union([
         z.string(),
         z.int()
@@ -4493,7 +7360,15 @@ export const zUser = z.looseObject({
     ui_access: z.boolean().optional()
 });
 
-export const zUserForUpdate = z.strictObject({
+export const zUserForUpdate: z.ZodObject<{
+    id: z.ZodString;
+    name: z.ZodOptional<z.ZodString>;
+    email: z.ZodOptional<z.ZodString>;
+    password: z.ZodOptional<z.ZodString>;
+    passwordConfirm: z.ZodOptional<z.ZodString>;
+    roles: z.ZodArray<z.ZodString>;
+    first_time: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     id: z.string(),
     name: z.string().optional(),
     email: z.string().optional(),
@@ -4503,7 +7378,15 @@ export const zUserForUpdate = z.strictObject({
     first_time: z.boolean().optional()
 });
 
-export const zUserForWrite = z.strictObject({
+export const zUserForWrite: z.ZodObject<{
+    id: z.ZodString;
+    name: z.ZodOptional<z.ZodString>;
+    email: z.ZodOptional<z.ZodString>;
+    password: z.ZodString;
+    passwordConfirm: z.ZodString;
+    roles: z.ZodArray<z.ZodString>;
+    first_time: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     id: z.string(),
     name: z.string().optional(),
     email: z.string().optional(),
@@ -4516,7 +7399,18 @@ export const zUserForWrite = z.strictObject({
 /**
  * Which vulnerabilities an export has.
  */
-export const zVulnerabilityExportFilter = z.strictObject({
+export const zVulnerabilityExportFilter: z.ZodObject<{
+    severities: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+    has_workloads: z.ZodOptional<z.ZodBoolean>;
+    cluster: z.ZodOptional<z.ZodString>;
+    namespace_names: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>>;
+    registry_name: z.ZodOptional<z.ZodString>;
+    exploit_availability: z.ZodOptional<z.ZodUnknown>;
+    exploit_type: z.ZodOptional<z.ZodUnknown>;
+    network_attack: z.ZodOptional<z.ZodUnknown>;
+    show_negligible: z.ZodOptional<z.ZodBoolean>;
+    use_estimated_count: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     severities: z.union([
         z.string(),
         z.array(z.string())
@@ -4538,14 +7432,26 @@ export const zVulnerabilityExportFilter = z.strictObject({
 /**
  * An export that was started.
  */
-export const zVulnerabilityExportToken = z.looseObject({
+export const zVulnerabilityExportToken: z.ZodObject<{
+    token: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     token: z.string()
 });
 
 /**
  * Package or file that has a vulnerability.
  */
-export const zVulnerabilityResource = z.looseObject({
+export const zVulnerabilityResource: z.ZodObject<{
+    type: z.ZodOptional<z.ZodString>;
+    format: z.ZodOptional<z.ZodString>;
+    path: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+    version: z.ZodOptional<z.ZodString>;
+    arch: z.ZodOptional<z.ZodString>;
+    cpe: z.ZodOptional<z.ZodString>;
+    licenses: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    hash: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
     type: z.string().optional(),
     format: z.string().optional(),
     path: z.string().optional(),
@@ -4560,12 +7466,15 @@ export const zVulnerabilityResource = z.looseObject({
 /**
  * Severity of a vulnerability.
  */
-export const zVulnerabilitySeverity = z.string();
+export const zVulnerabilitySeverity: z.ZodString = z.string();
 
 /**
  * A vulnerability that an advisory stands for.
  */
-export const zReferencedVulnerability = z.looseObject({
+export const zReferencedVulnerability: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    aqua_severity: z.ZodOptional<typeof zVulnerabilitySeverity>;
+}, z.core.$loose> = z.looseObject({
     name: z.string().optional(),
     aqua_severity: zVulnerabilitySeverity.optional()
 });
@@ -4574,7 +7483,75 @@ export const zReferencedVulnerability = z.looseObject({
  * One vulnerability in one resource of one image. Only the name can be relied on: older consoles send empty texts and
  * zeros, newer ones leave members out. A date of year 1 or 1970 means none.
  */
-export const zVulnerability = z.looseObject({
+export const zVulnerability: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    publish_date: z.ZodOptional<z.ZodString>;
+    modification_date: z.ZodOptional<z.ZodString>;
+    classification: z.ZodOptional<z.ZodString>;
+    aqua_score: z.ZodOptional<z.ZodNumber>;
+    aqua_severity: z.ZodOptional<typeof zVulnerabilitySeverity>;
+    aqua_vectors: z.ZodOptional<z.ZodString>;
+    aqua_scoring_system: z.ZodOptional<z.ZodString>;
+    aqua_severity_classification: z.ZodOptional<z.ZodString>;
+    aqua_score_classification: z.ZodOptional<z.ZodString>;
+    severity_classification: z.ZodOptional<z.ZodString>;
+    vendor_severity: z.ZodOptional<typeof zVulnerabilitySeverity>;
+    vendor_cvss2_score: z.ZodOptional<z.ZodNumber>;
+    vendor_cvss2_vectors: z.ZodOptional<z.ZodString>;
+    vendor_cvss3_severity: z.ZodOptional<z.ZodString>;
+    vendor_cvss3_score: z.ZodOptional<z.ZodNumber>;
+    vendor_cvss3_vectors: z.ZodOptional<z.ZodString>;
+    vendor_statement: z.ZodOptional<z.ZodString>;
+    vendor_url: z.ZodOptional<z.ZodString>;
+    nvd_severity: z.ZodOptional<z.ZodString>;
+    nvd_cvss2_score: z.ZodOptional<z.ZodNumber>;
+    nvd_cvss2_vectors: z.ZodOptional<z.ZodString>;
+    nvd_cvss3_severity: z.ZodOptional<z.ZodString>;
+    nvd_cvss3_score: z.ZodOptional<z.ZodNumber>;
+    nvd_cvss3_vectors: z.ZodOptional<z.ZodString>;
+    nvd_url: z.ZodOptional<z.ZodString>;
+    fix_version: z.ZodOptional<z.ZodString>;
+    solution: z.ZodOptional<z.ZodString>;
+    first_found_date: z.ZodOptional<z.ZodString>;
+    last_found_date: z.ZodOptional<z.ZodString>;
+    ancestor_pkg: z.ZodOptional<z.ZodString>;
+    sibling_pkg: z.ZodOptional<z.ZodString>;
+    exploitability: z.ZodOptional<z.ZodString>;
+    exploit_type: z.ZodOptional<z.ZodString>;
+    temporal_vector: z.ZodOptional<z.ZodString>;
+    qualys_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    referenced_vulnerabilities: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zReferencedVulnerability>>>;
+    image_workload_info: z.ZodOptional<z.ZodUnknown>;
+    v_patch_status: z.ZodOptional<z.ZodString>;
+    v_patch_applied_by: z.ZodOptional<z.ZodString>;
+    v_patch_applied_on: z.ZodOptional<z.ZodString>;
+    v_patch_reverted_by: z.ZodOptional<z.ZodString>;
+    v_patch_reverted_on: z.ZodOptional<z.ZodString>;
+    v_patch_enforced_by: z.ZodOptional<z.ZodString>;
+    v_patch_enforced_on: z.ZodOptional<z.ZodString>;
+    v_patch_policy_name: z.ZodOptional<z.ZodString>;
+    v_patch_policy_enforce: z.ZodOptional<z.ZodBoolean>;
+    acknowledged_date: z.ZodOptional<z.ZodString>;
+    ack_scope: z.ZodOptional<z.ZodString>;
+    ack_comment: z.ZodOptional<z.ZodString>;
+    ack_author: z.ZodOptional<z.ZodString>;
+    ack_expiration_days: z.ZodOptional<z.ZodInt>;
+    ack_expiration_configured_at: z.ZodOptional<z.ZodString>;
+    ack_expiration_configured_by: z.ZodOptional<z.ZodString>;
+    audit_events_count: z.ZodOptional<z.ZodInt>;
+    block_events_count: z.ZodOptional<z.ZodInt>;
+    registry: z.ZodOptional<z.ZodString>;
+    image_repository_name: z.ZodOptional<z.ZodString>;
+    image_name: z.ZodOptional<z.ZodString>;
+    image_digest: z.ZodOptional<z.ZodString>;
+    os: z.ZodOptional<z.ZodString>;
+    os_version: z.ZodOptional<z.ZodString>;
+    permission: z.ZodOptional<z.ZodString>;
+    base_image_vulnerability: z.ZodOptional<z.ZodBoolean>;
+    base_image_name: z.ZodOptional<z.ZodString>;
+    resource: z.ZodOptional<typeof zVulnerabilityResource>;
+}, z.core.$loose> = z.looseObject({
     name: z.string(),
     description: z.string().optional(),
     publish_date: z.string().optional(),
@@ -4647,7 +7624,18 @@ export const zVulnerability = z.looseObject({
 /**
  * A page of vulnerabilities.
  */
-export const zVulnerabilityPage = z.looseObject({
+export const zVulnerabilityPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zVulnerability>>>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    feature_toggle: z.ZodOptional<z.ZodBoolean>;
+    more_data: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -4663,7 +7651,7 @@ export const zVulnerabilityPage = z.looseObject({
 /**
  * Severity of a vulnerability.
  */
-export const zVulnerabilitySeverityInput = z.enum([
+export const zVulnerabilitySeverityInput: z.ZodEnum<{ 'critical': 'critical'; 'high': 'high'; 'medium': 'medium'; 'low': 'low'; 'negligible': 'negligible' }> = z.enum([
     'critical',
     'high',
     'medium',
@@ -4671,7 +7659,10 @@ export const zVulnerabilitySeverityInput = z.enum([
     'negligible'
 ]);
 
-export const zSignInInput = z.strictObject({
+export const zSignInInput: z.ZodObject<{
+    email: z.ZodString;
+    password: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     email: z.string(),
     password: z.string()
 });
@@ -4679,9 +7670,14 @@ export const zSignInInput = z.strictObject({
 /**
  * The token and whose it is.
  */
-export const zSignInOutput = zSignIn;
+export const zSignInOutput: typeof zSignIn = zSignIn;
 
-export const zCreateTokenInput = z.strictObject({
+export const zCreateTokenInput: z.ZodObject<{
+    validity: z.ZodInt;
+    allowed_endpoints: z.ZodArray<z.ZodString>;
+    csp_roles: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    group_id: z.ZodOptional<typeof zCspmId>;
+}, z.core.$strict> = z.strictObject({
     validity: z.int().gte(1).lte(1500),
     allowed_endpoints: z.array(z.string()),
     csp_roles: z.array(z.string()).optional(),
@@ -4691,27 +7687,78 @@ export const zCreateTokenInput = z.strictObject({
 /**
  * Bearer token, good for `validity` minutes.
  */
-export const zCreateTokenOutput = z.string();
+export const zCreateTokenOutput: z.ZodString = z.string();
 
 /**
  * The environment of the account.
  */
-export const zGetEnvironmentOutput = zEnvironment;
+export const zGetEnvironmentOutput: typeof zEnvironment = zEnvironment;
 
-export const zLoginInput = z.strictObject({
+export const zLoginInput: z.ZodObject<{
+    abilities: z.ZodOptional<z.ZodInt>;
+    id: z.ZodString;
+    password: z.ZodString;
+    remember: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     abilities: z.int().optional(),
     id: z.string(),
     password: z.string(),
     remember: z.boolean().optional()
 });
 
-export const zLoginOutput = zConsoleLogin;
+export const zLoginOutput: typeof zConsoleLogin = zConsoleLogin;
 
-export const zGetApiInfoOutput = zApiInfo;
+export const zGetApiInfoOutput: typeof zApiInfo = zApiInfo;
 
-export const zListRegistriesOutput = z.array(zRegistry);
+export const zListRegistriesOutput: z.ZodArray<typeof zRegistry> = z.array(zRegistry);
 
-export const zCreateRegistryInput = z.strictObject({
+export const zCreateRegistryInput: z.ZodObject<{
+    name: z.ZodString;
+    type: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodString>;
+    username: z.ZodOptional<z.ZodString>;
+    password: z.ZodOptional<z.ZodString>;
+    client_cert: z.ZodOptional<z.ZodString>;
+    client_key: z.ZodOptional<z.ZodString>;
+    prefixes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    default_prefix: z.ZodOptional<z.ZodString>;
+    image_s3_prefixes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    auto_pull: z.ZodOptional<z.ZodBoolean>;
+    auto_pull_time: z.ZodOptional<z.ZodString>;
+    auto_pull_interval: z.ZodOptional<z.ZodInt>;
+    auto_pull_max: z.ZodOptional<z.ZodInt>;
+    auto_pull_rescan: z.ZodOptional<z.ZodBoolean>;
+    auto_pull_latest_xff_enabled: z.ZodOptional<z.ZodBoolean>;
+    auto_scan_time: z.ZodOptional<typeof zRegistryAutoScanTimeForSave>;
+    auto_cleanup: z.ZodOptional<z.ZodBoolean>;
+    advanced_settings_cleanup: z.ZodOptional<z.ZodBoolean>;
+    always_pull_patterns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_repo_patterns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_repo_patterns_excluded: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_tags_pattern: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_image_tag_pattern: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_max_tags: z.ZodOptional<z.ZodInt>;
+    image_creation_date_condition: z.ZodOptional<z.ZodEnum<{ 'none': 'none'; 'image_age': 'image_age'; 'image_count': 'image_count' }>>;
+    pull_image_age: z.ZodOptional<z.ZodString>;
+    pull_image_count: z.ZodOptional<z.ZodInt>;
+    registry_scan_timeout: z.ZodOptional<z.ZodInt>;
+    scanner_type: z.ZodOptional<z.ZodEnum<{ 'any': 'any'; 'specific': 'specific' }>>;
+    scanner_group_name: z.ZodOptional<z.ZodString>;
+    scanner_name: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_name_added: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_name_removed: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    existsing_scanners: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    webhook: z.ZodOptional<typeof zRegistryWebhookForSave>;
+    options: z.ZodOptional<z.ZodArray<typeof zRegistryOptionForSave>>;
+    cloud_resources: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    architecture: z.ZodOptional<z.ZodString>;
+    is_architecture_system_default: z.ZodOptional<z.ZodBoolean>;
+    force_save: z.ZodOptional<z.ZodBoolean>;
+    force_ootb: z.ZodOptional<z.ZodBoolean>;
+    nexus_mtts_ff_enabled: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     type: z.string(),
     description: z.string().optional(),
@@ -4763,20 +7810,71 @@ export const zCreateRegistryInput = z.strictObject({
     nexus_mtts_ff_enabled: z.boolean().optional()
 });
 
-export const zListRegistriesPagedInput = z.strictObject({
+export const zListRegistriesPagedInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional()
 });
 
-export const zListRegistriesPagedOutput = zRegistryPage;
+export const zListRegistriesPagedOutput: typeof zRegistryPage = zRegistryPage;
 
-export const zGetRegistryInput = z.strictObject({
+export const zGetRegistryInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zGetRegistryOutput = zRegistry;
+export const zGetRegistryOutput: typeof zRegistry = zRegistry;
 
-export const zUpdateRegistryInput = z.strictObject({
+export const zUpdateRegistryInput: z.ZodObject<{
+    name: z.ZodString;
+    type: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodString>;
+    username: z.ZodOptional<z.ZodString>;
+    password: z.ZodOptional<z.ZodString>;
+    client_cert: z.ZodOptional<z.ZodString>;
+    client_key: z.ZodOptional<z.ZodString>;
+    prefixes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    default_prefix: z.ZodOptional<z.ZodString>;
+    image_s3_prefixes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    auto_pull: z.ZodOptional<z.ZodBoolean>;
+    auto_pull_time: z.ZodOptional<z.ZodString>;
+    auto_pull_interval: z.ZodOptional<z.ZodInt>;
+    auto_pull_max: z.ZodOptional<z.ZodInt>;
+    auto_pull_rescan: z.ZodOptional<z.ZodBoolean>;
+    auto_pull_latest_xff_enabled: z.ZodOptional<z.ZodBoolean>;
+    auto_scan_time: z.ZodOptional<typeof zRegistryAutoScanTimeForSave>;
+    auto_cleanup: z.ZodOptional<z.ZodBoolean>;
+    advanced_settings_cleanup: z.ZodOptional<z.ZodBoolean>;
+    always_pull_patterns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_repo_patterns: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_repo_patterns_excluded: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_tags_pattern: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_image_tag_pattern: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_max_tags: z.ZodOptional<z.ZodInt>;
+    image_creation_date_condition: z.ZodOptional<z.ZodEnum<{ 'none': 'none'; 'image_age': 'image_age'; 'image_count': 'image_count' }>>;
+    pull_image_age: z.ZodOptional<z.ZodString>;
+    pull_image_count: z.ZodOptional<z.ZodInt>;
+    registry_scan_timeout: z.ZodOptional<z.ZodInt>;
+    scanner_type: z.ZodOptional<z.ZodEnum<{ 'any': 'any'; 'specific': 'specific' }>>;
+    scanner_group_name: z.ZodOptional<z.ZodString>;
+    scanner_name: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_name_added: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_name_removed: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    existsing_scanners: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    webhook: z.ZodOptional<typeof zRegistryWebhookForSave>;
+    options: z.ZodOptional<z.ZodArray<typeof zRegistryOptionForSave>>;
+    cloud_resources: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    architecture: z.ZodOptional<z.ZodString>;
+    is_architecture_system_default: z.ZodOptional<z.ZodBoolean>;
+    force_save: z.ZodOptional<z.ZodBoolean>;
+    force_ootb: z.ZodOptional<z.ZodBoolean>;
+    nexus_mtts_ff_enabled: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     type: z.string(),
     description: z.string().optional(),
@@ -4828,59 +7926,90 @@ export const zUpdateRegistryInput = z.strictObject({
     nexus_mtts_ff_enabled: z.boolean().optional()
 });
 
-export const zDeleteRegistryInput = z.strictObject({
+export const zDeleteRegistryInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zStartImageScanInput = z.strictObject({
+export const zStartImageScanInput: z.ZodObject<{
+    registry: z.ZodString;
+    image: z.ZodString;
+    webhook_url: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     registry: z.string(),
     image: z.string(),
     webhook_url: z.string().optional()
 });
 
-export const zStartImageScanOutput = zImageScanStart;
+export const zStartImageScanOutput: typeof zImageScanStart = zImageScanStart;
 
-export const zGetImageScanStatusInput = z.strictObject({
+export const zGetImageScanStatusInput: z.ZodObject<{
+    registry: z.ZodString;
+    image: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     registry: z.string(),
     image: z.string()
 });
 
-export const zGetImageScanStatusOutput = zImageScanStatus;
+export const zGetImageScanStatusOutput: typeof zImageScanStatus = zImageScanStatus;
 
-export const zGetImageScanResultInput = z.strictObject({
+export const zGetImageScanResultInput: z.ZodObject<{
+    registry: z.ZodString;
+    image: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     registry: z.string(),
     image: z.string()
 });
 
-export const zGetImageScanResultOutput = zScanResult;
+export const zGetImageScanResultOutput: typeof zScanResult = zScanResult;
 
-export const zListScanJobsInput = z.strictObject({
+export const zListScanJobsInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    statuses: z.ZodOptional<z.ZodArray<typeof zScanJobStatusInput>>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     page_size: z.int().gte(1).optional(),
     order_by: z.string().optional(),
     statuses: z.array(zScanJobStatusInput).optional()
 });
 
-export const zListScanJobsOutput = zScanJobPage;
+export const zListScanJobsOutput: typeof zScanJobPage = zScanJobPage;
 
-export const zListScannersInput = z.strictObject({
+export const zListScannersInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     page_size: z.int().gte(1).optional()
 });
 
-export const zListScannersOutput = zQueueScannerPage;
+export const zListScannersOutput: typeof zQueueScannerPage = zQueueScannerPage;
 
-export const zGetScanQueueSummaryOutput = zScanQueueSummary;
+export const zGetScanQueueSummaryOutput: typeof zScanQueueSummary = zScanQueueSummary;
 
-export const zCancelScanJobsInput = z.strictObject({
+export const zCancelScanJobsInput: z.ZodObject<{
+    jobs: z.ZodArray<typeof zScanJobRef>;
+}, z.core.$strict> = z.strictObject({
     jobs: z.array(zScanJobRef)
 });
 
-export const zRequeueScanJobsInput = z.strictObject({
+export const zRequeueScanJobsInput: z.ZodObject<{
+    jobs: z.ZodArray<typeof zScanJobRef>;
+}, z.core.$strict> = z.strictObject({
     jobs: z.array(zScanJobRef)
 });
 
-export const zListImagesInput = z.strictObject({
+export const zListImagesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    registry: z.ZodOptional<z.ZodString>;
+    repository: z.ZodOptional<z.ZodString>;
+    include_totals: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     order_by: z.string().optional(),
@@ -4889,30 +8018,61 @@ export const zListImagesInput = z.strictObject({
     include_totals: z.boolean().optional()
 });
 
-export const zListImagesOutput = zImagePage;
+export const zListImagesOutput: typeof zImagePage = zImagePage;
 
-export const zRegisterImageInput = z.strictObject({
+export const zRegisterImageInput: z.ZodObject<{
+    registry: z.ZodString;
+    repository: z.ZodOptional<z.ZodString>;
+    tag: z.ZodOptional<z.ZodString>;
+    image: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     registry: z.string(),
     repository: z.string().optional(),
     tag: z.string().optional(),
     image: z.string().optional()
 });
 
-export const zGetImageInput = z.strictObject({
+export const zGetImageInput: z.ZodObject<{
+    registry: z.ZodString;
+    repository: z.ZodString;
+    tag: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     registry: z.string().max(255),
     repository: z.string().max(255),
     tag: z.string().max(255)
 });
 
-export const zGetImageOutput = zImage;
+export const zGetImageOutput: typeof zImage = zImage;
 
-export const zDeleteImageInput = z.strictObject({
+export const zDeleteImageInput: z.ZodObject<{
+    registry: z.ZodString;
+    repository: z.ZodString;
+    tag: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     registry: z.string().max(255),
     repository: z.string().max(255),
     tag: z.string().max(255)
 });
 
-export const zListImageVulnerabilitiesInput = z.strictObject({
+export const zListImageVulnerabilitiesInput: z.ZodObject<{
+    registry: z.ZodString;
+    repository: z.ZodString;
+    tag: z.ZodString;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    skip_count: z.ZodOptional<z.ZodBoolean>;
+    show_negligible: z.ZodOptional<z.ZodBoolean>;
+    include_vpatch_info: z.ZodOptional<z.ZodBoolean>;
+    hide_base_image: z.ZodOptional<z.ZodBoolean>;
+    severity: z.ZodOptional<typeof zVulnerabilitySeverityInput>;
+    severities: z.ZodOptional<z.ZodArray<typeof zVulnerabilitySeverityInput>>;
+    text_search: z.ZodOptional<z.ZodString>;
+    acknowledge_status: z.ZodOptional<z.ZodBoolean>;
+    first_found_date: z.ZodOptional<z.ZodString>;
+    use_cvss3: z.ZodOptional<z.ZodBoolean>;
+    columns_name: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     registry: z.string().max(255),
     repository: z.string().max(255),
     tag: z.string().max(255),
@@ -4932,9 +8092,16 @@ export const zListImageVulnerabilitiesInput = z.strictObject({
     columns_name: z.string().optional()
 });
 
-export const zListImageVulnerabilitiesOutput = zVulnerabilityPage;
+export const zListImageVulnerabilitiesOutput: typeof zVulnerabilityPage = zVulnerabilityPage;
 
-export const zListImageScanHistoryInput = z.strictObject({
+export const zListImageScanHistoryInput: z.ZodObject<{
+    registry: z.ZodString;
+    repository: z.ZodString;
+    tag: z.ZodString;
+    page: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     registry: z.string().max(255),
     repository: z.string().max(255),
     tag: z.string().max(255),
@@ -4943,9 +8110,15 @@ export const zListImageScanHistoryInput = z.strictObject({
     order_by: z.string().optional()
 });
 
-export const zListImageScanHistoryOutput = zImageScanHistoryPage;
+export const zListImageScanHistoryOutput: typeof zImageScanHistoryPage = zImageScanHistoryPage;
 
-export const zListImageSensitiveDataInput = z.strictObject({
+export const zListImageSensitiveDataInput: z.ZodObject<{
+    registry: z.ZodString;
+    repository: z.ZodString;
+    tag: z.ZodString;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     registry: z.string().max(255),
     repository: z.string().max(255),
     tag: z.string().max(255),
@@ -4953,9 +8126,15 @@ export const zListImageSensitiveDataInput = z.strictObject({
     pagesize: z.int().gte(1).optional()
 });
 
-export const zListImageSensitiveDataOutput = zImageSensitiveDataPage;
+export const zListImageSensitiveDataOutput: typeof zImageSensitiveDataPage = zImageSensitiveDataPage;
 
-export const zListImageMalwareInput = z.strictObject({
+export const zListImageMalwareInput: z.ZodObject<{
+    registry: z.ZodString;
+    repository: z.ZodString;
+    tag: z.ZodString;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     registry: z.string().max(255),
     repository: z.string().max(255),
     tag: z.string().max(255),
@@ -4963,9 +8142,15 @@ export const zListImageMalwareInput = z.strictObject({
     pagesize: z.int().gte(1).optional()
 });
 
-export const zListImageMalwareOutput = zImageMalwarePage;
+export const zListImageMalwareOutput: typeof zImageMalwarePage = zImageMalwarePage;
 
-export const zListImageLayersInput = z.strictObject({
+export const zListImageLayersInput: z.ZodObject<{
+    registry: z.ZodString;
+    repository: z.ZodString;
+    tag: z.ZodString;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     registry: z.string().max(255),
     repository: z.string().max(255),
     tag: z.string().max(255),
@@ -4973,32 +8158,52 @@ export const zListImageLayersInput = z.strictObject({
     pagesize: z.int().gte(1).optional()
 });
 
-export const zListImageLayersOutput = zImageLayerPage;
+export const zListImageLayersOutput: typeof zImageLayerPage = zImageLayerPage;
 
-export const zDeleteImagesByUidInput = z.strictObject({
+export const zDeleteImagesByUidInput: z.ZodObject<{
+    uids: z.ZodArray<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     uids: z.array(z.int())
 });
 
-export const zRegisterImagesInput = z.strictObject({
+export const zRegisterImagesInput: z.ZodObject<{
+    images: z.ZodArray<typeof zImageForRegister>;
+}, z.core.$strict> = z.strictObject({
     images: z.array(zImageForRegister)
 });
 
-export const zRescanImagesInput = z.strictObject({
+export const zRescanImagesInput: z.ZodObject<{
+    full_rescan: z.ZodOptional<z.ZodBoolean>;
+    images: z.ZodArray<typeof zImageForRescan>;
+}, z.core.$strict> = z.strictObject({
     full_rescan: z.boolean().optional(),
     images: z.array(zImageForRescan)
 });
 
-export const zAllowImagesInput = z.strictObject({
+export const zAllowImagesInput: z.ZodObject<{
+    comment: z.ZodOptional<z.ZodString>;
+    images: z.ZodArray<typeof zImageRef>;
+}, z.core.$strict> = z.strictObject({
     comment: z.string().optional(),
     images: z.array(zImageRef)
 });
 
-export const zBlockImagesInput = z.strictObject({
+export const zBlockImagesInput: z.ZodObject<{
+    comment: z.ZodOptional<z.ZodString>;
+    images: z.ZodArray<typeof zImageRef>;
+}, z.core.$strict> = z.strictObject({
     comment: z.string().optional(),
     images: z.array(zImageRef)
 });
 
-export const zListRepositoriesInput = z.strictObject({
+export const zListRepositoriesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    registry: z.ZodOptional<z.ZodString>;
+    scope: z.ZodOptional<z.ZodString>;
+    include_totals: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     order_by: z.string().optional(),
@@ -5007,16 +8212,42 @@ export const zListRepositoriesInput = z.strictObject({
     include_totals: z.boolean().optional()
 });
 
-export const zListRepositoriesOutput = zRepositoryPage;
+export const zListRepositoriesOutput: typeof zRepositoryPage = zRepositoryPage;
 
-export const zDeleteRepositoryInput = z.strictObject({
+export const zDeleteRepositoryInput: z.ZodObject<{
+    registry: z.ZodString;
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     registry: z.string(),
     name: z.string()
 });
 
-export const zGetRiskCountsOutput = zRiskCounts;
+export const zGetRiskCountsOutput: typeof zRiskCounts = zRiskCounts;
 
-export const zListVulnerabilitiesInput = z.strictObject({
+export const zListVulnerabilitiesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    skip_count: z.ZodOptional<z.ZodBoolean>;
+    registry_name: z.ZodOptional<z.ZodString>;
+    image_name: z.ZodOptional<z.ZodString>;
+    image_name_exact_match: z.ZodOptional<z.ZodBoolean>;
+    digest: z.ZodOptional<z.ZodString>;
+    severity: z.ZodOptional<typeof zVulnerabilitySeverityInput>;
+    severities: z.ZodOptional<z.ZodArray<typeof zVulnerabilitySeverityInput>>;
+    scope: z.ZodOptional<z.ZodString>;
+    cluster: z.ZodOptional<z.ZodString>;
+    namespace_names: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    has_workloads: z.ZodOptional<z.ZodBoolean>;
+    text_search: z.ZodOptional<z.ZodString>;
+    acknowledge_status: z.ZodOptional<z.ZodBoolean>;
+    first_found_date: z.ZodOptional<z.ZodString>;
+    show_negligible: z.ZodOptional<z.ZodBoolean>;
+    include_vpatch_info: z.ZodOptional<z.ZodBoolean>;
+    hide_base_image: z.ZodOptional<z.ZodBoolean>;
+    use_cvss3: z.ZodOptional<z.ZodBoolean>;
+    columns_name: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     order_by: z.string().optional(),
@@ -5041,9 +8272,15 @@ export const zListVulnerabilitiesInput = z.strictObject({
     columns_name: z.string().optional()
 });
 
-export const zListVulnerabilitiesOutput = zVulnerabilityPage;
+export const zListVulnerabilitiesOutput: typeof zVulnerabilityPage = zVulnerabilityPage;
 
-export const zListAcknowledgementsInput = z.strictObject({
+export const zListAcknowledgementsInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    fix_availability: z.ZodOptional<z.ZodBoolean>;
+    text_search: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     page_size: z.int().gte(1).optional(),
     order_by: z.string().optional(),
@@ -5051,19 +8288,27 @@ export const zListAcknowledgementsInput = z.strictObject({
     text_search: z.string().optional()
 });
 
-export const zListAcknowledgementsOutput = zAcknowledgementPage;
+export const zListAcknowledgementsOutput: typeof zAcknowledgementPage = zAcknowledgementPage;
 
-export const zCreateAcknowledgementsInput = z.strictObject({
+export const zCreateAcknowledgementsInput: z.ZodObject<{
+    comment: z.ZodString;
+    issues: z.ZodArray<typeof zAcknowledgementForSave>;
+}, z.core.$strict> = z.strictObject({
     comment: z.string(),
     issues: z.array(zAcknowledgementForSave)
 });
 
-export const zDeleteAcknowledgementsInput = z.strictObject({
+export const zDeleteAcknowledgementsInput: z.ZodObject<{
+    comment: z.ZodOptional<z.ZodString>;
+    issues: z.ZodArray<typeof zAcknowledgementForSave>;
+}, z.core.$strict> = z.strictObject({
     comment: z.string().optional(),
     issues: z.array(zAcknowledgementForSave)
 });
 
-export const zListExportColumnsInput = z.strictObject({
+export const zListExportColumnsInput: z.ZodObject<{
+    entity: z.ZodEnum<{ 'images': 'images'; 'hosts': 'hosts'; 'functions': 'functions'; 'containers': 'containers' }>;
+}, z.core.$strict> = z.strictObject({
     entity: z.enum([
         'images',
         'hosts',
@@ -5072,9 +8317,11 @@ export const zListExportColumnsInput = z.strictObject({
     ])
 });
 
-export const zListExportColumnsOutput = z.array(zExportColumnGroup).nullable();
+export const zListExportColumnsOutput: z.ZodNullable<z.ZodArray<typeof zExportColumnGroup>> = z.array(zExportColumnGroup).nullable();
 
-export const zListExportersInput = z.strictObject({
+export const zListExportersInput: z.ZodObject<{
+    entity: z.ZodEnum<{ 'images': 'images'; 'hosts': 'hosts'; 'functions': 'functions'; 'containers': 'containers' }>;
+}, z.core.$strict> = z.strictObject({
     entity: z.enum([
         'images',
         'hosts',
@@ -5083,11 +8330,24 @@ export const zListExportersInput = z.strictObject({
     ])
 });
 
-export const zListExportersOutput = z.looseObject({
+export const zListExportersOutput: z.ZodObject<{
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zExporter>>>;
+}, z.core.$loose> = z.looseObject({
     result: z.array(zExporter).nullish()
 });
 
-export const zStartVulnerabilityExportInput = z.strictObject({
+export const zStartVulnerabilityExportInput: z.ZodObject<{
+    entity: z.ZodEnum<{ 'images': 'images'; 'hosts': 'hosts'; 'functions': 'functions'; 'containers': 'containers' }>;
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    columns_name: z.ZodOptional<z.ZodString>;
+    columns: z.ZodOptional<z.ZodString>;
+    filter: z.ZodOptional<typeof zVulnerabilityExportFilter>;
+    application_scope: z.ZodOptional<z.ZodString>;
+    order_by: z.ZodOptional<z.ZodString>;
+    split_files_by: z.ZodOptional<z.ZodString>;
+    split_size: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     entity: z.enum([
         'images',
         'hosts',
@@ -5105,9 +8365,12 @@ export const zStartVulnerabilityExportInput = z.strictObject({
     split_size: z.int().optional()
 });
 
-export const zStartVulnerabilityExportOutput = zVulnerabilityExportToken;
+export const zStartVulnerabilityExportOutput: typeof zVulnerabilityExportToken = zVulnerabilityExportToken;
 
-export const zGetVulnerabilityExportJobInput = z.strictObject({
+export const zGetVulnerabilityExportJobInput: z.ZodObject<{
+    entity: z.ZodEnum<{ 'images': 'images'; 'hosts': 'hosts'; 'functions': 'functions'; 'containers': 'containers' }>;
+    token: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     entity: z.enum([
         'images',
         'hosts',
@@ -5117,9 +8380,12 @@ export const zGetVulnerabilityExportJobInput = z.strictObject({
     token: z.string()
 });
 
-export const zGetVulnerabilityExportJobOutput = z.record(z.string(), z.unknown());
+export const zGetVulnerabilityExportJobOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zStreamVulnerabilityExportInput = z.strictObject({
+export const zStreamVulnerabilityExportInput: z.ZodObject<{
+    entity: z.ZodEnum<{ 'images': 'images'; 'hosts': 'hosts'; 'functions': 'functions'; 'containers': 'containers' }>;
+    token: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     entity: z.enum([
         'images',
         'hosts',
@@ -5129,7 +8395,14 @@ export const zStreamVulnerabilityExportInput = z.strictObject({
     token: z.string()
 });
 
-export const zListInventoryImagesInput = z.strictObject({
+export const zListInventoryImagesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    scope: z.ZodOptional<z.ZodString>;
+    first_found_date: z.ZodOptional<z.ZodString>;
+    has_workloads: z.ZodOptional<z.ZodBoolean>;
+    registry_name: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     scope: z.string().optional(),
@@ -5138,7 +8411,16 @@ export const zListInventoryImagesInput = z.strictObject({
     registry_name: z.string().optional()
 });
 
-export const zListInventoryImagesOutput = z.looseObject({
+export const zListInventoryImagesOutput: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zInventoryImage>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -5149,15 +8431,25 @@ export const zListInventoryImagesOutput = z.looseObject({
     result: z.array(zInventoryImage).nullish()
 });
 
-export const zCountInventoryImagesInput = z.strictObject({
+export const zCountInventoryImagesInput: z.ZodObject<{
+    scope: z.ZodOptional<z.ZodString>;
+    first_found_date: z.ZodOptional<z.ZodString>;
+    has_workloads: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     scope: z.string().optional(),
     first_found_date: z.string().optional(),
     has_workloads: z.boolean().optional()
 });
 
-export const zCountInventoryImagesOutput = zInventoryCount;
+export const zCountInventoryImagesOutput: typeof zInventoryCount = zInventoryCount;
 
-export const zListInventoryVmsInput = z.strictObject({
+export const zListInventoryVmsInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    scope: z.ZodOptional<z.ZodString>;
+    use_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    skip_count: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     scope: z.string().optional(),
@@ -5165,7 +8457,16 @@ export const zListInventoryVmsInput = z.strictObject({
     skip_count: z.boolean().optional()
 });
 
-export const zListInventoryVmsOutput = z.looseObject({
+export const zListInventoryVmsOutput: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zInventoryVm>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -5176,7 +8477,13 @@ export const zListInventoryVmsOutput = z.looseObject({
     result: z.array(zInventoryVm).nullish()
 });
 
-export const zCountInventoryVmsInput = z.strictObject({
+export const zCountInventoryVmsInput: z.ZodObject<{
+    scope: z.ZodOptional<z.ZodString>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    use_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    skip_count: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     scope: z.string().optional(),
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
@@ -5184,9 +8491,15 @@ export const zCountInventoryVmsInput = z.strictObject({
     skip_count: z.boolean().optional()
 });
 
-export const zCountInventoryVmsOutput = zInventoryCount;
+export const zCountInventoryVmsOutput: typeof zInventoryCount = zInventoryCount;
 
-export const zListInventoryCodeRepositoriesInput = z.strictObject({
+export const zListInventoryCodeRepositoriesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    scope: z.ZodOptional<z.ZodString>;
+    use_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    skip_count: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     scope: z.string().optional(),
@@ -5194,7 +8507,16 @@ export const zListInventoryCodeRepositoriesInput = z.strictObject({
     skip_count: z.boolean().optional()
 });
 
-export const zListInventoryCodeRepositoriesOutput = z.looseObject({
+export const zListInventoryCodeRepositoriesOutput: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zInventoryCodeRepository>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -5205,29 +8527,49 @@ export const zListInventoryCodeRepositoriesOutput = z.looseObject({
     result: z.array(zInventoryCodeRepository).nullish()
 });
 
-export const zListKubernetesResourcesInput = z.strictObject({
+export const zListKubernetesResourcesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional()
 });
 
-export const zListKubernetesResourcesOutput = z.looseObject({
+export const zListKubernetesResourcesOutput: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
     result: z.array(z.record(z.string(), z.unknown())).nullish()
 });
 
-export const zGetResourceHierarchyOutput = z.record(z.string(), z.unknown());
+export const zGetResourceHierarchyOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListNamespacesInput = z.strictObject({
+export const zListNamespacesInput: z.ZodObject<{
+    orderby: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     orderby: z.string().optional()
 });
 
-export const zListNamespacesOutput = z.looseObject({
+export const zListNamespacesOutput: z.ZodObject<{
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zNamespaceName>>>;
+}, z.core.$loose> = z.looseObject({
     result: z.array(zNamespaceName).nullish()
 });
 
-export const zListContainersInput = z.strictObject({
+export const zListContainersInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    scope: z.ZodOptional<z.ZodString>;
+    cluster: z.ZodOptional<z.ZodString>;
+    namespace: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     order_by: z.string().optional(),
@@ -5237,7 +8579,16 @@ export const zListContainersInput = z.strictObject({
     status: z.string().optional()
 });
 
-export const zListContainersOutput = z.looseObject({
+export const zListContainersOutput: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zContainer>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -5248,7 +8599,15 @@ export const zListContainersOutput = z.looseObject({
     result: z.array(zContainer).nullish()
 });
 
-export const zListContainersV1Input = z.strictObject({
+export const zListContainersV1Input: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    groupby: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    registered: z.ZodOptional<z.ZodBoolean>;
+    namespace: z.ZodOptional<z.ZodString>;
+    order_by: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     groupby: z.string().optional(),
@@ -5258,7 +8617,13 @@ export const zListContainersV1Input = z.strictObject({
     order_by: z.string().optional()
 });
 
-export const zListContainersV1Output = z.looseObject({
+export const zListContainersV1Output: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<typeof zContainerV1Query>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zContainerV1>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -5266,14 +8631,24 @@ export const zListContainersV1Output = z.looseObject({
     result: z.array(zContainerV1).nullish()
 });
 
-export const zInspectContainerInput = z.strictObject({
+export const zInspectContainerInput: z.ZodObject<{
+    id: z.ZodString;
+    host_id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     id: z.string(),
     host_id: z.string()
 });
 
-export const zInspectContainerOutput = zContainerDetail;
+export const zInspectContainerOutput: typeof zContainerDetail = zContainerDetail;
 
-export const zListHostsInput = z.strictObject({
+export const zListHostsInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    type: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+    batch_name: z.ZodOptional<z.ZodString>;
+    scope: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     type: z.string().optional(),
@@ -5282,7 +8657,13 @@ export const zListHostsInput = z.strictObject({
     scope: z.string().optional()
 });
 
-export const zListHostsOutput = z.looseObject({
+export const zListHostsOutput: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zHost>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -5290,13 +8671,24 @@ export const zListHostsOutput = z.looseObject({
     result: z.array(zHost).nullish()
 });
 
-export const zGetHostInput = z.strictObject({
+export const zGetHostInput: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     id: z.string()
 });
 
-export const zGetHostOutput = zHostDetail;
+export const zGetHostOutput: typeof zHostDetail = zHostDetail;
 
-export const zListHostVulnerabilitiesInput = z.strictObject({
+export const zListHostVulnerabilitiesInput: z.ZodObject<{
+    id: z.ZodString;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    severity: z.ZodOptional<z.ZodString>;
+    include_vpatch_info: z.ZodOptional<z.ZodBoolean>;
+    skip_count: z.ZodOptional<z.ZodBoolean>;
+    hide_base_image: z.ZodOptional<z.ZodBoolean>;
+    node_id: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     id: z.string(),
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
@@ -5307,53 +8699,88 @@ export const zListHostVulnerabilitiesInput = z.strictObject({
     node_id: z.string().optional()
 });
 
-export const zListHostVulnerabilitiesOutput = z.looseObject({
+export const zListHostVulnerabilitiesOutput: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zHostVulnerability>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
     result: z.array(zHostVulnerability).nullish()
 });
 
-export const zListHostMalwareInput = z.strictObject({
+export const zListHostMalwareInput: z.ZodObject<{
+    id: z.ZodString;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     id: z.string(),
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional()
 });
 
-export const zListHostMalwareOutput = z.looseObject({
+export const zListHostMalwareOutput: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zHostMalware>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
     result: z.array(zHostMalware).nullish()
 });
 
-export const zListHostImagesInput = z.strictObject({
+export const zListHostImagesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    orderby: z.ZodOptional<z.ZodString>;
+    scope: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     orderby: z.string().optional(),
     scope: z.string().optional()
 });
 
-export const zListHostImagesOutput = z.looseObject({
+export const zListHostImagesOutput: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zHostImage>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
     result: z.array(zHostImage).nullish()
 });
 
-export const zGetBenchResultsInput = z.strictObject({
+export const zGetBenchResultsInput: z.ZodObject<{
+    host_id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     host_id: z.string()
 });
 
-export const zGetBenchResultsOutput = zBenchResults;
+export const zGetBenchResultsOutput: typeof zBenchResults = zBenchResults;
 
-export const zGetHostStatusInput = z.strictObject({
+export const zGetHostStatusInput: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     id: z.string()
 });
 
-export const zGetHostStatusOutput = zHostStatus;
+export const zGetHostStatusOutput: typeof zHostStatus = zHostStatus;
 
-export const zListInfrastructureInput = z.strictObject({
+export const zListInfrastructureInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    search: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    enforced: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     order_by: z.string().optional(),
@@ -5362,7 +8789,13 @@ export const zListInfrastructureInput = z.strictObject({
     enforced: z.boolean().optional()
 });
 
-export const zListInfrastructureOutput = z.looseObject({
+export const zListInfrastructureOutput: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zInfrastructure>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -5370,26 +8803,44 @@ export const zListInfrastructureOutput = z.looseObject({
     result: z.array(zInfrastructure).nullish()
 });
 
-export const zGetInfrastructureInput = z.strictObject({
+export const zGetInfrastructureInput: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     id: z.string()
 });
 
-export const zGetInfrastructureOutput = zInfrastructure;
+export const zGetInfrastructureOutput: typeof zInfrastructure = zInfrastructure;
 
-export const zGetInfrastructureByNameInput = z.strictObject({
+export const zGetInfrastructureByNameInput: z.ZodObject<{
+    type: z.ZodString;
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     type: z.string(),
     name: z.string()
 });
 
-export const zGetInfrastructureByNameOutput = zInfrastructure;
+export const zGetInfrastructureByNameOutput: typeof zInfrastructure = zInfrastructure;
 
-export const zListFunctionsInput = z.strictObject({
+export const zListFunctionsInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     order_by: z.string().optional()
 });
 
-export const zListFunctionsOutput = z.looseObject({
+export const zListFunctionsOutput: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    more_data_all_pages: z.ZodOptional<z.ZodInt>;
+    is_estimated_count: z.ZodOptional<z.ZodBoolean>;
+    is_partial_data: z.ZodOptional<z.ZodBoolean>;
+    query: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zServerlessFunction>>>;
+}, z.core.$loose> = z.looseObject({
     count: z.int().optional(),
     page: z.int().optional(),
     pagesize: z.int().optional(),
@@ -5400,11 +8851,42 @@ export const zListFunctionsOutput = z.looseObject({
     result: z.array(zServerlessFunction).nullish()
 });
 
-export const zListServerlessApplicationsOutput = z.looseObject({
+export const zListServerlessApplicationsOutput: z.ZodObject<{
+    project: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zServerlessApplication>>>;
+}, z.core.$loose> = z.looseObject({
     project: z.array(zServerlessApplication).nullish()
 });
 
-export const zCreateServerlessApplicationInput = z.strictObject({
+export const zCreateServerlessApplicationInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    compute_provider: z.ZodUnion<readonly [z.ZodLiteral<1>, z.ZodLiteral<3>, z.ZodLiteral<5>]>;
+    region: z.ZodOptional<z.ZodString>;
+    username: z.ZodOptional<z.ZodString>;
+    password: z.ZodOptional<z.ZodString>;
+    subscription_id: z.ZodOptional<z.ZodString>;
+    tenant_id: z.ZodOptional<z.ZodString>;
+    cloud_project: z.ZodOptional<z.ZodString>;
+    external_id: z.ZodOptional<z.ZodString>;
+    role_arn: z.ZodOptional<z.ZodString>;
+    sqs_url: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    lastupdate: z.ZodOptional<z.ZodInt>;
+    auto_pull: z.ZodOptional<z.ZodBoolean>;
+    auto_pull_time: z.ZodOptional<z.ZodString>;
+    auto_pull_max: z.ZodOptional<z.ZodInt>;
+    auto_pull_pattern: z.ZodOptional<z.ZodString>;
+    pull_tags_pattern: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_tags_pattern_excluded: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    include_tags: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    exclude_tags: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_type: z.ZodOptional<z.ZodEnum<{ 'any': 'any'; 'specific': 'specific' }>>;
+    scanner_group_name: z.ZodOptional<z.ZodString>;
+    scanner_name: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_name_added: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_name_removed: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    existsing_scanners: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     compute_provider: z.union([
@@ -5439,15 +8921,46 @@ export const zCreateServerlessApplicationInput = z.strictObject({
     existsing_scanners: z.array(z.string()).optional()
 });
 
-export const zCreateServerlessApplicationOutput = z.record(z.string(), z.unknown());
+export const zCreateServerlessApplicationOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zGetServerlessApplicationInput = z.strictObject({
+export const zGetServerlessApplicationInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zGetServerlessApplicationOutput = zServerlessApplication;
+export const zGetServerlessApplicationOutput: typeof zServerlessApplication = zServerlessApplication;
 
-export const zUpdateServerlessApplicationInput = z.strictObject({
+export const zUpdateServerlessApplicationInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    compute_provider: z.ZodUnion<readonly [z.ZodLiteral<1>, z.ZodLiteral<3>, z.ZodLiteral<5>]>;
+    region: z.ZodOptional<z.ZodString>;
+    username: z.ZodOptional<z.ZodString>;
+    password: z.ZodOptional<z.ZodString>;
+    subscription_id: z.ZodOptional<z.ZodString>;
+    tenant_id: z.ZodOptional<z.ZodString>;
+    cloud_project: z.ZodOptional<z.ZodString>;
+    external_id: z.ZodOptional<z.ZodString>;
+    role_arn: z.ZodOptional<z.ZodString>;
+    sqs_url: z.ZodOptional<z.ZodString>;
+    author: z.ZodOptional<z.ZodString>;
+    lastupdate: z.ZodOptional<z.ZodInt>;
+    auto_pull: z.ZodOptional<z.ZodBoolean>;
+    auto_pull_time: z.ZodOptional<z.ZodString>;
+    auto_pull_max: z.ZodOptional<z.ZodInt>;
+    auto_pull_pattern: z.ZodOptional<z.ZodString>;
+    pull_tags_pattern: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    pull_tags_pattern_excluded: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    include_tags: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    exclude_tags: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_type: z.ZodOptional<z.ZodEnum<{ 'any': 'any'; 'specific': 'specific' }>>;
+    scanner_group_name: z.ZodOptional<z.ZodString>;
+    scanner_name: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_name_added: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    scanner_name_removed: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    existsing_scanners: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     compute_provider: z.union([
@@ -5482,41 +8995,58 @@ export const zUpdateServerlessApplicationInput = z.strictObject({
     existsing_scanners: z.array(z.string()).optional()
 });
 
-export const zUpdateServerlessApplicationOutput = z.record(z.string(), z.unknown());
+export const zUpdateServerlessApplicationOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zDeleteServerlessApplicationInput = z.strictObject({
+export const zDeleteServerlessApplicationInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zDeleteServerlessApplicationOutput = z.record(z.string(), z.unknown());
+export const zDeleteServerlessApplicationOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListEnforcerGroupsInput = z.strictObject({
+export const zListEnforcerGroupsInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    orderby: z.ZodOptional<z.ZodString>;
+    scope: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     orderby: z.string().optional(),
     scope: z.string().optional()
 });
 
-export const zListEnforcerGroupsOutput = zEnforcerGroupList;
+export const zListEnforcerGroupsOutput: typeof zEnforcerGroupList = zEnforcerGroupList;
 
-export const zUpdateEnforcerGroupInput = z.strictObject({
+export const zUpdateEnforcerGroupInput: z.ZodObject<{
+    update_enforcers: z.ZodOptional<z.ZodBoolean>;
+    body: typeof zEnforcerGroup;
+}, z.core.$strict> = z.strictObject({
     update_enforcers: z.boolean().optional(),
     body: zEnforcerGroup
 });
 
-export const zCreateEnforcerGroupInput = z.strictObject({
+export const zCreateEnforcerGroupInput: z.ZodObject<{
+    body: typeof zEnforcerGroup;
+}, z.core.$strict> = z.strictObject({
     body: zEnforcerGroup
 });
 
-export const zCreateEnforcerGroupOutput = zEnforcerGroup;
+export const zCreateEnforcerGroupOutput: typeof zEnforcerGroup = zEnforcerGroup;
 
-export const zGetEnforcerGroupInput = z.strictObject({
+export const zGetEnforcerGroupInput: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     id: z.string()
 });
 
-export const zGetEnforcerGroupOutput = zEnforcerGroup;
+export const zGetEnforcerGroupOutput: typeof zEnforcerGroup = zEnforcerGroup;
 
-export const zDeleteEnforcerGroupInput = z.strictObject({
+export const zDeleteEnforcerGroupInput: z.ZodObject<{
+    id: z.ZodString;
+    delete_related: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     id: z.string(),
     delete_related: z.boolean().optional()
 });
@@ -5524,22 +9054,35 @@ export const zDeleteEnforcerGroupInput = z.strictObject({
 /**
  * The gateways.
  */
-export const zListGatewaysOutput = z.array(zGateway);
+export const zListGatewaysOutput: z.ZodArray<typeof zGateway> = z.array(zGateway);
 
-export const zGetGatewayInput = z.strictObject({
+export const zGetGatewayInput: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     id: z.string()
 });
 
-export const zGetGatewayOutput = zGateway;
+export const zGetGatewayOutput: typeof zGateway = zGateway;
 
-export const zListScannerGroupsInput = z.strictObject({
+export const zListScannerGroupsInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional()
 });
 
-export const zListScannerGroupsOutput = zScannerGroupPage;
+export const zListScannerGroupsOutput: typeof zScannerGroupPage = zScannerGroupPage;
 
-export const zCreateScannerGroupInput = z.strictObject({
+export const zCreateScannerGroupInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    os_type: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    registries: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    application_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    tokens: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     os_type: z.string().optional(),
@@ -5549,17 +9092,29 @@ export const zCreateScannerGroupInput = z.strictObject({
     tokens: z.array(z.string()).optional()
 });
 
-export const zDeleteScannerGroupsInput = z.strictObject({
+export const zDeleteScannerGroupsInput: z.ZodObject<{
+    body: z.ZodArray<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     body: z.array(z.string())
 });
 
-export const zGetScannerGroupInput = z.strictObject({
+export const zGetScannerGroupInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zGetScannerGroupOutput = zScannerGroup;
+export const zGetScannerGroupOutput: typeof zScannerGroup = zScannerGroup;
 
-export const zUpdateScannerGroupInput = z.strictObject({
+export const zUpdateScannerGroupInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    os_type: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    registries: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    application_scopes: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    tokens: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     os_type: z.string().optional(),
@@ -5569,20 +9124,30 @@ export const zUpdateScannerGroupInput = z.strictObject({
     tokens: z.array(z.string()).optional()
 });
 
-export const zMigrateScannerGroupInput = z.strictObject({
+export const zMigrateScannerGroupInput: z.ZodObject<{
+    body: typeof zScannerGroupForMigration;
+}, z.core.$strict> = z.strictObject({
     body: zScannerGroupForMigration
 });
 
-export const zListAssurancePoliciesInput = z.strictObject({
+export const zListAssurancePoliciesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    identifiers_only: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     order_by: z.string().optional(),
     identifiers_only: z.boolean().optional()
 });
 
-export const zListAssurancePoliciesOutput = zAssurancePolicyPage;
+export const zListAssurancePoliciesOutput: typeof zAssurancePolicyPage = zAssurancePolicyPage;
 
-export const zCreateAssurancePolicyInput = z.strictObject({
+export const zCreateAssurancePolicyInput: z.ZodObject<{
+    kind: z.ZodEnum<{ 'host': 'host'; 'image': 'image'; 'function': 'function'; 'kubernetes': 'kubernetes'; 'cf_application': 'cf_application' }>;
+    body: typeof zAssurancePolicy;
+}, z.core.$strict> = z.strictObject({
     kind: z.enum([
         'host',
         'image',
@@ -5593,7 +9158,10 @@ export const zCreateAssurancePolicyInput = z.strictObject({
     body: zAssurancePolicy
 });
 
-export const zGetAssurancePolicyInput = z.strictObject({
+export const zGetAssurancePolicyInput: z.ZodObject<{
+    kind: z.ZodEnum<{ 'host': 'host'; 'image': 'image'; 'function': 'function'; 'kubernetes': 'kubernetes'; 'cf_application': 'cf_application' }>;
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     kind: z.enum([
         'host',
         'image',
@@ -5604,9 +9172,13 @@ export const zGetAssurancePolicyInput = z.strictObject({
     name: z.string()
 });
 
-export const zGetAssurancePolicyOutput = zAssurancePolicy;
+export const zGetAssurancePolicyOutput: typeof zAssurancePolicy = zAssurancePolicy;
 
-export const zUpdateAssurancePolicyInput = z.strictObject({
+export const zUpdateAssurancePolicyInput: z.ZodObject<{
+    kind: z.ZodEnum<{ 'host': 'host'; 'image': 'image'; 'function': 'function'; 'kubernetes': 'kubernetes'; 'cf_application': 'cf_application' }>;
+    name: z.ZodString;
+    body: typeof zAssurancePolicy;
+}, z.core.$strict> = z.strictObject({
     kind: z.enum([
         'host',
         'image',
@@ -5618,7 +9190,10 @@ export const zUpdateAssurancePolicyInput = z.strictObject({
     body: zAssurancePolicy
 });
 
-export const zDeleteAssurancePolicyInput = z.strictObject({
+export const zDeleteAssurancePolicyInput: z.ZodObject<{
+    kind: z.ZodEnum<{ 'host': 'host'; 'image': 'image'; 'function': 'function'; 'kubernetes': 'kubernetes'; 'cf_application': 'cf_application' }>;
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     kind: z.enum([
         'host',
         'image',
@@ -5629,46 +9204,71 @@ export const zDeleteAssurancePolicyInput = z.strictObject({
     name: z.string()
 });
 
-export const zListImageAssurancePoliciesInput = z.strictObject({
+export const zListImageAssurancePoliciesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional()
 });
 
-export const zListImageAssurancePoliciesOutput = zImageAssurancePolicyPage;
+export const zListImageAssurancePoliciesOutput: typeof zImageAssurancePolicyPage = zImageAssurancePolicyPage;
 
-export const zCreateImageAssurancePolicyInput = z.strictObject({
+export const zCreateImageAssurancePolicyInput: z.ZodObject<{
+    body: typeof zImageAssurancePolicy;
+}, z.core.$strict> = z.strictObject({
     body: zImageAssurancePolicy
 });
 
-export const zGetImageAssurancePolicyInput = z.strictObject({
+export const zGetImageAssurancePolicyInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zGetImageAssurancePolicyOutput = zImageAssurancePolicy;
+export const zGetImageAssurancePolicyOutput: typeof zImageAssurancePolicy = zImageAssurancePolicy;
 
-export const zListImagePermissionsOutput = zImagePermissions;
+export const zListImagePermissionsOutput: typeof zImagePermissions = zImagePermissions;
 
 /**
  * The scripts.
  */
-export const zListAssuranceScriptsOutput = z.array(zAssuranceScript);
+export const zListAssuranceScriptsOutput: z.ZodArray<typeof zAssuranceScript> = z.array(zAssuranceScript);
 
-export const zCreateAssuranceScriptInput = z.strictObject({
+export const zCreateAssuranceScriptInput: z.ZodObject<{
+    body: z.ZodArray<typeof zAssuranceScriptForCreate>;
+}, z.core.$strict> = z.strictObject({
     body: z.array(zAssuranceScriptForCreate).min(1)
 });
 
 /**
  * The scripts as stored.
  */
-export const zCreateAssuranceScriptOutput = z.array(zAssuranceScript);
+export const zCreateAssuranceScriptOutput: z.ZodArray<typeof zAssuranceScript> = z.array(zAssuranceScript);
 
-export const zGetAssuranceScriptInput = z.strictObject({
+export const zGetAssuranceScriptInput: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     id: z.string()
 });
 
-export const zGetAssuranceScriptOutput = zAssuranceScript;
+export const zGetAssuranceScriptOutput: typeof zAssuranceScript = zAssuranceScript;
 
-export const zUpdateAssuranceScriptInput = z.strictObject({
+export const zUpdateAssuranceScriptInput: z.ZodObject<{
+    id: z.ZodString;
+    script_id: z.ZodString;
+    name: z.ZodString;
+    title: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    engine: z.ZodString;
+    path: z.ZodString;
+    snippet: z.ZodString;
+    kind: z.ZodString;
+    type: z.ZodOptional<z.ZodString>;
+    severity: z.ZodOptional<z.ZodString>;
+    overwrite: z.ZodOptional<z.ZodBoolean>;
+    custom: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$strict> = z.strictObject({
     id: z.string(),
     script_id: z.string(),
     name: z.string(),
@@ -5684,39 +9284,62 @@ export const zUpdateAssuranceScriptInput = z.strictObject({
     custom: z.unknown().optional()
 });
 
-export const zDeleteAssuranceScriptInput = z.strictObject({
+export const zDeleteAssuranceScriptInput: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     id: z.string()
 });
 
-export const zCreateRuntimePolicyInput = z.strictObject({
+export const zCreateRuntimePolicyInput: z.ZodObject<{
+    body: typeof zRuntimePolicy;
+}, z.core.$strict> = z.strictObject({
     body: zRuntimePolicy
 });
 
-export const zCreateRuntimePolicyOutput = zRuntimePolicy;
+export const zCreateRuntimePolicyOutput: typeof zRuntimePolicy = zRuntimePolicy;
 
-export const zGetRuntimePolicyInput = z.strictObject({
+export const zGetRuntimePolicyInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zGetRuntimePolicyOutput = zRuntimePolicy;
+export const zGetRuntimePolicyOutput: typeof zRuntimePolicy = zRuntimePolicy;
 
-export const zUpdateRuntimePolicyInput = z.strictObject({
+export const zUpdateRuntimePolicyInput: z.ZodObject<{
+    name: z.ZodString;
+    body: typeof zRuntimePolicy;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     body: zRuntimePolicy
 });
 
-export const zDeleteRuntimePolicyInput = z.strictObject({
+export const zDeleteRuntimePolicyInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zListFirewallPoliciesInput = z.strictObject({
+export const zListFirewallPoliciesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional()
 });
 
-export const zListFirewallPoliciesOutput = zFirewallPolicyPage;
+export const zListFirewallPoliciesOutput: typeof zFirewallPolicyPage = zFirewallPolicyPage;
 
-export const zCreateFirewallPolicyInput = z.strictObject({
+export const zCreateFirewallPolicyInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    version: z.ZodOptional<z.ZodString>;
+    block_icmp_ping: z.ZodOptional<z.ZodBoolean>;
+    block_metadata_service: z.ZodOptional<z.ZodBoolean>;
+    inbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRuleForWrite>>;
+    outbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRuleForWrite>>;
+}, z.core.$strict> = z.strictObject({
     name: z.string().max(128).regex(/^[^\/]*$/),
     description: z.string().optional(),
     type: z.string().optional(),
@@ -5727,13 +9350,24 @@ export const zCreateFirewallPolicyInput = z.strictObject({
     outbound_networks: z.array(zFirewallRuleForWrite).optional()
 });
 
-export const zGetFirewallPolicyInput = z.strictObject({
+export const zGetFirewallPolicyInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zGetFirewallPolicyOutput = zFirewallPolicy;
+export const zGetFirewallPolicyOutput: typeof zFirewallPolicy = zFirewallPolicy;
 
-export const zUpdateFirewallPolicyInput = z.strictObject({
+export const zUpdateFirewallPolicyInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    version: z.ZodOptional<z.ZodString>;
+    block_icmp_ping: z.ZodOptional<z.ZodBoolean>;
+    block_metadata_service: z.ZodOptional<z.ZodBoolean>;
+    inbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRuleForWrite>>;
+    outbound_networks: z.ZodOptional<z.ZodArray<typeof zFirewallRuleForWrite>>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     type: z.string().optional(),
@@ -5744,19 +9378,34 @@ export const zUpdateFirewallPolicyInput = z.strictObject({
     outbound_networks: z.array(zFirewallRuleForWrite).optional()
 });
 
-export const zDeleteFirewallPolicyInput = z.strictObject({
+export const zDeleteFirewallPolicyInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zListServicesInput = z.strictObject({
+export const zListServicesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     order_by: z.string().optional()
 });
 
-export const zListServicesOutput = zServicePage;
+export const zListServicesOutput: typeof zServicePage = zServicePage;
 
-export const zCreateServiceInput = z.strictObject({
+export const zCreateServiceInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    application_scopes: z.ZodArray<z.ZodString>;
+    policies: z.ZodArray<z.ZodString>;
+    local_policies: z.ZodOptional<z.ZodArray<typeof zServiceLocalPolicyForWrite>>;
+    membership_rules: typeof zServiceMembershipRulesForWrite;
+    enforce: z.ZodOptional<z.ZodBoolean>;
+    monitoring: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().max(500).optional(),
     application_scopes: z.array(z.string()),
@@ -5767,13 +9416,24 @@ export const zCreateServiceInput = z.strictObject({
     monitoring: z.boolean().optional()
 });
 
-export const zGetServiceInput = z.strictObject({
+export const zGetServiceInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zGetServiceOutput = zService;
+export const zGetServiceOutput: typeof zService = zService;
 
-export const zUpdateServiceInput = z.strictObject({
+export const zUpdateServiceInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    application_scopes: z.ZodArray<z.ZodString>;
+    policies: z.ZodArray<z.ZodString>;
+    local_policies: z.ZodOptional<z.ZodArray<typeof zServiceLocalPolicyForWrite>>;
+    membership_rules: typeof zServiceMembershipRulesForWrite;
+    enforce: z.ZodOptional<z.ZodBoolean>;
+    monitoring: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().max(500).optional(),
     application_scopes: z.array(z.string()),
@@ -5784,20 +9444,51 @@ export const zUpdateServiceInput = z.strictObject({
     monitoring: z.boolean().optional()
 });
 
-export const zDeleteServiceInput = z.strictObject({
+export const zDeleteServiceInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zListResponsePoliciesInput = z.strictObject({
+export const zListResponsePoliciesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<z.ZodInt>;
+    scope: z.ZodOptional<z.ZodString>;
+    title: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     page_size: z.int().gte(1).optional(),
     scope: z.string().optional(),
     title: z.string().optional()
 });
 
-export const zListResponsePoliciesOutput = zResponsePolicyList;
+export const zListResponsePoliciesOutput: typeof zResponsePolicyList = zResponsePolicyList;
 
-export const zCreateResponsePolicyInput = z.strictObject({
+export const zCreateResponsePolicyInput: z.ZodObject<{
+    title: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodBoolean;
+    trigger: z.ZodObject<{
+        predefined: z.ZodOptional<z.ZodString>;
+        input: z.ZodOptional<z.ZodObject<{
+            name: z.ZodOptional<z.ZodString>;
+            attributes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                operation: z.ZodString;
+                value: z.ZodString;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        custom: z.ZodOptional<z.ZodObject<{
+            rego: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    application_scopes: z.ZodArray<z.ZodString>;
+    outputs: z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        type: z.ZodString;
+        template: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+}, z.core.$strict> = z.strictObject({
     title: z.string(),
     description: z.string().optional(),
     enabled: z.boolean(),
@@ -5823,17 +9514,44 @@ export const zCreateResponsePolicyInput = z.strictObject({
     }))
 });
 
-export const zCreateResponsePolicyOutput = zResponsePolicy;
+export const zCreateResponsePolicyOutput: typeof zResponsePolicy = zResponsePolicy;
 
-export const zGetResponsePolicyConfigOutput = zResponsePolicyConfig;
+export const zGetResponsePolicyConfigOutput: typeof zResponsePolicyConfig = zResponsePolicyConfig;
 
-export const zGetResponsePolicyInput = z.strictObject({
+export const zGetResponsePolicyInput: z.ZodObject<{
+    id: z.ZodInt;
+}, z.core.$strict> = z.strictObject({
     id: z.int()
 });
 
-export const zGetResponsePolicyOutput = zResponsePolicy;
+export const zGetResponsePolicyOutput: typeof zResponsePolicy = zResponsePolicy;
 
-export const zUpdateResponsePolicyInput = z.strictObject({
+export const zUpdateResponsePolicyInput: z.ZodObject<{
+    id: z.ZodInt;
+    title: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodBoolean;
+    trigger: z.ZodObject<{
+        predefined: z.ZodOptional<z.ZodString>;
+        input: z.ZodOptional<z.ZodObject<{
+            name: z.ZodOptional<z.ZodString>;
+            attributes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                operation: z.ZodString;
+                value: z.ZodString;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        custom: z.ZodOptional<z.ZodObject<{
+            rego: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    application_scopes: z.ZodArray<z.ZodString>;
+    outputs: z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        type: z.ZodString;
+        template: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+}, z.core.$strict> = z.strictObject({
     id: z.int(),
     title: z.string(),
     description: z.string().optional(),
@@ -5860,25 +9578,38 @@ export const zUpdateResponsePolicyInput = z.strictObject({
     }))
 });
 
-export const zUpdateResponsePolicyOutput = zResponsePolicy;
+export const zUpdateResponsePolicyOutput: typeof zResponsePolicy = zResponsePolicy;
 
-export const zDeleteResponsePolicyInput = z.strictObject({
+export const zDeleteResponsePolicyInput: z.ZodObject<{
+    id: z.ZodInt;
+}, z.core.$strict> = z.strictObject({
     id: z.int()
 });
 
-export const zSetResponsePolicyStatusInput = z.strictObject({
+export const zSetResponsePolicyStatusInput: z.ZodObject<{
+    id: z.ZodInt;
+    enabled: z.ZodBoolean;
+}, z.core.$strict> = z.strictObject({
     id: z.int(),
     enabled: z.boolean()
 });
 
-export const zSetResponsePolicyStatusOutput = zResponsePolicy;
+export const zSetResponsePolicyStatusOutput: typeof zResponsePolicy = zResponsePolicy;
 
 /**
  * The users.
  */
-export const zListUsersOutput = z.array(zUser);
+export const zListUsersOutput: z.ZodArray<typeof zUser> = z.array(zUser);
 
-export const zCreateUserInput = z.strictObject({
+export const zCreateUserInput: z.ZodObject<{
+    id: z.ZodString;
+    name: z.ZodOptional<z.ZodString>;
+    email: z.ZodOptional<z.ZodString>;
+    password: z.ZodString;
+    passwordConfirm: z.ZodString;
+    roles: z.ZodArray<z.ZodString>;
+    first_time: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     id: z.string(),
     name: z.string().optional(),
     email: z.string().optional(),
@@ -5888,13 +9619,23 @@ export const zCreateUserInput = z.strictObject({
     first_time: z.boolean().optional()
 });
 
-export const zGetUserInput = z.strictObject({
+export const zGetUserInput: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     id: z.string()
 });
 
-export const zGetUserOutput = zUser;
+export const zGetUserOutput: typeof zUser = zUser;
 
-export const zUpdateUserInput = z.strictObject({
+export const zUpdateUserInput: z.ZodObject<{
+    id: z.ZodString;
+    name: z.ZodOptional<z.ZodString>;
+    email: z.ZodOptional<z.ZodString>;
+    password: z.ZodOptional<z.ZodString>;
+    passwordConfirm: z.ZodOptional<z.ZodString>;
+    roles: z.ZodArray<z.ZodString>;
+    first_time: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     id: z.string(),
     name: z.string().optional(),
     email: z.string().optional(),
@@ -5904,54 +9645,85 @@ export const zUpdateUserInput = z.strictObject({
     first_time: z.boolean().optional()
 });
 
-export const zDeleteUserInput = z.strictObject({
+export const zDeleteUserInput: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     id: z.string()
 });
 
-export const zChangeUserPasswordInput = z.strictObject({
+export const zChangeUserPasswordInput: z.ZodObject<{
+    name: z.ZodString;
+    new_password: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     new_password: z.string()
 });
 
-export const zListRolesInput = z.strictObject({
+export const zListRolesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional()
 });
 
-export const zListRolesOutput = zRolePage;
+export const zListRolesOutput: typeof zRolePage = zRolePage;
 
-export const zCreateRoleInput = z.strictObject({
+export const zCreateRoleInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    permission: z.ZodString;
+    scopes: z.ZodArray<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     permission: z.string(),
     scopes: z.array(z.string())
 });
 
-export const zGetRoleInput = z.strictObject({
+export const zGetRoleInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zGetRoleOutput = zRole;
+export const zGetRoleOutput: typeof zRole = zRole;
 
-export const zUpdateRoleInput = z.strictObject({
+export const zUpdateRoleInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    permission: z.ZodString;
+    scopes: z.ZodArray<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     permission: z.string(),
     scopes: z.array(z.string())
 });
 
-export const zDeleteRoleInput = z.strictObject({
+export const zDeleteRoleInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zListPermissionSetsInput = z.strictObject({
+export const zListPermissionSetsInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional()
 });
 
-export const zListPermissionSetsOutput = zPermissionSetPage;
+export const zListPermissionSetsOutput: typeof zPermissionSetPage = zPermissionSetPage;
 
-export const zCreatePermissionSetInput = z.strictObject({
+export const zCreatePermissionSetInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    actions: z.ZodArray<z.ZodString>;
+    ui_access: z.ZodBoolean;
+    is_super: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     actions: z.array(z.string()),
@@ -5959,15 +9731,23 @@ export const zCreatePermissionSetInput = z.strictObject({
     is_super: z.boolean().optional()
 });
 
-export const zListPermissionActionsOutput = zPermissionActionCatalogue;
+export const zListPermissionActionsOutput: typeof zPermissionActionCatalogue = zPermissionActionCatalogue;
 
-export const zGetPermissionSetInput = z.strictObject({
+export const zGetPermissionSetInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zGetPermissionSetOutput = zPermissionSet;
+export const zGetPermissionSetOutput: typeof zPermissionSet = zPermissionSet;
 
-export const zUpdatePermissionSetInput = z.strictObject({
+export const zUpdatePermissionSetInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    actions: z.ZodArray<z.ZodString>;
+    ui_access: z.ZodBoolean;
+    is_super: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     actions: z.array(z.string()),
@@ -5975,94 +9755,140 @@ export const zUpdatePermissionSetInput = z.strictObject({
     is_super: z.boolean().optional()
 });
 
-export const zDeletePermissionSetInput = z.strictObject({
+export const zDeletePermissionSetInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zListApplicationScopesInput = z.strictObject({
+export const zListApplicationScopesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     order_by: z.string().optional()
 });
 
-export const zListApplicationScopesOutput = zApplicationScopePage;
+export const zListApplicationScopesOutput: typeof zApplicationScopePage = zApplicationScopePage;
 
-export const zCreateApplicationScopeInput = z.strictObject({
+export const zCreateApplicationScopeInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    owner_email: z.ZodOptional<z.ZodString>;
+    categories: typeof zScopeCategoriesForWrite;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     owner_email: z.string().optional(),
     categories: zScopeCategoriesForWrite
 });
 
-export const zDeleteApplicationScopesInput = z.strictObject({
+export const zDeleteApplicationScopesInput: z.ZodObject<{
+    body: z.ZodArray<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     body: z.array(z.string())
 });
 
-export const zGetApplicationScopeInput = z.strictObject({
+export const zGetApplicationScopeInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zGetApplicationScopeOutput = zApplicationScope;
+export const zGetApplicationScopeOutput: typeof zApplicationScope = zApplicationScope;
 
-export const zUpdateApplicationScopeInput = z.strictObject({
+export const zUpdateApplicationScopeInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    owner_email: z.ZodOptional<z.ZodString>;
+    categories: typeof zScopeCategoriesForWrite;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     owner_email: z.string().optional(),
     categories: zScopeCategoriesForWrite
 });
 
-export const zDeleteApplicationScopeInput = z.strictObject({
+export const zDeleteApplicationScopeInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zCreateConsoleApiKeyInput = z.strictObject({
+export const zCreateConsoleApiKeyInput: z.ZodObject<{
+    body: typeof zConsoleApiKeyForCreate;
+}, z.core.$strict> = z.strictObject({
     body: zConsoleApiKeyForCreate
 });
 
-export const zCreateConsoleApiKeyOutput = z.record(z.string(), z.unknown());
+export const zCreateConsoleApiKeyOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zUpdateConsoleApiKeyInput = z.strictObject({
+export const zUpdateConsoleApiKeyInput: z.ZodObject<{
+    id: z.ZodInt;
+    body: typeof zConsoleApiKeyForUpdate;
+}, z.core.$strict> = z.strictObject({
     id: z.int(),
     body: zConsoleApiKeyForUpdate
 });
 
-export const zUpdateConsoleApiKeyOutput = z.record(z.string(), z.unknown());
+export const zUpdateConsoleApiKeyOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zDeleteConsoleApiKeyInput = z.strictObject({
+export const zDeleteConsoleApiKeyInput: z.ZodObject<{
+    id: z.ZodInt;
+}, z.core.$strict> = z.strictObject({
     id: z.int()
 });
 
-export const zDeleteConsoleApiKeyOutput = z.record(z.string(), z.unknown());
+export const zDeleteConsoleApiKeyOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListLabelsOutput = zLabelList;
+export const zListLabelsOutput: typeof zLabelList = zLabelList;
 
-export const zCreateLabelInput = z.strictObject({
+export const zCreateLabelInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional()
 });
 
-export const zGetLabelInput = z.strictObject({
+export const zGetLabelInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zGetLabelOutput = zLabel;
+export const zGetLabelOutput: typeof zLabel = zLabel;
 
-export const zUpdateLabelInput = z.strictObject({
+export const zUpdateLabelInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional()
 });
 
-export const zDeleteLabelInput = z.strictObject({
+export const zDeleteLabelInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zListNotificationOutputsInput = z.strictObject({
+export const zListNotificationOutputsInput: z.ZodObject<{
+    groupBy: z.ZodEnum<{ 'type': 'type' }>;
+}, z.core.$strict> = z.strictObject({
     groupBy: z.enum(['type'])
 });
 
-export const zListNotificationOutputsOutput = zNotificationOutputs;
+export const zListNotificationOutputsOutput: typeof zNotificationOutputs = zNotificationOutputs;
 
-export const zCreateNotificationOutputInput = z.strictObject({
+export const zCreateNotificationOutputInput: z.ZodObject<{
+    name: z.ZodString;
+    type: z.ZodEnum<{ 'slack': 'slack'; 'jira': 'jira'; 'email': 'email'; 'teams': 'teams'; 'webhook': 'webhook'; 'splunk': 'splunk'; 'serviceNow': 'serviceNow' }>;
+    properties: typeof zNotificationProperties;
+    template: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     type: z.enum([
         'slack',
@@ -6077,15 +9903,23 @@ export const zCreateNotificationOutputInput = z.strictObject({
     template: z.record(z.string(), z.string()).optional()
 });
 
-export const zCreateNotificationOutputOutput = zNotificationOutput;
+export const zCreateNotificationOutputOutput: typeof zNotificationOutput = zNotificationOutput;
 
-export const zGetNotificationOutputInput = z.strictObject({
+export const zGetNotificationOutputInput: z.ZodObject<{
+    id: z.ZodInt;
+}, z.core.$strict> = z.strictObject({
     id: z.int()
 });
 
-export const zGetNotificationOutputOutput = zNotificationOutput;
+export const zGetNotificationOutputOutput: typeof zNotificationOutput = zNotificationOutput;
 
-export const zUpdateNotificationOutputInput = z.strictObject({
+export const zUpdateNotificationOutputInput: z.ZodObject<{
+    id: z.ZodInt;
+    name: z.ZodString;
+    type: z.ZodEnum<{ 'slack': 'slack'; 'jira': 'jira'; 'email': 'email'; 'teams': 'teams'; 'webhook': 'webhook'; 'splunk': 'splunk'; 'serviceNow': 'serviceNow' }>;
+    properties: typeof zNotificationProperties;
+    template: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+}, z.core.$strict> = z.strictObject({
     id: z.int(),
     name: z.string(),
     type: z.enum([
@@ -6101,15 +9935,27 @@ export const zUpdateNotificationOutputInput = z.strictObject({
     template: z.record(z.string(), z.string()).optional()
 });
 
-export const zUpdateNotificationOutputOutput = zNotificationOutput;
+export const zUpdateNotificationOutputOutput: typeof zNotificationOutput = zNotificationOutput;
 
-export const zDeleteNotificationOutputInput = z.strictObject({
+export const zDeleteNotificationOutputInput: z.ZodObject<{
+    id: z.ZodInt;
+}, z.core.$strict> = z.strictObject({
     id: z.int()
 });
 
-export const zGetSlackNotifierOutput = zSlackNotifier;
+export const zGetSlackNotifierOutput: typeof zSlackNotifier = zSlackNotifier;
 
-export const zPutSlackNotifierInput = z.strictObject({
+export const zPutSlackNotifierInput: z.ZodObject<{
+    enabled: z.ZodBoolean;
+    channel: z.ZodOptional<z.ZodString>;
+    webhook_url: z.ZodOptional<z.ZodString>;
+    user_name: z.ZodOptional<z.ZodString>;
+    main_text: z.ZodOptional<z.ZodString>;
+    icon: z.ZodOptional<z.ZodString>;
+    service_key: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    name: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     enabled: z.boolean(),
     channel: z.string().optional(),
     webhook_url: z.string().optional(),
@@ -6124,30 +9970,44 @@ export const zPutSlackNotifierInput = z.strictObject({
 /**
  * The services by name.
  */
-export const zListLogServicesOutput = z.record(z.string(), zLogService);
+export const zListLogServicesOutput: z.ZodRecord<z.ZodString, typeof zLogService> = z.record(z.string(), zLogService);
 
-export const zGetLogServiceInput = z.strictObject({
+export const zGetLogServiceInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zGetLogServiceOutput = zLogService;
+export const zGetLogServiceOutput: typeof zLogService = zLogService;
 
-export const zUpdateLogServiceInput = z.strictObject({
+export const zUpdateLogServiceInput: z.ZodObject<{
+    name: z.ZodString;
+    body: z.ZodOptional<typeof zLogServiceForUpdate>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     body: zLogServiceForUpdate.optional()
 });
 
-export const zUpdateLogServiceOutput = z.record(z.string(), z.unknown());
+export const zUpdateLogServiceOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListMonitoringSystemsOutput = z.array(zMonitoringSystem).nullable();
+export const zListMonitoringSystemsOutput: z.ZodNullable<z.ZodArray<typeof zMonitoringSystem>> = z.array(zMonitoringSystem).nullable();
 
-export const zGetMonitoringSystemInput = z.strictObject({
+export const zGetMonitoringSystemInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zGetMonitoringSystemOutput = zMonitoringSystem;
+export const zGetMonitoringSystemOutput: typeof zMonitoringSystem = zMonitoringSystem;
 
-export const zUpdateMonitoringSystemInput = z.strictObject({
+export const zUpdateMonitoringSystemInput: z.ZodObject<{
+    name: z.ZodString;
+    id: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodBoolean;
+    interval: z.ZodOptional<z.ZodInt>;
+    type: z.ZodString;
+    token: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     id: z.string().optional(),
     enabled: z.boolean(),
@@ -6156,84 +10016,112 @@ export const zUpdateMonitoringSystemInput = z.strictObject({
     token: z.string().optional()
 });
 
-export const zUpdateMonitoringSystemOutput = z.record(z.string(), z.unknown());
+export const zUpdateMonitoringSystemOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zGetLdapSettingsOutput = zLdapSettings;
+export const zGetLdapSettingsOutput: typeof zLdapSettings = zLdapSettings;
 
-export const zSetLdapSettingsInput = z.strictObject({
+export const zSetLdapSettingsInput: z.ZodObject<{
+    body: typeof zLdapSettings;
+}, z.core.$strict> = z.strictObject({
     body: zLdapSettings
 });
 
-export const zSetLdapSettingsOutput = z.record(z.string(), z.unknown());
+export const zSetLdapSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zGetSamlSettingsOutput = zSamlSettings;
+export const zGetSamlSettingsOutput: typeof zSamlSettings = zSamlSettings;
 
-export const zSetSamlSettingsInput = z.strictObject({
+export const zSetSamlSettingsInput: z.ZodObject<{
+    body: typeof zSamlSettings;
+}, z.core.$strict> = z.strictObject({
     body: zSamlSettings
 });
 
-export const zSetSamlSettingsOutput = z.record(z.string(), z.unknown());
+export const zSetSamlSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zGetOauth2SettingsOutput = zOauth2Settings;
+export const zGetOauth2SettingsOutput: typeof zOauth2Settings = zOauth2Settings;
 
-export const zSetOauth2SettingsInput = z.strictObject({
+export const zSetOauth2SettingsInput: z.ZodObject<{
+    body: typeof zOauth2Settings;
+}, z.core.$strict> = z.strictObject({
     body: zOauth2Settings
 });
 
-export const zSetOauth2SettingsOutput = z.record(z.string(), z.unknown());
+export const zSetOauth2SettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zGetOpenIdSettingsOutput = zOpenIdSettings;
+export const zGetOpenIdSettingsOutput: typeof zOpenIdSettings = zOpenIdSettings;
 
-export const zSetOpenIdSettingsInput = z.strictObject({
+export const zSetOpenIdSettingsInput: z.ZodObject<{
+    body: typeof zOpenIdSettings;
+}, z.core.$strict> = z.strictObject({
     body: zOpenIdSettings
 });
 
-export const zSetOpenIdSettingsOutput = z.record(z.string(), z.unknown());
+export const zSetOpenIdSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zGetIntegrationsStateOutput = zIntegrationsState;
+export const zGetIntegrationsStateOutput: typeof zIntegrationsState = zIntegrationsState;
 
-export const zGetSystemSettingsOutput = zSystemSettings;
+export const zGetSystemSettingsOutput: typeof zSystemSettings = zSystemSettings;
 
-export const zGetDtaLicenseStatusInput = z.strictObject({
+export const zGetDtaLicenseStatusInput: z.ZodObject<{
+    body: typeof zDtaConnectionForStatus;
+}, z.core.$strict> = z.strictObject({
     body: zDtaConnectionForStatus
 });
 
-export const zGetDtaLicenseStatusOutput = z.record(z.string(), z.unknown());
+export const zGetDtaLicenseStatusOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListLicensesInput = z.strictObject({
+export const zListLicensesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     pagesize: z.int().gte(1).optional(),
     order_by: z.string().optional()
 });
 
-export const zListLicensesOutput = zLicenses;
+export const zListLicensesOutput: typeof zLicenses = zLicenses;
 
-export const zGetLicenseOutput = z.record(z.string(), z.unknown());
+export const zGetLicenseOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zGetDashboardInput = z.strictObject({
+export const zGetDashboardInput: z.ZodObject<{
+    registry: z.ZodOptional<z.ZodString>;
+    hosts: z.ZodOptional<z.ZodString>;
+    containers_app: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     registry: z.string().optional(),
     hosts: z.string().optional(),
     containers_app: z.string().optional()
 });
 
-export const zGetDashboardOutput = zDashboard;
+export const zGetDashboardOutput: typeof zDashboard = zDashboard;
 
-export const zGetDashboardTrendInput = z.strictObject({
+export const zGetDashboardTrendInput: z.ZodObject<{
+    trend: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     trend: z.string()
 });
 
-export const zGetDashboardTrendOutput = z.array(zDashboardTrendPoint).nullable();
+export const zGetDashboardTrendOutput: z.ZodNullable<z.ZodArray<typeof zDashboardTrendPoint>> = z.array(zDashboardTrendPoint).nullable();
 
-export const zGetAuditTotalsInput = z.strictObject({
+export const zGetAuditTotalsInput: z.ZodObject<{
+    alert: z.ZodOptional<z.ZodInt>;
+    limit: z.ZodOptional<z.ZodInt>;
+    time: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     alert: z.int().optional(),
     limit: z.int().optional(),
     time: z.string().optional(),
     type: z.string().optional()
 });
 
-export const zGetAuditTotalsOutput = zAuditTotals;
+export const zGetAuditTotalsOutput: typeof zAuditTotals = zAuditTotals;
 
-export const zGetAccountInput = z.strictObject({
+export const zGetAccountInput: z.ZodObject<{
+    id: typeof zCspmId;
+    expand: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'plan': 'plan'; 'user': 'user'; 'key': 'key' }>>>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     expand: z.array(z.enum([
         'plan',
@@ -6245,9 +10133,12 @@ export const zGetAccountInput = z.strictObject({
 /**
  * The account.
  */
-export const zGetAccountOutput = zCspmAccount;
+export const zGetAccountOutput: typeof zCspmAccount = zCspmAccount;
 
-export const zGetUsageInput = z.strictObject({
+export const zGetUsageInput: z.ZodObject<{
+    expand: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'usage': 'usage' }>>>;
+    key_id: z.ZodOptional<typeof zCspmId>;
+}, z.core.$strict> = z.strictObject({
     expand: z.array(z.enum(['usage'])).optional(),
     key_id: zCspmId.optional()
 });
@@ -6255,18 +10146,24 @@ export const zGetUsageInput = z.strictObject({
 /**
  * The usage.
  */
-export const zGetUsageOutput = zCspmUsage;
+export const zGetUsageOutput: typeof zCspmUsage = zCspmUsage;
 
-export const zUploadLogoInput = z.strictObject({
+export const zUploadLogoInput: z.ZodObject<{
+    svg_logo: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     svg_logo: z.string().min(1)
 });
 
 /**
  * Not documented.
  */
-export const zUploadLogoOutput = z.unknown();
+export const zUploadLogoOutput: z.ZodUnknown = z.unknown();
 
-export const zListAlertsInput = z.strictObject({
+export const zListAlertsInput: z.ZodObject<{
+    expand: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'key': 'key'; 'integration': 'integration'; 'test': 'test' }>>>;
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     expand: z.array(z.enum([
         'key',
         'integration',
@@ -6276,7 +10173,13 @@ export const zListAlertsInput = z.strictObject({
     offset: z.int().gte(0).optional()
 });
 
-export const zCreateAlertInput = z.strictObject({
+export const zCreateAlertInput: z.ZodObject<{
+    result: typeof zCspmTriggerResultInput;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    key_id: typeof zCspmId;
+    test_id: typeof zCspmId;
+    integration_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
+}, z.core.$strict> = z.strictObject({
     result: zCspmTriggerResultInput,
     enabled: z.boolean().optional(),
     key_id: zCspmId,
@@ -6284,7 +10187,10 @@ export const zCreateAlertInput = z.strictObject({
     integration_ids: z.array(zCspmId).optional()
 });
 
-export const zGetAlertInput = z.strictObject({
+export const zGetAlertInput: z.ZodObject<{
+    id: typeof zCspmId;
+    expand: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'key': 'key'; 'integration': 'integration'; 'test': 'test' }>>>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     expand: z.array(z.enum([
         'key',
@@ -6293,7 +10199,13 @@ export const zGetAlertInput = z.strictObject({
     ])).optional()
 });
 
-export const zUpdateAlertInput = z.strictObject({
+export const zUpdateAlertInput: z.ZodObject<{
+    id: typeof zCspmId;
+    result: z.ZodOptional<typeof zCspmTriggerResultInput>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    key_id: z.ZodOptional<typeof zCspmId>;
+    integration_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     result: zCspmTriggerResultInput.optional(),
     enabled: z.boolean().optional(),
@@ -6304,18 +10216,24 @@ export const zUpdateAlertInput = z.strictObject({
 /**
  * Empty.
  */
-export const zUpdateAlertOutput = z.record(z.string(), z.unknown());
+export const zUpdateAlertOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zDeleteAlertInput = z.strictObject({
+export const zDeleteAlertInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * Empty.
  */
-export const zDeleteAlertOutput = z.record(z.string(), z.unknown());
+export const zDeleteAlertOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListApiKeysInput = z.strictObject({
+export const zListApiKeysInput: z.ZodObject<{
+    open_access: z.ZodOptional<z.ZodBoolean>;
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     open_access: z.boolean().optional(),
     limit: z.int().gte(1).optional(),
     offset: z.int().gte(0).optional()
@@ -6324,9 +10242,19 @@ export const zListApiKeysInput = z.strictObject({
 /**
  * The keys.
  */
-export const zListApiKeysOutput = z.array(zCspmApiKey);
+export const zListApiKeysOutput: z.ZodArray<typeof zCspmApiKey> = z.array(zCspmApiKey);
 
-export const zCreateApiKeyInput = z.strictObject({
+export const zCreateApiKeyInput: z.ZodObject<{
+    description: z.ZodString;
+    source_key_id: z.ZodOptional<z.ZodString>;
+    ip_addresses: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    expiration: z.ZodOptional<z.ZodInt>;
+    roles: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    permission_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
+    whitelisted: z.ZodOptional<z.ZodBoolean>;
+    iac_token: z.ZodOptional<z.ZodBoolean>;
+    system_key: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     description: z.string().min(1),
     source_key_id: z.string().optional(),
     ip_addresses: z.array(z.string()).optional(),
@@ -6341,18 +10269,28 @@ export const zCreateApiKeyInput = z.strictObject({
 /**
  * The new key with its secret.
  */
-export const zCreateApiKeyOutput = zCspmApiKey;
+export const zCreateApiKeyOutput: typeof zCspmApiKey = zCspmApiKey;
 
-export const zGetApiKeyInput = z.strictObject({
+export const zGetApiKeyInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * The key.
  */
-export const zGetApiKeyOutput = zCspmApiKey;
+export const zGetApiKeyOutput: typeof zCspmApiKey = zCspmApiKey;
 
-export const zUpdateApiKeyInput = z.strictObject({
+export const zUpdateApiKeyInput: z.ZodObject<{
+    id: typeof zCspmId;
+    description: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    ip_addresses: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    roles: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    group_id: z.ZodOptional<typeof zCspmId>;
+    permission_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     description: z.string().optional(),
     enabled: z.boolean().optional(),
@@ -6365,18 +10303,25 @@ export const zUpdateApiKeyInput = z.strictObject({
 /**
  * Not documented.
  */
-export const zUpdateApiKeyOutput = z.unknown();
+export const zUpdateApiKeyOutput: z.ZodUnknown = z.unknown();
 
-export const zDeleteApiKeyInput = z.strictObject({
+export const zDeleteApiKeyInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * Empty.
  */
-export const zDeleteApiKeyOutput = z.record(z.string(), z.unknown());
+export const zDeleteApiKeyOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListAuditLogsInput = z.strictObject({
+export const zListAuditLogsInput: z.ZodObject<{
+    start_date: z.ZodOptional<z.ZodString>;
+    end_date: z.ZodOptional<z.ZodString>;
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     start_date: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/).optional(),
     end_date: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/).optional(),
     limit: z.int().gte(1).optional(),
@@ -6386,9 +10331,23 @@ export const zListAuditLogsInput = z.strictObject({
 /**
  * The logged calls.
  */
-export const zListAuditLogsOutput = z.array(zCspmAuditLog);
+export const zListAuditLogsOutput: z.ZodArray<typeof zCspmAuditLog> = z.array(zCspmAuditLog);
 
-export const zListEventsInput = z.strictObject({
+export const zListEventsInput: z.ZodObject<{
+    result: z.ZodOptional<typeof zCspmResultValueInput>;
+    region: z.ZodOptional<z.ZodString>;
+    action: z.ZodOptional<z.ZodString>;
+    start_date: z.ZodOptional<z.ZodString>;
+    end_date: z.ZodOptional<z.ZodString>;
+    key_id: z.ZodOptional<typeof zCspmId>;
+    expand: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'key': 'key' }>>>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    order: z.ZodOptional<z.ZodEnum<{ 'asc': 'asc'; 'desc': 'desc' }>>;
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     result: zCspmResultValueInput.optional(),
     region: z.string().optional(),
     action: z.string().optional(),
@@ -6404,20 +10363,27 @@ export const zListEventsInput = z.strictObject({
     offset: z.int().gte(0).optional()
 });
 
-export const zGetEventInput = z.strictObject({
+export const zGetEventInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
-export const zListAuditsInput = z.strictObject({
+export const zListAuditsInput: z.ZodObject<{
+    test_id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     test_id: zCspmId
 });
 
 /**
  * The cloud accounts with their results.
  */
-export const zListAuditsOutput = z.array(zCspmAuditedKey);
+export const zListAuditsOutput: z.ZodArray<typeof zCspmAuditedKey> = z.array(zCspmAuditedKey);
 
-export const zListCategoriesInput = z.strictObject({
+export const zListCategoriesInput: z.ZodObject<{
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     limit: z.int().gte(1).optional(),
     offset: z.int().gte(0).optional()
 });
@@ -6425,18 +10391,24 @@ export const zListCategoriesInput = z.strictObject({
 /**
  * The categories.
  */
-export const zListCategoriesOutput = z.array(zCspmCategory);
+export const zListCategoriesOutput: z.ZodArray<typeof zCspmCategory> = z.array(zCspmCategory);
 
-export const zGetCategoryInput = z.strictObject({
+export const zGetCategoryInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * The category.
  */
-export const zGetCategoryOutput = zCspmCategory;
+export const zGetCategoryOutput: typeof zCspmCategory = zCspmCategory;
 
-export const zListCompliancesInput = z.strictObject({
+export const zListCompliancesInput: z.ZodObject<{
+    scan_id: typeof zCspmId;
+    program_id: typeof zCspmId;
+    summary: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     scan_id: zCspmId,
     program_id: zCspmId,
     summary: z.string().optional()
@@ -6445,9 +10417,13 @@ export const zListCompliancesInput = z.strictObject({
 /**
  * The controls.
  */
-export const zListCompliancesOutput = z.array(zCspmComplianceControl);
+export const zListCompliancesOutput: z.ZodArray<typeof zCspmComplianceControl> = z.array(zCspmComplianceControl);
 
-export const zListProgramsInput = z.strictObject({
+export const zListProgramsInput: z.ZodObject<{
+    expand: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     expand: z.array(z.string()).optional(),
     limit: z.int().gte(1).optional(),
     offset: z.int().gte(0).optional()
@@ -6456,9 +10432,12 @@ export const zListProgramsInput = z.strictObject({
 /**
  * The programs.
  */
-export const zListProgramsOutput = z.array(zCspmProgram);
+export const zListProgramsOutput: z.ZodArray<typeof zCspmProgram> = z.array(zCspmProgram);
 
-export const zCreateProgramInput = z.strictObject({
+export const zCreateProgramInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     name: z.string().min(1),
     description: z.string().optional()
 });
@@ -6466,9 +10445,14 @@ export const zCreateProgramInput = z.strictObject({
 /**
  * The new program.
  */
-export const zCreateProgramOutput = zCspmProgram;
+export const zCreateProgramOutput: typeof zCspmProgram = zCspmProgram;
 
-export const zCreatePdfReportInput = z.strictObject({
+export const zCreatePdfReportInput: z.ZodObject<{
+    report: z.ZodEnum<{ 'scan': 'scan'; 'compliance': 'compliance' }>;
+    scan_id: typeof zCspmId;
+    program_id: z.ZodOptional<typeof zCspmId>;
+    program_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
+}, z.core.$strict> = z.strictObject({
     report: z.enum(['scan', 'compliance']),
     scan_id: zCspmId,
     program_id: zCspmId.optional(),
@@ -6478,9 +10462,12 @@ export const zCreatePdfReportInput = z.strictObject({
 /**
  * Where to fetch it.
  */
-export const zCreatePdfReportOutput = zCspmReportLink;
+export const zCreatePdfReportOutput: typeof zCspmReportLink = zCspmReportLink;
 
-export const zListControlsInput = z.strictObject({
+export const zListControlsInput: z.ZodObject<{
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     limit: z.int().gte(1).optional(),
     offset: z.int().gte(0).optional()
 });
@@ -6488,9 +10475,12 @@ export const zListControlsInput = z.strictObject({
 /**
  * The controls.
  */
-export const zListControlsOutput = z.array(zCspmControl);
+export const zListControlsOutput: z.ZodArray<typeof zCspmControl> = z.array(zCspmControl);
 
-export const zCreateControlInput = z.strictObject({
+export const zCreateControlInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     name: z.string().min(1),
     description: z.string().optional()
 });
@@ -6498,9 +10488,12 @@ export const zCreateControlInput = z.strictObject({
 /**
  * The new control.
  */
-export const zCreateControlOutput = zCspmControl;
+export const zCreateControlOutput: typeof zCspmControl = zCspmControl;
 
-export const zGetControlInput = z.strictObject({
+export const zGetControlInput: z.ZodObject<{
+    id: typeof zCspmId;
+    expand: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'test': 'test' }>>>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     expand: z.array(z.enum(['test'])).optional()
 });
@@ -6508,9 +10501,15 @@ export const zGetControlInput = z.strictObject({
 /**
  * The control.
  */
-export const zGetControlOutput = zCspmControl;
+export const zGetControlOutput: typeof zCspmControl = zCspmControl;
 
-export const zUpdateControlInput = z.strictObject({
+export const zUpdateControlInput: z.ZodObject<{
+    id: typeof zCspmId;
+    name: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    action: z.ZodOptional<z.ZodEnum<{ 'adding': 'adding'; 'removing': 'removing' }>>;
+    test_id: z.ZodOptional<typeof zCspmId>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     name: z.string().min(1).optional(),
     description: z.string().optional(),
@@ -6521,35 +10520,51 @@ export const zUpdateControlInput = z.strictObject({
 /**
  * Empty.
  */
-export const zUpdateControlOutput = z.record(z.string(), z.unknown());
+export const zUpdateControlOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zDeleteControlInput = z.strictObject({
+export const zDeleteControlInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * Empty.
  */
-export const zDeleteControlOutput = z.record(z.string(), z.unknown());
+export const zDeleteControlOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListDeliveriesInput = z.strictObject({
+export const zListDeliveriesInput: z.ZodObject<{
+    expand: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'integration': 'integration'; 'key': 'key' }>>>;
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     expand: z.array(z.enum(['integration', 'key'])).optional(),
     limit: z.int().gte(1).optional(),
     offset: z.int().gte(0).optional()
 });
 
-export const zCreateDeliveryInput = z.strictObject({
+export const zCreateDeliveryInput: z.ZodObject<{
+    send_new_risks: z.ZodBoolean;
+    key_id: typeof zCspmId;
+    integration_id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     send_new_risks: z.boolean(),
     key_id: zCspmId,
     integration_id: zCspmId
 });
 
-export const zGetDeliveryInput = z.strictObject({
+export const zGetDeliveryInput: z.ZodObject<{
+    id: typeof zCspmId;
+    expand: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'integration': 'integration'; 'key': 'key' }>>>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     expand: z.array(z.enum(['integration', 'key'])).optional()
 });
 
-export const zUpdateDeliveryInput = z.strictObject({
+export const zUpdateDeliveryInput: z.ZodObject<{
+    id: typeof zCspmId;
+    send_new_risks: z.ZodBoolean;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     send_new_risks: z.boolean()
 });
@@ -6557,31 +10572,43 @@ export const zUpdateDeliveryInput = z.strictObject({
 /**
  * Empty.
  */
-export const zUpdateDeliveryOutput = z.record(z.string(), z.unknown());
+export const zUpdateDeliveryOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zDeleteDeliveryInput = z.strictObject({
+export const zDeleteDeliveryInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * Empty.
  */
-export const zDeleteDeliveryOutput = z.record(z.string(), z.unknown());
+export const zDeleteDeliveryOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListGroupsInput = z.strictObject({
+export const zListGroupsInput: z.ZodObject<{
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     limit: z.int().gte(1).optional(),
     offset: z.int().gte(0).optional()
 });
 
-export const zCreateGroupInput = z.strictObject({
+export const zCreateGroupInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string().min(2).max(25)
 });
 
-export const zGetGroupInput = z.strictObject({
+export const zGetGroupInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
-export const zUpdateGroupInput = z.strictObject({
+export const zUpdateGroupInput: z.ZodObject<{
+    id: typeof zCspmId;
+    body: z.ZodUnion<readonly [typeof zCspmGroupRename, typeof zCspmGroupMembership]>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     body: z.union([
         zCspmGroupRename,
@@ -6592,18 +10619,23 @@ export const zUpdateGroupInput = z.strictObject({
 /**
  * Empty.
  */
-export const zUpdateGroupOutput = z.record(z.string(), z.unknown());
+export const zUpdateGroupOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zDeleteGroupInput = z.strictObject({
+export const zDeleteGroupInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * Empty.
  */
-export const zDeleteGroupOutput = z.record(z.string(), z.unknown());
+export const zDeleteGroupOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListIntegrationsInput = z.strictObject({
+export const zListIntegrationsInput: z.ZodObject<{
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     limit: z.int().gte(1).optional(),
     offset: z.int().gte(0).optional()
 });
@@ -6611,9 +10643,16 @@ export const zListIntegrationsInput = z.strictObject({
 /**
  * The integrations.
  */
-export const zListIntegrationsOutput = z.array(zCspmIntegration);
+export const zListIntegrationsOutput: z.ZodArray<typeof zCspmIntegration> = z.array(zCspmIntegration);
 
-export const zCreateIntegrationInput = z.strictObject({
+export const zCreateIntegrationInput: z.ZodObject<{
+    name: z.ZodString;
+    type: typeof zCspmIntegrationTypeInput;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    send_scan_results: z.ZodOptional<z.ZodBoolean>;
+    send_new_risks: z.ZodOptional<z.ZodBoolean>;
+    settings: typeof zCspmIntegrationSettingsForWrite;
+}, z.core.$strict> = z.strictObject({
     name: z.string().min(1),
     type: zCspmIntegrationTypeInput,
     enabled: z.boolean().optional(),
@@ -6625,18 +10664,26 @@ export const zCreateIntegrationInput = z.strictObject({
 /**
  * The new integration.
  */
-export const zCreateIntegrationOutput = zCspmIntegration;
+export const zCreateIntegrationOutput: typeof zCspmIntegration = zCspmIntegration;
 
-export const zGetIntegrationInput = z.strictObject({
+export const zGetIntegrationInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * The integration.
  */
-export const zGetIntegrationOutput = zCspmIntegration;
+export const zGetIntegrationOutput: typeof zCspmIntegration = zCspmIntegration;
 
-export const zUpdateIntegrationInput = z.strictObject({
+export const zUpdateIntegrationInput: z.ZodObject<{
+    id: typeof zCspmId;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    send_scan_results: z.ZodOptional<z.ZodBoolean>;
+    send_new_risks: z.ZodOptional<z.ZodBoolean>;
+    settings: z.ZodOptional<typeof zCspmIntegrationSettingsForWrite>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     enabled: z.boolean().optional(),
     send_scan_results: z.boolean().optional(),
@@ -6647,18 +10694,29 @@ export const zUpdateIntegrationInput = z.strictObject({
 /**
  * Empty.
  */
-export const zUpdateIntegrationOutput = z.record(z.string(), z.unknown());
+export const zUpdateIntegrationOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zDeleteIntegrationInput = z.strictObject({
+export const zDeleteIntegrationInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * Empty.
  */
-export const zDeleteIntegrationOutput = z.record(z.string(), z.unknown());
+export const zDeleteIntegrationOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListKeysInput = z.strictObject({
+export const zListKeysInput: z.ZodObject<{
+    paid: z.ZodOptional<z.ZodBoolean>;
+    cloud: z.ZodOptional<z.ZodString>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    order: z.ZodOptional<z.ZodEnum<{ 'asc': 'asc'; 'desc': 'desc' }>>;
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     paid: z.boolean().optional(),
     cloud: z.string().optional(),
     page: z.int().gte(1).optional(),
@@ -6669,7 +10727,18 @@ export const zListKeysInput = z.strictObject({
     offset: z.int().gte(0).optional()
 });
 
-export const zCreateKeyInput = z.strictObject({
+export const zCreateKeyInput: z.ZodObject<{
+    name: z.ZodString;
+    cloud: z.ZodOptional<z.ZodString>;
+    group_id: typeof zCspmId;
+    role_arn: z.ZodOptional<z.ZodString>;
+    external_id: z.ZodOptional<z.ZodString>;
+    connection: z.ZodOptional<typeof zCspmKeyConnection>;
+    autoconnect: z.ZodOptional<z.ZodBoolean>;
+    base_cspm: z.ZodOptional<z.ZodBoolean>;
+    enabled_regions: z.ZodOptional<z.ZodString>;
+    display_name: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     name: z.string().min(1),
     cloud: z.string().optional(),
     group_id: zCspmId,
@@ -6682,11 +10751,21 @@ export const zCreateKeyInput = z.strictObject({
     display_name: z.string().optional()
 });
 
-export const zGetKeyInput = z.strictObject({
+export const zGetKeyInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
-export const zUpdateKeyInput = z.strictObject({
+export const zUpdateKeyInput: z.ZodObject<{
+    id: typeof zCspmId;
+    paid: z.ZodOptional<z.ZodBoolean>;
+    interval: z.ZodOptional<z.ZodInt>;
+    group_id: z.ZodOptional<typeof zCspmId>;
+    tags: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+    connection: z.ZodOptional<typeof zCspmKeyConnectionUpdate>;
+    remediation_connection: z.ZodOptional<typeof zCspmRemediationConnection>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     paid: z.boolean().optional(),
     interval: z.int().gte(1).optional(),
@@ -6699,51 +10778,71 @@ export const zUpdateKeyInput = z.strictObject({
 /**
  * Empty.
  */
-export const zUpdateKeyOutput = z.record(z.string(), z.unknown());
+export const zUpdateKeyOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zDeleteKeyInput = z.strictObject({
+export const zDeleteKeyInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * Empty.
  */
-export const zDeleteKeyOutput = z.record(z.string(), z.unknown());
+export const zDeleteKeyOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zCreateGeneratedIdsInput = z.strictObject({
+export const zCreateGeneratedIdsInput: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     count: z.int().gte(1).lte(50).optional()
 });
 
 /**
  * The external ids.
  */
-export const zCreateGeneratedIdsOutput = z.array(zCspmGeneratedId);
+export const zCreateGeneratedIdsOutput: z.ZodArray<typeof zCspmGeneratedId> = z.array(zCspmGeneratedId);
 
-export const zCreateOtpSecretsInput = z.strictObject({
+export const zCreateOtpSecretsInput: z.ZodObject<{
+    count: z.ZodInt;
+}, z.core.$strict> = z.strictObject({
     count: z.int().gte(1).lte(50)
 });
 
 /**
  * The secrets.
  */
-export const zCreateOtpSecretsOutput = z.array(zCspmOtpSecret);
+export const zCreateOtpSecretsOutput: z.ZodArray<typeof zCspmOtpSecret> = z.array(zCspmOtpSecret);
 
-export const zListRemediationPoliciesInput = z.strictObject({
+export const zListRemediationPoliciesInput: z.ZodObject<{
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     limit: z.int().gte(1).optional(),
     offset: z.int().gte(0).optional()
 });
 
-export const zCreateRemediationPolicyInput = z.strictObject({
+export const zCreateRemediationPolicyInput: z.ZodObject<{
+    key_id: z.ZodOptional<typeof zCspmId>;
+    group_id: z.ZodOptional<typeof zCspmId>;
+    rules: z.ZodArray<typeof zCspmRemediationRuleForWrite>;
+}, z.core.$strict> = z.strictObject({
     key_id: zCspmId.optional(),
     group_id: zCspmId.optional(),
     rules: z.array(zCspmRemediationRuleForWrite)
 });
 
-export const zGetRemediationPolicyInput = z.strictObject({
+export const zGetRemediationPolicyInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
-export const zUpdateRemediationPolicyInput = z.strictObject({
+export const zUpdateRemediationPolicyInput: z.ZodObject<{
+    id: typeof zCspmId;
+    key_id: z.ZodOptional<typeof zCspmId>;
+    group_id: z.ZodOptional<typeof zCspmId>;
+    rules: z.ZodArray<typeof zCspmRemediationRuleForWrite>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     key_id: zCspmId.optional(),
     group_id: zCspmId.optional(),
@@ -6753,23 +10852,32 @@ export const zUpdateRemediationPolicyInput = z.strictObject({
 /**
  * Empty.
  */
-export const zUpdateRemediationPolicyOutput = z.record(z.string(), z.unknown());
+export const zUpdateRemediationPolicyOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zDeleteRemediationPolicyInput = z.strictObject({
+export const zDeleteRemediationPolicyInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * Empty.
  */
-export const zDeleteRemediationPolicyOutput = z.record(z.string(), z.unknown());
+export const zDeleteRemediationPolicyOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListRemediationsInput = z.strictObject({
+export const zListRemediationsInput: z.ZodObject<{
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     limit: z.int().gte(1).optional(),
     offset: z.int().gte(0).optional()
 });
 
-export const zCreateRemediationInput = z.strictObject({
+export const zCreateRemediationInput: z.ZodObject<{
+    result_ids: z.ZodTuple<[typeof zCspmId], null>;
+    token_code: z.ZodString;
+    input: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$strict> = z.strictObject({
     result_ids: z.tuple([zCspmId]),
     token_code: z.string().regex(/^[0-9]{6}$/),
     input: z.unknown().optional()
@@ -6778,19 +10886,31 @@ export const zCreateRemediationInput = z.strictObject({
 /**
  * The started repair.
  */
-export const zCreateRemediationOutput = zCspmStartedRemediation;
+export const zCreateRemediationOutput: typeof zCspmStartedRemediation = zCspmStartedRemediation;
 
-export const zGetRemediationInput = z.strictObject({
+export const zGetRemediationInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
-export const zListRoutingsInput = z.strictObject({
+export const zListRoutingsInput: z.ZodObject<{
+    expand: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'key': 'key'; 'integration': 'integration' }>>>;
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     expand: z.array(z.enum(['key', 'integration'])).optional(),
     limit: z.int().gte(1).optional(),
     offset: z.int().gte(0).optional()
 });
 
-export const zCreateRoutingInput = z.strictObject({
+export const zCreateRoutingInput: z.ZodObject<{
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    key_id: typeof zCspmId;
+    integration_ids: z.ZodArray<typeof zCspmId>;
+    result: typeof zCspmTriggerResultInput;
+    actions: z.ZodArray<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     enabled: z.boolean().optional(),
     key_id: zCspmId,
     integration_ids: z.array(zCspmId),
@@ -6798,11 +10918,20 @@ export const zCreateRoutingInput = z.strictObject({
     actions: z.array(z.string())
 });
 
-export const zGetRoutingInput = z.strictObject({
+export const zGetRoutingInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
-export const zUpdateRoutingInput = z.strictObject({
+export const zUpdateRoutingInput: z.ZodObject<{
+    id: typeof zCspmId;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    key_id: z.ZodOptional<typeof zCspmId>;
+    integration_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
+    result: z.ZodOptional<typeof zCspmTriggerResultInput>;
+    actions: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     enabled: z.boolean().optional(),
     key_id: zCspmId.optional(),
@@ -6814,18 +10943,27 @@ export const zUpdateRoutingInput = z.strictObject({
 /**
  * Empty.
  */
-export const zUpdateRoutingOutput = z.record(z.string(), z.unknown());
+export const zUpdateRoutingOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zDeleteRoutingInput = z.strictObject({
+export const zDeleteRoutingInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * Empty.
  */
-export const zDeleteRoutingOutput = z.record(z.string(), z.unknown());
+export const zDeleteRoutingOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListScansInput = z.strictObject({
+export const zListScansInput: z.ZodObject<{
+    key_id: z.ZodOptional<typeof zCspmId>;
+    group_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
+    start_date: z.ZodOptional<z.ZodString>;
+    end_date: z.ZodOptional<z.ZodString>;
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     key_id: zCspmId.optional(),
     group_ids: z.array(zCspmId).optional(),
     start_date: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/).optional(),
@@ -6837,22 +10975,29 @@ export const zListScansInput = z.strictObject({
 /**
  * The scans.
  */
-export const zListScansOutput = z.array(zCspmScan);
+export const zListScansOutput: z.ZodArray<typeof zCspmScan> = z.array(zCspmScan);
 
-export const zGetScanInput = z.strictObject({
+export const zGetScanInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
-export const zDeleteScanInput = z.strictObject({
+export const zDeleteScanInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * Empty.
  */
-export const zDeleteScanOutput = z.record(z.string(), z.unknown());
+export const zDeleteScanOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zGetScanV2Input = z.strictObject({
+export const zGetScanV2Input: z.ZodObject<{
+    id: typeof zCspmId;
+    page: z.ZodOptional<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     page: z.union([
         z.int(),
@@ -6860,7 +11005,11 @@ export const zGetScanV2Input = z.strictObject({
     ]).optional()
 });
 
-export const zStartRealtimeScanInput = z.strictObject({
+export const zStartRealtimeScanInput: z.ZodObject<{
+    key_id: typeof zCspmId;
+    test_ids: z.ZodOptional<z.ZodArray<typeof zCspmId>>;
+    save: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     key_id: zCspmId,
     test_ids: z.array(zCspmId).optional(),
     save: z.boolean().optional()
@@ -6869,18 +11018,25 @@ export const zStartRealtimeScanInput = z.strictObject({
 /**
  * The started scan.
  */
-export const zStartRealtimeScanOutput = zCspmRealtimeStart;
+export const zStartRealtimeScanOutput: typeof zCspmRealtimeStart = zCspmRealtimeStart;
 
-export const zGetRealtimeScanInput = z.strictObject({
+export const zGetRealtimeScanInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * The state.
  */
-export const zGetRealtimeScanOutput = zCspmRealtimeScan;
+export const zGetRealtimeScanOutput: typeof zCspmRealtimeScan = zCspmRealtimeScan;
 
-export const zScanCloudFormationInput = z.strictObject({
+export const zScanCloudFormationInput: z.ZodObject<{
+    yaml: z.ZodOptional<z.ZodString>;
+    base64: z.ZodOptional<z.ZodString>;
+    json: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    settings: z.ZodOptional<typeof zCspmCloudFormationSettings>;
+}, z.core.$strict> = z.strictObject({
     yaml: z.string().optional(),
     base64: z.string().optional(),
     json: z.record(z.string(), z.unknown()).optional(),
@@ -6890,9 +11046,12 @@ export const zScanCloudFormationInput = z.strictObject({
 /**
  * One entry per check of a resource.
  */
-export const zScanCloudFormationOutput = z.array(zCspmCloudFormationResult);
+export const zScanCloudFormationOutput: z.ZodArray<typeof zCspmCloudFormationResult> = z.array(zCspmCloudFormationResult);
 
-export const zScanTerraformInput = z.strictObject({
+export const zScanTerraformInput: z.ZodObject<{
+    base64: z.ZodString;
+    folder: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     base64: z.string().min(1),
     folder: z.boolean().optional()
 });
@@ -6900,9 +11059,20 @@ export const zScanTerraformInput = z.strictObject({
 /**
  * One entry per check.
  */
-export const zScanTerraformOutput = z.array(zCspmTerraformResult);
+export const zScanTerraformOutput: z.ZodArray<typeof zCspmTerraformResult> = z.array(zCspmTerraformResult);
 
-export const zListSuppressionsInput = z.strictObject({
+export const zListSuppressionsInput: z.ZodObject<{
+    key_id: z.ZodOptional<typeof zCspmId>;
+    region: z.ZodOptional<z.ZodString>;
+    test_id: z.ZodOptional<typeof zCspmId>;
+    expand: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'key': 'key'; 'test': 'test' }>>>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    order: z.ZodOptional<z.ZodEnum<{ 'asc': 'asc'; 'desc': 'desc' }>>;
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     key_id: zCspmId.optional(),
     region: z.string().optional(),
     test_id: zCspmId.optional(),
@@ -6915,7 +11085,15 @@ export const zListSuppressionsInput = z.strictObject({
     offset: z.int().gte(0).optional()
 });
 
-export const zCreateSuppressionInput = z.strictObject({
+export const zCreateSuppressionInput: z.ZodObject<{
+    region: z.ZodOptional<z.ZodString>;
+    resource: z.ZodOptional<z.ZodString>;
+    test_id: z.ZodOptional<typeof zCspmId>;
+    key_id: z.ZodOptional<typeof zCspmId>;
+    comment: z.ZodOptional<z.ZodString>;
+    expires: z.ZodOptional<z.ZodString>;
+    tags: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$strict> = z.strictObject({
     region: z.string().min(1).optional(),
     resource: z.string().min(1).max(255).optional(),
     test_id: zCspmId.optional(),
@@ -6925,20 +11103,29 @@ export const zCreateSuppressionInput = z.strictObject({
     tags: z.unknown().optional()
 });
 
-export const zGetSuppressionInput = z.strictObject({
+export const zGetSuppressionInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
-export const zDeleteSuppressionInput = z.strictObject({
+export const zDeleteSuppressionInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * Empty.
  */
-export const zDeleteSuppressionOutput = z.record(z.string(), z.unknown());
+export const zDeleteSuppressionOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListTestsInput = z.strictObject({
+export const zListTestsInput: z.ZodObject<{
+    expand: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'category': 'category' }>>>;
+    cloud: z.ZodOptional<z.ZodString>;
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     expand: z.array(z.enum(['category'])).optional(),
     cloud: z.string().optional(),
     limit: z.int().gte(1).optional(),
@@ -6948,9 +11135,12 @@ export const zListTestsInput = z.strictObject({
 /**
  * The tests.
  */
-export const zListTestsOutput = z.array(zCspmTest);
+export const zListTestsOutput: z.ZodArray<typeof zCspmTest> = z.array(zCspmTest);
 
-export const zGetTestInput = z.strictObject({
+export const zGetTestInput: z.ZodObject<{
+    id: typeof zCspmId;
+    expand: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'category': 'category' }>>>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     expand: z.array(z.enum(['category'])).optional()
 });
@@ -6958,9 +11148,12 @@ export const zGetTestInput = z.strictObject({
 /**
  * The test.
  */
-export const zGetTestOutput = zCspmTest;
+export const zGetTestOutput: typeof zCspmTest = zCspmTest;
 
-export const zUpdateTestSeverityInput = z.strictObject({
+export const zUpdateTestSeverityInput: z.ZodObject<{
+    id: typeof zCspmId;
+    severity: typeof zCspmSeverityInput;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     severity: zCspmSeverityInput
 });
@@ -6968,9 +11161,13 @@ export const zUpdateTestSeverityInput = z.strictObject({
 /**
  * Empty.
  */
-export const zUpdateTestSeverityOutput = z.record(z.string(), z.unknown());
+export const zUpdateTestSeverityOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListCspmUsersInput = z.strictObject({
+export const zListCspmUsersInput: z.ZodObject<{
+    expand: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'group': 'group'; 'login': 'login'; 'csproles': 'csproles' }>>>;
+    limit: z.ZodOptional<z.ZodInt>;
+    offset: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     expand: z.array(z.enum([
         'group',
         'login',
@@ -6980,14 +11177,22 @@ export const zListCspmUsersInput = z.strictObject({
     offset: z.int().gte(0).optional()
 });
 
-export const zCreateCspmUserInput = z.strictObject({
+export const zCreateCspmUserInput: z.ZodObject<{
+    email: z.ZodString;
+    account_admin: z.ZodOptional<z.ZodBoolean>;
+    csp_roles: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    mfa_enabled: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     email: z.string().min(1),
     account_admin: z.boolean().optional(),
     csp_roles: z.array(z.string()).optional(),
     mfa_enabled: z.boolean().optional()
 });
 
-export const zGetCspmUserInput = z.strictObject({
+export const zGetCspmUserInput: z.ZodObject<{
+    id: typeof zCspmId;
+    expand: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'group': 'group'; 'login': 'login'; 'csproles': 'csproles' }>>>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     expand: z.array(z.enum([
         'group',
@@ -6996,7 +11201,12 @@ export const zGetCspmUserInput = z.strictObject({
     ])).optional()
 });
 
-export const zUpdateCspmUserInput = z.strictObject({
+export const zUpdateCspmUserInput: z.ZodObject<{
+    id: typeof zCspmId;
+    account_admin: z.ZodOptional<z.ZodBoolean>;
+    csp_roles: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    mfa_enabled: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId,
     account_admin: z.boolean().optional(),
     csp_roles: z.array(z.string()).optional(),
@@ -7006,23 +11216,28 @@ export const zUpdateCspmUserInput = z.strictObject({
 /**
  * Empty.
  */
-export const zUpdateCspmUserOutput = z.record(z.string(), z.unknown());
+export const zUpdateCspmUserOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zDeleteCspmUserInput = z.strictObject({
+export const zDeleteCspmUserInput: z.ZodObject<{
+    id: typeof zCspmId;
+}, z.core.$strict> = z.strictObject({
     id: zCspmId
 });
 
 /**
  * Empty.
  */
-export const zDeleteCspmUserOutput = z.record(z.string(), z.unknown());
+export const zDeleteCspmUserOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 /**
  * The mappings.
  */
-export const zListSamlMappingsOutput = z.array(zSamlMapping).nullable();
+export const zListSamlMappingsOutput: z.ZodNullable<z.ZodArray<typeof zSamlMapping>> = z.array(zSamlMapping).nullable();
 
-export const zCreateSamlMappingInput = z.strictObject({
+export const zCreateSamlMappingInput: z.ZodObject<{
+    csp_role: z.ZodString;
+    saml_groups: z.ZodArray<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     csp_role: z.string(),
     saml_groups: z.array(z.string())
 });
@@ -7030,65 +11245,101 @@ export const zCreateSamlMappingInput = z.strictObject({
 /**
  * The mapping as stored.
  */
-export const zCreateSamlMappingOutput = zSamlMapping;
+export const zCreateSamlMappingOutput: typeof zSamlMapping = zSamlMapping;
 
-export const zGetSamlMappingInput = z.strictObject({
+export const zGetSamlMappingInput: z.ZodObject<{
+    id: z.ZodInt;
+}, z.core.$strict> = z.strictObject({
     id: z.int()
 });
 
 /**
  * The mapping.
  */
-export const zGetSamlMappingOutput = zSamlMapping;
+export const zGetSamlMappingOutput: typeof zSamlMapping = zSamlMapping;
 
-export const zUpdateSamlMappingInput = z.strictObject({
+export const zUpdateSamlMappingInput: z.ZodObject<{
+    id: z.ZodInt;
+    saml_groups: z.ZodArray<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     id: z.int(),
     saml_groups: z.array(z.string())
 });
 
-export const zDeleteSamlMappingInput = z.strictObject({
+export const zDeleteSamlMappingInput: z.ZodObject<{
+    id: z.ZodInt;
+}, z.core.$strict> = z.strictObject({
     id: z.int()
 });
 
-export const zListPlatformPermissionSetsInput = z.strictObject({
+export const zListPlatformPermissionSetsInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    size: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     size: z.int().gte(1).optional()
 });
 
-export const zListPlatformPermissionSetsOutput = zPlatformPermissionSetPage;
+export const zListPlatformPermissionSetsOutput: typeof zPlatformPermissionSetPage = zPlatformPermissionSetPage;
 
-export const zCreatePlatformPermissionSetInput = z.strictObject({
+export const zCreatePlatformPermissionSetInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    actions: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     actions: z.array(z.string()).optional()
 });
 
-export const zListPlatformPermissionActionsOutput = zPlatformPermissionModules;
+export const zListPlatformPermissionActionsOutput: typeof zPlatformPermissionModules = zPlatformPermissionModules;
 
-export const zGetPlatformPermissionSetInput = z.strictObject({
+export const zGetPlatformPermissionSetInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zGetPlatformPermissionSetOutput = zPlatformPermissionSet;
+export const zGetPlatformPermissionSetOutput: typeof zPlatformPermissionSet = zPlatformPermissionSet;
 
-export const zUpdatePlatformPermissionSetInput = z.strictObject({
+export const zUpdatePlatformPermissionSetInput: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodOptional<z.ZodString>;
+    actions: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$strict> = z.strictObject({
     name: z.string(),
     description: z.string().optional(),
     actions: z.array(z.string()).optional()
 });
 
-export const zDeletePlatformPermissionSetInput = z.strictObject({
+export const zDeletePlatformPermissionSetInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     name: z.string()
 });
 
-export const zListCodeRepositoriesInput = z.strictObject({
+export const zListCodeRepositoriesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    no_scan_repositories: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     page_size: z.int().gte(1).optional(),
     order_by: z.string().optional(),
     no_scan_repositories: z.boolean().optional()
 });
 
-export const zListCodeRepositoriesOutput = z.looseObject({
+export const zListCodeRepositoriesOutput: z.ZodObject<{
+    current_page: z.ZodOptional<z.ZodInt>;
+    next_page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    returned_count: z.ZodOptional<z.ZodInt>;
+    total_count: z.ZodOptional<z.ZodInt>;
+    total_repositories: z.ZodOptional<z.ZodInt>;
+    total_severity_critical: z.ZodOptional<z.ZodInt>;
+    total_severity_high: z.ZodOptional<z.ZodInt>;
+    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCodeRepository>>>;
+}, z.core.$loose> = z.looseObject({
     current_page: z.int().optional(),
     next_page: z.int().nullish(),
     returned_count: z.int().optional(),
@@ -7099,12 +11350,21 @@ export const zListCodeRepositoriesOutput = z.looseObject({
     data: z.array(zCodeRepository).nullish()
 });
 
-export const zListDetectionsInput = z.strictObject({
+export const zListDetectionsInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     page_size: z.int().gte(1).optional()
 });
 
-export const zListDetectionsOutput = z.looseObject({
+export const zListDetectionsOutput: z.ZodObject<{
+    current_page: z.ZodOptional<z.ZodInt>;
+    next_page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    returned_count: z.ZodOptional<z.ZodInt>;
+    total_count: z.ZodOptional<z.ZodInt>;
+    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zDetection>>>;
+}, z.core.$loose> = z.looseObject({
     current_page: z.int().optional(),
     next_page: z.int().nullish(),
     returned_count: z.int().optional(),
@@ -7112,13 +11372,23 @@ export const zListDetectionsOutput = z.looseObject({
     data: z.array(zDetection).nullish()
 });
 
-export const zListDetectionInstancesInput = z.strictObject({
+export const zListDetectionInstancesInput: z.ZodObject<{
+    avd_id: z.ZodString;
+    page: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     avd_id: z.string(),
     page: z.int().gte(1).optional(),
     page_size: z.int().gte(1).optional()
 });
 
-export const zListDetectionInstancesOutput = z.looseObject({
+export const zListDetectionInstancesOutput: z.ZodObject<{
+    current_page: z.ZodOptional<z.ZodInt>;
+    next_page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    returned_count: z.ZodOptional<z.ZodInt>;
+    total_count: z.ZodOptional<z.ZodInt>;
+    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zDetectionInstance>>>;
+}, z.core.$loose> = z.looseObject({
     current_page: z.int().optional(),
     next_page: z.int().nullish(),
     returned_count: z.int().optional(),
@@ -7126,14 +11396,26 @@ export const zListDetectionInstancesOutput = z.looseObject({
     data: z.array(zDetectionInstance).nullish()
 });
 
-export const zListSuppressionRulesInput = z.strictObject({
+export const zListSuppressionRulesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     page: z.int().gte(1).optional(),
     page_size: z.int().gte(1).optional(),
     order_by: z.string().optional(),
     type: z.string().optional()
 });
 
-export const zListSuppressionRulesOutput = z.looseObject({
+export const zListSuppressionRulesOutput: z.ZodObject<{
+    current_page: z.ZodOptional<z.ZodInt>;
+    next_page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    returned_count: z.ZodOptional<z.ZodInt>;
+    total_count: z.ZodOptional<z.ZodInt>;
+    selection_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
+    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zSuppressionRule>>>;
+}, z.core.$loose> = z.looseObject({
     current_page: z.int().optional(),
     next_page: z.int().nullish(),
     returned_count: z.int().optional(),
@@ -7142,39 +11424,56 @@ export const zListSuppressionRulesOutput = z.looseObject({
     data: z.array(zSuppressionRule).nullish()
 });
 
-export const zCreateSuppressionRuleInput = z.strictObject({
+export const zCreateSuppressionRuleInput: z.ZodObject<{
+    body: typeof zSuppressionRuleForSave;
+}, z.core.$strict> = z.strictObject({
     body: zSuppressionRuleForSave
 });
 
-export const zCreateSuppressionRuleOutput = zSuppressionRule;
+export const zCreateSuppressionRuleOutput: typeof zSuppressionRule = zSuppressionRule;
 
-export const zGetSuppressionRuleInput = z.strictObject({
+export const zGetSuppressionRuleInput: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     id: z.string()
 });
 
-export const zGetSuppressionRuleOutput = zSuppressionRule;
+export const zGetSuppressionRuleOutput: typeof zSuppressionRule = zSuppressionRule;
 
-export const zUpdateSuppressionRuleInput = z.strictObject({
+export const zUpdateSuppressionRuleInput: z.ZodObject<{
+    id: z.ZodString;
+    body: typeof zSuppressionRuleForSave;
+}, z.core.$strict> = z.strictObject({
     id: z.string(),
     body: zSuppressionRuleForSave
 });
 
-export const zUpdateSuppressionRuleOutput = z.record(z.string(), z.unknown());
+export const zUpdateSuppressionRuleOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zDeleteSuppressionRuleInput = z.strictObject({
+export const zDeleteSuppressionRuleInput: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     id: z.string()
 });
 
-export const zDeleteSuppressionRuleOutput = z.record(z.string(), z.unknown());
+export const zDeleteSuppressionRuleOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListCodeScanResultsInput = z.strictObject({
+export const zListCodeScanResultsInput: z.ZodObject<{
+    repositoryIds: z.ZodOptional<z.ZodString>;
+    scanIds: z.ZodOptional<z.ZodString>;
+    page: z.ZodOptional<z.ZodInt>;
+    size: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     repositoryIds: z.string().optional(),
     scanIds: z.string().optional(),
     page: z.int().gte(1).optional(),
     size: z.int().gte(1).optional()
 });
 
-export const zListCodeScanResultsOutput = z.looseObject({
+export const zListCodeScanResultsOutput: z.ZodObject<{
+    total: z.ZodOptional<z.ZodInt>;
+    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCodeScanFinding>>>;
+}, z.core.$loose> = z.looseObject({
     total: z.int().optional(),
     data: z.array(zCodeScanFinding).nullish()
 });
@@ -7182,55 +11481,78 @@ export const zListCodeScanResultsOutput = z.looseObject({
 /**
  * The exports.
  */
-export const zListExportsOutput = z.array(zExport).nullable();
+export const zListExportsOutput: z.ZodNullable<z.ZodArray<typeof zExport>> = z.array(zExport).nullable();
 
-export const zCreateExportInput = z.strictObject({
+export const zCreateExportInput: z.ZodObject<{
+    body: typeof zExportForCreate;
+}, z.core.$strict> = z.strictObject({
     body: zExportForCreate
 });
 
-export const zCreateExportOutput = z.looseObject({
+export const zCreateExportOutput: z.ZodObject<{
+    export_id: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     export_id: z.string()
 });
 
-export const zGetExportInput = z.strictObject({
+export const zGetExportInput: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     id: z.string()
 });
 
-export const zGetExportOutput = z.record(z.string(), z.unknown());
+export const zGetExportOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zDeleteExportsInput = z.strictObject({
+export const zDeleteExportsInput: z.ZodObject<{
+    body: z.ZodObject<{
+        ids: z.ZodArray<z.ZodString>;
+    }, z.core.$loose>;
+}, z.core.$strict> = z.strictObject({
     body: z.looseObject({
         ids: z.array(z.string())
     })
 });
 
-export const zDeleteExportsOutput = z.record(z.string(), z.unknown());
+export const zDeleteExportsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zSetExportActivityStatusInput = z.strictObject({
+export const zSetExportActivityStatusInput: z.ZodObject<{
+    id: z.ZodString;
+    body: z.ZodObject<{
+        is_active: z.ZodBoolean;
+    }, z.core.$loose>;
+}, z.core.$strict> = z.strictObject({
     id: z.string(),
     body: z.looseObject({
         is_active: z.boolean()
     })
 });
 
-export const zSetExportActivityStatusOutput = z.record(z.string(), z.unknown());
+export const zSetExportActivityStatusOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 /**
  * The numbers.
  */
-export const zGetExportMetadataOutput = zExportMetadata;
+export const zGetExportMetadataOutput: typeof zExportMetadata = zExportMetadata;
 
 /**
  * The kinds of objects.
  */
-export const zGetExportEntitiesDataOutput = zExportEntities;
+export const zGetExportEntitiesDataOutput: typeof zExportEntities = zExportEntities;
 
 /**
  * The destinations.
  */
-export const zListExportIntegrationsOutput = z.array(zExportIntegration).nullable();
+export const zListExportIntegrationsOutput: z.ZodNullable<z.ZodArray<typeof zExportIntegration>> = z.array(zExportIntegration).nullable();
 
-export const zStartDiscoveryInput = z.strictObject({
+export const zStartDiscoveryInput: z.ZodObject<{
+    cloud: z.ZodEnum<{ 'aws': 'aws'; 'google': 'google'; 'azure': 'azure' }>;
+    'X-API-Key': z.ZodString;
+    'X-Timestamp': z.ZodString;
+    'X-Authenticate-Api-Key-Signature': z.ZodString;
+    'X-Register-New-Cspm-Signature': z.ZodString;
+    'X-Tokens-Signature': z.ZodOptional<z.ZodString>;
+    body: typeof zDiscoveryForStart;
+}, z.core.$strict> = z.strictObject({
     cloud: z.enum([
         'aws',
         'google',
@@ -7244,9 +11566,16 @@ export const zStartDiscoveryInput = z.strictObject({
     body: zDiscoveryForStart
 });
 
-export const zStartDiscoveryOutput = zDiscovery;
+export const zStartDiscoveryOutput: typeof zDiscovery = zDiscovery;
 
-export const zDeleteDiscoveryInput = z.strictObject({
+export const zDeleteDiscoveryInput: z.ZodObject<{
+    'X-API-Key': z.ZodString;
+    'X-Timestamp': z.ZodString;
+    'X-Authenticate-Api-Key-Signature': z.ZodString;
+    'X-Register-New-Cspm-Signature': z.ZodString;
+    'X-Tokens-Signature': z.ZodOptional<z.ZodString>;
+    body: typeof zDiscoveryForDelete;
+}, z.core.$strict> = z.strictObject({
     'X-API-Key': z.string(),
     'X-Timestamp': z.string(),
     'X-Authenticate-Api-Key-Signature': z.string(),
@@ -7255,9 +11584,16 @@ export const zDeleteDiscoveryInput = z.strictObject({
     body: zDiscoveryForDelete
 });
 
-export const zDeleteDiscoveryOutput = z.record(z.string(), z.unknown());
+export const zDeleteDiscoveryOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zUpdateDiscoveryCredentialsInput = z.strictObject({
+export const zUpdateDiscoveryCredentialsInput: z.ZodObject<{
+    cloud: z.ZodString;
+    'X-API-Key': z.ZodString;
+    'X-Timestamp': z.ZodString;
+    'X-Authenticate-Api-Key-Signature': z.ZodString;
+    'X-Tokens-Signature': z.ZodOptional<z.ZodString>;
+    body: typeof zDiscoveryCredentialsForUpdate;
+}, z.core.$strict> = z.strictObject({
     cloud: z.string(),
     'X-API-Key': z.string(),
     'X-Timestamp': z.string(),
@@ -7266,9 +11602,18 @@ export const zUpdateDiscoveryCredentialsInput = z.strictObject({
     body: zDiscoveryCredentialsForUpdate
 });
 
-export const zUpdateDiscoveryCredentialsOutput = z.record(z.string(), z.unknown());
+export const zUpdateDiscoveryCredentialsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
-export const zListConnectedAccountsInput = z.strictObject({
+export const zListConnectedAccountsInput: z.ZodObject<{
+    cloud_provider: z.ZodOptional<z.ZodString>;
+    integration_type: z.ZodOptional<z.ZodString>;
+    organization_id: z.ZodOptional<z.ZodString>;
+    'X-API-Key': z.ZodString;
+    'X-Timestamp': z.ZodString;
+    'X-Authenticate-Api-Key-Signature': z.ZodString;
+    'X-Register-New-Cspm-Signature': z.ZodString;
+    'X-Tokens-Signature': z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     cloud_provider: z.string().optional(),
     integration_type: z.string().optional(),
     organization_id: z.string().optional(),
@@ -7279,14 +11624,27 @@ export const zListConnectedAccountsInput = z.strictObject({
     'X-Tokens-Signature': z.string().optional()
 });
 
-export const zListConnectedAccountsOutput = z.looseObject({
+export const zListConnectedAccountsOutput: z.ZodObject<{
+    cloud_accounts_data: z.ZodOptional<z.ZodArray<typeof zConnectedAccount>>;
+}, z.core.$loose> = z.looseObject({
     cloud_accounts_data: z.array(zConnectedAccount).optional()
 });
 
 /**
  * A rule that tells integrations when a test gives a result in background scans of a cloud account.
  */
-export const zCspmAlert = z.looseObject({
+export const zCspmAlert: z.ZodObject<{
+    id: typeof zCspmId;
+    result: z.ZodOptional<typeof zCspmTriggerResult>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    created: z.ZodOptional<z.ZodString>;
+    test_id: z.ZodOptional<typeof zCspmId>;
+    account_id: z.ZodOptional<typeof zCspmId>;
+    key_id: z.ZodOptional<typeof zCspmId>;
+    key: z.ZodOptional<z.ZodLazy<any>>;
+    integrations: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmIntegration>>>;
+    test: z.ZodOptional<typeof zCspmTest>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     result: zCspmTriggerResult.optional(),
     enabled: z.boolean().optional(),
@@ -7302,7 +11660,15 @@ export const zCspmAlert = z.looseObject({
 /**
  * A standing order to send the scan reports of a cloud account to an integration.
  */
-export const zCspmDelivery = z.looseObject({
+export const zCspmDelivery: z.ZodObject<{
+    id: typeof zCspmId;
+    created: z.ZodOptional<z.ZodString>;
+    key_id: z.ZodOptional<typeof zCspmId>;
+    integration_id: z.ZodOptional<typeof zCspmId>;
+    send_new_risks: z.ZodOptional<z.ZodBoolean>;
+    key: z.ZodOptional<z.ZodLazy<any>>;
+    integration: z.ZodOptional<typeof zCspmIntegration>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     created: z.string().optional(),
     key_id: zCspmId.optional(),
@@ -7315,7 +11681,21 @@ export const zCspmDelivery = z.looseObject({
 /**
  * A call to a cloud provider's API that was judged the moment it happened.
  */
-export const zCspmEvent = z.looseObject({
+export const zCspmEvent: z.ZodObject<{
+    id: typeof zCspmId;
+    created: z.ZodOptional<z.ZodString>;
+    ip_address: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    action: z.ZodOptional<z.ZodString>;
+    caller: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    details: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    key_id: z.ZodOptional<typeof zCspmId>;
+    message: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    result: z.ZodOptional<typeof zCspmResultValue>;
+    stored_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    stored_data: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    key: z.ZodOptional<z.ZodLazy<any>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     created: z.string().optional(),
     ip_address: z.string().nullish(),
@@ -7334,7 +11714,14 @@ export const zCspmEvent = z.looseObject({
 /**
  * One page of events, or, where no page was asked for, possibly the bare list.
  */
-export const zCspmEventList = z.union([
+export const zCspmEventList: z.ZodUnion<readonly [z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    totalPages: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    events: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmEvent>>>;
+    Events: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmEvent>>>;
+}, z.core.$loose>, z.ZodArray<typeof zCspmEvent>]> = z.union([
     z.looseObject({
         count: z.int().optional(),
         totalPages: z.int().optional(),
@@ -7349,7 +11736,13 @@ export const zCspmEventList = z.union([
 /**
  * Users and connected cloud accounts that belong together.
  */
-export const zCspmGroup = z.looseObject({
+export const zCspmGroup: z.ZodObject<{
+    id: typeof zCspmId;
+    name: z.ZodString;
+    created: z.ZodOptional<z.ZodString>;
+    group_admin: z.ZodOptional<z.ZodBoolean>;
+    users: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodLazy<any>>>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     name: z.string(),
     created: z.string().optional(),
@@ -7361,7 +11754,21 @@ export const zCspmGroup = z.looseObject({
  * A connected cloud account (a "key" in the vendor's words; neither an AWS access key nor an API key). Its external id
  * and its secrets never come back.
  */
-export const zCspmKey = z.looseObject({
+export const zCspmKey: z.ZodObject<{
+    id: typeof zCspmId;
+    name: z.ZodString;
+    cloud: z.ZodOptional<z.ZodString>;
+    last_scanned: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    scan_disabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    role_arn: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    paid: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    cloudtrail_connected: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    interval: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    created: z.ZodOptional<z.ZodString>;
+    group_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    group: z.ZodOptional<typeof zCspmGroup>;
+    event_settings: z.ZodOptional<z.ZodUnknown>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     name: z.string(),
     cloud: z.string().optional(),
@@ -7380,7 +11787,13 @@ export const zCspmKey = z.looseObject({
 /**
  * One page of connected cloud accounts, or, where no page was asked for, the bare list.
  */
-export const zCspmKeyList = z.union([
+export const zCspmKeyList: z.ZodUnion<readonly [z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    totalPages: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    keys: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmKey>>>;
+}, z.core.$loose>, z.ZodArray<typeof zCspmKey>]> = z.union([
     z.looseObject({
         count: z.int().optional(),
         totalPages: z.int().optional(),
@@ -7394,7 +11807,22 @@ export const zCspmKeyList = z.union([
 /**
  * A repair, or the taking back of one.
  */
-export const zCspmRemediation = z.looseObject({
+export const zCspmRemediation: z.ZodObject<{
+    id: typeof zCspmId;
+    created: z.ZodOptional<z.ZodString>;
+    key_id: z.ZodOptional<typeof zCspmId>;
+    comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    type: z.ZodOptional<z.ZodString>;
+    num_pass: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_fail: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    status: z.ZodOptional<z.ZodUnknown>;
+    scan_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    stored_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    complete: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    event_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    key: z.ZodOptional<typeof zCspmKey>;
+    actions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>>>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     created: z.string().optional(),
     key_id: zCspmId.optional(),
@@ -7414,7 +11842,13 @@ export const zCspmRemediation = z.looseObject({
 /**
  * Which tests may be repaired in a cloud account, or in all accounts of a group.
  */
-export const zCspmRemediationPolicy = z.looseObject({
+export const zCspmRemediationPolicy: z.ZodObject<{
+    id: typeof zCspmId;
+    key_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    group_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    rules: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmRemediationRule>>>;
+    key: z.ZodOptional<typeof zCspmKey>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     key_id: z.int().nullish(),
     group_id: z.int().nullish(),
@@ -7425,7 +11859,18 @@ export const zCspmRemediationPolicy = z.looseObject({
 /**
  * A rule that tells integrations when an action in a cloud account is judged badly, as it happens.
  */
-export const zCspmRouting = z.looseObject({
+export const zCspmRouting: z.ZodObject<{
+    id: typeof zCspmId;
+    created: z.ZodOptional<z.ZodString>;
+    key_id: z.ZodOptional<typeof zCspmId>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+    settings: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        actions: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$loose>>>;
+    result: z.ZodOptional<typeof zCspmTriggerResult>;
+    integrations: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmIntegration>>>;
+    key: z.ZodOptional<typeof zCspmKey>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     created: z.string().optional(),
     key_id: zCspmId.optional(),
@@ -7441,7 +11886,18 @@ export const zCspmRouting = z.looseObject({
 /**
  * A whole scan with all its results.
  */
-export const zCspmScanDetail = z.looseObject({
+export const zCspmScanDetail: z.ZodObject<{
+    id: typeof zCspmId;
+    key_id: z.ZodOptional<typeof zCspmId>;
+    num_pass: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_warn: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_fail: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_unknown: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_new_risks: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    created: z.ZodOptional<z.ZodString>;
+    key: z.ZodOptional<typeof zCspmKey>;
+    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmScanResult>>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     key_id: zCspmId.optional(),
     num_pass: z.int().nullish(),
@@ -7457,7 +11913,19 @@ export const zCspmScanDetail = z.looseObject({
 /**
  * A scan with one page of its results.
  */
-export const zCspmScanPage = z.looseObject({
+export const zCspmScanPage: z.ZodObject<{
+    id: typeof zCspmId;
+    key_id: z.ZodOptional<typeof zCspmId>;
+    num_pass: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_warn: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_fail: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_unknown: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    num_new_risks: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    created: z.ZodOptional<z.ZodString>;
+    key: z.ZodOptional<typeof zCspmKey>;
+    next: z.ZodOptional<z.ZodNullable<z.ZodUnion<readonly [z.ZodInt, z.ZodString]>>>;
+    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmScanResult>>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     key_id: zCspmId.optional(),
     num_pass: z.int().nullish(),
@@ -7478,7 +11946,18 @@ export const zCspmScanPage = z.looseObject({
  * A rule that keeps results out of future scans: those of a region, of a resource, or of a test. The other two are
  * null or missing.
  */
-export const zCspmSuppression = z.looseObject({
+export const zCspmSuppression: z.ZodObject<{
+    id: typeof zCspmId;
+    region: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    resource: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    test_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    key_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    created: z.ZodOptional<z.ZodString>;
+    comment: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    expires: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    key: z.ZodOptional<typeof zCspmKey>;
+    test: z.ZodOptional<typeof zCspmTest>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     region: z.string().nullish(),
     resource: z.string().nullish(),
@@ -7494,7 +11973,13 @@ export const zCspmSuppression = z.looseObject({
 /**
  * One page of suppressions, or, where no page was asked for, possibly the bare list.
  */
-export const zCspmSuppressionList = z.union([
+export const zCspmSuppressionList: z.ZodUnion<readonly [z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    totalPages: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+    page: z.ZodOptional<z.ZodInt>;
+    results: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmSuppression>>>;
+}, z.core.$loose>, z.ZodArray<typeof zCspmSuppression>]> = z.union([
     z.looseObject({
         count: z.int().optional(),
         totalPages: z.int().optional(),
@@ -7508,7 +11993,29 @@ export const zCspmSuppressionList = z.union([
 /**
  * A user of the account.
  */
-export const zCspmUser = z.looseObject({
+export const zCspmUser: z.ZodObject<{
+    id: typeof zCspmId;
+    email: z.ZodString;
+    confirmed: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    password_reset: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    send_announcements: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    send_scan_results: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    send_new_plugins: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    send_new_risks: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    account_admin: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    mfa_enabled: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    csp_roles: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    created: z.ZodOptional<z.ZodString>;
+    updated: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    provider: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    dashboard: z.ZodOptional<z.ZodUnknown>;
+    multiaccount: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    count_failed_signin: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    last_signin_attempt: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    groups: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmGroup>>>;
+    user_groups: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmGroup>>>;
+    logins: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmLogin>>>;
+}, z.core.$loose> = z.looseObject({
     id: zCspmId,
     email: z.string(),
     confirmed: z.boolean().nullish(),
@@ -7535,140 +12042,140 @@ export const zCspmUser = z.looseObject({
 /**
  * The alerts.
  */
-export const zListAlertsOutput = z.array(zCspmAlert);
+export const zListAlertsOutput: z.ZodArray<typeof zCspmAlert> = z.array(zCspmAlert);
 
 /**
  * The new alert.
  */
-export const zCreateAlertOutput = zCspmAlert;
+export const zCreateAlertOutput: typeof zCspmAlert = zCspmAlert;
 
 /**
  * The alert.
  */
-export const zGetAlertOutput = zCspmAlert;
+export const zGetAlertOutput: typeof zCspmAlert = zCspmAlert;
 
-export const zListEventsOutput = zCspmEventList;
+export const zListEventsOutput: typeof zCspmEventList = zCspmEventList;
 
 /**
  * The event.
  */
-export const zGetEventOutput = zCspmEvent;
+export const zGetEventOutput: typeof zCspmEvent = zCspmEvent;
 
 /**
  * The deliveries.
  */
-export const zListDeliveriesOutput = z.array(zCspmDelivery);
+export const zListDeliveriesOutput: z.ZodArray<typeof zCspmDelivery> = z.array(zCspmDelivery);
 
 /**
  * The new delivery.
  */
-export const zCreateDeliveryOutput = zCspmDelivery;
+export const zCreateDeliveryOutput: typeof zCspmDelivery = zCspmDelivery;
 
 /**
  * The delivery.
  */
-export const zGetDeliveryOutput = zCspmDelivery;
+export const zGetDeliveryOutput: typeof zCspmDelivery = zCspmDelivery;
 
 /**
  * The groups.
  */
-export const zListGroupsOutput = z.array(zCspmGroup);
+export const zListGroupsOutput: z.ZodArray<typeof zCspmGroup> = z.array(zCspmGroup);
 
 /**
  * The new group.
  */
-export const zCreateGroupOutput = zCspmGroup;
+export const zCreateGroupOutput: typeof zCspmGroup = zCspmGroup;
 
 /**
  * The group.
  */
-export const zGetGroupOutput = zCspmGroup;
+export const zGetGroupOutput: typeof zCspmGroup = zCspmGroup;
 
-export const zListKeysOutput = zCspmKeyList;
-
-/**
- * The cloud account.
- */
-export const zCreateKeyOutput = zCspmKey;
+export const zListKeysOutput: typeof zCspmKeyList = zCspmKeyList;
 
 /**
  * The cloud account.
  */
-export const zGetKeyOutput = zCspmKey;
+export const zCreateKeyOutput: typeof zCspmKey = zCspmKey;
+
+/**
+ * The cloud account.
+ */
+export const zGetKeyOutput: typeof zCspmKey = zCspmKey;
 
 /**
  * The policies.
  */
-export const zListRemediationPoliciesOutput = z.array(zCspmRemediationPolicy);
+export const zListRemediationPoliciesOutput: z.ZodArray<typeof zCspmRemediationPolicy> = z.array(zCspmRemediationPolicy);
 
 /**
  * The new policy.
  */
-export const zCreateRemediationPolicyOutput = zCspmRemediationPolicy;
+export const zCreateRemediationPolicyOutput: typeof zCspmRemediationPolicy = zCspmRemediationPolicy;
 
 /**
  * The policy.
  */
-export const zGetRemediationPolicyOutput = zCspmRemediationPolicy;
+export const zGetRemediationPolicyOutput: typeof zCspmRemediationPolicy = zCspmRemediationPolicy;
 
 /**
  * The repairs.
  */
-export const zListRemediationsOutput = z.array(zCspmRemediation);
+export const zListRemediationsOutput: z.ZodArray<typeof zCspmRemediation> = z.array(zCspmRemediation);
 
 /**
  * The repair.
  */
-export const zGetRemediationOutput = zCspmRemediation;
+export const zGetRemediationOutput: typeof zCspmRemediation = zCspmRemediation;
 
 /**
  * The routings.
  */
-export const zListRoutingsOutput = z.array(zCspmRouting);
+export const zListRoutingsOutput: z.ZodArray<typeof zCspmRouting> = z.array(zCspmRouting);
 
 /**
  * The new routing.
  */
-export const zCreateRoutingOutput = zCspmRouting;
+export const zCreateRoutingOutput: typeof zCspmRouting = zCspmRouting;
 
 /**
  * The routing.
  */
-export const zGetRoutingOutput = zCspmRouting;
+export const zGetRoutingOutput: typeof zCspmRouting = zCspmRouting;
 
 /**
  * The scan.
  */
-export const zGetScanOutput = zCspmScanDetail;
+export const zGetScanOutput: typeof zCspmScanDetail = zCspmScanDetail;
 
 /**
  * The scan with one page of results.
  */
-export const zGetScanV2Output = zCspmScanPage;
+export const zGetScanV2Output: typeof zCspmScanPage = zCspmScanPage;
 
-export const zListSuppressionsOutput = zCspmSuppressionList;
+export const zListSuppressionsOutput: typeof zCspmSuppressionList = zCspmSuppressionList;
 
 /**
  * The new suppression.
  */
-export const zCreateSuppressionOutput = zCspmSuppression;
+export const zCreateSuppressionOutput: typeof zCspmSuppression = zCspmSuppression;
 
 /**
  * The suppression.
  */
-export const zGetSuppressionOutput = zCspmSuppression;
+export const zGetSuppressionOutput: typeof zCspmSuppression = zCspmSuppression;
 
 /**
  * The users.
  */
-export const zListCspmUsersOutput = z.array(zCspmUser);
+export const zListCspmUsersOutput: z.ZodArray<typeof zCspmUser> = z.array(zCspmUser);
 
 /**
  * The new user.
  */
-export const zCreateCspmUserOutput = zCspmUser;
+export const zCreateCspmUserOutput: typeof zCspmUser = zCspmUser;
 
 /**
  * The user.
  */
-export const zGetCspmUserOutput = zCspmUser;
+export const zGetCspmUserOutput: typeof zCspmUser = zCspmUser;

@@ -1,32 +1,32 @@
-/** MSW handlers that answer every operation with the example of its specification. */
+/** MSW handlers that respond to every operation with the example of its specification. */
 import { createExampleHandlers } from '@sec/core/testing';
 import type { HttpHandler } from 'msw';
 import { examples } from '../generated/handlers.js';
-import { table } from '../generated/operations.js';
-import { type Region, regions } from '../regions.js';
+import { table } from '../generated/table.js';
+import { type Region, regions } from '../hosts/regions.js';
 
 export interface AquaHandlerOptions {
-  /** Region that the client under test has; `us` unless given. */
+  /** Region of the client under test. @defaultValue `us` */
   readonly region?: Region;
-  /** Console that the client under test has; `https://tenant.cloud.aquasec.com` unless given. */
+  /** Console of the client under test. @defaultValue `https://tenant.cloud.aquasec.com` */
   readonly consoleUrl?: string;
   /** Base URLs of single hosts by their name. */
   readonly hosts?: Readonly<Record<string, string>>;
 }
 
 /**
- * Handlers for all operations. Put your own before them to change single answers.
+ * Creates handlers for all operations. Put your own before them to change single responses.
  *
  * @example
  * ```ts
  * import { setupServer } from 'msw/node';
- * import { aquaHandlers } from '@sec/aqua/testing';
+ * import { createAquaHandlers } from '@sec/aqua/testing';
  *
- * const server = setupServer(...aquaHandlers({ consoleUrl: 'https://tenant.cloud.aquasec.com' }));
+ * const server = setupServer(...createAquaHandlers({ consoleUrl: 'https://tenant.cloud.aquasec.com' }));
  * server.listen({ onUnhandledFrame: 'error' });
  * ```
  */
-export function aquaHandlers({
+export function createAquaHandlers({
   region = 'us',
   consoleUrl = 'https://tenant.cloud.aquasec.com',
   hosts = {},

@@ -3,7 +3,7 @@
  *
  * @module @sec/aqua/testing
  */
-export { aquaHandlers, type AquaHandlerOptions } from './handlers.js';
+export { type AquaHandlerOptions, createAquaHandlers } from './handlers.js';
 export {
   type AquaSandbox,
   type AquaSandboxOptions,
@@ -16,7 +16,7 @@ export {
   type SandboxScanner,
   type SandboxSeed,
   type SandboxState,
-  type SandboxStatusWord,
+  type SandboxScanStatus,
   type SandboxWebhook,
 } from './sandbox.js';
-export { aquaSandboxHandlers, type AquaSandboxHandlerOptions } from './sandbox-handlers.js';
+export { type AquaSandboxHandlerOptions, createAquaSandboxHandlers } from './sandbox-handlers.js';

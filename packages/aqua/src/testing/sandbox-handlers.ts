@@ -3,16 +3,16 @@ import { http, type HttpHandler } from 'msw';
 import type { AquaSandbox } from './sandbox/options.js';
 
 export interface AquaSandboxHandlerOptions {
-  /** Address of the token host; that of the US region unless given. */
+  /** Address of the token host. @defaultValue that of the US region */
   readonly authUrl?: string;
-  /** Address of the provisioning service; that of the US region unless given. */
+  /** Address of the provisioning service. @defaultValue that of the US region */
   readonly provisioningUrl?: string;
-  /** Address of the console; the one that the sandbox's tokens name unless given. */
+  /** Address of the console. @defaultValue the one that the sandbox's tokens name */
   readonly consoleUrl?: string;
 }
 
-/** @returns Handlers that give every request under the addresses to the sandbox. */
-export function aquaSandboxHandlers(
+/** Creates handlers that pass every request under the addresses to the sandbox. */
+export function createAquaSandboxHandlers(
   sandbox: Pick<AquaSandbox, 'handleAuth' | 'handleConsole' | 'consoleHost'>,
   {
     authUrl = 'https://api.cloudsploit.com',

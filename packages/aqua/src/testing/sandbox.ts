@@ -4,14 +4,14 @@
  * @module @sec/aqua/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { bodyForLog } from '@sec/core/testing/sandbox';
+import { redactedBody } from '@sec/core/vendor/testing';
 import { account, kindOf } from './sandbox/access.js';
-import { withHeaders } from './sandbox/answers.js';
-import { settleRealtimeScans } from './sandbox/cspm-scans.js';
-import { answerOnConsole, answerOnTokenHost, createWorld, headerNameOf, pathOf } from './sandbox/http.js';
+import { withHeaders } from './sandbox/responses.js';
+import { advanceRealtimeScans } from './sandbox/cspm-scans.js';
+import { respondOnConsole, respondOnTokenHost, createWorld, headerNameOf, pathOf } from './sandbox/http.js';
 import type { AquaSandbox, AquaSandboxOptions, SandboxRequest, SandboxWebhook } from './sandbox/options.js';
-import { settleScans } from './sandbox/scan-engine.js';
-import { isOver, type Store } from './sandbox/state.js';
+import { advanceScans } from './sandbox/scan-engine.js';
+import { hasEnded, type Store } from './sandbox/state.js';
 
 export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
 export type {
@@ -24,7 +24,7 @@ export type {
   SandboxResultOptions,
   SandboxScanner,
   SandboxSeed,
-  SandboxStatusWord,
+  SandboxScanStatus,
   SandboxWebhook,
 } from './sandbox/options.js';
 export type { SandboxState } from './sandbox/state.js';
@@ -34,8 +34,8 @@ const secretMembers = /^(password|secret|token|auth_token|client_key|private_key
 /**
  * Creates a sandbox.
  *
- * The token host answers `/v2/signin` and `/v2/tokens`, groups, connected cloud accounts ("keys"), generated ids, background
- * and real-time scans, the list of tests, and `/v1/envs` of the provisioning service. The console answers login and `/api`,
+ * The token host serves `/v2/signin` and `/v2/tokens`, groups, connected cloud accounts ("keys"), generated ids, background
+ * and real-time scans, the list of tests, and `/v1/envs` of the provisioning service. The console serves login and `/api`,
  * registries, images, image scans, the scan queue, repositories, the counts and vulnerabilities of risks, and the inventory
  * of images. Paths of the other families are unknown here (404); the example handlers of this package's test kit stand in
  * for them.
@@ -43,52 +43,52 @@ const secretMembers = /^(password|secret|token|auth_token|client_key|private_key
  * It needs nothing but `Request`, `Response` and Web Crypto, so it runs in Node, browsers, Bun, Deno and workerd.
  *
  * @source Aqua Security API Reference and support articles [S]; cloudsploit/docs API Blueprint [O];
- * aquasecurity/terraform-provider-aquasec [C]; not tried on a server
+ * aquasecurity/terraform-provider-aquasec [C]; not tested on a server
  */
 export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox {
-  const { consoleHost = 'sandbox.cloud.aquasec.com', clock = Date, skewMs = 0 } = options;
+  const { consoleHost = 'sandbox.cloud.aquasec.com', clock = Date, clockSkewMs = 0 } = options;
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const webhooks: SandboxWebhook[] = [];
   let world = createWorld(options, consoleHost);
   const faults = { auth: createFaultScript(), console: createFaultScript() };
 
-  const settle = (): void => {
-    settleScans(world.store, options, (webhook) => {
+  const advance = (): void => {
+    advanceScans(world.store, options, (webhook) => {
       webhooks.push(webhook);
       options.onWebhook?.(webhook.url, webhook.document);
       if (options.fetch !== undefined) void post(webhook, options.fetch);
     });
-    settleRealtimeScans(world.store, options);
+    advanceRealtimeScans(world.store, options);
   };
 
-  /** Ends scans that somebody wants to be told about, as nobody may ask for them. */
+  /** Ends scans with a webhook, as nobody may poll them. */
   function watchWebhooks(store: Store): void {
-    const isWatched = store.tables.jobs.some((job) => job.webhook_url !== '' && !isOver(job));
+    const isWatched = store.tables.jobs.some((job) => job.webhook_url !== '' && !hasEnded(job));
     if (options.clock !== undefined || store.isWatched || !isWatched) return;
     store.isWatched = true;
-    const lookAgain = (): void => {
+    const check = (): void => {
       store.isWatched = false;
       if (world.store !== store) return;
-      settle();
+      advance();
       watchWebhooks(store);
     };
-    const timer: unknown = setTimeout(lookAgain, (options.scanDurationMs ?? 1500) / 2 + 5);
-    // In Node a timer keeps the process alive unless told not to.
+    const timer: unknown = setTimeout(check, (options.scanDurationMs ?? 1500) / 2 + 5);
+    // In Node a timer keeps the process alive by default.
     (timer as { unref?: () => void }).unref?.();
   }
 
-  async function answer(host: SandboxRequest['host'], request: Request): Promise<Response> {
+  async function respond(host: SandboxRequest['host'], request: Request): Promise<Response> {
     const { method, headers } = request;
     const [path, query] = [pathOf(request, host), new URL(request.url).search.slice(1)];
     const credential = kindOf(headers, host === 'auth' ? 'authorization' : headerNameOf(options));
     const entry = { host, method, path, query, credential, body: undefined as unknown, status: 0 };
     requests.push(entry);
     const text = await request.text();
-    entry.body = bodyForLog(text, secretMembers);
+    entry.body = redactedBody(text, secretMembers);
     request.signal.throwIfAborted();
-    settle();
+    advance();
     const received = { method, headers, path, query, text };
-    const response = host === 'auth' ? await answerOnTokenHost(world, options, received) : answerOnConsole(world, options, received);
+    const response = host === 'auth' ? await respondOnTokenHost(world, options, received) : respondOnConsole(world, options, received);
     entry.status = response.status;
     watchWebhooks(world.store);
     return response;
@@ -96,11 +96,11 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
 
   return {
     handleAuth: faults.auth.wrap(async (request) => {
-      const response = await answer('auth', request);
-      return withHeaders(response, { ...corsHeaders, date: new Date(clock.now() + skewMs).toUTCString() });
+      const response = await respond('auth', request);
+      return withHeaders(response, { ...corsHeaders, date: new Date(clock.now() + clockSkewMs).toUTCString() });
     }),
     handleConsole: faults.console.wrap(async (request) => {
-      const response = await answer('console', request);
+      const response = await respond('console', request);
       return withHeaders(response, { date: new Date(clock.now()).toUTCString() });
     }),
     faults,
@@ -112,10 +112,10 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
     requests,
     webhooks,
     get state() {
-      settle();
+      advance();
       return structuredClone(world.store.tables);
     },
-    settle,
+    advance,
     reset() {
       world = createWorld(options, consoleHost);
       requests.length = 0;

@@ -1,8 +1,13 @@
-/** Finds the registry in Aqua that an image reference belongs to: scan calls want the name given in Aqua, not a host. */
-import { callWith, WorkflowError, type WorkflowOptions } from '@sec/core';
-import type { AquaClient } from '../client.js';
+/** Finds the registry in Aqua that an image reference belongs to: scan calls take the name given in Aqua, not a host. */
+import { WorkflowError, type WorkflowOptions } from '@sec/core';
+import type { AquaClientWith } from '../client.js';
 import type { Registry } from '../generated/operations.js';
-import { type ImageReference, parseImageReference } from '../image-reference.js';
+import { type ImageReference, readImageReference } from '../values/image-reference.js';
+
+export interface FindRegistryInput {
+  /** A reference such as `gcr.io/team/app:1.4.2`, or what {@link parseImageReference} made of it. */
+  readonly image: string | ImageReference;
+}
 
 /** Hosts that all stand for Docker's registry. @source distribution/reference normalize.go [T] */
 const dockerHosts: readonly string[] = [
@@ -14,47 +19,70 @@ const dockerHosts: readonly string[] = [
 ];
 
 /** Registries that a message lists at most. */
-const mostListed = 20;
+const maxListed = 20;
 
 /**
- * An exact name goes first, then the host of the registry's address, then its prefixes. Among several, the longest
- * address or prefix that the reference begins with decides.
+ * Finds the registry of an image. An exact name goes first, then the host of the registry's address, then its prefixes.
+ * Among several, the longest address or prefix that the reference begins with decides.
  *
- * @throws InputError for a text that is no image reference; nothing is sent.
- * @throws WorkflowError with reason `failed` when no registry matches, or several do equally well; it lists them.
+ * @throws {@link InputError} for a string that is no image reference; nothing is sent.
+ * @throws {@link WorkflowError} with reason `failed` when no registry matches, or several do equally well; it lists them.
  * @source "registry name must match exactly": Aqua Security API Reference [S]; `url`, `prefixes`: aquasecurity/terraform-provider-aquasec client/registries.go [C]
  */
 export async function findRegistry(
-  client: AquaClient,
-  imageReference: string | ImageReference,
+  client: AquaClientWith<'registries.listRegistries'>,
+  input: FindRegistryInput,
   options: WorkflowOptions = {},
 ): Promise<Registry> {
-  const reference = typeof imageReference === 'string' ? parseImageReference(imageReference) : imageReference;
-  const answer = await client.registries.listRegistries(undefined, callWith(options.signal));
-  const registries = answer.filter((row): row is Registry => typeof row === 'object' && (row as unknown) !== null);
-  const exact = registries.find(({ name }) => name === reference.registry);
-  if (exact !== undefined) return exact;
+  const workflow = 'findRegistry';
+  const image: unknown = input.image;
+  const reference = typeof image === 'object' && image !== null ? (image as ImageReference) : readImageReference(workflow, 'image', image);
+  return findRegistryWithin(workflow, client, reference, options.signal);
+}
 
-  const names = namesOf(reference);
-  const byAddress = withoutForeignPrefixes(
-    registries.filter((registry) => hasHost(registry, reference)),
-    names,
-  );
-  const addressesOf = ({ url, prefixes }: Registry): readonly string[] => [url ?? '', ...(prefixes ?? [])];
-  const best = byAddress.length > 0 ? longest(byAddress, addressesOf, names) : longest(registries, ({ prefixes }) => prefixes ?? [], names);
-  const [found, ...others] = byAddress.length > 0 && best.length === 0 ? byAddress : best;
-  if (found !== undefined && others.length === 0) return found;
-  const whole = `"${reference.registry}/${reference.repository}"`;
+/** Finds the registry as a step of a workflow. */
+export async function findRegistryWithin(
+  workflow: string,
+  client: AquaClientWith<'registries.listRegistries'>,
+  reference: ImageReference,
+  signal: AbortSignal | undefined,
+): Promise<Registry> {
+  const rows = await client.registries.listRegistries(undefined, { signal });
+  const registries = rows.filter((row): row is Registry => typeof row === 'object' && (row as unknown) !== null);
+  const best = findBest(registries, reference);
+  const [found] = best;
+  const name = `"${reference.registry}/${reference.repository}"`;
+  if (found !== undefined && best.length === 1) {
+    // A number would go out as digits, and could be the name of another registry.
+    if (typeof found.name === 'string' && found.name !== '') return found;
+    throw new WorkflowError(
+      workflow,
+      'failed',
+      `the response has no string "/${rows.indexOf(found)}/name", so the registry of ${name} has no name to scan it by`,
+    );
+  }
   throw new WorkflowError(
-    'findRegistry',
+    workflow,
     'failed',
     found === undefined
-      ? `no registry in Aqua has a name, address or prefix for ${whole}; there are: ${listOf(registries)}`
-      : `several registries in Aqua are equally good for ${whole}: ${listOf([found, ...others])}; pass the name of one as "registry"`,
+      ? `there is no registry in Aqua whose name, address or prefix fits ${name}; there are: ${listNames(registries)}`
+      : `several registries in Aqua fit ${name} equally well: ${listNames(best)}; pass the name of one as "registry"`,
   );
 }
 
-/** The texts that an address or prefix may be the beginning of. */
+/** @returns The registry that fits best; several where they are equally good, none where none fits. */
+function findBest(registries: readonly Registry[], reference: ImageReference): readonly Registry[] {
+  const exact = registries.find(({ name }) => name === reference.registry);
+  if (exact !== undefined) return [exact];
+  const names = namesOf(reference);
+  const withHost = registries.filter((registry) => hasHost(registry, reference));
+  if (withHost.length === 0) return findLongest(registries, ({ prefixes }) => prefixes ?? [], names);
+  const byAddress = withoutForeignPrefixes(withHost, names);
+  const best = findLongest(byAddress, ({ url, prefixes }) => [url ?? '', ...(prefixes ?? [])], names);
+  return best.length === 0 ? byAddress : best;
+}
+
+/** The names that an address or prefix may be the beginning of. */
 function namesOf({ registry, repository }: ImageReference): readonly string[] {
   const hosts = isDocker(registry) ? dockerHosts : [registry.toLowerCase()];
   return hosts.map((host) => `${host}/${repository}`);
@@ -80,16 +108,16 @@ function hostOf(address: unknown): string | undefined {
   }
 }
 
-/** @returns The registries with the longest beginning of the reference; none where no text is a beginning. */
-function longest(
+/** @returns The registries with the longest beginning of the reference; none where no address or prefix is a beginning. */
+function findLongest(
   registries: readonly Registry[],
-  textsOf: (registry: Registry) => readonly string[],
+  beginningsOf: (registry: Registry) => readonly string[],
   names: readonly string[],
 ): Registry[] {
   let best: Registry[] = [];
   let bestLength = 0;
   for (const registry of registries) {
-    const length = Math.max(0, ...textsOf(registry).map((text) => beginningLength(text, names)));
+    const length = Math.max(0, ...beginningsOf(registry).map((text) => beginningLength(text, names)));
     if (length === 0 || length < bestLength) continue;
     best = length > bestLength ? [registry] : [...best, registry];
     bestLength = length;
@@ -97,7 +125,7 @@ function longest(
   return best;
 }
 
-/** Leaves out registries whose images all begin otherwise, unless none is left then. */
+/** Leaves out registries whose images all begin otherwise, unless that leaves none. */
 function withoutForeignPrefixes(registries: readonly Registry[], names: readonly string[]): readonly Registry[] {
   const fitting = registries.filter(
     ({ prefixes }) => (prefixes ?? []).length === 0 || prefixes?.some((prefix) => beginningLength(prefix, names) > 0),
@@ -117,10 +145,10 @@ function beginningLength(text: unknown, names: readonly string[]): number {
   return names.some((name) => name === prefix || name.startsWith(`${prefix}/`)) ? prefix.length : 0;
 }
 
-function listOf(registries: readonly Registry[]): string {
+function listNames(registries: readonly Registry[]): string {
   if (registries.length === 0) return 'none';
   const shown = registries
-    .slice(0, mostListed)
+    .slice(0, maxListed)
     .map(({ name, url }) => (hostOf(url) === undefined ? `"${name}"` : `"${name}" (${hostOf(url) ?? ''})`));
-  return `${shown.join(', ')}${registries.length > mostListed ? ` and ${registries.length - mostListed} more` : ''}`;
+  return `${shown.join(', ')}${registries.length > maxListed ? ` and ${registries.length - maxListed} more` : ''}`;
 }

@@ -1,20 +1,21 @@
 /** Creates a registry, or changes one without losing what is not named: the API knows only full replacement. */
-import { callWith, InputError, type WorkflowOptions } from '@sec/core';
-import type { AquaClient } from '../client.js';
+import { InputError, type WorkflowOptions } from '@sec/core';
+import { describe } from '@sec/core/vendor';
+import type { AquaClientWith } from '../client.js';
 import type { CreateRegistryInput, Registry, UpdateRegistryInput } from '../generated/operations.js';
 
 export interface UpsertRegistryInput extends Omit<CreateRegistryInput, 'type'> {
   /** Kind of registry; required where there is none of that name yet. */
-  readonly type?: string;
+  readonly type?: string | undefined;
   /**
-   * `false` lets an update go without the password and certificate key that are stored, which can erase them. There is no
-   * `true`: a read never gives them back, so they can only be given again.
+   * `false` sends an update without the stored password and certificate key, which can erase them. There is no `true`: a
+   * read never gives them back, so they can only be given again.
    */
-  readonly keepPassword?: false;
+  readonly keepPassword?: false | undefined;
 }
 
-export interface UpsertedRegistry {
-  readonly action: 'created' | 'updated';
+export interface UpsertRegistryResult {
+  readonly outcome: 'created' | 'updated';
   readonly name: string;
   /** Members that were kept as they were read. */
   readonly kept: readonly string[];
@@ -64,10 +65,10 @@ const keepable = [
 ] as const satisfies readonly (keyof UpdateRegistryInput)[];
 
 /**
- * Members that are not to be sent back: the console sets them, they told of one write only, or they are secrets. A value
+ * Members that are not to be sent back: the console sets them, they were about one write only, or they are secrets. A value
  * that stands in for a secret would overwrite it.
  */
-const leftOut = new Set<string>([
+const leftOut: ReadonlySet<string> = new Set([
   'name',
   'password',
   'client_key',
@@ -86,61 +87,77 @@ const leftOut = new Set<string>([
   'force_save',
 ]);
 
+const workflow = 'upsertRegistry';
+
 /**
- * @throws InputError when `type` is missing for a new registry, or when the registry has stored credentials and the update
- * neither gives them again nor says `keepPassword: false`; nothing is changed.
+ * Creates a registry, or replaces one and keeps the members that are not named.
+ *
+ * @throws {@link InputError} when `type` is absent for a new registry, or when the registry has stored credentials and the
+ * update neither gives them again nor says `keepPassword: false`; nothing is changed.
  * @source full replacement, password not given back: aquasecurity/terraform-provider-aquasec client/registries.go [C]
  */
 export async function upsertRegistry(
-  client: AquaClient,
+  client: AquaClientWith<
+    'registries.listRegistries' | 'registries.getRegistry' | 'registries.createRegistry' | 'registries.updateRegistry'
+  >,
   input: UpsertRegistryInput,
-  options: WorkflowOptions = {},
-): Promise<UpsertedRegistry> {
-  const { keepPassword, ...members } = input;
-  const call = callWith(options.signal);
-  if (typeof input.name !== 'string' || input.name === '')
-    throw new InputError('upsertRegistry: "name" must be a text, got nothing; for example "Docker Hub"', { member: 'name' });
-  if (keepPassword !== undefined && keepPassword !== false)
-    throw new InputError(
-      'upsertRegistry: "keepPassword" can only be false, got something else: a stored password cannot be read, so give it again as "password"',
-      { member: 'keepPassword' },
-    );
-  const given = Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Omit<
-    UpsertRegistryInput,
-    'keepPassword'
-  >;
-  const registries = await client.registries.listRegistries(undefined, call);
-  const isKnown = registries.some(({ name }) => name === input.name);
-  if (!isKnown) {
-    if (given.type === undefined)
-      throw new InputError(`upsertRegistry: "type" is required, as there is no registry "${input.name}" yet; for example "HUB"`, {
+  { signal }: WorkflowOptions = {},
+): Promise<UpsertRegistryResult> {
+  const { name } = input;
+  const given = readGiven(input);
+  const registries = await client.registries.listRegistries(undefined, { signal });
+  const listed = registries.find((registry) => registry.name === name);
+  if (listed === undefined) {
+    const { type } = given;
+    if (type === undefined)
+      throw new InputError(`${workflow}: "type" is required, got undefined, and there is no registry "${name}" yet; for example "HUB"`, {
         member: 'type',
       });
-    await client.registries.createRegistry({ ...given, type: given.type }, call);
-    return { action: 'created', name: input.name, kept: [], notKept: [] };
+    await client.registries.createRegistry({ ...given, type }, { signal });
+    return { outcome: 'created', name, kept: [], notKept: [] };
   }
 
-  const current = await client.registries.getRegistry({ name: input.name }, call);
-  if (keepPassword === undefined) checkCredentials(current, given);
+  const current = await client.registries.getRegistry({ name }, { signal });
+  if (input.keepPassword === undefined) assertCredentials(current, given);
+  const kept = readKept(current, given);
+  const members = { ...kept, ...given } as UpdateRegistryInput;
+  // Types of registries do not change by themselves: the list has it where the single read leaves it out.
+  await client.registries.updateRegistry({ ...members, type: members.type ?? listed.type }, { signal });
+  const notKept = Object.entries(current)
+    .filter(([member, value]) => hasValue(value) && !(keepable as readonly string[]).includes(member) && !leftOut.has(member))
+    .map(([member]) => member);
+  return { outcome: 'updated', name, kept: Object.keys(kept), notKept };
+}
+
+/** @returns The members to send. @throws {@link InputError} */
+function readGiven({ keepPassword, ...members }: UpsertRegistryInput): Omit<UpsertRegistryInput, 'keepPassword'> {
+  if (typeof members.name !== 'string' || members.name === '')
+    throw new InputError(`${workflow}: "name" must be a non-empty string, got ${describe(members.name)}; for example "Docker Hub"`, {
+      member: 'name',
+    });
+  if (keepPassword !== undefined && keepPassword !== false)
+    throw new InputError(
+      `${workflow}: "keepPassword" must be false, got ${describe(keepPassword)}: a stored password cannot be read, so give it again as "password"`,
+      { member: 'keepPassword' },
+    );
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as typeof members;
+}
+
+/** @returns Members that an update takes over from what was read. */
+function readKept(current: Registry, given: Partial<UpsertRegistryInput>): Readonly<Record<string, unknown>> {
   const kept: Record<string, unknown> = {};
   for (const member of keepable) {
     const value = current[member];
     if (value !== undefined && value !== null && given[member] === undefined) kept[member] = value;
   }
-  const all = { ...kept, ...given } as UpdateRegistryInput;
-  // Types of registries do not change by themselves: the list has it where the single read leaves it out.
-  const type = all.type ?? registries.find(({ name }) => name === input.name)?.type;
-  await client.registries.updateRegistry({ ...all, type }, call);
-  const notKept = Object.entries(current)
-    .filter(([member, value]) => hasValue(value) && !(keepable as readonly string[]).includes(member) && !leftOut.has(member))
-    .map(([member]) => member);
-  return { action: 'updated', name: input.name, kept: Object.keys(kept), notKept };
+  return kept;
 }
 
-function checkCredentials(current: Registry, given: Partial<UpsertRegistryInput>): void {
+/** @throws {@link InputError} for an update that could erase stored credentials. */
+function assertCredentials(current: Registry, given: Partial<UpsertRegistryInput>): void {
   const refuse = (member: string, what: string): InputError =>
     new InputError(
-      `upsertRegistry: "${member}" is required, as registry "${current.name}" is stored with ${what}, which a read does not give back and an update without it can erase; give it again, or say keepPassword: false`,
+      `${workflow}: "${member}" is required, as registry "${current.name}" is stored with ${what}, which a read does not give back and an update without it can erase; give it again, or pass keepPassword: false`,
       { member },
     );
   if ((hasValue(current.username) || hasValue(current.password)) && !hasValue(given.password)) throw refuse('password', 'a user');

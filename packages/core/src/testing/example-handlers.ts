@@ -1,6 +1,7 @@
 /** MSW handlers that answer every operation with the example of its specification. */
 import { http, type HttpHandler, HttpResponse } from 'msw';
-import { type Operation, type OperationTable, parseOperation } from '../operation.js';
+import type { Operation, OperationTable } from '../operation/operation.js';
+import { parseOperation } from '../operation/parse-row.js';
 
 /** The example of one operation. */
 export interface Example {
@@ -12,7 +13,7 @@ export interface Example {
   /** Body of the answer as it is on the wire; missing where it is empty. */
   readonly body?: unknown;
   /** The same answer in other media types, for requests that accept one of them. */
-  readonly others?: Readonly<Record<string, unknown>>;
+  readonly variants?: Readonly<Record<string, unknown>>;
 }
 
 /** Examples by operation, those with the most specific paths first. */
@@ -42,9 +43,9 @@ function toHandler(operation: Operation, base: string, example: Example): HttpHa
   const path = base + operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => `:${name.replace(/\W/g, '_')}`);
   const method = operation.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options';
   return http[method](path, ({ request }) => {
-    const { status, contentType = 'application/json', body, others = {} } = example;
+    const { status, contentType = 'application/json', body, variants = {} } = example;
     const accepted = request.headers.get('accept')?.split(/[,;]/)[0]?.trim() ?? '';
-    const [type, content] = Object.hasOwn(others, accepted) ? [accepted, others[accepted]] : [contentType, body];
+    const [type, content] = Object.hasOwn(variants, accepted) ? [accepted, variants[accepted]] : [contentType, body];
     if (content === undefined) return new HttpResponse(null, { status });
     const text = type.includes('json') ? JSON.stringify(content) : String(content);
     return new HttpResponse(text, { status, headers: { 'content-type': type } });

@@ -22,8 +22,8 @@ export interface FaultScript {
   on(match: RequestMatch, fault: Fault, options?: { readonly times?: number }): void;
   /** A share of all other requests goes wrong. */
   mix(mix: FaultMix): void;
-  /** How many requests met a fault so far. */
-  readonly met: number;
+  /** How many requests a fault hit so far. */
+  readonly hits: number;
   /** Ends all faults. */
   clear(): void;
   /** Puts the script before a server, given as a function from request to response. */
@@ -35,7 +35,7 @@ export function createFaultScript(): FaultScript {
   const queue: Fault[] = [];
   const lines: { readonly match: RequestMatch; readonly fault: Fault; left: number }[] = [];
   let mixture: FaultMix | undefined;
-  let met = 0;
+  let hits = 0;
 
   function choose(request: Request): Fault | undefined {
     const queued = queue.shift();
@@ -60,8 +60,8 @@ export function createFaultScript(): FaultScript {
     mix(mix) {
       mixture = mix;
     },
-    get met() {
-      return met;
+    get hits() {
+      return hits;
     },
     clear() {
       queue.length = 0;
@@ -72,7 +72,7 @@ export function createFaultScript(): FaultScript {
       return async (request) => {
         const chosen = choose(request);
         if (chosen === undefined) return handle(request);
-        met++;
+        hits++;
         return chosen(request, () => handle(request));
       };
     },

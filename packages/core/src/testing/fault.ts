@@ -100,7 +100,7 @@ export const fault = {
 
   /** The body is the bytes given, under the media type given; `application/json` unless given. */
   body:
-    (body: string | Uint8Array<ArrayBuffer>, contentType = 'application/json'): Fault =>
+    (body: string | Uint8Array<ArrayBuffer>, contentType: string = 'application/json'): Fault =>
     async (_, answer) => {
       const response = await answer();
       await drop(response);
@@ -135,7 +135,7 @@ export const fault = {
 
   /** A page, as of a login or a proxy. The server has not acted. */
   html:
-    (status = 200): Fault =>
+    (status: number = 200): Fault =>
     () =>
       Promise.resolve(
         new Response('<!doctype html><title>Sign in</title><p>Please sign in.</p>', { status, headers: { 'content-type': 'text/html' } }),
@@ -143,7 +143,7 @@ export const fault = {
 
   /** No body, with the media type of one. The server has not acted. */
   empty:
-    (status = 200): Fault =>
+    (status: number = 200): Fault =>
     () =>
       Promise.resolve(new Response(null, { status, headers: { 'content-type': 'application/json', 'content-length': '0' } })),
 

@@ -17,7 +17,7 @@ export interface LoopbackServer {
 
 export interface ServeOptions {
   /** The server closes by itself after so many milliseconds; one hour unless given. */
-  readonly maxLifeMs?: number;
+  readonly maxLifetimeMs?: number;
 }
 
 /**
@@ -41,7 +41,7 @@ export async function serve(handle: (request: Request) => Promise<Response>, opt
  * Listens on a free port of 127.0.0.1, takes every connection, and never says a word: with an `https:` address, a
  * connection that is never there.
  */
-export async function serveSilence(options: ServeOptions = {}): Promise<LoopbackServer> {
+export async function serveUnresponsive(options: ServeOptions = {}): Promise<LoopbackServer> {
   const sockets = new Set<Socket>();
   const server = createSocketServer((socket) => {
     sockets.add(socket);
@@ -56,13 +56,13 @@ export async function serveSilence(options: ServeOptions = {}): Promise<Loopback
   return listen(server, close, options);
 }
 
-async function listen(server: Server, stop: () => Promise<void>, { maxLifeMs = 3_600_000 }: ServeOptions): Promise<LoopbackServer> {
+async function listen(server: Server, stop: () => Promise<void>, { maxLifetimeMs = 3_600_000 }: ServeOptions): Promise<LoopbackServer> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
-  const end = setTimeout(() => void stop(), Math.min(maxLifeMs, 2 ** 31 - 1)).unref();
+  const end = setTimeout(() => void stop(), Math.min(maxLifetimeMs, 2 ** 31 - 1)).unref();
   const close = (): Promise<void> => {
     clearTimeout(end);
     return stop();
@@ -72,12 +72,14 @@ async function listen(server: Server, stop: () => Promise<void>, { maxLifeMs = 3
 
 async function answer(handle: (request: Request) => Promise<Response>, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const left = new AbortController();
+  const request = toRequest(incoming, left.signal);
   // Writing to a client that has left is no fault of the handler.
   outgoing.on('error', () => {});
   outgoing.once('close', () => {
-    if (!outgoing.writableFinished) left.abort(new Error('the client closed the connection'));
+    // Node's request.signal follows ours only until its request is collected: this listener holds the request.
+    if (!outgoing.writableFinished && !request.signal.aborted) left.abort(new Error('the client closed the connection'));
   });
-  const response = await handle(toRequest(incoming, left.signal));
+  const response = await handle(request);
   if (response.type === 'error') throw new Error('the connection is to be lost');
   outgoing.statusCode = response.status;
   if (response.statusText !== '') outgoing.statusMessage = response.statusText;

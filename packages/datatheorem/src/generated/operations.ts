@@ -1,195 +1,60 @@
 // Generated from specs/datatheorem by pnpm generate. Do not edit.
-import type { OperationCall, OperationTable, PagedOperationCall } from '@sec/core';
-import type { components } from './schema.js';
+import type { OperationCall, PagedOperationCall } from '@sec/core';
+import type {
+  ApiOperation,
+  Asset,
+  AssetScan,
+  AssetTagFilter,
+  CloudAuthenticator,
+  CloudAuthenticatorForCreate,
+  CloudResource,
+  MobileApp,
+  MobileAppChange,
+  MobileAppInsight,
+  MobileAppScan,
+  MobileAppsChangesStats,
+  MobileAppsMonthlySecurityMetrics,
+  MobileAppsSecurityKpis,
+  NetworkService,
+  NumericIdInput,
+  OpenApiDefinition,
+  OpenApiDocument,
+  PaginationInformation,
+  PolicyRule,
+  PolicyRuleType,
+  PolicyViolation,
+  RestfulApi,
+  RestfulApiScanConfig,
+  RestfulApiWithOperations,
+  SastPolicyViolation,
+  SdkInMobileApp,
+  SecurityFinding,
+  SecurityFindingTarget,
+  SecurityFindingTargetForUpdate,
+  SecurityFindingTargetUpdate,
+  Severity,
+  StatusGroup,
+  UploadTarget,
+  Uuid,
+  WebApplication,
+} from './schemas.js';
 
-/** One operation of a RESTful API. */
-export type ApiOperation = components['schemas']['ApiOperation'];
+export type * from './schemas.js';
 
-/** Something that Data Theorem watches. */
-export type Asset = components['schemas']['Asset'];
-
-/** A scan of one asset. */
-export type AssetScan = components['schemas']['AssetScan'];
-
-/** A tag as applied to an asset. Tags of an API pass down to its operations. */
-export type AssetTag = components['schemas']['AssetTag'];
-
-/** Tag keys, each with the values that are wanted, or `null` for any value. Keys and values are case-sensitive. */
-export type AssetTagFilter = components['schemas']['AssetTagFilter'];
-
-/** An environment of Amazon Web Services. */
-export type AwsCloudAuthenticatorForCreate = components['schemas']['AwsCloudAuthenticatorForCreate'];
-
-/** A role in the customer's AWS account that trusts Data Theorem. */
-export type AwsCredential = components['schemas']['AwsCredential'];
-
-/**
- * A cloud environment as onboarded. Its members are not documented, and the id is assumed from the other objects of
- * this API; do not count on the credential coming back.
- */
-export type CloudAuthenticator = components['schemas']['CloudAuthenticator'];
-
-/** Which cloud, and the credential for it. */
-export type CloudAuthenticatorForCreate = components['schemas']['CloudAuthenticatorForCreate'];
-
-/** A resource of a cloud. */
-export type CloudResource = components['schemas']['CloudResource'];
-
-/** A count. The vendor's pages show it as a text of digits, its test data as a number. */
-export type Count = components['schemas']['Count'];
-
-/** JSON of a shape that is not documented. */
-export type ErrorBody = components['schemas']['ErrorBody'];
-
-/** Text, or an HTML page of the front end. */
-export type ErrorText = components['schemas']['ErrorText'];
-
-/** One privacy manifest of an iOS app. */
-export type IosPrivacyManifest = components['schemas']['IosPrivacyManifest'];
-
-/**
- * A mobile app, with facts about itself and its scans, links to other resources of the API, to its page in the portal
- * and to its page in a store where it is in one. What these members are called is not known here.
- */
-export type MobileApp = components['schemas']['MobileApp'];
-
-/**
- * A change of an app from one release to the next. It also tells whether the customer's policy minds, how much changed
- * and which app it is, in members whose names are not known here.
- */
-export type MobileAppChange = components['schemas']['MobileAppChange'];
-
-/**
- * What is known of one app, with a link to it in the portal. Apart from the parts that `include` asks for, the names
- * of the members are not known here; that these parts stand in this object is assumed.
- */
-export type MobileAppInsight = components['schemas']['MobileAppInsight'];
-
-/** A scan of a mobile app. Members without a value are left out. */
-export type MobileAppScan = components['schemas']['MobileAppScan'];
-
-/** Numbers about changes. The members are not known. */
-export type MobileAppsChangesStats = components['schemas']['MobileAppsChangesStats'];
-
-/** Numbers about security issues by month. The members are not known. */
-export type MobileAppsMonthlySecurityMetrics = components['schemas']['MobileAppsMonthlySecurityMetrics'];
-
-/** Indicators with their counts. The members are not known. */
-export type MobileAppsSecurityKpis = components['schemas']['MobileAppsSecurityKpis'];
-
-/** A server. */
-export type NetworkService = components['schemas']['NetworkService'];
-
-/**
- * A number of the mobile APIs. It travels as decimal digits in a text, and in some answers as a number; the text is
- * the documented form.
- */
-export type NumericId = components['schemas']['NumericId'];
-
-/**
- * A number of the mobile APIs. It travels as decimal digits in a text, and in some answers as a number; the text is
- * the documented form.
- */
-export type NumericIdInput = components['schemas']['NumericIdInput'];
-
-/** What the server says about the upload. Its members are not documented. */
-export type OpenApiDefinition = components['schemas']['OpenApiDefinition'];
-
-/** An OpenAPI 3 or Swagger 2 document. It may carry asset tags. */
-export type OpenApiDocument = components['schemas']['OpenApiDocument'];
-
-/**
- * An environment of another cloud: its number, and beside it the credential object that the vendor names for it.
- * Neither is public.
- */
-export type OtherCloudAuthenticatorForCreate = components['schemas']['OtherCloudAuthenticatorForCreate'];
-
-/** How a list goes on. */
-export type PaginationInformation = components['schemas']['PaginationInformation'];
-
-/** A rule in the customer's policy. */
-export type PolicyRule = components['schemas']['PolicyRule'];
-
-/** What a rule says. */
-export type PolicyRuleType = components['schemas']['PolicyRuleType'];
-
-/**
- * One rule broken by one asset. One of the four `affected_…_id` members is set in everything seen so far; other kinds
- * of assets may come.
- */
-export type PolicyViolation = components['schemas']['PolicyViolation'];
-
-/**
- * A library that a privacy manifest belongs to. It also has the id of the library itself, under a name that is not
- * known here.
- */
-export type RelatedSdk = components['schemas']['RelatedSdk'];
-
-/** A RESTful API. */
-export type RestfulApi = components['schemas']['RestfulApi'];
-
-/** One operation of the API. */
-export type RestfulApiOperation = components['schemas']['RestfulApiOperation'];
-
-/** What a scan tries beyond its usual checks. */
-export type RestfulApiScanConfig = components['schemas']['RestfulApiScanConfig'];
-
-/** A RESTful API with its operations. */
-export type RestfulApiWithOperations = components['schemas']['RestfulApiWithOperations'];
-
-/** A finding in source code. Its members are not documented; the id is assumed. */
-export type SastPolicyViolation = components['schemas']['SastPolicyViolation'];
-
-/** A third-party library in one app. Its members are not known here; the id is assumed from the other lists. */
-export type SdkInMobileApp = components['schemas']['SdkInMobileApp'];
-
-/**
- * A finding in one app: an issue, or a protection that the app could have. Its texts and links have names that are not
- * known here.
- */
-export type SecurityFinding = components['schemas']['SecurityFinding'];
-
-/**
- * A component of an app that a finding affects. It also tells the history of its status and links to other resources
- * and to the portal, in members whose names are not known here.
- */
-export type SecurityFindingTarget = components['schemas']['SecurityFindingTarget'];
-
-/** What to change about a target. Which members there are has to be looked up in the vendor's documentation. */
-export type SecurityFindingTargetForUpdate = components['schemas']['SecurityFindingTargetForUpdate'];
-
-/** What the server says about the change. Its members are not documented. */
-export type SecurityFindingTargetUpdate = components['schemas']['SecurityFindingTargetUpdate'];
-
-/** How bad a finding is. */
-export type Severity = components['schemas']['Severity'];
-
-/** Whether something is open or closed. */
-export type StatusGroup = components['schemas']['StatusGroup'];
-
-/** A moment after RFC 3339, in UTC, usually with microseconds. Kept as text, so that nothing of it is lost. */
-export type Timestamp = components['schemas']['Timestamp'];
-
-/** Where a file goes. */
-export type UploadTarget = components['schemas']['UploadTarget'];
-
-/** A UUID. */
-export type Uuid = components['schemas']['Uuid'];
-
-/** A web application. */
-export type WebApplication = components['schemas']['WebApplication'];
+/** Input of an operation that takes nothing: it is left out, or an empty object. */
+export type NoInput = Record<string, never> | void;
 
 /** Input of `createCloudAuthenticator`. */
-export interface CreateCloudAuthenticatorInput {
+export type CreateCloudAuthenticatorInput = {
   /** Which cloud, and the credential for it. */
   readonly body: CloudAuthenticatorForCreate;
-}
+};
 
 /** Payload of `createCloudAuthenticator`. */
 export type CreateCloudAuthenticatorOutput = CloudAuthenticator;
 
 /** Input of `listPolicyViolations`. */
-export interface ListPolicyViolationsInput {
+export type ListPolicyViolationsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
    * Whether a cursor expires is not documented.
@@ -205,10 +70,10 @@ export interface ListPolicyViolationsInput {
    * list of words is not public. The name is that of the vendor's Python client.
    */
   readonly filter_by_relevance?: string | undefined;
-}
+};
 
 /** Payload of `listPolicyViolations`. */
-export interface ListPolicyViolationsOutput {
+export type ListPolicyViolationsOutput = {
   /** The violations of this page. */
   policy_violations: PolicyViolation[];
   /** The violated rules, as they stand in the customer's policy. */
@@ -227,13 +92,13 @@ export interface ListPolicyViolationsOutput {
   web_applications: WebApplication[];
   /** How the list goes on. */
   pagination_information?: PaginationInformation;
-}
+};
 
 /** One item of `listPolicyViolations`. */
 export type ListPolicyViolationsItem = PolicyViolation;
 
 /** Input of `listAssets`. */
-export interface ListAssetsInput {
+export type ListAssetsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
    * Whether a cursor expires is not documented.
@@ -253,78 +118,78 @@ export interface ListAssetsInput {
    * or `MANUAL_IMPORT`; the full list is not public.
    */
   readonly filter_by_discovered_vias?: readonly string[] | undefined;
-}
+};
 
 /** Payload of `listAssets`. */
-export interface ListAssetsOutput {
+export type ListAssetsOutput = {
   /** The assets of this page. */
   assets: Asset[];
   /** How the list goes on. */
   pagination_information?: PaginationInformation;
-}
+};
 
 /** One item of `listAssets`. */
 export type ListAssetsItem = Asset;
 
 /** Input of `getRestfulApi`. */
-export interface GetRestfulApiInput {
+export type GetRestfulApiInput = {
   /** Id of the API; the `id` of an asset of type `RESTFUL_API`. */
   readonly id: Uuid;
-}
+};
 
 /** Payload of `getRestfulApi`. */
-export interface GetRestfulApiOutput {
+export type GetRestfulApiOutput = {
   /** The API, as the only entry. */
   restful_apis: RestfulApiWithOperations[];
-}
+};
 
 /** Input of `uploadOpenApiDefinition`. */
-export interface UploadOpenApiDefinitionInput {
+export type UploadOpenApiDefinitionInput = {
   /** An OpenAPI 3 or Swagger 2 document. It may carry asset tags. */
   readonly body: OpenApiDocument;
-}
+};
 
 /** Payload of `uploadOpenApiDefinition`. */
 export type UploadOpenApiDefinitionOutput = OpenApiDefinition;
 
 /** Input of `listSastPolicyViolations`. */
-export interface ListSastPolicyViolationsInput {
+export type ListSastPolicyViolationsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
    * Whether a cursor expires is not documented.
    */
   readonly cursor?: string | undefined;
-}
+};
 
 /** Payload of `listSastPolicyViolations`. */
-export interface ListSastPolicyViolationsOutput {
+export type ListSastPolicyViolationsOutput = {
   /** The violations of this page. The name is assumed. */
   policy_violations?: SastPolicyViolation[];
   /** How the list goes on. The name is assumed. */
   pagination_information?: PaginationInformation;
-}
+};
 
 /** One item of `listSastPolicyViolations`. */
 export type ListSastPolicyViolationsItem = SastPolicyViolation;
 
 /** Input of `startRestfulApiScan`. */
-export interface StartRestfulApiScanInput {
+export type StartRestfulApiScanInput = {
   /** Id of the RESTful API: the last part of its page's address in the portal. */
   readonly asset_id: Uuid;
   /** Base URL that the scan goes to. */
   readonly asset_base_url: string;
   /** What else the scan tries. */
   readonly restful_api_scan_config?: RestfulApiScanConfig | undefined;
-}
+};
 
 /** Payload of `startRestfulApiScan`. */
 export type StartRestfulApiScanOutput = AssetScan;
 
 /** Input of `getRestfulApiScan`. */
-export interface GetRestfulApiScanInput {
+export type GetRestfulApiScanInput = {
   /** Id of the scan, as its start returned it. */
   readonly scan_id: Uuid;
-}
+};
 
 /** Payload of `getRestfulApiScan`. */
 export type GetRestfulApiScanOutput = AssetScan;
@@ -339,7 +204,7 @@ export type InitXcuitestUploadOutput = UploadTarget;
 export type InitMobileAppUploadLegacyOutput = UploadTarget;
 
 /** Input of `listMobileApps`. */
-export interface ListMobileAppsInput {
+export type ListMobileAppsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
    * Whether a cursor expires is not documented.
@@ -363,30 +228,30 @@ export interface ListMobileAppsInput {
   readonly subscription?: readonly ('APP_LOGIC' | 'DYNAMIC' | 'NO_SUBSCRIPTION' | 'P1_ALERTS' | 'STATIC')[] | undefined;
   /** Only apps whose scans are blocked for this reason. The words are not public. */
   readonly blocked_scan_reason?: string | undefined;
-}
+};
 
 /** Payload of `listMobileApps`. */
-export interface ListMobileAppsOutput {
+export type ListMobileAppsOutput = {
   /** The apps of this page. */
   mobile_apps: MobileApp[];
   /** How the list goes on. */
   pagination_information?: PaginationInformation;
-}
+};
 
 /** One item of `listMobileApps`. */
 export type ListMobileAppsItem = MobileApp;
 
 /** Input of `getMobileApp`. */
-export interface GetMobileAppInput {
+export type GetMobileAppInput = {
   /** Id of the app. */
   readonly id: NumericIdInput;
-}
+};
 
 /** Payload of `getMobileApp`. */
 export type GetMobileAppOutput = MobileApp;
 
 /** Input of `listMobileAppScans`. */
-export interface ListMobileAppScansInput {
+export type ListMobileAppScansInput = {
   /** Id of the app. */
   readonly mobile_app_id: NumericIdInput;
   /**
@@ -394,32 +259,32 @@ export interface ListMobileAppScansInput {
    * Whether a cursor expires is not documented.
    */
   readonly cursor?: string | undefined;
-}
+};
 
 /** Payload of `listMobileAppScans`. */
-export interface ListMobileAppScansOutput {
+export type ListMobileAppScansOutput = {
   /** The scans of this page. */
   scans: MobileAppScan[];
   /** How the list goes on. */
   pagination_information?: PaginationInformation;
-}
+};
 
 /** One item of `listMobileAppScans`. */
 export type ListMobileAppScansItem = MobileAppScan;
 
 /** Input of `getMobileAppScan`. */
-export interface GetMobileAppScanInput {
+export type GetMobileAppScanInput = {
   /** Id of the app. */
   readonly mobile_app_id: NumericIdInput;
   /** Id of the scan. */
   readonly id: NumericIdInput;
-}
+};
 
 /** Payload of `getMobileAppScan`. */
 export type GetMobileAppScanOutput = MobileAppScan;
 
 /** Input of `listMobileAppsChanges`. */
-export interface ListMobileAppsChangesInput {
+export type ListMobileAppsChangesInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
    * Whether a cursor expires is not documented.
@@ -427,15 +292,15 @@ export interface ListMobileAppsChangesInput {
   readonly cursor?: string | undefined;
   /** Changes in one page, at most 200. The server's default is 100. */
   readonly page_size?: number | undefined;
-}
+};
 
 /** Payload of `listMobileAppsChanges`. */
-export interface ListMobileAppsChangesOutput {
+export type ListMobileAppsChangesOutput = {
   /** The changes of this page. */
   mobile_changes: MobileAppChange[];
   /** How the list goes on. */
   pagination_information?: PaginationInformation;
-}
+};
 
 /** One item of `listMobileAppsChanges`. */
 export type ListMobileAppsChangesItem = MobileAppChange;
@@ -450,7 +315,7 @@ export type GetMobileAppsMonthlySecurityMetricsOutput = MobileAppsMonthlySecurit
 export type GetMobileAppsSecurityKpisOutput = MobileAppsSecurityKpis;
 
 /** Input of `listSdksInMobileApps`. */
-export interface ListSdksInMobileAppsInput {
+export type ListSdksInMobileAppsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
    * Whether a cursor expires is not documented.
@@ -465,21 +330,21 @@ export interface ListSdksInMobileAppsInput {
    * once. Left out, both come.
    */
   readonly currently_present?: boolean | undefined;
-}
+};
 
 /** Payload of `listSdksInMobileApps`. */
-export interface ListSdksInMobileAppsOutput {
+export type ListSdksInMobileAppsOutput = {
   /** The libraries of this page, one entry for each app that has one. */
   sdks_in_mobile_apps: SdkInMobileApp[];
   /** How the list goes on. */
   pagination_information?: PaginationInformation;
-}
+};
 
 /** One item of `listSdksInMobileApps`. */
 export type ListSdksInMobileAppsItem = SdkInMobileApp;
 
 /** Input of `listMobileAppInsights`. */
-export interface ListMobileAppInsightsInput {
+export type ListMobileAppInsightsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
    * Whether a cursor expires is not documented.
@@ -493,21 +358,21 @@ export interface ListMobileAppInsightsInput {
   readonly mobile_app_bundle_id?: string | undefined;
   /** Further parts to send along. The parameter is repeated for each. */
   readonly include?: readonly ('ios_entitlements' | 'ios_privacy_manifests')[] | undefined;
-}
+};
 
 /** Payload of `listMobileAppInsights`. */
-export interface ListMobileAppInsightsOutput {
+export type ListMobileAppInsightsOutput = {
   /** The insights of this page. */
   mobile_app_insights: MobileAppInsight[];
   /** How the list goes on. */
   pagination_information?: PaginationInformation;
-}
+};
 
 /** One item of `listMobileAppInsights`. */
 export type ListMobileAppInsightsItem = MobileAppInsight;
 
 /** Input of `listSecurityFindings`. */
-export interface ListSecurityFindingsInput {
+export type ListSecurityFindingsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
    * Whether a cursor expires is not documented.
@@ -524,30 +389,30 @@ export interface ListSecurityFindingsInput {
    * that the API sent back unchanged: a JavaScript `Date` drops its microseconds.
    */
   readonly results_since?: string | undefined;
-}
+};
 
 /** Payload of `listSecurityFindings`. */
-export interface ListSecurityFindingsOutput {
+export type ListSecurityFindingsOutput = {
   /** The findings of this page. */
   security_findings: SecurityFinding[];
   /** How the list goes on. */
   pagination_information?: PaginationInformation;
-}
+};
 
 /** One item of `listSecurityFindings`. */
 export type ListSecurityFindingsItem = SecurityFinding;
 
 /** Input of `getSecurityFinding`. */
-export interface GetSecurityFindingInput {
+export type GetSecurityFindingInput = {
   /** Id of the finding. */
   readonly security_finding_id: NumericIdInput;
-}
+};
 
 /** Payload of `getSecurityFinding`. */
 export type GetSecurityFindingOutput = SecurityFinding;
 
 /** Input of `listSecurityFindingTargets`. */
-export interface ListSecurityFindingTargetsInput {
+export type ListSecurityFindingTargetsInput = {
   /**
    * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
    * Whether a cursor expires is not documented.
@@ -566,35 +431,35 @@ export interface ListSecurityFindingTargetsInput {
   readonly status_group?: StatusGroup | undefined;
   /** Only targets of this type of issue. */
   readonly issue_type_id?: NumericIdInput | undefined;
-}
+};
 
 /** Payload of `listSecurityFindingTargets`. */
-export interface ListSecurityFindingTargetsOutput {
+export type ListSecurityFindingTargetsOutput = {
   /** The targets of this page. */
   targets: SecurityFindingTarget[];
   /** How the list goes on. */
   pagination_information?: PaginationInformation;
-}
+};
 
 /** One item of `listSecurityFindingTargets`. */
 export type ListSecurityFindingTargetsItem = SecurityFindingTarget;
 
 /** Input of `getSecurityFindingTarget`. */
-export interface GetSecurityFindingTargetInput {
+export type GetSecurityFindingTargetInput = {
   /** Id of the target. */
   readonly security_finding_target_id: NumericIdInput;
-}
+};
 
 /** Payload of `getSecurityFindingTarget`. */
 export type GetSecurityFindingTargetOutput = SecurityFindingTarget;
 
 /** Input of `updateSecurityFindingTarget`. */
-export interface UpdateSecurityFindingTargetInput {
+export type UpdateSecurityFindingTargetInput = {
   /** Id of the target. */
   readonly security_finding_target_id: NumericIdInput;
   /** What to change about a target. Which members there are has to be looked up in the vendor's documentation. */
   readonly body: SecurityFindingTargetForUpdate;
-}
+};
 
 /** Payload of `updateSecurityFindingTarget`. */
 export type UpdateSecurityFindingTargetOutput = SecurityFindingTargetUpdate;
@@ -848,7 +713,7 @@ export interface UploadsOperations {
    * const { upload_url } = await client.uploads.initMobileAppUpload();
    * ```
    */
-  readonly initMobileAppUpload: OperationCall<void, InitMobileAppUploadOutput>;
+  readonly initMobileAppUpload: OperationCall<NoInput, InitMobileAppUploadOutput>;
 
   /**
    * Get a URL to upload an XCUITest bundle to.
@@ -868,7 +733,7 @@ export interface UploadsOperations {
    * const { upload_url } = await client.uploads.initXcuitestUpload();
    * ```
    */
-  readonly initXcuitestUpload: OperationCall<void, InitXcuitestUploadOutput>;
+  readonly initXcuitestUpload: OperationCall<NoInput, InitXcuitestUploadOutput>;
 
   /**
    * Get a URL to upload a mobile build to, under the old path.
@@ -886,7 +751,7 @@ export interface UploadsOperations {
    * const { upload_url } = await client.uploads.initMobileAppUploadLegacy();
    * ```
    */
-  readonly initMobileAppUploadLegacy: OperationCall<void, InitMobileAppUploadLegacyOutput>;
+  readonly initMobileAppUploadLegacy: OperationCall<NoInput, InitMobileAppUploadLegacyOutput>;
 }
 
 /** Mobile apps that are registered for scanning. */
@@ -1014,7 +879,7 @@ export interface MobileChangesOperations {
    * await client.mobileChanges.getMobileAppsChangesStats();
    * ```
    */
-  readonly getMobileAppsChangesStats: OperationCall<void, GetMobileAppsChangesStatsOutput>;
+  readonly getMobileAppsChangesStats: OperationCall<NoInput, GetMobileAppsChangesStatsOutput>;
 }
 
 /** Numbers about the security of all mobile apps together. */
@@ -1035,7 +900,7 @@ export interface MobileMetricsOperations {
    * await client.mobileMetrics.getMobileAppsMonthlySecurityMetrics();
    * ```
    */
-  readonly getMobileAppsMonthlySecurityMetrics: OperationCall<void, GetMobileAppsMonthlySecurityMetricsOutput>;
+  readonly getMobileAppsMonthlySecurityMetrics: OperationCall<NoInput, GetMobileAppsMonthlySecurityMetricsOutput>;
 
   /**
    * Get the key performance indicators of the mobile apps.
@@ -1053,7 +918,7 @@ export interface MobileMetricsOperations {
    * await client.mobileMetrics.getMobileAppsSecurityKpis();
    * ```
    */
-  readonly getMobileAppsSecurityKpis: OperationCall<void, GetMobileAppsSecurityKpisOutput>;
+  readonly getMobileAppsSecurityKpis: OperationCall<NoInput, GetMobileAppsSecurityKpisOutput>;
 }
 
 /** Third-party libraries inside mobile apps. */
@@ -1240,94 +1105,3 @@ export interface Operations {
   /** Security findings in mobile apps, and the components they affect. */
   readonly mobileFindings: MobileFindingsOperations;
 }
-
-/** Every operation as data: what the runtime needs to know to send it. */
-export const table: OperationTable = {
-  groups: {
-    cloudAuthenticators: {
-      createCloudAuthenticator: ['POST /apis/api_security/results/v1beta1/cloud_authenticators never =*! {', { stability: 'beta' }],
-    },
-    policyViolations: {
-      listPolicyViolations: ['GET /apis/api_security/results/v1beta1/policy_violations safe cursor filter_by_asset_tags% filter_by_relevance { ~0', { stability: 'beta', page: { style: 'cursor', position: 'cursor', items: '/policy_violations', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 1 } }],
-    },
-    assets: {
-      listAssets: ['GET /apis/api_security/results/v2/assets safe cursor filter_by_asset_tags% filter_by_text filter_by_asset_types filter_by_discovered_vias { ~1', { page: { style: 'cursor', position: 'cursor', items: '/assets', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 1 } }],
-      getRestfulApi: ['GET /apis/api_security/results/v1beta1/restful_apis/{id} safe id! { ~2', { stability: 'beta' }],
-    },
-    openapiDefinitions: {
-      uploadOpenApiDefinition: ['POST /apis/api_security/results/v1beta1/openapi_definitions never =*! {', { empty: true, stability: 'beta' }],
-    },
-    sast: {
-      listSastPolicyViolations: ['GET /apis/sast_security/results/v1/policy_violations safe cursor {', { page: { style: 'cursor', position: 'cursor', items: '/policy_violations', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 1 } }],
-    },
-    apiScans: {
-      startRestfulApiScan: 'POST /apis/devops/v1/asset_scans/restful_api_scans never asset_id! asset_base_url! restful_api_scan_config {',
-      getRestfulApiScan: 'GET /apis/devops/v1/asset_scans/restful_api_scans/{scan_id} safe scan_id! {',
-    },
-    uploads: {
-      initMobileAppUpload: ['POST /apis/mobile_security/devops/v1/upload_init idempotent {', { security: ['uploadApiKey'] }],
-      initXcuitestUpload: ['POST /apis/mobile_security/devops/v1/upload_xcuitest_attachment_init idempotent {', { security: ['uploadApiKey'] }],
-      initMobileAppUploadLegacy: ['POST /uploadapi/v1/upload_init idempotent {', { security: ['uploadApiKey'] }],
-    },
-    mobileApps: {
-      listMobileApps: ['GET /apis/mobile_security/results/v2/mobile_apps safe cursor platform release_type results_since scan_status subscription blocked_scan_reason { ~3', { page: { style: 'cursor', position: 'cursor', items: '/mobile_apps', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 3 } }],
-      getMobileApp: ['GET /apis/mobile_security/results/v2/mobile_apps/{id} safe id! {', { kinds: { answer: 2 } }],
-    },
-    mobileScans: {
-      listMobileAppScans: ['GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans safe mobile_app_id! cursor { ~4', { page: { style: 'cursor', position: 'cursor', items: '/scans', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 5 } }],
-      getMobileAppScan: ['GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans/{id} safe mobile_app_id! id! {', { kinds: { answer: 4 } }],
-    },
-    mobileChanges: {
-      listMobileAppsChanges: ['GET /apis/mobile_security/results/v2/mobile_apps_changes safe cursor page_size { ~5', { page: { style: 'cursor', position: 'cursor', size: 'page_size', maxSize: 200, items: '/mobile_changes', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 1 } }],
-      getMobileAppsChangesStats: 'GET /apis/mobile_security/results/v2/mobile_apps_changes_stats safe {',
-    },
-    mobileMetrics: {
-      getMobileAppsMonthlySecurityMetrics: 'GET /apis/mobile_security/results/v2/mobile_apps_monthly_security_metrics safe {',
-      getMobileAppsSecurityKpis: 'GET /apis/mobile_security/results/v2/mobile_apps_security_kpis safe {',
-    },
-    mobileSdks: {
-      listSdksInMobileApps: ['GET /apis/mobile_security/results/v2/sdks_in_mobile_apps safe cursor mobile_app_id sdk_id currently_present { ~6', { page: { style: 'cursor', position: 'cursor', items: '/sdks_in_mobile_apps', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 6 } }],
-    },
-    mobileInsights: {
-      listMobileAppInsights: ['GET /apis/mobile_security/results/v2/mobile_app_insights safe cursor mobile_app_platform mobile_app_release_type mobile_app_bundle_id include { ~7', { page: { style: 'cursor', position: 'cursor', items: '/mobile_app_insights', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 10 } }],
-    },
-    mobileFindings: {
-      listSecurityFindings: ['GET /apis/mobile_security/results/v2/security_findings safe cursor mobile_app_id status_group severity results_since { ~8', { page: { style: 'cursor', position: 'cursor', items: '/security_findings', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 12 } }],
-      getSecurityFinding: ['GET /apis/mobile_security/results/v2/security_findings/{security_finding_id} safe security_finding_id! {', { kinds: { answer: 11 } }],
-      listSecurityFindingTargets: ['GET /apis/mobile_security/results/v2/security_finding_targets safe cursor mobile_app_id results_since security_finding_id status_group issue_type_id { ~9', { page: { style: 'cursor', position: 'cursor', items: '/targets', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, kinds: { answer: 14 } }],
-      getSecurityFindingTarget: ['GET /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id} safe security_finding_target_id! {', { kinds: { answer: 13 } }],
-      updateSecurityFindingTarget: ['PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id} idempotent security_finding_target_id! =*! {', { empty: true }],
-    },
-  },
-  shapes: [
-    'policy_violations=l policy_rules=l policy_rule_types=l network_services=l restful_apis=l api_operations=l cloud_resources=l web_applications=l',
-    'assets=l',
-    'restful_apis=l',
-    'mobile_apps=l',
-    'scans=l',
-    'mobile_changes=l',
-    'sdks_in_mobile_apps=l',
-    'mobile_app_insights=l',
-    'security_findings=l',
-    'targets=l',
-  ],
-  kinds: [
-    'total_count:n',
-    'pagination_information:0',
-    'id:s',
-    'mobile_apps:2 pagination_information:0',
-    'id:s mobile_app_id:s',
-    'scans:4 pagination_information:0',
-    'sdks_in_mobile_apps:2 pagination_information:0',
-    'sdk_in_mobile_app_id:s',
-    'related_sdks:7',
-    'ios_privacy_manifests:8',
-    'mobile_app_insights:9 pagination_information:0',
-    'id:s mobile_app_id:s cvss3_score:n',
-    'security_findings:11 pagination_information:0',
-    'id:s mobile_app_id:s security_finding_id:s issue_type_id:s',
-    'targets:13 pagination_information:0',
-  ],
-  hosts: ['api'],
-  security: ['resultsApiKey'],
-};

@@ -4,7 +4,10 @@ import * as z from 'zod';
 /**
  * A tag as applied to an asset. Tags of an API pass down to its operations.
  */
-export const zAssetTag = z.looseObject({
+export const zAssetTag: z.ZodObject<{
+    tag: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    value: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     tag: z.string().nullish(),
     value: z.string().nullish()
 });
@@ -12,12 +15,15 @@ export const zAssetTag = z.looseObject({
 /**
  * Tag keys, each with the values that are wanted, or `null` for any value. Keys and values are case-sensitive.
  */
-export const zAssetTagFilter = z.record(z.string(), z.array(z.string()).nullable());
+export const zAssetTagFilter: z.ZodRecord<z.ZodString, z.ZodNullable<z.ZodArray<z.ZodString>>> = z.record(z.string(), z.array(z.string()).nullable());
 
 /**
  * A role in the customer's AWS account that trusts Data Theorem.
  */
-export const zAwsCredential = z.strictObject({
+export const zAwsCredential: z.ZodObject<{
+    role_arn: z.ZodString;
+    external_id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
     role_arn: z.string(),
     external_id: z.string()
 });
@@ -25,7 +31,10 @@ export const zAwsCredential = z.strictObject({
 /**
  * An environment of Amazon Web Services.
  */
-export const zAwsCloudAuthenticatorForCreate = z.strictObject({
+export const zAwsCloudAuthenticatorForCreate: z.ZodObject<{
+    cloud_authenticator_type: z.ZodLiteral<3>;
+    aws_credential: typeof zAwsCredential;
+}, z.core.$strict> = z.strictObject({
     cloud_authenticator_type: z.literal(3),
     aws_credential: zAwsCredential
 });
@@ -33,44 +42,46 @@ export const zAwsCloudAuthenticatorForCreate = z.strictObject({
 /**
  * A count. The vendor's pages show it as a text of digits, its test data as a number.
  */
-export const zCount = z.int().nullable();
+export const zCount: z.ZodNullable<z.ZodInt> = z.int().nullable();
 
 /**
  * JSON of a shape that is not documented.
  */
-export const zErrorBody = z.unknown();
+export const zErrorBody: z.ZodUnknown = z.unknown();
 
 /**
  * Text, or an HTML page of the front end.
  */
-export const zErrorText = z.string();
+export const zErrorText: z.ZodString = z.string();
 
 /**
  * Numbers about changes. The members are not known.
  */
-export const zMobileAppsChangesStats = z.record(z.string(), z.unknown());
+export const zMobileAppsChangesStats: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 /**
  * Numbers about security issues by month. The members are not known.
  */
-export const zMobileAppsMonthlySecurityMetrics = z.record(z.string(), z.unknown());
+export const zMobileAppsMonthlySecurityMetrics: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 /**
  * Indicators with their counts. The members are not known.
  */
-export const zMobileAppsSecurityKpis = z.record(z.string(), z.unknown());
+export const zMobileAppsSecurityKpis: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 /**
  * A number of the mobile APIs. It travels as decimal digits in a text, and in some answers as a number; the text is
  * the documented form.
  */
-export const zNumericId = z.string();
+export const zNumericId: z.ZodString = z.string();
 
 /**
  * A mobile app, with facts about itself and its scans, links to other resources of the API, to its page in the portal
  * and to its page in a store where it is in one. What these members are called is not known here.
  */
-export const zMobileApp = z.looseObject({
+export const zMobileApp: z.ZodObject<{
+    id: typeof zNumericId;
+}, z.core.$loose> = z.looseObject({
     id: zNumericId
 });
 
@@ -78,7 +89,7 @@ export const zMobileApp = z.looseObject({
  * A number of the mobile APIs. It travels as decimal digits in a text, and in some answers as a number; the text is
  * the documented form.
  */
-export const zNumericIdInput = z.union([
+export const zNumericIdInput: z.ZodUnion<readonly [z.ZodString, z.ZodInt]> = z.union([
     z.string(),
     z.int()
 ]);
@@ -86,25 +97,27 @@ export const zNumericIdInput = z.union([
 /**
  * What the server says about the upload. Its members are not documented.
  */
-export const zOpenApiDefinition = z.record(z.string(), z.unknown());
+export const zOpenApiDefinition: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 /**
  * An OpenAPI 3 or Swagger 2 document. It may carry asset tags.
  */
-export const zOpenApiDocument = z.record(z.string(), z.unknown());
+export const zOpenApiDocument: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 /**
  * An environment of another cloud: its number, and beside it the credential object that the vendor names for it.
  * Neither is public.
  */
-export const zOtherCloudAuthenticatorForCreate = z.looseObject({
+export const zOtherCloudAuthenticatorForCreate: z.ZodObject<{
+    cloud_authenticator_type: z.ZodInt;
+}, z.core.$loose> = z.looseObject({
     cloud_authenticator_type: z.int()
 });
 
 /**
  * Which cloud, and the credential for it.
  */
-export const zCloudAuthenticatorForCreate = z.union([
+export const zCloudAuthenticatorForCreate: z.ZodUnion<readonly [typeof zAwsCloudAuthenticatorForCreate, typeof zOtherCloudAuthenticatorForCreate]> = z.union([
     zAwsCloudAuthenticatorForCreate,
     zOtherCloudAuthenticatorForCreate
 ]);
@@ -112,7 +125,10 @@ export const zCloudAuthenticatorForCreate = z.union([
 /**
  * How a list goes on.
  */
-export const zPaginationInformation = z.looseObject({
+export const zPaginationInformation: z.ZodObject<{
+    next_cursor: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    total_count: z.ZodOptional<typeof zCount>;
+}, z.core.$loose> = z.looseObject({
     next_cursor: z.string().nullish(),
     total_count: zCount.optional()
 });
@@ -121,14 +137,22 @@ export const zPaginationInformation = z.looseObject({
  * A library that a privacy manifest belongs to. It also has the id of the library itself, under a name that is not
  * known here.
  */
-export const zRelatedSdk = z.looseObject({
+export const zRelatedSdk: z.ZodObject<{
+    sdk_in_mobile_app_id: z.ZodOptional<typeof zNumericId>;
+}, z.core.$loose> = z.looseObject({
     sdk_in_mobile_app_id: zNumericId.optional()
 });
 
 /**
  * One privacy manifest of an iOS app.
  */
-export const zIosPrivacyManifest = z.looseObject({
+export const zIosPrivacyManifest: z.ZodObject<{
+    file_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    binary_file: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    manifest_as_json: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    has_sdk_info: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
+    related_sdks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRelatedSdk>>>;
+}, z.core.$loose> = z.looseObject({
     file_name: z.string().nullish(),
     binary_file: z.string().nullish(),
     manifest_as_json: z.string().nullish(),
@@ -140,7 +164,10 @@ export const zIosPrivacyManifest = z.looseObject({
  * What is known of one app, with a link to it in the portal. Apart from the parts that `include` asks for, the names
  * of the members are not known here; that these parts stand in this object is assumed.
  */
-export const zMobileAppInsight = z.looseObject({
+export const zMobileAppInsight: z.ZodObject<{
+    ios_entitlements: z.ZodOptional<z.ZodUnknown>;
+    ios_privacy_manifests: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zIosPrivacyManifest>>>;
+}, z.core.$loose> = z.looseObject({
     ios_entitlements: z.unknown().optional(),
     ios_privacy_manifests: z.array(zIosPrivacyManifest).nullish()
 });
@@ -148,7 +175,10 @@ export const zMobileAppInsight = z.looseObject({
 /**
  * One operation of the API.
  */
-export const zRestfulApiOperation = z.looseObject({
+export const zRestfulApiOperation: z.ZodObject<{
+    http_method: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     http_method: z.string().nullish(),
     path: z.string().nullish()
 });
@@ -156,7 +186,10 @@ export const zRestfulApiOperation = z.looseObject({
 /**
  * What a scan tries beyond its usual checks.
  */
-export const zRestfulApiScanConfig = z.strictObject({
+export const zRestfulApiScanConfig: z.ZodObject<{
+    should_perform_pii_analysis: z.ZodOptional<z.ZodBoolean>;
+    should_perform_sql_injection_scan: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     should_perform_pii_analysis: z.boolean().optional(),
     should_perform_sql_injection_scan: z.boolean().optional()
 });
@@ -164,7 +197,9 @@ export const zRestfulApiScanConfig = z.strictObject({
 /**
  * A third-party library in one app. Its members are not known here; the id is assumed from the other lists.
  */
-export const zSdkInMobileApp = z.looseObject({
+export const zSdkInMobileApp: z.ZodObject<{
+    id: z.ZodOptional<typeof zNumericId>;
+}, z.core.$loose> = z.looseObject({
     id: zNumericId.optional()
 });
 
@@ -172,7 +207,21 @@ export const zSdkInMobileApp = z.looseObject({
  * A finding in one app: an issue, or a protection that the app could have. Its texts and links have names that are not
  * known here.
  */
-export const zSecurityFinding = z.looseObject({
+export const zSecurityFinding: z.ZodObject<{
+    id: typeof zNumericId;
+    mobile_app_id: z.ZodOptional<typeof zNumericId>;
+    status_group: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    aggregated_status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    priority: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    severity: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    category: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    exploitability: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    compliance_policy: z.ZodOptional<z.ZodUnknown>;
+    compliance_criterion: z.ZodOptional<z.ZodUnknown>;
+    importance_tags: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    cvss3_score: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+    cvss3_vector: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     id: zNumericId,
     mobile_app_id: zNumericId.optional(),
     status_group: z.string().nullish(),
@@ -192,7 +241,12 @@ export const zSecurityFinding = z.looseObject({
  * A component of an app that a finding affects. It also tells the history of its status and links to other resources
  * and to the portal, in members whose names are not known here.
  */
-export const zSecurityFindingTarget = z.looseObject({
+export const zSecurityFindingTarget: z.ZodObject<{
+    id: typeof zNumericId;
+    mobile_app_id: z.ZodOptional<typeof zNumericId>;
+    security_finding_id: z.ZodOptional<typeof zNumericId>;
+    issue_type_id: z.ZodOptional<typeof zNumericId>;
+}, z.core.$loose> = z.looseObject({
     id: zNumericId,
     mobile_app_id: zNumericId.optional(),
     security_finding_id: zNumericId.optional(),
@@ -202,17 +256,17 @@ export const zSecurityFindingTarget = z.looseObject({
 /**
  * What to change about a target. Which members there are has to be looked up in the vendor's documentation.
  */
-export const zSecurityFindingTargetForUpdate = z.record(z.string(), z.unknown());
+export const zSecurityFindingTargetForUpdate: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 /**
  * What the server says about the change. Its members are not documented.
  */
-export const zSecurityFindingTargetUpdate = z.record(z.string(), z.unknown());
+export const zSecurityFindingTargetUpdate: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 /**
  * How bad a finding is.
  */
-export const zSeverity = z.enum([
+export const zSeverity: z.ZodEnum<{ 'HIGH': 'HIGH'; 'MEDIUM': 'MEDIUM'; 'LOW': 'LOW' }> = z.enum([
     'HIGH',
     'MEDIUM',
     'LOW'
@@ -221,18 +275,23 @@ export const zSeverity = z.enum([
 /**
  * Whether something is open or closed.
  */
-export const zStatusGroup = z.enum(['OPEN', 'CLOSED']);
+export const zStatusGroup: z.ZodEnum<{ 'OPEN': 'OPEN'; 'CLOSED': 'CLOSED' }> = z.enum(['OPEN', 'CLOSED']);
 
 /**
  * A moment after RFC 3339, in UTC, usually with microseconds. Kept as text, so that nothing of it is lost.
  */
-export const zTimestamp = z.string().nullable();
+export const zTimestamp: z.ZodNullable<z.ZodString> = z.string().nullable();
 
 /**
  * A change of an app from one release to the next. It also tells whether the customer's policy minds, how much changed
  * and which app it is, in members whose names are not known here.
  */
-export const zMobileAppChange = z.looseObject({
+export const zMobileAppChange: z.ZodObject<{
+    date_created: z.ZodOptional<typeof zTimestamp>;
+    change_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    display_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     date_created: zTimestamp.optional(),
     change_type: z.string().nullish(),
     display_name: z.string().nullish(),
@@ -242,7 +301,24 @@ export const zMobileAppChange = z.looseObject({
 /**
  * A scan of a mobile app. Members without a value are left out.
  */
-export const zMobileAppScan = z.looseObject({
+export const zMobileAppScan: z.ZodObject<{
+    id: typeof zNumericId;
+    mobile_app_id: z.ZodOptional<typeof zNumericId>;
+    mobile_app_uuid: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    start_date: z.ZodOptional<typeof zTimestamp>;
+    static_scan: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    }, z.core.$loose>>>;
+    dynamic_scan: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    }, z.core.$loose>>>;
+    build_source: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    build_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    most_recently_scanned_build_version: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    release_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    most_recently_scanned_release_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     id: zNumericId,
     mobile_app_id: zNumericId.optional(),
     mobile_app_uuid: z.string().nullish(),
@@ -264,19 +340,26 @@ export const zMobileAppScan = z.looseObject({
 /**
  * Where a file goes.
  */
-export const zUploadTarget = z.looseObject({
+export const zUploadTarget: z.ZodObject<{
+    upload_url: z.ZodString;
+}, z.core.$loose> = z.looseObject({
     upload_url: z.string()
 });
 
 /**
  * A UUID.
  */
-export const zUuid = z.string();
+export const zUuid: z.ZodString = z.string();
 
 /**
  * One operation of a RESTful API.
  */
-export const zApiOperation = z.looseObject({
+export const zApiOperation: z.ZodObject<{
+    id: typeof zUuid;
+    restful_api_id: z.ZodOptional<typeof zUuid>;
+    http_method: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     id: zUuid,
     restful_api_id: zUuid.optional(),
     http_method: z.string().nullish(),
@@ -286,7 +369,28 @@ export const zApiOperation = z.looseObject({
 /**
  * Something that Data Theorem watches.
  */
-export const zAsset = z.looseObject({
+export const zAsset: z.ZodObject<{
+    id: typeof zUuid;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    asset_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    asset_type_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    asset_type_icon_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    belongs_to_asset_group: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hosted_on: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hosted_on_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    hosted_on_icon_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    discovered_via: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    discovered_via_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    discovered_via_icon_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    open_urgent_policy_violations_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    open_important_policy_violations_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    open_proactive_policy_violations_count: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    date_created: z.ZodOptional<typeof zTimestamp>;
+    date_no_longer_accessible: z.ZodOptional<typeof zTimestamp>;
+    tags: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zAssetTag>>>;
+}, z.core.$loose> = z.looseObject({
     id: zUuid,
     name: z.string().nullish(),
     url: z.string().nullish(),
@@ -312,7 +416,14 @@ export const zAsset = z.looseObject({
 /**
  * A scan of one asset.
  */
-export const zAssetScan = z.looseObject({
+export const zAssetScan: z.ZodObject<{
+    id: typeof zUuid;
+    asset_id: z.ZodOptional<typeof zUuid>;
+    asset_base_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    asset_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    status: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    failed_reason: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     id: zUuid,
     asset_id: zUuid.optional(),
     asset_base_url: z.string().nullish(),
@@ -325,14 +436,21 @@ export const zAssetScan = z.looseObject({
  * A cloud environment as onboarded. Its members are not documented, and the id is assumed from the other objects of
  * this API; do not count on the credential coming back.
  */
-export const zCloudAuthenticator = z.looseObject({
+export const zCloudAuthenticator: z.ZodObject<{
+    id: z.ZodOptional<typeof zUuid>;
+}, z.core.$loose> = z.looseObject({
     id: zUuid.optional()
 });
 
 /**
  * A resource of a cloud.
  */
-export const zCloudResource = z.looseObject({
+export const zCloudResource: z.ZodObject<{
+    id: typeof zUuid;
+    name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    asset_type_name: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    cloud_console_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     id: zUuid,
     name: z.string().nullish(),
     asset_type_name: z.string().nullish(),
@@ -342,7 +460,10 @@ export const zCloudResource = z.looseObject({
 /**
  * A server.
  */
-export const zNetworkService = z.looseObject({
+export const zNetworkService: z.ZodObject<{
+    id: typeof zUuid;
+    url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     id: zUuid,
     url: z.string().nullish()
 });
@@ -350,7 +471,11 @@ export const zNetworkService = z.looseObject({
 /**
  * A rule in the customer's policy.
  */
-export const zPolicyRule = z.looseObject({
+export const zPolicyRule: z.ZodObject<{
+    id: typeof zUuid;
+    relevance: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    policy_rule_type_id: z.ZodOptional<typeof zUuid>;
+}, z.core.$loose> = z.looseObject({
     id: zUuid,
     relevance: z.string().nullish(),
     policy_rule_type_id: zUuid.optional()
@@ -359,7 +484,12 @@ export const zPolicyRule = z.looseObject({
 /**
  * What a rule says.
  */
-export const zPolicyRuleType = z.looseObject({
+export const zPolicyRuleType: z.ZodObject<{
+    id: typeof zUuid;
+    title: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    description: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    recommendation: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     id: zUuid,
     title: z.string().nullish(),
     description: z.string().nullish(),
@@ -370,7 +500,16 @@ export const zPolicyRuleType = z.looseObject({
  * One rule broken by one asset. One of the four `affected_…_id` members is set in everything seen so far; other kinds
  * of assets may come.
  */
-export const zPolicyViolation = z.looseObject({
+export const zPolicyViolation: z.ZodObject<{
+    id: typeof zUuid;
+    violated_policy_rule_id: z.ZodOptional<typeof zUuid>;
+    affected_network_service_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    affected_cloud_resource_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    affected_api_operation_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    affected_web_application_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    exception_type: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    date_created: z.ZodOptional<typeof zTimestamp>;
+}, z.core.$loose> = z.looseObject({
     id: zUuid,
     violated_policy_rule_id: zUuid.optional(),
     affected_network_service_id: z.string().nullish(),
@@ -384,7 +523,10 @@ export const zPolicyViolation = z.looseObject({
 /**
  * A RESTful API.
  */
-export const zRestfulApi = z.looseObject({
+export const zRestfulApi: z.ZodObject<{
+    id: typeof zUuid;
+    base_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     id: zUuid,
     base_url: z.string().nullish()
 });
@@ -392,7 +534,11 @@ export const zRestfulApi = z.looseObject({
 /**
  * A RESTful API with its operations.
  */
-export const zRestfulApiWithOperations = z.looseObject({
+export const zRestfulApiWithOperations: z.ZodObject<{
+    id: z.ZodOptional<typeof zUuid>;
+    base_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    api_operations: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRestfulApiOperation>>>;
+}, z.core.$loose> = z.looseObject({
     id: zUuid.optional(),
     base_url: z.string().nullish(),
     api_operations: z.array(zRestfulApiOperation).nullish()
@@ -401,32 +547,54 @@ export const zRestfulApiWithOperations = z.looseObject({
 /**
  * A finding in source code. Its members are not documented; the id is assumed.
  */
-export const zSastPolicyViolation = z.looseObject({
+export const zSastPolicyViolation: z.ZodObject<{
+    id: z.ZodOptional<typeof zUuid>;
+}, z.core.$loose> = z.looseObject({
     id: zUuid.optional()
 });
 
 /**
  * A web application.
  */
-export const zWebApplication = z.looseObject({
+export const zWebApplication: z.ZodObject<{
+    id: typeof zUuid;
+    base_url: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    base_path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+}, z.core.$loose> = z.looseObject({
     id: zUuid,
     base_url: z.string().nullish(),
     base_path: z.string().nullish()
 });
 
-export const zCreateCloudAuthenticatorInput = z.strictObject({
+export const zCreateCloudAuthenticatorInput: z.ZodObject<{
+    body: typeof zCloudAuthenticatorForCreate;
+}, z.core.$strict> = z.strictObject({
     body: zCloudAuthenticatorForCreate
 });
 
-export const zCreateCloudAuthenticatorOutput = zCloudAuthenticator;
+export const zCreateCloudAuthenticatorOutput: typeof zCloudAuthenticator = zCloudAuthenticator;
 
-export const zListPolicyViolationsInput = z.strictObject({
+export const zListPolicyViolationsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    filter_by_asset_tags: z.ZodOptional<typeof zAssetTagFilter>;
+    filter_by_relevance: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     cursor: z.string().optional(),
     filter_by_asset_tags: zAssetTagFilter.optional(),
     filter_by_relevance: z.string().optional()
 });
 
-export const zListPolicyViolationsOutput = z.looseObject({
+export const zListPolicyViolationsOutput: z.ZodObject<{
+    policy_violations: z.ZodArray<typeof zPolicyViolation>;
+    policy_rules: z.ZodArray<typeof zPolicyRule>;
+    policy_rule_types: z.ZodArray<typeof zPolicyRuleType>;
+    network_services: z.ZodArray<typeof zNetworkService>;
+    restful_apis: z.ZodArray<typeof zRestfulApi>;
+    api_operations: z.ZodArray<typeof zApiOperation>;
+    cloud_resources: z.ZodArray<typeof zCloudResource>;
+    web_applications: z.ZodArray<typeof zWebApplication>;
+    pagination_information: z.ZodOptional<typeof zPaginationInformation>;
+}, z.core.$loose> = z.looseObject({
     policy_violations: z.array(zPolicyViolation),
     policy_rules: z.array(zPolicyRule),
     policy_rule_types: z.array(zPolicyRuleType),
@@ -438,7 +606,13 @@ export const zListPolicyViolationsOutput = z.looseObject({
     pagination_information: zPaginationInformation.optional()
 });
 
-export const zListAssetsInput = z.strictObject({
+export const zListAssetsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    filter_by_asset_tags: z.ZodOptional<typeof zAssetTagFilter>;
+    filter_by_text: z.ZodOptional<z.ZodString>;
+    filter_by_asset_types: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    filter_by_discovered_vias: z.ZodOptional<z.ZodArray<z.ZodString>>;
+}, z.core.$strict> = z.strictObject({
     cursor: z.string().optional(),
     filter_by_asset_tags: zAssetTagFilter.optional(),
     filter_by_text: z.string().optional(),
@@ -446,55 +620,83 @@ export const zListAssetsInput = z.strictObject({
     filter_by_discovered_vias: z.array(z.string()).optional()
 });
 
-export const zListAssetsOutput = z.looseObject({
+export const zListAssetsOutput: z.ZodObject<{
+    assets: z.ZodArray<typeof zAsset>;
+    pagination_information: z.ZodOptional<typeof zPaginationInformation>;
+}, z.core.$loose> = z.looseObject({
     assets: z.array(zAsset),
     pagination_information: zPaginationInformation.optional()
 });
 
-export const zGetRestfulApiInput = z.strictObject({
+export const zGetRestfulApiInput: z.ZodObject<{
+    id: typeof zUuid;
+}, z.core.$strict> = z.strictObject({
     id: zUuid
 });
 
-export const zGetRestfulApiOutput = z.looseObject({
+export const zGetRestfulApiOutput: z.ZodObject<{
+    restful_apis: z.ZodArray<typeof zRestfulApiWithOperations>;
+}, z.core.$loose> = z.looseObject({
     restful_apis: z.array(zRestfulApiWithOperations)
 });
 
-export const zUploadOpenApiDefinitionInput = z.strictObject({
+export const zUploadOpenApiDefinitionInput: z.ZodObject<{
+    body: typeof zOpenApiDocument;
+}, z.core.$strict> = z.strictObject({
     body: zOpenApiDocument
 });
 
-export const zUploadOpenApiDefinitionOutput = zOpenApiDefinition;
+export const zUploadOpenApiDefinitionOutput: typeof zOpenApiDefinition = zOpenApiDefinition;
 
-export const zListSastPolicyViolationsInput = z.strictObject({
+export const zListSastPolicyViolationsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     cursor: z.string().optional()
 });
 
-export const zListSastPolicyViolationsOutput = z.looseObject({
+export const zListSastPolicyViolationsOutput: z.ZodObject<{
+    policy_violations: z.ZodOptional<z.ZodArray<typeof zSastPolicyViolation>>;
+    pagination_information: z.ZodOptional<typeof zPaginationInformation>;
+}, z.core.$loose> = z.looseObject({
     policy_violations: z.array(zSastPolicyViolation).optional(),
     pagination_information: zPaginationInformation.optional()
 });
 
-export const zStartRestfulApiScanInput = z.strictObject({
+export const zStartRestfulApiScanInput: z.ZodObject<{
+    asset_id: typeof zUuid;
+    asset_base_url: z.ZodString;
+    restful_api_scan_config: z.ZodOptional<typeof zRestfulApiScanConfig>;
+}, z.core.$strict> = z.strictObject({
     asset_id: zUuid,
     asset_base_url: z.string(),
     restful_api_scan_config: zRestfulApiScanConfig.optional()
 });
 
-export const zStartRestfulApiScanOutput = zAssetScan;
+export const zStartRestfulApiScanOutput: typeof zAssetScan = zAssetScan;
 
-export const zGetRestfulApiScanInput = z.strictObject({
+export const zGetRestfulApiScanInput: z.ZodObject<{
+    scan_id: typeof zUuid;
+}, z.core.$strict> = z.strictObject({
     scan_id: zUuid
 });
 
-export const zGetRestfulApiScanOutput = zAssetScan;
+export const zGetRestfulApiScanOutput: typeof zAssetScan = zAssetScan;
 
-export const zInitMobileAppUploadOutput = zUploadTarget;
+export const zInitMobileAppUploadOutput: typeof zUploadTarget = zUploadTarget;
 
-export const zInitXcuitestUploadOutput = zUploadTarget;
+export const zInitXcuitestUploadOutput: typeof zUploadTarget = zUploadTarget;
 
-export const zInitMobileAppUploadLegacyOutput = zUploadTarget;
+export const zInitMobileAppUploadLegacyOutput: typeof zUploadTarget = zUploadTarget;
 
-export const zListMobileAppsInput = z.strictObject({
+export const zListMobileAppsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    platform: z.ZodOptional<z.ZodEnum<{ 'ANDROID': 'ANDROID'; 'ANDROID_AMAZON': 'ANDROID_AMAZON'; 'ANDROID_OCULUS': 'ANDROID_OCULUS'; 'IOS': 'IOS'; 'WINDOWS_PHONE': 'WINDOWS_PHONE' }>>;
+    release_type: z.ZodOptional<z.ZodEnum<{ 'APP_STORE': 'APP_STORE'; 'PRE_PROD': 'PRE_PROD' }>>;
+    results_since: z.ZodOptional<z.ZodString>;
+    scan_status: z.ZodOptional<z.ZodEnum<{ 'NO_SCANS_INITIATED': 'NO_SCANS_INITIATED'; 'SCAN_ONGOING': 'SCAN_ONGOING'; 'SCAN_COMPLETED': 'SCAN_COMPLETED' }>>;
+    subscription: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'APP_LOGIC': 'APP_LOGIC'; 'DYNAMIC': 'DYNAMIC'; 'NO_SUBSCRIPTION': 'NO_SUBSCRIPTION'; 'P1_ALERTS': 'P1_ALERTS'; 'STATIC': 'STATIC' }>>>;
+    blocked_scan_reason: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     cursor: z.string().optional(),
     platform: z.enum([
         'ANDROID',
@@ -520,63 +722,97 @@ export const zListMobileAppsInput = z.strictObject({
     blocked_scan_reason: z.string().optional()
 });
 
-export const zListMobileAppsOutput = z.looseObject({
+export const zListMobileAppsOutput: z.ZodObject<{
+    mobile_apps: z.ZodArray<typeof zMobileApp>;
+    pagination_information: z.ZodOptional<typeof zPaginationInformation>;
+}, z.core.$loose> = z.looseObject({
     mobile_apps: z.array(zMobileApp),
     pagination_information: zPaginationInformation.optional()
 });
 
-export const zGetMobileAppInput = z.strictObject({
+export const zGetMobileAppInput: z.ZodObject<{
+    id: typeof zNumericIdInput;
+}, z.core.$strict> = z.strictObject({
     id: zNumericIdInput
 });
 
-export const zGetMobileAppOutput = zMobileApp;
+export const zGetMobileAppOutput: typeof zMobileApp = zMobileApp;
 
-export const zListMobileAppScansInput = z.strictObject({
+export const zListMobileAppScansInput: z.ZodObject<{
+    mobile_app_id: typeof zNumericIdInput;
+    cursor: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     mobile_app_id: zNumericIdInput,
     cursor: z.string().optional()
 });
 
-export const zListMobileAppScansOutput = z.looseObject({
+export const zListMobileAppScansOutput: z.ZodObject<{
+    scans: z.ZodArray<typeof zMobileAppScan>;
+    pagination_information: z.ZodOptional<typeof zPaginationInformation>;
+}, z.core.$loose> = z.looseObject({
     scans: z.array(zMobileAppScan),
     pagination_information: zPaginationInformation.optional()
 });
 
-export const zGetMobileAppScanInput = z.strictObject({
+export const zGetMobileAppScanInput: z.ZodObject<{
+    mobile_app_id: typeof zNumericIdInput;
+    id: typeof zNumericIdInput;
+}, z.core.$strict> = z.strictObject({
     mobile_app_id: zNumericIdInput,
     id: zNumericIdInput
 });
 
-export const zGetMobileAppScanOutput = zMobileAppScan;
+export const zGetMobileAppScanOutput: typeof zMobileAppScan = zMobileAppScan;
 
-export const zListMobileAppsChangesInput = z.strictObject({
+export const zListMobileAppsChangesInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    page_size: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
     cursor: z.string().optional(),
     page_size: z.int().gte(1).lte(200).optional()
 });
 
-export const zListMobileAppsChangesOutput = z.looseObject({
+export const zListMobileAppsChangesOutput: z.ZodObject<{
+    mobile_changes: z.ZodArray<typeof zMobileAppChange>;
+    pagination_information: z.ZodOptional<typeof zPaginationInformation>;
+}, z.core.$loose> = z.looseObject({
     mobile_changes: z.array(zMobileAppChange),
     pagination_information: zPaginationInformation.optional()
 });
 
-export const zGetMobileAppsChangesStatsOutput = zMobileAppsChangesStats;
+export const zGetMobileAppsChangesStatsOutput: typeof zMobileAppsChangesStats = zMobileAppsChangesStats;
 
-export const zGetMobileAppsMonthlySecurityMetricsOutput = zMobileAppsMonthlySecurityMetrics;
+export const zGetMobileAppsMonthlySecurityMetricsOutput: typeof zMobileAppsMonthlySecurityMetrics = zMobileAppsMonthlySecurityMetrics;
 
-export const zGetMobileAppsSecurityKpisOutput = zMobileAppsSecurityKpis;
+export const zGetMobileAppsSecurityKpisOutput: typeof zMobileAppsSecurityKpis = zMobileAppsSecurityKpis;
 
-export const zListSdksInMobileAppsInput = z.strictObject({
+export const zListSdksInMobileAppsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    mobile_app_id: z.ZodOptional<typeof zNumericIdInput>;
+    sdk_id: z.ZodOptional<typeof zNumericIdInput>;
+    currently_present: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
     cursor: z.string().optional(),
     mobile_app_id: zNumericIdInput.optional(),
     sdk_id: zNumericIdInput.optional(),
     currently_present: z.boolean().optional()
 });
 
-export const zListSdksInMobileAppsOutput = z.looseObject({
+export const zListSdksInMobileAppsOutput: z.ZodObject<{
+    sdks_in_mobile_apps: z.ZodArray<typeof zSdkInMobileApp>;
+    pagination_information: z.ZodOptional<typeof zPaginationInformation>;
+}, z.core.$loose> = z.looseObject({
     sdks_in_mobile_apps: z.array(zSdkInMobileApp),
     pagination_information: zPaginationInformation.optional()
 });
 
-export const zListMobileAppInsightsInput = z.strictObject({
+export const zListMobileAppInsightsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    mobile_app_platform: z.ZodOptional<z.ZodString>;
+    mobile_app_release_type: z.ZodOptional<z.ZodString>;
+    mobile_app_bundle_id: z.ZodOptional<z.ZodString>;
+    include: z.ZodOptional<z.ZodArray<z.ZodEnum<{ 'ios_entitlements': 'ios_entitlements'; 'ios_privacy_manifests': 'ios_privacy_manifests' }>>>;
+}, z.core.$strict> = z.strictObject({
     cursor: z.string().optional(),
     mobile_app_platform: z.string().optional(),
     mobile_app_release_type: z.string().optional(),
@@ -584,12 +820,21 @@ export const zListMobileAppInsightsInput = z.strictObject({
     include: z.array(z.enum(['ios_entitlements', 'ios_privacy_manifests'])).optional()
 });
 
-export const zListMobileAppInsightsOutput = z.looseObject({
+export const zListMobileAppInsightsOutput: z.ZodObject<{
+    mobile_app_insights: z.ZodArray<typeof zMobileAppInsight>;
+    pagination_information: z.ZodOptional<typeof zPaginationInformation>;
+}, z.core.$loose> = z.looseObject({
     mobile_app_insights: z.array(zMobileAppInsight),
     pagination_information: zPaginationInformation.optional()
 });
 
-export const zListSecurityFindingsInput = z.strictObject({
+export const zListSecurityFindingsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    mobile_app_id: z.ZodOptional<typeof zNumericIdInput>;
+    status_group: z.ZodOptional<typeof zStatusGroup>;
+    severity: z.ZodOptional<typeof zSeverity>;
+    results_since: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
     cursor: z.string().optional(),
     mobile_app_id: zNumericIdInput.optional(),
     status_group: zStatusGroup.optional(),
@@ -597,18 +842,30 @@ export const zListSecurityFindingsInput = z.strictObject({
     results_since: z.string().optional()
 });
 
-export const zListSecurityFindingsOutput = z.looseObject({
+export const zListSecurityFindingsOutput: z.ZodObject<{
+    security_findings: z.ZodArray<typeof zSecurityFinding>;
+    pagination_information: z.ZodOptional<typeof zPaginationInformation>;
+}, z.core.$loose> = z.looseObject({
     security_findings: z.array(zSecurityFinding),
     pagination_information: zPaginationInformation.optional()
 });
 
-export const zGetSecurityFindingInput = z.strictObject({
+export const zGetSecurityFindingInput: z.ZodObject<{
+    security_finding_id: typeof zNumericIdInput;
+}, z.core.$strict> = z.strictObject({
     security_finding_id: zNumericIdInput
 });
 
-export const zGetSecurityFindingOutput = zSecurityFinding;
+export const zGetSecurityFindingOutput: typeof zSecurityFinding = zSecurityFinding;
 
-export const zListSecurityFindingTargetsInput = z.strictObject({
+export const zListSecurityFindingTargetsInput: z.ZodObject<{
+    cursor: z.ZodOptional<z.ZodString>;
+    mobile_app_id: z.ZodOptional<typeof zNumericIdInput>;
+    results_since: z.ZodOptional<z.ZodString>;
+    security_finding_id: z.ZodOptional<typeof zNumericIdInput>;
+    status_group: z.ZodOptional<typeof zStatusGroup>;
+    issue_type_id: z.ZodOptional<typeof zNumericIdInput>;
+}, z.core.$strict> = z.strictObject({
     cursor: z.string().optional(),
     mobile_app_id: zNumericIdInput.optional(),
     results_since: z.string().optional(),
@@ -617,20 +874,28 @@ export const zListSecurityFindingTargetsInput = z.strictObject({
     issue_type_id: zNumericIdInput.optional()
 });
 
-export const zListSecurityFindingTargetsOutput = z.looseObject({
+export const zListSecurityFindingTargetsOutput: z.ZodObject<{
+    targets: z.ZodArray<typeof zSecurityFindingTarget>;
+    pagination_information: z.ZodOptional<typeof zPaginationInformation>;
+}, z.core.$loose> = z.looseObject({
     targets: z.array(zSecurityFindingTarget),
     pagination_information: zPaginationInformation.optional()
 });
 
-export const zGetSecurityFindingTargetInput = z.strictObject({
+export const zGetSecurityFindingTargetInput: z.ZodObject<{
+    security_finding_target_id: typeof zNumericIdInput;
+}, z.core.$strict> = z.strictObject({
     security_finding_target_id: zNumericIdInput
 });
 
-export const zGetSecurityFindingTargetOutput = zSecurityFindingTarget;
+export const zGetSecurityFindingTargetOutput: typeof zSecurityFindingTarget = zSecurityFindingTarget;
 
-export const zUpdateSecurityFindingTargetInput = z.strictObject({
+export const zUpdateSecurityFindingTargetInput: z.ZodObject<{
+    security_finding_target_id: typeof zNumericIdInput;
+    body: typeof zSecurityFindingTargetForUpdate;
+}, z.core.$strict> = z.strictObject({
     security_finding_target_id: zNumericIdInput,
     body: zSecurityFindingTargetForUpdate
 });
 
-export const zUpdateSecurityFindingTargetOutput = zSecurityFindingTargetUpdate;
+export const zUpdateSecurityFindingTargetOutput: typeof zSecurityFindingTargetUpdate = zSecurityFindingTargetUpdate;

@@ -3,7 +3,7 @@
  *
  * @module @sec/datatheorem/testing
  */
-export { dataTheoremHandlers, type DataTheoremHandlerOptions } from './handlers.js';
+export { createDataTheoremHandlers, type DataTheoremHandlerOptions } from './handlers.js';
 export {
   createDataTheoremSandbox,
   type DataTheoremSandbox,
@@ -13,4 +13,4 @@ export {
   type SandboxState,
   type SandboxUpload,
 } from './sandbox.js';
-export { dataTheoremSandboxHandlers } from './sandbox-handlers.js';
+export { createDataTheoremSandboxHandlers } from './sandbox-handlers.js';

@@ -2,8 +2,8 @@
 import { http, type HttpHandler } from 'msw';
 import type { DataTheoremSandbox } from './sandbox/view.js';
 
-/** @returns Handlers that give every request under the sandbox's two addresses to the sandbox. */
-export function dataTheoremSandboxHandlers(
+/** Creates handlers that pass every request under the sandbox's two addresses to the sandbox. */
+export function createDataTheoremSandboxHandlers(
   sandbox: Pick<DataTheoremSandbox, 'handleApi' | 'handleUpload' | 'baseUrl' | 'uploadUrl'>,
 ): HttpHandler[] {
   const [api, upload] = [sandbox.baseUrl, sandbox.uploadUrl].map((url) => url.replace(/\/+$/, ''));

@@ -5,10 +5,10 @@
  * @module @sec/datatheorem/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { bodyForLog } from '@sec/core/testing/sandbox';
-import { answerOnApi, apiKeys, credentialOf } from './sandbox/api.js';
+import { redactedBody } from '@sec/core/vendor/testing';
+import { respondAsApi, apiKeys, credentialOf } from './sandbox/api.js';
 import type { DataTheoremSandboxOptions } from './sandbox/options.js';
-import { answerOnUploadHost } from './sandbox/upload-host.js';
+import { respondAsUploadHost } from './sandbox/upload-host.js';
 import type { DataTheoremSandbox, SandboxRequest } from './sandbox/view.js';
 import { createWorld, settleScans } from './sandbox/world.js';
 
@@ -22,9 +22,9 @@ const secretMembers = /^(external_id|password|username|secret)$/;
 /**
  * Creates a sandbox.
  *
- * The API answers cloud authenticators, policy violations, assets, scans of APIs, the first step of uploads, mobile apps, their
+ * The API serves cloud authenticators, policy violations, assets, scans of APIs, the first step of uploads, mobile apps, their
  * scans and findings; changes and targets are empty lists. The upload host takes files of both kinds. Other paths are unknown
- * here (404); the example handlers of this package's test kit stand in for them. Failures, the answer to a new cloud
+ * (404); the example handlers of this package's test kit stand in for them. Failures, the response to a new cloud
  * authenticator, and that these can be listed at all are assumptions, as no document shows them.
  *
  * It needs nothing but `Request`, `Response` and Web Crypto, so it runs in Node, browsers, Bun, Deno and workerd. Files are
@@ -52,15 +52,15 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
     handleApi: faults.api.wrap(async (request) => {
       const entry = enter('api', request);
       const text = await request.text();
-      entry.body = bodyForLog(text, secretMembers);
+      entry.body = redactedBody(text, secretMembers);
       request.signal.throwIfAborted();
-      const response = answerOnApi(world, uploadUrl.replace(/\/+$/, ''), request, text);
+      const response = respondAsApi(world, uploadUrl.replace(/\/+$/, ''), request, text);
       entry.status = response.status;
       return response;
     }),
     handleUpload: faults.upload.wrap(async (request) => {
       const entry = enter('upload', request);
-      const response = await answerOnUploadHost(world, request);
+      const response = await respondAsUploadHost(world, request);
       entry.status = response.status;
       return response;
     }),

@@ -9,7 +9,7 @@ import { createDataTheoremSandbox, type DataTheoremSandbox, type DataTheoremSand
 export interface DataTheoremSandboxServer extends AsyncDisposable {
   /** What a client takes as its `baseUrl`, such as `http://127.0.0.1:51234`. */
   readonly baseUrl: string;
-  /** Where files go; a client learns it with each upload. */
+  /** Where files go; a client gets it with each upload. */
   readonly uploadUrl: string;
   readonly resultsApiKey: string;
   readonly uploadApiKey: string;

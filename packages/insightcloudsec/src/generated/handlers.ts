@@ -118,7 +118,7 @@ export const examples: Examples = {
         total_resources: 1,
       },
     },
-    others: { 'text/html': '<!DOCTYPE html><html><body><h1>payments-api 482</h1></body></html>' },
+    variants: { 'text/html': '<!DOCTYPE html><html><body><h1>payments-api 482</h1></body></html>' },
   },
   listIacScans: {
     input: { page: 1, page_size: 25 },
@@ -1487,7 +1487,7 @@ export const examples: Examples = {
         scan_template: '{"format_version":"1.2","planned_values":{"root_module":{"resources":[]}}}',
       },
     },
-    others: { 'text/html': '<!DOCTYPE html><html><body><h1>payments-api 482</h1></body></html>' },
+    variants: { 'text/html': '<!DOCTYPE html><html><body><h1>payments-api 482</h1></body></html>' },
   },
   getIacScanV4: { input: { scanId: 2209 }, status: 200, body: {} },
   listDomainAdmins: {

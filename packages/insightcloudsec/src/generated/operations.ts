@@ -1,929 +1,135 @@
 // Generated from specs/insightcloudsec by pnpm generate. Do not edit.
-import type { OperationCall, OperationTable, PagedOperationCall, VariantOperationCall } from '@sec/core';
-import type { components } from './schema.js';
-
-/**
- * A row of type `accessanalyzer`. Names and types of the members are one author's reading of release 22.2 and were
- * not recorded. Any member can be missing or of another type, and more can come.
- */
-export type AccessAnalyzerResource = components['schemas']['AccessAnalyzerResource'];
-
-/** An access key of the cloud. */
-export type AccessKey = components['schemas']['AccessKey'];
-
-/** Access keys. */
-export type AccessKeyList = components['schemas']['AccessKeyList'];
-
-/** Which rules are wanted. */
-export type AccessListDirection = components['schemas']['AccessListDirection'];
-
-/**
- * A row of type `accesslistflowlog`. Names and types of the members are one author's reading of release 22.2 and
- * were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type AccessListFlowLogResource = components['schemas']['AccessListFlowLogResource'];
-
-/** An access list, in short. */
-export type AccessListReference = components['schemas']['AccessListReference'];
-
-/** A rule of an access list. */
-export type AccessListRule = components['schemas']['AccessListRule'];
-
-/** Rules of an access list. */
-export type AccessListRuleList = components['schemas']['AccessListRuleList'];
-
-/**
- * A row of type `airflowenvironment`. Names and types of the members are one author's reading of release 22.2 and
- * were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type AirflowEnvironmentResource = components['schemas']['AirflowEnvironmentResource'];
-
-/**
- * A row of type `apiaccountingconfig`. Names and types of the members are one author's reading of release 22.2 and
- * were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type ApiAccountingConfigResource = components['schemas']['ApiAccountingConfigResource'];
-
-/** A new user that has only an API key. */
-export type ApiOnlyUser = components['schemas']['ApiOnlyUser'];
-
-/**
- * A row of type `apprunnerservice`. Names and types of the members are one author's reading of release 22.2 and
- * were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type AppRunnerServiceResource = components['schemas']['AppRunnerServiceResource'];
-
-/**
- * A row of type `appserver`. Names and types of the members are one author's reading of release 22.2 and were not
- * recorded. Any member can be missing or of another type, and more can come.
- */
-export type AppServerResource = components['schemas']['AppServerResource'];
-
-/** A resource group, in short. */
-export type AssociatedResourceGroup = components['schemas']['AssociatedResourceGroup'];
-
-/** A network interface. */
-export type AttachedNetworkInterface = components['schemas']['AttachedNetworkInterface'];
-
-/** A policy of the cloud. */
-export type AttachedPolicy = components['schemas']['AttachedPolicy'];
-
-/** Policies. */
-export type AttachedPolicyList = components['schemas']['AttachedPolicyList'];
-
-/** A server that users sign in through. */
-export type AuthenticationServer = components['schemas']['AuthenticationServer'];
-
-/** What to take out. */
-export type AutoscalingDetachment = components['schemas']['AutoscalingDetachment'];
-
-/**
- * A row of type `autoscalinggroup`. Names and types of the members are one author's reading of release 22.2 and
- * were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type AutoscalingGroupResource = components['schemas']['AutoscalingGroupResource'];
-
-/**
- * A row of type `autoscalinglaunchconfiguration`. Names and types of the members are one author's reading of
- * release 22.2 and were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type AutoscalingLaunchConfigurationResource = components['schemas']['AutoscalingLaunchConfigurationResource'];
-
-/** A stored access key, a stored role, or the settings of an account. Its members are not documented. */
-export type AwsConfig = components['schemas']['AwsConfig'];
-
-/** A page of access keys or roles. Neither the name of the list nor that of the total is documented. */
-export type AwsConfigPage = components['schemas']['AwsConfigPage'];
-
-/**
- * A row of type `awsconfig`. Names and types of the members are one author's reading of release 22.2 and were not
- * recorded. Any member can be missing or of another type, and more can come.
- */
-export type AwsConfigResource = components['schemas']['AwsConfigResource'];
-
-/**
- * A row of type `backendservice`. Names and types of the members are one author's reading of release 22.2 and were
- * not recorded. Any member can be missing or of another type, and more can come.
- */
-export type BackendServiceResource = components['schemas']['BackendServiceResource'];
-
-/**
- * A row of type `backupvault`. Names and types of the members are one author's reading of release 22.2 and were not
- * recorded. Any member can be missing or of another type, and more can come.
- */
-export type BackupVaultResource = components['schemas']['BackupVaultResource'];
-
-/** A label on a cloud account. */
-export type Badge = components['schemas']['Badge'];
-
-/** Badges, and the cloud accounts that they are for. */
-export type BadgeAssignment = components['schemas']['BadgeAssignment'];
-
-/** How many badges a cloud account has. */
-export type BadgeCount = components['schemas']['BadgeCount'];
-
-/** A cloud account that has badges. */
-export type BadgedCloud = components['schemas']['BadgedCloud'];
-
-/**
- * A row of type `batchenvironment`. Names and types of the members are one author's reading of release 22.2 and
- * were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type BatchEnvironmentResource = components['schemas']['BatchEnvironmentResource'];
-
-/**
- * A row of type `batchpool`. Names and types of the members are one author's reading of release 22.2 and were not
- * recorded. Any member can be missing or of another type, and more can come.
- */
-export type BatchPoolResource = components['schemas']['BatchPoolResource'];
-
-/**
- * A row of type `bigdatainstance`. Names and types of the members are one author's reading of release 22.2 and were
- * not recorded. Any member can be missing or of another type, and more can come.
- */
-export type BigDataInstanceResource = components['schemas']['BigDataInstanceResource'];
-
-/**
- * A row of type `bigdatasnapshot`. Names and types of the members are one author's reading of release 22.2 and were
- * not recorded. Any member can be missing or of another type, and more can come.
- */
-export type BigDataSnapshotResource = components['schemas']['BigDataSnapshotResource'];
-
-/**
- * A row of type `bigdataworkspace`. Names and types of the members are one author's reading of release 22.2 and
- * were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type BigDataWorkspaceResource = components['schemas']['BigDataWorkspaceResource'];
-
-/** A bot. */
-export type Bot = components['schemas']['Bot'];
-
-/** Something that a bot does. */
-export type BotAction = components['schemas']['BotAction'];
-
-/** Something for a bot to do. */
-export type BotActionForWrite = components['schemas']['BotActionForWrite'];
-
-/** What a bot is for. */
-export type BotCategory = components['schemas']['BotCategory'];
-
-/** What a bot is for. */
-export type BotCategoryInput = components['schemas']['BotCategoryInput'];
-
-/** Failures of a bot's runs by kind. */
-export type BotFailures = components['schemas']['BotFailures'];
-
-/** A bot to make. */
-export type BotForCreate = components['schemas']['BotForCreate'];
-
-/** A bot's configuration as it is written back. Send all of it. */
-export type BotForUpdate = components['schemas']['BotForUpdate'];
-
-/** A filter or an action. Entries have further members. */
-export type BotFunction = components['schemas']['BotFunction'];
-
-/** What bots are made of. */
-export type BotFunctionRegistry = components['schemas']['BotFunctionRegistry'];
-
-/** What a bot looks at, when, and what it does then. */
-export type BotInstructions = components['schemas']['BotInstructions'];
-
-/** What a bot looks at, when, and what it does then. */
-export type BotInstructionsForWrite = components['schemas']['BotInstructionsForWrite'];
-
-/** A page of bots. */
-export type BotPage = components['schemas']['BotPage'];
-
-/** When a bot runs. It has the members that its kind needs. */
-export type BotSchedule = components['schemas']['BotSchedule'];
-
-/** When to run. Send the members that the kind needs and no others. */
-export type BotScheduleForWrite = components['schemas']['BotScheduleForWrite'];
-
-/** How grave the matter of a bot is. */
-export type BotSeverity = components['schemas']['BotSeverity'];
-
-/** How grave the matter of a bot is. */
-export type BotSeverityInput = components['schemas']['BotSeverityInput'];
-
-/** A time of day. */
-export type BotTimeOfDay = components['schemas']['BotTimeOfDay'];
-
-/** A time of day. */
-export type BotTimeOfDayForWrite = components['schemas']['BotTimeOfDayForWrite'];
-
-/**
- * A row of type `brokerinstance`. Names and types of the members are one author's reading of release 22.2 and were
- * not recorded. Any member can be missing or of another type, and more can come.
- */
-export type BrokerInstanceResource = components['schemas']['BrokerInstanceResource'];
-
-/**
- * A row of type `buildproject`. Names and types of the members are one author's reading of release 22.2 and were
- * not recorded. Any member can be missing or of another type, and more can come.
- */
-export type BuildProjectResource = components['schemas']['BuildProjectResource'];
-
-/**
- * A cloud account: an AWS account, an Azure subscription, a Google Cloud project, a Kubernetes cluster and the like. Members
- * without a value are left out or null, and newer releases send further ones.
- */
-export type Cloud = components['schemas']['Cloud'];
-
-/**
- * A row of type `divvyorganizationservice`. Names and types of the members are one author's reading of release 22.2
- * and were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type CloudAccountResource = components['schemas']['CloudAccountResource'];
-
-/** A badge of a cloud account. */
-export type CloudBadge = components['schemas']['CloudBadge'];
-
-/**
- * A cloud account and how to sign in to it. AWS takes `account_number` with either `api_key` and `secret_key`
- * (`standard`), those two and a role (`assume_role`, where the keys belong to the account that assumes), or a role alone
- * (`instance_assume_role`, where the installation's own role assumes it). Azure takes `tenant_id`, `app_id`,
- * `subscription_id` and `api_key`. Google Cloud takes `project` and `api_credentials`, and no `authentication_type`.
- */
-export type CloudCreationParams = components['schemas']['CloudCreationParams'];
-
-/** A cloud organization. No answer was recorded, so all members are as clients read them, and some are typed loosely. */
-export type CloudDomain = components['schemas']['CloudDomain'];
-
-/** A cloud organization and how to read it. */
-export type CloudDomainForAdd = components['schemas']['CloudDomainForAdd'];
-
-/** A type of resource that could not be read. */
-export type CloudFailedResourceType = components['schemas']['CloudFailedResourceType'];
-
-/** A resource that fails an insight. Entries have further members. */
-export type CloudFinding = components['schemas']['CloudFinding'];
-
-/** A page of findings. The member that carries the next cursor is not known and comes beside `results`. */
-export type CloudFindingPage = components['schemas']['CloudFindingPage'];
-
-/** Cloud accounts with their number. */
-export type CloudList = components['schemas']['CloudList'];
-
-/** A region of a cloud account. */
-export type CloudRegion = components['schemas']['CloudRegion'];
-
-/** What to look for, and which page of it. Everything is optional. */
-export type CloudSearch = components['schemas']['CloudSearch'];
-
-/**
- * State of a cloud account: read as usual, not read, being read for the first time, or not readable because its role
- * cannot be assumed. Other words occur.
- */
-export type CloudStatus = components['schemas']['CloudStatus'];
-
-/** A kind of cloud. */
-export type CloudType = components['schemas']['CloudType'];
-
-/** Kind of cloud. From `AZURE` on, kinds that only older installations have; newer releases may know more. */
-export type CloudTypeId = components['schemas']['CloudTypeId'];
-
-/**
- * A row of type `cloudwatchdestination`. Names and types of the members are one author's reading of release 22.2
- * and were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type CloudWatchDestinationResource = components['schemas']['CloudWatchDestinationResource'];
-
-/**
- * A row of type `coldstorage`. Names and types of the members are one author's reading of release 22.2 and were not
- * recorded. Any member can be missing or of another type, and more can come.
- */
-export type ColdStorageResource = components['schemas']['ColdStorageResource'];
-
-/**
- * A row of type `containercluster`. Names and types of the members are one author's reading of release 22.2 and
- * were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type ContainerClusterResource = components['schemas']['ContainerClusterResource'];
-
-/**
- * A row of type `containerdeployment`. Names and types of the members are one author's reading of release 22.2 and
- * were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type ContainerDeploymentResource = components['schemas']['ContainerDeploymentResource'];
-
-/**
- * A row of type `containerimage`. Names and types of the members are one author's reading of release 22.2 and were
- * not recorded. Any member can be missing or of another type, and more can come.
- */
-export type ContainerImageResource = components['schemas']['ContainerImageResource'];
-
-/**
- * A row of type `containerinstance`. Names and types of the members are one author's reading of release 22.2 and
- * were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type ContainerInstanceResource = components['schemas']['ContainerInstanceResource'];
-
-/**
- * A row of type `containerregistry`. Names and types of the members are one author's reading of release 22.2 and
- * were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type ContainerRegistryResource = components['schemas']['ContainerRegistryResource'];
-
-/**
- * A row of type `container`. Names and types of the members are one author's reading of release 22.2 and were not
- * recorded. Any member can be missing or of another type, and more can come.
- */
-export type ContainerResource = components['schemas']['ContainerResource'];
-
-/**
- * A row of type `containerservice`. Names and types of the members are one author's reading of release 22.2 and
- * were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type ContainerServiceResource = components['schemas']['ContainerServiceResource'];
-
-/** A CVE over the whole estate. Rows also have a title and a link, whose member names are not known. */
-export type ContainerVulnerability = components['schemas']['ContainerVulnerability'];
-
-/**
- * A row of type `contentdeliverynetwork`. Names and types of the members are one author's reading of release 22.2
- * and were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type ContentDeliveryNetworkResource = components['schemas']['ContentDeliveryNetworkResource'];
-
-/** A user that has only an API key from now on. */
-export type ConvertedUser = components['schemas']['ConvertedUser'];
-
-/** A new local user with its temporary password. */
-export type CreatedLocalUser = components['schemas']['CreatedLocalUser'];
-
-/** A new organization. No member is sure to be there. */
-export type CreatedOrganization = components['schemas']['CreatedOrganization'];
-
-/**
- * A new user. Which of the two it is depends on the kind of user and on the release: only a local user of a current
- * release has `temporary_pw`.
- */
-export type CreatedUser = components['schemas']['CreatedUser'];
-
-/** The caller. Releases of 2022 leave most members out. */
-export type CurrentUser = components['schemas']['CurrentUser'];
-
-/**
- * A row of type `dataanalyticsworkspace`. Names and types of the members are one author's reading of release 22.2
- * and were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type DataAnalyticsWorkspaceResource = components['schemas']['DataAnalyticsWorkspaceResource'];
-
-/**
- * A row of type `database`. Names and types of the members are one author's reading of release 22.2 and were not
- * recorded. Any member can be missing or of another type, and more can come.
- */
-export type DatabaseResource = components['schemas']['DatabaseResource'];
-
-/**
- * A row of type `databricksworkspace`. Names and types of the members are one author's reading of release 22.2 and
- * were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type DatabricksWorkspaceResource = components['schemas']['DatabricksWorkspaceResource'];
-
-/** A DNS record. */
-export type DnsRecord = components['schemas']['DnsRecord'];
-
-/** Records of a zone. */
-export type DnsRecordList = components['schemas']['DnsRecordList'];
-
-/**
- * A row of type `dnszone`. Names and types of the members are one author's reading of release 22.2 and were not
- * recorded. Any member can be missing or of another type, and more can come.
- */
-export type DnsZoneResource = components['schemas']['DnsZoneResource'];
-
-/**
- * A row of type `ecstaskdefinition`. Names and types of the members are one author's reading of release 22.2 and
- * were not recorded. Any member can be missing or of another type, and more can come.
- */
-export type EcsTaskDefinitionResource = components['schemas']['EcsTaskDefinitionResource'];
-
-/** What may be done in a module. */
-export type Entitlement = components['schemas']['Entitlement'];
-
-/** What may be done in a module. */
-export type EntitlementForSave = components['schemas']['EntitlementForSave'];
-
-/** What may be done in a module: look, change, administer, or nothing. */
-export type EntitlementRole = components['schemas']['EntitlementRole'];
-
-/** An error of v2 and of the paths without a version. */
-export type ErrorV2 = components['schemas']['ErrorV2'];
-
-/** An error of v3 and v4. */
-export type ErrorV3 = components['schemas']['ErrorV3'];
-
-/** An action that was carried out. */
-export type ExecutedAction = components['schemas']['ExecutedAction'];
-
-/**
- * One resource exempted from one insight. The members for display (names, account, cloud) are `null` where the exemption
- * was just made.
- */
-export type Exemption = components['schemas']['Exemption'];
-
-/** A page of exemptions. */
-export type ExemptionPage = components['schemas']['ExemptionPage'];
-
-/** A resource that was found, in short. */
-export type FoundResource = components['schemas']['FoundResource'];
-
-/** The key file of a Google service account, whole, as Google hands it out. */
-export type GcpServiceAccountKey = components['schemas']['GcpServiceAccountKey'];
-
-/** A group of users. */
-export type Group = components['schemas']['Group'];
-
-/** A group, wrapped. */
-export type GroupAnswer = components['schemas']['GroupAnswer'];
-
-/** Entitlements of a group. */
-export type GroupEntitlements = components['schemas']['GroupEntitlements'];
-
-/** Which local group a group of the identity provider becomes. Both are names, not ids. */
-export type GroupMapping = components['schemas']['GroupMapping'];
-
-/** A group that a user is in. Further members are likely. */
-export type GroupOfUser = components['schemas']['GroupOfUser'];
-
-/** A cloud account that collects the events of others. */
-export type HarvestConsumer = components['schemas']['HarvestConsumer'];
-
-/** Whether the settings pass on to further accounts. The vendor documents the names of the members and not what they do. */
-export type HarvestPropagation = components['schemas']['HarvestPropagation'];
-
-/** The schedule of a job. Only `job` is known, and what else comes along has to go back to the server unchanged. */
-export type HarvestSchedule = components['schemas']['HarvestSchedule'];
-
-/** How and in which regions accounts of one kind of cloud are read. */
-export type HarvestingStrategy = components['schemas']['HarvestingStrategy'];
-
-/** What a template is judged by. */
-export type IacConfig = components['schemas']['IacConfig'];
-
-/** The verdict of one insight. */
-export type IacInsightResult = components['schemas']['IacInsightResult'];
-
-/** What a resource is called in the template. */
-export type IacMappedResource = components['schemas']['IacMappedResource'];
-
-/** The verdicts on one resource. */
-export type IacReadableResource = components['schemas']['IacReadableResource'];
-
-/** An insight under the name rule. */
-export type IacReadableRule = components['schemas']['IacReadableRule'];
-
-/** A scan as it is kept. */
-export type IacScan = components['schemas']['IacScan'];
-
-/** Verdicts by insight, and counts. */
-export type IacScanDetails = components['schemas']['IacScanDetails'];
-
-/** A scan as the list has it. Rows have further members. */
-export type IacScanListItem = components['schemas']['IacScanListItem'];
-
-/** The pack that judged a template. */
-export type IacScanPack = components['schemas']['IacScanPack'];
-
-/** A page of scans. */
-export type IacScanPage = components['schemas']['IacScanPage'];
-
-/**
- * The result of a submission, the same for all three verdicts. With `readable` it has `resources` and neither `details`
- * nor `resource_mapping`.
- */
-export type IacScanResult = components['schemas']['IacScanResult'];
-
-/**
- * An image on a resource. Its counts are a measurement only where `assessment_info.status` is `COMPLETED`; elsewhere they
- * are zero because nobody looked.
- */
-export type ImageAssessment = components['schemas']['ImageAssessment'];
-
-/** How the assessment of an image went. It has further members. */
-export type ImageAssessmentInfo = components['schemas']['ImageAssessmentInfo'];
-
-/** A page of images. */
-export type ImageAssessmentPage = components['schemas']['ImageAssessmentPage'];
-
-/** A resource that fails an insight. */
-export type ImpactedResource = components['schemas']['ImpactedResource'];
-
-/**
- * An insight as it is read alone. The counts are in `counts`. Members from `organization_id` on belong to custom
- * insights.
- */
-export type Insight = components['schemas']['Insight'];
-
-/** An insight to choose. */
-export type InsightChoice = components['schemas']['InsightChoice'];
-
-/** The counts of an insight in one cloud account. */
-export type InsightCloudCounts = components['schemas']['InsightCloudCounts'];
-
-/** The counts of an insight, as of `cache_updated_at`. */
-export type InsightCounts = components['schemas']['InsightCounts'];
-
-/** A query filter with its settings. */
-export type InsightFilter = components['schemas']['InsightFilter'];
-
-/** A query filter with its settings, as it is written. */
-export type InsightFilterForWrite = components['schemas']['InsightFilterForWrite'];
-
-/** A custom insight to make. */
-export type InsightForCreate = components['schemas']['InsightForCreate'];
-
-/** A custom insight as it is written back, whole. */
-export type InsightForUpdate = components['schemas']['InsightForUpdate'];
-
-/** A resource that an insight matched. */
-export type InsightHistoryEntry = components['schemas']['InsightHistoryEntry'];
-
-/**
- * An insight as the list has it. The counts are its own members here. Members from `organization_id` to
- * `badge_filter_operator` belong to custom insights.
- */
-export type InsightListItem = components['schemas']['InsightListItem'];
-
-/** Insights put together. It is told by `pack_id` and `source`, joined to `custom:7` where one text is asked for. */
-export type InsightPack = components['schemas']['InsightPack'];
-
-/** A custom pack as it is written. */
-export type InsightPackForWrite = components['schemas']['InsightPackForWrite'];
-
-/** What a pack says of one of its insights. */
-export type InsightPackMetadata = components['schemas']['InsightPackMetadata'];
-
-/** Insights to choose from. */
-export type InsightSelection = components['schemas']['InsightSelection'];
-
-/** 1 informational, 2 low, 3 medium, 4 high, 5 critical. Older words for 1 to 4: minor, moderate, major, severe. */
-export type InsightSeverity = components['schemas']['InsightSeverity'];
-
-/** 1 informational, 2 low, 3 medium, 4 high, 5 critical. Older words for 1 to 4: minor, moderate, major, severe. */
-export type InsightSeverityInput = components['schemas']['InsightSeverityInput'];
-
-/** Where an insight or pack comes from: `backoffice` ships with the product, `custom` was made by a user. */
-export type InsightSourceName = components['schemas']['InsightSourceName'];
-
-/** Where an insight or pack comes from: `backoffice` ships with the product, `custom` was made by a user. */
-export type InsightSourceNameInput = components['schemas']['InsightSourceNameInput'];
-
-/** An insight that a resource violates. Entries have further members. */
-export type InsightViolation = components['schemas']['InsightViolation'];
-
-/** An image to be. */
-export type InstanceImageForCreate = components['schemas']['InstanceImageForCreate'];
-
-/**
- * A row of type `instance`. Most members stand in recorded answers; `object_id`, `termination_protection`,
- * `vm_extensions`, `jit_access_policy`, `secondary_private_ip_addresses`, `secondary_public_ip_addresses` are one
- * author's reading of release 22.2. Any can be missing, and more can come.
- */
-export type InstanceResource = components['schemas']['InstanceResource'];
-
-/** An address of a network interface. */
-export type InterfaceAddress = components['schemas']['InterfaceAddress'];
-
-/** Statistics of times, seconds as it seems. Without any job yet all are 0, and `current` and `variance` are left out. */
-export type JobTimes = components['schemas']['JobTimes'];
-
-/** A job that reads one type of resource in one region of a cloud account. Further members are not documented. */
-export type LastHarvest = components['schemas']['LastHarvest'];
-
-/** A condition on one member of the rows of a list. It is not a query filter, which has a name and a configuration. */
-export type ListFilter = components['schemas']['ListFilter'];
-
-/** A session that a login opened. */
-export type LoginSession = components['schemas']['LoginSession'];
-
-/** Where to attach. */
-export type NetworkInterfaceForAttach = components['schemas']['NetworkInterfaceForAttach'];
-
-/** Network interfaces. */
-export type NetworkInterfaceList = components['schemas']['NetworkInterfaceList'];
-
-/** A row of type `networkinterface`, as a recorded answer has it. Any member can be missing, and more can come. */
-export type NetworkInterfaceResource = components['schemas']['NetworkInterfaceResource'];
-
-/** A route table. */
-export type NetworkRouteTable = components['schemas']['NetworkRouteTable'];
-
-/** What to sort by: the name of a member, with ` ASC` or ` DESC` behind it or alone. */
-export type OrderBy = components['schemas']['OrderBy'];
-
-/** An organization, in short. */
-export type Organization = components['schemas']['Organization'];
-
-/** An organization with the numbers of what is in it. */
-export type OrganizationDetail = components['schemas']['OrganizationDetail'];
-
-/** Permissions by use. */
-export type PermissionStatusCounts = components['schemas']['PermissionStatusCounts'];
-
-/** A user or role of a cloud account. */
-export type Principal = components['schemas']['Principal'];
-
-/** What a principal did. */
-export type PrincipalActivity = components['schemas']['PrincipalActivity'];
-
-/** A day that could not be read. */
-export type PrincipalActivityError = components['schemas']['PrincipalActivityError'];
-
-/** What is to be known of an answer about activity. */
-export type PrincipalActivityMetadata = components['schemas']['PrincipalActivityMetadata'];
-
-/** A permission. Only used ones have `action`, `count` and `last_executed_date`. */
-export type PrincipalPermission = components['schemas']['PrincipalPermission'];
-
-/** A page of permissions. */
-export type PrincipalPermissionPage = components['schemas']['PrincipalPermissionPage'];
-
-/** A policy to apply. */
-export type PrincipalRemediation = components['schemas']['PrincipalRemediation'];
-
-/**
- * A row of type `privatesubnet`. Names and types of the members are one author's reading of release 22.2 and were
- * not recorded. Any member can be missing or of another type, and more can come.
- */
-export type PrivateSubnetResource = components['schemas']['PrivateSubnetResource'];
-
-/** What to attach. */
-export type PublicIpForAttach = components['schemas']['PublicIpForAttach'];
-
-/** A filter that picks resources in queries, insights and bots. */
-export type QueryFilter = components['schemas']['QueryFilter'];
-
-/** A value that a setting can have. */
-export type QueryFilterChoice = components['schemas']['QueryFilterChoice'];
-
-/** A query filter that insights, bots and resource queries can use. */
-export type QueryFilterDefinition = components['schemas']['QueryFilterDefinition'];
-
-/** Query filters by id. */
-export type QueryFilterRegistry = components['schemas']['QueryFilterRegistry'];
-
-/** A setting of a query filter. */
-export type QueryFilterSetting = components['schemas']['QueryFilterSetting'];
-
-/** The state of the job queues, `p0` to `p3`, by priority. */
-export type QueueStatus = components['schemas']['QueueStatus'];
-
-/** A policy with the cloud provider's member names. */
-export type RemediationPolicy = components['schemas']['RemediationPolicy'];
-
-/** A statement of a policy. */
-export type RemediationStatement = components['schemas']['RemediationStatement'];
-
-/** What a resource belongs to. */
-export type ResourceAssociations = components['schemas']['ResourceAssociations'];
-
-/** What rows of all types have. Members are left out, or `null`, where a type does not have them. */
-export type ResourceCommon = components['schemas']['ResourceCommon'];
-
-/** A resource that another one depends on. */
-export type ResourceDependency = components['schemas']['ResourceDependency'];
-
-/** Everything that is known of one resource. */
-export type ResourceDetail = components['schemas']['ResourceDetail'];
-
-/**
- * A row under the name of its own type: `resource_type` is `instance`, and the member `instance` holds the row. A type
- * that is not among these members stands under its own name as well.
- */
-export type ResourceEnvelope = components['schemas']['ResourceEnvelope'];
-
-/** A list of resources under a name, as it comes when the group is made. */
-export type ResourceGroup = components['schemas']['ResourceGroup'];
-
-/**
- * A row of type `resourcegroup`. Names and types of the members are one author's reading of release 22.2 and were
- * not recorded. Any member can be missing or of another type, and more can come.
- */
-export type ResourceGroupResource = components['schemas']['ResourceGroupResource'];
-
-/**
- * A resource id: parts joined by colons, mostly `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end
- * belongs to it for resources and users; cloud accounts, user groups, roles, bots and organizations have none.
- */
-export type ResourceIdText = components['schemas']['ResourceIdText'];
-
-/** A bot that flagged a resource. */
-export type ResourceNoncompliance = components['schemas']['ResourceNoncompliance'];
-
-/** A note. */
-export type ResourceNoteForCreate = components['schemas']['ResourceNoteForCreate'];
-
-/** Notes on one resource. */
-export type ResourceNoteList = components['schemas']['ResourceNoteList'];
-
-/** Resources and their owner to be. */
-export type ResourceOwnerForSet = components['schemas']['ResourceOwnerForSet'];
-
-/** A list of named properties. */
-export type ResourceProperties = components['schemas']['ResourceProperties'];
-
-/** A property. Its value is a text, which may hold JSON. */
-export type ResourceProperty = components['schemas']['ResourceProperty'];
-
-/** What to look for. Keep everything but the cursor the same from page to page. */
-export type ResourceQuery = components['schemas']['ResourceQuery'];
-
-/** One page of a query. */
-export type ResourceQueryResult = components['schemas']['ResourceQueryResult'];
-
-/** What to search for. */
-export type ResourceSearch = components['schemas']['ResourceSearch'];
-
-/** One page of a search. */
-export type ResourceSearchResult = components['schemas']['ResourceSearchResult'];
-
-/** Settings of one resource. */
-export type ResourceSettingList = components['schemas']['ResourceSettingList'];
-
-/** A tag of a resource at its provider. */
-export type ResourceTag = components['schemas']['ResourceTag'];
-
-/** Tags of one resource. */
-export type ResourceTagList = components['schemas']['ResourceTagList'];
-
-/** Tags to look for. */
-export type ResourceTagSearch = components['schemas']['ResourceTagSearch'];
-
-/** Resources found by their tags. */
-export type ResourceTagSearchResult = components['schemas']['ResourceTagSearchResult'];
-
-/**
- * Type of a resource, in small letters and without separators. An open list: these are the types that one release of 2022
- * named in its answers; newer ones know more.
- */
-export type ResourceType = components['schemas']['ResourceType'];
-
-/** A CVE of one image. */
-export type ResourceVulnerability = components['schemas']['ResourceVulnerability'];
-
-/** A page of CVEs of one image. */
-export type ResourceVulnerabilityPage = components['schemas']['ResourceVulnerabilityPage'];
-
-/**
- * A role: permissions, and the clouds and resource groups that they are about. With `all_permissions` the single
- * permissions keep whatever value they had.
- */
-export type Role = components['schemas']['Role'];
-
-/** Name and permissions of a role, whole. */
-export type RoleForSave = components['schemas']['RoleForSave'];
-
-/** A route. */
-export type Route = components['schemas']['Route'];
-
-/** Routes. */
-export type RouteList = components['schemas']['RouteList'];
-
-/** Route tables. */
-export type RouteTableList = components['schemas']['RouteTableList'];
-
-/** A row of type `routetable`, as the documentation of 2019 has it. Any member can be missing, and more can come. */
-export type RouteTableResource = components['schemas']['RouteTableResource'];
-
-/** A report in the format SARIF 2.1.0. */
-export type SarifReport = components['schemas']['SarifReport'];
-
-/** A finding. The format has many more members, all optional. */
-export type SarifResult = components['schemas']['SarifResult'];
-
-/** What a tool found. */
-export type SarifRun = components['schemas']['SarifRun'];
-
-/** A saved search. */
-export type SavedTagConfig = components['schemas']['SavedTagConfig'];
-
-/** Saved searches for tags. */
-export type SavedTagConfigList = components['schemas']['SavedTagConfigList'];
-
-/** What a saved search looks for, as `searchResourcesByTags` takes it. */
-export type SavedTagConfiguration = components['schemas']['SavedTagConfiguration'];
-
-/** An action that a bot has put off until later. The members are those of one recorded answer; more are possible. */
-export type ScheduledEvent = components['schemas']['ScheduledEvent'];
-
-/** A run of an event. The members are those that a script reads; more are possible. */
-export type ScheduledEventRun = components['schemas']['ScheduledEventRun'];
-
-/** Which events, and which page of them. Everything is optional. */
-export type ScheduledEventSearch = components['schemas']['ScheduledEventSearch'];
-
-/** A scorecard and the resources that fail. */
-export type Scorecard = components['schemas']['Scorecard'];
-
-/** A badge as key and value, in that order. Only the scorecard writes badges like this. */
-export type ScorecardBadge = components['schemas']['ScorecardBadge'];
-
-/** Clouds to look at. */
-export type ScorecardClouds = components['schemas']['ScorecardClouds'];
-
-/** Clouds that an export is about. An empty list does not limit. */
-export type ScorecardExportClouds = components['schemas']['ScorecardExportClouds'];
-
-/** Which insights to look at. An empty list does not limit. */
-export type ScorecardInsightFilters = components['schemas']['ScorecardInsightFilters'];
-
-/** Resource groups to look at. The known requests have empty lists, so the form of the entries is not known. */
-export type ScorecardResourceGroups = components['schemas']['ScorecardResourceGroups'];
-
-/** Clouds and resource groups that a scorecard is about. */
-export type ScorecardResourceScope = components['schemas']['ScorecardResourceScope'];
-
-/**
- * How the accounts do at one insight. Beside `severity` there is one member for each account, named like the account,
- * whose value is the share that passes, such as `97%`.
- */
-export type ScorecardRow = components['schemas']['ScorecardRow'];
-
-/** What a scorecard is about. An empty list does not limit. */
-export type ScorecardScope = components['schemas']['ScorecardScope'];
-
-/**
- * A row of type `secret`. Names and types of the members are one author's reading of release 22.2 and were not
- * recorded. Any member can be missing or of another type, and more can come.
- */
-export type SecretResource = components['schemas']['SecretResource'];
-
-/**
- * A row of type `serviceaccesskey`, as the documentation of 2019 has it. Any member can be missing, and more can
- * come.
- */
-export type ServiceAccessKeyResource = components['schemas']['ServiceAccessKeyResource'];
-
-/** A row of type `servicepolicy`, as the documentation of 2019 has it. Any member can be missing, and more can come. */
-export type ServicePolicyResource = components['schemas']['ServicePolicyResource'];
-
-/**
- * A row of type `storagecontainer`, as the documentation of 2019 has it. Any member can be missing, and more can
- * come.
- */
-export type StorageContainerResource = components['schemas']['StorageContainerResource'];
-
-/** Subnets, in a form that is not described anywhere. */
-export type SubnetList = components['schemas']['SubnetList'];
-
-/** What can be done to a resource. */
-export type SupportedActionList = components['schemas']['SupportedActionList'];
-
-/** State of two-factor sign-in. */
-export type TwoFactorState = components['schemas']['TwoFactorState'];
-
-/**
- * A user. Someone who is neither organization admin nor domain admin nor domain viewer is a basic user. Answers about
- * a user that was just made have no counters.
- */
-export type User = components['schemas']['User'];
-
-/** Users. */
-export type UserList = components['schemas']['UserList'];
-
-/** Where to attach. */
-export type VolumeForAttach = components['schemas']['VolumeForAttach'];
-
-/** What to change. */
-export type VolumeForModify = components['schemas']['VolumeForModify'];
-
-/**
- * A row of type `volume`. Names and types of the members are one author's reading of release 22.2 and were not
- * recorded. Any member can be missing or of another type, and more can come.
- */
-export type VolumeResource = components['schemas']['VolumeResource'];
-
-/** A snapshot, in a form that is not described anywhere. */
-export type VolumeSnapshot = components['schemas']['VolumeSnapshot'];
-
-/** A snapshot to be. */
-export type VolumeSnapshotForCreate = components['schemas']['VolumeSnapshotForCreate'];
-
-/** What the vendor knows of fixes. Its members have capitals. */
-export type VulnerabilityMeta = components['schemas']['VulnerabilityMeta'];
-
-/** A page of CVEs over the whole estate. */
-export type VulnerabilityPage = components['schemas']['VulnerabilityPage'];
-
-/** A fix for a CVE in general. */
-export type VulnerabilitySolution = components['schemas']['VulnerabilitySolution'];
+import type { OperationCall, PagedOperationCall, VariantOperationCall } from '@sec/core';
+import type {
+  AccessKeyList,
+  AccessListRuleList,
+  ApiOnlyUser,
+  AttachedPolicyList,
+  AuthenticationServer,
+  AwsConfig,
+  AwsConfigPage,
+  Badge,
+  BadgeCount,
+  BadgedCloud,
+  Bot,
+  BotCategoryInput,
+  BotFunctionRegistry,
+  BotInstructionsForWrite,
+  BotPage,
+  BotSeverityInput,
+  Cloud,
+  CloudBadge,
+  CloudCreationParams,
+  CloudDomain,
+  CloudFindingPage,
+  CloudList,
+  CloudRegion,
+  CloudType,
+  ContainerVulnerability,
+  ConvertedUser,
+  CreatedOrganization,
+  CreatedUser,
+  CurrentUser,
+  DnsRecordList,
+  Entitlement,
+  EntitlementForSave,
+  EntitlementRole,
+  Exemption,
+  ExemptionPage,
+  FoundResource,
+  GcpServiceAccountKey,
+  Group,
+  GroupAnswer,
+  GroupEntitlements,
+  GroupMapping,
+  GroupOfUser,
+  HarvestConsumer,
+  HarvestPropagation,
+  HarvestSchedule,
+  HarvestingStrategy,
+  IacConfig,
+  IacScan,
+  IacScanListItem,
+  IacScanPage,
+  IacScanResult,
+  ImageAssessment,
+  ImageAssessmentPage,
+  Insight,
+  InsightFilterForWrite,
+  InsightForCreate,
+  InsightHistoryEntry,
+  InsightListItem,
+  InsightPack,
+  InsightSelection,
+  InsightSeverityInput,
+  InsightSourceNameInput,
+  InsightViolation,
+  LastHarvest,
+  ListFilter,
+  LoginSession,
+  NetworkInterfaceList,
+  OrderBy,
+  Organization,
+  OrganizationDetail,
+  PrincipalActivity,
+  PrincipalPermission,
+  PrincipalPermissionPage,
+  PrincipalRemediation,
+  QueryFilter,
+  QueryFilterRegistry,
+  QueueStatus,
+  ResourceAssociations,
+  ResourceDetail,
+  ResourceEnvelope,
+  ResourceGroup,
+  ResourceIdText,
+  ResourceNoteList,
+  ResourceQueryResult,
+  ResourceSearchResult,
+  ResourceSettingList,
+  ResourceTag,
+  ResourceTagList,
+  ResourceTagSearchResult,
+  ResourceVulnerability,
+  ResourceVulnerabilityPage,
+  Role,
+  RouteList,
+  RouteTableList,
+  SarifReport,
+  SavedTagConfigList,
+  ScheduledEvent,
+  ScheduledEventRun,
+  Scorecard,
+  ScorecardExportClouds,
+  ScorecardInsightFilters,
+  ScorecardResourceScope,
+  SubnetList,
+  SupportedActionList,
+  TwoFactorState,
+  User,
+  UserList,
+  VolumeSnapshot,
+  VulnerabilityPage,
+} from './schemas.js';
+
+export type * from './schemas.js';
+
+/** Input of an operation that takes nothing: it is left out, or an empty object. */
+export type NoInput = Record<string, never> | void;
 
 /** Input of `login`. */
-export interface LoginInput {
+export type LoginInput = {
   /** Login name. */
   readonly username: string;
   /** Password of the user. */
   readonly password: string;
-}
+};
 
 /** Payload of `login`. */
 export type LoginOutput = LoginSession;
 
 /** Input of `createApiOnlyUser`. */
-export interface CreateApiOnlyUserInput {
+export type CreateApiOnlyUserInput = {
   /** Name that is shown. */
   readonly name: string;
   /** Login name. */
@@ -934,18 +140,18 @@ export interface CreateApiOnlyUserInput {
   readonly authentication_type?: string | undefined;
   /** When the key ends, unix time. The unit is not documented; seconds are likely. */
   readonly expiration_date?: number | undefined;
-}
+};
 
 /** Payload of `createApiOnlyUser`. */
 export type CreateApiOnlyUserOutput = ApiOnlyUser;
 
 /** Input of `createApiKey`. */
-export interface CreateApiKeyInput {
+export type CreateApiKeyInput = {
   /** Number of the user. */
   readonly user_id: string | number;
   /** Length of the key. 32 and 44 are in use. */
   readonly key_length: number;
-}
+};
 
 /** Payload of `createApiKey`. */
 export type CreateApiKeyOutput = string;
@@ -954,30 +160,30 @@ export type CreateApiKeyOutput = string;
 export type LogoutOutput = void;
 
 /** Input of `deactivateApiKeys`. */
-export interface DeactivateApiKeysInput {
+export type DeactivateApiKeysInput = {
   /** Number of the user. */
   readonly user_id: string | number;
-}
+};
 
 /** Payload of `deactivateApiKeys`. */
 export type DeactivateApiKeysOutput = void;
 
 /** Input of `convertUserToApiOnly`. */
-export interface ConvertUserToApiOnlyInput {
+export type ConvertUserToApiOnlyInput = {
   /** Number of the user. */
   readonly user_id: string | number;
-}
+};
 
 /** Payload of `convertUserToApiOnly`. */
 export type ConvertUserToApiOnlyOutput = ConvertedUser;
 
 /** Input of `setConsoleAccess`. */
-export interface SetConsoleAccessInput {
+export type SetConsoleAccessInput = {
   /** Number of the user. */
   readonly user_id: string | number;
   /** `true` keeps the user out of the console. */
   readonly console_access_denied: boolean;
-}
+};
 
 /** Payload of `setConsoleAccess`. */
 export type SetConsoleAccessOutput = void;
@@ -986,7 +192,7 @@ export type SetConsoleAccessOutput = void;
 export type ListUsersOutput = UserList;
 
 /** Input of `searchUsers`. */
-export interface SearchUsersInput {
+export type SearchUsersInput = {
   /** Conditions that all have to hold. */
   readonly filters?: readonly ListFilter[] | undefined;
   /** Rows in one answer. At least 1. */
@@ -995,7 +201,7 @@ export interface SearchUsersInput {
   readonly offset?: number | undefined;
   /** What to sort by, such as `name ASC`. */
   readonly order_by?: OrderBy | undefined;
-}
+};
 
 /** Payload of `searchUsers`. */
 export type SearchUsersOutput = UserList;
@@ -1004,7 +210,7 @@ export type SearchUsersOutput = UserList;
 export type SearchUsersItem = User;
 
 /** Input of `listDomainAdmins`. */
-export interface ListDomainAdminsInput {
+export type ListDomainAdminsInput = {
   /** Conditions that all have to hold. */
   readonly filters?: readonly ListFilter[] | undefined;
   /** Rows in one answer. At least 1. */
@@ -1013,7 +219,7 @@ export interface ListDomainAdminsInput {
   readonly offset?: number | undefined;
   /** What to sort by, such as `name ASC`. */
   readonly order_by?: OrderBy | undefined;
-}
+};
 
 /** Payload of `listDomainAdmins`. */
 export type ListDomainAdminsOutput = UserList;
@@ -1025,7 +231,7 @@ export type ListDomainAdminsItem = User;
 export type GetCurrentUserOutput = CurrentUser;
 
 /** Input of `createUser`. */
-export interface CreateUserInput {
+export type CreateUserInput = {
   /** Name that is shown. */
   readonly name: string;
   /** E-mail address; answers call it `email_address`. */
@@ -1049,13 +255,13 @@ export interface CreateUserInput {
    * not known; elsewhere in the API `group_ids` are numbers.
    */
   readonly group_ids?: readonly (number | string)[] | undefined;
-}
+};
 
 /** Payload of `createUser`. */
 export type CreateUserOutput = CreatedUser;
 
 /** Input of `updateUser`. */
-export interface UpdateUserInput {
+export type UpdateUserInput = {
   /** Resource id of the user, `divvyuser:<user id>:`, with the colon at the end. At least 1 characters. */
   readonly userResourceId: string;
   /** Login name. */
@@ -1066,219 +272,219 @@ export interface UpdateUserInput {
   readonly email: string;
   /** What the user may do. Known are BASIC_USER, ORGANIZATION_ADMIN, DOMAIN_VIEWER and DOMAIN_ADMIN. */
   readonly access_level: string;
-}
+};
 
 /** Payload of `updateUser`. */
 export type UpdateUserOutput = void;
 
 /** Input of `setUserAccessLevel`. */
-export interface SetUserAccessLevelInput {
+export type SetUserAccessLevelInput = {
   /** Resource id of the user, `divvyuser:<user id>:`, with the colon at the end. At least 1 characters. */
   readonly userResourceId: string;
   /** The present level. Known are BASIC_USER, ORGANIZATION_ADMIN, DOMAIN_VIEWER and DOMAIN_ADMIN. */
   readonly current_access_level: string;
   /** The level to have, one of the same words. */
   readonly new_access_level: string;
-}
+};
 
 /** Payload of `setUserAccessLevel`. */
 export type SetUserAccessLevelOutput = void;
 
 /** Input of `deleteUser`. */
-export interface DeleteUserInput {
+export type DeleteUserInput = {
   /** Resource id of the user, `divvyuser:<user id>:`, with the colon at the end. At least 1 characters. */
   readonly userResourceId: string;
-}
+};
 
 /** Payload of `deleteUser`. */
 export type DeleteUserOutput = void;
 
 /** Input of `listUserGroups`. */
-export interface ListUserGroupsInput {
+export type ListUserGroupsInput = {
   /** Resource id of the user, `divvyuser:<user id>:`, with the colon at the end. At least 1 characters. */
   readonly userResourceId: string;
-}
+};
 
 /** Payload of `listUserGroups`. */
-export interface ListUserGroupsOutput {
+export type ListUserGroupsOutput = {
   /** The groups of the user. */
   groups: GroupOfUser[];
-}
+};
 
 /** Input of `getTwoFactorState`. */
-export interface GetTwoFactorStateInput {
+export type GetTwoFactorStateInput = {
   /** Number of the user; the caller when left out. */
   readonly user_id?: number | undefined;
-}
+};
 
 /** Payload of `getTwoFactorState`. */
 export type GetTwoFactorStateOutput = TwoFactorState;
 
 /** Payload of `enableTwoFactor`. */
-export interface EnableTwoFactorOutput {
+export type EnableTwoFactorOutput = {
   /** Secret for the authenticator. */
   otp_secret: string;
-}
+};
 
 /** Input of `disableTwoFactor`. */
-export interface DisableTwoFactorInput {
+export type DisableTwoFactorInput = {
   /** Number of the user; the caller when left out. */
   readonly user_id?: number | undefined;
-}
+};
 
 /** Payload of `disableTwoFactor`. */
-export interface DisableTwoFactorOutput {
+export type DisableTwoFactorOutput = {
   /** Whether two-factor sign-in is off now. */
   success: boolean;
-}
+};
 
 /** Payload of `listOrganizations`. */
 export type ListOrganizationsOutput = Organization[];
 
 /** Payload of `listOrganizationDetails`. */
-export interface ListOrganizationDetailsOutput {
+export type ListOrganizationDetailsOutput = {
   /** The organizations. */
   organizations: OrganizationDetail[];
-}
+};
 
 /** Input of `createOrganization`. */
-export interface CreateOrganizationInput {
+export type CreateOrganizationInput = {
   /** Name of the new organization, unique in the installation. */
   readonly organization_name: string;
-}
+};
 
 /** Payload of `createOrganization`. */
 export type CreateOrganizationOutput = CreatedOrganization;
 
 /** Input of `updateOrganization`. */
-export interface UpdateOrganizationInput {
+export type UpdateOrganizationInput = {
   /** Resource id of the organization, `divvyorganization:<organization id>`, without a colon at the end. At least 1 characters. */
   readonly organizationResourceId: string;
   /** The new name, unique in the installation. */
   readonly organization_name: string;
-}
+};
 
 /** Payload of `updateOrganization`. */
 export type UpdateOrganizationOutput = void;
 
 /** Input of `deleteOrganization`. */
-export interface DeleteOrganizationInput {
+export type DeleteOrganizationInput = {
   /** Resource id of the organization, `divvyorganization:<organization id>`, without a colon at the end. At least 1 characters. */
   readonly organizationResourceId: string;
-}
+};
 
 /** Payload of `deleteOrganization`. */
 export type DeleteOrganizationOutput = void;
 
 /** Input of `switchOrganization`. */
-export interface SwitchOrganizationInput {
+export type SwitchOrganizationInput = {
   /** Name of the organization to work in. */
   readonly organization_name: string;
-}
+};
 
 /** Payload of `switchOrganization`. */
 export type SwitchOrganizationOutput = void;
 
 /** Payload of `listGroups`. */
-export interface ListGroupsOutput {
+export type ListGroupsOutput = {
   /** The groups. */
   groups: Group[];
-}
+};
 
 /** Input of `createGroup`. */
-export interface CreateGroupInput {
+export type CreateGroupInput = {
   /** Name of the group. */
   readonly group_name: string;
-}
+};
 
 /** Payload of `createGroup`. */
 export type CreateGroupOutput = GroupAnswer;
 
 /** Input of `deleteGroup`. */
-export interface DeleteGroupInput {
+export type DeleteGroupInput = {
   /** Resource id of the user group, `divvyusergroup:<group id>`, without a colon at the end. At least 1 characters. */
   readonly groupResourceId: string;
-}
+};
 
 /** Payload of `deleteGroup`. */
 export type DeleteGroupOutput = void;
 
 /** Input of `addGroupUsers`. */
-export interface AddGroupUsersInput {
+export type AddGroupUsersInput = {
   /** Resource id of the user group, `divvyusergroup:<group id>`, without a colon at the end. At least 1 characters. */
   readonly groupResourceId: string;
   /** Users to add, as resource ids with the colon at the end. */
   readonly user_resource_ids: readonly ResourceIdText[];
-}
+};
 
 /** Payload of `addGroupUsers`. */
 export type AddGroupUsersOutput = GroupAnswer;
 
 /** Input of `replaceGroupUsers`. */
-export interface ReplaceGroupUsersInput {
+export type ReplaceGroupUsersInput = {
   /** Resource id of the user group, `divvyusergroup:<group id>`, without a colon at the end. At least 1 characters. */
   readonly groupResourceId: string;
   /** All users that the group is to have, as resource ids with the colon at the end. */
   readonly user_resource_ids: readonly ResourceIdText[];
-}
+};
 
 /** Payload of `replaceGroupUsers`. */
 export type ReplaceGroupUsersOutput = GroupAnswer;
 
 /** Input of `removeGroupUser`. */
-export interface RemoveGroupUserInput {
+export type RemoveGroupUserInput = {
   /** Resource id of the user group, `divvyusergroup:<group id>`, without a colon at the end. At least 1 characters. */
   readonly groupResourceId: string;
   /** The user, as resource id with the colon at the end. */
   readonly user_resource_id: ResourceIdText;
-}
+};
 
 /** Payload of `removeGroupUser`. */
 export type RemoveGroupUserOutput = GroupAnswer;
 
 /** Input of `listGroupUsers`. */
-export interface ListGroupUsersInput {
+export type ListGroupUsersInput = {
   /** Resource id of the user group, `divvyusergroup:<group id>`, without a colon at the end. At least 1 characters. */
   readonly groupResourceId: string;
-}
+};
 
 /** Payload of `listGroupUsers`. */
-export interface ListGroupUsersOutput {
+export type ListGroupUsersOutput = {
   /** The users of the group. */
   users: User[];
-}
+};
 
 /** Input of `listGroupRoles`. */
-export interface ListGroupRolesInput {
+export type ListGroupRolesInput = {
   /** Resource id of the user group, `divvyusergroup:<group id>`, without a colon at the end. At least 1 characters. */
   readonly groupResourceId: string;
-}
+};
 
 /** Payload of `listGroupRoles`. */
-export interface ListGroupRolesOutput {
+export type ListGroupRolesOutput = {
   /** The roles of the group; empty where it has none. */
   roles: Role[];
-}
+};
 
 /** Input of `replaceGroupRoles`. */
-export interface ReplaceGroupRolesInput {
+export type ReplaceGroupRolesInput = {
   /** Resource id of the user group, `divvyusergroup:<group id>`, without a colon at the end. At least 1 characters. */
   readonly groupResourceId: string;
   /** All roles that the group is to have, as `divvyrole:<organization>:<role>` without a colon at the end. */
   readonly resource_ids: readonly ResourceIdText[];
-}
+};
 
 /** Payload of `replaceGroupRoles`. */
 export type ReplaceGroupRolesOutput = GroupAnswer;
 
 /** Payload of `listRoles`. */
-export interface ListRolesOutput {
+export type ListRolesOutput = {
   /** The roles. */
   roles: Role[];
-}
+};
 
 /** Input of `createRole`. */
-export interface CreateRoleInput {
+export type CreateRoleInput = {
   /** Name of the role. */
   readonly name: string;
   /** Free text. */
@@ -1299,13 +505,13 @@ export interface CreateRoleInput {
   readonly delete_cloud?: boolean | undefined;
   /** Makes the role about everything. */
   readonly global_scope: boolean;
-}
+};
 
 /** Payload of `createRole`. */
 export type CreateRoleOutput = Role;
 
 /** Input of `updateRole`. */
-export interface UpdateRoleInput {
+export type UpdateRoleInput = {
   /** Resource id of the role, `divvyrole:<organization id>:<role id>`, without a colon at the end. At least 1 characters. */
   readonly roleResourceId: string;
   /** Name of the role. */
@@ -1328,62 +534,62 @@ export interface UpdateRoleInput {
   readonly delete_cloud?: boolean | undefined;
   /** Makes the role about everything. */
   readonly global_scope: boolean;
-}
+};
 
 /** Payload of `updateRole`. */
 export type UpdateRoleOutput = Role;
 
 /** Input of `updateRoleScope`. */
-export interface UpdateRoleScopeInput {
+export type UpdateRoleScopeInput = {
   /** Resource id of the role, `divvyrole:<organization id>:<role id>`, without a colon at the end. At least 1 characters. */
   readonly roleResourceId: string;
   /** Clouds and resource groups to add. */
   readonly resource_ids: readonly ResourceIdText[];
   /** Clouds and resource groups to remove. The name does not say that anything is outdated. */
   readonly deprecated_resource_ids: readonly ResourceIdText[];
-}
+};
 
 /** Payload of `updateRoleScope`. */
 export type UpdateRoleScopeOutput = Role;
 
 /** Input of `replaceRoleGroups`. */
-export interface ReplaceRoleGroupsInput {
+export type ReplaceRoleGroupsInput = {
   /** Resource id of the role, `divvyrole:<organization id>:<role id>`, without a colon at the end. At least 1 characters. */
   readonly roleResourceId: string;
   /** All groups that are to have the role, as resource ids without a colon at the end. */
   readonly group_resource_ids: readonly ResourceIdText[];
-}
+};
 
 /** Payload of `replaceRoleGroups`. */
 export type ReplaceRoleGroupsOutput = Role;
 
 /** Input of `updateRoleBadges`. */
-export interface UpdateRoleBadgesInput {
+export type UpdateRoleBadgesInput = {
   /** Resource id of the role, `divvyrole:<organization id>:<role id>`, without a colon at the end. At least 1 characters. */
   readonly roleResourceId: string;
   /** `AND` for clouds that have all the badges, `OR` for those that have one of them. */
   readonly operator: 'AND' | 'OR';
   /** The badges. */
   readonly badges: readonly Badge[];
-}
+};
 
 /** Payload of `updateRoleBadges`. */
 export type UpdateRoleBadgesOutput = Role;
 
 /** Input of `getGroupEntitlements`. */
-export interface GetGroupEntitlementsInput {
+export type GetGroupEntitlementsInput = {
   /** Resource id of the user group, `divvyusergroup:<group id>`, without a colon at the end. At least 1 characters. */
   readonly groupResourceId: string;
-}
+};
 
 /** Payload of `getGroupEntitlements`. */
-export interface GetGroupEntitlementsOutput {
+export type GetGroupEntitlementsOutput = {
   /** One entry for each module. */
   entitlements: Entitlement[];
-}
+};
 
 /** Input of `getUserEntitlement`. */
-export interface GetUserEntitlementInput {
+export type GetUserEntitlementInput = {
   /** Resource id of the user, `divvyuser:<user id>:`, with the colon at the end. At least 1 characters. */
   readonly userResourceId: string;
   /**
@@ -1391,69 +597,69 @@ export interface GetUserEntitlementInput {
    * iam, insights and tags; newer releases have more. At least 1 characters.
    */
   readonly module: string;
-}
+};
 
 /** Payload of `getUserEntitlement`. */
-export interface GetUserEntitlementOutput {
+export type GetUserEntitlementOutput = {
   /** What the user may do. */
   entitlement: EntitlementRole;
-}
+};
 
 /** Input of `setGroupEntitlements`. */
-export interface SetGroupEntitlementsInput {
+export type SetGroupEntitlementsInput = {
   /** Numbers of the groups. */
   readonly group_ids: readonly number[];
   /** What the groups are to have. */
   readonly entitlements: readonly EntitlementForSave[];
-}
+};
 
 /** Payload of `setGroupEntitlements`. */
 export type SetGroupEntitlementsOutput = GroupEntitlements[];
 
 /** Payload of `listAuthenticationServers`. */
-export interface ListAuthenticationServersOutput {
+export type ListAuthenticationServersOutput = {
   /** The servers. */
   servers: AuthenticationServer[];
-}
+};
 
 /** Input of `listGroupMappings`. */
-export interface ListGroupMappingsInput {
+export type ListGroupMappingsInput = {
   /** Number of the authentication server. */
   readonly serverId: number;
-}
+};
 
 /** Payload of `listGroupMappings`. */
 export type ListGroupMappingsOutput = GroupMapping[];
 
 /** Input of `addGroupMappings`. */
-export interface AddGroupMappingsInput {
+export type AddGroupMappingsInput = {
   /** Number of the authentication server. */
   readonly serverId: number;
   /** The mappings to add. */
   readonly body: readonly GroupMapping[];
-}
+};
 
 /** Payload of `addGroupMappings`. */
 export type AddGroupMappingsOutput = void;
 
 /** Input of `replaceGroupMappings`. */
-export interface ReplaceGroupMappingsInput {
+export type ReplaceGroupMappingsInput = {
   /** Number of the authentication server. */
   readonly serverId: number;
   /** All mappings that the server is to have. */
   readonly body: readonly GroupMapping[];
-}
+};
 
 /** Payload of `replaceGroupMappings`. */
 export type ReplaceGroupMappingsOutput = void;
 
 /** Input of `deleteGroupMappings`. */
-export interface DeleteGroupMappingsInput {
+export type DeleteGroupMappingsInput = {
   /** Number of the authentication server. */
   readonly serverId: number;
   /** The mappings to remove. */
   readonly body: readonly GroupMapping[];
-}
+};
 
 /** Payload of `deleteGroupMappings`. */
 export type DeleteGroupMappingsOutput = void;
@@ -1462,7 +668,7 @@ export type DeleteGroupMappingsOutput = void;
 export type ListCloudsOutput = CloudList;
 
 /** Input of `searchClouds`. */
-export interface SearchCloudsInput {
+export type SearchCloudsInput = {
   /** Conditions on members of the accounts, such as `account_id`. */
   readonly filters?: readonly ListFilter[] | undefined;
   /** Rows to answer with. The documentation shows 25; clients send up to 5000. */
@@ -1483,7 +689,7 @@ export interface SearchCloudsInput {
   readonly empty_badges?: boolean | undefined;
   /** Leaves out accounts with these badges. */
   readonly exclusion_badges?: readonly Badge[] | undefined;
-}
+};
 
 /** Payload of `searchClouds`. */
 export type SearchCloudsOutput = CloudList;
@@ -1492,28 +698,28 @@ export type SearchCloudsOutput = CloudList;
 export type SearchCloudsItem = Cloud;
 
 /** Payload of `listCloudTypes`. */
-export interface ListCloudTypesOutput {
+export type ListCloudTypesOutput = {
   /** The kinds of cloud. */
   clouds: CloudType[];
-}
+};
 
 /** Payload of `listProvisioningClouds`. */
-export interface ListProvisioningCloudsOutput {
+export type ListProvisioningCloudsOutput = {
   /** The accounts. */
   clouds: Cloud[];
-}
+};
 
 /** Input of `addCloud`. */
-export interface AddCloudInput {
+export type AddCloudInput = {
   /** The account and how to sign in to it. */
   readonly creation_params: CloudCreationParams;
-}
+};
 
 /** Payload of `addCloud`. */
 export type AddCloudOutput = Cloud;
 
 /** Input of `updateCloud`. */
-export interface UpdateCloudInput {
+export type UpdateCloudInput = {
   /** Number of the account, `id` in lists; not its resource id. */
   readonly cloudId: number;
   /**
@@ -1556,94 +762,94 @@ export interface UpdateCloudInput {
   readonly project?: string | undefined;
   /** Google Cloud: the service account's key file. */
   readonly api_credentials?: GcpServiceAccountKey | undefined;
-}
+};
 
 /** Payload of `updateCloud`. */
 export type UpdateCloudOutput = Cloud;
 
 /** Input of `deleteCloud`. */
-export interface DeleteCloudInput {
+export type DeleteCloudInput = {
   /** Resource id of the cloud account, `divvyorganizationservice:<id>`, without a colon at the end. At least 1 characters. */
   readonly cloudResourceId: string;
-}
+};
 
 /** Payload of `deleteCloud`. */
 export type DeleteCloudOutput = void;
 
 /** Input of `setResourceName`. */
-export interface SetResourceNameInput {
+export type SetResourceNameInput = {
   /** Resource id of the cloud account, `divvyorganizationservice:<id>`, without a colon at the end. At least 1 characters. */
   readonly resourceId: string;
   /** The new name. */
   readonly name: string;
-}
+};
 
 /** Payload of `setResourceName`. */
 export type SetResourceNameOutput = void;
 
 /** Input of `setCloudStatus`. */
-export interface SetCloudStatusInput {
+export type SetCloudStatusInput = {
   /** Resource ids of the accounts, `divvyorganizationservice:<id>`, without a colon at the end. */
   readonly resource_ids: readonly ResourceIdText[];
   /** `PAUSED` stops harvesting, `DEFAULT` resumes it. */
   readonly status: 'PAUSED' | 'DEFAULT';
-}
+};
 
 /** Payload of `setCloudStatus`. */
 export type SetCloudStatusOutput = void;
 
 /** Input of `listCloudRegions`. */
-export interface ListCloudRegionsInput {
+export type ListCloudRegionsInput = {
   /** Resource id of the cloud account, `divvyorganizationservice:<id>`, without a colon at the end. At least 1 characters. */
   readonly cloudResourceId: string;
-}
+};
 
 /** Payload of `listCloudRegions`. */
-export interface ListCloudRegionsOutput {
+export type ListCloudRegionsOutput = {
   /** The regions. */
   regions: CloudRegion[];
-}
+};
 
 /** Input of `enableCloudRegion`. */
-export interface EnableCloudRegionInput {
+export type EnableCloudRegionInput = {
   /** Resource id of the region, `serviceregion:<cloud id>:<region>:`, with the colon at the end. At least 1 characters. */
   readonly regionResourceId: string;
-}
+};
 
 /** Payload of `enableCloudRegion`. */
 export type EnableCloudRegionOutput = void;
 
 /** Input of `disableCloudRegion`. */
-export interface DisableCloudRegionInput {
+export type DisableCloudRegionInput = {
   /** Resource id of the region, `serviceregion:<cloud id>:<region>:`, with the colon at the end. At least 1 characters. */
   readonly regionResourceId: string;
-}
+};
 
 /** Payload of `disableCloudRegion`. */
 export type DisableCloudRegionOutput = void;
 
 /** Payload of `listHarvestingStrategies`. */
-export interface ListHarvestingStrategiesOutput {
+export type ListHarvestingStrategiesOutput = {
   /** The strategies. */
   strategies: HarvestingStrategy[];
-}
+};
 
 /** Input of `createHarvestingStrategy`. */
-export interface CreateHarvestingStrategyInput {
+export type CreateHarvestingStrategyInput = {
   /** Display name; called `name` in lists. */
   readonly strategy_name: string;
   /** Kind of cloud that it is for, one of the ids of `listCloudTypes`, such as `AWS`. */
   readonly cloud_type_id: string;
-}
+};
 
 /** Payload of `createHarvestingStrategy`. */
-export interface CreateHarvestingStrategyOutput {
+export type CreateHarvestingStrategyOutput = {
   /** Number of the strategy; called `id` in lists. */
   strategy_id: number;
-}
+};
 
 /** Input of `assignHarvestingStrategy`. */
-export interface AssignHarvestingStrategyInput {
+export type AssignHarvestingStrategyInput = {
   /** Number of the strategy. */
   readonly strategyId: number;
   /** Numbers of the accounts, `id` in lists of clouds. */
@@ -1655,25 +861,25 @@ export interface AssignHarvestingStrategyInput {
    * not known; send `[]` to go by the numbers alone.
    */
   readonly badges: readonly unknown[];
-}
+};
 
 /** Payload of `assignHarvestingStrategy`. */
 export type AssignHarvestingStrategyOutput = void;
 
 /** Input of `getLastHarvest`. */
-export interface GetLastHarvestInput {
+export type GetLastHarvestInput = {
   /** Resource id of the cloud account, `divvyorganizationservice:<id>`, without a colon at the end. At least 1 characters. */
   readonly cloudResourceId: string;
-}
+};
 
 /** Payload of `getLastHarvest`. */
 export type GetLastHarvestOutput = LastHarvest[];
 
 /** Input of `enqueueHarvestJob`. */
-export interface EnqueueHarvestJobInput {
+export type EnqueueHarvestJobInput = {
   /** The schedule of a job. Only `job` is known, and what else comes along has to go back to the server unchanged. */
   readonly body: HarvestSchedule;
-}
+};
 
 /** Payload of `enqueueHarvestJob`. */
 export type EnqueueHarvestJobOutput = void;
@@ -1682,19 +888,19 @@ export type EnqueueHarvestJobOutput = void;
 export type GetQueueStatusOutput = QueueStatus;
 
 /** Payload of `getSystemStatus`. */
-export interface GetSystemStatusOutput {
+export type GetSystemStatusOutput = {
   /** One row for each thing looked at; its members are not documented. */
   diagnostics?: Record<string, unknown>[] | null;
-}
+};
 
 /** Payload of `listCloudDomains`. */
-export interface ListCloudDomainsOutput {
+export type ListCloudDomainsOutput = {
   /** The cloud organizations. */
   domains?: CloudDomain[] | null;
-}
+};
 
 /** Input of `addCloudDomain`. */
-export interface AddCloudDomainInput {
+export type AddCloudDomainInput = {
   /** Kind of cloud: `AWS`, `AZURE_ARM` or `GCE`. */
   readonly cloud_type: string;
   /**
@@ -1718,16 +924,16 @@ export interface AddCloudDomainInput {
   readonly remove_suspended?: boolean | undefined;
   /** Prefixes of names to leave out. */
   readonly skip_prefixes?: readonly string[] | undefined;
-}
+};
 
 /** Payload of `addCloudDomain`. */
 export type AddCloudDomainOutput = CloudDomain;
 
 /** Payload of `getEventDrivenHarvesting`. */
-export interface GetEventDrivenHarvestingOutput {
+export type GetEventDrivenHarvestingOutput = {
   /** Whether event-driven harvesting is enabled. */
   event_driven_harvest_enabled: boolean;
-}
+};
 
 /** Payload of `enableEventDrivenHarvesting`. */
 export type EnableEventDrivenHarvestingOutput = void;
@@ -1736,31 +942,31 @@ export type EnableEventDrivenHarvestingOutput = void;
 export type DisableEventDrivenHarvestingOutput = void;
 
 /** Input of `addHarvestConsumer`. */
-export interface AddHarvestConsumerInput {
+export type AddHarvestConsumerInput = {
   /** Number of the cloud account, `id` in lists of clouds; not an organization's number, and not a resource id. */
   readonly organizationServiceId: number;
-}
+};
 
 /** Payload of `addHarvestConsumer`. */
 export type AddHarvestConsumerOutput = void;
 
 /** Input of `removeHarvestConsumer`. */
-export interface RemoveHarvestConsumerInput {
+export type RemoveHarvestConsumerInput = {
   /** Number of the cloud account, `id` in lists of clouds; not an organization's number, and not a resource id. */
   readonly organizationServiceId: number;
-}
+};
 
 /** Payload of `removeHarvestConsumer`. */
 export type RemoveHarvestConsumerOutput = void;
 
 /** Payload of `listHarvestConsumers`. */
-export interface ListHarvestConsumersOutput {
+export type ListHarvestConsumersOutput = {
   /** The consumers. */
   consumers: HarvestConsumer[];
-}
+};
 
 /** Input of `addHarvestProducers`. */
-export interface AddHarvestProducersInput {
+export type AddHarvestProducersInput = {
   /** Number of the consumer's cloud account, `id` in lists of clouds; not an organization's number. */
   readonly organizationServiceId: number;
   /** Numbers of the accounts to add, `id` in lists of clouds. */
@@ -1773,7 +979,7 @@ export interface AddHarvestProducersInput {
   readonly enable_all_types: boolean;
   /** Whether the settings pass on to further accounts. */
   readonly propagate: HarvestPropagation;
-}
+};
 
 /** Payload of `addHarvestProducers`. */
 export type AddHarvestProducersOutput = void;
@@ -1782,84 +988,84 @@ export type AddHarvestProducersOutput = void;
 export type ListHarvestProducersOutput = unknown;
 
 /** Input of `disableHarvestProducers`. */
-export interface DisableHarvestProducersInput {
+export type DisableHarvestProducersInput = {
   /** Resource ids of the accounts, `divvyorganizationservice:<id>`, without a colon at the end. */
   readonly resource_ids: readonly ResourceIdText[];
-}
+};
 
 /** Payload of `disableHarvestProducers`. */
 export type DisableHarvestProducersOutput = void;
 
 /** Input of `createBadges`. */
-export interface CreateBadgesInput {
+export type CreateBadgesInput = {
   /** Resource ids of the accounts, `divvyorganizationservice:<id>`, without a colon at the end. */
   readonly target_resource_ids: readonly ResourceIdText[];
   /** The badges. A key may occur once only. */
   readonly badges: readonly Badge[];
-}
+};
 
 /** Payload of `createBadges`. */
 export type CreateBadgesOutput = void;
 
 /** Input of `deleteBadges`. */
-export interface DeleteBadgesInput {
+export type DeleteBadgesInput = {
   /** Resource ids of the accounts, `divvyorganizationservice:<id>`, without a colon at the end. */
   readonly target_resource_ids: readonly ResourceIdText[];
   /** The badges. A key may occur once only. */
   readonly badges: readonly Badge[];
-}
+};
 
 /** Payload of `deleteBadges`. */
 export type DeleteBadgesOutput = void;
 
 /** Input of `replaceBadges`. */
-export interface ReplaceBadgesInput {
+export type ReplaceBadgesInput = {
   /** Resource id of the cloud account, `divvyorganizationservice:<id>`, without a colon at the end. At least 1 characters. */
   readonly resourceId: string;
   /** Resource ids of the accounts, `divvyorganizationservice:<id>`, without a colon at the end. */
   readonly target_resource_ids: readonly ResourceIdText[];
   /** The badges. A key may occur once only. */
   readonly badges: readonly Badge[];
-}
+};
 
 /** Payload of `replaceBadges`. */
 export type ReplaceBadgesOutput = void;
 
 /** Input of `listBadges`. */
-export interface ListBadgesInput {
+export type ListBadgesInput = {
   /** Resource id of the cloud account, `divvyorganizationservice:<id>`, without a colon at the end. At least 1 characters. */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listBadges`. */
 export type ListBadgesOutput = CloudBadge[];
 
 /** Input of `countBadges`. */
-export interface CountBadgesInput {
+export type CountBadgesInput = {
   /** Resource ids of the accounts, `divvyorganizationservice:<id>`, without a colon at the end. */
   readonly resource_ids: readonly ResourceIdText[];
-}
+};
 
 /** Payload of `countBadges`. */
-export interface CountBadgesOutput {
+export type CountBadgesOutput = {
   /** One row for each account that exists. */
   resource_count: BadgeCount[];
-}
+};
 
 /** Input of `listCloudsWithBadges`. */
-export interface ListCloudsWithBadgesInput {
+export type ListCloudsWithBadgesInput = {
   /**
    * Badges to look for; whether an account needs all of them or one is not documented. A client that sends none gets
    * all accounts that have any badge.
    */
   readonly badges?: readonly Badge[] | undefined;
-}
+};
 
 /** Payload of `listCloudsWithBadges`. */
 export type ListCloudsWithBadgesOutput = BadgedCloud[];
 
 /** Input of `queryResources`. */
-export interface QueryResourcesInput {
+export type QueryResourcesInput = {
   /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
   readonly selected_resource_type?: string | undefined;
   /** Types to narrow `counts` to. */
@@ -1889,7 +1095,7 @@ export interface QueryResourcesInput {
   readonly cursor?: string | undefined;
   /** What to sort by; may be empty. */
   readonly order_by?: OrderBy | undefined;
-}
+};
 
 /** Payload of `queryResources`. */
 export type QueryResourcesOutput = ResourceQueryResult;
@@ -1898,7 +1104,7 @@ export type QueryResourcesOutput = ResourceQueryResult;
 export type QueryResourcesItem = ResourceEnvelope;
 
 /** Input of `queryResourcesEtl`. */
-export interface QueryResourcesEtlInput {
+export type QueryResourcesEtlInput = {
   /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
   readonly selected_resource_type?: string | undefined;
   /** Types to narrow `counts` to. */
@@ -1928,7 +1134,7 @@ export interface QueryResourcesEtlInput {
   readonly cursor?: string | undefined;
   /** What to sort by; may be empty. */
   readonly order_by?: OrderBy | undefined;
-}
+};
 
 /** Payload of `queryResourcesEtl`. */
 export type QueryResourcesEtlOutput = ResourceQueryResult;
@@ -1937,7 +1143,7 @@ export type QueryResourcesEtlOutput = ResourceQueryResult;
 export type QueryResourcesEtlItem = ResourceEnvelope;
 
 /** Input of `queryResourcesV2`. */
-export interface QueryResourcesV2Input {
+export type QueryResourcesV2Input = {
   /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
   readonly selected_resource_type?: string | undefined;
   /** Types to narrow `counts` to. */
@@ -1967,7 +1173,7 @@ export interface QueryResourcesV2Input {
   readonly cursor?: string | undefined;
   /** What to sort by; may be empty. */
   readonly order_by?: OrderBy | undefined;
-}
+};
 
 /** Payload of `queryResourcesV2`. */
 export type QueryResourcesV2Output = ResourceQueryResult;
@@ -1976,26 +1182,26 @@ export type QueryResourcesV2Output = ResourceQueryResult;
 export type QueryResourcesV2Item = ResourceEnvelope;
 
 /** Input of `getResourceDetail`. */
-export interface GetResourceDetailInput {
+export type GetResourceDetailInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `getResourceDetail`. */
 export type GetResourceDetailOutput = ResourceDetail;
 
 /** Input of `searchResources`. */
-export interface SearchResourcesInput {
+export type SearchResourcesInput = {
   /** Part of an id, a name or the id of an image. At least 1 characters. */
   readonly search_string: string;
   /** Rows in one page. 1 to 1000. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
   readonly offset?: number | undefined;
-}
+};
 
 /** Payload of `searchResources`. */
 export type SearchResourcesOutput = ResourceSearchResult;
@@ -2004,55 +1210,55 @@ export type SearchResourcesOutput = ResourceSearchResult;
 export type SearchResourcesItem = FoundResource;
 
 /** Input of `listResourceTags`. */
-export interface ListResourceTagsInput {
+export type ListResourceTagsInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listResourceTags`. */
 export type ListResourceTagsOutput = ResourceTagList;
 
 /** Input of `listResourceSettings`. */
-export interface ListResourceSettingsInput {
+export type ListResourceSettingsInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listResourceSettings`. */
 export type ListResourceSettingsOutput = ResourceSettingList;
 
 /** Input of `getResourceAssociations`. */
-export interface GetResourceAssociationsInput {
+export type GetResourceAssociationsInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `getResourceAssociations`. */
 export type GetResourceAssociationsOutput = ResourceAssociations;
 
 /** Input of `listResourceNotes`. */
-export interface ListResourceNotesInput {
+export type ListResourceNotesInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listResourceNotes`. */
 export type ListResourceNotesOutput = ResourceNoteList;
 
 /** Input of `createResourceNote`. */
-export interface CreateResourceNoteInput {
+export type CreateResourceNoteInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
@@ -2060,33 +1266,33 @@ export interface CreateResourceNoteInput {
   readonly resourceId: string;
   /** Text of the note. */
   readonly note_text: string;
-}
+};
 
 /** Payload of `createResourceNote`. */
 export type CreateResourceNoteOutput = void;
 
 /** Input of `setResourceOwner`. */
-export interface SetResourceOwnerInput {
+export type SetResourceOwnerInput = {
   /** Resource ids. */
   readonly resource_ids: readonly ResourceIdText[];
   /** Resource id of a user, `divvyuser:<id>:`. At least 1 characters. */
   readonly owner_resource_id: string;
-}
+};
 
 /** Payload of `setResourceOwner`. */
 export type SetResourceOwnerOutput = void;
 
 /** Input of `listSupportedActions`. */
-export interface ListSupportedActionsInput {
+export type ListSupportedActionsInput = {
   /** Resource id, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listSupportedActions`. */
 export type ListSupportedActionsOutput = SupportedActionList;
 
 /** Input of `searchResourcesByTags`. */
-export interface SearchResourcesByTagsInput {
+export type SearchResourcesByTagsInput = {
   /** Keys of tags. */
   readonly tag_keys: readonly string[];
   /** Types to look among. */
@@ -2097,7 +1303,7 @@ export interface SearchResourcesByTagsInput {
   readonly missing_all: boolean;
   /** Cloud accounts to look in, in the form that `scopes` of a saved search has; all unless given. */
   readonly organization_services?: readonly unknown[] | undefined;
-}
+};
 
 /** Payload of `searchResourcesByTags`. */
 export type SearchResourcesByTagsOutput = ResourceTagSearchResult;
@@ -2106,113 +1312,113 @@ export type SearchResourcesByTagsOutput = ResourceTagSearchResult;
 export type ListSavedTagConfigsOutput = SavedTagConfigList;
 
 /** Input of `listAttachedPolicies`. */
-export interface ListAttachedPoliciesInput {
+export type ListAttachedPoliciesInput = {
   /** Resource id of a service user, group or role, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listAttachedPolicies`. */
 export type ListAttachedPoliciesOutput = AttachedPolicyList;
 
 /** Input of `listAccessKeys`. */
-export interface ListAccessKeysInput {
+export type ListAccessKeysInput = {
   /** Resource id of a service user, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listAccessKeys`. */
 export type ListAccessKeysOutput = AccessKeyList;
 
 /** Input of `listDnsRecords`. */
-export interface ListDnsRecordsInput {
+export type ListDnsRecordsInput = {
   /** Resource id of a DNS zone, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listDnsRecords`. */
 export type ListDnsRecordsOutput = DnsRecordList;
 
 /** Input of `listDnsZoneNetworks`. */
-export interface ListDnsZoneNetworksInput {
+export type ListDnsZoneNetworksInput = {
   /** Resource id of a DNS zone, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listDnsZoneNetworks`. */
 export type ListDnsZoneNetworksOutput = unknown;
 
 /** Input of `listInstanceNetworkInterfaces`. */
-export interface ListInstanceNetworkInterfacesInput {
+export type ListInstanceNetworkInterfacesInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listInstanceNetworkInterfaces`. */
 export type ListInstanceNetworkInterfacesOutput = NetworkInterfaceList;
 
 /** Input of `listNetworkSubnets`. */
-export interface ListNetworkSubnetsInput {
+export type ListNetworkSubnetsInput = {
   /** Resource id of a private network, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listNetworkSubnets`. */
 export type ListNetworkSubnetsOutput = SubnetList;
 
 /** Input of `listNetworkInterfaces`. */
-export interface ListNetworkInterfacesInput {
+export type ListNetworkInterfacesInput = {
   /** Resource id of a private network, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listNetworkInterfaces`. */
 export type ListNetworkInterfacesOutput = NetworkInterfaceList;
 
 /** Input of `listNetworkRouteTables`. */
-export interface ListNetworkRouteTablesInput {
+export type ListNetworkRouteTablesInput = {
   /** Resource id of a private network, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listNetworkRouteTables`. */
 export type ListNetworkRouteTablesOutput = RouteTableList;
 
 /** Input of `listRoutes`. */
-export interface ListRoutesInput {
+export type ListRoutesInput = {
   /** Resource id of a route table, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listRoutes`. */
 export type ListRoutesOutput = RouteList;
 
 /** Input of `listAccessListRules`. */
-export interface ListAccessListRulesInput {
+export type ListAccessListRulesInput = {
   /** Resource id of an access list, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
   /** Direction of the traffic. */
   readonly direction: 'ingress' | 'egress';
-}
+};
 
 /** Payload of `listAccessListRules`. */
 export type ListAccessListRulesOutput = AccessListRuleList;
 
 /** Input of `detachPolicy`. */
-export interface DetachPolicyInput {
+export type DetachPolicyInput = {
   /** Resource id of a service user, group or role, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
   /** Resource id of the policy, with the colon at the end. At least 1 characters. */
   readonly policyResourceId: string;
-}
+};
 
 /** Payload of `detachPolicy`. */
 export type DetachPolicyOutput = void;
 
 /** Input of `attachNetworkInterface`. */
-export interface AttachNetworkInterfaceInput {
+export type AttachNetworkInterfaceInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
@@ -2220,13 +1426,13 @@ export interface AttachNetworkInterfaceInput {
   readonly resourceId: string;
   /** Place on the instance, from 0. It travels as text. */
   readonly device_index: string | number;
-}
+};
 
 /** Payload of `attachNetworkInterface`. */
 export type AttachNetworkInterfaceOutput = void;
 
 /** Input of `createInstanceImage`. */
-export interface CreateInstanceImageInput {
+export type CreateInstanceImageInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
@@ -2234,36 +1440,36 @@ export interface CreateInstanceImageInput {
   readonly resourceId: string;
   /** Name. At least 1 characters. */
   readonly name: string;
-}
+};
 
 /** Payload of `createInstanceImage`. */
 export type CreateInstanceImageOutput = void;
 
 /** Input of `getInstanceConsoleOutput`. */
-export interface GetInstanceConsoleOutputInput {
+export type GetInstanceConsoleOutputInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `getInstanceConsoleOutput`. */
 export type GetInstanceConsoleOutputOutput = unknown;
 
 /** Input of `createVolumeSnapshot`. */
-export interface CreateVolumeSnapshotInput {
+export type CreateVolumeSnapshotInput = {
   /** Resource id of a volume, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
   /** Name. At least 1 characters. */
   readonly name: string;
-}
+};
 
 /** Payload of `createVolumeSnapshot`. */
 export type CreateVolumeSnapshotOutput = VolumeSnapshot;
 
 /** Input of `modifyVolume`. */
-export interface ModifyVolumeInput {
+export type ModifyVolumeInput = {
   /** Resource id of a volume, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
   /** Operations per second. */
@@ -2272,13 +1478,13 @@ export interface ModifyVolumeInput {
   readonly size?: number | undefined;
   /** Kind of volume in the words of the provider, such as `io1`. */
   readonly volume_type?: string | undefined;
-}
+};
 
 /** Payload of `modifyVolume`. */
 export type ModifyVolumeOutput = void;
 
 /** Input of `detachAutoscalingInstance`. */
-export interface DetachAutoscalingInstanceInput {
+export type DetachAutoscalingInstanceInput = {
   /** Resource id of an autoscaling group, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
   /** The instance to take out. The documented sample lists the resource id and the provider's id of one instance. */
@@ -2288,133 +1494,133 @@ export interface DetachAutoscalingInstanceInput {
    * word `boolean` for a value.
    */
   readonly decrement_capacity?: boolean | undefined;
-}
+};
 
 /** Payload of `detachAutoscalingInstance`. */
 export type DetachAutoscalingInstanceOutput = void;
 
 /** Input of `startInstance`. */
-export interface StartInstanceInput {
+export type StartInstanceInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `startInstance`. */
 export type StartInstanceOutput = void;
 
 /** Input of `stopInstance`. */
-export interface StopInstanceInput {
+export type StopInstanceInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `stopInstance`. */
 export type StopInstanceOutput = void;
 
 /** Input of `restartInstance`. */
-export interface RestartInstanceInput {
+export type RestartInstanceInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `restartInstance`. */
 export type RestartInstanceOutput = void;
 
 /** Input of `pauseInstance`. */
-export interface PauseInstanceInput {
+export type PauseInstanceInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `pauseInstance`. */
 export type PauseInstanceOutput = void;
 
 /** Input of `unpauseInstance`. */
-export interface UnpauseInstanceInput {
+export type UnpauseInstanceInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `unpauseInstance`. */
 export type UnpauseInstanceOutput = void;
 
 /** Input of `suspendInstance`. */
-export interface SuspendInstanceInput {
+export type SuspendInstanceInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `suspendInstance`. */
 export type SuspendInstanceOutput = void;
 
 /** Input of `resumeInstance`. */
-export interface ResumeInstanceInput {
+export type ResumeInstanceInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `resumeInstance`. */
 export type ResumeInstanceOutput = void;
 
 /** Input of `terminateInstance`. */
-export interface TerminateInstanceInput {
+export type TerminateInstanceInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `terminateInstance`. */
 export type TerminateInstanceOutput = void;
 
 /** Input of `confirmInstanceResize`. */
-export interface ConfirmInstanceResizeInput {
+export type ConfirmInstanceResizeInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `confirmInstanceResize`. */
 export type ConfirmInstanceResizeOutput = void;
 
 /** Input of `revertInstanceResize`. */
-export interface RevertInstanceResizeInput {
+export type RevertInstanceResizeInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `revertInstanceResize`. */
 export type RevertInstanceResizeOutput = void;
 
 /** Input of `attachPublicIp`. */
-export interface AttachPublicIpInput {
+export type AttachPublicIpInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
@@ -2422,65 +1628,65 @@ export interface AttachPublicIpInput {
   readonly resourceId: string;
   /** Resource id of the public address. At least 1 characters. */
   readonly publicip_resource_id: string;
-}
+};
 
 /** Payload of `attachPublicIp`. */
 export type AttachPublicIpOutput = void;
 
 /** Input of `detachPublicIp`. */
-export interface DetachPublicIpInput {
+export type DetachPublicIpInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `detachPublicIp`. */
 export type DetachPublicIpOutput = void;
 
 /** Input of `restartCacheInstance`. */
-export interface RestartCacheInstanceInput {
+export type RestartCacheInstanceInput = {
   /** Resource id of a cache instance, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `restartCacheInstance`. */
 export type RestartCacheInstanceOutput = void;
 
 /** Input of `terminateCacheInstance`. */
-export interface TerminateCacheInstanceInput {
+export type TerminateCacheInstanceInput = {
   /** Resource id of a cache instance, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `terminateCacheInstance`. */
 export type TerminateCacheInstanceOutput = void;
 
 /** Input of `attachVolume`. */
-export interface AttachVolumeInput {
+export type AttachVolumeInput = {
   /** Resource id of a volume, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
   /** Resource id of the instance. At least 1 characters. */
   readonly instance_resource_id: string;
   /** Name of the device, such as `/dev/sdf`. */
   readonly instance_mount_point: string;
-}
+};
 
 /** Payload of `attachVolume`. */
 export type AttachVolumeOutput = void;
 
 /** Input of `detachVolume`. */
-export interface DetachVolumeInput {
+export type DetachVolumeInput = {
   /** Resource id of a volume, with the colon at the end. At least 1 characters. */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `detachVolume`. */
 export type DetachVolumeOutput = void;
 
 /** Input of `createResourceGroup`. */
-export interface CreateResourceGroupInput {
+export type CreateResourceGroupInput = {
   /** Name of the group, at most 64 characters. */
   readonly group_name: string;
   /** What the group is for, at most 255 characters. */
@@ -2489,27 +1695,27 @@ export interface CreateResourceGroupInput {
   readonly group_owner_type?: string | undefined;
   /** Category of the group; `system` is the one word that is known. */
   readonly group_category?: string | undefined;
-}
+};
 
 /** Payload of `createResourceGroup`. */
 export type CreateResourceGroupOutput = ResourceGroup;
 
 /** Input of `addToResourceGroups`. */
-export interface AddToResourceGroupsInput {
+export type AddToResourceGroupsInput = {
   /** Resource ids of the groups, `resourcegroup:<n>:`, with the colon at the end. */
   readonly resource_group_ids: readonly ResourceIdText[];
   /** Resource ids of the resources to add. */
   readonly resource_ids: readonly ResourceIdText[];
-}
+};
 
 /** Payload of `addToResourceGroups`. */
-export interface AddToResourceGroupsOutput {
+export type AddToResourceGroupsOutput = {
   /** Resource ids of the resources. */
   resource_ids?: ResourceIdText[] | null;
-}
+};
 
 /** Input of `listInsights`. */
-export interface ListInsightsInput {
+export type ListInsightsInput = {
   /**
    * Meant to choose between short and full entries. Recorded answers with `true` and without it have the same
    * members; what `false` leaves out is not known.
@@ -2521,24 +1727,24 @@ export interface ListInsightsInput {
   readonly pack_ids?: readonly string[] | undefined;
   /** Only insights that look at one of these resource types, joined by commas. */
   readonly resource_types?: readonly string[] | undefined;
-}
+};
 
 /** Payload of `listInsights`. */
 export type ListInsightsOutput = InsightListItem[];
 
 /** Input of `getInsight`. */
-export interface GetInsightInput {
+export type GetInsightInput = {
   /** Number of the insight. It names an insight only together with its source, `backoffice` or `custom`. */
   readonly insightId: number;
   /** Who made the insight: `backoffice` for the vendor, `custom` for this installation. At least 1 characters. */
   readonly source: string;
-}
+};
 
 /** Payload of `getInsight`. */
 export type GetInsightOutput = Insight;
 
 /** Input of `createInsight`. */
-export interface CreateInsightInput {
+export type CreateInsightInput = {
   /** Name of the insight. */
   readonly name: string;
   /** What it finds. */
@@ -2571,13 +1777,13 @@ export interface CreateInsightInput {
   readonly source?: 'custom' | undefined;
   /** Part of the vendor's example and always `null`; the server gives the number. */
   readonly insight_id?: null | undefined;
-}
+};
 
 /** Payload of `createInsight`. */
 export type CreateInsightOutput = Insight;
 
 /** Input of `updateInsight`. */
-export interface UpdateInsightInput {
+export type UpdateInsightInput = {
   /** Number of the custom insight. */
   readonly insightId: number;
   /** Name of the insight. */
@@ -2616,51 +1822,51 @@ export interface UpdateInsightInput {
   readonly source?: 'custom' | undefined;
   /** Number of the insight; part of the vendor's example. */
   readonly insight_id?: number | null | undefined;
-}
+};
 
 /** Payload of `updateInsight`. */
 export type UpdateInsightOutput = Insight;
 
 /** Input of `deleteInsight`. */
-export interface DeleteInsightInput {
+export type DeleteInsightInput = {
   /** Number of the custom insight. */
   readonly insightId: number;
-}
+};
 
 /** Payload of `deleteInsight`. */
 export type DeleteInsightOutput = void;
 
 /** Input of `createInsightsBulk`. */
-export interface CreateInsightsBulkInput {
+export type CreateInsightsBulkInput = {
   /** The insights to make, each whole. */
   readonly insights: readonly InsightForCreate[];
-}
+};
 
 /** Payload of `createInsightsBulk`. */
 export type CreateInsightsBulkOutput = unknown;
 
 /** Input of `deleteInsightsBulk`. */
-export interface DeleteInsightsBulkInput {
+export type DeleteInsightsBulkInput = {
   /** Numbers of custom insights. */
   readonly insights: readonly number[];
-}
+};
 
 /** Payload of `deleteInsightsBulk`. */
 export type DeleteInsightsBulkOutput = void;
 
 /** Input of `updateInsightNotes`. */
-export interface UpdateInsightNotesInput {
+export type UpdateInsightNotesInput = {
   /** Number of the insight. It names an insight only together with its source, `backoffice` or `custom`. */
   readonly insightId: number;
   /** The text, Markdown. It replaces what was there. */
   readonly notes: string;
-}
+};
 
 /** Payload of `updateInsightNotes`. */
 export type UpdateInsightNotesOutput = void;
 
 /** Input of `updateInsightMetadata`. */
-export interface UpdateInsightMetadataInput {
+export type UpdateInsightMetadataInput = {
   /** Numbers of shipped insights; empty for none. */
   readonly backoffice: readonly number[];
   /** Numbers of custom insights; empty for none. */
@@ -2669,13 +1875,13 @@ export interface UpdateInsightMetadataInput {
   readonly pack_id: string;
   /** The text to set. */
   readonly metadata: string;
-}
+};
 
 /** Payload of `updateInsightMetadata`. */
 export type UpdateInsightMetadataOutput = void;
 
 /** Input of `setInsightResourceGroupExemptions`. */
-export interface SetInsightResourceGroupExemptionsInput {
+export type SetInsightResourceGroupExemptionsInput = {
   /** Number of the insight. It names an insight only together with its source, `backoffice` or `custom`. */
   readonly insightId: number;
   /** Where the insight comes from. */
@@ -2685,74 +1891,74 @@ export interface SetInsightResourceGroupExemptionsInput {
    * spares none.
    */
   readonly groups: readonly number[];
-}
+};
 
 /** Payload of `setInsightResourceGroupExemptions`. */
 export type SetInsightResourceGroupExemptionsOutput = void;
 
 /** Input of `refreshInsightCounts`. */
-export interface RefreshInsightCountsInput {
+export type RefreshInsightCountsInput = {
   /** Number of the insight. It names an insight only together with its source, `backoffice` or `custom`. */
   readonly insightId: number;
-}
+};
 
 /** Payload of `refreshInsightCounts`. */
 export type RefreshInsightCountsOutput = unknown;
 
 /** Input of `toggleInsightTimeseries`. */
-export interface ToggleInsightTimeseriesInput {
+export type ToggleInsightTimeseriesInput = {
   /** Number of the insight. It names an insight only together with its source, `backoffice` or `custom`. */
   readonly insightId: number;
   /** A list in the vendor's text of 2019; the type of its entries is not stated. */
   readonly insights?: readonly unknown[] | undefined;
-}
+};
 
 /** Payload of `toggleInsightTimeseries`. */
 export type ToggleInsightTimeseriesOutput = void;
 
 /** Input of `getInsightSevenDays`. */
-export interface GetInsightSevenDaysInput {
+export type GetInsightSevenDaysInput = {
   /** Number of the insight. It names an insight only together with its source, `backoffice` or `custom`. */
   readonly insightId: number;
   /** Who made the insight: `backoffice` for the vendor, `custom` for this installation. At least 1 characters. */
   readonly source: string;
-}
+};
 
 /** Payload of `getInsightSevenDays`. */
 export type GetInsightSevenDaysOutput = Record<string, unknown> | unknown[];
 
 /** Input of `listInsightResourceHistory`. */
-export interface ListInsightResourceHistoryInput {
+export type ListInsightResourceHistoryInput = {
   /** Number of the insight. It names an insight only together with its source, `backoffice` or `custom`. */
   readonly insightId: number;
   /** Who made the insight: `backoffice` for the vendor, `custom` for this installation. At least 1 characters. */
   readonly source: string;
-}
+};
 
 /** Payload of `listInsightResourceHistory`. */
 export type ListInsightResourceHistoryOutput = InsightHistoryEntry[];
 
 /** Input of `listInsightViolations`. */
-export interface ListInsightViolationsInput {
+export type ListInsightViolationsInput = {
   /**
    * Resource id, `<type>:<cloud id>:<region>:<provider id>:`. The colon at the end belongs to it; without it most types
    * answer 404. Global resources have no region part, and a cloud account no colon at the end. At least 1 characters.
    */
   readonly resourceId: string;
-}
+};
 
 /** Payload of `listInsightViolations`. */
 export type ListInsightViolationsOutput = InsightViolation[];
 
 /** Input of `selectInsights`. */
-export interface SelectInsightsInput {
+export type SelectInsightsInput = {
   /** Only insights of this source, `backoffice` or `custom`. */
   readonly source?: InsightSourceNameInput | undefined;
   /** Only insights with these labels. How several are written is not documented; other lists join them by commas. */
   readonly labels?: string | undefined;
   /** Only insights whose name has this text. */
   readonly search?: string | undefined;
-}
+};
 
 /** Payload of `selectInsights`. */
 export type SelectInsightsOutput = InsightSelection;
@@ -2761,12 +1967,12 @@ export type SelectInsightsOutput = InsightSelection;
 export type GetFilterRegistryOutput = QueryFilterRegistry;
 
 /** Input of `listFindingsPerCloud`. */
-export interface ListFindingsPerCloudInput {
+export type ListFindingsPerCloudInput = {
   /** Number of the cloud account: 18 for the resource id `divvyorganizationservice:18`. */
   readonly organizationServiceId: number;
   /** Where to go on, from the answer before. Leave it out for the first page. */
   readonly cursor?: string | undefined;
-}
+};
 
 /** Payload of `listFindingsPerCloud`. */
 export type ListFindingsPerCloudOutput = CloudFindingPage;
@@ -2775,7 +1981,7 @@ export type ListFindingsPerCloudOutput = CloudFindingPage;
 export type ListInsightPacksOutput = InsightPack[];
 
 /** Input of `createInsightPack`. */
-export interface CreateInsightPackInput {
+export type CreateInsightPackInput = {
   /** Name of the pack. */
   readonly name: string;
   /** What it is for. */
@@ -2790,13 +1996,13 @@ export interface CreateInsightPackInput {
   readonly badge_filter_operator?: string | null | undefined;
   /** Address of a picture. */
   readonly logo_url?: string | null | undefined;
-}
+};
 
 /** Payload of `createInsightPack`. */
 export type CreateInsightPackOutput = InsightPack;
 
 /** Input of `updateInsightPack`. */
-export interface UpdateInsightPackInput {
+export type UpdateInsightPackInput = {
   /** Number of the custom pack, without its source. */
   readonly packId: number;
   /** Name of the pack. */
@@ -2813,22 +2019,22 @@ export interface UpdateInsightPackInput {
   readonly badge_filter_operator?: string | null | undefined;
   /** Address of a picture. */
   readonly logo_url?: string | null | undefined;
-}
+};
 
 /** Payload of `updateInsightPack`. */
 export type UpdateInsightPackOutput = InsightPack;
 
 /** Input of `deleteInsightPack`. */
-export interface DeleteInsightPackInput {
+export type DeleteInsightPackInput = {
   /** Number of the custom pack, without its source. */
   readonly packId: number;
-}
+};
 
 /** Payload of `deleteInsightPack`. */
 export type DeleteInsightPackOutput = void;
 
 /** Input of `createExemptions`. */
-export interface CreateExemptionsInput {
+export type CreateExemptionsInput = {
   /** Who approved it, an e-mail address or a name. */
   readonly approver: string;
   /** Number of the insight. */
@@ -2845,22 +2051,22 @@ export interface CreateExemptionsInput {
   readonly expiration_date?: string | undefined;
   /** Why. */
   readonly notes?: string | undefined;
-}
+};
 
 /** Payload of `createExemptions`. */
 export type CreateExemptionsOutput = Exemption[];
 
 /** Input of `deleteExemptions`. */
-export interface DeleteExemptionsInput {
+export type DeleteExemptionsInput = {
   /** Numbers of the exemptions. */
   readonly exemption_ids: readonly number[];
-}
+};
 
 /** Payload of `deleteExemptions`. */
 export type DeleteExemptionsOutput = void;
 
 /** Input of `listExemptions`. */
-export interface ListExemptionsInput {
+export type ListExemptionsInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. Sizes from 50 to 2000 are in use; a limit is not documented. At least 1. */
@@ -2873,7 +2079,7 @@ export interface ListExemptionsInput {
   readonly badges?: readonly Badge[] | undefined;
   /** How the badges combine: `AND` or `OR`. */
   readonly badge_filter_operator?: string | undefined;
-}
+};
 
 /** Payload of `listExemptions`. */
 export type ListExemptionsOutput = ExemptionPage;
@@ -2882,7 +2088,7 @@ export type ListExemptionsOutput = ExemptionPage;
 export type ListExemptionsItem = Exemption;
 
 /** Input of `listBots`. */
-export interface ListBotsInput {
+export type ListBotsInput = {
   /**
    * Conditions on members of the rows; empty for all bots. They are not the query filters that bots are
    * made of.
@@ -2894,7 +2100,7 @@ export interface ListBotsInput {
   readonly offset?: number | undefined;
   /** Member to sort by, with ` ASC` or ` DESC` behind it or alone. */
   readonly order_by?: OrderBy | undefined;
-}
+};
 
 /** Payload of `listBots`. */
 export type ListBotsOutput = BotPage;
@@ -2903,16 +2109,16 @@ export type ListBotsOutput = BotPage;
 export type ListBotsItem = Bot;
 
 /** Input of `getBot`. */
-export interface GetBotInput {
+export type GetBotInput = {
   /** Id of the bot, `divvybot:<organization>:<number>`, without a colon at the end. At least 1 characters. */
   readonly botResourceId: string;
-}
+};
 
 /** Payload of `getBot`. */
 export type GetBotOutput = Bot;
 
 /** Input of `createBot`. */
-export interface CreateBotInput {
+export type CreateBotInput = {
   /** Name of the bot. */
   readonly name: string;
   /** What it does. */
@@ -2931,13 +2137,13 @@ export interface CreateBotInput {
   readonly insight_id?: number | null | undefined;
   /** Source of that insight. */
   readonly source?: 'backoffice' | 'custom' | null | undefined;
-}
+};
 
 /** Payload of `createBot`. */
 export type CreateBotOutput = Bot;
 
 /** Input of `updateBot`. */
-export interface UpdateBotInput {
+export type UpdateBotInput = {
   /** Id of the bot, `divvybot:<organization>:<number>`, without a colon at the end. At least 1 characters. */
   readonly botResourceId: string;
   /** Name of the bot. */
@@ -2958,34 +2164,34 @@ export interface UpdateBotInput {
   readonly insight_id?: number | null | undefined;
   /** Source of that insight. */
   readonly source?: 'backoffice' | 'custom' | null | undefined;
-}
+};
 
 /** Payload of `updateBot`. */
 export type UpdateBotOutput = Bot;
 
 /** Input of `runBot`. */
-export interface RunBotInput {
+export type RunBotInput = {
   /** Id of the bot, `divvybot:<organization>:<number>`, without a colon at the end. At least 1 characters. */
   readonly botResourceId: string;
-}
+};
 
 /** Payload of `runBot`. */
 export type RunBotOutput = void;
 
 /** Input of `archiveBot`. */
-export interface ArchiveBotInput {
+export type ArchiveBotInput = {
   /** Id of the bot, `divvybot:<organization>:<number>`, without a colon at the end. At least 1 characters. */
   readonly botResourceId: string;
-}
+};
 
 /** Payload of `archiveBot`. */
 export type ArchiveBotOutput = void;
 
 /** Input of `archiveBots`. */
-export interface ArchiveBotsInput {
+export type ArchiveBotsInput = {
   /** Ids of the bots, `divvybot:<organization>:<number>`. */
   readonly resource_ids: readonly ResourceIdText[];
-}
+};
 
 /** Payload of `archiveBots`. */
 export type ArchiveBotsOutput = void;
@@ -2994,25 +2200,25 @@ export type ArchiveBotsOutput = void;
 export type GetBotFunctionRegistryOutput = BotFunctionRegistry;
 
 /** Input of `pauseBot`. */
-export interface PauseBotInput {
+export type PauseBotInput = {
   /** Id of the bot, `divvybot:<organization>:<number>`, without a colon at the end. At least 1 characters. */
   readonly botResourceId: string;
-}
+};
 
 /** Payload of `pauseBot`. */
 export type PauseBotOutput = void;
 
 /** Input of `resumeBot`. */
-export interface ResumeBotInput {
+export type ResumeBotInput = {
   /** Id of the bot, `divvybot:<organization>:<number>`, without a colon at the end. At least 1 characters. */
   readonly botResourceId: string;
-}
+};
 
 /** Payload of `resumeBot`. */
 export type ResumeBotOutput = void;
 
 /** Input of `listScheduledEvents`. */
-export interface ListScheduledEventsInput {
+export type ListScheduledEventsInput = {
   /** Conditions on the events, such as `creation_resource_id` for the bot. */
   readonly filters?: readonly ListFilter[] | undefined;
   /** Rows to answer with. Clients send 50 and 500. */
@@ -3021,32 +2227,32 @@ export interface ListScheduledEventsInput {
   readonly offset?: number | undefined;
   /** What to sort by: the name of a member, with ` ASC` or ` DESC` behind it or alone. */
   readonly order_by?: OrderBy | undefined;
-}
+};
 
 /** Payload of `listScheduledEvents`. */
-export interface ListScheduledEventsOutput {
+export type ListScheduledEventsOutput = {
   /** The events. */
   events: ScheduledEvent[];
   /** Number of all events that match; called `total` here and `total_count` or `count` in other lists. */
   total?: number | null;
-}
+};
 
 /** One item of `listScheduledEvents`. */
 export type ListScheduledEventsItem = ScheduledEvent;
 
 /** Input of `deleteScheduledEvents`. */
-export interface DeleteScheduledEventsInput {
+export type DeleteScheduledEventsInput = {
   /** What to do with the events: `delete`. */
   readonly action: 'delete';
   /** The events, by the `event_id` of `listScheduledEvents`. */
   readonly event_ids: readonly number[];
-}
+};
 
 /** Payload of `deleteScheduledEvents`. */
 export type DeleteScheduledEventsOutput = void;
 
 /** Input of `listScheduledEventHistory`. */
-export interface ListScheduledEventHistoryInput {
+export type ListScheduledEventHistoryInput = {
   /** Conditions on the events, such as `creation_resource_id` for the bot. */
   readonly filters?: readonly ListFilter[] | undefined;
   /** Rows to answer with. Clients send 50 and 500. */
@@ -3055,13 +2261,13 @@ export interface ListScheduledEventHistoryInput {
   readonly offset?: number | undefined;
   /** What to sort by: the name of a member, with ` ASC` or ` DESC` behind it or alone. */
   readonly order_by?: OrderBy | undefined;
-}
+};
 
 /** Payload of `listScheduledEventHistory`. */
-export interface ListScheduledEventHistoryOutput {
+export type ListScheduledEventHistoryOutput = {
   /** The runs. */
   events: ScheduledEventRun[];
-}
+};
 
 /** One item of `listScheduledEventHistory`. */
 export type ListScheduledEventHistoryItem = ScheduledEventRun;
@@ -3070,7 +2276,7 @@ export type ListScheduledEventHistoryItem = ScheduledEventRun;
 export type ListIacConfigsOutput = IacConfig[];
 
 /** Input of `submitIacScan`. */
-export interface SubmitIacScanInput {
+export type SubmitIacScanInput = {
   /**
    * `true` gives a `resources` list, per resource the rules that it passed and failed, in place of `details`. The
    * server takes `false` where it is left out.
@@ -3089,13 +2295,13 @@ export interface SubmitIacScanInput {
    * of a saved plan.
    */
   readonly scan_template: string;
-}
+};
 
 /** Payload of `submitIacScan`. */
 export type SubmitIacScanOutput = IacScanResult;
 
 /** Input of `getIacScan`. */
-export interface GetIacScanInput {
+export type GetIacScanInput = {
   /** Number of the scan, `build_id` of the submission and `id` in lists. */
   readonly buildId: number;
   /**
@@ -3103,18 +2309,18 @@ export interface GetIacScanInput {
    * server takes `false` where it is left out.
    */
   readonly readable?: boolean | undefined;
-}
+};
 
 /** Payload of `getIacScan`. */
 export type GetIacScanOutput = IacScan;
 
 /** Input of `listIacScans`. */
-export interface ListIacScansInput {
+export type ListIacScansInput = {
   /** Page number, from 1. Inferred: the answer has `page` and `total_pages`. */
   readonly page?: number | undefined;
   /** Rows in one page. Inferred, and without a known limit. At least 1. */
   readonly page_size?: number | undefined;
-}
+};
 
 /** Payload of `listIacScans`. */
 export type ListIacScansOutput = IacScanPage;
@@ -3123,7 +2329,7 @@ export type ListIacScansOutput = IacScanPage;
 export type ListIacScansItem = IacScanListItem;
 
 /** Input of `listIacScansV4`. */
-export interface ListIacScansV4Input {
+export type ListIacScansV4Input = {
   /** Page number, from 1. The server begins with 1 where it is left out. */
   readonly page?: number | undefined;
   /** Rows in one page; the known caller asks for 25. At least 1. */
@@ -3132,148 +2338,148 @@ export interface ListIacScansV4Input {
   readonly sort?: 'id' | 'create_time' | undefined;
   /** Which way to sort. */
   readonly sort_dir?: 'asc' | 'desc' | undefined;
-}
+};
 
 /** Payload of `listIacScansV4`. */
 export type ListIacScansV4Output = Record<string, unknown>;
 
 /** Input of `getIacScanV4`. */
-export interface GetIacScanV4Input {
+export type GetIacScanV4Input = {
   /** Number of the scan. */
   readonly scanId: number;
-}
+};
 
 /** Payload of `getIacScanV4`. */
 export type GetIacScanV4Output = Record<string, unknown>;
 
 /** Input of `getIacScanReport`. */
-export interface GetIacScanReportInput {
+export type GetIacScanReportInput = {
   /** Number of the scan. */
   readonly scanId: number;
-}
+};
 
 /** Payload of `getIacScanReport`. */
 export type GetIacScanReportOutput = SarifReport;
 
 /** Input of `listAwsAccessKeys`. */
-export interface ListAwsAccessKeysInput {
+export type ListAwsAccessKeysInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. At least 1. */
   readonly page_size?: number | undefined;
   /** Whether to list the keys of temporary (STS) sessions as well. */
   readonly include_session?: boolean | undefined;
-}
+};
 
 /** Payload of `listAwsAccessKeys`. */
 export type ListAwsAccessKeysOutput = AwsConfigPage;
 
 /** Input of `createAwsAccessKey`. */
-export interface CreateAwsAccessKeyInput {
+export type CreateAwsAccessKeyInput = {
   /** Display name. */
   readonly name: string;
   /** The key's id at AWS. */
   readonly access_key_id: string;
   /** The key's secret. */
   readonly secret_access_key: string;
-}
+};
 
 /** Payload of `createAwsAccessKey`. */
 export type CreateAwsAccessKeyOutput = AwsConfig;
 
 /** Input of `deleteAwsAccessKey`. */
-export interface DeleteAwsAccessKeyInput {
+export type DeleteAwsAccessKeyInput = {
   /** The product's id of the key, from `listAwsAccessKeys`. It is not documented whether this is the id at AWS. At least 1 characters. */
   readonly keyId: string;
-}
+};
 
 /** Payload of `deleteAwsAccessKey`. */
 export type DeleteAwsAccessKeyOutput = void;
 
 /** Input of `listAwsRoles`. */
-export interface ListAwsRolesInput {
+export type ListAwsRolesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page. At least 1. */
   readonly page_size?: number | undefined;
-}
+};
 
 /** Payload of `listAwsRoles`. */
 export type ListAwsRolesOutput = AwsConfigPage;
 
 /** Input of `createAwsRole`. */
-export interface CreateAwsRoleInput {
+export type CreateAwsRoleInput = {
   /** Display name. */
   readonly name: string;
   /** ARN of the role at AWS. */
   readonly role_arn: string;
-}
+};
 
 /** Payload of `createAwsRole`. */
 export type CreateAwsRoleOutput = AwsConfig;
 
 /** Input of `getAwsRole`. */
-export interface GetAwsRoleInput {
+export type GetAwsRoleInput = {
   /** The product's id of the role, from `listAwsRoles`; not its ARN. At least 1 characters. */
   readonly roleId: string;
-}
+};
 
 /** Payload of `getAwsRole`. */
 export type GetAwsRoleOutput = AwsConfig;
 
 /** Input of `updateAwsRole`. */
-export interface UpdateAwsRoleInput {
+export type UpdateAwsRoleInput = {
   /** The product's id of the role, from `listAwsRoles`; not its ARN. At least 1 characters. */
   readonly roleId: string;
   /** Display name. */
   readonly name?: string | undefined;
   /** ARN of the role at AWS. */
   readonly role_arn?: string | undefined;
-}
+};
 
 /** Payload of `updateAwsRole`. */
 export type UpdateAwsRoleOutput = AwsConfig;
 
 /** Input of `deleteAwsRole`. */
-export interface DeleteAwsRoleInput {
+export type DeleteAwsRoleInput = {
   /** The product's id of the role, from `listAwsRoles`; not its ARN. At least 1 characters. */
   readonly roleId: string;
-}
+};
 
 /** Payload of `deleteAwsRole`. */
 export type DeleteAwsRoleOutput = void;
 
 /** Input of `getAwsAccount`. */
-export interface GetAwsAccountInput {
+export type GetAwsAccountInput = {
   /** Number of the cloud account, `id` in lists of clouds; not the AWS account number. */
   readonly organizationServiceId: number;
-}
+};
 
 /** Payload of `getAwsAccount`. */
 export type GetAwsAccountOutput = AwsConfig;
 
 /** Input of `updateAwsAccount`. */
-export interface UpdateAwsAccountInput {
+export type UpdateAwsAccountInput = {
   /** Number of the cloud account, `id` in lists of clouds; not the AWS account number. */
   readonly organizationServiceId: number;
   /** The settings, as this tenant's release knows them. */
   readonly body: Record<string, unknown>;
-}
+};
 
 /** Payload of `updateAwsAccount`. */
 export type UpdateAwsAccountOutput = AwsConfig;
 
 /** Input of `deleteAwsAccount`. */
-export interface DeleteAwsAccountInput {
+export type DeleteAwsAccountInput = {
   /** Number of the cloud account, `id` in lists of clouds; not the AWS account number. */
   readonly organizationServiceId: number;
-}
+};
 
 /** Payload of `deleteAwsAccount`. */
 export type DeleteAwsAccountOutput = void;
 
 /** Input of `listPrincipalActions`. */
-export interface ListPrincipalActionsInput {
+export type ListPrincipalActionsInput = {
   /**
    * Resource id of the user or role, such as `serviceuser:7:AIDAEXAMPLE:`; it has no region part, and the colon at
    * the end belongs to it. At least 1 characters.
@@ -3283,13 +2489,13 @@ export interface ListPrincipalActionsInput {
   readonly start: string;
   /** Last day, `YYYY-MM-DD`, without a time. */
   readonly end: string;
-}
+};
 
 /** Payload of `listPrincipalActions`. */
 export type ListPrincipalActionsOutput = PrincipalActivity;
 
 /** Input of `listPrincipalPermissions`. */
-export interface ListPrincipalPermissionsInput {
+export type ListPrincipalPermissionsInput = {
   /**
    * Resource id of the user or role, such as `serviceuser:7:AIDAEXAMPLE:`; it has no region part, and the colon at
    * the end belongs to it. At least 1 characters.
@@ -3297,7 +2503,7 @@ export interface ListPrincipalPermissionsInput {
   readonly principalId: string;
   /** Page number, from 1. Inferred: the answer has `page` and `total_pages`. */
   readonly page?: number | undefined;
-}
+};
 
 /** Payload of `listPrincipalPermissions`. */
 export type ListPrincipalPermissionsOutput = PrincipalPermissionPage;
@@ -3306,7 +2512,7 @@ export type ListPrincipalPermissionsOutput = PrincipalPermissionPage;
 export type ListPrincipalPermissionsItem = PrincipalPermission;
 
 /** Input of `getPrincipalRemediationPolicy`. */
-export interface GetPrincipalRemediationPolicyInput {
+export type GetPrincipalRemediationPolicyInput = {
   /**
    * Resource id of the user or role, such as `serviceuser:7:AIDAEXAMPLE:`; it has no region part, and the colon at
    * the end belongs to it. At least 1 characters.
@@ -3316,18 +2522,18 @@ export interface GetPrincipalRemediationPolicyInput {
   readonly start: string;
   /** Last day, `YYYY-MM-DD`, without a time. */
   readonly end: string;
-}
+};
 
 /** Payload of `getPrincipalRemediationPolicy`. */
 export type GetPrincipalRemediationPolicyOutput = PrincipalRemediation;
 
 /** Input of `listResourceVulnerabilitySummaries`. */
-export interface ListResourceVulnerabilitySummariesInput {
+export type ListResourceVulnerabilitySummariesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page, at most 100; more is answered with 400 and not cut down. */
   readonly page_size?: number | undefined;
-}
+};
 
 /** Payload of `listResourceVulnerabilitySummaries`. */
 export type ListResourceVulnerabilitySummariesOutput = ImageAssessmentPage;
@@ -3336,12 +2542,12 @@ export type ListResourceVulnerabilitySummariesOutput = ImageAssessmentPage;
 export type ListResourceVulnerabilitySummariesItem = ImageAssessment;
 
 /** Input of `listVulnerabilities`. */
-export interface ListVulnerabilitiesInput {
+export type ListVulnerabilitiesInput = {
   /** Page number, from 1. */
   readonly page?: number | undefined;
   /** Rows in one page, at most 100; more is answered with 400 and not cut down. */
   readonly page_size?: number | undefined;
-}
+};
 
 /** Payload of `listVulnerabilities`. */
 export type ListVulnerabilitiesOutput = VulnerabilityPage;
@@ -3350,7 +2556,7 @@ export type ListVulnerabilitiesOutput = VulnerabilityPage;
 export type ListVulnerabilitiesItem = ContainerVulnerability;
 
 /** Input of `listResourceVulnerabilities`. */
-export interface ListResourceVulnerabilitiesInput {
+export type ListResourceVulnerabilitiesInput = {
   /**
    * Resource id from the list of images, such as `containerdeployment:<cloud>:<namespace>:<name or image>:`, with
    * the colon at the end. At least 1 characters.
@@ -3360,7 +2566,7 @@ export interface ListResourceVulnerabilitiesInput {
   readonly page?: number | undefined;
   /** Rows in one page, at most 100; more is answered with 400 and not cut down. */
   readonly page_size?: number | undefined;
-}
+};
 
 /** Payload of `listResourceVulnerabilities`. */
 export type ListResourceVulnerabilitiesOutput = ResourceVulnerabilityPage;
@@ -3369,32 +2575,32 @@ export type ListResourceVulnerabilitiesOutput = ResourceVulnerabilityPage;
 export type ListResourceVulnerabilitiesItem = ResourceVulnerability;
 
 /** Input of `exportScorecard`. */
-export interface ExportScorecardInput {
+export type ExportScorecardInput = {
   /** Pack to look at, as `custom:<number>` or `backoffice:<number>`. How several are joined is not known. At least 1 characters. */
   readonly pack_ids: string;
   /** Clouds and resource groups. */
   readonly resource_scope?: ScorecardResourceScope | undefined;
   /** Insights. */
   readonly insight_filters?: ScorecardInsightFilters | undefined;
-}
+};
 
 /** Payload of `exportScorecard`. */
 export type ExportScorecardOutput = Scorecard;
 
 /** Input of `createScorecardExport`. */
-export interface CreateScorecardExportInput {
+export type CreateScorecardExportInput = {
   /** Name of the export. */
   readonly name: string;
-}
+};
 
 /** Payload of `createScorecardExport`. */
-export interface CreateScorecardExportOutput {
+export type CreateScorecardExportOutput = {
   /** Number of the export. */
   id: number;
-}
+};
 
 /** Input of `createScorecardExportConfig`. */
-export interface CreateScorecardExportConfigInput {
+export type CreateScorecardExportConfigInput = {
   /** Number of the export. */
   readonly export_id: number;
   /** Name of the settings. */
@@ -3411,13 +2617,13 @@ export interface CreateScorecardExportConfigInput {
   readonly bad_only?: boolean | undefined;
   /** Tags of resources. The known requests have an empty list, so the form of an entry is not known. */
   readonly resource_tags?: readonly unknown[] | undefined;
-}
+};
 
 /** Payload of `createScorecardExportConfig`. */
 export type CreateScorecardExportConfigOutput = void;
 
 /** Input of `createSubscription`. */
-export interface CreateSubscriptionInput {
+export type CreateSubscriptionInput = {
   /** Name of the subscription. */
   readonly name: string;
   /** How often; `daily` is known. */
@@ -3442,32 +2648,32 @@ export interface CreateSubscriptionInput {
   readonly item_type: string;
   /** Number of what is sent; for a scorecard that of the export. */
   readonly item_id: number;
-}
+};
 
 /** Payload of `createSubscription`. */
-export interface CreateSubscriptionOutput {
+export type CreateSubscriptionOutput = {
   /** Number of the subscription. */
   id: number;
-}
+};
 
 /** Input of `createDataCollection`. */
-export interface CreateDataCollectionInput {
+export type CreateDataCollectionInput = {
   /** Asks for counts in the answer. What they look like is not documented. */
   readonly detailed_counts?: boolean | undefined;
   /** Name of the collection. */
   readonly collection_name: string;
   /** The values: each key is a value, and what stands behind it is its description. */
   readonly collection_data: Record<string, string>;
-}
+};
 
 /** Payload of `createDataCollection`. */
 export type CreateDataCollectionOutput = Record<string, unknown>;
 
 /** Input of `setCustomLogo`. */
-export interface SetCustomLogoInput {
+export type SetCustomLogoInput = {
   /** Address of a PNG image, or a data URI that holds one. */
   readonly image: string;
-}
+};
 
 /** Payload of `setCustomLogo`. */
 export type SetCustomLogoOutput = void;
@@ -3553,7 +2759,7 @@ export interface AuthOperations {
    * await client.auth.logout();
    * ```
    */
-  readonly logout: OperationCall<void, LogoutOutput>;
+  readonly logout: OperationCall<NoInput, LogoutOutput>;
 
   /**
    * Deactivate the API keys of a user.
@@ -3628,7 +2834,7 @@ export interface UsersOperations {
    * const { users, total_count } = await client.users.listUsers();
    * ```
    */
-  readonly listUsers: OperationCall<void, ListUsersOutput>;
+  readonly listUsers: OperationCall<NoInput, ListUsersOutput>;
 
   /**
    * Search the users of the organization.
@@ -3692,7 +2898,7 @@ export interface UsersOperations {
    * const result = await client.users.getCurrentUser();
    * ```
    */
-  readonly getCurrentUser: OperationCall<void, GetCurrentUserOutput>;
+  readonly getCurrentUser: OperationCall<NoInput, GetCurrentUserOutput>;
 
   /**
    * Create a user.
@@ -3840,7 +3046,7 @@ export interface UsersOperations {
    * const { otp_secret } = await client.users.enableTwoFactor();
    * ```
    */
-  readonly enableTwoFactor: OperationCall<void, EnableTwoFactorOutput>;
+  readonly enableTwoFactor: OperationCall<NoInput, EnableTwoFactorOutput>;
 
   /**
    * Turn off two-factor sign-in.
@@ -3879,7 +3085,7 @@ export interface OrganizationsOperations {
    *
    * @experimental
    */
-  readonly listOrganizations: OperationCall<void, ListOrganizationsOutput>;
+  readonly listOrganizations: OperationCall<NoInput, Organization[]>;
 
   /**
    * List the organizations with counts.
@@ -3898,7 +3104,7 @@ export interface OrganizationsOperations {
    *
    * @experimental
    */
-  readonly listOrganizationDetails: OperationCall<void, ListOrganizationDetailsOutput>;
+  readonly listOrganizationDetails: OperationCall<NoInput, ListOrganizationDetailsOutput>;
 
   /**
    * Create an organization.
@@ -4007,7 +3213,7 @@ export interface GroupsOperations {
    *
    * @experimental
    */
-  readonly listGroups: OperationCall<void, ListGroupsOutput>;
+  readonly listGroups: OperationCall<NoInput, ListGroupsOutput>;
 
   /**
    * Create a group.
@@ -4194,7 +3400,7 @@ export interface RolesOperations {
    * const { roles } = await client.roles.listRoles();
    * ```
    */
-  readonly listRoles: OperationCall<void, ListRolesOutput>;
+  readonly listRoles: OperationCall<NoInput, ListRolesOutput>;
 
   /**
    * Create a role.
@@ -4382,7 +3588,7 @@ export interface EntitlementsOperations {
    * });
    * ```
    */
-  readonly setGroupEntitlements: OperationCall<SetGroupEntitlementsInput, SetGroupEntitlementsOutput>;
+  readonly setGroupEntitlements: OperationCall<SetGroupEntitlementsInput, GroupEntitlements[]>;
 }
 
 /** Servers for single sign-on, and how their groups map to local ones. */
@@ -4405,7 +3611,7 @@ export interface AuthenticationServersOperations {
    *
    * @experimental
    */
-  readonly listAuthenticationServers: OperationCall<void, ListAuthenticationServersOutput>;
+  readonly listAuthenticationServers: OperationCall<NoInput, ListAuthenticationServersOutput>;
 
   /**
    * List the group mappings of a server.
@@ -4424,7 +3630,7 @@ export interface AuthenticationServersOperations {
    *
    * @experimental
    */
-  readonly listGroupMappings: OperationCall<ListGroupMappingsInput, ListGroupMappingsOutput>;
+  readonly listGroupMappings: OperationCall<ListGroupMappingsInput, GroupMapping[]>;
 
   /**
    * Add group mappings.
@@ -4516,7 +3722,7 @@ export interface CloudsOperations {
    * const { clouds, total_count } = await client.clouds.listClouds();
    * ```
    */
-  readonly listClouds: OperationCall<void, ListCloudsOutput>;
+  readonly listClouds: OperationCall<NoInput, ListCloudsOutput>;
 
   /**
    * Search cloud accounts page by page.
@@ -4562,7 +3768,7 @@ export interface CloudsOperations {
    * const { clouds } = await client.clouds.listCloudTypes();
    * ```
    */
-  readonly listCloudTypes: OperationCall<void, ListCloudTypesOutput>;
+  readonly listCloudTypes: OperationCall<NoInput, ListCloudTypesOutput>;
 
   /**
    * List the cloud accounts that can be provisioned into.
@@ -4580,7 +3786,7 @@ export interface CloudsOperations {
    * const { clouds } = await client.clouds.listProvisioningClouds();
    * ```
    */
-  readonly listProvisioningClouds: OperationCall<void, ListProvisioningCloudsOutput>;
+  readonly listProvisioningClouds: OperationCall<NoInput, ListProvisioningCloudsOutput>;
 
   /**
    * Add a cloud account.
@@ -4784,7 +3990,7 @@ export interface HarvestingOperations {
    * const { strategies } = await client.harvesting.listHarvestingStrategies();
    * ```
    */
-  readonly listHarvestingStrategies: OperationCall<void, ListHarvestingStrategiesOutput>;
+  readonly listHarvestingStrategies: OperationCall<NoInput, ListHarvestingStrategiesOutput>;
 
   /**
    * Create a harvesting strategy.
@@ -4847,7 +4053,7 @@ export interface HarvestingOperations {
    * });
    * ```
    */
-  readonly getLastHarvest: OperationCall<GetLastHarvestInput, GetLastHarvestOutput>;
+  readonly getLastHarvest: OperationCall<GetLastHarvestInput, LastHarvest[]>;
 
   /**
    * Run a harvest job now.
@@ -4885,7 +4091,7 @@ export interface HarvestingOperations {
    *
    * @experimental
    */
-  readonly getQueueStatus: OperationCall<void, GetQueueStatusOutput>;
+  readonly getQueueStatus: OperationCall<NoInput, GetQueueStatusOutput>;
 
   /**
    * Get the state of the installation.
@@ -4905,7 +4111,7 @@ export interface HarvestingOperations {
    *
    * @experimental
    */
-  readonly getSystemStatus: OperationCall<void, GetSystemStatusOutput>;
+  readonly getSystemStatus: OperationCall<NoInput, GetSystemStatusOutput>;
 }
 
 /** Cloud organizations, such as an AWS organization, whose accounts are added by themselves. */
@@ -4926,7 +4132,7 @@ export interface CloudDomainsOperations {
    * const { domains } = await client.cloudDomains.listCloudDomains();
    * ```
    */
-  readonly listCloudDomains: OperationCall<void, ListCloudDomainsOutput>;
+  readonly listCloudDomains: OperationCall<NoInput, ListCloudDomainsOutput>;
 
   /**
    * Add a cloud organization.
@@ -4981,7 +4187,7 @@ export interface EventDrivenHarvestingOperations {
    * const { event_driven_harvest_enabled } = await client.eventDrivenHarvesting.getEventDrivenHarvesting();
    * ```
    */
-  readonly getEventDrivenHarvesting: OperationCall<void, GetEventDrivenHarvestingOutput>;
+  readonly getEventDrivenHarvesting: OperationCall<NoInput, GetEventDrivenHarvestingOutput>;
 
   /**
    * Enable event-driven harvesting.
@@ -4998,7 +4204,7 @@ export interface EventDrivenHarvestingOperations {
    * await client.eventDrivenHarvesting.enableEventDrivenHarvesting();
    * ```
    */
-  readonly enableEventDrivenHarvesting: OperationCall<void, EnableEventDrivenHarvestingOutput>;
+  readonly enableEventDrivenHarvesting: OperationCall<NoInput, EnableEventDrivenHarvestingOutput>;
 
   /**
    * Disable event-driven harvesting.
@@ -5015,7 +4221,7 @@ export interface EventDrivenHarvestingOperations {
    * await client.eventDrivenHarvesting.disableEventDrivenHarvesting();
    * ```
    */
-  readonly disableEventDrivenHarvesting: OperationCall<void, DisableEventDrivenHarvestingOutput>;
+  readonly disableEventDrivenHarvesting: OperationCall<NoInput, DisableEventDrivenHarvestingOutput>;
 
   /**
    * Make a cloud account a consumer of events.
@@ -5068,7 +4274,7 @@ export interface EventDrivenHarvestingOperations {
    * const { consumers } = await client.eventDrivenHarvesting.listHarvestConsumers();
    * ```
    */
-  readonly listHarvestConsumers: OperationCall<void, ListHarvestConsumersOutput>;
+  readonly listHarvestConsumers: OperationCall<NoInput, ListHarvestConsumersOutput>;
 
   /**
    * Add producers of events to a consumer.
@@ -5110,7 +4316,7 @@ export interface EventDrivenHarvestingOperations {
    * await client.eventDrivenHarvesting.listHarvestProducers();
    * ```
    */
-  readonly listHarvestProducers: OperationCall<void, ListHarvestProducersOutput>;
+  readonly listHarvestProducers: OperationCall<NoInput, ListHarvestProducersOutput>;
 
   /**
    * Remove producers of events.
@@ -5214,7 +4420,7 @@ export interface BadgesOperations {
    * const result = await client.badges.listBadges({ resourceId: 'divvyorganizationservice:18' });
    * ```
    */
-  readonly listBadges: OperationCall<ListBadgesInput, ListBadgesOutput>;
+  readonly listBadges: OperationCall<ListBadgesInput, CloudBadge[]>;
 
   /**
    * Count the badges of cloud accounts.
@@ -5254,7 +4460,7 @@ export interface BadgesOperations {
    * });
    * ```
    */
-  readonly listCloudsWithBadges: OperationCall<ListCloudsWithBadgesInput | void, ListCloudsWithBadgesOutput>;
+  readonly listCloudsWithBadges: OperationCall<ListCloudsWithBadgesInput | void, BadgedCloud[]>;
 }
 
 /** Resources of all types: queries, details, tags, notes and owners. */
@@ -5565,7 +4771,7 @@ export interface ResourcesOperations {
    * const { resources } = await client.resources.listSavedTagConfigs();
    * ```
    */
-  readonly listSavedTagConfigs: OperationCall<void, ListSavedTagConfigsOutput>;
+  readonly listSavedTagConfigs: OperationCall<NoInput, ListSavedTagConfigsOutput>;
 }
 
 /** What belongs to a resource: policies, keys, DNS records, network interfaces, rules. */
@@ -6284,7 +5490,7 @@ export interface InsightsOperations {
    * const result = await client.insights.listInsights();
    * ```
    */
-  readonly listInsights: OperationCall<ListInsightsInput | void, ListInsightsOutput>;
+  readonly listInsights: OperationCall<ListInsightsInput | void, InsightListItem[]>;
 
   /**
    * Get an insight.
@@ -6607,7 +5813,7 @@ export interface InsightsOperations {
    * });
    * ```
    */
-  readonly listInsightResourceHistory: OperationCall<ListInsightResourceHistoryInput, ListInsightResourceHistoryOutput>;
+  readonly listInsightResourceHistory: OperationCall<ListInsightResourceHistoryInput, InsightHistoryEntry[]>;
 
   /**
    * List the insights that a resource fails.
@@ -6627,7 +5833,7 @@ export interface InsightsOperations {
    * });
    * ```
    */
-  readonly listInsightViolations: OperationCall<ListInsightViolationsInput, ListInsightViolationsOutput>;
+  readonly listInsightViolations: OperationCall<ListInsightViolationsInput, InsightViolation[]>;
 
   /**
    * Find insights by name.
@@ -6664,7 +5870,7 @@ export interface InsightsOperations {
    * const result = await client.insights.getFilterRegistry();
    * ```
    */
-  readonly getFilterRegistry: OperationCall<void, GetFilterRegistryOutput>;
+  readonly getFilterRegistry: OperationCall<NoInput, GetFilterRegistryOutput>;
 
   /**
    * List the findings of a cloud account.
@@ -6703,7 +5909,7 @@ export interface InsightPacksOperations {
    * const result = await client.insightPacks.listInsightPacks();
    * ```
    */
-  readonly listInsightPacks: OperationCall<void, ListInsightPacksOutput>;
+  readonly listInsightPacks: OperationCall<NoInput, InsightPack[]>;
 
   /**
    * Create a custom pack.
@@ -6807,7 +6013,7 @@ export interface ExemptionsOperations {
    * });
    * ```
    */
-  readonly createExemptions: OperationCall<CreateExemptionsInput, CreateExemptionsOutput>;
+  readonly createExemptions: OperationCall<CreateExemptionsInput, Exemption[]>;
 
   /**
    * Remove exemptions.
@@ -7057,7 +6263,7 @@ export interface BotsOperations {
    * const { filters, actions } = await client.bots.getBotFunctionRegistry();
    * ```
    */
-  readonly getBotFunctionRegistry: OperationCall<void, GetBotFunctionRegistryOutput>;
+  readonly getBotFunctionRegistry: OperationCall<NoInput, GetBotFunctionRegistryOutput>;
 
   /**
    * Pause a bot.
@@ -7194,7 +6400,7 @@ export interface IacOperations {
    * const result = await client.iac.listIacConfigs();
    * ```
    */
-  readonly listIacConfigs: OperationCall<void, ListIacConfigsOutput>;
+  readonly listIacConfigs: OperationCall<NoInput, IacConfig[]>;
 
   /**
    * Scan a template.
@@ -7854,7 +7060,7 @@ export interface VersionOperations {
    * const result = await client.version.getClientVersion();
    * ```
    */
-  readonly getClientVersion: OperationCall<void, GetClientVersionOutput>;
+  readonly getClientVersion: OperationCall<NoInput, GetClientVersionOutput>;
 }
 
 /** All operations, by group. */
@@ -7920,283 +7126,3 @@ export interface Operations {
   /** The release that the tenant runs. */
   readonly version: VersionOperations;
 }
-
-/** Every operation as data: what the runtime needs to know to send it. */
-export const table: OperationTable = {
-  groups: {
-    auth: {
-      login: ['POST /v2/public/user/login never username! password! {', { security: [] }],
-      createApiOnlyUser: 'POST /v2/public/user/create_api_only_user never name! username! email! authentication_type expiration_date {',
-      createApiKey: ['POST /v2/public/apikey/create never user_id! key_length!', { kinds: { input: 0 } }],
-      logout: ['POST /v2/public/user/logout never', { empty: true }],
-      deactivateApiKeys: ['POST /v2/public/apikey/deactivate never user_id!', { empty: true, kinds: { input: 0 } }],
-      convertUserToApiOnly: ['POST /v2/public/user/update_to_api_only_user never user_id! {', { kinds: { input: 0, answer: 1 } }],
-      setConsoleAccess: ['POST /v2/public/user/update_console_access never user_id! console_access_denied!', { empty: true, kinds: { input: 0 } }],
-    },
-    users: {
-      listUsers: 'GET /v2/public/users/list safe {',
-      searchUsers: ['POST /v2/public/users/list safe filters limit offset order_by {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 100, first: 0, items: '/users', total: '/total_count', end: 'total' } }],
-      listDomainAdmins: ['POST /v2/prototype/domains/admins/list safe filters limit offset order_by {', { stability: 'prototype', page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 100, first: 0, items: '/users', end: 'short-page' } }],
-      getCurrentUser: 'GET /v2/public/user/info safe {',
-      createUser: 'POST /v2/public/user/create never name! email! username! access_level! two_factor_required password confirm_password authentication_type authentication_server_id group_ids',
-      updateUser: ['POST /v2/prototype/user/{userResourceId}/update never userResourceId! username! name! email! access_level!', { empty: true, stability: 'prototype' }],
-      setUserAccessLevel: ['POST /v2/public/user/{userResourceId}/edit-access-level never userResourceId! current_access_level! new_access_level!', { empty: true }],
-      deleteUser: ['DELETE /v2/prototype/user/{userResourceId}/delete never userResourceId!', { empty: true, gone: [404], stability: 'prototype' }],
-      listUserGroups: ['POST /v2/prototype/user/{userResourceId}/groups/list safe userResourceId! {', { stability: 'prototype' }],
-      getTwoFactorState: 'POST /v2/public/user/tfa_state safe user_id {',
-      enableTwoFactor: 'POST /v2/public/user/tfa_enable never {',
-      disableTwoFactor: 'POST /v2/public/user/tfa_disable never user_id {',
-    },
-    organizations: {
-      listOrganizations: ['GET /v2/prototype/domain/organizations/get safe [', { stability: 'prototype' }],
-      listOrganizationDetails: ['GET /v2/prototype/domain/organizations/detail/get safe {', { stability: 'prototype' }],
-      createOrganization: ['POST /v2/prototype/domain/organization/create never organization_name! {', { stability: 'prototype' }],
-      updateOrganization: ['POST /v2/prototype/domain/organization/{organizationResourceId}/update never organizationResourceId! organization_name!', { empty: true, stability: 'prototype' }],
-      deleteOrganization: ['DELETE /v2/prototype/domain/organization/{organizationResourceId}/delete never organizationResourceId!', { empty: true, gone: [404], stability: 'prototype' }],
-      switchOrganization: ['POST /v2/prototype/domain/switch_organization never organization_name!', { empty: true, stability: 'prototype' }],
-    },
-    groups: {
-      listGroups: ['GET /v2/prototype/groups/list safe {', { stability: 'prototype' }],
-      createGroup: ['POST /v2/prototype/group/create never group_name! {', { stability: 'prototype' }],
-      deleteGroup: ['DELETE /v2/prototype/group/{groupResourceId}/delete never groupResourceId!', { empty: true, gone: [404], stability: 'prototype' }],
-      addGroupUsers: ['POST /v2/prototype/group/{groupResourceId}/users/add never groupResourceId! user_resource_ids! {', { stability: 'prototype' }],
-      replaceGroupUsers: ['POST /v2/prototype/group/{groupResourceId}/users/update never groupResourceId! user_resource_ids! {', { stability: 'prototype' }],
-      removeGroupUser: ['POST /v2/prototype/group/{groupResourceId}/user/remove never groupResourceId! user_resource_id! {', { stability: 'prototype' }],
-      listGroupUsers: ['POST /v2/prototype/group/{groupResourceId}/users/list safe groupResourceId! {', { stability: 'prototype' }],
-      listGroupRoles: ['POST /v2/prototype/group/{groupResourceId}/roles/list safe groupResourceId! {', { stability: 'prototype' }],
-      replaceGroupRoles: ['POST /v2/prototype/group/{groupResourceId}/roles/update never groupResourceId! resource_ids! {', { stability: 'prototype' }],
-    },
-    roles: {
-      listRoles: 'POST /v2/public/roles/list safe {',
-      createRole: 'POST /v2/public/role/create never name! description! all_permissions! view! provision! manage! delete! add_cloud delete_cloud global_scope! {',
-      updateRole: 'POST /v2/public/role/{roleResourceId}/update never roleResourceId! name! description! all_permissions! view! provision! manage! delete! add_cloud delete_cloud global_scope! {',
-      updateRoleScope: ['POST /v2/public/roles/{roleResourceId}/scope/update never roleResourceId! resource_ids! deprecated_resource_ids! {', { empty: true }],
-      replaceRoleGroups: 'POST /v2/public/roles/{roleResourceId}/groups/update never roleResourceId! group_resource_ids! {',
-      updateRoleBadges: 'POST /v2/public/roles/{roleResourceId}/{operator}/badges/update never roleResourceId! operator! badges! {',
-    },
-    entitlements: {
-      getGroupEntitlements: 'GET /v2/public/entitlements/{groupResourceId}/get safe groupResourceId! {',
-      getUserEntitlement: 'GET /v2/public/entitlements/{userResourceId}/{module}/get safe userResourceId! module! {',
-      setGroupEntitlements: 'POST /v2/public/entitlements/set never group_ids! entitlements! [',
-    },
-    authenticationServers: {
-      listAuthenticationServers: ['POST /v2/prototype/authenticationservers/list safe {', { stability: 'prototype' }],
-      listGroupMappings: ['GET /v2/prototype/authenticationserver/{serverId}/group_mapping safe serverId! [', { stability: 'prototype' }],
-      addGroupMappings: ['POST /v2/prototype/authenticationserver/{serverId}/insert_group_mapping never serverId! =*!', { empty: true, stability: 'prototype' }],
-      replaceGroupMappings: ['POST /v2/prototype/authenticationserver/{serverId}/update_group_mapping never serverId! =*!', { empty: true, stability: 'prototype' }],
-      deleteGroupMappings: ['DELETE /v2/prototype/authenticationserver/{serverId}/delete_group_mapping never serverId! =*!', { empty: true, stability: 'prototype' }],
-    },
-    clouds: {
-      listClouds: 'GET /v2/public/clouds/list safe {',
-      searchClouds: ['POST /v2/public/clouds/list safe filters limit offset order_by badges badge_filter_operator search_string advanced_search empty_badges exclusion_badges {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/clouds', total: '/total_count', end: 'total' } }],
-      listCloudTypes: 'GET /v2/public/cloudtypes/list safe {',
-      listProvisioningClouds: 'GET /v2/public/clouds/provisioning/list safe {',
-      addCloud: ['POST /v2/prototype/cloud/add never creation_params! {', { stability: 'prototype' }],
-      updateCloud: ['POST /v2/prototype/cloud/{cloudId}/update never cloudId! cloud_type! name! authentication_type account_number api_key secret_key role_arn external_id session_name duration strategy_id tenant_id app_id subscription_id certificate_thumbprint project api_credentials {', { stability: 'prototype' }],
-      deleteCloud: ['POST /v2/public/cloud/{cloudResourceId}/delete never cloudResourceId!', { empty: true, gone: [404] }],
-      setResourceName: ['POST /v2/prototype/resource/{resourceId}/name/set never resourceId! name!', { empty: true, stability: 'prototype' }],
-      setCloudStatus: ['POST /v2/public/clouds/status/set never resource_ids! status!', { empty: true }],
-      listCloudRegions: 'GET /v2/public/cloud/{cloudResourceId}/regions/list safe cloudResourceId! {',
-      enableCloudRegion: ['POST /v2/public/cloud/region/{regionResourceId}/enable never regionResourceId!', { empty: true }],
-      disableCloudRegion: ['POST /v2/public/cloud/region/{regionResourceId}/disable never regionResourceId!', { empty: true }],
-    },
-    harvesting: {
-      listHarvestingStrategies: 'GET /v2/harvestingstrategy/strategy safe {',
-      createHarvestingStrategy: 'POST /v2/harvestingstrategy/strategy never strategy_name! cloud_type_id! {',
-      assignHarvestingStrategy: ['POST /v2/harvestingstrategy/strategy/{strategyId} never strategyId! organization_service_ids! cloud_type_id! badges!', { empty: true }],
-      getLastHarvest: 'GET /v2/public/divvy/cloud/{cloudResourceId}/last_harvest/get safe cloudResourceId! [',
-      enqueueHarvestJob: ['POST /v2/public/divvy/cloud/enqueue_harvest_job never =*!', { empty: true }],
-      getQueueStatus: ['GET /v2/prototype/diagnostics/queues/status/get safe {', { stability: 'prototype' }],
-      getSystemStatus: ['GET /v2/prototype/diagnostics/system/status/get safe {', { stability: 'prototype' }],
-    },
-    cloudDomains: {
-      listCloudDomains: 'GET /v2/public/cloud/domains safe {',
-      addCloudDomain: 'POST /v2/public/cloud/domain/add never cloud_type! credentials! nickname! domain_name parent_folder_id auto_add auto_badge auto_remove remove_suspended skip_prefixes {',
-    },
-    eventDrivenHarvesting: {
-      getEventDrivenHarvesting: 'GET /v2/public/cloud/eventdrivenharvest safe {',
-      enableEventDrivenHarvesting: ['POST /v2/public/cloud/eventdrivenharvest never', { empty: true }],
-      disableEventDrivenHarvesting: ['DELETE /v2/public/cloud/eventdrivenharvest never', { empty: true }],
-      addHarvestConsumer: ['POST /v2/public/cloud/eventdrivenharvest/{organizationServiceId} never organizationServiceId!', { empty: true }],
-      removeHarvestConsumer: ['DELETE /v2/public/cloud/eventdrivenharvest/{organizationServiceId}/disable-consumer never organizationServiceId!', { empty: true }],
-      listHarvestConsumers: 'GET /v2/public/cloud/consumers safe {',
-      addHarvestProducers: ['POST /v2/public/cloud/eventdrivenharvest/consumer/{organizationServiceId}/producers/add never organizationServiceId! organization_service_ids! regions! resource_types! enable_all_types! propagate!', { empty: true }],
-      listHarvestProducers: 'POST /v2/public/cloud/producers/list safe',
-      disableHarvestProducers: ['POST /v2/public/cloud/eventdrivenharvest/producers/disable never resource_ids!', { empty: true }],
-    },
-    badges: {
-      createBadges: ['POST /v2/public/badges/create never target_resource_ids! badges!', { empty: true }],
-      deleteBadges: ['POST /v2/public/badges/delete never target_resource_ids! badges!', { empty: true }],
-      replaceBadges: ['POST /v2/public/badges/{resourceId}/update never resourceId! target_resource_ids! badges!', { empty: true }],
-      listBadges: 'POST /v2/public/badges/{resourceId}/list safe resourceId! [',
-      countBadges: 'POST /v2/public/badges/count safe resource_ids! {',
-      listCloudsWithBadges: 'POST /v2/public/badge/clouds/list safe badges [',
-    },
-    resources: {
-      queryResources: ['POST /v3/public/resource/query safe selected_resource_type resource_types scopes filters badges badge_filter_operator tags insight insight_exemptions limit offset cursor order_by {', { timeoutMs: 120000, page: { style: 'cursor', position: 'cursor', size: 'limit', maxSize: 1000, items: '/resources', total: '/counts/{selected_resource_type}', next: '/next_cursor', end: 'next' } }],
-      queryResourcesEtl: ['POST /v3/public/resource/etl-query safe selected_resource_type resource_types scopes filters badges badge_filter_operator tags insight insight_exemptions limit offset cursor order_by {', { timeoutMs: 120000, page: { style: 'cursor', position: 'cursor', size: 'limit', maxSize: 1000, items: '/resources', next: '/next_cursor', end: 'next' } }],
-      queryResourcesV2: ['POST /v2/public/resource/query safe selected_resource_type resource_types scopes filters badges badge_filter_operator tags insight insight_exemptions limit offset cursor order_by {', { timeoutMs: 120000, page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 100, first: 0, items: '/resources', total: '/counts/{selected_resource_type}', end: 'total' } }],
-      getResourceDetail: 'GET /v2/public/resource/{resourceId}/detail safe resourceId! {',
-      searchResources: ['POST /v2/public/resource/common/search safe search_string! limit offset {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 1000, first: 0, items: '/resources', total: '/total_count', end: 'total' } }],
-      listResourceTags: 'GET /v2/public/resource/{resourceId}/tags/list safe resourceId! {',
-      listResourceSettings: 'POST /v2/public/resource/{resourceId}/settings/list safe resourceId! {',
-      getResourceAssociations: 'POST /v2/public/resource/{resourceId}/associations/get safe resourceId! {',
-      listResourceNotes: 'POST /v2/public/resource/{resourceId}/notes/list safe resourceId! {',
-      createResourceNote: ['POST /v2/public/resource/{resourceId}/notes/create never resourceId! note_text!', { empty: true }],
-      setResourceOwner: ['POST /v2/public/resource/owner/set never resource_ids! owner_resource_id!', { empty: true }],
-      listSupportedActions: ['GET /v2/prototype/resource/{resourceId}/supported_actions/get safe resourceId! {', { stability: 'prototype' }],
-      searchResourcesByTags: ['POST /v2/public/resources/tags/search safe tag_keys! resource_types! contains_all! missing_all! organization_services {', { timeoutMs: 120000 }],
-      listSavedTagConfigs: 'POST /v2/public/resources/tags/saved_configs/list safe {',
-    },
-    resourceRelations: {
-      listAttachedPolicies: 'POST /v2/public/{resourceId}/policies/list safe resourceId! {',
-      listAccessKeys: 'POST /v2/public/serviceuser/{resourceId}/accesskeys/list safe resourceId! {',
-      listDnsRecords: 'POST /v2/public/dnszone/{resourceId}/dnsrecords/list safe resourceId! {',
-      listDnsZoneNetworks: ['POST /v2/public/dnszone/{resourceId}/dnszonenetworks/list safe resourceId!', { empty: true }],
-      listInstanceNetworkInterfaces: 'POST /v2/public/instance/{resourceId}/network_interfaces/list safe resourceId! {',
-      listNetworkSubnets: 'POST /v2/public/privatenetwork/{resourceId}/subnets/list safe resourceId! {',
-      listNetworkInterfaces: 'POST /v2/public/privatenetwork/{resourceId}/network_interfaces/list safe resourceId! {',
-      listNetworkRouteTables: 'POST /v2/public/privatenetwork/{resourceId}/routetables/list safe resourceId! {',
-      listRoutes: 'POST /v2/public/routetable/{resourceId}/routes/list safe resourceId! {',
-      listAccessListRules: 'POST /v2/public/resourceaccesslist/{resourceId}/rules/list safe resourceId! direction! {',
-    },
-    resourceActions: {
-      detachPolicy: ['POST /v2/public/{resourceId}/policy/{policyResourceId}/detach never resourceId! policyResourceId!', { empty: true }],
-      attachNetworkInterface: ['POST /v2/public/instance/{resourceId}/networkinterface/attach never resourceId! device_index!', { empty: true, kinds: { input: 2 } }],
-      createInstanceImage: ['POST /v2/public/instance/{resourceId}/snapshot/create never resourceId! name!', { empty: true }],
-      getInstanceConsoleOutput: ['POST /v2/public/instance/{resourceId}/get_console_output safe resourceId!', { empty: true }],
-      createVolumeSnapshot: ['POST /v2/public/volume/{resourceId}/snapshot/create never resourceId! name! {', { empty: true }],
-      modifyVolume: ['POST /v2/public/volume/{resourceId}/modify never resourceId! iops size volume_type', { empty: true }],
-      detachAutoscalingInstance: ['POST /v2/public/autoscalinggroup/{resourceId}/detach never resourceId! instance! decrement_capacity', { empty: true }],
-      startInstance: ['POST /v2/public/instance/{resourceId}/start never resourceId!', { empty: true }],
-      stopInstance: ['POST /v2/public/instance/{resourceId}/stop never resourceId!', { empty: true }],
-      restartInstance: ['POST /v2/public/instance/{resourceId}/restart never resourceId!', { empty: true }],
-      pauseInstance: ['POST /v2/public/instance/{resourceId}/pause never resourceId!', { empty: true }],
-      unpauseInstance: ['POST /v2/public/instance/{resourceId}/unpause never resourceId!', { empty: true }],
-      suspendInstance: ['POST /v2/public/instance/{resourceId}/suspend never resourceId!', { empty: true }],
-      resumeInstance: ['POST /v2/public/instance/{resourceId}/resume never resourceId!', { empty: true }],
-      terminateInstance: ['POST /v2/public/instance/{resourceId}/terminate never resourceId!', { empty: true }],
-      confirmInstanceResize: ['POST /v2/public/instance/{resourceId}/resize/confirm never resourceId!', { empty: true }],
-      revertInstanceResize: ['POST /v2/public/instance/{resourceId}/resize/revert never resourceId!', { empty: true }],
-      attachPublicIp: ['POST /v2/public/instance/{resourceId}/publicip/attach never resourceId! publicip_resource_id!', { empty: true }],
-      detachPublicIp: ['POST /v2/public/instance/{resourceId}/publicip/detach never resourceId!', { empty: true }],
-      restartCacheInstance: ['POST /v2/public/cache_instance/{resourceId}/restart never resourceId!', { empty: true }],
-      terminateCacheInstance: ['POST /v2/public/cache_instance/{resourceId}/terminate never resourceId!', { empty: true }],
-      attachVolume: ['POST /v2/public/volume/{resourceId}/attach never resourceId! instance_resource_id! instance_mount_point!', { empty: true }],
-      detachVolume: ['POST /v2/public/volume/{resourceId}/detach never resourceId!', { empty: true }],
-    },
-    resourceGroups: {
-      createResourceGroup: 'POST /v2/public/resourcegroup/create never group_name! group_description group_owner_type group_category {',
-      addToResourceGroups: ['POST /v2/prototype/resourcegroups/resources/add never resource_group_ids! resource_ids! {', { stability: 'prototype' }],
-    },
-    insights: {
-      listInsights: ['GET /v2/public/insights/list safe detail labels, pack_ids, resource_types, [', { timeoutMs: 120000 }],
-      getInsight: 'GET /v2/public/insights/{insightId}/{source} safe insightId! source! {',
-      createInsight: 'POST /v2/public/insights/create never name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator meta_data notes organization_id source insight_id {',
-      updateInsight: ['POST /v2/public/insights/{insightId}/edit never insightId! name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator meta_data notes selects timeseries organization_id source insight_id {', { empty: true }],
-      deleteInsight: ['DELETE /v2/public/insights/{insightId}/delete never insightId!', { empty: true }],
-      createInsightsBulk: ['POST /v2/public/insights/bulk/create never insights!', { empty: true }],
-      deleteInsightsBulk: ['POST /v2/public/insights/bulk/delete never insights!', { empty: true }],
-      updateInsightNotes: ['POST /v2/public/insights/{insightId}/notes/update never insightId! notes!', { empty: true }],
-      updateInsightMetadata: ['POST /v2/public/insights/edit_metadata never backoffice! custom! pack_id! metadata!', { empty: true }],
-      setInsightResourceGroupExemptions: ['POST /v2/public/insights/{insightId}/set_exemptions never insightId! source! groups!', { empty: true }],
-      refreshInsightCounts: ['GET /v2/public/insights/{insightId}/counts/refresh never insightId!', { empty: true }],
-      toggleInsightTimeseries: ['POST /v2/public/insights/{insightId}/timeseries/toggle never insightId! insights', { empty: true }],
-      getInsightSevenDays: 'GET /v2/public/insights/{insightId}/{source}/insight-data-7-days safe insightId! source!',
-      listInsightResourceHistory: 'POST /v2/public/insights/{insightId}/{source}/resource/history safe insightId! source! = [',
-      listInsightViolations: 'GET /v2/public/insights/{resourceId}/violations/get safe resourceId! [',
-      selectInsights: 'GET /v2/public/insights/select safe source labels search {',
-      getFilterRegistry: ['GET /v2/public/insights/filter-registry safe {', { timeoutMs: 120000 }],
-      listFindingsPerCloud: 'GET /v4/insights/findings-per-cloud/{organizationServiceId} safe organizationServiceId! cursor {',
-    },
-    insightPacks: {
-      listInsightPacks: ['GET /v2/public/insights/packs/list safe [', { timeoutMs: 120000 }],
-      createInsightPack: 'POST /v2/public/insights/pack/create never name! description! backoffice! custom! badges badge_filter_operator logo_url {',
-      updateInsightPack: ['POST /v2/public/insights/pack/{packId}/update never packId! name! description! backoffice! custom! badges badge_filter_operator logo_url {', { empty: true }],
-      deleteInsightPack: ['DELETE /v2/public/insights/pack/{packId}/delete never packId!', { empty: true }],
-    },
-    exemptions: {
-      createExemptions: ['POST /v2/public/exemptions/create never approver! insight_id! insight_source! resource_ids! resource_type! start_date! expiration_date notes [', { kinds: { answer: 3 } }],
-      deleteExemptions: ['POST /v2/public/exemptions/delete never exemption_ids!', { empty: true }],
-      listExemptions: ['POST /v2/public/exemptions/list safe ?page ?page_size search pack badges badge_filter_operator {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 500, first: 1, items: '/data', total: '/total_count', end: 'total' }, kinds: { answer: 4 } }],
-    },
-    bots: {
-      listBots: ['POST /v2/public/botfactory/list safe filters! limit offset order_by {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/bots', total: '/count', end: 'total' }, kinds: { answer: 6 } }],
-      getBot: ['POST /v2/public/botfactory/{botResourceId}/get safe botResourceId! {', { kinds: { answer: 5 } }],
-      createBot: ['POST /v2/public/botfactory/bot/create never name! description severity! category! state ondemand_enabled instructions! insight_id source {', { kinds: { answer: 5 } }],
-      updateBot: ['POST /v2/public/botfactory/edit/{botResourceId} never botResourceId! name description severity category state ondemand_enabled instructions insight_id source {', { empty: true, kinds: { answer: 5 } }],
-      runBot: ['POST /v2/public/botfactory/{botResourceId}/ondemand never botResourceId!', { empty: true }],
-      archiveBot: ['POST /v2/public/botfactory/{botResourceId}/archive never botResourceId!', { empty: true }],
-      archiveBots: ['POST /v2/public/botfactory/bots/bulk_action/archive never resource_ids!', { empty: true }],
-      getBotFunctionRegistry: 'GET /v2/public/botfactory/function-registry/list safe {',
-      pauseBot: ['POST /v2/public/botfactory/{botResourceId}/pause never botResourceId!', { empty: true }],
-      resumeBot: ['POST /v2/public/botfactory/{botResourceId}/resume never botResourceId!', { empty: true }],
-    },
-    scheduledEvents: {
-      listScheduledEvents: ['POST /v2/prototype/scheduled_events/get safe filters limit offset order_by {', { stability: 'prototype', page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/events', total: '/total', end: 'total' } }],
-      deleteScheduledEvents: ['POST /v2/prototype/scheduled_events/execute_action never action! event_ids!', { empty: true, stability: 'prototype' }],
-      listScheduledEventHistory: ['POST /v2/prototype/scheduled_events/history/list safe filters limit offset order_by {', { stability: 'prototype', page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/events', end: 'short-page' } }],
-    },
-    iac: {
-      listIacConfigs: 'GET /v3/iac/configs safe [',
-      submitIacScan: ['POST /v3/iac/scan never ?readable scan_name! author_name! config_name! iac_provider! scan_template! {', { variants: { 'text/html': 'text' }, timeoutMs: 120000, success: [406] }],
-      getIacScan: ['GET /v3/iac/scans/{buildId} safe buildId! readable {', { variants: { 'text/html': 'text' }, timeoutMs: 120000 }],
-      listIacScans: ['GET /v3/iac/scans safe page page_size {', { page: { style: 'page', position: 'page', size: 'page_size', first: 1, items: '/data', total: '/total_count', end: 'total' } }],
-      listIacScansV4: 'GET /v4/iac/scans safe page page_size sort sort_dir {',
-      getIacScanV4: 'GET /v4/iac/scans/{scanId} safe scanId! {',
-      getIacScanReport: ['GET /v4/iac/scans/{scanId}/report safe scanId! {', { timeoutMs: 120000 }],
-    },
-    awsConfigs: {
-      listAwsAccessKeys: 'GET /v4/configs/aws/accesskeys safe page page_size include_session {',
-      createAwsAccessKey: 'POST /v4/configs/aws/accesskeys never name! access_key_id! secret_access_key! {',
-      deleteAwsAccessKey: ['DELETE /v4/configs/aws/accesskeys/{keyId} never keyId!', { empty: true, gone: [404] }],
-      listAwsRoles: 'GET /v4/configs/aws/roles safe page page_size {',
-      createAwsRole: 'POST /v4/configs/aws/roles never name! role_arn! {',
-      getAwsRole: 'GET /v4/configs/aws/roles/{roleId} safe roleId! {',
-      updateAwsRole: 'POST /v4/configs/aws/roles/{roleId} never roleId! name role_arn {',
-      deleteAwsRole: ['DELETE /v4/configs/aws/roles/{roleId} never roleId!', { empty: true, gone: [404] }],
-      getAwsAccount: 'GET /v4/configs/aws/accounts/{organizationServiceId} safe organizationServiceId! {',
-      updateAwsAccount: 'POST /v4/configs/aws/accounts/{organizationServiceId} never organizationServiceId! =*! {',
-      deleteAwsAccount: ['DELETE /v4/configs/aws/accounts/{organizationServiceId} never organizationServiceId!', { empty: true, gone: [404] }],
-    },
-    lpa: {
-      listPrincipalActions: 'GET /v3/lpa/principals/{principalId}/actions safe principalId! start! end! {',
-      listPrincipalPermissions: ['GET /v3/lpa/principals/{principalId}/permissions safe principalId! page {', { page: { style: 'page', position: 'page', first: 1, items: '/permissions', total: '/permission_status_counts/total_permission_count', end: 'total' } }],
-      getPrincipalRemediationPolicy: 'GET /v3/lpa/principals/{principalId}/access-remediate-policy safe principalId! start! end! {',
-    },
-    containerVulnerabilities: {
-      listResourceVulnerabilitySummaries: ['POST /v3/cvm/resource/vulnerabilities safe ?page ?page_size = {', { timeoutMs: 120000, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 100, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
-      listVulnerabilities: ['POST /v3/cvm/vulnerabilities safe ?page ?page_size = {', { timeoutMs: 120000, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 100, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
-      listResourceVulnerabilities: ['POST /v3/cvm/resource/{resourceId}/vulnerabilities safe resourceId! ?page ?page_size = {', { timeoutMs: 120000, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 100, first: 1, items: '/data', total: '/total_count', end: 'total' } }],
-    },
-    compliance: {
-      exportScorecard: ['POST /v2/compliance/score-card/export-data safe ?pack_ids! resource_scope insight_filters {', { timeoutMs: 120000 }],
-      createScorecardExport: 'POST /v2/compliance/score-card/export-upload never name! {',
-      createScorecardExportConfig: ['POST /v2/compliance/score-card/export-upload/configs never export_id! name! custom_pack_id! backoffice_pack_id! organization_service_filters insight_filters bad_only resource_tags', { empty: true }],
-    },
-    subscriptions: {
-      createSubscription: 'POST /v2/subscriptions/ never name! schedule! hour! minute! day_of_week email_addresses! email_sub_title resource_tags badges badge_filter_operator item_type! item_id! {',
-    },
-    dataCollections: {
-      createDataCollection: 'POST /v2/datacollections/ never ?detailed_counts collection_name! collection_data! {',
-    },
-    whiteLabel: {
-      setCustomLogo: ['POST /v2/whitelabel/set-custom-logo never image!', { empty: true, stability: 'prototype' }],
-    },
-    version: {
-      getClientVersion: 'GET /client_version safe',
-    },
-  },
-  shapes: [],
-  kinds: [
-    'user_id:s',
-    'user_id:n',
-    'device_index:s',
-    'provider_id:s cloud_type_id:s account_id:s',
-    'data:3',
-    'insight_id:n',
-    'bots:5',
-  ],
-  hosts: ['tenant'],
-  security: ['apiKey', 'sessionToken'],
-};

@@ -1,26 +1,26 @@
-/** MSW handlers that answer every operation with the example of its specification. */
+/** MSW handlers that respond to every operation with the example of its specification. */
 import { createExampleHandlers } from '@sec/core/testing';
 import type { HttpHandler } from 'msw';
 import { examples } from '../generated/handlers.js';
-import { table } from '../generated/operations.js';
+import { table } from '../generated/table.js';
 
 export interface InsightCloudSecHandlerOptions {
-  /** Base URL that the client under test has; `https://cloudsec.example` unless given. */
+  /** Base URL of the client under test. @defaultValue `https://cloudsec.example` */
   readonly baseUrl?: string;
 }
 
 /**
- * Handlers for all operations. Put your own before them to change single answers.
+ * Creates handlers for all operations. Put your own before them to change single responses.
  *
  * @example
  * ```ts
  * import { setupServer } from 'msw/node';
- * import { insightCloudSecHandlers } from '@sec/insightcloudsec/testing';
+ * import { createInsightCloudSecHandlers } from '@sec/insightcloudsec/testing';
  *
- * const server = setupServer(...insightCloudSecHandlers({ baseUrl: 'https://cloudsec.example' }));
+ * const server = setupServer(...createInsightCloudSecHandlers({ baseUrl: 'https://cloudsec.example' }));
  * server.listen({ onUnhandledFrame: 'error' });
  * ```
  */
-export function insightCloudSecHandlers({ baseUrl = 'https://cloudsec.example' }: InsightCloudSecHandlerOptions = {}): HttpHandler[] {
+export function createInsightCloudSecHandlers({ baseUrl = 'https://cloudsec.example' }: InsightCloudSecHandlerOptions = {}): HttpHandler[] {
   return createExampleHandlers(table, examples, { hosts: { tenant: baseUrl } });
 }

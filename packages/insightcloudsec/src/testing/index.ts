@@ -3,7 +3,7 @@
  *
  * @module @sec/insightcloudsec/testing
  */
-export { insightCloudSecHandlers, type InsightCloudSecHandlerOptions } from './handlers.js';
+export { createInsightCloudSecHandlers, type InsightCloudSecHandlerOptions } from './handlers.js';
 export {
   createInsightCloudSecSandbox,
   type InsightCloudSecSandbox,
@@ -14,4 +14,4 @@ export {
   type SandboxState,
   type SandboxVerdict,
 } from './sandbox.js';
-export { insightCloudSecSandboxHandlers } from './sandbox-handlers.js';
+export { createInsightCloudSecSandboxHandlers } from './sandbox-handlers.js';

@@ -1,11 +1,11 @@
 /**
- * An InsightCloudSec that lives in memory: the installation as one function from `Request` to `Response`, with state behind
+ * An InsightCloudSec in memory: the installation as one function from `Request` to `Response`, with state behind
  * it.
  *
  * @module @sec/insightcloudsec/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { bodyForLog, findRoute, parseOrNothing } from '@sec/core/testing/sandbox';
+import { redactedBody, findRoute, tryParseJson } from '@sec/core/vendor/testing';
 import { accountRoutes } from './sandbox/accounts.js';
 import { cloudRoutes } from './sandbox/clouds.js';
 import { insightRoutes } from './sandbox/insights.js';
@@ -28,14 +28,14 @@ const secretMembers =
 /**
  * Creates a sandbox.
  *
- * It answers login, logout, keys, users, organizations, clouds, badges, harvests, resource queries of v2 and v3, resource
+ * It serves login, logout, keys, users, organizations, clouds, badges, harvests, resource queries of v2 and v3, resource
  * details and search, insights, packs, exemptions, scans of infrastructure code and container vulnerabilities, with the
- * vendor's forms of failure. Paths of the other families are unknown here (404); the example handlers of this package's test
+ * vendor's forms of failure. It responds to paths of the other families with 404; the example handlers of this package's test
  * kit stand in for them.
  *
- * It needs nothing but `Request` and `Response`, so it runs in Node, browsers, Bun, Deno and workerd.
+ * It needs only `Request` and `Response`, so it runs in Node, browsers, Bun, Deno and workerd.
  *
- * @source the sources of the specification, `specs/insightcloudsec/SOURCES.md`; not tried on a server
+ * @source the sources of the specification, `specs/insightcloudsec/SOURCES.md`; not compared with a real server
  */
 export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOptions = {}): InsightCloudSecSandbox {
   const { baseUrl = 'https://cloudsec.sandbox.example' } = options;
@@ -58,10 +58,10 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
       const kept: (typeof requests)[number] = { ...entry };
       requests.push(kept);
       const text = await request.text();
-      kept.body = bodyForLog(text, secretMembers);
+      kept.body = redactedBody(text, secretMembers);
       request.signal.throwIfAborted();
       settleClouds(world);
-      const response = answer(world, routes, request, path, text);
+      const response = respond(world, routes, { request, path, text });
       kept.status = response.status;
       return response;
     }),
@@ -86,16 +86,23 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
   };
 }
 
-function answer(world: World, routes: readonly SandboxRoute[], request: Request, path: string, text: string): Response {
+interface Received {
+  readonly request: Request;
+  readonly path: string;
+  /** Body of the request. */
+  readonly text: string;
+}
+
+function respond(world: World, routes: readonly SandboxRoute[], { request, path, text }: Received): Response {
   const { method, headers, url } = request;
   const found = findRoute(routes, method, path);
   const user = identify(world, headers);
-  if (user === undefined && found?.route.isOpen !== true) return failV2(401, 'Access denied', 'AuthenticationError');
+  if (user === undefined && found?.route.isPublic !== true) return failV2(401, 'Access denied', 'AuthenticationError');
   if (found === undefined) return failV2(404, 'Not found', 'NotFound');
-  return found.route.answer({
+  return found.route.respond({
     params: found.params,
     query: new URL(url).searchParams,
-    body: parseOrNothing(text),
+    body: tryParseJson(text),
     headers,
     world,
     user,
@@ -103,7 +110,7 @@ function answer(world: World, routes: readonly SandboxRoute[], request: Request,
   });
 }
 
-/** Either header will do; the key goes first. */
+/** Either header is enough; the key takes precedence. */
 function identify({ keys, sessions, tables }: World, headers: Headers): UserRow | undefined {
   const key = headers.get('api-key');
   const byKey = key === null || key === '' ? undefined : [...keys].find(([, value]) => value === key)?.[0];

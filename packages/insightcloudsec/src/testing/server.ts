@@ -7,13 +7,13 @@ import { serve } from '@sec/core/testing/server';
 import { createInsightCloudSecSandbox, type InsightCloudSecSandbox, type InsightCloudSecSandboxOptions } from './sandbox.js';
 
 export interface InsightCloudSecSandboxServer extends AsyncDisposable {
-  /** What a client takes as its `baseUrl`, such as `http://127.0.0.1:51234`. */
+  /** The `baseUrl` for a client, such as `http://127.0.0.1:51234`. */
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly username: string;
   readonly password: string;
   readonly sandbox: InsightCloudSecSandbox;
-  /** Stops the server and cuts open connections. */
+  /** Stops the server and closes open connections. */
   readonly close: () => Promise<void>;
 }
 

@@ -1,88 +1,117 @@
-/** Removes exemptions that are over. */
-import { callWith, type Clock, InputError, systemClock, WorkflowError, type WorkflowOptions } from '@sec/core';
-import type { InsightCloudSecClient } from '../client.js';
-import { parseCloudSecurityDate } from '../cloud-security-date.js';
+/** Deletes exemptions that have expired. */
+import { WorkflowError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
+import { notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import type { InsightCloudSecClientWith } from '../client.js';
 import type { Exemption } from '../generated/operations.js';
+import { inputError } from '../input-error.js';
+import { parseCloudSecurityDate } from '../values/cloud-security-date.js';
 
+/** Which exemptions to delete. */
 export interface DeleteExpiredExemptionsInput {
-  /** Also those that are switched off (`enabled: false`) and whose start has passed; false unless given. */
-  readonly disabled?: boolean;
-  /** Tells what would be removed, and removes nothing. */
-  readonly dryRun?: boolean;
-  /** Exemptions in one request; 100 unless given. */
-  readonly batchSize?: number;
+  /** Whether to delete those, too, that are disabled (`enabled: false`) and whose start has passed. @defaultValue false */
+  readonly includeDisabled?: boolean | undefined;
+  /** Whether to list what would be deleted, and to delete nothing. @defaultValue false */
+  readonly dryRun?: boolean | undefined;
+  /** Exemptions in one request. @defaultValue 100 */
+  readonly batchSize?: number | undefined;
 }
 
+/** Options of {@link deleteExpiredExemptions}. */
 export interface DeleteExpiredExemptionsOptions extends WorkflowOptions {
-  /** Time, for tests. */
-  readonly clock?: Pick<Clock, 'now'>;
-  readonly onProgress?: (progress: { readonly deleted: number; readonly total: number }) => void;
+  /** Receives the number of exemptions after every batch. */
+  readonly onProgress?: ((progress: DeleteExpiredExemptionsProgress) => void) | undefined;
 }
 
-export interface DeletedExemptions {
-  /** Those that are over. */
+/** `done` and `total` count exemptions. */
+export interface DeleteExpiredExemptionsProgress extends WorkflowProgress<'deleting'> {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What was found, and what was deleted. */
+export interface DeleteExpiredExemptionsResult {
+  /** Those that have expired, with `includeDisabled` those that are disabled as well. */
   readonly expired: readonly Exemption[];
-  /** Those that were removed; none for a dry run. */
+  /** Those that were deleted; none for a dry run. */
   readonly deleted: readonly Exemption[];
 }
+
+type Client = InsightCloudSecClientWith<'exemptions.listExemptions' | 'exemptions.deleteExemptions'>;
 
 const workflow = 'deleteExpiredExemptions';
 const dayMs = 86_400_000;
 
 /**
- * An exemption is over when the whole day of its `expiration_date` has passed, in UTC. One without such a date never is, and
- * one whose date cannot be read is left alone. The whole list is read before the first is removed, as that moves the pages.
+ * Deletes exemptions in batches.
+ *
+ * An exemption has expired when the whole day of its `expiration_date` has passed, in UTC. One without such a date never
+ * expires, and one whose date cannot be read is left alone. The complete list is read before the first deletion, because
+ * deleting moves the pages.
  *
  * The list is that of the organization that the caller acts in.
  *
- * @throws InputError for a batch size that is no whole number from 1; nothing is sent.
- * @throws WorkflowError with reason `failed` when a batch was refused; it tells how many were removed before. The server
- * refuses a batch in which one exemption is gone already: run it again.
+ * @throws {@link InputError} when `batchSize` is not an integer of at least 1; nothing is sent.
+ * @throws {@link WorkflowError} with reason `failed` when a batch failed; the message says how many were deleted before. The
+ * server refuses a batch in which one exemption is gone already: run it again.
  * @source rapid7/insightconnect-plugins rapid7_insightcloudsec, remove_exemption [C]; alpalwal/Divvy_scripts, list_exemptions.py [T]
  */
 export async function deleteExpiredExemptions(
-  client: InsightCloudSecClient,
+  client: Client,
   input: DeleteExpiredExemptionsInput = {},
   options: DeleteExpiredExemptionsOptions = {},
-): Promise<DeletedExemptions> {
-  const { disabled = false, dryRun = false, batchSize = 100 } = input;
-  const { signal, clock = systemClock, onProgress } = options;
+): Promise<DeleteExpiredExemptionsResult> {
+  const { includeDisabled = false, dryRun = false, batchSize = 100 } = input;
   if (!Number.isInteger(batchSize) || batchSize < 1)
-    throw new InputError(`${workflow}: "batchSize" must be a whole number from 1, got ${String(batchSize)}; for example 100`, {
-      member: 'batchSize',
-    });
-  const nowMs = clock.now();
-  const expired: Exemption[] = [];
-  for await (const exemption of client.exemptions.listExemptions.items({}, callWith(signal)))
-    if (isOver(exemption, nowMs) || (disabled && isOff(exemption, nowMs))) expired.push(exemption);
+    throw inputError(workflow, 'batchSize', { expected: 'an integer of at least 1', value: batchSize, example: '100' });
+  return withTimeout(client, { workflow, signal: options.signal }, async (run) => {
+    const nowMs = run.clock.now();
+    const expired: Exemption[] = [];
+    for await (const exemption of client.exemptions.listExemptions.items({}, { signal: run.signal }))
+      if (hasExpired(exemption, nowMs) || (includeDisabled && isDisabled(exemption, nowMs))) expired.push(exemption);
+    const deleted = dryRun ? [] : await deleteAll(client, run, { expired, batchSize, onProgress: options.onProgress });
+    return { expired, deleted };
+  });
+}
+
+async function deleteAll(
+  client: Client,
+  { signal, elapsedMs }: WorkflowRun,
+  {
+    expired,
+    batchSize,
+    onProgress,
+  }: DeleteExpiredExemptionsOptions & { readonly expired: readonly Exemption[]; readonly batchSize: number },
+): Promise<readonly Exemption[]> {
   const deleted: Exemption[] = [];
-  if (dryRun) return { expired, deleted };
   for (let start = 0; start < expired.length; start += batchSize) {
     const batch = expired.slice(start, start + batchSize);
     try {
-      await client.exemptions.deleteExemptions({ exemption_ids: batch.map(({ exemption_id }) => exemption_id) }, callWith(signal));
+      await client.exemptions.deleteExemptions({ exemption_ids: batch.map(({ exemption_id }) => exemption_id) }, { signal });
     } catch (error) {
-      if (signal?.aborted) throw signal.reason;
+      if (signal.aborted) throw signal.reason;
+      const reason = error instanceof Error ? error.message : String(error);
       throw new WorkflowError(
         workflow,
         'failed',
-        `${deleted.length} of ${expired.length} were removed, then a batch failed: ${error instanceof Error ? error.message : String(error)}`,
-        { cause: error },
+        `a batch failed: ${reason}; ${deleted.length} of ${expired.length} were deleted, run it again`,
+        {
+          cause: error,
+        },
       );
     }
     deleted.push(...batch);
-    onProgress?.({ deleted: deleted.length, total: expired.length });
+    notify(onProgress, { step: 'deleting', elapsedMs: elapsedMs(), done: deleted.length, total: expired.length });
   }
-  return { expired, deleted };
+  return deleted;
 }
 
-function isOver({ expiration_date }: Exemption, nowMs: number): boolean {
+function hasExpired({ expiration_date }: Exemption, nowMs: number): boolean {
   const end = parseCloudSecurityDate(expiration_date);
   return end !== undefined && Math.floor(end.getTime() / dayMs) < Math.floor(nowMs / dayMs);
 }
 
-/** One that has not begun may be off for that reason alone. */
-function isOff({ enabled, start_date }: Exemption, nowMs: number): boolean {
+/** One that has not started may be disabled for that reason alone. */
+function isDisabled({ enabled, start_date }: Exemption, nowMs: number): boolean {
   const start = parseCloudSecurityDate(start_date);
   return enabled === false && start !== undefined && start.getTime() <= nowMs;
 }

@@ -1,49 +1,69 @@
-/** Exempts resources from an insight: any number, of any types, each told of by itself. */
-import { AuthError, callWith, InputError, isSecError, type SecError, WorkflowError, type WorkflowOptions } from '@sec/core';
-import type { InsightCloudSecClient } from '../client.js';
-import { parseCloudSecurityDate } from '../cloud-security-date.js';
+/** Exempts resources from an insight: any number, of any types, each with an outcome of its own. */
+import { AuthError, isSecError, type SecError, WorkflowError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
+import { notify, withTimeout } from '@sec/core/vendor';
+import type { InsightCloudSecClientWith } from '../client.js';
 import type { Exemption } from '../generated/operations.js';
-import { type InsightKey, type InsightName, readInsightName } from '../insight-key.js';
-import { assertResourceId, parseResourceId } from '../resource-id.js';
+import { inputError, quote } from '../input-error.js';
+import { parseCloudSecurityDate } from '../values/cloud-security-date.js';
+import { type InsightKey, type InsightName, parseInsightName } from '../values/insight-name.js';
+import { assertResourceId, parseResourceId } from '../values/resource-id.js';
 
+/** Which resources to exempt from which insight, for how long, and why. */
 export interface ExemptFindingsInput {
   /** The insight, such as `backoffice:536`. */
   readonly insight: InsightName;
-  /** Resource ids, of one type or several. One that stands twice is exempted once. */
+  /** Resource ids, of one type or several. An id that is repeated is exempted once. */
   readonly resources: readonly string[];
-  /** Who approved it, an e-mail address or a name. */
+  /** Who approved it, an email address or a name. */
   readonly approver: string;
-  /** First day, `YYYY-MM-DD`, or a date whose day in UTC is taken. */
+  /** First day, `YYYY-MM-DD`, or a date, of which the day in UTC counts. */
   readonly start_date: string | Date;
-  /** Day on which it ends, in the same forms; it never ends unless given. */
-  readonly expiration_date?: string | Date;
+  /** Last day, in the same forms. @defaultValue the exemption never ends */
+  readonly expiration_date?: string | Date | undefined;
   /** Why. */
-  readonly notes?: string;
+  readonly notes?: string | undefined;
 }
 
+/** Options of {@link exemptFindings}. */
 export interface ExemptFindingsOptions extends WorkflowOptions {
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  /** Receives the number of resources after the list was read, and after every resource type. */
+  readonly onProgress?: ((progress: ExemptFindingsProgress) => void) | undefined;
 }
 
-export type ExemptedResource =
-  | { readonly outcome: 'exempted'; readonly resource_id: string; readonly exemption: Exemption }
-  /** There is one already that holds for the whole time, so nothing was sent for it. */
-  | { readonly outcome: 'already'; readonly resource_id: string; readonly exemption: Exemption }
-  /** The call for its type failed, or the answer left it out. Look at `mayHaveSucceeded` of an HttpError before you repeat. */
+/** `done` and `total` count resources. */
+export interface ExemptFindingsProgress extends WorkflowProgress<'exempting'> {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What became of one resource. */
+export type ExemptFindingsEntry =
+  | {
+      /** `unchanged` has an exemption already that covers the whole time, so nothing was sent for it. */
+      readonly outcome: 'created' | 'unchanged';
+      readonly resource_id: string;
+      readonly exemption: Exemption;
+    }
+  /** The call for its type failed, or the response lacks it. Check `mayHaveSucceeded` of an {@link HttpError} before you repeat. */
   | { readonly outcome: 'failed'; readonly resource_id: string; readonly error: SecError };
 
-export interface ExemptedFindings {
+/** What became of all resources. */
+export interface ExemptFindingsResult {
   /** One for each resource, in the order of the input. */
-  readonly results: readonly ExemptedResource[];
-  /** How many of them failed. */
+  readonly results: readonly ExemptFindingsEntry[];
+  /** Number of results that failed. */
   readonly failures: number;
 }
+
+type Client = InsightCloudSecClientWith<'exemptions.listExemptions' | 'exemptions.createExemptions'>;
 
 const workflow = 'exemptFindings';
 
 /**
- * One call for each resource type, as the API takes one type at a time. A type that fails does not stop the others: look at
- * `failures`. Repeating is safe: resources with an exemption from the same insight that covers the same time are left alone.
+ * Creates exemptions with one call for each resource type, because the API takes one type at a time.
+ *
+ * A type that fails does not stop the others: check `failures`. Repeating is safe: resources with an exemption from the same
+ * insight that covers the same time are left alone.
  *
  * @example
  * ```ts
@@ -58,33 +78,36 @@ const workflow = 'exemptFindings';
  * });
  * ```
  *
- * @throws InputError for an id without its last colon, a day that does not exist, or an end before the start; nothing is sent.
- * @throws AuthError when the credential is refused, and whatever ends the list of exemptions.
+ * @throws {@link InputError} for an id without its last colon, a day that does not exist, or an end before the start; nothing
+ * is sent.
+ * @throws {@link AuthError} when the credential is rejected, and whatever ends the list of exemptions.
  * @source rapid7/insightconnect-plugins rapid7_insightcloudsec, create_exemption [C]
  */
 export async function exemptFindings(
-  client: InsightCloudSecClient,
+  client: Client,
   input: ExemptFindingsInput,
   options: ExemptFindingsOptions = {},
-): Promise<ExemptedFindings> {
-  const { insight, byType, ids, days, approver, notes } = readInput(input);
-  const call = callWith(options.signal);
-  const results = new Map<string, ExemptedResource>();
-  for await (const exemption of client.exemptions.listExemptions.items({}, call)) {
-    const { resource_id } = exemption;
-    if (byType.get(typeOf(resource_id))?.has(resource_id) === true && isOf(exemption, insight) && covers(exemption, days))
-      results.set(resource_id, { outcome: 'already', resource_id, exemption });
-  }
-  options.onProgress?.({ done: results.size, total: ids.length });
-  for (const [resource_type, ofType] of byType) {
-    const missing = [...ofType].filter((id) => !results.has(id));
-    if (missing.length === 0) continue;
-    const made = await create(client, { resource_type, missing, insight, days, approver, notes }, call);
-    for (const result of made) results.set(result.resource_id, result);
-    options.onProgress?.({ done: results.size, total: ids.length });
-  }
-  const inOrder = ids.map((id) => results.get(id)).filter((result) => result !== undefined);
-  return { results: inOrder, failures: inOrder.filter(({ outcome }) => outcome === 'failed').length };
+): Promise<ExemptFindingsResult> {
+  const { byType, ids, ...facts } = readInput(input);
+  return withTimeout(client, { workflow, signal: options.signal }, async ({ signal, elapsedMs }) => {
+    const results = new Map<string, ExemptFindingsEntry>();
+    const report = (): void =>
+      notify(options.onProgress, { step: 'exempting', elapsedMs: elapsedMs(), done: results.size, total: ids.length });
+    for await (const exemption of client.exemptions.listExemptions.items({}, { signal })) {
+      const { resource_id } = exemption;
+      if (byType.get(typeOf(resource_id))?.has(resource_id) === true && isOf(exemption, facts.insight) && covers(exemption, facts.days))
+        results.set(resource_id, { outcome: 'unchanged', resource_id, exemption });
+    }
+    report();
+    for (const [resource_type, ofType] of byType) {
+      const missing = [...ofType].filter((id) => !results.has(id));
+      if (missing.length === 0) continue;
+      for (const result of await create(client, { ...facts, resource_type, missing }, signal)) results.set(result.resource_id, result);
+      report();
+    }
+    const inOrder = ids.map((id) => results.get(id)).filter((result) => result !== undefined);
+    return { results: inOrder, failures: inOrder.filter(({ outcome }) => outcome === 'failed').length };
+  });
 }
 
 interface Days {
@@ -92,23 +115,24 @@ interface Days {
   readonly end: string | undefined;
 }
 
-interface Batch {
-  readonly resource_type: string;
-  readonly missing: readonly string[];
+/** What the exemptions of one input have in common. */
+interface Facts {
   readonly insight: InsightKey;
   readonly days: Days;
   readonly approver: string;
   readonly notes: string | undefined;
 }
 
-async function create(
-  client: InsightCloudSecClient,
-  { resource_type, missing, insight, days, approver, notes }: Batch,
-  call: ReturnType<typeof callWith>,
-): Promise<ExemptedResource[]> {
-  let made: readonly Exemption[];
+interface Batch extends Facts {
+  readonly resource_type: string;
+  readonly missing: readonly string[];
+}
+
+async function create(client: Client, batch: Batch, signal: AbortSignal): Promise<ExemptFindingsEntry[]> {
+  const { resource_type, missing, insight, days, approver, notes } = batch;
+  let created: readonly Exemption[];
   try {
-    made = await client.exemptions.createExemptions(
+    created = await client.exemptions.createExemptions(
       {
         approver,
         insight_id: insight.insight_id,
@@ -116,47 +140,51 @@ async function create(
         resource_ids: missing,
         resource_type,
         start_date: days.start,
-        ...(days.end === undefined ? {} : { expiration_date: days.end }),
-        ...(notes === undefined ? {} : { notes }),
+        ...(days.end !== undefined && { expiration_date: days.end }),
+        ...(notes !== undefined && { notes }),
       },
-      call,
+      { signal },
     );
   } catch (error) {
-    if (call?.signal?.aborted === true || error instanceof AuthError || !isSecError(error)) throw error;
+    if (signal.aborted || error instanceof AuthError || !isSecError(error)) throw error;
     return missing.map((resource_id) => ({ outcome: 'failed', resource_id, error }));
   }
-  const byId = new Map(made.map((exemption) => [exemption.resource_id, exemption]));
+  const byId = new Map(created.map((exemption) => [exemption.resource_id, exemption]));
   return missing.map((resource_id) => {
     const exemption = byId.get(resource_id);
-    if (exemption !== undefined) return { outcome: 'exempted', resource_id, exemption };
-    const error = new WorkflowError(workflow, 'failed', `the answer holds no exemption of ${resource_id}`);
+    if (exemption !== undefined) return { outcome: 'created', resource_id, exemption };
+    const error = new WorkflowError(workflow, 'failed', `the response has no exemption of ${resource_id}`);
     return { outcome: 'failed', resource_id, error };
   });
 }
 
-function readInput(input: ExemptFindingsInput) {
-  const insight = readInsightName(input.insight, 'insight');
+function readInput(
+  input: ExemptFindingsInput,
+): Facts & { readonly byType: ReadonlyMap<string, Set<string>>; readonly ids: readonly string[] } {
+  const insight = parseInsightName(workflow, 'insight', input.insight);
   const { resources, approver, notes } = input;
   if (!Array.isArray(resources) || resources.length === 0)
-    throw new InputError(
-      `${workflow}: "resources" must be a list of resource ids, got ${Array.isArray(resources) ? 'an empty one' : 'something else'}; for example ["instance:18:us-east-1:i-0abc123:"]`,
-      { member: 'resources' },
-    );
-  if (typeof approver !== 'string' || approver.trim() === '')
-    throw new InputError(`${workflow}: "approver" must be a text, got nothing or an empty one; for example rosa@example.com`, {
-      member: 'approver',
+    throw inputError(workflow, 'resources', {
+      expected: 'a non-empty array of resource ids',
+      value: resources,
+      example: '["instance:18:us-east-1:i-0abc123:"]',
     });
+  if (typeof approver !== 'string' || approver.trim() === '')
+    throw inputError(workflow, 'approver', { expected: 'a non-empty string', value: approver, example: 'rosa@example.com' });
   const byType = new Map<string, Set<string>>();
   for (const [index, id] of resources.entries()) {
-    assertResourceId(id, `resources[${index}]`);
+    assertResourceId(id, `resources[${index}]`, workflow);
     const ofType = byType.get(typeOf(id)) ?? new Set();
     byType.set(typeOf(id), ofType.add(id));
   }
   const start = readDay('start_date', input.start_date);
   const end = input.expiration_date === undefined ? undefined : readDay('expiration_date', input.expiration_date);
   if (end !== undefined && end < start)
-    throw new InputError(`${workflow}: "expiration_date" must not come before "start_date" (${start}), got ${end}; for example ${start}`, {
-      member: 'expiration_date',
+    throw inputError(workflow, 'expiration_date', {
+      expected: `"start_date" (${start}) or a later day`,
+      value: end,
+      received: end,
+      example: start,
     });
   return { insight, byType, ids: [...new Set(resources)], days: { start, end }, approver, notes };
 }
@@ -165,14 +193,16 @@ function typeOf(id: string): string {
   return parseResourceId(id)?.type ?? '';
 }
 
-/** Requests have days alone; a time would be a 400, or cut off without a word. */
+/** Requests have days alone; the server would respond to a time with 400, or ignore it in silence. */
 function readDay(member: string, value: unknown): string {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && parseCloudSecurityDate(value) !== undefined) return value;
-  throw new InputError(
-    `${workflow}: "${member}" must be a day as YYYY-MM-DD, or a Date, got ${typeof value === 'string' ? `"${value.slice(0, 40)}"` : value === undefined ? 'nothing' : 'something else'}; for example 2031-03-05`,
-    { member },
-  );
+  throw inputError(workflow, member, {
+    expected: 'a day as YYYY-MM-DD, or a Date',
+    value,
+    received: value instanceof Date ? 'an invalid date' : quote(value),
+    example: '2031-03-05',
+  });
 }
 
 function isOf({ insight_id, insight_source }: Exemption, insight: InsightKey): boolean {
@@ -183,7 +213,7 @@ function isOf({ insight_id, insight_source }: Exemption, insight: InsightKey): b
 function covers({ enabled, start_date, expiration_date }: Exemption, { start, end }: Days): boolean {
   const from = parseCloudSecurityDate(start_date)?.toISOString().slice(0, 10);
   if (from === undefined || from > start) return false;
-  // Switched off although it should hold: somebody or something ended it.
+  // Disabled although its time has started: somebody or something ended it.
   if (enabled === false) return false;
   if (expiration_date === undefined || expiration_date === null) return true;
   const until = parseCloudSecurityDate(expiration_date)?.toISOString().slice(0, 10);

@@ -1,434 +1,131 @@
 // Generated from specs/risken by pnpm generate. Do not edit.
-import type { OperationCall, OperationTable, PagedOperationCall } from '@sec/core';
-import type { components } from './schema.js';
-
-/** An access token of a project, without its secret. */
-export type AccessToken = components['schemas']['AccessToken'];
-
-export type AccessTokenForGenerate = components['schemas']['AccessTokenForGenerate'];
-
-export type AccessTokenForUpdate = components['schemas']['AccessTokenForUpdate'];
-
-/** A role that an access token holds. */
-export type AccessTokenRole = components['schemas']['AccessTokenRole'];
-
-/** An alert, opened because a condition matched active findings or by hand. */
-export type Alert = components['schemas']['Alert'];
-
-/** The link between a condition and a destination. */
-export type AlertCondNotification = components['schemas']['AlertCondNotification'];
-
-export type AlertCondNotificationForUpsert = components['schemas']['AlertCondNotificationForUpsert'];
-
-/** The link between a condition and one of its rules. */
-export type AlertCondRule = components['schemas']['AlertCondRule'];
-
-export type AlertCondRuleForUpsert = components['schemas']['AlertCondRuleForUpsert'];
-
-/**
- * A condition: a group of rules with a severity. When its rules match active findings an alert opens, and the
- * linked destinations are notified.
- */
-export type AlertCondition = components['schemas']['AlertCondition'];
-
-export type AlertConditionForUpsert = components['schemas']['AlertConditionForUpsert'];
-
-export type AlertForUpsert = components['schemas']['AlertForUpsert'];
-
-/** One change of an alert. */
-export type AlertHistory = components['schemas']['AlertHistory'];
-
-/** A rule that active findings can match, by score, resource, tag and number. */
-export type AlertRule = components['schemas']['AlertRule'];
-
-export type AlertRuleForUpsert = components['schemas']['AlertRuleForUpsert'];
-
-/** How grave an alert is. */
-export type AlertSeverity = components['schemas']['AlertSeverity'];
-
-/** How grave an alert is. */
-export type AlertSeverityInput = components['schemas']['AlertSeverityInput'];
-
-/** 0 UNKNOWN, 1 ACTIVE, 2 PENDING, 3 DEACTIVE. The vendor's page calls 2 deactive; that is wrong. */
-export type AlertStatus = components['schemas']['AlertStatus'];
-
-/** 0 UNKNOWN, 1 ACTIVE, 2 PENDING, 3 DEACTIVE. The vendor's page calls 2 deactive; that is wrong. */
-export type AlertStatusInput = components['schemas']['AlertStatusInput'];
-
-/** The scan of one web application. What it scans stands in its basic setting. */
-export type ApplicationScan = components['schemas']['ApplicationScan'];
-
-/** What an application scan scans, and how far it follows links. */
-export type ApplicationScanBasicSetting = components['schemas']['ApplicationScanBasicSetting'];
-
-export type ApplicationScanBasicSettingForUpsert = components['schemas']['ApplicationScanBasicSettingForUpsert'];
-
-/**
- * The basic setting that was looked up, or an object without a single member where the application scan has
- * none. The presence of `application_scan_basic_setting_id` is the test for "found", so nothing in this object
- * is ever filled in.
- */
-export type ApplicationScanBasicSettingLookup = components['schemas']['ApplicationScanBasicSettingLookup'];
-
-export type ApplicationScanForUpsert = components['schemas']['ApplicationScanForUpsert'];
-
-/** 0 NOT_CONFIGURED, 1 BASIC. */
-export type ApplicationScanType = components['schemas']['ApplicationScanType'];
-
-/** 0 NOT_CONFIGURED, 1 BASIC. */
-export type ApplicationScanTypeInput = components['schemas']['ApplicationScanTypeInput'];
-
-/** A step of the attack flow, from one resource to another. */
-export type AttackFlowEdge = components['schemas']['AttackFlowEdge'];
-
-/**
- * A node of the attack flow: a cloud resource, or a place outside the cloud such as the internet. The latter has no
- * `cloud_type` and no `cloud_id`.
- */
-export type AttackFlowResource = components['schemas']['AttackFlowResource'];
-
-/** An AWS account registered in a project. */
-export type Aws = components['schemas']['Aws'];
-
-/**
- * A scanner of the catalogue, with its attachment to one AWS account where there is one. The presence of
- * `aws_id` is the test for "attached", so nothing in this object is ever filled in.
- */
-export type AwsDataSource = components['schemas']['AwsDataSource'];
-
-export type AwsForUpsert = components['schemas']['AwsForUpsert'];
-
-/** The attachment of a scanner to an AWS account. */
-export type AwsRelDataSource = components['schemas']['AwsRelDataSource'];
-
-export type AwsRelDataSourceForUpsert = components['schemas']['AwsRelDataSourceForUpsert'];
-
-/** A scanner of the catalogue. */
-export type AzureDataSource = components['schemas']['AzureDataSource'];
-
-/** An Azure subscription registered in a project. */
-export type AzureSubscription = components['schemas']['AzureSubscription'];
-
-export type AzureSubscriptionForUpsert = components['schemas']['AzureSubscriptionForUpsert'];
-
-/** A backend status. Both members are missing where a handler printed a Go error value. */
-export type BackendError = components['schemas']['BackendError'];
-
-/** One turn of a talk. */
-export type ChatHistory = components['schemas']['ChatHistory'];
-
-/** Who speaks. 0 unspecified, 1 user, 2 assistant, 3 system. */
-export type ChatRole = components['schemas']['ChatRole'];
-
-/** A code scanner of the catalogue. */
-export type CodeDataSource = components['schemas']['CodeDataSource'];
-
-/** Static code scanning of one GitHub connection. */
-export type CodeScanSetting = components['schemas']['CodeScanSetting'];
-
-export type CodeScanSettingForUpsert = components['schemas']['CodeScanSettingForUpsert'];
-
-/** Dependency scanning of one GitHub connection. It knows no filter by visibility. */
-export type DependencySetting = components['schemas']['DependencySetting'];
-
-export type DependencySettingForUpsert = components['schemas']['DependencySettingForUpsert'];
-
-/**
- * A diagnosis scanner of the catalogue, or an object without a single member where the id is unknown. The
- * presence of `diagnosis_data_source_id` is the test for "found", so nothing in this object is ever filled in.
- */
-export type DiagnosisDataSource = components['schemas']['DiagnosisDataSource'];
-
-/** An answer whose payload is empty. */
-export type EmptyAnswer = components['schemas']['EmptyAnswer'];
-
-/** The acknowledgement of a write. It has no members. */
-export type EmptyData = components['schemas']['EmptyData'];
-
-/**
- * `error` is a text (validation, CSRF, a backend without a status), an object with `code` and `message`
- * (a backend status), or an empty object (a handler that printed a Go error value).
- */
-export type ErrorBody = components['schemas']['ErrorBody'];
-
-/** One line of text. */
-export type ErrorText = components['schemas']['ErrorText'];
-
-/** Something that a scanner or a caller reported about one resource of a project. */
-export type Finding = components['schemas']['Finding'];
-
-/** A finding with its archive state and its tags. */
-export type FindingDetail = components['schemas']['FindingDetail'];
-
-export type FindingForUpsert = components['schemas']['FindingForUpsert'];
-
-/** A coefficient for the scores of all resources whose name starts with a prefix. */
-export type FindingSetting = components['schemas']['FindingSetting'];
-
-export type FindingSettingForUpsert = components['schemas']['FindingSettingForUpsert'];
-
-/** 0 unknown, 1 active, 2 deactive (switched off). */
-export type FindingSettingStatus = components['schemas']['FindingSettingStatus'];
-
-/** 0 unknown, 1 active, 2 deactive (switched off). */
-export type FindingSettingStatusInput = components['schemas']['FindingSettingStatusInput'];
-
-/** 0 all, 1 active, 2 pending (archived). */
-export type FindingStatus = components['schemas']['FindingStatus'];
-
-/** A tag on a finding. */
-export type FindingTag = components['schemas']['FindingTag'];
-
-export type FindingTagForUpsert = components['schemas']['FindingTagForUpsert'];
-
-/**
- * A scanner and its attachment to a Google Cloud project, as `getGcpDataSource` answers. The presence of
- * `gcp_id` is the test for "attached": where nothing is attached the object itself is missing, or it holds
- * nothing but two times of -62135596800.
- */
-export type GcpDataSource = components['schemas']['GcpDataSource'];
-
-export type GcpDataSourceForUpsert = components['schemas']['GcpDataSourceForUpsert'];
-
-/** A Google Cloud project registered in a RISKEN project. */
-export type GcpProject = components['schemas']['GcpProject'];
-
-export type GcpProjectForUpsert = components['schemas']['GcpProjectForUpsert'];
-
-/** The attachment of a scanner to a Google Cloud project as just stored. */
-export type GcpRelDataSource = components['schemas']['GcpRelDataSource'];
-
-/** Whether RISKEN's GitHub App is installed at the target of a connection. */
-export type GithubAppInstallationStatus = components['schemas']['GithubAppInstallationStatus'];
-
-/** A repository that was selected for the GitHub App of a connection. Only newer servers (beta) know it. */
-export type GithubAppRepository = components['schemas']['GithubAppRepository'];
-
-/**
- * A connection to one GitHub organization or user. In a list it carries the settings of the scanners that
- * work on it; the answer of a write leaves those three out.
- */
-export type GithubSetting = components['schemas']['GithubSetting'];
-
-export type GithubSettingForUpsert = components['schemas']['GithubSettingForUpsert'];
-
-/** 0 UNKNOWN, 1 ORGANIZATION, 2 USER. */
-export type GithubType = components['schemas']['GithubType'];
-
-/** 0 UNKNOWN, 1 ORGANIZATION, 2 USER. */
-export type GithubTypeInput = components['schemas']['GithubTypeInput'];
-
-/** A repository that secret scanning has already been through. It has no id of its own. */
-export type GitleaksCache = components['schemas']['GitleaksCache'];
-
-/** Secret scanning of one GitHub connection. */
-export type GitleaksSetting = components['schemas']['GitleaksSetting'];
-
-export type GitleaksSettingForUpsert = components['schemas']['GitleaksSettingForUpsert'];
-
-/** A Google Cloud scanner of the catalogue. */
-export type GoogleDataSource = components['schemas']['GoogleDataSource'];
-
-/** An auto-increment key. A fresh installation starts at 1001; 0 is never valid. */
-export type Id = components['schemas']['Id'];
-
-/** 0 UNKNOWN, 1 PENDING, 2 ACCEPTED, 3 REJECTED. */
-export type InvitationStatus = components['schemas']['InvitationStatus'];
-
-/** A destination of messages about alerts. */
-export type Notification = components['schemas']['Notification'];
-
-export type NotificationForUpsert = components['schemas']['NotificationForUpsert'];
-
-/** A group of projects with its own roles, access tokens and notification destinations. */
-export type Organization = components['schemas']['Organization'];
-
-/** An access token of an organization, without its secret. */
-export type OrganizationAccessToken = components['schemas']['OrganizationAccessToken'];
-
-/** A role that an access token of an organization holds. */
-export type OrganizationAccessTokenRole = components['schemas']['OrganizationAccessTokenRole'];
-
-/** The link between an alert condition of a member project and a destination of the organization. */
-export type OrganizationAlertCondNotification = components['schemas']['OrganizationAlertCondNotification'];
-
-/** An organization's invitation to a project. */
-export type OrganizationInvitation = components['schemas']['OrganizationInvitation'];
-
-/** A destination of messages that belongs to an organization. */
-export type OrganizationNotification = components['schemas']['OrganizationNotification'];
-
-/**
- * What a role may do in an organization and in its member projects. Unlike the policy of a project it has no
- * pattern for resources.
- */
-export type OrganizationPolicy = components['schemas']['OrganizationPolicy'];
-
-/** A project's place in an organization. */
-export type OrganizationProject = components['schemas']['OrganizationProject'];
-
-/**
- * A role of an organization, held by users and by access tokens of the organization. It counts in the member
- * projects as well. What it allows is in its policies.
- */
-export type OrganizationRole = components['schemas']['OrganizationRole'];
-
-/** A role of an organization that waits for somebody to sign in for the first time. */
-export type OrganizationUserReserved = components['schemas']['OrganizationUserReserved'];
-
-/** A domain or website that RISKEN watches from outside. */
-export type Osint = components['schemas']['Osint'];
-
-/** An OSINT scanner of the catalogue. */
-export type OsintDataSource = components['schemas']['OsintDataSource'];
-
-/** A word that an attached OSINT scanner looks for. */
-export type OsintDetectWord = components['schemas']['OsintDetectWord'];
-
-export type OsintDetectWordForUpsert = components['schemas']['OsintDetectWordForUpsert'];
-
-export type OsintForUpsert = components['schemas']['OsintForUpsert'];
-
-/** The archive record of a finding ("pend"). */
-export type PendFinding = components['schemas']['PendFinding'];
-
-export type PendFindingForUpsert = components['schemas']['PendFindingForUpsert'];
-
-/** The archive state of a finding. */
-export type PendInfo = components['schemas']['PendInfo'];
-
-/** 0 unknown, 1 false positive. */
-export type PendReason = components['schemas']['PendReason'];
-
-/** 0 unknown, 1 false positive. */
-export type PendReasonInput = components['schemas']['PendReasonInput'];
-
-/**
- * What a role may do in a project. A call is allowed where both patterns of one policy match it; both are RE2
- * expressions without anchors.
- */
-export type Policy = components['schemas']['Policy'];
-
-export type PolicyForUpsert = components['schemas']['PolicyForUpsert'];
-
-/** A named group of port-scan targets. Status and time of a scan are kept on the targets. */
-export type PortscanSetting = components['schemas']['PortscanSetting'];
-
-export type PortscanSettingForUpsert = components['schemas']['PortscanSettingForUpsert'];
-
-/** One host of a port-scan setting. */
-export type PortscanTarget = components['schemas']['PortscanTarget'];
-
-export type PortscanTargetForUpsert = components['schemas']['PortscanTargetForUpsert'];
-
-/** A project, the unit that access rights are given for. */
-export type Project = components['schemas']['Project'];
-
-/** A tag of a project. */
-export type ProjectTag = components['schemas']['ProjectTag'];
-
-/** A project as a change of it answers, which says nothing about tags. */
-export type ProjectWithoutTags = components['schemas']['ProjectWithoutTags'];
-
-/** What a kind of finding puts at risk, and what to do about it. */
-export type Recommend = components['schemas']['Recommend'];
-
-/** The link between an alert and one of its findings. */
-export type RelAlertFinding = components['schemas']['RelAlertFinding'];
-
-/**
- * The attachment of a scanner to an Azure subscription. Where nothing is attached, the ids are missing and
- * `created_at` and `updated_at` are negative; the presence of `azure_id` is the test for "attached".
- */
-export type RelAzureDataSource = components['schemas']['RelAzureDataSource'];
-
-/** An attachment to store. It has no `specific_version`: a stored one stays as it is. */
-export type RelAzureDataSourceForUpsert = components['schemas']['RelAzureDataSourceForUpsert'];
-
-/** The attachment of an OSINT scanner to a watched resource. It has an id of its own. */
-export type RelOsintDataSource = components['schemas']['RelOsintDataSource'];
-
-export type RelOsintDataSourceForUpsert = components['schemas']['RelOsintDataSourceForUpsert'];
-
-/** A plan for repairing one finding, written by a language model. */
-export type RemediationProposal = components['schemas']['RemediationProposal'];
-
-/** State of the work on a proposal. */
-export type RemediationProposalStatus = components['schemas']['RemediationProposalStatus'];
-
-/** State of the work on a proposal. */
-export type RemediationProposalStatusInput = components['schemas']['RemediationProposalStatusInput'];
-
-/** A stored report of a project. */
-export type Report = components['schemas']['Report'];
-
-/** The number of findings of one project, day, scanner and score. */
-export type ReportFinding = components['schemas']['ReportFinding'];
-
-/** State of a report. */
-export type ReportStatus = components['schemas']['ReportStatus'];
-
-/** State of a report. */
-export type ReportStatusInput = components['schemas']['ReportStatusInput'];
-
-/** Format of a report's content. */
-export type ReportType = components['schemas']['ReportType'];
-
-/** Format of a report's content. */
-export type ReportTypeInput = components['schemas']['ReportTypeInput'];
-
-/** Something that findings are about, known by its name within the project. */
-export type Resource = components['schemas']['Resource'];
-
-export type ResourceForUpsert = components['schemas']['ResourceForUpsert'];
-
-/** A tag on a resource. */
-export type ResourceTag = components['schemas']['ResourceTag'];
-
-/** A role of a project, held by users and access tokens. What it allows is in its policies. */
-export type Role = components['schemas']['Role'];
-
-export type RoleForUpsert = components['schemas']['RoleForUpsert'];
-
-/** A policy that a role has. */
-export type RolePolicy = components['schemas']['RolePolicy'];
-
-/** 0 UNKNOWN, 1 OK, 2 CONFIGURED, 3 IN_PROGRESS, 4 ERROR. */
-export type ScanStatus = components['schemas']['ScanStatus'];
-
-/** 0 UNKNOWN, 1 OK, 2 CONFIGURED, 3 IN_PROGRESS, 4 ERROR. */
-export type ScanStatusInput = components['schemas']['ScanStatusInput'];
-
-/**
- * What the credential stands for. A person has `user_id`; a project access token has `access_token_id` and
- * `project_id`; an organization access token has `org_access_token_id` and `organization_id`. The other members
- * are missing, and their presence is the way to tell the three apart.
- */
-export type SigninIdentity = components['schemas']['SigninIdentity'];
-
-/** A moment in unix seconds. */
-export type UnixSeconds = components['schemas']['UnixSeconds'];
-
-/** A moment in unix seconds; the last one accepted is 253402268399. */
-export type UnixSecondsInput = components['schemas']['UnixSecondsInput'];
-
-/** A person who signed in, or was entered before. */
-export type User = components['schemas']['User'];
-
-export type UserForUpsert = components['schemas']['UserForUpsert'];
-
-/** A role of a project that waits for somebody to sign in for the first time. */
-export type UserReserved = components['schemas']['UserReserved'];
-
-export type UserReservedForUpsert = components['schemas']['UserReservedForUpsert'];
-
-/** A role that a user holds in a project. */
-export type UserRole = components['schemas']['UserRole'];
-
-/** The scan of one WordPress site. */
-export type WpscanSetting = components['schemas']['WpscanSetting'];
-
-export type WpscanSettingForUpsert = components['schemas']['WpscanSettingForUpsert'];
+import type { OperationCall, PagedOperationCall } from '@sec/core';
+import type {
+  AccessToken,
+  AccessTokenForGenerate,
+  AccessTokenForUpdate,
+  AccessTokenRole,
+  Alert,
+  AlertCondNotification,
+  AlertCondNotificationForUpsert,
+  AlertCondRule,
+  AlertCondRuleForUpsert,
+  AlertCondition,
+  AlertConditionForUpsert,
+  AlertForUpsert,
+  AlertHistory,
+  AlertRule,
+  AlertRuleForUpsert,
+  AlertSeverityInput,
+  AlertStatusInput,
+  ApplicationScan,
+  ApplicationScanBasicSetting,
+  ApplicationScanBasicSettingForUpsert,
+  ApplicationScanBasicSettingLookup,
+  ApplicationScanForUpsert,
+  AttackFlowEdge,
+  AttackFlowResource,
+  Aws,
+  AwsDataSource,
+  AwsForUpsert,
+  AwsRelDataSource,
+  AwsRelDataSourceForUpsert,
+  AzureDataSource,
+  AzureSubscription,
+  AzureSubscriptionForUpsert,
+  ChatHistory,
+  CodeDataSource,
+  CodeScanSetting,
+  CodeScanSettingForUpsert,
+  DependencySetting,
+  DependencySettingForUpsert,
+  DiagnosisDataSource,
+  EmptyData,
+  Finding,
+  FindingDetail,
+  FindingForUpsert,
+  FindingSetting,
+  FindingSettingForUpsert,
+  FindingSettingStatusInput,
+  FindingStatus,
+  FindingTag,
+  FindingTagForUpsert,
+  GcpDataSource,
+  GcpDataSourceForUpsert,
+  GcpProject,
+  GcpProjectForUpsert,
+  GcpRelDataSource,
+  GithubAppInstallationStatus,
+  GithubSetting,
+  GithubSettingForUpsert,
+  GitleaksCache,
+  GitleaksSetting,
+  GitleaksSettingForUpsert,
+  GoogleDataSource,
+  Id,
+  Notification,
+  NotificationForUpsert,
+  Organization,
+  OrganizationAccessToken,
+  OrganizationAccessTokenRole,
+  OrganizationAlertCondNotification,
+  OrganizationInvitation,
+  OrganizationNotification,
+  OrganizationPolicy,
+  OrganizationProject,
+  OrganizationRole,
+  OrganizationUserReserved,
+  Osint,
+  OsintDataSource,
+  OsintDetectWord,
+  OsintDetectWordForUpsert,
+  OsintForUpsert,
+  PendFinding,
+  PendFindingForUpsert,
+  Policy,
+  PolicyForUpsert,
+  PortscanSetting,
+  PortscanSettingForUpsert,
+  PortscanTarget,
+  PortscanTargetForUpsert,
+  Project,
+  ProjectTag,
+  ProjectWithoutTags,
+  Recommend,
+  RelAlertFinding,
+  RelAzureDataSource,
+  RelAzureDataSourceForUpsert,
+  RelOsintDataSource,
+  RelOsintDataSourceForUpsert,
+  RemediationProposal,
+  RemediationProposalStatusInput,
+  Report,
+  ReportFinding,
+  ReportStatus,
+  ReportStatusInput,
+  ReportTypeInput,
+  Resource,
+  ResourceForUpsert,
+  ResourceTag,
+  Role,
+  RoleForUpsert,
+  RolePolicy,
+  ScanStatusInput,
+  SigninIdentity,
+  UnixSecondsInput,
+  User,
+  UserForUpsert,
+  UserReserved,
+  UserReservedForUpsert,
+  UserRole,
+  WpscanSetting,
+  WpscanSettingForUpsert,
+} from './schemas.js';
+
+export type * from './schemas.js';
+
+/** Input of an operation that takes nothing: it is left out, or an empty object. */
+export type NoInput = Record<string, never> | void;
 
 /** Payload of `signin`. */
 export type SigninOutput = SigninIdentity;
@@ -440,7 +137,7 @@ export type SignoutOutput = void;
 export type HealthOutput = void;
 
 /** Input of `listAws`. */
-export interface ListAwsInput {
+export type ListAwsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -451,16 +148,16 @@ export interface ListAwsInput {
   readonly aws_id?: Id | undefined;
   /** Only this AWS account, 12 digits. */
   readonly aws_account_id?: string | undefined;
-}
+};
 
 /** Payload of `listAws`. */
-export interface ListAwsOutput {
+export type ListAwsOutput = {
   /** The registered accounts. */
   aws: Aws[];
-}
+};
 
 /** Input of `putAws`. */
-export interface PutAwsInput {
+export type PutAwsInput = {
   /**
    * Owning project.
    *
@@ -469,16 +166,16 @@ export interface PutAwsInput {
   readonly project_id?: Id | undefined;
   /** The account to register. */
   readonly aws: AwsForUpsert;
-}
+};
 
 /** Payload of `putAws`. */
-export interface PutAwsOutput {
+export type PutAwsOutput = {
   /** The account as stored. */
   aws: Aws;
-}
+};
 
 /** Input of `deleteAws`. */
-export interface DeleteAwsInput {
+export type DeleteAwsInput = {
   /**
    * Owning project.
    *
@@ -487,13 +184,13 @@ export interface DeleteAwsInput {
   readonly project_id?: Id | undefined;
   /** Registration to remove, RISKEN's own id. */
   readonly aws_id: Id;
-}
+};
 
 /** Payload of `deleteAws`. */
 export type DeleteAwsOutput = EmptyData;
 
 /** Input of `listAwsDataSources`. */
-export interface ListAwsDataSourcesInput {
+export type ListAwsDataSourcesInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -507,16 +204,16 @@ export interface ListAwsDataSourcesInput {
   readonly aws_id: Id;
   /** Only the scanner with exactly this name, for example `aws:guard-duty`; at most 64 bytes. */
   readonly data_source?: string | undefined;
-}
+};
 
 /** Payload of `listAwsDataSources`. */
-export interface ListAwsDataSourcesOutput {
+export type ListAwsDataSourcesOutput = {
   /** One entry per scanner. */
   data_source: AwsDataSource[];
-}
+};
 
 /** Input of `attachAwsDataSource`. */
-export interface AttachAwsDataSourceInput {
+export type AttachAwsDataSourceInput = {
   /**
    * Owning project.
    *
@@ -525,16 +222,16 @@ export interface AttachAwsDataSourceInput {
   readonly project_id?: Id | undefined;
   /** The attachment, whole. */
   readonly attach_data_source: AwsRelDataSourceForUpsert;
-}
+};
 
 /** Payload of `attachAwsDataSource`. */
-export interface AttachAwsDataSourceOutput {
+export type AttachAwsDataSourceOutput = {
   /** The attachment as stored. */
   data_source: AwsRelDataSource;
-}
+};
 
 /** Input of `detachAwsDataSource`. */
-export interface DetachAwsDataSourceInput {
+export type DetachAwsDataSourceInput = {
   /**
    * Owning project.
    *
@@ -545,13 +242,13 @@ export interface DetachAwsDataSourceInput {
   readonly aws_id: Id;
   /** Catalogue id of the scanner. */
   readonly aws_data_source_id: Id;
-}
+};
 
 /** Payload of `detachAwsDataSource`. */
 export type DetachAwsDataSourceOutput = EmptyData;
 
 /** Input of `invokeAwsScan`. */
-export interface InvokeAwsScanInput {
+export type InvokeAwsScanInput = {
   /**
    * Owning project.
    *
@@ -572,13 +269,13 @@ export interface InvokeAwsScanInput {
    * The server's default is false.
    */
   readonly full_scan?: boolean | undefined;
-}
+};
 
 /** Payload of `invokeAwsScan`. */
 export type InvokeAwsScanOutput = EmptyData;
 
 /** Input of `listFindings`. */
-export interface ListFindingsInput {
+export type ListFindingsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -622,23 +319,23 @@ export interface ListFindingsInput {
   readonly finding_id?: Id | undefined;
   /** Only findings tied to this alert. The vendor's page does not name this filter. */
   readonly alert_id?: Id | undefined;
-}
+};
 
 /** Payload of `listFindings`. */
-export interface ListFindingsOutput {
+export type ListFindingsOutput = {
   /** The ids. */
   finding_id: Id[];
   /** Ids in this page. */
   count: number;
   /** Ids in all pages. */
   total: number;
-}
+};
 
 /** One item of `listFindings`. */
 export type ListFindingsItem = Id;
 
 /** Input of `getFinding`. */
-export interface GetFindingInput {
+export type GetFindingInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -647,16 +344,16 @@ export interface GetFindingInput {
   readonly project_id?: Id | undefined;
   /** Finding to read. */
   readonly finding_id: Id;
-}
+};
 
 /** Payload of `getFinding`. */
-export interface GetFindingOutput {
+export type GetFindingOutput = {
   /** The finding; missing where the id is unknown. */
   finding?: Finding;
-}
+};
 
 /** Input of `listFindingTags`. */
-export interface ListFindingTagsInput {
+export type ListFindingTagsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -676,23 +373,23 @@ export interface ListFindingTagsInput {
   readonly offset?: number | undefined;
   /** Rows in one page, at most 200. The server's default is 200. */
   readonly limit?: number | undefined;
-}
+};
 
 /** Payload of `listFindingTags`. */
-export interface ListFindingTagsOutput {
+export type ListFindingTagsOutput = {
   /** The tags. */
   tag: FindingTag[];
   /** Tags in this page. */
   count: number;
   /** Tags in all pages. */
   total: number;
-}
+};
 
 /** One item of `listFindingTags`. */
 export type ListFindingTagsItem = FindingTag;
 
 /** Input of `listFindingTagNames`. */
-export interface ListFindingTagNamesInput {
+export type ListFindingTagNamesInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -707,23 +404,23 @@ export interface ListFindingTagNamesInput {
   readonly offset?: number | undefined;
   /** Rows in one page, at most 200. The server's default is 200. */
   readonly limit?: number | undefined;
-}
+};
 
 /** Payload of `listFindingTagNames`. */
-export interface ListFindingTagNamesOutput {
+export type ListFindingTagNamesOutput = {
   /** The names. */
   tag: string[];
   /** Names in this page. */
   count: number;
   /** Names in all pages. */
   total: number;
-}
+};
 
 /** One item of `listFindingTagNames`. */
 export type ListFindingTagNamesItem = string;
 
 /** Input of `listResources`. */
-export interface ListResourcesInput {
+export type ListResourcesInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -754,23 +451,23 @@ export interface ListResourcesInput {
   readonly namespace?: string | undefined;
   /** Only resources that carry this type as a tag; at most 64 bytes. */
   readonly resource_type?: string | undefined;
-}
+};
 
 /** Payload of `listResources`. */
-export interface ListResourcesOutput {
+export type ListResourcesOutput = {
   /** The ids. */
   resource_id: Id[];
   /** Ids in this page. */
   count: number;
   /** Ids in all pages. */
   total: number;
-}
+};
 
 /** One item of `listResources`. */
 export type ListResourcesItem = Id;
 
 /** Input of `listResourceTags`. */
-export interface ListResourceTagsInput {
+export type ListResourceTagsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -787,23 +484,23 @@ export interface ListResourceTagsInput {
   readonly offset?: number | undefined;
   /** Rows in one page, at most 200. The server's default is 200. */
   readonly limit?: number | undefined;
-}
+};
 
 /** Payload of `listResourceTags`. */
-export interface ListResourceTagsOutput {
+export type ListResourceTagsOutput = {
   /** The tags. */
   tag: ResourceTag[];
   /** Tags in this page. */
   count: number;
   /** Tags in all pages. */
   total: number;
-}
+};
 
 /** One item of `listResourceTags`. */
 export type ListResourceTagsItem = ResourceTag;
 
 /** Input of `listResourceTagNames`. */
-export interface ListResourceTagNamesInput {
+export type ListResourceTagNamesInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -818,23 +515,23 @@ export interface ListResourceTagNamesInput {
   readonly offset?: number | undefined;
   /** Rows in one page, at most 200. The server's default is 200. */
   readonly limit?: number | undefined;
-}
+};
 
 /** Payload of `listResourceTagNames`. */
-export interface ListResourceTagNamesOutput {
+export type ListResourceTagNamesOutput = {
   /** The names. */
   tag: string[];
   /** Names in this page. */
   count: number;
   /** Names in all pages. */
   total: number;
-}
+};
 
 /** One item of `listResourceTagNames`. */
 export type ListResourceTagNamesItem = string;
 
 /** Input of `getResource`. */
-export interface GetResourceInput {
+export type GetResourceInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -843,16 +540,16 @@ export interface GetResourceInput {
   readonly project_id?: Id | undefined;
   /** Resource to read. */
   readonly resource_id: Id;
-}
+};
 
 /** Payload of `getResource`. */
-export interface GetResourceOutput {
+export type GetResourceOutput = {
   /** The resource; missing where the id is unknown. */
   resource?: Resource;
-}
+};
 
 /** Input of `getPendFinding`. */
-export interface GetPendFindingInput {
+export type GetPendFindingInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -861,16 +558,16 @@ export interface GetPendFindingInput {
   readonly project_id?: Id | undefined;
   /** Finding whose archive record to read. */
   readonly finding_id: Id;
-}
+};
 
 /** Payload of `getPendFinding`. */
-export interface GetPendFindingOutput {
+export type GetPendFindingOutput = {
   /** The archive record; missing where the finding is not archived. */
   pend_finding?: PendFinding;
-}
+};
 
 /** Input of `listFindingSettings`. */
-export interface ListFindingSettingsInput {
+export type ListFindingSettingsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -883,16 +580,16 @@ export interface ListFindingSettingsInput {
    * `0` is refused: 0 means that no status was given, so all settings come back.
    */
   readonly status?: FindingSettingStatusInput | undefined;
-}
+};
 
 /** Payload of `listFindingSettings`. */
-export interface ListFindingSettingsOutput {
+export type ListFindingSettingsOutput = {
   /** The settings. */
   finding_setting: FindingSetting[];
-}
+};
 
 /** Input of `getRecommend`. */
-export interface GetRecommendInput {
+export type GetRecommendInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -901,16 +598,16 @@ export interface GetRecommendInput {
   readonly project_id?: Id | undefined;
   /** Finding whose recommendation to read. */
   readonly finding_id: Id;
-}
+};
 
 /** Payload of `getRecommend`. */
-export interface GetRecommendOutput {
+export type GetRecommendOutput = {
   /** The recommendation; missing where none is stored. */
   recommend?: Recommend;
-}
+};
 
 /** Input of `getFindingAiSummary`. */
-export interface GetFindingAiSummaryInput {
+export type GetFindingAiSummaryInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -921,16 +618,16 @@ export interface GetFindingAiSummaryInput {
   readonly finding_id: Id;
   /** Language of the answer, `en` or `ja`. */
   readonly lang?: 'en' | 'ja' | undefined;
-}
+};
 
 /** Payload of `getFindingAiSummary`. */
-export interface GetFindingAiSummaryOutput {
+export type GetFindingAiSummaryOutput = {
   /** The summary as plain text. */
   answer: string;
-}
+};
 
 /** Input of `streamFindingAiSummary`. */
-export interface StreamFindingAiSummaryInput {
+export type StreamFindingAiSummaryInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -941,13 +638,13 @@ export interface StreamFindingAiSummaryInput {
   readonly finding_id: Id;
   /** Language of the answer, `en` or `ja`. */
   readonly lang?: 'en' | 'ja' | undefined;
-}
+};
 
 /** Payload of `streamFindingAiSummary`. */
 export type StreamFindingAiSummaryOutput = AsyncIterable<string>;
 
 /** Input of `putFinding`. */
-export interface PutFindingInput {
+export type PutFindingInput = {
   /**
    * Owning project.
    *
@@ -956,16 +653,16 @@ export interface PutFindingInput {
   readonly project_id?: Id | undefined;
   /** The finding, whole. */
   readonly finding: FindingForUpsert;
-}
+};
 
 /** Payload of `putFinding`. */
-export interface PutFindingOutput {
+export type PutFindingOutput = {
   /** The finding as stored. */
   finding: Finding;
-}
+};
 
 /** Input of `deleteFinding`. */
-export interface DeleteFindingInput {
+export type DeleteFindingInput = {
   /**
    * Owning project.
    *
@@ -974,13 +671,13 @@ export interface DeleteFindingInput {
   readonly project_id?: Id | undefined;
   /** Finding to delete. */
   readonly finding_id: Id;
-}
+};
 
 /** Payload of `deleteFinding`. */
 export type DeleteFindingOutput = EmptyData;
 
 /** Input of `tagFinding`. */
-export interface TagFindingInput {
+export type TagFindingInput = {
   /**
    * Owning project.
    *
@@ -989,16 +686,16 @@ export interface TagFindingInput {
   readonly project_id?: Id | undefined;
   /** The tag and its finding. */
   readonly tag: FindingTagForUpsert;
-}
+};
 
 /** Payload of `tagFinding`. */
-export interface TagFindingOutput {
+export type TagFindingOutput = {
   /** The tag as stored. */
   tag: FindingTag;
-}
+};
 
 /** Input of `untagFinding`. */
-export interface UntagFindingInput {
+export type UntagFindingInput = {
   /**
    * Owning project.
    *
@@ -1007,13 +704,13 @@ export interface UntagFindingInput {
   readonly project_id?: Id | undefined;
   /** Tag to remove. The vendor's page calls it a string; it must be a number. */
   readonly finding_tag_id: Id;
-}
+};
 
 /** Payload of `untagFinding`. */
 export type UntagFindingOutput = EmptyData;
 
 /** Input of `putResource`. */
-export interface PutResourceInput {
+export type PutResourceInput = {
   /**
    * Owning project.
    *
@@ -1022,16 +719,16 @@ export interface PutResourceInput {
   readonly project_id?: Id | undefined;
   /** The resource to register. */
   readonly resource: ResourceForUpsert;
-}
+};
 
 /** Payload of `putResource`. */
-export interface PutResourceOutput {
+export type PutResourceOutput = {
   /** The resource as stored. */
   resource: Resource;
-}
+};
 
 /** Input of `deleteResource`. */
-export interface DeleteResourceInput {
+export type DeleteResourceInput = {
   /**
    * Owning project.
    *
@@ -1040,13 +737,13 @@ export interface DeleteResourceInput {
   readonly project_id?: Id | undefined;
   /** Resource to delete. */
   readonly resource_id: Id;
-}
+};
 
 /** Payload of `deleteResource`. */
 export type DeleteResourceOutput = EmptyData;
 
 /** Input of `putPendFinding`. */
-export interface PutPendFindingInput {
+export type PutPendFindingInput = {
   /**
    * Owning project.
    *
@@ -1055,16 +752,16 @@ export interface PutPendFindingInput {
   readonly project_id?: Id | undefined;
   /** The archive record, whole. */
   readonly pend_finding: PendFindingForUpsert;
-}
+};
 
 /** Payload of `putPendFinding`. */
-export interface PutPendFindingOutput {
+export type PutPendFindingOutput = {
   /** The archive record as stored. */
   pend_finding: PendFinding;
-}
+};
 
 /** Input of `deletePendFinding`. */
-export interface DeletePendFindingInput {
+export type DeletePendFindingInput = {
   /**
    * Owning project.
    *
@@ -1073,13 +770,13 @@ export interface DeletePendFindingInput {
   readonly project_id?: Id | undefined;
   /** Finding to take out of the archive. */
   readonly finding_id: Id;
-}
+};
 
 /** Payload of `deletePendFinding`. */
 export type DeletePendFindingOutput = EmptyData;
 
 /** Input of `putFindingSetting`. */
-export interface PutFindingSettingInput {
+export type PutFindingSettingInput = {
   /**
    * Owning project.
    *
@@ -1088,16 +785,16 @@ export interface PutFindingSettingInput {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly finding_setting: FindingSettingForUpsert;
-}
+};
 
 /** Payload of `putFindingSetting`. */
-export interface PutFindingSettingOutput {
+export type PutFindingSettingOutput = {
   /** The setting as stored. */
   finding_setting: FindingSetting;
-}
+};
 
 /** Input of `deleteFindingSetting`. */
-export interface DeleteFindingSettingInput {
+export type DeleteFindingSettingInput = {
   /**
    * Owning project.
    *
@@ -1106,13 +803,13 @@ export interface DeleteFindingSettingInput {
   readonly project_id?: Id | undefined;
   /** Setting to delete. */
   readonly finding_setting_id: Id;
-}
+};
 
 /** Payload of `deleteFindingSetting`. */
 export type DeleteFindingSettingOutput = EmptyData;
 
 /** Input of `putRecommend`. */
-export interface PutRecommendInput {
+export type PutRecommendInput = {
   /**
    * Owning project.
    *
@@ -1129,16 +826,16 @@ export interface PutRecommendInput {
   readonly risk?: string | undefined;
   /** What to do. Left out or empty, a stored text stays. */
   readonly recommendation?: string | undefined;
-}
+};
 
 /** Payload of `putRecommend`. */
-export interface PutRecommendOutput {
+export type PutRecommendOutput = {
   /** The recommendation as stored. */
   recommend: Recommend;
-}
+};
 
 /** Input of `listOrganizationFindings`. */
-export interface ListOrganizationFindingsInput {
+export type ListOrganizationFindingsInput = {
   /**
    * Organization that the call is about.
    *
@@ -1183,23 +880,23 @@ export interface ListOrganizationFindingsInput {
   readonly status?: FindingStatus | undefined;
   /** Only this finding. */
   readonly finding_id?: Id | undefined;
-}
+};
 
 /** Payload of `listOrganizationFindings`. */
-export interface ListOrganizationFindingsOutput {
+export type ListOrganizationFindingsOutput = {
   /** The findings. */
   findings: FindingDetail[];
   /** Findings in this page. */
   count: number;
   /** Findings in all pages. */
   total: number;
-}
+};
 
 /** One item of `listOrganizationFindings`. */
 export type ListOrganizationFindingsItem = FindingDetail;
 
 /** Input of `listAlerts`. */
-export interface ListAlertsInput {
+export type ListAlertsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -1227,16 +924,16 @@ export interface ListAlertsInput {
    * `0` is refused: The server reads 0 as not given and uses its own clock.
    */
   readonly to_at?: UnixSecondsInput | undefined;
-}
+};
 
 /** Payload of `listAlerts`. */
-export interface ListAlertsOutput {
+export type ListAlertsOutput = {
   /** The alerts. */
   alert: Alert[];
-}
+};
 
 /** Input of `listAlertHistory`. */
-export interface ListAlertHistoryInput {
+export type ListAlertHistoryInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -1245,16 +942,16 @@ export interface ListAlertHistoryInput {
   readonly project_id?: Id | undefined;
   /** Only this alert. The vendor's page calls it required; servers take the call without it. */
   readonly alert_id?: Id | undefined;
-}
+};
 
 /** Payload of `listAlertHistory`. */
-export interface ListAlertHistoryOutput {
+export type ListAlertHistoryOutput = {
   /** The entries, newest first. */
   alert_history: AlertHistory[];
-}
+};
 
 /** Input of `listRelAlertFindings`. */
-export interface ListRelAlertFindingsInput {
+export type ListRelAlertFindingsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -1277,16 +974,16 @@ export interface ListRelAlertFindingsInput {
    * `0` is refused: The server reads 0 as not given and uses its own clock.
    */
   readonly to_at?: UnixSecondsInput | undefined;
-}
+};
 
 /** Payload of `listRelAlertFindings`. */
-export interface ListRelAlertFindingsOutput {
+export type ListRelAlertFindingsOutput = {
   /** The links. */
   rel_alert_finding: RelAlertFinding[];
-}
+};
 
 /** Input of `listAlertConditions`. */
-export interface ListAlertConditionsInput {
+export type ListAlertConditionsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -1313,16 +1010,16 @@ export interface ListAlertConditionsInput {
    * `0` is refused: The server reads 0 as not given and uses its own clock.
    */
   readonly to_at?: UnixSecondsInput | undefined;
-}
+};
 
 /** Payload of `listAlertConditions`. */
-export interface ListAlertConditionsOutput {
+export type ListAlertConditionsOutput = {
   /** The conditions. */
   alert_condition: AlertCondition[];
-}
+};
 
 /** Input of `listAlertRules`. */
-export interface ListAlertRulesInput {
+export type ListAlertRulesInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -1349,16 +1046,16 @@ export interface ListAlertRulesInput {
    * `0` is refused: The server reads 0 as not given and uses its own clock.
    */
   readonly to_at?: UnixSecondsInput | undefined;
-}
+};
 
 /** Payload of `listAlertRules`. */
-export interface ListAlertRulesOutput {
+export type ListAlertRulesOutput = {
   /** The rules. */
   alert_rule: AlertRule[];
-}
+};
 
 /** Input of `listAlertConditionRules`. */
-export interface ListAlertConditionRulesInput {
+export type ListAlertConditionRulesInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -1381,16 +1078,16 @@ export interface ListAlertConditionRulesInput {
    * `0` is refused: The server reads 0 as not given and uses its own clock.
    */
   readonly to_at?: UnixSecondsInput | undefined;
-}
+};
 
 /** Payload of `listAlertConditionRules`. */
-export interface ListAlertConditionRulesOutput {
+export type ListAlertConditionRulesOutput = {
   /** The links. */
   alert_cond_rule: AlertCondRule[];
-}
+};
 
 /** Input of `listNotifications`. */
-export interface ListNotificationsInput {
+export type ListNotificationsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -1411,16 +1108,16 @@ export interface ListNotificationsInput {
    * `0` is refused: The server reads 0 as not given and uses its own clock.
    */
   readonly to_at?: UnixSecondsInput | undefined;
-}
+};
 
 /** Payload of `listNotifications`. */
-export interface ListNotificationsOutput {
+export type ListNotificationsOutput = {
   /** The destinations. */
   notification: Notification[];
-}
+};
 
 /** Input of `listAlertConditionNotifications`. */
-export interface ListAlertConditionNotificationsInput {
+export type ListAlertConditionNotificationsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -1443,27 +1140,27 @@ export interface ListAlertConditionNotificationsInput {
    * `0` is refused: The server reads 0 as not given and uses its own clock.
    */
   readonly to_at?: UnixSecondsInput | undefined;
-}
+};
 
 /** Payload of `listAlertConditionNotifications`. */
-export interface ListAlertConditionNotificationsOutput {
+export type ListAlertConditionNotificationsOutput = {
   /** The links. */
   alert_cond_notification: AlertCondNotification[];
-}
+};
 
 /** Input of `requestProjectRole`. */
-export interface RequestProjectRoleInput {
+export type RequestProjectRoleInput = {
   /** Project that the user wants to see, as a rule not the caller's own. */
   readonly project_id: Id;
   /** User who asks. */
   readonly user_id: Id;
-}
+};
 
 /** Payload of `requestProjectRole`. */
 export type RequestProjectRoleOutput = EmptyData;
 
 /** Input of `putAlertFirstViewedAt`. */
-export interface PutAlertFirstViewedAtInput {
+export type PutAlertFirstViewedAtInput = {
   /**
    * Project of the alerts.
    *
@@ -1472,13 +1169,13 @@ export interface PutAlertFirstViewedAtInput {
   readonly project_id?: Id | undefined;
   /** Alert to mark. Left out, all of them. */
   readonly alert_id?: Id | undefined;
-}
+};
 
 /** Payload of `putAlertFirstViewedAt`. */
 export type PutAlertFirstViewedAtOutput = EmptyData;
 
 /** Input of `putAlert`. */
-export interface PutAlertInput {
+export type PutAlertInput = {
   /**
    * Owning project.
    *
@@ -1487,16 +1184,16 @@ export interface PutAlertInput {
   readonly project_id?: Id | undefined;
   /** The alert, whole. */
   readonly alert: AlertForUpsert;
-}
+};
 
 /** Payload of `putAlert`. */
-export interface PutAlertOutput {
+export type PutAlertOutput = {
   /** The alert as stored. */
   alert: Alert;
-}
+};
 
 /** Input of `putAlertCondition`. */
-export interface PutAlertConditionInput {
+export type PutAlertConditionInput = {
   /**
    * Owning project.
    *
@@ -1505,16 +1202,16 @@ export interface PutAlertConditionInput {
   readonly project_id?: Id | undefined;
   /** The condition, whole. */
   readonly alert_condition: AlertConditionForUpsert;
-}
+};
 
 /** Payload of `putAlertCondition`. */
-export interface PutAlertConditionOutput {
+export type PutAlertConditionOutput = {
   /** The condition as stored. */
   alert_condition: AlertCondition;
-}
+};
 
 /** Input of `putAlertRule`. */
-export interface PutAlertRuleInput {
+export type PutAlertRuleInput = {
   /**
    * Owning project.
    *
@@ -1523,16 +1220,16 @@ export interface PutAlertRuleInput {
   readonly project_id?: Id | undefined;
   /** The rule, whole. */
   readonly alert_rule: AlertRuleForUpsert;
-}
+};
 
 /** Payload of `putAlertRule`. */
-export interface PutAlertRuleOutput {
+export type PutAlertRuleOutput = {
   /** The rule as stored. */
   alert_rule: AlertRule;
-}
+};
 
 /** Input of `putAlertConditionRule`. */
-export interface PutAlertConditionRuleInput {
+export type PutAlertConditionRuleInput = {
   /**
    * Owning project.
    *
@@ -1541,16 +1238,16 @@ export interface PutAlertConditionRuleInput {
   readonly project_id?: Id | undefined;
   /** The link. */
   readonly alert_cond_rule: AlertCondRuleForUpsert;
-}
+};
 
 /** Payload of `putAlertConditionRule`. */
-export interface PutAlertConditionRuleOutput {
+export type PutAlertConditionRuleOutput = {
   /** The link as stored. */
   alert_cond_rule: AlertCondRule;
-}
+};
 
 /** Input of `putNotification`. */
-export interface PutNotificationInput {
+export type PutNotificationInput = {
   /**
    * Owning project.
    *
@@ -1559,16 +1256,16 @@ export interface PutNotificationInput {
   readonly project_id?: Id | undefined;
   /** The destination. */
   readonly notification: NotificationForUpsert;
-}
+};
 
 /** Payload of `putNotification`. */
-export interface PutNotificationOutput {
+export type PutNotificationOutput = {
   /** The destination as stored; missing where the id is unknown. */
   notification?: Notification;
-}
+};
 
 /** Input of `putAlertConditionNotification`. */
-export interface PutAlertConditionNotificationInput {
+export type PutAlertConditionNotificationInput = {
   /**
    * Owning project.
    *
@@ -1577,16 +1274,16 @@ export interface PutAlertConditionNotificationInput {
   readonly project_id?: Id | undefined;
   /** The link. */
   readonly alert_cond_notification: AlertCondNotificationForUpsert;
-}
+};
 
 /** Payload of `putAlertConditionNotification`. */
-export interface PutAlertConditionNotificationOutput {
+export type PutAlertConditionNotificationOutput = {
   /** The link as stored. */
   alert_cond_notification: AlertCondNotification;
-}
+};
 
 /** Input of `deleteAlertCondition`. */
-export interface DeleteAlertConditionInput {
+export type DeleteAlertConditionInput = {
   /**
    * Owning project.
    *
@@ -1595,13 +1292,13 @@ export interface DeleteAlertConditionInput {
   readonly project_id?: Id | undefined;
   /** Condition to delete. */
   readonly alert_condition_id: Id;
-}
+};
 
 /** Payload of `deleteAlertCondition`. */
 export type DeleteAlertConditionOutput = EmptyData;
 
 /** Input of `deleteAlertRule`. */
-export interface DeleteAlertRuleInput {
+export type DeleteAlertRuleInput = {
   /**
    * Owning project.
    *
@@ -1610,13 +1307,13 @@ export interface DeleteAlertRuleInput {
   readonly project_id?: Id | undefined;
   /** Rule to delete. */
   readonly alert_rule_id: Id;
-}
+};
 
 /** Payload of `deleteAlertRule`. */
 export type DeleteAlertRuleOutput = EmptyData;
 
 /** Input of `deleteAlertConditionRule`. */
-export interface DeleteAlertConditionRuleInput {
+export type DeleteAlertConditionRuleInput = {
   /**
    * Owning project.
    *
@@ -1627,13 +1324,13 @@ export interface DeleteAlertConditionRuleInput {
   readonly alert_condition_id: Id;
   /** Rule of the link. */
   readonly alert_rule_id: Id;
-}
+};
 
 /** Payload of `deleteAlertConditionRule`. */
 export type DeleteAlertConditionRuleOutput = EmptyData;
 
 /** Input of `deleteNotification`. */
-export interface DeleteNotificationInput {
+export type DeleteNotificationInput = {
   /**
    * Owning project.
    *
@@ -1642,13 +1339,13 @@ export interface DeleteNotificationInput {
   readonly project_id?: Id | undefined;
   /** Destination to delete. */
   readonly notification_id: Id;
-}
+};
 
 /** Payload of `deleteNotification`. */
 export type DeleteNotificationOutput = EmptyData;
 
 /** Input of `deleteAlertConditionNotification`. */
-export interface DeleteAlertConditionNotificationInput {
+export type DeleteAlertConditionNotificationInput = {
   /**
    * Owning project.
    *
@@ -1659,13 +1356,13 @@ export interface DeleteAlertConditionNotificationInput {
   readonly alert_condition_id: Id;
   /** Destination of the link. */
   readonly notification_id: Id;
-}
+};
 
 /** Payload of `deleteAlertConditionNotification`. */
 export type DeleteAlertConditionNotificationOutput = EmptyData;
 
 /** Input of `analyzeAlert`. */
-export interface AnalyzeAlertInput {
+export type AnalyzeAlertInput = {
   /**
    * Owning project.
    *
@@ -1674,13 +1371,13 @@ export interface AnalyzeAlertInput {
   readonly project_id?: Id | undefined;
   /** Conditions to evaluate. Empty or left out, all of the project. */
   readonly alert_condition_id?: readonly Id[] | undefined;
-}
+};
 
 /** Payload of `analyzeAlert`. */
 export type AnalyzeAlertOutput = EmptyData;
 
 /** Input of `testNotification`. */
-export interface TestNotificationInput {
+export type TestNotificationInput = {
   /**
    * Owning project.
    *
@@ -1689,13 +1386,13 @@ export interface TestNotificationInput {
   readonly project_id?: Id | undefined;
   /** Destination to try. */
   readonly notification_id: Id;
-}
+};
 
 /** Payload of `testNotification`. */
 export type TestNotificationOutput = EmptyData;
 
 /** Input of `listProjects`. */
-export interface ListProjectsInput {
+export type ListProjectsInput = {
   /** Only projects in which this user has a role. */
   readonly user_id?: Id | undefined;
   /** Only this project. */
@@ -1704,30 +1401,30 @@ export interface ListProjectsInput {
   readonly name?: string | undefined;
   /** Only projects of this organization. The vendor's page does not list it. */
   readonly organization_id?: Id | undefined;
-}
+};
 
 /** Payload of `listProjects`. */
-export interface ListProjectsOutput {
+export type ListProjectsOutput = {
   /** The projects. */
   project: Project[];
-}
+};
 
 /** Input of `createProject`. */
-export interface CreateProjectInput {
+export type CreateProjectInput = {
   /** Has no effect: the server puts the caller in its place. The vendor's page calls it required. */
   readonly user_id?: Id | undefined;
   /** Display name, 1 to 64 characters, unique in the installation. */
   readonly name: string;
-}
+};
 
 /** Payload of `createProject`. */
-export interface CreateProjectOutput {
+export type CreateProjectOutput = {
   /** The project as stored. */
   project: Project;
-}
+};
 
 /** Input of `listProjectOrganizationInvitations`. */
-export interface ListProjectOrganizationInvitationsInput {
+export type ListProjectOrganizationInvitationsInput = {
   /** Only invitations of this organization. */
   readonly organization_id?: Id | undefined;
   /**
@@ -1736,16 +1433,16 @@ export interface ListProjectOrganizationInvitationsInput {
    * Left out, the client's option `project_id` stands in.
    */
   readonly project_id?: Id | undefined;
-}
+};
 
 /** Payload of `listProjectOrganizationInvitations`. */
-export interface ListProjectOrganizationInvitationsOutput {
+export type ListProjectOrganizationInvitationsOutput = {
   /** The invitations. */
   organization_invitations: OrganizationInvitation[];
-}
+};
 
 /** Input of `updateProject`. */
-export interface UpdateProjectInput {
+export type UpdateProjectInput = {
   /**
    * Project to rename.
    *
@@ -1754,25 +1451,25 @@ export interface UpdateProjectInput {
   readonly project_id?: Id | undefined;
   /** New name, 1 to 64 characters. */
   readonly name: string;
-}
+};
 
 /** Payload of `updateProject`. */
-export interface UpdateProjectOutput {
+export type UpdateProjectOutput = {
   /** The project as stored. */
   project: ProjectWithoutTags;
-}
+};
 
 /** Input of `deleteProject`. */
-export interface DeleteProjectInput {
+export type DeleteProjectInput = {
   /** Project to delete. */
   readonly project_id: Id;
-}
+};
 
 /** Payload of `deleteProject`. */
 export type DeleteProjectOutput = EmptyData;
 
 /** Input of `tagProject`. */
-export interface TagProjectInput {
+export type TagProjectInput = {
   /**
    * Project to tag.
    *
@@ -1786,16 +1483,16 @@ export interface TagProjectInput {
    * empty.
    */
   readonly color?: string | undefined;
-}
+};
 
 /** Payload of `tagProject`. */
-export interface TagProjectOutput {
+export type TagProjectOutput = {
   /** The tag as stored. */
   project_tag: ProjectTag;
-}
+};
 
 /** Input of `untagProject`. */
-export interface UntagProjectInput {
+export type UntagProjectInput = {
   /**
    * Project to change.
    *
@@ -1804,13 +1501,13 @@ export interface UntagProjectInput {
   readonly project_id?: Id | undefined;
   /** The tag, 1 to 512 characters. */
   readonly tag: string;
-}
+};
 
 /** Payload of `untagProject`. */
 export type UntagProjectOutput = EmptyData;
 
 /** Input of `replyOrganizationInvitation`. */
-export interface ReplyOrganizationInvitationInput {
+export type ReplyOrganizationInvitationInput = {
   /** Organization that sent the invitation. */
   readonly organization_id: Id;
   /**
@@ -1821,16 +1518,16 @@ export interface ReplyOrganizationInvitationInput {
   readonly project_id?: Id | undefined;
   /** 2 ACCEPTED or 3 REJECTED; 1 PENDING is taken too. */
   readonly status: 1 | 2 | 3;
-}
+};
 
 /** Payload of `replyOrganizationInvitation`. */
-export interface ReplyOrganizationInvitationOutput {
+export type ReplyOrganizationInvitationOutput = {
   /** The project's place in the organization; missing unless the invitation was accepted. */
   organization_project?: OrganizationProject;
-}
+};
 
 /** Input of `listUsers`. */
-export interface ListUsersInput {
+export type ListUsersInput = {
   /** Only users who hold a role in this project. */
   readonly project_id?: Id | undefined;
   /** Only users with this text in their name or in their key at the identity provider, at most 64 bytes. */
@@ -1852,56 +1549,56 @@ export interface ListUsersInput {
   readonly user_idp_key?: string | undefined;
   /** Only users who hold a role in this organization. */
   readonly organization_id?: Id | undefined;
-}
+};
 
 /** Payload of `listUsers`. */
-export interface ListUsersOutput {
+export type ListUsersOutput = {
   /** Ids of the users. */
   user_id: Id[];
-}
+};
 
 /** Input of `getUser`. */
-export interface GetUserInput {
+export type GetUserInput = {
   /** Id of the user. */
   readonly user_id?: Id | undefined;
   /** Subject of the user at the identity provider. */
   readonly sub?: string | undefined;
   /** Key of the user at the identity provider, often the e-mail address. */
   readonly user_idp_key?: string | undefined;
-}
+};
 
 /** Payload of `getUser`. */
-export interface GetUserOutput {
+export type GetUserOutput = {
   /** The user; missing where there is no such activated user. */
   user?: User;
-}
+};
 
 /** Input of `isAdmin`. */
-export interface IsAdminInput {
+export type IsAdminInput = {
   /** User to look at. */
   readonly user_id: Id;
-}
+};
 
 /** Payload of `isAdmin`. */
-export interface IsAdminOutput {
+export type IsAdminOutput = {
   /** Whether the user is an administrator. */
   ok: boolean;
-}
+};
 
 /** Input of `putUser`. */
-export interface PutUserInput {
+export type PutUserInput = {
   /** The caller's record, whole. */
   readonly user: UserForUpsert;
-}
+};
 
 /** Payload of `putUser`. */
-export interface PutUserOutput {
+export type PutUserOutput = {
   /** The user as stored. */
   user: User;
-}
+};
 
 /** Input of `listRoles`. */
-export interface ListRolesInput {
+export type ListRolesInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -1914,16 +1611,16 @@ export interface ListRolesInput {
   readonly user_id?: Id | undefined;
   /** Only roles that this access token holds. */
   readonly access_token_id?: Id | undefined;
-}
+};
 
 /** Payload of `listRoles`. */
-export interface ListRolesOutput {
+export type ListRolesOutput = {
   /** Ids of the roles. */
   role_id: Id[];
-}
+};
 
 /** Input of `getRole`. */
-export interface GetRoleInput {
+export type GetRoleInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -1932,16 +1629,16 @@ export interface GetRoleInput {
   readonly project_id?: Id | undefined;
   /** Role to read. */
   readonly role_id: Id;
-}
+};
 
 /** Payload of `getRole`. */
-export interface GetRoleOutput {
+export type GetRoleOutput = {
   /** The role; missing where the id is unknown. */
   role?: Role;
-}
+};
 
 /** Input of `listPolicies`. */
-export interface ListPoliciesInput {
+export type ListPoliciesInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -1952,16 +1649,16 @@ export interface ListPoliciesInput {
   readonly name?: string | undefined;
   /** Only policies of this role. */
   readonly role_id?: Id | undefined;
-}
+};
 
 /** Payload of `listPolicies`. */
-export interface ListPoliciesOutput {
+export type ListPoliciesOutput = {
   /** Ids of the policies. */
   policy_id: Id[];
-}
+};
 
 /** Input of `getPolicy`. */
-export interface GetPolicyInput {
+export type GetPolicyInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -1970,16 +1667,16 @@ export interface GetPolicyInput {
   readonly project_id?: Id | undefined;
   /** Policy to read. */
   readonly policy_id: Id;
-}
+};
 
 /** Payload of `getPolicy`. */
-export interface GetPolicyOutput {
+export type GetPolicyOutput = {
   /** The policy; missing where the id is unknown. */
   policy?: Policy;
-}
+};
 
 /** Input of `listAccessTokens`. */
-export interface ListAccessTokensInput {
+export type ListAccessTokensInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -1990,16 +1687,16 @@ export interface ListAccessTokensInput {
   readonly name?: string | undefined;
   /** Only this token. */
   readonly access_token_id?: Id | undefined;
-}
+};
 
 /** Payload of `listAccessTokens`. */
-export interface ListAccessTokensOutput {
+export type ListAccessTokensOutput = {
   /** The tokens, without their secrets. */
   access_token: AccessToken[];
-}
+};
 
 /** Input of `listUserReserved`. */
-export interface ListUserReservedInput {
+export type ListUserReservedInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -2008,16 +1705,16 @@ export interface ListUserReservedInput {
   readonly project_id?: Id | undefined;
   /** Only reservations with this text in the key at the identity provider, at most 255 bytes. */
   readonly user_idp_key?: string | undefined;
-}
+};
 
 /** Payload of `listUserReserved`. */
-export interface ListUserReservedOutput {
+export type ListUserReservedOutput = {
   /** The reservations. */
   user_reserved: UserReserved[];
-}
+};
 
 /** Input of `putRole`. */
-export interface PutRoleInput {
+export type PutRoleInput = {
   /**
    * Owning project.
    *
@@ -2026,16 +1723,16 @@ export interface PutRoleInput {
   readonly project_id?: Id | undefined;
   /** The role to create. */
   readonly role: RoleForUpsert;
-}
+};
 
 /** Payload of `putRole`. */
-export interface PutRoleOutput {
+export type PutRoleOutput = {
   /** The role as stored. */
   role: Role;
-}
+};
 
 /** Input of `deleteRole`. */
-export interface DeleteRoleInput {
+export type DeleteRoleInput = {
   /**
    * Owning project.
    *
@@ -2044,13 +1741,13 @@ export interface DeleteRoleInput {
   readonly project_id?: Id | undefined;
   /** Role to delete. */
   readonly role_id: Id;
-}
+};
 
 /** Payload of `deleteRole`. */
 export type DeleteRoleOutput = EmptyData;
 
 /** Input of `attachRole`. */
-export interface AttachRoleInput {
+export type AttachRoleInput = {
   /**
    * Owning project.
    *
@@ -2061,16 +1758,16 @@ export interface AttachRoleInput {
   readonly user_id: Id;
   /** Role to give. */
   readonly role_id: Id;
-}
+};
 
 /** Payload of `attachRole`. */
-export interface AttachRoleOutput {
+export type AttachRoleOutput = {
   /** The attachment as stored. */
   user_role: UserRole;
-}
+};
 
 /** Input of `detachRole`. */
-export interface DetachRoleInput {
+export type DetachRoleInput = {
   /**
    * Owning project.
    *
@@ -2081,13 +1778,13 @@ export interface DetachRoleInput {
   readonly user_id: Id;
   /** Role to take away. */
   readonly role_id: Id;
-}
+};
 
 /** Payload of `detachRole`. */
 export type DetachRoleOutput = EmptyData;
 
 /** Input of `putPolicy`. */
-export interface PutPolicyInput {
+export type PutPolicyInput = {
   /**
    * Owning project.
    *
@@ -2096,16 +1793,16 @@ export interface PutPolicyInput {
   readonly project_id?: Id | undefined;
   /** The policy, whole. */
   readonly policy: PolicyForUpsert;
-}
+};
 
 /** Payload of `putPolicy`. */
-export interface PutPolicyOutput {
+export type PutPolicyOutput = {
   /** The policy as stored. */
   policy: Policy;
-}
+};
 
 /** Input of `deletePolicy`. */
-export interface DeletePolicyInput {
+export type DeletePolicyInput = {
   /**
    * Owning project.
    *
@@ -2114,13 +1811,13 @@ export interface DeletePolicyInput {
   readonly project_id?: Id | undefined;
   /** Policy to delete. */
   readonly policy_id: Id;
-}
+};
 
 /** Payload of `deletePolicy`. */
 export type DeletePolicyOutput = EmptyData;
 
 /** Input of `attachPolicy`. */
-export interface AttachPolicyInput {
+export type AttachPolicyInput = {
   /**
    * Owning project.
    *
@@ -2131,16 +1828,16 @@ export interface AttachPolicyInput {
   readonly role_id: Id;
   /** Policy to add. */
   readonly policy_id: Id;
-}
+};
 
 /** Payload of `attachPolicy`. */
-export interface AttachPolicyOutput {
+export type AttachPolicyOutput = {
   /** The attachment as stored. */
   role_policy: RolePolicy;
-}
+};
 
 /** Input of `detachPolicy`. */
-export interface DetachPolicyInput {
+export type DetachPolicyInput = {
   /**
    * Owning project.
    *
@@ -2151,13 +1848,13 @@ export interface DetachPolicyInput {
   readonly role_id: Id;
   /** Policy to remove. */
   readonly policy_id: Id;
-}
+};
 
 /** Payload of `detachPolicy`. */
 export type DetachPolicyOutput = EmptyData;
 
 /** Input of `generateAccessToken`. */
-export interface GenerateAccessTokenInput {
+export type GenerateAccessTokenInput = {
   /**
    * Owning project.
    *
@@ -2166,18 +1863,18 @@ export interface GenerateAccessTokenInput {
   readonly project_id?: Id | undefined;
   /** The token to create. */
   readonly access_token: AccessTokenForGenerate;
-}
+};
 
 /** Payload of `generateAccessToken`. */
-export interface GenerateAccessTokenOutput {
+export type GenerateAccessTokenOutput = {
   /** Id of the new token. */
   access_token_id: Id;
   /** The whole bearer value; it cannot be read again. */
   access_token: string;
-}
+};
 
 /** Input of `updateAccessToken`. */
-export interface UpdateAccessTokenInput {
+export type UpdateAccessTokenInput = {
   /**
    * Owning project.
    *
@@ -2186,16 +1883,16 @@ export interface UpdateAccessTokenInput {
   readonly project_id?: Id | undefined;
   /** The token, whole. */
   readonly access_token: AccessTokenForUpdate;
-}
+};
 
 /** Payload of `updateAccessToken`. */
-export interface UpdateAccessTokenOutput {
+export type UpdateAccessTokenOutput = {
   /** The token as stored. */
   access_token: AccessToken;
-}
+};
 
 /** Input of `deleteAccessToken`. */
-export interface DeleteAccessTokenInput {
+export type DeleteAccessTokenInput = {
   /**
    * Owning project.
    *
@@ -2204,13 +1901,13 @@ export interface DeleteAccessTokenInput {
   readonly project_id?: Id | undefined;
   /** Token to revoke. */
   readonly access_token_id: Id;
-}
+};
 
 /** Payload of `deleteAccessToken`. */
 export type DeleteAccessTokenOutput = EmptyData;
 
 /** Input of `attachAccessTokenRole`. */
-export interface AttachAccessTokenRoleInput {
+export type AttachAccessTokenRoleInput = {
   /**
    * Owning project.
    *
@@ -2221,16 +1918,16 @@ export interface AttachAccessTokenRoleInput {
   readonly access_token_id: Id;
   /** Role to give. */
   readonly role_id: Id;
-}
+};
 
 /** Payload of `attachAccessTokenRole`. */
-export interface AttachAccessTokenRoleOutput {
+export type AttachAccessTokenRoleOutput = {
   /** The attachment as stored. */
   access_token_role: AccessTokenRole;
-}
+};
 
 /** Input of `detachAccessTokenRole`. */
-export interface DetachAccessTokenRoleInput {
+export type DetachAccessTokenRoleInput = {
   /**
    * Owning project.
    *
@@ -2241,13 +1938,13 @@ export interface DetachAccessTokenRoleInput {
   readonly access_token_id: Id;
   /** Role to take away. */
   readonly role_id: Id;
-}
+};
 
 /** Payload of `detachAccessTokenRole`. */
 export type DetachAccessTokenRoleOutput = EmptyData;
 
 /** Input of `putUserReserved`. */
-export interface PutUserReservedInput {
+export type PutUserReservedInput = {
   /**
    * Owning project.
    *
@@ -2256,16 +1953,16 @@ export interface PutUserReservedInput {
   readonly project_id?: Id | undefined;
   /** The reservation, whole. */
   readonly user_reserved: UserReservedForUpsert;
-}
+};
 
 /** Payload of `putUserReserved`. */
-export interface PutUserReservedOutput {
+export type PutUserReservedOutput = {
   /** The reservation as stored. */
   user_reserved: UserReserved;
-}
+};
 
 /** Input of `deleteUserReserved`. */
-export interface DeleteUserReservedInput {
+export type DeleteUserReservedInput = {
   /**
    * Owning project.
    *
@@ -2274,27 +1971,27 @@ export interface DeleteUserReservedInput {
   readonly project_id?: Id | undefined;
   /** Reservation to drop. */
   readonly reserved_id: Id;
-}
+};
 
 /** Payload of `deleteUserReserved`. */
 export type DeleteUserReservedOutput = EmptyData;
 
 /** Input of `updateUserAdmin`. */
-export interface UpdateUserAdminInput {
+export type UpdateUserAdminInput = {
   /** User to change. */
   readonly user_id: Id;
   /** Whether the user is an administrator from now on. The server takes a missing member for `false`. */
   readonly is_admin: boolean;
-}
+};
 
 /** Payload of `updateUserAdmin`. */
-export interface UpdateUserAdminOutput {
+export type UpdateUserAdminOutput = {
   /** The user as stored. */
   user: User;
-}
+};
 
 /** Input of `listOrganizations`. */
-export interface ListOrganizationsInput {
+export type ListOrganizationsInput = {
   /** Only this organization. */
   readonly organization_id?: Id | undefined;
   /** Only the organization with exactly this name, at most 64 characters. Parts of it do not match. */
@@ -2303,32 +2000,32 @@ export interface ListOrganizationsInput {
   readonly user_id?: Id | undefined;
   /** Only organizations that this project belongs to. */
   readonly project_id?: Id | undefined;
-}
+};
 
 /** Payload of `listOrganizations`. */
-export interface ListOrganizationsOutput {
+export type ListOrganizationsOutput = {
   /** The organizations. */
   organization: Organization[];
-}
+};
 
 /** Input of `createOrganization`. */
-export interface CreateOrganizationInput {
+export type CreateOrganizationInput = {
   /** Display name, 1 to 64 characters, unique in the installation. */
   readonly name: string;
   /** Words about it, at most 255 characters. */
   readonly description?: string | undefined;
   /** User who becomes its first administrator. */
   readonly user_id: Id;
-}
+};
 
 /** Payload of `createOrganization`. */
-export interface CreateOrganizationOutput {
+export type CreateOrganizationOutput = {
   /** The organization as stored. */
   organization: Organization;
-}
+};
 
 /** Input of `listOrganizationInvitations`. */
-export interface ListOrganizationInvitationsInput {
+export type ListOrganizationInvitationsInput = {
   /**
    * Organization that the call is about.
    *
@@ -2337,16 +2034,16 @@ export interface ListOrganizationInvitationsInput {
   readonly organization_id?: Id | undefined;
   /** Only the invitation to this project. */
   readonly project_id?: Id | undefined;
-}
+};
 
 /** Payload of `listOrganizationInvitations`. */
-export interface ListOrganizationInvitationsOutput {
+export type ListOrganizationInvitationsOutput = {
   /** The invitations. */
   organization_invitations: OrganizationInvitation[];
-}
+};
 
 /** Input of `updateOrganization`. */
-export interface UpdateOrganizationInput {
+export type UpdateOrganizationInput = {
   /**
    * Organization to change.
    *
@@ -2357,16 +2054,16 @@ export interface UpdateOrganizationInput {
   readonly name: string;
   /** Words about it, at most 255 characters. Left out, it becomes empty. */
   readonly description?: string | undefined;
-}
+};
 
 /** Payload of `updateOrganization`. */
-export interface UpdateOrganizationOutput {
+export type UpdateOrganizationOutput = {
   /** The organization as stored. */
   organization: Organization;
-}
+};
 
 /** Input of `putOrganizationInvitation`. */
-export interface PutOrganizationInvitationInput {
+export type PutOrganizationInvitationInput = {
   /**
    * Organization that invites.
    *
@@ -2377,25 +2074,25 @@ export interface PutOrganizationInvitationInput {
   readonly project_id: Id;
   /** Send 1 (PENDING). 2 ACCEPTED and 3 REJECTED are taken, 0 is refused. */
   readonly status: 1 | 2 | 3;
-}
+};
 
 /** Payload of `putOrganizationInvitation`. */
-export interface PutOrganizationInvitationOutput {
+export type PutOrganizationInvitationOutput = {
   /** The invitation as stored. */
   organization_invitation: OrganizationInvitation;
-}
+};
 
 /** Input of `deleteOrganization`. */
-export interface DeleteOrganizationInput {
+export type DeleteOrganizationInput = {
   /** Organization to delete. */
   readonly organization_id: Id;
-}
+};
 
 /** Payload of `deleteOrganization`. */
 export type DeleteOrganizationOutput = EmptyData;
 
 /** Input of `deleteOrganizationInvitation`. */
-export interface DeleteOrganizationInvitationInput {
+export type DeleteOrganizationInvitationInput = {
   /**
    * Organization that invited.
    *
@@ -2404,13 +2101,13 @@ export interface DeleteOrganizationInvitationInput {
   readonly organization_id?: Id | undefined;
   /** Project that was invited. */
   readonly project_id: Id;
-}
+};
 
 /** Payload of `deleteOrganizationInvitation`. */
 export type DeleteOrganizationInvitationOutput = EmptyData;
 
 /** Input of `createProjectWithOrganization`. */
-export interface CreateProjectWithOrganizationInput {
+export type CreateProjectWithOrganizationInput = {
   /** User who owns the new project. */
   readonly user_id: Id;
   /** Display name of the project, 1 to 64 characters, unique in the installation. */
@@ -2421,16 +2118,16 @@ export interface CreateProjectWithOrganizationInput {
    * Left out, the client's option `organization_id` stands in.
    */
   readonly organization_id?: Id | undefined;
-}
+};
 
 /** Payload of `createProjectWithOrganization`. */
-export interface CreateProjectWithOrganizationOutput {
+export type CreateProjectWithOrganizationOutput = {
   /** The project as stored. */
   project: Project;
-}
+};
 
 /** Input of `listOrganizationRoles`. */
-export interface ListOrganizationRolesInput {
+export type ListOrganizationRolesInput = {
   /**
    * Organization that the call is about.
    *
@@ -2443,16 +2140,16 @@ export interface ListOrganizationRolesInput {
   readonly user_id?: Id | undefined;
   /** Only roles that this access token of the organization holds. */
   readonly access_token_id?: Id | undefined;
-}
+};
 
 /** Payload of `listOrganizationRoles`. */
-export interface ListOrganizationRolesOutput {
+export type ListOrganizationRolesOutput = {
   /** Ids of the roles. */
   role_id: Id[];
-}
+};
 
 /** Input of `getOrganizationRole`. */
-export interface GetOrganizationRoleInput {
+export type GetOrganizationRoleInput = {
   /**
    * Organization that the call is about.
    *
@@ -2461,16 +2158,16 @@ export interface GetOrganizationRoleInput {
   readonly organization_id?: Id | undefined;
   /** Role to read. */
   readonly role_id: Id;
-}
+};
 
 /** Payload of `getOrganizationRole`. */
-export interface GetOrganizationRoleOutput {
+export type GetOrganizationRoleOutput = {
   /** The role; missing where the id is unknown. */
   role?: OrganizationRole;
-}
+};
 
 /** Input of `listOrganizationPolicies`. */
-export interface ListOrganizationPoliciesInput {
+export type ListOrganizationPoliciesInput = {
   /**
    * Organization that the call is about.
    *
@@ -2481,16 +2178,16 @@ export interface ListOrganizationPoliciesInput {
   readonly name?: string | undefined;
   /** Only policies of this role. */
   readonly role_id?: Id | undefined;
-}
+};
 
 /** Payload of `listOrganizationPolicies`. */
-export interface ListOrganizationPoliciesOutput {
+export type ListOrganizationPoliciesOutput = {
   /** Ids of the policies. */
   policy_id: Id[];
-}
+};
 
 /** Input of `getOrganizationPolicy`. */
-export interface GetOrganizationPolicyInput {
+export type GetOrganizationPolicyInput = {
   /**
    * Organization that the call is about.
    *
@@ -2499,16 +2196,16 @@ export interface GetOrganizationPolicyInput {
   readonly organization_id?: Id | undefined;
   /** Policy to read. */
   readonly policy_id: Id;
-}
+};
 
 /** Payload of `getOrganizationPolicy`. */
-export interface GetOrganizationPolicyOutput {
+export type GetOrganizationPolicyOutput = {
   /** The policy; missing where the id is unknown. */
   policy?: OrganizationPolicy;
-}
+};
 
 /** Input of `listOrganizationUserReserved`. */
-export interface ListOrganizationUserReservedInput {
+export type ListOrganizationUserReservedInput = {
   /**
    * Organization that the call is about.
    *
@@ -2517,16 +2214,16 @@ export interface ListOrganizationUserReservedInput {
   readonly organization_id?: Id | undefined;
   /** Only reservations with this text in the key at the identity provider, at most 255 characters. */
   readonly user_idp_key?: string | undefined;
-}
+};
 
 /** Payload of `listOrganizationUserReserved`. */
-export interface ListOrganizationUserReservedOutput {
+export type ListOrganizationUserReservedOutput = {
   /** The reservations. */
   user_reserved: OrganizationUserReserved[];
-}
+};
 
 /** Input of `listOrganizationAccessTokens`. */
-export interface ListOrganizationAccessTokensInput {
+export type ListOrganizationAccessTokensInput = {
   /**
    * Organization that the call is about.
    *
@@ -2537,16 +2234,16 @@ export interface ListOrganizationAccessTokensInput {
   readonly name?: string | undefined;
   /** Only this token. */
   readonly access_token_id?: Id | undefined;
-}
+};
 
 /** Payload of `listOrganizationAccessTokens`. */
-export interface ListOrganizationAccessTokensOutput {
+export type ListOrganizationAccessTokensOutput = {
   /** The tokens, without their secrets. */
   access_token: OrganizationAccessToken[];
-}
+};
 
 /** Input of `putOrganizationRole`. */
-export interface PutOrganizationRoleInput {
+export type PutOrganizationRoleInput = {
   /**
    * Owning organization.
    *
@@ -2555,16 +2252,16 @@ export interface PutOrganizationRoleInput {
   readonly organization_id?: Id | undefined;
   /** Name, 1 to 64 characters, unique in the organization. */
   readonly name: string;
-}
+};
 
 /** Payload of `putOrganizationRole`. */
-export interface PutOrganizationRoleOutput {
+export type PutOrganizationRoleOutput = {
   /** The role as stored. */
   role: OrganizationRole;
-}
+};
 
 /** Input of `putOrganizationPolicy`. */
-export interface PutOrganizationPolicyInput {
+export type PutOrganizationPolicyInput = {
   /**
    * Owning organization.
    *
@@ -2579,16 +2276,16 @@ export interface PutOrganizationPolicyInput {
    * `diagnosis/put-portscan-target` as well. At least 1 characters.
    */
   readonly action_ptn: string;
-}
+};
 
 /** Payload of `putOrganizationPolicy`. */
-export interface PutOrganizationPolicyOutput {
+export type PutOrganizationPolicyOutput = {
   /** The policy as stored. */
   policy: OrganizationPolicy;
-}
+};
 
 /** Input of `attachOrganizationRole`. */
-export interface AttachOrganizationRoleInput {
+export type AttachOrganizationRoleInput = {
   /** User who gets the role. */
   readonly user_id: Id;
   /** Role to give. */
@@ -2599,16 +2296,16 @@ export interface AttachOrganizationRoleInput {
    * Left out, the client's option `organization_id` stands in.
    */
   readonly organization_id?: Id | undefined;
-}
+};
 
 /** Payload of `attachOrganizationRole`. */
-export interface AttachOrganizationRoleOutput {
+export type AttachOrganizationRoleOutput = {
   /** The role that the user holds now. */
   role: OrganizationRole;
-}
+};
 
 /** Input of `attachOrganizationPolicy`. */
-export interface AttachOrganizationPolicyInput {
+export type AttachOrganizationPolicyInput = {
   /** Role that gets the policy. */
   readonly role_id: Id;
   /** Policy to add. */
@@ -2619,16 +2316,16 @@ export interface AttachOrganizationPolicyInput {
    * Left out, the client's option `organization_id` stands in.
    */
   readonly organization_id?: Id | undefined;
-}
+};
 
 /** Payload of `attachOrganizationPolicy`. */
-export interface AttachOrganizationPolicyOutput {
+export type AttachOrganizationPolicyOutput = {
   /** The policy that the role has now. */
   policy: OrganizationPolicy;
-}
+};
 
 /** Input of `detachOrganizationRole`. */
-export interface DetachOrganizationRoleInput {
+export type DetachOrganizationRoleInput = {
   /** User who loses the role. */
   readonly user_id: Id;
   /** Role to take away. */
@@ -2639,13 +2336,13 @@ export interface DetachOrganizationRoleInput {
    * Left out, the client's option `organization_id` stands in.
    */
   readonly organization_id?: Id | undefined;
-}
+};
 
 /** Payload of `detachOrganizationRole`. */
 export type DetachOrganizationRoleOutput = EmptyData;
 
 /** Input of `detachOrganizationPolicy`. */
-export interface DetachOrganizationPolicyInput {
+export type DetachOrganizationPolicyInput = {
   /** Role that loses the policy. */
   readonly role_id: Id;
   /** Policy to remove. */
@@ -2656,13 +2353,13 @@ export interface DetachOrganizationPolicyInput {
    * Left out, the client's option `organization_id` stands in.
    */
   readonly organization_id?: Id | undefined;
-}
+};
 
 /** Payload of `detachOrganizationPolicy`. */
 export type DetachOrganizationPolicyOutput = EmptyData;
 
 /** Input of `deleteOrganizationRole`. */
-export interface DeleteOrganizationRoleInput {
+export type DeleteOrganizationRoleInput = {
   /**
    * Owning organization.
    *
@@ -2671,13 +2368,13 @@ export interface DeleteOrganizationRoleInput {
   readonly organization_id?: Id | undefined;
   /** Role to delete. */
   readonly role_id: Id;
-}
+};
 
 /** Payload of `deleteOrganizationRole`. */
 export type DeleteOrganizationRoleOutput = EmptyData;
 
 /** Input of `deleteOrganizationPolicy`. */
-export interface DeleteOrganizationPolicyInput {
+export type DeleteOrganizationPolicyInput = {
   /**
    * Owning organization.
    *
@@ -2686,13 +2383,13 @@ export interface DeleteOrganizationPolicyInput {
   readonly organization_id?: Id | undefined;
   /** Policy to delete. */
   readonly policy_id: Id;
-}
+};
 
 /** Payload of `deleteOrganizationPolicy`. */
 export type DeleteOrganizationPolicyOutput = EmptyData;
 
 /** Input of `deleteOrganizationUserReserved`. */
-export interface DeleteOrganizationUserReservedInput {
+export type DeleteOrganizationUserReservedInput = {
   /**
    * Owning organization.
    *
@@ -2701,13 +2398,13 @@ export interface DeleteOrganizationUserReservedInput {
   readonly organization_id?: Id | undefined;
   /** Reservation to drop. */
   readonly reserved_id: Id;
-}
+};
 
 /** Payload of `deleteOrganizationUserReserved`. */
 export type DeleteOrganizationUserReservedOutput = EmptyData;
 
 /** Input of `putOrganizationUserReserved`. */
-export interface PutOrganizationUserReservedInput {
+export type PutOrganizationUserReservedInput = {
   /**
    * Owning organization.
    *
@@ -2723,16 +2420,16 @@ export interface PutOrganizationUserReservedInput {
   readonly user_idp_key: string;
   /** Role to reserve; it must belong to the organization. */
   readonly role_id: Id;
-}
+};
 
 /** Payload of `putOrganizationUserReserved`. */
-export interface PutOrganizationUserReservedOutput {
+export type PutOrganizationUserReservedOutput = {
   /** The reservation as stored. */
   user_reserved: OrganizationUserReserved;
-}
+};
 
 /** Input of `generateOrganizationAccessToken`. */
-export interface GenerateOrganizationAccessTokenInput {
+export type GenerateOrganizationAccessTokenInput = {
   /**
    * Owning organization.
    *
@@ -2749,18 +2446,18 @@ export interface GenerateOrganizationAccessTokenInput {
   readonly expired_at?: UnixSecondsInput | undefined;
   /** Has no effect: the server puts the caller in its place. */
   readonly last_updated_user_id?: Id | undefined;
-}
+};
 
 /** Payload of `generateOrganizationAccessToken`. */
-export interface GenerateOrganizationAccessTokenOutput {
+export type GenerateOrganizationAccessTokenOutput = {
   /** Id of the new token. */
   access_token_id: Id;
   /** The whole bearer value; it cannot be read again. */
   access_token: string;
-}
+};
 
 /** Input of `updateOrganizationAccessToken`. */
-export interface UpdateOrganizationAccessTokenInput {
+export type UpdateOrganizationAccessTokenInput = {
   /**
    * Owning organization.
    *
@@ -2777,16 +2474,16 @@ export interface UpdateOrganizationAccessTokenInput {
   readonly expired_at?: UnixSecondsInput | undefined;
   /** Has no effect: the server puts the caller in its place. */
   readonly last_updated_user_id?: Id | undefined;
-}
+};
 
 /** Payload of `updateOrganizationAccessToken`. */
-export interface UpdateOrganizationAccessTokenOutput {
+export type UpdateOrganizationAccessTokenOutput = {
   /** The token as stored. */
   access_token: OrganizationAccessToken;
-}
+};
 
 /** Input of `deleteOrganizationAccessToken`. */
-export interface DeleteOrganizationAccessTokenInput {
+export type DeleteOrganizationAccessTokenInput = {
   /**
    * Owning organization.
    *
@@ -2795,13 +2492,13 @@ export interface DeleteOrganizationAccessTokenInput {
   readonly organization_id?: Id | undefined;
   /** Token to revoke. */
   readonly access_token_id: Id;
-}
+};
 
 /** Payload of `deleteOrganizationAccessToken`. */
 export type DeleteOrganizationAccessTokenOutput = EmptyData;
 
 /** Input of `attachOrganizationAccessTokenRole`. */
-export interface AttachOrganizationAccessTokenRoleInput {
+export type AttachOrganizationAccessTokenRoleInput = {
   /**
    * Owning organization.
    *
@@ -2812,16 +2509,16 @@ export interface AttachOrganizationAccessTokenRoleInput {
   readonly access_token_id: Id;
   /** Role to give. */
   readonly role_id: Id;
-}
+};
 
 /** Payload of `attachOrganizationAccessTokenRole`. */
-export interface AttachOrganizationAccessTokenRoleOutput {
+export type AttachOrganizationAccessTokenRoleOutput = {
   /** The attachment as stored. */
   access_token_role: OrganizationAccessTokenRole;
-}
+};
 
 /** Input of `detachOrganizationAccessTokenRole`. */
-export interface DetachOrganizationAccessTokenRoleInput {
+export type DetachOrganizationAccessTokenRoleInput = {
   /**
    * Owning organization.
    *
@@ -2832,29 +2529,29 @@ export interface DetachOrganizationAccessTokenRoleInput {
   readonly access_token_id: Id;
   /** Role to take away. */
   readonly role_id: Id;
-}
+};
 
 /** Payload of `detachOrganizationAccessTokenRole`. */
 export type DetachOrganizationAccessTokenRoleOutput = EmptyData;
 
 /** Input of `listOrganizationNotifications`. */
-export interface ListOrganizationNotificationsInput {
+export type ListOrganizationNotificationsInput = {
   /**
    * Organization that the call is about.
    *
    * Left out, the client's option `organization_id` stands in.
    */
   readonly organization_id?: Id | undefined;
-}
+};
 
 /** Payload of `listOrganizationNotifications`. */
-export interface ListOrganizationNotificationsOutput {
+export type ListOrganizationNotificationsOutput = {
   /** The destinations. */
   notification: OrganizationNotification[];
-}
+};
 
 /** Input of `getOrganizationNotification`. */
-export interface GetOrganizationNotificationInput {
+export type GetOrganizationNotificationInput = {
   /**
    * Organization that the call is about.
    *
@@ -2863,16 +2560,16 @@ export interface GetOrganizationNotificationInput {
   readonly organization_id?: Id | undefined;
   /** Destination to read. */
   readonly notification_id: Id;
-}
+};
 
 /** Payload of `getOrganizationNotification`. */
-export interface GetOrganizationNotificationOutput {
+export type GetOrganizationNotificationOutput = {
   /** The destination; missing where the id is unknown. */
   notification?: OrganizationNotification;
-}
+};
 
 /** Input of `putOrganizationNotification`. */
-export interface PutOrganizationNotificationInput {
+export type PutOrganizationNotificationInput = {
   /**
    * Owning organization.
    *
@@ -2890,16 +2587,16 @@ export interface PutOrganizationNotificationInput {
    * `message`) and `locale`. At least 1 characters.
    */
   readonly notify_setting: string;
-}
+};
 
 /** Payload of `putOrganizationNotification`. */
-export interface PutOrganizationNotificationOutput {
+export type PutOrganizationNotificationOutput = {
   /** The destination as stored; missing where the id is unknown. */
   notification?: OrganizationNotification;
-}
+};
 
 /** Input of `deleteOrganizationNotification`. */
-export interface DeleteOrganizationNotificationInput {
+export type DeleteOrganizationNotificationInput = {
   /**
    * Owning organization.
    *
@@ -2908,13 +2605,13 @@ export interface DeleteOrganizationNotificationInput {
   readonly organization_id?: Id | undefined;
   /** Destination to delete. */
   readonly notification_id: Id;
-}
+};
 
 /** Payload of `deleteOrganizationNotification`. */
 export type DeleteOrganizationNotificationOutput = EmptyData;
 
 /** Input of `testOrganizationNotification`. */
-export interface TestOrganizationNotificationInput {
+export type TestOrganizationNotificationInput = {
   /**
    * Owning organization.
    *
@@ -2923,13 +2620,13 @@ export interface TestOrganizationNotificationInput {
   readonly organization_id?: Id | undefined;
   /** Destination to try. */
   readonly notification_id: Id;
-}
+};
 
 /** Payload of `testOrganizationNotification`. */
 export type TestOrganizationNotificationOutput = EmptyData;
 
 /** Input of `listOrganizationAlertConditionNotifications`. */
-export interface ListOrganizationAlertConditionNotificationsInput {
+export type ListOrganizationAlertConditionNotificationsInput = {
   /**
    * Organization that the call is about.
    *
@@ -2949,23 +2646,23 @@ export interface ListOrganizationAlertConditionNotificationsInput {
   readonly page_size?: number | undefined;
   /** Rows to skip. The server's default is 0. */
   readonly page_offset?: number | undefined;
-}
+};
 
 /** Payload of `listOrganizationAlertConditionNotifications`. */
-export interface ListOrganizationAlertConditionNotificationsOutput {
+export type ListOrganizationAlertConditionNotificationsOutput = {
   /** The links of this page. */
   alert_cond_notification: OrganizationAlertCondNotification[];
   /** Whether another page follows. */
   has_next: boolean;
   /** Value of `page_offset` for the next page; missing on the last page. */
   next_page_offset?: number;
-}
+};
 
 /** One item of `listOrganizationAlertConditionNotifications`. */
 export type ListOrganizationAlertConditionNotificationsItem = OrganizationAlertCondNotification;
 
 /** Input of `updateOrganizationAlertConditionNotificationCache`. */
-export interface UpdateOrganizationAlertConditionNotificationCacheInput {
+export type UpdateOrganizationAlertConditionNotificationCacheInput = {
   /**
    * Owning organization.
    *
@@ -2980,16 +2677,16 @@ export interface UpdateOrganizationAlertConditionNotificationCacheInput {
   readonly notification_id: Id;
   /** Least number of seconds between two messages, 1 to 31536000 (365 days). */
   readonly cache_second: number;
-}
+};
 
 /** Payload of `updateOrganizationAlertConditionNotificationCache`. */
-export interface UpdateOrganizationAlertConditionNotificationCacheOutput {
+export type UpdateOrganizationAlertConditionNotificationCacheOutput = {
   /** The link as stored. */
   alert_cond_notification?: OrganizationAlertCondNotification;
-}
+};
 
 /** Input of `updateOrganizationProjectNotificationEnabled`. */
-export interface UpdateOrganizationProjectNotificationEnabledInput {
+export type UpdateOrganizationProjectNotificationEnabledInput = {
   /**
    * Owning organization.
    *
@@ -3002,16 +2699,16 @@ export interface UpdateOrganizationProjectNotificationEnabledInput {
   readonly notification_id: Id;
   /** Whether the destination gets messages about the project. */
   readonly enabled: boolean;
-}
+};
 
 /** Payload of `updateOrganizationProjectNotificationEnabled`. */
-export interface UpdateOrganizationProjectNotificationEnabledOutput {
+export type UpdateOrganizationProjectNotificationEnabledOutput = {
   /** The links as stored, one per alert condition of the project. */
   alert_cond_notification: OrganizationAlertCondNotification[];
-}
+};
 
 /** Input of `updateOrganizationProjectNotificationCache`. */
-export interface UpdateOrganizationProjectNotificationCacheInput {
+export type UpdateOrganizationProjectNotificationCacheInput = {
   /**
    * Owning organization.
    *
@@ -3024,16 +2721,16 @@ export interface UpdateOrganizationProjectNotificationCacheInput {
   readonly notification_id: Id;
   /** Least number of seconds between two messages, 1 to 31536000 (365 days). */
   readonly cache_second: number;
-}
+};
 
 /** Payload of `updateOrganizationProjectNotificationCache`. */
-export interface UpdateOrganizationProjectNotificationCacheOutput {
+export type UpdateOrganizationProjectNotificationCacheOutput = {
   /** The links as stored, one per alert condition of the project. */
   alert_cond_notification: OrganizationAlertCondNotification[];
-}
+};
 
 /** Input of `getFindingReport`. */
-export interface GetFindingReportInput {
+export type GetFindingReportInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3051,16 +2748,16 @@ export interface GetFindingReportInput {
    * that may match anywhere in the name, so `aws` covers every scanner of AWS. A comma cannot be part of an item.
    */
   readonly data_source?: readonly string[] | undefined;
-}
+};
 
 /** Payload of `getFindingReport`. */
-export interface GetFindingReportOutput {
+export type GetFindingReportOutput = {
   /** The counts. */
   report_finding: ReportFinding[];
-}
+};
 
 /** Input of `getReport`. */
-export interface GetReportInput {
+export type GetReportInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3069,32 +2766,32 @@ export interface GetReportInput {
   readonly project_id?: Id | undefined;
   /** Report to read. */
   readonly report_id: Id;
-}
+};
 
 /** Payload of `getReport`. */
-export interface GetReportOutput {
+export type GetReportOutput = {
   /** The report. */
   report: Report;
-}
+};
 
 /** Input of `listReports`. */
-export interface ListReportsInput {
+export type ListReportsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
    * Left out, the client's option `project_id` stands in.
    */
   readonly project_id?: Id | undefined;
-}
+};
 
 /** Payload of `listReports`. */
-export interface ListReportsOutput {
+export type ListReportsOutput = {
   /** The reports. */
   report: Report[];
-}
+};
 
 /** Input of `putReport`. */
-export interface PutReportInput {
+export type PutReportInput = {
   /** Report to replace. With 0, or left out, the report with this name is replaced, or a new one made. */
   readonly report_id?: number | undefined;
   /**
@@ -3120,16 +2817,16 @@ export interface PutReportInput {
   readonly status: ReportStatusInput;
   /** The document. Left out, it becomes empty. */
   readonly content?: string | undefined;
-}
+};
 
 /** Payload of `putReport`. */
-export interface PutReportOutput {
+export type PutReportOutput = {
   /** The report as stored. */
   report: Report;
-}
+};
 
 /** Input of `getFindingReportAll`. */
-export interface GetFindingReportAllInput {
+export type GetFindingReportAllInput = {
   /**
    * Accepted and not used: the answer covers all projects, whatever the vendor's page says. Pick the rows of one
    * project by their `project_id`.
@@ -3146,16 +2843,16 @@ export interface GetFindingReportAllInput {
    * that may match anywhere in the name, so `aws` covers every scanner of AWS. A comma cannot be part of an item.
    */
   readonly data_source?: readonly string[] | undefined;
-}
+};
 
 /** Payload of `getFindingReportAll`. */
-export interface GetFindingReportAllOutput {
+export type GetFindingReportAllOutput = {
   /** The counts. */
   report_finding: ReportFinding[];
-}
+};
 
 /** Input of `chatAi`. */
-export interface ChatAiInput {
+export type ChatAiInput = {
   /** The question, at least one character. At least 1 characters. */
   readonly question: string;
   /** Earlier turns of the talk, oldest first. */
@@ -3165,16 +2862,16 @@ export interface ChatAiInput {
    * server puts the token's own project here.
    */
   readonly project_id?: Id | undefined;
-}
+};
 
 /** Payload of `chatAi`. */
-export interface ChatAiOutput {
+export type ChatAiOutput = {
   /** The answer, as plain text or Markdown. */
   answer: string;
-}
+};
 
 /** Input of `generateReport`. */
-export interface GenerateReportInput {
+export type GenerateReportInput = {
   /** What the report shall say, at least one character. At least 1 characters. */
   readonly prompt: string;
   /**
@@ -3185,18 +2882,18 @@ export interface GenerateReportInput {
   readonly project_id?: Id | undefined;
   /** Name of the report, 1 to 200 characters. A longer one passes the gateway and then fails with 500. */
   readonly name: string;
-}
+};
 
 /** Payload of `generateReport`. */
-export interface GenerateReportOutput {
+export type GenerateReportOutput = {
   /** The report to poll with `getReport`. */
   report_id: Id;
   /** Always `IN_PROGRESS` here. */
   status: ReportStatus;
-}
+};
 
 /** Input of `listRemediationProposals`. */
-export interface ListRemediationProposalsInput {
+export type ListRemediationProposalsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3207,16 +2904,16 @@ export interface ListRemediationProposalsInput {
   readonly finding_id: Id;
   /** Only proposals in one of these states. Left out, all of them. */
   readonly status?: readonly RemediationProposalStatusInput[] | undefined;
-}
+};
 
 /** Payload of `listRemediationProposals`. */
-export interface ListRemediationProposalsOutput {
+export type ListRemediationProposalsOutput = {
   /** The proposals. */
   remediation_proposal: RemediationProposal[];
-}
+};
 
 /** Input of `getRemediationProposal`. */
-export interface GetRemediationProposalInput {
+export type GetRemediationProposalInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3225,16 +2922,16 @@ export interface GetRemediationProposalInput {
   readonly project_id?: Id | undefined;
   /** Proposal to read. */
   readonly remediation_proposal_id: Id;
-}
+};
 
 /** Payload of `getRemediationProposal`. */
-export interface GetRemediationProposalOutput {
+export type GetRemediationProposalOutput = {
   /** The proposal; missing where the id is unknown. */
   remediation_proposal?: RemediationProposal;
-}
+};
 
 /** Input of `generateRemediationProposal`. */
-export interface GenerateRemediationProposalInput {
+export type GenerateRemediationProposalInput = {
   /**
    * Project of the finding.
    *
@@ -3243,30 +2940,30 @@ export interface GenerateRemediationProposalInput {
   readonly project_id?: Id | undefined;
   /** Finding to repair. */
   readonly finding_id: Id;
-}
+};
 
 /** Payload of `generateRemediationProposal`. */
-export interface GenerateRemediationProposalOutput {
+export type GenerateRemediationProposalOutput = {
   /** The proposal to poll with `getRemediationProposal`. */
   remediation_proposal_id: Id;
-}
+};
 
 /** Input of `listGoogleDataSources`. */
-export interface ListGoogleDataSourcesInput {
+export type ListGoogleDataSourcesInput = {
   /** Only the scanner with this catalogue id. */
   readonly google_data_source_id?: Id | undefined;
   /** Only the scanner with exactly this name, for example `google:scc`; at most 64 bytes. */
   readonly name?: string | undefined;
-}
+};
 
 /** Payload of `listGoogleDataSources`. */
-export interface ListGoogleDataSourcesOutput {
+export type ListGoogleDataSourcesOutput = {
   /** One entry per scanner. */
   google_data_source: GoogleDataSource[];
-}
+};
 
 /** Input of `listGcp`. */
-export interface ListGcpInput {
+export type ListGcpInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3277,16 +2974,16 @@ export interface ListGcpInput {
   readonly gcp_id?: Id | undefined;
   /** Only the Google Cloud project with exactly this id; at most 128 bytes. */
   readonly gcp_project_id?: string | undefined;
-}
+};
 
 /** Payload of `listGcp`. */
-export interface ListGcpOutput {
+export type ListGcpOutput = {
   /** The registered Google Cloud projects. */
   gcp: GcpProject[];
-}
+};
 
 /** Input of `getGcpDataSource`. */
-export interface GetGcpDataSourceInput {
+export type GetGcpDataSourceInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3297,16 +2994,16 @@ export interface GetGcpDataSourceInput {
   readonly gcp_id: Id;
   /** Catalogue id of the scanner. */
   readonly google_data_source_id: Id;
-}
+};
 
 /** Payload of `getGcpDataSource`. */
-export interface GetGcpDataSourceOutput {
+export type GetGcpDataSourceOutput = {
   /** The attachment; missing, or without `gcp_id`, where the scanner is not attached. */
   gcp_data_source?: GcpDataSource;
-}
+};
 
 /** Input of `putGcp`. */
-export interface PutGcpInput {
+export type PutGcpInput = {
   /**
    * Owning project.
    *
@@ -3315,16 +3012,16 @@ export interface PutGcpInput {
   readonly project_id?: Id | undefined;
   /** The Google Cloud project to register. */
   readonly gcp: GcpProjectForUpsert;
-}
+};
 
 /** Payload of `putGcp`. */
-export interface PutGcpOutput {
+export type PutGcpOutput = {
   /** The registration as stored. */
   gcp: GcpProject;
-}
+};
 
 /** Input of `deleteGcp`. */
-export interface DeleteGcpInput {
+export type DeleteGcpInput = {
   /**
    * Owning project.
    *
@@ -3333,13 +3030,13 @@ export interface DeleteGcpInput {
   readonly project_id?: Id | undefined;
   /** Registration to remove, RISKEN's own id. */
   readonly gcp_id: Id;
-}
+};
 
 /** Payload of `deleteGcp`. */
 export type DeleteGcpOutput = EmptyData;
 
 /** Input of `attachGcpDataSource`. */
-export interface AttachGcpDataSourceInput {
+export type AttachGcpDataSourceInput = {
   /**
    * Owning project.
    *
@@ -3348,16 +3045,16 @@ export interface AttachGcpDataSourceInput {
   readonly project_id?: Id | undefined;
   /** The attachment, whole. */
   readonly gcp_data_source: GcpDataSourceForUpsert;
-}
+};
 
 /** Payload of `attachGcpDataSource`. */
-export interface AttachGcpDataSourceOutput {
+export type AttachGcpDataSourceOutput = {
   /** The attachment as stored. */
   gcp_data_source: GcpRelDataSource;
-}
+};
 
 /** Input of `detachGcpDataSource`. */
-export interface DetachGcpDataSourceInput {
+export type DetachGcpDataSourceInput = {
   /**
    * Owning project.
    *
@@ -3368,13 +3065,13 @@ export interface DetachGcpDataSourceInput {
   readonly gcp_id: Id;
   /** Catalogue id of the scanner. */
   readonly google_data_source_id: Id;
-}
+};
 
 /** Payload of `detachGcpDataSource`. */
 export type DetachGcpDataSourceOutput = EmptyData;
 
 /** Input of `invokeGcpScan`. */
-export interface InvokeGcpScanInput {
+export type InvokeGcpScanInput = {
   /**
    * Owning project.
    *
@@ -3395,27 +3092,27 @@ export interface InvokeGcpScanInput {
    * The server's default is false.
    */
   readonly full_scan?: boolean | undefined;
-}
+};
 
 /** Payload of `invokeGcpScan`. */
 export type InvokeGcpScanOutput = EmptyData;
 
 /** Input of `listAzureDataSources`. */
-export interface ListAzureDataSourcesInput {
+export type ListAzureDataSourcesInput = {
   /** Only the scanner with this catalogue id. */
   readonly azure_data_source_id?: Id | undefined;
   /** Only the scanner with exactly this name, for example `azure:prowler`; at most 64 characters. */
   readonly name?: string | undefined;
-}
+};
 
 /** Payload of `listAzureDataSources`. */
-export interface ListAzureDataSourcesOutput {
+export type ListAzureDataSourcesOutput = {
   /** One entry per scanner. */
   azure_data_source: AzureDataSource[];
-}
+};
 
 /** Input of `listAzure`. */
-export interface ListAzureInput {
+export type ListAzureInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3426,16 +3123,16 @@ export interface ListAzureInput {
   readonly azure_id?: Id | undefined;
   /** Only this Azure subscription; at most 128 characters. */
   readonly subscription_id?: string | undefined;
-}
+};
 
 /** Payload of `listAzure`. */
-export interface ListAzureOutput {
+export type ListAzureOutput = {
   /** The registered subscriptions. */
   azure: AzureSubscription[];
-}
+};
 
 /** Input of `getAzureDataSource`. */
-export interface GetAzureDataSourceInput {
+export type GetAzureDataSourceInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3446,16 +3143,16 @@ export interface GetAzureDataSourceInput {
   readonly azure_id: Id;
   /** Catalogue id of the scanner. */
   readonly azure_data_source_id: Id;
-}
+};
 
 /** Payload of `getAzureDataSource`. */
-export interface GetAzureDataSourceOutput {
+export type GetAzureDataSourceOutput = {
   /** The attachment. */
   rel_azure_data_source?: RelAzureDataSource;
-}
+};
 
 /** Input of `putAzure`. */
-export interface PutAzureInput {
+export type PutAzureInput = {
   /**
    * Owning project.
    *
@@ -3464,16 +3161,16 @@ export interface PutAzureInput {
   readonly project_id?: Id | undefined;
   /** The subscription to register. */
   readonly azure: AzureSubscriptionForUpsert;
-}
+};
 
 /** Payload of `putAzure`. */
-export interface PutAzureOutput {
+export type PutAzureOutput = {
   /** The subscription as stored. */
   azure: AzureSubscription;
-}
+};
 
 /** Input of `deleteAzure`. */
-export interface DeleteAzureInput {
+export type DeleteAzureInput = {
   /**
    * Owning project.
    *
@@ -3482,13 +3179,13 @@ export interface DeleteAzureInput {
   readonly project_id?: Id | undefined;
   /** Registration to remove, RISKEN's own id. */
   readonly azure_id: Id;
-}
+};
 
 /** Payload of `deleteAzure`. */
 export type DeleteAzureOutput = EmptyData;
 
 /** Input of `attachAzureDataSource`. */
-export interface AttachAzureDataSourceInput {
+export type AttachAzureDataSourceInput = {
   /**
    * Owning project.
    *
@@ -3497,16 +3194,16 @@ export interface AttachAzureDataSourceInput {
   readonly project_id?: Id | undefined;
   /** The attachment, whole. */
   readonly rel_azure_data_source: RelAzureDataSourceForUpsert;
-}
+};
 
 /** Payload of `attachAzureDataSource`. */
-export interface AttachAzureDataSourceOutput {
+export type AttachAzureDataSourceOutput = {
   /** The attachment as stored; missing where nothing was attached. */
   rel_azure_data_source?: RelAzureDataSource;
-}
+};
 
 /** Input of `detachAzureDataSource`. */
-export interface DetachAzureDataSourceInput {
+export type DetachAzureDataSourceInput = {
   /**
    * Owning project.
    *
@@ -3517,13 +3214,13 @@ export interface DetachAzureDataSourceInput {
   readonly azure_id: Id;
   /** Catalogue id of the scanner. */
   readonly azure_data_source_id: Id;
-}
+};
 
 /** Payload of `detachAzureDataSource`. */
 export type DetachAzureDataSourceOutput = EmptyData;
 
 /** Input of `invokeAzureScan`. */
-export interface InvokeAzureScanInput {
+export type InvokeAzureScanInput = {
   /**
    * Project in which the caller must have the right; it does not limit the scans.
    *
@@ -3532,27 +3229,27 @@ export interface InvokeAzureScanInput {
   readonly project_id?: Id | undefined;
   /** Only this scanner (catalogue id), still in all projects. With 0, or left out, every Azure scanner. */
   readonly azure_data_source_id?: number | undefined;
-}
+};
 
 /** Payload of `invokeAzureScan`. */
 export type InvokeAzureScanOutput = EmptyData;
 
 /** Input of `listCodeDataSources`. */
-export interface ListCodeDataSourcesInput {
+export type ListCodeDataSourcesInput = {
   /** Only the scanner with this catalogue id. */
   readonly code_data_source_id?: Id | undefined;
   /** Only the scanner with exactly this name, for example `code:gitleaks`; at most 64 bytes. */
   readonly name?: string | undefined;
-}
+};
 
 /** Payload of `listCodeDataSources`. */
-export interface ListCodeDataSourcesOutput {
+export type ListCodeDataSourcesOutput = {
   /** One entry per scanner. */
   code_data_source: CodeDataSource[];
-}
+};
 
 /** Input of `listGithubSettings`. */
-export interface ListGithubSettingsInput {
+export type ListGithubSettingsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3561,16 +3258,16 @@ export interface ListGithubSettingsInput {
   readonly project_id?: Id | undefined;
   /** Only this connection (RISKEN's own id). */
   readonly github_setting_id?: Id | undefined;
-}
+};
 
 /** Payload of `listGithubSettings`. */
-export interface ListGithubSettingsOutput {
+export type ListGithubSettingsOutput = {
   /** The connections. */
   github_setting: GithubSetting[];
-}
+};
 
 /** Input of `listGitleaksCache`. */
-export interface ListGitleaksCacheInput {
+export type ListGitleaksCacheInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3582,16 +3279,16 @@ export interface ListGitleaksCacheInput {
    * without it.
    */
   readonly github_setting_id: Id;
-}
+};
 
 /** Payload of `listGitleaksCache`. */
-export interface ListGitleaksCacheOutput {
+export type ListGitleaksCacheOutput = {
   /** One entry per repository. */
   gitleaks_cache: GitleaksCache[];
-}
+};
 
 /** Input of `putGithubSetting`. */
-export interface PutGithubSettingInput {
+export type PutGithubSettingInput = {
   /**
    * Owning project.
    *
@@ -3600,16 +3297,16 @@ export interface PutGithubSettingInput {
   readonly project_id?: Id | undefined;
   /** The connection, whole except for a token that stays. */
   readonly github_setting: GithubSettingForUpsert;
-}
+};
 
 /** Payload of `putGithubSetting`. */
-export interface PutGithubSettingOutput {
+export type PutGithubSettingOutput = {
   /** The connection as stored. */
   github_setting: GithubSetting;
-}
+};
 
 /** Input of `deleteGithubSetting`. */
-export interface DeleteGithubSettingInput {
+export type DeleteGithubSettingInput = {
   /**
    * Owning project.
    *
@@ -3618,13 +3315,13 @@ export interface DeleteGithubSettingInput {
   readonly project_id?: Id | undefined;
   /** Connection to remove, RISKEN's own id. */
   readonly github_setting_id: Id;
-}
+};
 
 /** Payload of `deleteGithubSetting`. */
 export type DeleteGithubSettingOutput = EmptyData;
 
 /** Input of `putGitleaksSetting`. */
-export interface PutGitleaksSettingInput {
+export type PutGitleaksSettingInput = {
   /**
    * Owning project.
    *
@@ -3633,16 +3330,16 @@ export interface PutGitleaksSettingInput {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly gitleaks_setting: GitleaksSettingForUpsert;
-}
+};
 
 /** Payload of `putGitleaksSetting`. */
-export interface PutGitleaksSettingOutput {
+export type PutGitleaksSettingOutput = {
   /** The setting as stored. */
   gitleaks_setting: GitleaksSetting;
-}
+};
 
 /** Input of `deleteGitleaksSetting`. */
-export interface DeleteGitleaksSettingInput {
+export type DeleteGitleaksSettingInput = {
   /**
    * Owning project.
    *
@@ -3651,13 +3348,13 @@ export interface DeleteGitleaksSettingInput {
   readonly project_id?: Id | undefined;
   /** Connection whose setting to remove, RISKEN's own id. */
   readonly github_setting_id: Id;
-}
+};
 
 /** Payload of `deleteGitleaksSetting`. */
 export type DeleteGitleaksSettingOutput = EmptyData;
 
 /** Input of `putDependencySetting`. */
-export interface PutDependencySettingInput {
+export type PutDependencySettingInput = {
   /**
    * Owning project.
    *
@@ -3666,16 +3363,16 @@ export interface PutDependencySettingInput {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly dependency_setting: DependencySettingForUpsert;
-}
+};
 
 /** Payload of `putDependencySetting`. */
-export interface PutDependencySettingOutput {
+export type PutDependencySettingOutput = {
   /** The setting as stored. */
   dependency_setting: DependencySetting;
-}
+};
 
 /** Input of `deleteDependencySetting`. */
-export interface DeleteDependencySettingInput {
+export type DeleteDependencySettingInput = {
   /**
    * Owning project.
    *
@@ -3684,13 +3381,13 @@ export interface DeleteDependencySettingInput {
   readonly project_id?: Id | undefined;
   /** Connection whose setting to remove, RISKEN's own id. */
   readonly github_setting_id: Id;
-}
+};
 
 /** Payload of `deleteDependencySetting`. */
 export type DeleteDependencySettingOutput = EmptyData;
 
 /** Input of `putCodeScanSetting`. */
-export interface PutCodeScanSettingInput {
+export type PutCodeScanSettingInput = {
   /**
    * Owning project.
    *
@@ -3699,16 +3396,16 @@ export interface PutCodeScanSettingInput {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly code_scan_setting: CodeScanSettingForUpsert;
-}
+};
 
 /** Payload of `putCodeScanSetting`. */
-export interface PutCodeScanSettingOutput {
+export type PutCodeScanSettingOutput = {
   /** The setting as stored. */
   code_scan_setting: CodeScanSetting;
-}
+};
 
 /** Input of `deleteCodeScanSetting`. */
-export interface DeleteCodeScanSettingInput {
+export type DeleteCodeScanSettingInput = {
   /**
    * Owning project.
    *
@@ -3717,13 +3414,13 @@ export interface DeleteCodeScanSettingInput {
   readonly project_id?: Id | undefined;
   /** Connection whose setting to remove, RISKEN's own id. */
   readonly github_setting_id: Id;
-}
+};
 
 /** Payload of `deleteCodeScanSetting`. */
 export type DeleteCodeScanSettingOutput = EmptyData;
 
 /** Input of `invokeGitleaksScan`. */
-export interface InvokeGitleaksScanInput {
+export type InvokeGitleaksScanInput = {
   /**
    * Owning project.
    *
@@ -3742,13 +3439,13 @@ export interface InvokeGitleaksScanInput {
    * false.
    */
   readonly full_scan?: boolean | undefined;
-}
+};
 
 /** Payload of `invokeGitleaksScan`. */
 export type InvokeGitleaksScanOutput = EmptyData;
 
 /** Input of `invokeDependencyScan`. */
-export interface InvokeDependencyScanInput {
+export type InvokeDependencyScanInput = {
   /**
    * Owning project.
    *
@@ -3762,13 +3459,13 @@ export interface InvokeDependencyScanInput {
    * false.
    */
   readonly scan_only?: boolean | undefined;
-}
+};
 
 /** Payload of `invokeDependencyScan`. */
 export type InvokeDependencyScanOutput = EmptyData;
 
 /** Input of `invokeCodeScan`. */
-export interface InvokeCodeScanInput {
+export type InvokeCodeScanInput = {
   /**
    * Owning project.
    *
@@ -3782,13 +3479,13 @@ export interface InvokeCodeScanInput {
    * false.
    */
   readonly scan_only?: boolean | undefined;
-}
+};
 
 /** Payload of `invokeCodeScan`. */
 export type InvokeCodeScanOutput = EmptyData;
 
 /** Input of `getGithubAppInstallationStatus`. */
-export interface GetGithubAppInstallationStatusInput {
+export type GetGithubAppInstallationStatusInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3797,16 +3494,16 @@ export interface GetGithubAppInstallationStatusInput {
   readonly project_id?: Id | undefined;
   /** Connection, RISKEN's own id. */
   readonly github_setting_id: Id;
-}
+};
 
 /** Payload of `getGithubAppInstallationStatus`. */
-export interface GetGithubAppInstallationStatusOutput {
+export type GetGithubAppInstallationStatusOutput = {
   /** The outcome of the check. */
   github_app_installation_status?: GithubAppInstallationStatus;
-}
+};
 
 /** Input of `getGithubAppInstallUrl`. */
-export interface GetGithubAppInstallUrlInput {
+export type GetGithubAppInstallUrlInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3820,16 +3517,16 @@ export interface GetGithubAppInstallUrlInput {
    * else is refused. Left out, the server uses the list of GitHub connections of the project.
    */
   readonly return_to?: string | undefined;
-}
+};
 
 /** Payload of `getGithubAppInstallUrl`. */
-export interface GetGithubAppInstallUrlOutput {
+export type GetGithubAppInstallUrlOutput = {
   /** Address to open in the browser. */
   url: string;
-}
+};
 
 /** Input of `getGithubAppOauthStartUrl`. */
-export interface GetGithubAppOauthStartUrlInput {
+export type GetGithubAppOauthStartUrlInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3843,27 +3540,27 @@ export interface GetGithubAppOauthStartUrlInput {
    * else is refused. Left out, the server uses the list of GitHub connections of the project.
    */
   readonly return_to?: string | undefined;
-}
+};
 
 /** Payload of `getGithubAppOauthStartUrl`. */
-export interface GetGithubAppOauthStartUrlOutput {
+export type GetGithubAppOauthStartUrlOutput = {
   /** Address to open in the browser. */
   url: string;
-}
+};
 
 /** Input of `handleGithubAppOauthCallback`. */
-export interface HandleGithubAppOauthCallbackInput {
+export type HandleGithubAppOauthCallbackInput = {
   /** Signed state from the address that started the sign-in. */
   readonly state: string;
   /** Code that GitHub hands out. Without it the outcome is `failed`. */
   readonly code?: string | undefined;
-}
+};
 
 /** Payload of `handleGithubAppOauthCallback`. */
 export type HandleGithubAppOauthCallbackOutput = string;
 
 /** Input of `verifyGithubAppInstallation`. */
-export interface VerifyGithubAppInstallationInput {
+export type VerifyGithubAppInstallationInput = {
   /**
    * Owning project.
    *
@@ -3872,32 +3569,32 @@ export interface VerifyGithubAppInstallationInput {
   readonly project_id?: Id | undefined;
   /** Connection to verify, RISKEN's own id. */
   readonly github_setting_id: Id;
-}
+};
 
 /** Payload of `verifyGithubAppInstallation`. */
-export interface VerifyGithubAppInstallationOutput {
+export type VerifyGithubAppInstallationOutput = {
   /** The connection as stored. */
   github_setting: GithubSetting;
-}
+};
 
 /** Input of `listOsint`. */
-export interface ListOsintInput {
+export type ListOsintInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
    * Left out, the client's option `project_id` stands in.
    */
   readonly project_id?: Id | undefined;
-}
+};
 
 /** Payload of `listOsint`. */
-export interface ListOsintOutput {
+export type ListOsintOutput = {
   /** The watched resources. */
   osint: Osint[];
-}
+};
 
 /** Input of `listOsintDataSources`. */
-export interface ListOsintDataSourcesInput {
+export type ListOsintDataSourcesInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3906,16 +3603,16 @@ export interface ListOsintDataSourcesInput {
   readonly project_id?: Id | undefined;
   /** Only scanners whose name contains this text, in the case given, for example `subdomain`. */
   readonly name?: string | undefined;
-}
+};
 
 /** Payload of `listOsintDataSources`. */
-export interface ListOsintDataSourcesOutput {
+export type ListOsintDataSourcesOutput = {
   /** One entry per scanner. */
   osint_data_source: OsintDataSource[];
-}
+};
 
 /** Input of `listRelOsintDataSources`. */
-export interface ListRelOsintDataSourcesInput {
+export type ListRelOsintDataSourcesInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3926,16 +3623,16 @@ export interface ListRelOsintDataSourcesInput {
   readonly osint_id?: Id | undefined;
   /** Only attachments of this scanner. */
   readonly osint_data_source_id?: Id | undefined;
-}
+};
 
 /** Payload of `listRelOsintDataSources`. */
-export interface ListRelOsintDataSourcesOutput {
+export type ListRelOsintDataSourcesOutput = {
   /** The attachments. */
   rel_osint_data_source: RelOsintDataSource[];
-}
+};
 
 /** Input of `listOsintDetectWords`. */
-export interface ListOsintDetectWordsInput {
+export type ListOsintDetectWordsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3944,16 +3641,16 @@ export interface ListOsintDetectWordsInput {
   readonly project_id?: Id | undefined;
   /** Only words of this attachment. */
   readonly rel_osint_data_source_id?: Id | undefined;
-}
+};
 
 /** Payload of `listOsintDetectWords`. */
-export interface ListOsintDetectWordsOutput {
+export type ListOsintDetectWordsOutput = {
   /** The words. */
   osint_detect_word: OsintDetectWord[];
-}
+};
 
 /** Input of `getOsint`. */
-export interface GetOsintInput {
+export type GetOsintInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -3962,16 +3659,16 @@ export interface GetOsintInput {
   readonly project_id?: Id | undefined;
   /** Watched resource to read. */
   readonly osint_id: Id;
-}
+};
 
 /** Payload of `getOsint`. */
-export interface GetOsintOutput {
+export type GetOsintOutput = {
   /** The watched resource; missing where the id is unknown. */
   osint?: Osint;
-}
+};
 
 /** Input of `invokeOsintScan`. */
-export interface InvokeOsintScanInput {
+export type InvokeOsintScanInput = {
   /**
    * Owning project.
    *
@@ -3985,16 +3682,16 @@ export interface InvokeOsintScanInput {
    * false.
    */
   readonly scan_only?: boolean | undefined;
-}
+};
 
 /** Payload of `invokeOsintScan`. */
-export interface InvokeOsintScanOutput {
+export type InvokeOsintScanOutput = {
   /** A fixed text. */
   message: string;
-}
+};
 
 /** Input of `putOsint`. */
-export interface PutOsintInput {
+export type PutOsintInput = {
   /**
    * Owning project.
    *
@@ -4003,16 +3700,16 @@ export interface PutOsintInput {
   readonly project_id?: Id | undefined;
   /** The watched resource. */
   readonly osint: OsintForUpsert;
-}
+};
 
 /** Payload of `putOsint`. */
-export interface PutOsintOutput {
+export type PutOsintOutput = {
   /** The watched resource as stored. */
   osint: Osint;
-}
+};
 
 /** Input of `deleteOsint`. */
-export interface DeleteOsintInput {
+export type DeleteOsintInput = {
   /**
    * Owning project.
    *
@@ -4021,13 +3718,13 @@ export interface DeleteOsintInput {
   readonly project_id?: Id | undefined;
   /** Watched resource to remove. */
   readonly osint_id: Id;
-}
+};
 
 /** Payload of `deleteOsint`. */
 export type DeleteOsintOutput = EmptyData;
 
 /** Input of `putRelOsintDataSource`. */
-export interface PutRelOsintDataSourceInput {
+export type PutRelOsintDataSourceInput = {
   /**
    * Owning project.
    *
@@ -4036,16 +3733,16 @@ export interface PutRelOsintDataSourceInput {
   readonly project_id?: Id | undefined;
   /** The attachment, whole. */
   readonly rel_osint_data_source: RelOsintDataSourceForUpsert;
-}
+};
 
 /** Payload of `putRelOsintDataSource`. */
-export interface PutRelOsintDataSourceOutput {
+export type PutRelOsintDataSourceOutput = {
   /** The attachment as stored. */
   rel_osint_data_source: RelOsintDataSource;
-}
+};
 
 /** Input of `deleteRelOsintDataSource`. */
-export interface DeleteRelOsintDataSourceInput {
+export type DeleteRelOsintDataSourceInput = {
   /**
    * Owning project.
    *
@@ -4054,13 +3751,13 @@ export interface DeleteRelOsintDataSourceInput {
   readonly project_id?: Id | undefined;
   /** Attachment to remove. */
   readonly rel_osint_data_source_id: Id;
-}
+};
 
 /** Payload of `deleteRelOsintDataSource`. */
 export type DeleteRelOsintDataSourceOutput = EmptyData;
 
 /** Input of `putOsintDetectWord`. */
-export interface PutOsintDetectWordInput {
+export type PutOsintDetectWordInput = {
   /**
    * Owning project.
    *
@@ -4069,16 +3766,16 @@ export interface PutOsintDetectWordInput {
   readonly project_id?: Id | undefined;
   /** The word. */
   readonly osint_detect_word: OsintDetectWordForUpsert;
-}
+};
 
 /** Payload of `putOsintDetectWord`. */
-export interface PutOsintDetectWordOutput {
+export type PutOsintDetectWordOutput = {
   /** The word as stored. */
   osint_detect_word: OsintDetectWord;
-}
+};
 
 /** Input of `deleteOsintDetectWord`. */
-export interface DeleteOsintDetectWordInput {
+export type DeleteOsintDetectWordInput = {
   /**
    * Owning project.
    *
@@ -4087,13 +3784,13 @@ export interface DeleteOsintDetectWordInput {
   readonly project_id?: Id | undefined;
   /** Word to remove. */
   readonly osint_detect_word_id: Id;
-}
+};
 
 /** Payload of `deleteOsintDetectWord`. */
 export type DeleteOsintDetectWordOutput = EmptyData;
 
 /** Input of `listWpscanSettings`. */
-export interface ListWpscanSettingsInput {
+export type ListWpscanSettingsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -4102,16 +3799,16 @@ export interface ListWpscanSettingsInput {
   readonly project_id?: Id | undefined;
   /** Only entries of this scanner (catalogue id). The vendor's page calls it required; it is not. */
   readonly diagnosis_data_source_id?: Id | undefined;
-}
+};
 
 /** Payload of `listWpscanSettings`. */
-export interface ListWpscanSettingsOutput {
+export type ListWpscanSettingsOutput = {
   /** The settings. */
   wpscan_setting: WpscanSetting[];
-}
+};
 
 /** Input of `listPortscanSettings`. */
-export interface ListPortscanSettingsInput {
+export type ListPortscanSettingsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -4120,16 +3817,16 @@ export interface ListPortscanSettingsInput {
   readonly project_id?: Id | undefined;
   /** Only entries of this scanner (catalogue id). The vendor's page calls it required; it is not. */
   readonly diagnosis_data_source_id?: Id | undefined;
-}
+};
 
 /** Payload of `listPortscanSettings`. */
-export interface ListPortscanSettingsOutput {
+export type ListPortscanSettingsOutput = {
   /** The settings. */
   portscan_setting: PortscanSetting[];
-}
+};
 
 /** Input of `listPortscanTargets`. */
-export interface ListPortscanTargetsInput {
+export type ListPortscanTargetsInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -4143,16 +3840,16 @@ export interface ListPortscanTargetsInput {
    * 4 ERROR.
    */
   readonly status?: ScanStatusInput | undefined;
-}
+};
 
 /** Payload of `listPortscanTargets`. */
-export interface ListPortscanTargetsOutput {
+export type ListPortscanTargetsOutput = {
   /** The targets. */
   portscan_target: PortscanTarget[];
-}
+};
 
 /** Input of `listApplicationScans`. */
-export interface ListApplicationScansInput {
+export type ListApplicationScansInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -4161,16 +3858,16 @@ export interface ListApplicationScansInput {
   readonly project_id?: Id | undefined;
   /** Only entries of this scanner (catalogue id). The vendor's page calls it required; it is not. */
   readonly diagnosis_data_source_id?: Id | undefined;
-}
+};
 
 /** Payload of `listApplicationScans`. */
-export interface ListApplicationScansOutput {
+export type ListApplicationScansOutput = {
   /** The application scans. */
   application_scan: ApplicationScan[];
-}
+};
 
 /** Input of `getApplicationScanBasicSetting`. */
-export interface GetApplicationScanBasicSettingInput {
+export type GetApplicationScanBasicSettingInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -4179,16 +3876,16 @@ export interface GetApplicationScanBasicSettingInput {
   readonly project_id?: Id | undefined;
   /** Application scan whose basic setting to read. */
   readonly application_scan_id: Id;
-}
+};
 
 /** Payload of `getApplicationScanBasicSetting`. */
-export interface GetApplicationScanBasicSettingOutput {
+export type GetApplicationScanBasicSettingOutput = {
   /** The basic setting; an object without members where there is none. */
   application_scan_basic_setting?: ApplicationScanBasicSettingLookup;
-}
+};
 
 /** Input of `getDiagnosisDataSource`. */
-export interface GetDiagnosisDataSourceInput {
+export type GetDiagnosisDataSourceInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -4197,16 +3894,16 @@ export interface GetDiagnosisDataSourceInput {
   readonly project_id?: Id | undefined;
   /** Scanner to read (catalogue id). */
   readonly diagnosis_data_source_id: Id;
-}
+};
 
 /** Payload of `getDiagnosisDataSource`. */
-export interface GetDiagnosisDataSourceOutput {
+export type GetDiagnosisDataSourceOutput = {
   /** The scanner; an object without members where the id is unknown. */
   diagnosis_data_source?: DiagnosisDataSource;
-}
+};
 
 /** Input of `invokeDiagnosisScan`. */
-export interface InvokeDiagnosisScanInput {
+export type InvokeDiagnosisScanInput = {
   /**
    * Owning project.
    *
@@ -4222,16 +3919,16 @@ export interface InvokeDiagnosisScanInput {
    * page says. The server's default is false.
    */
   readonly scan_only?: boolean | undefined;
-}
+};
 
 /** Payload of `invokeDiagnosisScan`. */
-export interface InvokeDiagnosisScanOutput {
+export type InvokeDiagnosisScanOutput = {
   /** A fixed text. */
   message: string;
-}
+};
 
 /** Input of `putWpscanSetting`. */
-export interface PutWpscanSettingInput {
+export type PutWpscanSettingInput = {
   /**
    * Owning project.
    *
@@ -4240,16 +3937,16 @@ export interface PutWpscanSettingInput {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly wpscan_setting: WpscanSettingForUpsert;
-}
+};
 
 /** Payload of `putWpscanSetting`. */
-export interface PutWpscanSettingOutput {
+export type PutWpscanSettingOutput = {
   /** The setting as stored. */
   wpscan_setting: WpscanSetting;
-}
+};
 
 /** Input of `deleteWpscanSetting`. */
-export interface DeleteWpscanSettingInput {
+export type DeleteWpscanSettingInput = {
   /**
    * Owning project.
    *
@@ -4258,13 +3955,13 @@ export interface DeleteWpscanSettingInput {
   readonly project_id?: Id | undefined;
   /** Setting to remove. */
   readonly wpscan_setting_id: Id;
-}
+};
 
 /** Payload of `deleteWpscanSetting`. */
 export type DeleteWpscanSettingOutput = EmptyData;
 
 /** Input of `putApplicationScan`. */
-export interface PutApplicationScanInput {
+export type PutApplicationScanInput = {
   /**
    * Owning project.
    *
@@ -4273,16 +3970,16 @@ export interface PutApplicationScanInput {
   readonly project_id?: Id | undefined;
   /** The application scan, whole. */
   readonly application_scan: ApplicationScanForUpsert;
-}
+};
 
 /** Payload of `putApplicationScan`. */
-export interface PutApplicationScanOutput {
+export type PutApplicationScanOutput = {
   /** The application scan as stored. */
   application_scan: ApplicationScan;
-}
+};
 
 /** Input of `deleteApplicationScan`. */
-export interface DeleteApplicationScanInput {
+export type DeleteApplicationScanInput = {
   /**
    * Owning project.
    *
@@ -4291,13 +3988,13 @@ export interface DeleteApplicationScanInput {
   readonly project_id?: Id | undefined;
   /** Application scan to remove. */
   readonly application_scan_id: Id;
-}
+};
 
 /** Payload of `deleteApplicationScan`. */
 export type DeleteApplicationScanOutput = EmptyData;
 
 /** Input of `putApplicationScanBasicSetting`. */
-export interface PutApplicationScanBasicSettingInput {
+export type PutApplicationScanBasicSettingInput = {
   /**
    * Owning project.
    *
@@ -4306,16 +4003,16 @@ export interface PutApplicationScanBasicSettingInput {
   readonly project_id?: Id | undefined;
   /** The basic setting, whole. */
   readonly application_scan_basic_setting: ApplicationScanBasicSettingForUpsert;
-}
+};
 
 /** Payload of `putApplicationScanBasicSetting`. */
-export interface PutApplicationScanBasicSettingOutput {
+export type PutApplicationScanBasicSettingOutput = {
   /** The basic setting as stored. */
   application_scan_basic_setting: ApplicationScanBasicSetting;
-}
+};
 
 /** Input of `deleteApplicationScanBasicSetting`. */
-export interface DeleteApplicationScanBasicSettingInput {
+export type DeleteApplicationScanBasicSettingInput = {
   /**
    * Owning project.
    *
@@ -4324,13 +4021,13 @@ export interface DeleteApplicationScanBasicSettingInput {
   readonly project_id?: Id | undefined;
   /** Basic setting to remove. */
   readonly application_scan_basic_setting_id: Id;
-}
+};
 
 /** Payload of `deleteApplicationScanBasicSetting`. */
 export type DeleteApplicationScanBasicSettingOutput = EmptyData;
 
 /** Input of `putPortscanSetting`. */
-export interface PutPortscanSettingInput {
+export type PutPortscanSettingInput = {
   /**
    * Owning project.
    *
@@ -4339,16 +4036,16 @@ export interface PutPortscanSettingInput {
   readonly project_id?: Id | undefined;
   /** The setting, whole. */
   readonly portscan_setting: PortscanSettingForUpsert;
-}
+};
 
 /** Payload of `putPortscanSetting`. */
-export interface PutPortscanSettingOutput {
+export type PutPortscanSettingOutput = {
   /** The setting as stored. */
   portscan_setting: PortscanSetting;
-}
+};
 
 /** Input of `putPortscanTarget`. */
-export interface PutPortscanTargetInput {
+export type PutPortscanTargetInput = {
   /**
    * Owning project.
    *
@@ -4357,16 +4054,16 @@ export interface PutPortscanTargetInput {
   readonly project_id?: Id | undefined;
   /** The target, whole. */
   readonly portscan_target: PortscanTargetForUpsert;
-}
+};
 
 /** Payload of `putPortscanTarget`. */
-export interface PutPortscanTargetOutput {
+export type PutPortscanTargetOutput = {
   /** The target as stored. */
   portscan_target: PortscanTarget;
-}
+};
 
 /** Input of `deletePortscanSetting`. */
-export interface DeletePortscanSettingInput {
+export type DeletePortscanSettingInput = {
   /**
    * Owning project.
    *
@@ -4375,13 +4072,13 @@ export interface DeletePortscanSettingInput {
   readonly project_id?: Id | undefined;
   /** Setting to remove. */
   readonly portscan_setting_id: Id;
-}
+};
 
 /** Payload of `deletePortscanSetting`. */
 export type DeletePortscanSettingOutput = EmptyData;
 
 /** Input of `deletePortscanTarget`. */
-export interface DeletePortscanTargetInput {
+export type DeletePortscanTargetInput = {
   /**
    * Owning project.
    *
@@ -4390,13 +4087,13 @@ export interface DeletePortscanTargetInput {
   readonly project_id?: Id | undefined;
   /** Target to remove. */
   readonly portscan_target_id: Id;
-}
+};
 
 /** Payload of `deletePortscanTarget`. */
 export type DeletePortscanTargetOutput = EmptyData;
 
 /** Input of `getAttackFlowAnalysis`. */
-export interface GetAttackFlowAnalysisInput {
+export type GetAttackFlowAnalysisInput = {
   /**
    * Project that the call is about; the access token must be allowed to see it.
    *
@@ -4409,15 +4106,15 @@ export interface GetAttackFlowAnalysisInput {
   readonly cloud_type: 'aws' | 'gcp';
   /** AWS account number or Google Cloud project id of the resource, 1 to 32 characters. */
   readonly cloud_id: string;
-}
+};
 
 /** Payload of `getAttackFlowAnalysis`. */
-export interface GetAttackFlowAnalysisOutput {
+export type GetAttackFlowAnalysisOutput = {
   /** The resources that the walk met, the first one included. */
   nodes: AttackFlowResource[];
   /** The steps between them. */
   edges: AttackFlowEdge[];
-}
+};
 
 /** Who is calling, and whether the gateway is alive. */
 export interface SigninOperations {
@@ -4441,7 +4138,7 @@ export interface SigninOperations {
    * const { access_token_id, project_id } = await client.signin.signin();
    * ```
    */
-  readonly signin: OperationCall<void, SigninOutput>;
+  readonly signin: OperationCall<NoInput, SigninOutput>;
 
   /**
    * End the browser session.
@@ -4460,7 +4157,7 @@ export interface SigninOperations {
    * await client.signin.signout();
    * ```
    */
-  readonly signout: OperationCall<void, SignoutOutput>;
+  readonly signout: OperationCall<NoInput, SignoutOutput>;
 
   /**
    * Check that the gateway is up.
@@ -4479,7 +4176,7 @@ export interface SigninOperations {
    * await client.signin.health();
    * ```
    */
-  readonly health: OperationCall<void, HealthOutput>;
+  readonly health: OperationCall<NoInput, HealthOutput>;
 }
 
 /** AWS accounts, the scanners attached to them, and their scans. */
@@ -9025,486 +8722,3 @@ export interface Operations {
   /** How cloud resources are reached and what they reach. */
   readonly datasource: DatasourceOperations;
 }
-
-/** Every operation as data: what the runtime needs to know to send it. */
-export const table: OperationTable = {
-  groups: {
-    signin: {
-      signin: 'GET /signin safe {',
-      signout: ['GET /signout never', { empty: true }],
-      health: ['GET /healthz safe', { host: 'gateway-root', security: [], empty: true }],
-    },
-    aws: {
-      listAws: 'GET /aws/list-aws safe project_id!^ aws_id aws_account_id >/data { ~2',
-      putAws: ['POST /aws/put-aws idempotent project_id!^ aws! >/data { ~4', { same: { 'aws.project_id': 'project_id' } }],
-      deleteAws: 'POST /aws/delete-aws idempotent project_id!^ aws_id! >/data {',
-      listAwsDataSources: 'GET /aws/list-datasource safe project_id!^ aws_id! data_source >/data { ~6',
-      attachAwsDataSource: ['POST /aws/attach-datasource idempotent project_id!^ attach_data_source! >/data { ~9', { same: { 'attach_data_source.project_id': 'project_id' } }],
-      detachAwsDataSource: 'POST /aws/detach-datasource idempotent project_id!^ aws_id! aws_data_source_id! >/data {',
-      invokeAwsScan: 'POST /aws/invoke-scan never project_id!^ aws_id! aws_data_source_id! scan_only full_scan >/data {',
-    },
-    finding: {
-      listFindings: ['GET /finding/list-finding safe project_id!^ data_source, resource_name, from_score to_score tag, sort direction offset limit status finding_id alert_id >/data { ~11', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 200, first: 0, items: '/data/finding_id', total: '/data/total', end: 'total' }, unsendable: { to_score: [{ value: 0, why: '0 means that no highest score was given, and it becomes 1.' }] } }],
-      getFinding: 'GET /finding/get-finding safe project_id!^ finding_id! >/data { ~14',
-      listFindingTags: ['GET /finding/list-finding-tag safe project_id!^ finding_id! sort direction offset limit >/data { ~17', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 200, first: 0, items: '/data/tag', total: '/data/total', end: 'total' } }],
-      listFindingTagNames: ['GET /finding/list-finding-tag-name safe project_id!^ sort direction offset limit >/data { ~19', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 200, first: 0, items: '/data/tag', total: '/data/total', end: 'total' } }],
-      listResources: ['GET /finding/list-resource safe project_id!^ resource_name, tag, sort direction offset limit resource_id namespace resource_type >/data { ~21', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 200, first: 0, items: '/data/resource_id', total: '/data/total', end: 'total' } }],
-      listResourceTags: ['GET /finding/list-resource-tag safe project_id!^ resource_id! sort direction offset limit >/data { ~17', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 200, first: 0, items: '/data/tag', total: '/data/total', end: 'total' } }],
-      listResourceTagNames: ['GET /finding/list-resource-tag-name safe project_id!^ sort direction offset limit >/data { ~19', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 200, first: 0, items: '/data/tag', total: '/data/total', end: 'total' } }],
-      getResource: 'GET /finding/get-resource safe project_id!^ resource_id! >/data { ~24',
-      getPendFinding: 'GET /finding/get-pend-finding safe project_id!^ finding_id! >/data { ~27',
-      listFindingSettings: ['GET /finding/list-finding-setting safe project_id!^ status >/data { ~30', { unsendable: { status: [{ value: 0, why: '0 means that no status was given, so all settings come back.' }] } }],
-      getRecommend: 'GET /finding/get-recommend safe project_id!^ finding_id! >/data { ~33',
-      getFindingAiSummary: ['GET /finding/get-ai-summary never project_id!^ finding_id! lang >/data { ~35', { timeoutMs: 35000 }],
-      streamFindingAiSummary: ['GET /finding/get-ai-summary-stream never project_id!^ finding_id! lang', { accept: 'text/event-stream, */*', response: 'stream' }],
-      putFinding: ['POST /finding/put-finding idempotent project_id!^ finding! >/data { ~14', { same: { 'finding.project_id': 'project_id' } }],
-      deleteFinding: 'POST /finding/delete-finding idempotent project_id!^ finding_id! >/data {',
-      tagFinding: ['POST /finding/tag-finding idempotent project_id!^ tag! >/data { ~37', { same: { 'tag.project_id': 'project_id' } }],
-      untagFinding: 'POST /finding/untag-finding idempotent project_id!^ finding_tag_id! >/data {',
-      putResource: ['POST /finding/put-resource idempotent project_id!^ resource! >/data { ~24', { same: { 'resource.project_id': 'project_id' } }],
-      deleteResource: 'POST /finding/delete-resource idempotent project_id!^ resource_id! >/data {',
-      putPendFinding: ['POST /finding/put-pend-finding idempotent project_id!^ pend_finding! >/data { ~27', { same: { 'pend_finding.project_id': 'project_id' } }],
-      deletePendFinding: 'POST /finding/delete-pend-finding idempotent project_id!^ finding_id! >/data {',
-      putFindingSetting: ['POST /finding/put-finding-setting idempotent project_id!^ finding_setting! >/data { ~39', { same: { 'finding_setting.project_id': 'project_id' } }],
-      deleteFindingSetting: 'POST /finding/delete-finding-setting idempotent project_id!^ finding_setting_id! >/data {',
-      putRecommend: 'POST /finding/put-recommend idempotent project_id!^ finding_id! data_source! type! risk recommendation >/data { ~33',
-      listOrganizationFindings: ['GET /finding/list-finding-for-organization safe organization_id!^ data_source, resource_name, from_score to_score tag, sort direction offset limit status finding_id >/data { ~43', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 200, first: 0, items: '/data/findings', total: '/data/total', end: 'total' }, unsendable: { to_score: [{ value: 0, why: '0 means that no highest score was given, and it becomes 1.' }] } }],
-    },
-    alert: {
-      listAlerts: ['GET /alert/list-alert safe project_id!^ status, severity, description from_at to_at >/data { ~46', { unsendable: { to_at: [{ value: 0, why: 'The server reads 0 as not given and uses its own clock.' }] } }],
-      listAlertHistory: 'GET /alert/list-history safe project_id!^ alert_id >/data { ~49',
-      listRelAlertFindings: ['GET /alert/list-rel_alert_finding safe project_id!^ alert_id finding_id from_at to_at >/data { ~51', { unsendable: { to_at: [{ value: 0, why: 'The server reads 0 as not given and uses its own clock.' }] } }],
-      listAlertConditions: ['GET /alert/list-condition safe project_id!^ severity, enabled from_at to_at >/data { ~54', { unsendable: { enabled: [{ value: false, why: 'The server reads false as no filter and answers with all conditions.' }], to_at: [{ value: 0, why: 'The server reads 0 as not given and uses its own clock.' }] } }],
-      listAlertRules: ['GET /alert/list-rule safe project_id!^ from_score to_score from_at to_at >/data { ~57', { unsendable: { to_score: [{ value: 0, why: 'The server reads 0 as not given and uses 1.' }], to_at: [{ value: 0, why: 'The server reads 0 as not given and uses its own clock.' }] } }],
-      listAlertConditionRules: ['GET /alert/list-condition_rule safe project_id!^ alert_condition_id alert_rule_id from_at to_at >/data { ~59', { unsendable: { to_at: [{ value: 0, why: 'The server reads 0 as not given and uses its own clock.' }] } }],
-      listNotifications: ['GET /alert/list-notification safe project_id!^ type from_at to_at >/data { ~62', { unsendable: { to_at: [{ value: 0, why: 'The server reads 0 as not given and uses its own clock.' }] } }],
-      listAlertConditionNotifications: ['GET /alert/list-condition_notification safe project_id!^ alert_condition_id notification_id from_at to_at >/data { ~65', { unsendable: { to_at: [{ value: 0, why: 'The server reads 0 as not given and uses its own clock.' }] } }],
-      requestProjectRole: 'POST /alert/request-project-role-notification never project_id! user_id! >/data {',
-      putAlertFirstViewedAt: 'POST /alert/put-alert-first-viewed-at idempotent project_id!^ alert_id >/data {',
-      putAlert: ['POST /alert/put-alert never project_id!^ alert! >/data { ~67', { same: { 'alert.project_id': 'project_id' } }],
-      putAlertCondition: ['POST /alert/put-condition never project_id!^ alert_condition! >/data { ~69', { same: { 'alert_condition.project_id': 'project_id' } }],
-      putAlertRule: ['POST /alert/put-rule never project_id!^ alert_rule! >/data { ~71', { same: { 'alert_rule.project_id': 'project_id' } }],
-      putAlertConditionRule: ['POST /alert/put-condition_rule idempotent project_id!^ alert_cond_rule! >/data {', { same: { 'alert_cond_rule.project_id': 'project_id' } }],
-      putNotification: ['POST /alert/put-notification never project_id!^ notification! >/data { ~73', { same: { 'notification.project_id': 'project_id' } }],
-      putAlertConditionNotification: ['POST /alert/put-condition_notification idempotent project_id!^ alert_cond_notification! >/data { ~75', { same: { 'alert_cond_notification.project_id': 'project_id' } }],
-      deleteAlertCondition: 'POST /alert/delete-condition idempotent project_id!^ alert_condition_id! >/data {',
-      deleteAlertRule: 'POST /alert/delete-rule idempotent project_id!^ alert_rule_id! >/data {',
-      deleteAlertConditionRule: 'POST /alert/delete-condition_rule idempotent project_id!^ alert_condition_id! alert_rule_id! >/data {',
-      deleteNotification: 'POST /alert/delete-notification idempotent project_id!^ notification_id! >/data {',
-      deleteAlertConditionNotification: 'POST /alert/delete-condition_notification idempotent project_id!^ alert_condition_id! notification_id! >/data {',
-      analyzeAlert: 'POST /alert/analyze-alert never project_id!^ alert_condition_id >/data {',
-      testNotification: 'POST /alert/test-notification never project_id!^ notification_id! >/data {',
-    },
-    project: {
-      listProjects: 'GET /project/list-project safe user_id project_id name organization_id >/data { ~79',
-      createProject: 'POST /project/create-project never user_id name! >/data { ~81',
-      listProjectOrganizationInvitations: 'GET /project/list-organization-invitation safe organization_id project_id!^ >/data { ~84',
-      updateProject: 'POST /project/update-project idempotent project_id!^ name! >/data { ~86',
-      deleteProject: 'POST /project/delete-project idempotent project_id! >/data {',
-      tagProject: 'POST /project/tag-project idempotent project_id!^ tag! color >/data { ~88',
-      untagProject: 'POST /project/untag-project idempotent project_id!^ tag! >/data {',
-      replyOrganizationInvitation: 'POST /project/reply-organization-invitation idempotent organization_id! project_id!^ status! >/data {',
-    },
-    iam: {
-      listUsers: ['GET /iam/list-user safe project_id name activated user_id admin user_idp_key organization_id >/data { ~90', { unsendable: { admin: [{ value: false, why: 'The server reads false as no filter and answers with administrators as well.' }] } }],
-      getUser: 'GET /iam/get-user safe user_id sub user_idp_key >/data { ~93',
-      isAdmin: 'GET /iam/is-admin safe user_id! >/data { ~95',
-      putUser: 'POST /iam/put-user idempotent user! >/data { ~93',
-      listRoles: 'GET /iam/list-role safe project_id!^ name user_id access_token_id >/data { ~97',
-      getRole: 'GET /iam/get-role safe project_id!^ role_id! >/data { ~99',
-      listPolicies: 'GET /iam/list-policy safe project_id!^ name role_id >/data { ~101',
-      getPolicy: 'GET /iam/get-policy safe project_id!^ policy_id! >/data { ~104',
-      listAccessTokens: 'GET /iam/list-access-token safe project_id!^ name access_token_id >/data { ~107',
-      listUserReserved: 'GET /iam/list-user-reserved safe project_id!^ user_idp_key >/data { ~110',
-      putRole: ['POST /iam/put-role idempotent project_id!^ role! >/data { ~99', { same: { 'role.project_id': 'project_id' } }],
-      deleteRole: 'POST /iam/delete-role idempotent project_id!^ role_id! >/data {',
-      attachRole: 'POST /iam/attach-role idempotent project_id!^ user_id! role_id! >/data {',
-      detachRole: 'POST /iam/detach-role idempotent project_id!^ user_id! role_id! >/data {',
-      putPolicy: ['POST /iam/put-policy idempotent project_id!^ policy! >/data { ~104', { same: { 'policy.project_id': 'project_id' } }],
-      deletePolicy: 'POST /iam/delete-policy idempotent project_id!^ policy_id! >/data {',
-      attachPolicy: 'POST /iam/attach-policy idempotent project_id!^ role_id! policy_id! >/data {',
-      detachPolicy: 'POST /iam/detach-policy idempotent project_id!^ role_id! policy_id! >/data {',
-      generateAccessToken: ['POST /iam/generate-access-token never project_id!^ access_token! >/data {', { same: { 'access_token.project_id': 'project_id' } }],
-      updateAccessToken: ['POST /iam/update-access-token idempotent project_id!^ access_token! >/data { ~112', { same: { 'access_token.project_id': 'project_id' } }],
-      deleteAccessToken: 'POST /iam/delete-access-token idempotent project_id!^ access_token_id! >/data {',
-      attachAccessTokenRole: 'POST /iam/attach-access-token idempotent project_id!^ access_token_id! role_id! >/data {',
-      detachAccessTokenRole: 'POST /iam/detach-access-token idempotent project_id!^ access_token_id! role_id! >/data {',
-      putUserReserved: 'POST /iam/put-user-reserved never project_id!^ user_reserved! >/data { ~114',
-      deleteUserReserved: 'POST /iam/delete-user-reserved idempotent project_id!^ reserved_id! >/data {',
-    },
-    admin: {
-      updateUserAdmin: 'POST /admin/update-user-admin idempotent user_id! is_admin! >/data { ~93',
-    },
-    organization: {
-      listOrganizations: 'GET /organization/list-organization safe organization_id name user_id project_id >/data { ~116',
-      createOrganization: 'POST /organization/create-organization never name! description user_id! >/data { ~118',
-      listOrganizationInvitations: 'GET /organization/list-organization-invitation safe organization_id!^ project_id >/data { ~84',
-      updateOrganization: 'POST /organization/update-organization idempotent organization_id!^ name! description >/data { ~118',
-      putOrganizationInvitation: 'POST /organization/put-organization-invitation idempotent organization_id!^ project_id! status! >/data { ~120',
-      deleteOrganization: 'POST /organization/delete-organization idempotent organization_id! >/data {',
-      deleteOrganizationInvitation: 'POST /organization/delete-organization-invitation idempotent organization_id!^ project_id! >/data {',
-      createProjectWithOrganization: 'POST /organization/create-project-with-organization never user_id! name! organization_id!^ >/data { ~81',
-    },
-    organizationIam: {
-      listOrganizationRoles: 'GET /organization-iam/list-role safe organization_id!^ name user_id access_token_id >/data { ~97',
-      getOrganizationRole: 'GET /organization-iam/get-role safe organization_id!^ role_id! >/data { ~99',
-      listOrganizationPolicies: 'GET /organization-iam/list-policy safe organization_id!^ name role_id >/data { ~101',
-      getOrganizationPolicy: 'GET /organization-iam/get-policy safe organization_id!^ policy_id! >/data { ~123',
-      listOrganizationUserReserved: 'GET /organization-iam/list-user-reserved safe organization_id!^ user_idp_key >/data { ~110',
-      listOrganizationAccessTokens: 'GET /organization-iam/list-access-token safe organization_id!^ name access_token_id >/data { ~107',
-      putOrganizationRole: 'POST /organization-iam/put-role idempotent organization_id!^ name! >/data { ~99',
-      putOrganizationPolicy: 'POST /organization-iam/put-policy idempotent organization_id!^ name! action_ptn! >/data { ~123',
-      attachOrganizationRole: 'POST /organization-iam/attach-role idempotent user_id! role_id! organization_id!^ >/data { ~99',
-      attachOrganizationPolicy: 'POST /organization-iam/attach-policy idempotent role_id! policy_id! organization_id!^ >/data { ~123',
-      detachOrganizationRole: 'POST /organization-iam/detach-role idempotent user_id! role_id! organization_id!^ >/data {',
-      detachOrganizationPolicy: 'POST /organization-iam/detach-policy idempotent role_id! policy_id! organization_id!^ >/data {',
-      deleteOrganizationRole: 'POST /organization-iam/delete-role idempotent organization_id!^ role_id! >/data {',
-      deleteOrganizationPolicy: 'POST /organization-iam/delete-policy idempotent organization_id!^ policy_id! >/data {',
-      deleteOrganizationUserReserved: 'POST /organization-iam/delete-user-reserved idempotent organization_id!^ reserved_id! >/data {',
-      putOrganizationUserReserved: 'POST /organization-iam/put-user-reserved never organization_id!^ reserved_id user_idp_key! role_id! >/data { ~114',
-      generateOrganizationAccessToken: 'POST /organization-iam/generate-access-token never organization_id!^ access_token_id name! description expired_at last_updated_user_id >/data {',
-      updateOrganizationAccessToken: 'POST /organization-iam/update-access-token idempotent organization_id!^ access_token_id! name! description expired_at last_updated_user_id >/data { ~112',
-      deleteOrganizationAccessToken: 'POST /organization-iam/delete-access-token idempotent organization_id!^ access_token_id! >/data {',
-      attachOrganizationAccessTokenRole: 'POST /organization-iam/attach-access-token-role idempotent organization_id!^ access_token_id! role_id! >/data {',
-      detachOrganizationAccessTokenRole: 'POST /organization-iam/detach-access-token-role idempotent organization_id!^ access_token_id! role_id! >/data {',
-    },
-    organizationAlert: {
-      listOrganizationNotifications: 'GET /organization-alert/list-notification safe organization_id!^ >/data { ~62',
-      getOrganizationNotification: 'GET /organization-alert/get-notification safe organization_id!^ notification_id! >/data { ~73',
-      putOrganizationNotification: 'POST /organization-alert/put-notification never organization_id!^ notification_id name! type! notify_setting! >/data { ~73',
-      deleteOrganizationNotification: 'POST /organization-alert/delete-notification idempotent organization_id!^ notification_id! >/data {',
-      testOrganizationNotification: 'POST /organization-alert/test-notification never organization_id!^ notification_id! >/data {',
-      listOrganizationAlertConditionNotifications: ['GET /organization-alert/list-alert-cond-notification safe organization_id!^ project_id alert_condition_id notification_id page_size page_offset >/data { ~126', { stability: 'beta', page: { style: 'offset', position: 'page_offset', size: 'page_size', maxSize: 100, first: 0, items: '/data/alert_cond_notification', next: '/data/next_page_offset', more: '/data/has_next', end: 'more' } }],
-      updateOrganizationAlertConditionNotificationCache: ['POST /organization-alert/update-alert-cond-notification-cache idempotent organization_id!^ project_id! alert_condition_id! notification_id! cache_second! >/data { ~128', { stability: 'beta' }],
-      updateOrganizationProjectNotificationEnabled: ['POST /organization-alert/update-project-notification-enabled idempotent organization_id!^ project_id! notification_id! enabled! >/data { ~130', { stability: 'beta' }],
-      updateOrganizationProjectNotificationCache: ['POST /organization-alert/update-project-notification-cache idempotent organization_id!^ project_id! notification_id! cache_second! >/data { ~130', { stability: 'beta' }],
-    },
-    report: {
-      getFindingReport: 'GET /report/get-report-finding safe project_id!^ from_date to_date score data_source, >/data { ~133',
-      getReport: 'GET /report/get-report safe project_id!^ report_id! >/data { ~136',
-      listReports: 'GET /report/list-report safe project_id!^ >/data { ~138',
-      putReport: 'POST /report/put-report idempotent report_id project_id!^ name type! status! content >/data { ~136',
-      getFindingReportAll: 'GET /report/get-report-finding-all safe project_id from_date to_date score data_source, >/data { ~133',
-    },
-    ai: {
-      chatAi: ['POST /ai/chat-ai never question! chat_history project_id >/data { ~35', { timeoutMs: 120000 }],
-      generateReport: ['POST /ai/generate-report never prompt! project_id!^ name! >/data {', { timeoutMs: 120000 }],
-      listRemediationProposals: ['GET /ai/list-remediation-proposal safe project_id!^ finding_id! status, >/data { ~141', { stability: 'beta' }],
-      getRemediationProposal: ['GET /ai/get-remediation-proposal safe project_id!^ remediation_proposal_id! >/data { ~143', { stability: 'beta' }],
-      generateRemediationProposal: ['POST /ai/generate-remediation-proposal never project_id!^ finding_id! >/data {', { stability: 'beta' }],
-    },
-    google: {
-      listGoogleDataSources: 'GET /google/list-google-datasource safe google_data_source_id name >/data { ~146',
-      listGcp: 'GET /google/list-gcp safe project_id!^ gcp_id gcp_project_id >/data { ~149',
-      getGcpDataSource: 'GET /google/get-gcp-datasource safe project_id!^ gcp_id! google_data_source_id! >/data { ~152',
-      putGcp: ['POST /google/put-gcp idempotent project_id!^ gcp! >/data { ~154', { same: { 'gcp.project_id': 'project_id' } }],
-      deleteGcp: 'POST /google/delete-gcp idempotent project_id!^ gcp_id! >/data {',
-      attachGcpDataSource: ['POST /google/attach-gcp-datasource idempotent project_id!^ gcp_data_source! >/data { ~152', { same: { 'gcp_data_source.project_id': 'project_id' } }],
-      detachGcpDataSource: 'POST /google/detach-gcp-datasource idempotent project_id!^ gcp_id! google_data_source_id! >/data {',
-      invokeGcpScan: 'POST /google/invoke-scan-gcp never project_id!^ gcp_id! google_data_source_id! scan_only full_scan >/data {',
-    },
-    azure: {
-      listAzureDataSources: 'GET /azure/list-azure-datasource safe azure_data_source_id name >/data { ~156',
-      listAzure: 'GET /azure/list-azure safe project_id!^ azure_id subscription_id >/data { ~158',
-      getAzureDataSource: 'GET /azure/get-rel-azure-datasource safe project_id!^ azure_id! azure_data_source_id! >/data { ~160',
-      putAzure: ['POST /azure/put-azure idempotent project_id!^ azure! >/data { ~162', { same: { 'azure.project_id': 'project_id' } }],
-      deleteAzure: 'POST /azure/delete-azure idempotent project_id!^ azure_id! >/data {',
-      attachAzureDataSource: ['POST /azure/attach-azure-datasource idempotent project_id!^ rel_azure_data_source! >/data { ~160', { same: { 'rel_azure_data_source.project_id': 'project_id' } }],
-      detachAzureDataSource: 'POST /azure/detach-azure-datasource idempotent project_id!^ azure_id! azure_data_source_id! >/data {',
-      invokeAzureScan: 'POST /azure/invoke-scan-azure never project_id!^ azure_data_source_id >/data {',
-    },
-    code: {
-      listCodeDataSources: 'GET /code/list-datasource safe code_data_source_id name >/data { ~164',
-      listGithubSettings: 'GET /code/list-github-setting safe project_id!^ github_setting_id >/data { ~170',
-      listGitleaksCache: 'GET /code/list-gitleaks-cache safe project_id!^ github_setting_id! >/data { ~173',
-      putGithubSetting: ['POST /code/put-github-setting never project_id!^ github_setting! >/data { ~175', { same: { 'github_setting.project_id': 'project_id' } }],
-      deleteGithubSetting: 'POST /code/delete-github-setting idempotent project_id!^ github_setting_id! >/data {',
-      putGitleaksSetting: ['POST /code/put-gitleaks-setting idempotent project_id!^ gitleaks_setting! >/data { ~177', { same: { 'gitleaks_setting.project_id': 'project_id' } }],
-      deleteGitleaksSetting: 'POST /code/delete-gitleaks-setting idempotent project_id!^ github_setting_id! >/data {',
-      putDependencySetting: ['POST /code/put-dependency-setting idempotent project_id!^ dependency_setting! >/data { ~179', { same: { 'dependency_setting.project_id': 'project_id' } }],
-      deleteDependencySetting: 'POST /code/delete-dependency-setting idempotent project_id!^ github_setting_id! >/data {',
-      putCodeScanSetting: ['POST /code/put-code-scan-setting idempotent project_id!^ code_scan_setting! >/data { ~181', { same: { 'code_scan_setting.project_id': 'project_id' } }],
-      deleteCodeScanSetting: 'POST /code/delete-code-scan-setting idempotent project_id!^ github_setting_id! >/data {',
-      invokeGitleaksScan: 'POST /code/invoke-scan-gitleaks never project_id!^ github_setting_id! scan_only full_scan >/data {',
-      invokeDependencyScan: 'POST /code/invoke-scan-dependency never project_id!^ github_setting_id! scan_only >/data {',
-      invokeCodeScan: 'POST /code/invoke-scan-code-scan never project_id!^ github_setting_id! scan_only >/data {',
-      getGithubAppInstallationStatus: ['GET /code/github-app/installation-status safe project_id!^ github_setting_id! >/data { ~184', { stability: 'beta' }],
-      getGithubAppInstallUrl: ['GET /code/github-app/install-url safe project_id!^ github_setting_id! return_to >/data { ~186', { stability: 'beta' }],
-      getGithubAppOauthStartUrl: ['GET /code/github-app/oauth-start never project_id!^ github_setting_id! return_to >/data { ~186', { stability: 'beta' }],
-      handleGithubAppOauthCallback: ['GET /code/github-app/oauth/callback never state! code', { accept: 'text/html, */*', response: 'text', success: [302], stability: 'beta' }],
-      verifyGithubAppInstallation: ['POST /code/verify-github-app-installation never project_id!^ github_setting_id! >/data { ~175', { stability: 'beta' }],
-    },
-    osint: {
-      listOsint: 'GET /osint/list-osint safe project_id!^ >/data { ~189',
-      listOsintDataSources: 'GET /osint/list-datasource safe project_id!^ name >/data { ~191',
-      listRelOsintDataSources: 'GET /osint/list-rel-datasource safe project_id!^ osint_id osint_data_source_id >/data { ~194',
-      listOsintDetectWords: 'GET /osint/list-word safe project_id!^ rel_osint_data_source_id >/data { ~197',
-      getOsint: 'GET /osint/get-osint safe project_id!^ osint_id! >/data { ~199',
-      invokeOsintScan: 'POST /osint/invoke-scan never project_id!^ rel_osint_data_source_id! scan_only >/data { ~201',
-      putOsint: ['POST /osint/put-osint never project_id!^ osint! >/data { ~199', { same: { 'osint.project_id': 'project_id' } }],
-      deleteOsint: 'POST /osint/delete-osint idempotent project_id!^ osint_id! >/data {',
-      putRelOsintDataSource: ['POST /osint/put-rel-datasource never project_id!^ rel_osint_data_source! >/data { ~203', { same: { 'rel_osint_data_source.project_id': 'project_id' } }],
-      deleteRelOsintDataSource: 'POST /osint/delete-rel-datasource idempotent project_id!^ rel_osint_data_source_id! >/data {',
-      putOsintDetectWord: ['POST /osint/put-word never project_id!^ osint_detect_word! >/data { ~205', { same: { 'osint_detect_word.project_id': 'project_id' } }],
-      deleteOsintDetectWord: 'POST /osint/delete-word idempotent project_id!^ osint_detect_word_id! >/data {',
-    },
-    diagnosis: {
-      listWpscanSettings: 'GET /diagnosis/list-wpscan-setting safe project_id!^ diagnosis_data_source_id >/data { ~208',
-      listPortscanSettings: 'GET /diagnosis/list-portscan-setting safe project_id!^ diagnosis_data_source_id >/data { ~210',
-      listPortscanTargets: 'GET /diagnosis/list-portscan-target safe project_id!^ portscan_setting_id status >/data { ~213',
-      listApplicationScans: 'GET /diagnosis/list-application-scan safe project_id!^ diagnosis_data_source_id >/data { ~216',
-      getApplicationScanBasicSetting: 'GET /diagnosis/get-application-scan-basic-setting safe project_id!^ application_scan_id! >/data {',
-      getDiagnosisDataSource: 'GET /diagnosis/get-datasource safe project_id!^ diagnosis_data_source_id! >/data {',
-      invokeDiagnosisScan: 'POST /diagnosis/invoke-scan never project_id!^ setting_id! diagnosis_data_source_id! scan_only >/data { ~201',
-      putWpscanSetting: ['POST /diagnosis/put-wpscan-setting never project_id!^ wpscan_setting! >/data { ~218', { same: { 'wpscan_setting.project_id': 'project_id' } }],
-      deleteWpscanSetting: 'POST /diagnosis/delete-wpscan-setting idempotent project_id!^ wpscan_setting_id! >/data {',
-      putApplicationScan: ['POST /diagnosis/put-application-scan never project_id!^ application_scan! >/data { ~220', { same: { 'application_scan.project_id': 'project_id' } }],
-      deleteApplicationScan: 'POST /diagnosis/delete-application-scan idempotent project_id!^ application_scan_id! >/data {',
-      putApplicationScanBasicSetting: ['POST /diagnosis/put-application-scan-basic-setting never project_id!^ application_scan_basic_setting! >/data { ~223', { same: { 'application_scan_basic_setting.project_id': 'project_id' } }],
-      deleteApplicationScanBasicSetting: 'POST /diagnosis/delete-application-scan-basic-setting idempotent project_id!^ application_scan_basic_setting_id! >/data {',
-      putPortscanSetting: ['POST /diagnosis/put-portscan-setting never project_id!^ portscan_setting! >/data { ~225', { same: { 'portscan_setting.project_id': 'project_id' } }],
-      putPortscanTarget: ['POST /diagnosis/put-portscan-target never project_id!^ portscan_target! >/data { ~227', { same: { 'portscan_target.project_id': 'project_id' } }],
-      deletePortscanSetting: 'POST /diagnosis/delete-portscan-setting idempotent project_id!^ portscan_setting_id! >/data {',
-      deletePortscanTarget: 'POST /diagnosis/delete-portscan-target idempotent project_id!^ portscan_target_id! >/data {',
-    },
-    datasource: {
-      getAttackFlowAnalysis: ['GET /datasource/get-attack-flow-analysis never project_id!^ resource_name! cloud_type! cloud_id! >/data { ~231', { timeoutMs: 35000 }],
-    },
-  },
-  shapes: [
-    'name=s',
-    'aws=l>0',
-    'data>1',
-    'aws>0',
-    'data>3',
-    'data_source=l',
-    'data>5',
-    'assume_role_arn=s external_id=s status=0 status_detail=s specific_version=s',
-    'data_source>7',
-    'data>8',
-    'finding_id=l count=0 total=0',
-    'data>10',
-    'description=s data_source=s resource_name=s original_score=0 score=0 data=s',
-    'finding>12',
-    'data>13',
-    'tag=s',
-    'tag=l>15 count=0 total=0',
-    'data>16',
-    'tag=l count=0 total=0',
-    'data>18',
-    'resource_id=l count=0 total=0',
-    'data>20',
-    'resource_name=s',
-    'resource>22',
-    'data>23',
-    'note=s reason=0',
-    'pend_finding>25',
-    'data>26',
-    'resource_name=s setting=s status=0',
-    'finding_setting=l>28',
-    'data>29',
-    'data_source=s type=s risk=s recommendation=s',
-    'recommend>31',
-    'data>32',
-    'answer=s',
-    'data>34',
-    'tag>15',
-    'data>36',
-    'finding_setting>28',
-    'data>38',
-    'note=s user_name=s',
-    'finding>12 pend_info>40 finding_tags=l>15',
-    'findings=l>41 count=0 total=0',
-    'data>42',
-    'description=s severity=s status=0',
-    'alert=l>44',
-    'data>45',
-    'history_type=s description=s severity=s finding_history=s',
-    'alert_history=l>47',
-    'data>48',
-    'rel_alert_finding=l',
-    'data>50',
-    'description=s severity=s and_or=s enabled=f',
-    'alert_condition=l>52',
-    'data>53',
-    'name=s score=0 resource_name=s tag=s finding_cnt=0',
-    'alert_rule=l>55',
-    'data>56',
-    'alert_cond_rule=l',
-    'data>58',
-    'name=s type=s notify_setting=s',
-    'notification=l>60',
-    'data>61',
-    'cache_second=0',
-    'alert_cond_notification=l>63',
-    'data>64',
-    'alert>44',
-    'data>66',
-    'alert_condition>52',
-    'data>68',
-    'alert_rule>55',
-    'data>70',
-    'notification>60',
-    'data>72',
-    'alert_cond_notification>63',
-    'data>74',
-    'color=s',
-    'name=s tag=l>76',
-    'project=l>77',
-    'data>78',
-    'project>77',
-    'data>80',
-    'status=0',
-    'organization_invitations=l>82',
-    'data>83',
-    'project>0',
-    'data>85',
-    'project_tag>76',
-    'data>87',
-    'user_id=l',
-    'data>89',
-    'sub=s name=s activated=f user_idp_key=s is_admin=f',
-    'user>91',
-    'data>92',
-    'ok=f',
-    'data>94',
-    'role_id=l',
-    'data>96',
-    'role>0',
-    'data>98',
-    'policy_id=l',
-    'data>100',
-    'name=s action_ptn=s resource_ptn=s',
-    'policy>102',
-    'data>103',
-    'name=s description=s',
-    'access_token=l>105',
-    'data>106',
-    'user_idp_key=s',
-    'user_reserved=l>108',
-    'data>109',
-    'access_token>105',
-    'data>111',
-    'user_reserved>108',
-    'data>113',
-    'organization=l>105',
-    'data>115',
-    'organization>105',
-    'data>117',
-    'organization_invitation>82',
-    'data>119',
-    'name=s action_ptn=s',
-    'policy>121',
-    'data>122',
-    'enabled=f cache_second=0',
-    'alert_cond_notification=l>124 has_next=f',
-    'data>125',
-    'alert_cond_notification>124',
-    'data>127',
-    'alert_cond_notification=l>124',
-    'data>129',
-    'project_name=s category=s data_source=s score=0 count=0',
-    'report_finding=l>131',
-    'data>132',
-    'name=s content=s',
-    'report>134',
-    'data>135',
-    'report=l>134',
-    'data>137',
-    'status_detail=s remediation_plan=s',
-    'remediation_proposal=l>139',
-    'data>140',
-    'remediation_proposal>139',
-    'data>142',
-    'name=s description=s max_score=0',
-    'google_data_source=l>144',
-    'data>145',
-    'name=s verification_code=s',
-    'gcp=l>147',
-    'data>148',
-    'status=0 status_detail=s name=s description=s max_score=0 specific_version=s',
-    'gcp_data_source>150',
-    'data>151',
-    'gcp>147',
-    'data>153',
-    'azure_data_source=l>144',
-    'data>155',
-    'azure=l>147',
-    'data>157',
-    'rel_azure_data_source>150',
-    'data>159',
-    'azure>147',
-    'data>161',
-    'code_data_source=l>144',
-    'data>163',
-    'repository_pattern=s scan_public=f scan_internal=f scan_private=f status=0 status_detail=s',
-    'status=0 status_detail=s repository_pattern=s',
-    'github_repository_full_name=s',
-    'name=s github_user=s personal_access_token=s type=0 base_url=s target_resource=s gitleaks_setting>165 dependency_setting>166 code_scan_setting>165 verified_github_user=s github_app_setting_repository=l>167',
-    'github_setting=l>168',
-    'data>169',
-    'repository_full_name=s',
-    'gitleaks_cache=l>171',
-    'data>172',
-    'github_setting>168',
-    'data>174',
-    'gitleaks_setting>165',
-    'data>176',
-    'dependency_setting>166',
-    'data>178',
-    'code_scan_setting>165',
-    'data>180',
-    'target_resource=s installed=f repository_selection=s',
-    'github_app_installation_status>182',
-    'data>183',
-    'url=s',
-    'data>185',
-    'resource_type=s resource_name=s',
-    'osint=l>187',
-    'data>188',
-    'osint_data_source=l>144',
-    'data>190',
-    'status=0 status_detail=s',
-    'rel_osint_data_source=l>192',
-    'data>193',
-    'word=s',
-    'osint_detect_word=l>195',
-    'data>196',
-    'osint>187',
-    'data>198',
-    'message=s',
-    'data>200',
-    'rel_osint_data_source>192',
-    'data>202',
-    'osint_detect_word>195',
-    'data>204',
-    'target_url=s status=0 status_detail=s options=s',
-    'wpscan_setting=l>206',
-    'data>207',
-    'portscan_setting=l>0',
-    'data>209',
-    'target=s status=0 status_detail=s',
-    'portscan_target=l>211',
-    'data>212',
-    'name=s status=0 status_detail=s scan_type=0',
-    'application_scan=l>214',
-    'data>215',
-    'wpscan_setting>206',
-    'data>217',
-    'application_scan>214',
-    'data>219',
-    'target=s max_depth=0 max_children=0',
-    'application_scan_basic_setting>221',
-    'data>222',
-    'portscan_setting>0',
-    'data>224',
-    'portscan_target>211',
-    'data>226',
-    'short_name=s cloud_type=s service=s region=s layer=s meta_data=s',
-    'relation_label=s',
-    'nodes=l>228 edges=l>229',
-    'data>230',
-  ],
-  hosts: ['gateway', 'gateway-root'],
-  security: ['accessToken'],
-};

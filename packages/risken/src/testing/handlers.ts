@@ -1,26 +1,27 @@
-/** MSW handlers that answer every operation with the example of its specification. */
+/** MSW handlers that respond to every operation with the example of its specification. */
 import { createExampleHandlers } from '@sec/core/testing';
 import type { HttpHandler } from 'msw';
 import { examples } from '../generated/handlers.js';
-import { table } from '../generated/operations.js';
+import { table } from '../generated/table.js';
 
+/** Options of {@link createRiskenHandlers}. */
 export interface RiskenHandlerOptions {
-  /** Base URL that the client under test has; `https://risken.example/api/v1` unless given. */
+  /** Base URL that the client under test has. @defaultValue `https://risken.example/api/v1` */
   readonly baseUrl?: string;
 }
 
 /**
- * Handlers for all operations. Put your own before them to change single answers.
+ * Creates handlers for all operations. Put your own before them to change single responses.
  *
  * @example
  * ```ts
  * import { setupServer } from 'msw/node';
- * import { riskenHandlers } from '@sec/risken/testing';
+ * import { createRiskenHandlers } from '@sec/risken/testing';
  *
- * const server = setupServer(...riskenHandlers({ baseUrl: 'https://risken.example/api/v1' }));
+ * const server = setupServer(...createRiskenHandlers({ baseUrl: 'https://risken.example/api/v1' }));
  * server.listen({ onUnhandledFrame: 'error' });
  * ```
  */
-export function riskenHandlers({ baseUrl = 'https://risken.example/api/v1' }: RiskenHandlerOptions = {}): HttpHandler[] {
+export function createRiskenHandlers({ baseUrl = 'https://risken.example/api/v1' }: RiskenHandlerOptions = {}): HttpHandler[] {
   return createExampleHandlers(table, examples, { hosts: { gateway: baseUrl, 'gateway-root': baseUrl.replace(/\/api\/v1$/, '') } });
 }

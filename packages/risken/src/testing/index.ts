@@ -3,7 +3,7 @@
  *
  * @module @sec/risken/testing
  */
-export { riskenHandlers, type RiskenHandlerOptions } from './handlers.js';
+export { createRiskenHandlers, type RiskenHandlerOptions } from './handlers.js';
 export {
   createRiskenSandbox,
   type RiskenSandbox,
@@ -16,4 +16,4 @@ export {
   type SandboxState,
   type SandboxToken,
 } from './sandbox.js';
-export { riskenSandboxHandlers } from './sandbox-handlers.js';
+export { createRiskenSandboxHandlers } from './sandbox-handlers.js';

@@ -4,11 +4,11 @@
  * @module @sec/risken/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { settleScans, type ScanOptions } from './sandbox/aws-scan.js';
-import { parseOrNothing } from './sandbox/bind.js';
+import { tryParseJson } from '@sec/core/vendor/testing';
+import { advanceScans, type ScanOptions } from './sandbox/aws-scan.js';
 import { allRoutes } from './sandbox/families.js';
 import type { SandboxAiSummary } from './sandbox/finding-ai.js';
-import { answerRequest, type Gateway, pathOf } from './sandbox/http.js';
+import { respondToRequest, type Gateway, pathOf } from './sandbox/http.js';
 import type { RiskenSandbox, RiskenSandboxOptions, SandboxRequest, SandboxToken } from './sandbox/options.js';
 import { addFindings, fillStore, organizationId, projectId, userIdentity } from './sandbox/sample.js';
 import { createStore } from './sandbox/state.js';
@@ -24,8 +24,8 @@ export type { SandboxState } from './sandbox/tables.js';
 /**
  * Creates a sandbox.
  *
- * It answers `/signin`, `/signout`, `/healthz` and all routes of the families aws (7), finding (25), alert (23) and
- * project (8), as the vendor's gateway does: statuses, five shapes of failure, texts of validation, left-out zeros, odd
+ * It serves `/signin`, `/signout`, `/healthz` and all routes of the families aws (7), finding (25), alert (23) and
+ * project (8), as the vendor's gateway does: statuses, five shapes of failure, messages of validation, left-out zeros and odd
  * ends included. It does not know the other families; their paths are unknown routes here (404 with an empty body), and
  * the example handlers of this package's test kit stand in for them.
  *
@@ -64,11 +64,11 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
       };
       requests.push(entry);
       const body = await request.text();
-      if (body !== '') entry.body = parseOrNothing(body) ?? body;
+      if (body !== '') entry.body = tryParseJson(body) ?? body;
       if (latencyMs > 0) await pause(latencyMs, request.signal);
       request.signal.throwIfAborted();
-      settleScans(gateway.store, scans);
-      const response = await answerRequest(gateway, request, body);
+      advanceScans(gateway.store, scans);
+      const response = await respondToRequest(gateway, request, body);
       entry.status = response.status;
       return response;
     }),
@@ -82,7 +82,7 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
     userIdentity,
     requests,
     get state() {
-      settleScans(gateway.store, scans);
+      advanceScans(gateway.store, scans);
       return structuredClone(gateway.store.tables);
     },
     seedFindings: (count) => addFindings(gateway.store, count),

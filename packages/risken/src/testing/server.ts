@@ -6,6 +6,7 @@
 import { serve } from '@sec/core/testing/server';
 import { createRiskenSandbox, type RiskenSandbox, type RiskenSandboxOptions } from './sandbox.js';
 
+/** A sandbox that listens on loopback. */
 export interface RiskenSandboxServer<Name extends string = string> extends AsyncDisposable {
   /** Origin, such as `http://127.0.0.1:51234`. */
   readonly url: string;

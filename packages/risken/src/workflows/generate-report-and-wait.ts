@@ -1,119 +1,141 @@
 /** Lets the language model write a report, and waits for it. */
+import { InputError, type WaitOptions, type WaitResult, WorkflowError, type WorkflowProgress } from '@sec/core';
 import {
-  callWith,
-  checkHandleOwner,
-  checkMs,
-  type HandleKind,
-  InputError,
+  assertDuration,
+  assertSameTarget,
+  notify,
+  parseResumeToken,
   poll,
-  readHandle,
-  systemClock,
-  withDeadline,
-  WorkflowError,
-  writeHandle,
-} from '@sec/core';
-import type { RiskenClient } from '../client.js';
+  type ResumeTokenType,
+  serializeResumeToken,
+  withTimeout,
+  type WorkflowRun,
+} from '@sec/core/vendor';
+import type { RiskenClientWith } from '../client.js';
 import type { Report } from '../generated/operations.js';
-import { scope } from './hydrate-findings.js';
-import type { WaitOptions } from './wait-for-scan.js';
 
-/** A report to write, or the handle of one that was asked for before; what stands beside a handle must be what it is of. */
-export type GenerateReportInput =
-  | (NewReport & { readonly handle?: undefined })
-  | { readonly handle: string; readonly project_id?: number; readonly name?: string };
+/** A report to write, or the resume token of one that was requested; what stands beside a token must be what it is of. */
+export type GenerateReportAndWaitInput =
+  | (NewReport & { readonly resumeToken?: undefined })
+  | { readonly resumeToken: string; readonly project_id?: number | undefined; readonly name?: string | undefined };
 
+/** A report to write. */
 export interface NewReport {
-  /** Project of the report; the client's own unless given. */
-  readonly project_id?: number;
+  /** Project of the report. @defaultValue the client's own */
+  readonly project_id?: number | undefined;
   /** Name of the report, 1 to 200 characters. A report of that name is overwritten. */
   readonly name: string;
   /** What the report shall say. */
   readonly prompt: string;
 }
 
-export interface GenerateReportOptions extends WaitOptions {
-  /** Told of the handle once the report is asked for, so that another process can go on from it. */
-  readonly onHandle?: (handle: string) => void;
-  readonly onProgress?: (progress: { readonly status: string; readonly elapsedMs: number }) => void;
+/** Options of {@link generateReportAndWait}: it polls every 30 seconds for up to an hour by default. */
+export interface GenerateReportAndWaitOptions extends WaitOptions {
+  /** Receives the resume token when the report was requested. Pass it as `resumeToken` to continue in another process. */
+  readonly onResumeToken?: ((resumeToken: string) => void) | undefined;
+  /** Receives the progress at each poll. */
+  readonly onProgress?: ((progress: GenerateReportAndWaitProgress) => void) | undefined;
 }
 
-export interface GeneratedReport {
-  /** `unknown` is a status that this package does not know. */
-  readonly outcome: 'ok' | 'error' | 'unknown';
-  /** The report; its `status` is the word as the server spells it. */
+/** Progress of {@link generateReportAndWait}: one poll. */
+export type GenerateReportAndWaitProgress = WorkflowProgress<'generating'>;
+
+/** Result of {@link generateReportAndWait}: whether the report was written. */
+export interface GenerateReportAndWaitResult extends WaitResult {
+  /** The report as it is now. */
   readonly report: Report;
 }
 
+/** What a resume token is of. */
 interface ReportTarget {
-  readonly project_id?: number;
+  readonly project_id?: number | undefined;
   readonly name: string;
   readonly report_id: number;
 }
 
 const workflow = 'generateReportAndWait';
-const kind: HandleKind = { name: 'risken-report', version: 1 };
+const type: ResumeTokenType = { name: 'risken-report', version: 1 };
 
 /**
- * Asks for a report, unless it is given the handle of one, and waits until it is written.
+ * Requests a report, unless a resume token is given, and waits until it is written.
  *
- * Looks every 30 seconds for up to an hour unless told otherwise, as the vendor's console does.
+ * It polls every 30 seconds for up to an hour by default, as the vendor's console does.
  *
- * @throws InputError for a handle that `onHandle` was not told, or one of another report; nothing is sent.
- * @throws WorkflowError with reason `deadline` when the report is not written in time; the server goes on.
+ * @returns How it ended; a report that failed is a result with status `failed`.
+ * @throws {@link InputError} for a string that is not a resume token, or a token of another report; nothing is sent.
+ * @throws {@link WorkflowError} with reason `timeout` when the report is not written in time; the server continues.
  * @source ca-risken/doc docs/reference/api_ai.md, GenerateReport [O]
  */
 export async function generateReportAndWait(
-  client: RiskenClient,
-  input: GenerateReportInput,
-  options: GenerateReportOptions = {},
-): Promise<GeneratedReport> {
-  const { intervalMs = 30_000, deadlineMs = 3_600_000, signal, onHandle, onProgress, clock = systemClock } = options;
-  const known = input.handle === undefined ? undefined : readReportHandle(input.handle);
-  if (known !== undefined) checkHandleOwner(workflow, { project_id: known.project_id, name: known.name }, input);
-  checkMs(workflow, { intervalMs, deadlineMs });
-  const startedMs = clock.monotonic();
-  let step = 'the report was being asked for';
-  return withDeadline({ workflow, deadlineMs, clock, signal, where: () => step }, async (stepSignal) => {
-    const target = known ?? (await ask(client, input as NewReport, stepSignal));
-    if (known === undefined) onHandle?.(writeHandle(kind, target));
-    step = 'the report was asked for';
-    const { state } = await poll<Report>({
-      workflow,
-      look: async (lookSignal, heed) => {
-        const read = client.report.getReport.withResponse({ ...scope(target), report_id: target.report_id }, { signal: lookSignal });
-        const { data, headers } = await read;
-        heed(headers);
-        const report: unknown = data.report;
-        if (typeof report !== 'object' || report === null)
-          throw new WorkflowError(workflow, 'failed', `the server does not know report ${target.report_id} any more`);
-        return data.report;
-      },
+  client: RiskenClientWith<'ai.generateReport' | 'report.getReport'>,
+  input: GenerateReportAndWaitInput,
+  options: GenerateReportAndWaitOptions = {},
+): Promise<GenerateReportAndWaitResult> {
+  const { intervalMs = 30_000, timeoutMs = 3_600_000, signal, onResumeToken, onProgress } = options;
+  const known = input.resumeToken === undefined ? undefined : parseReportToken(input.resumeToken, input);
+  assertDuration(workflow, { intervalMs, timeoutMs });
+  let step = known === undefined ? 'the report was being requested' : 'the report was requested';
+  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, async (run) => {
+    const target = known ?? (await requestReport(run, client, input as NewReport));
+    step = 'the report was requested';
+    if (known === undefined) notify(onResumeToken, serializeResumeToken(type, target));
+    const { state } = await poll<Report>(run, {
+      fetchState: (_, onResponseHeaders) => fetchReport(run, client, target, onResponseHeaders),
       isRunning: ({ status }) => status === 'IN_PROGRESS',
-      onState: ({ status }) => {
-        step = `its last status was "${status}"`;
-        onProgress?.({ status, elapsedMs: clock.monotonic() - startedMs });
+      onProgress({ status }) {
+        step = `the last status was "${status}"`;
+        notify(onProgress, { step: 'generating', elapsedMs: run.elapsedMs(), vendorStatus: status });
       },
       intervalMs,
-      // The limit for everything is kept outside, so this one must not come first.
-      deadlineMs: deadlineMs + 1,
-      signal: stepSignal,
-      clock,
     });
-    return { outcome: state.status === 'OK' ? 'ok' : state.status === 'ERROR' ? 'error' : 'unknown', report: state };
+    const { status } = state;
+    return {
+      status: status === 'OK' ? 'succeeded' : status === 'ERROR' ? 'failed' : 'unknown',
+      vendorStatus: status,
+      durationMs: run.elapsedMs(),
+      report: state,
+    };
   });
 }
 
-async function ask(client: RiskenClient, input: NewReport, signal: AbortSignal): Promise<ReportTarget> {
-  const { name, prompt } = input;
-  const { report_id } = await client.ai.generateReport({ ...scope(input), name, prompt }, callWith(signal));
-  return { ...scope(input), name, report_id };
+async function requestReport(
+  { signal }: WorkflowRun,
+  client: RiskenClientWith<'ai.generateReport'>,
+  { project_id, name, prompt }: NewReport,
+): Promise<ReportTarget> {
+  const { report_id } = await client.ai.generateReport({ project_id, name, prompt }, { signal });
+  return { project_id, name, report_id };
 }
 
-function readReportHandle(handle: unknown): ReportTarget {
+async function fetchReport(
+  { signal }: WorkflowRun,
+  client: RiskenClientWith<'report.getReport'>,
+  { project_id, report_id }: ReportTarget,
+  onResponseHeaders: (headers: Headers) => void,
+): Promise<Report> {
+  const { data, headers } = await client.report.getReport.withResponse({ project_id, report_id }, { signal });
+  onResponseHeaders(headers);
+  const report: unknown = data.report;
+  if (typeof report !== 'object' || report === null)
+    throw new WorkflowError(workflow, 'failed', `there is no report ${report_id} any more`);
+  return data.report;
+}
+
+function parseReportToken(
+  resumeToken: unknown,
+  given: { readonly project_id?: number | undefined; readonly name?: string | undefined },
+): ReportTarget {
   const refuse = (problem: string): InputError =>
-    new InputError(`${workflow}: "handle" must be the text that onHandle was told, ${problem}`, { member: 'handle' });
-  const { project_id, name, report_id } = (readHandle(kind, handle, refuse) ?? {}) as Partial<ReportTarget>;
-  const isRight = (project_id === undefined || typeof project_id === 'number') && typeof name === 'string' && typeof report_id === 'number';
-  if (!isRight) throw refuse('got a damaged one');
-  return { ...(project_id === undefined ? {} : { project_id }), name, report_id };
+    new InputError(
+      `${workflow}: "resumeToken" must be the string that onResumeToken received, ${problem}; for example await store.read("report")`,
+      {
+        member: 'resumeToken',
+      },
+    );
+  const { project_id, name, report_id } = (parseResumeToken(type, resumeToken, refuse) ?? {}) as Partial<ReportTarget>;
+  const isWellFormed =
+    (project_id === undefined || typeof project_id === 'number') && typeof name === 'string' && typeof report_id === 'number';
+  if (!isWellFormed) throw refuse('got a damaged one');
+  assertSameTarget(workflow, { project_id, name }, given);
+  return { project_id, name, report_id };
 }

@@ -1,15 +1,16 @@
 /** Registers an AWS account, attaches one scanner to it and runs the first scan. */
-import { InputError, WorkflowError } from '@sec/core';
-import { checkBytes } from '../byte-length.js';
-import type { RiskenClient } from '../client.js';
-import type { Aws, AwsRelDataSource } from '../generated/operations.js';
-import { scope } from './hydrate-findings.js';
-import { scanAndWait, type ScanAndWaitOptions } from './scan-and-wait.js';
-import type { ScanResult } from './wait-for-scan.js';
+import { InputError, type WaitOptions, WorkflowError, type WorkflowProgress } from '@sec/core';
+import { assertDuration, describe, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import type { RiskenClientWith } from '../client.js';
+import type { Aws, AwsDataSource, AwsRelDataSource } from '../generated/operations.js';
+import { assertBytes } from '../values/byte-length.js';
+import { runScan, type ScanAndWaitProgress, type ScanAndWaitResult } from './scan/scan-and-wait.js';
+import { defaultIntervalMs, defaultTimeoutMs } from './scan/scan-timing.js';
 
+/** An account to onboard. */
 export interface OnboardAwsInput {
-  /** Project that gets the account; the client's own unless given. */
-  readonly project_id?: number;
+  /** Project that gets the account. @defaultValue the client's own */
+  readonly project_id?: number | undefined;
   /** Display name, at most 200 bytes. */
   readonly name: string;
   /** The AWS account number, 12 digits. */
@@ -20,25 +21,39 @@ export interface OnboardAwsInput {
   readonly assume_role_arn: string;
   /** External id of the role's trust, 8 to 255 bytes. */
   readonly external_id: string;
+  /** `false` starts no scan. @defaultValue true */
+  readonly scan?: boolean | undefined;
 }
 
-/** What has been done so far. */
-export type OnboardAwsStep = 'registered' | 'attached' | 'scanning' | 'scanned';
-
-export interface OnboardAwsOptions extends ScanAndWaitOptions {
-  /** `false` leaves the first scan out. */
-  readonly scan?: boolean;
-  readonly onStep?: (step: OnboardAwsStep) => void;
+/** Options of {@link onboardAws}: it polls every 15 seconds, and takes up to 30 minutes in all, by default. */
+export interface OnboardAwsOptions extends WaitOptions {
+  /**
+   * Receives the resume token when the scan has started, and a better one when it is first seen running. Pass it to
+   * `waitForScan` to continue in another process.
+   */
+  readonly onResumeToken?: ((resumeToken: string) => void) | undefined;
+  /** Receives the progress after each step, and at each poll of the scan. */
+  readonly onProgress?: ((progress: OnboardAwsProgress) => void) | undefined;
 }
 
-export interface OnboardedAws {
+/** Progress of {@link onboardAws}: a step that is done, or one poll of the scan. */
+export type OnboardAwsProgress = WorkflowProgress<'registered' | 'attached' | 'scanned'> | ScanAndWaitProgress;
+
+/** Result of {@link onboardAws}. */
+export interface OnboardAwsResult {
   readonly aws: Aws;
   readonly data_source: AwsRelDataSource;
-  /** The first scan; missing with `scan: false`. */
-  readonly scan: ScanResult | undefined;
+  /** How the first scan ended; `undefined` with `scan: false`. */
+  readonly scan: ScanAndWaitResult | undefined;
 }
 
+const workflow = 'onboardAws';
+
+/** Status of a scanner that is attached and was not started. */
 const configured = 2;
+
+/** Most scanners that a message names. */
+const maxNames = 20;
 
 /**
  * Registers an AWS account, attaches one scanner to it and runs the first scan.
@@ -46,67 +61,95 @@ const configured = 2;
  * Every step may be repeated: a known account is renamed, and an attachment keeps its last scan and pinned version,
  * which a plain attach would reset.
  *
- * @throws InputError when an account number, role or external id cannot be right; nothing is sent.
- * @throws WorkflowError when the installation has no scanner of that name, or the scan is not over in time.
+ * @returns The account, its scanner and the verdict; a scan that failed is a result with `scan.status` `failed`.
+ * @throws {@link InputError} when an account number, role or external id cannot be right; nothing is sent.
+ * @throws {@link WorkflowError} with reason `failed` when the installation has no scanner of that name.
+ * @throws {@link WorkflowError} with reason `timeout` when not everything is done in time. A scan that was started continues:
+ * RISKEN cannot cancel one.
  */
-export async function onboardAws(client: RiskenClient, input: OnboardAwsInput, options: OnboardAwsOptions = {}): Promise<OnboardedAws> {
-  checkOnboardInput(input);
-  const { signal, onStep, scan = true } = options;
-  const call = signal === undefined ? undefined : { signal };
-  const project = scope(input);
-  const { aws } = await client.aws.putAws({ ...project, aws: { name: input.name, aws_account_id: input.aws_account_id } }, call);
-  onStep?.('registered');
+export async function onboardAws(
+  client: RiskenClientWith<'aws.putAws' | 'aws.listAwsDataSources' | 'aws.attachAwsDataSource' | 'aws.invokeAwsScan'>,
+  input: OnboardAwsInput,
+  options: OnboardAwsOptions = {},
+): Promise<OnboardAwsResult> {
+  const { intervalMs = defaultIntervalMs, timeoutMs = defaultTimeoutMs, signal, onProgress } = options;
+  assertInput(input);
+  assertDuration(workflow, { intervalMs, timeoutMs });
+  const { project_id, name, aws_account_id, scan = true } = input;
+  let step = 'the account was being registered';
+  const onStep = (next: string): void => void (step = next);
+  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, async (run) => {
+    const report = (done: 'registered' | 'attached' | 'scanned'): void => notify(onProgress, { step: done, elapsedMs: run.elapsedMs() });
+    const { aws } = await client.aws.putAws({ project_id, aws: { name, aws_account_id } }, { signal: run.signal });
+    report('registered');
+    onStep('the scanner was being attached');
+    const scanner = { ...(await findScanner(run, client, aws.aws_id, input)), aws_id: aws.aws_id };
+    const data_source = await attachScanner(run, client, scanner, input);
+    report('attached');
+    if (!scan) return { aws, data_source, scan: undefined };
+    const { aws_id, aws_data_source_id } = scanner;
+    const result = await runScan(run, client, { project_id, aws_id, aws_data_source_id }, { ...options, intervalMs, onStep });
+    report('scanned');
+    return { aws, data_source, scan: result };
+  });
+}
 
-  const { data_source: catalogue } = await client.aws.listAwsDataSources({ ...project, aws_id: aws.aws_id }, call);
-  const scanner = catalogue.find((entry) => entry.data_source === input.data_source);
-  if (scanner === undefined) {
-    const names = catalogue.map((entry) => entry.data_source).join(', ');
-    throw new WorkflowError(
-      'onboardAws',
-      'failed',
-      `this installation has no scanner "${input.data_source}"; it has: ${names === '' ? 'none' : names}`,
-    );
-  }
-  const { scan_at, specific_version } = scanner;
+async function findScanner(
+  { signal }: WorkflowRun,
+  client: RiskenClientWith<'aws.listAwsDataSources'>,
+  aws_id: number,
+  { project_id, data_source: wanted }: OnboardAwsInput,
+): Promise<AwsDataSource> {
+  const { data_source: catalogue } = await client.aws.listAwsDataSources({ project_id, aws_id }, { signal });
+  const scanner = catalogue.find(({ data_source }) => data_source === wanted);
+  if (scanner !== undefined) return scanner;
+  const names = catalogue.slice(0, maxNames).map(({ data_source }) => data_source);
+  throw new WorkflowError(workflow, 'failed', `there is no scanner "${wanted}"; there are: ${names.join(', ') || 'none'}`);
+}
+
+async function attachScanner(
+  { signal }: WorkflowRun,
+  client: RiskenClientWith<'aws.attachAwsDataSource'>,
+  scanner: AwsDataSource & { readonly aws_id: number },
+  { project_id, assume_role_arn, external_id }: OnboardAwsInput,
+): Promise<AwsRelDataSource> {
+  const { aws_id, aws_data_source_id, scan_at, specific_version } = scanner;
   const { data_source } = await client.aws.attachAwsDataSource(
     {
-      ...project,
+      project_id,
       attach_data_source: {
-        aws_id: aws.aws_id,
-        aws_data_source_id: scanner.aws_data_source_id,
-        assume_role_arn: input.assume_role_arn,
-        external_id: input.external_id,
+        aws_id,
+        aws_data_source_id,
+        assume_role_arn,
+        external_id,
         status: configured,
+        // Left out, they would be reset.
         ...(scan_at === undefined ? {} : { scan_at }),
         ...(specific_version === undefined ? {} : { specific_version }),
       },
     },
-    call,
+    { signal },
   );
-  onStep?.('attached');
-  if (!scan) return { aws, data_source, scan: undefined };
-
-  onStep?.('scanning');
-  const result = await scanAndWait(client, { ...project, aws_id: aws.aws_id, aws_data_source_id: scanner.aws_data_source_id }, options);
-  onStep?.('scanned');
-  return { aws, data_source, scan: result };
+  return data_source;
 }
 
-/** @throws InputError at the first member that cannot be right. */
-export function checkOnboardInput(input: OnboardAwsInput): void {
-  if (!/^\d{12}$/.test(input.aws_account_id)) {
-    throw new InputError(
-      `"aws_account_id" must be a text of 12 digits, got ${typeof input.aws_account_id === 'string' ? `"${input.aws_account_id.slice(0, 20)}"` : typeof input.aws_account_id}; for example "123456789012"`,
-      { member: 'aws_account_id' },
-    );
-  }
-  checkBytes('name', input.name, 1, 200, '"Billing"');
-  checkBytes('data_source', input.data_source, 1, 64, '"aws:access-analyzer"');
-  checkBytes('assume_role_arn', input.assume_role_arn, 1, 255, '"arn:aws:iam::123456789012:role/risken"');
-  if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/.test(input.assume_role_arn)) {
-    throw new InputError('"assume_role_arn" must be the ARN of an IAM role; for example "arn:aws:iam::123456789012:role/risken"', {
-      member: 'assume_role_arn',
+/** @throws {@link InputError} at the first member that cannot be right. */
+function assertInput({ name, aws_account_id, data_source, assume_role_arn, external_id }: OnboardAwsInput): void {
+  const account: unknown = aws_account_id;
+  if (typeof account !== 'string' || !/^\d{12}$/.test(account)) {
+    const received = typeof account === 'number' ? 'a number, which loses leading zeros' : describe(account);
+    throw new InputError(`${workflow}: "aws_account_id" must be a string of 12 digits, got ${received}; for example "444455556666"`, {
+      member: 'aws_account_id',
     });
   }
-  checkBytes('external_id', input.external_id, 8, 255, '"b7f0c2d19e"');
+  const roleExample = '"arn:aws:iam::444455556666:role/risken"';
+  assertBytes(workflow, 'name', name, { min: 1, max: 200, example: '"Billing"' });
+  assertBytes(workflow, 'data_source', data_source, { min: 1, max: 64, example: '"aws:access-analyzer"' });
+  assertBytes(workflow, 'assume_role_arn', assume_role_arn, { min: 1, max: 255, example: roleExample });
+  if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/.test(assume_role_arn))
+    throw new InputError(
+      `${workflow}: "assume_role_arn" must be the ARN of an IAM role, got ${describe(assume_role_arn)}; for example ${roleExample}`,
+      { member: 'assume_role_arn' },
+    );
+  assertBytes(workflow, 'external_id', external_id, { min: 8, max: 255, example: '"b7f0c2d19e"' });
 }

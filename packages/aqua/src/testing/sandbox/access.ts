@@ -1,5 +1,5 @@
 /** Who is calling, and what they may do, on each of the two servers. */
-import { consoleFailure, cspmFailure } from './answers.js';
+import { consoleFailure, cspmFailure } from './responses.js';
 import type { AquaSandboxOptions } from './options.js';
 import type { IssuedToken, Tokens } from './token.js';
 
@@ -12,7 +12,7 @@ export const account = {
   username: 'api-user',
 } as const;
 
-/** Who calls; `token` is missing for a signature and for Basic. */
+/** Who calls; `token` is `undefined` for a signature and for Basic. */
 export interface Caller {
   readonly user: string;
   readonly token: IssuedToken | undefined;
@@ -29,7 +29,7 @@ export interface SignedRequest {
   readonly body: string;
 }
 
-/** @returns The caller, or the refusal: everything without a good credential is a 403 on the token host. */
+/** @returns The caller, or the rejection: everything without a valid credential is a 403 on the token host. */
 export async function identifyOnTokenHost(request: SignedRequest, tokens: Tokens, nowMs: number): Promise<Caller | Response> {
   const { headers } = request;
   const bearer = bearerOf(headers.get('authorization'));
@@ -42,14 +42,14 @@ export async function identifyOnTokenHost(request: SignedRequest, tokens: Tokens
   return pleaseLogIn('Token is missing, please login');
 }
 
-/** The texts ask to log in, which is how such a 403 differs from one about rights. @source atav928/aquasec-api [T] */
+/** The messages ask to log in, which is how such a 403 differs from one about permissions. @source atav928/aquasec-api [T] */
 function pleaseLogIn(text: string): Response {
   return cspmFailure(403, 'Access denied', [text]);
 }
 
 /**
- * Statuses and texts are not documented; that the clocks may differ by 30 seconds is, and both units occur. A body counts
- * as it came and without spaces, as the vendor's server seems to write it anew before it checks.
+ * Statuses and messages are not documented; that the clocks may differ by 30 seconds is, and both units occur. A body counts
+ * as it was received and without spaces, as the vendor's server seems to serialize it again before it checks.
  */
 async function refuseSignature({ headers, method, path, body }: SignedRequest, nowMs: number): Promise<Response | undefined> {
   const refuse = (text: string): Response => cspmFailure(403, 'Access denied', [text]);
@@ -82,7 +82,7 @@ function compact(body: string): string {
   }
 }
 
-/** @returns A refusal that names the permission, such as `keys::create`. */
+/** @returns A response that names the missing permission, such as `keys::create`. */
 export function refuseOnTokenHost({ token }: Caller, method: string, path: string, denied: readonly string[]): Response | undefined {
   if (token !== undefined && !allowsMethod(token, method)) return cspmFailure(403, 'Access denied', [`The token does not allow ${method}`]);
   const verb = { GET: 'read', POST: 'create', PUT: 'update', DELETE: 'delete' }[method] ?? 'read';
@@ -90,7 +90,7 @@ export function refuseOnTokenHost({ token }: Caller, method: string, path: strin
   return denied.includes(permission) ? cspmFailure(403, 'Access denied', [`Missing permission ${permission}`]) : undefined;
 }
 
-/** @returns The caller, or the refusal: 401 in the console's own form. */
+/** @returns The caller, or the rejection: 401 in the console's own form. */
 export function identifyOnConsole(headers: Headers, headerName: string, tokens: Tokens): Caller | Response {
   const value = headers.get(headerName);
   const bearer = bearerOf(value);

@@ -1,15 +1,15 @@
-/** Tokens for an e-mail address or an API key, and the way to the console. */
+/** Tokens for an email address or an API key, and the way to the console. */
 import { account } from './access.js';
-import { cspmAnswer, cspmFailure, cspmInvalid, json } from './answers.js';
-import { type Call, openRoute, type Route, route, textOf } from './route.js';
+import { cspmResponse, cspmFailure, cspmInvalid, jsonResponse } from './responses.js';
+import { type Call, publicRoute, type Route, route, toText } from './route.js';
 import { accountId, userId } from './token.js';
 
 /** @source Aqua support, "Enterprise API in the CSPM platform" [S] */
-const signInLifeMs = 3_600_000;
+const signInLifetimeMs = 3_600_000;
 
 export function cspmAuthRoutes(consoleHost: string): readonly Route[] {
   return [
-    openRoute('POST', '/v2/signin', signIn),
+    publicRoute('POST', '/v2/signin', signIn),
     route('POST', '/v2/tokens', createToken),
     route('GET', '/v1/envs', () => showEnvironment(consoleHost)),
   ];
@@ -17,28 +17,29 @@ export function cspmAuthRoutes(consoleHost: string): readonly Route[] {
 
 /** The status for a wrong password is not documented. */
 function signIn({ body, tokens }: Call): Response {
-  const email = textOf(body['email']);
+  const email = toText(body['email']);
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return cspmInvalid('email', 'must be an email address');
-  if (textOf(body['password']) === '') return cspmInvalid('password', 'is required');
+  if (toText(body['password']) === '') return cspmInvalid('password', 'is required');
   if (email.toLowerCase() !== account.email || body['password'] !== account.password) return cspmFailure(401, 'Invalid email or password');
-  const token = tokens.issue({ kind: 'account', user: email, roles: undefined, endpoints: undefined, isFromKey: false }, signInLifeMs);
-  return cspmAnswer({ token, account_id: accountId, user_id: userId, account_admin: true, trial_end: null, email });
+  const token = tokens.issue({ kind: 'account', user: email, roles: undefined, endpoints: undefined, isFromKey: false }, signInLifetimeMs);
+  return cspmResponse({ token, account_id: accountId, user_id: userId, account_admin: true, trial_end: null, email });
 }
 
 /** The payload is the token itself. @source Aqua Security API Reference, "Authentication" [S] */
 function createToken({ body, tokens, user }: Call): Response {
   const { validity, allowed_endpoints, csp_roles } = body;
   if (typeof validity !== 'number' || !Number.isInteger(validity) || validity < 1 || validity > 1500)
-    return cspmInvalid('validity', 'must be a whole number from 1 to 1500');
-  if (!isTexts(allowed_endpoints) || allowed_endpoints.length === 0) return cspmInvalid('allowed_endpoints', 'must be a list of texts');
-  if (csp_roles !== undefined && !isTexts(csp_roles)) return cspmInvalid('csp_roles', 'must be a list of texts');
+    return cspmInvalid('validity', 'must be an integer from 1 to 1500');
+  if (!isStrings(allowed_endpoints) || allowed_endpoints.length === 0)
+    return cspmInvalid('allowed_endpoints', 'must be an array of strings');
+  if (csp_roles !== undefined && !isStrings(csp_roles)) return cspmInvalid('csp_roles', 'must be an array of strings');
   const roles = csp_roles === undefined || csp_roles.length === 0 ? undefined : csp_roles;
-  return cspmAnswer(tokens.issue({ kind: 'account', user, roles, endpoints: allowed_endpoints, isFromKey: true }, validity * 60_000));
+  return cspmResponse(tokens.issue({ kind: 'account', user, roles, endpoints: allowed_endpoints, isFromKey: true }, validity * 60_000));
 }
 
-/** Neither status nor code stand around this answer. @source aquasecurity/terraform-provider-aquasec client/client.go [C] */
+/** Neither status nor code stand around this response. @source aquasecurity/terraform-provider-aquasec client/client.go [C] */
 function showEnvironment(consoleHost: string): Response {
-  return json(200, {
+  return jsonResponse(200, {
     data: {
       ese_url: consoleHost,
       env_id: 'sandbox',
@@ -50,6 +51,6 @@ function showEnvironment(consoleHost: string): Response {
   });
 }
 
-function isTexts(value: unknown): value is readonly string[] {
+function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

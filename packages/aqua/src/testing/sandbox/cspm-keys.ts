@@ -1,8 +1,8 @@
 /** Connected cloud accounts of the CSPM API, and the external ids that connecting them needs. */
-import { isObject } from '@sec/core/testing/sandbox';
-import { cspmAnswer, cspmFailure, cspmInvalid } from './answers.js';
+import { isObject } from '@sec/core/vendor/testing';
+import { cspmResponse, cspmFailure, cspmInvalid } from './responses.js';
 import { cspmPage, cspmSlice, orderRows } from './paging.js';
-import { type Call, type Route, route, textOf } from './route.js';
+import { type Call, type Route, route, toText } from './route.js';
 import type { SandboxGroup, SandboxKey, Store } from './state.js';
 import { accountId } from './token.js';
 
@@ -11,14 +11,14 @@ export function cspmKeyRoutes(): readonly Route[] {
   return [
     route('GET', '/v2/keys', list),
     route('POST', '/v2/keys', create),
-    route('GET', '/v2/keys/{id}', (call) => withKey(call, (key) => cspmAnswer(keyToWire(call.store, key)))),
+    route('GET', '/v2/keys/{id}', (call) => withKey(call, (key) => cspmResponse(keyToWire(call.store, key)))),
     route('PUT', '/v2/keys/{id}', (call) => withKey(call, (key) => update(call, key))),
     route('DELETE', '/v2/keys/{id}', (call) => withKey(call, (key) => remove(call, key))),
     route('POST', '/v2/generatedids', generateIds),
   ];
 }
 
-/** With `page` or `pagesize` a page object, without them a bare list. */
+/** With `page` or `pagesize` a page object, without them a bare array. */
 function list(call: Call): Response {
   const { store, query } = call;
   const [paid, cloud] = [query.get('paid'), query.get('cloud')];
@@ -29,7 +29,7 @@ function list(call: Call): Response {
     name: ({ name }) => name,
     created: ({ created }) => created,
   }).map((key) => keyToWire(store, key));
-  return query.has('page') || query.has('pagesize') ? cspmPage(call, 'keys', ordered) : cspmAnswer(cspmSlice(call, ordered));
+  return query.has('page') || query.has('pagesize') ? cspmPage(call, 'keys', ordered) : cspmResponse(cspmSlice(call, ordered));
 }
 
 export function keyToWire({ tables }: Store, { tags: _tags, ...key }: SandboxKey): Record<string, unknown> {
@@ -39,7 +39,7 @@ export function keyToWire({ tables }: Store, { tags: _tags, ...key }: SandboxKey
 /** 200 where the cloud account is connected already. */
 function create(call: Call): Response {
   const { store, body } = call;
-  const [name, cloud, role_arn] = [textOf(body['name']), textOf(body['cloud']) || 'aws', textOf(body['role_arn'])];
+  const [name, cloud, role_arn] = [toText(body['name']), toText(body['cloud']) || 'aws', toText(body['role_arn'])];
   if (name === '') return cspmInvalid('name', 'is required');
   const group = store.tables.groups.find(({ id }) => id === body['group_id']);
   if (group === undefined) return cspmInvalid('group_id', 'is not known');
@@ -47,12 +47,12 @@ function create(call: Call): Response {
   if (cloud === 'aws') {
     if (account === undefined) return cspmInvalid('role_arn', 'must be the ARN of a role');
     const known = store.tables.keys.find((key) => key.role_arn?.split(':')[4] === account);
-    if (known !== undefined) return cspmAnswer(keyToWire(store, known));
+    if (known !== undefined) return cspmResponse(keyToWire(store, known));
     const generated = store.tables.generatedIds.find(({ generated_id, used }) => !used && generated_id === body['external_id']);
     if (generated === undefined) return cspmFailure(400, 'The external id is not one of /v2/generatedids, or it was used before');
     generated.used = true;
   } else if (!isObject(body['connection'])) return cspmInvalid('connection', 'is required');
-  return cspmAnswer(keyToWire(store, connect(store, { name, cloud, role_arn: role_arn || null, group })), 201);
+  return cspmResponse(keyToWire(store, connect(store, { name, cloud, role_arn: role_arn || null, group })), 201);
 }
 
 function connect(store: Store, given: { name: string; cloud: string; role_arn: string | null; group: SandboxGroup }): SandboxKey {
@@ -86,36 +86,36 @@ function update({ store, body, options }: Call, key: SandboxKey): Response {
     return cspmInvalid('interval', 'must be a number of hours');
   if (group_id !== undefined && !store.tables.groups.some(({ id }) => id === group_id)) return cspmInvalid('group_id', 'is not known');
   const isTags = (value: unknown): value is Record<string, string> =>
-    isObject(value) && Object.entries(value).every((pair) => pair.every((text) => /^[a-zA-Z0-9_-]{1,100}$/.test(textOf(text))));
+    isObject(value) && Object.entries(value).every((pair) => pair.every((text) => /^[a-zA-Z0-9_-]{1,100}$/.test(toText(text))));
   if (tags !== undefined && !isTags(tags)) return cspmInvalid('tags', 'must be letters, digits, _ and -');
   if (interval !== undefined) key.interval = Number(interval);
   if (group_id !== undefined) key.group_id = Number(group_id);
   if (tags !== undefined) key.tags = { ...tags };
-  return cspmAnswer({});
+  return cspmResponse({});
 }
 
-/** What belongs to it goes with it. */
+/** What belongs to the account is removed with it. */
 function remove({ store }: Call, key: SandboxKey): Response {
   const { tables } = store;
   tables.keys = tables.keys.filter((other) => other !== key);
   tables.cloudScans = tables.cloudScans.filter(({ key_id }) => key_id !== key.id);
   tables.realtimeScans = tables.realtimeScans.filter(({ key_id }) => key_id !== key.id);
-  return cspmAnswer({});
+  return cspmResponse({});
 }
 
-/** One without a body. */
+/** Generates one id where there is no body. */
 function generateIds({ store, body }: Call): Response {
   const { count = 1 } = body;
   if (!Number.isInteger(count) || Number(count) < 1 || Number(count) > 50) return cspmInvalid('count', 'must be 1 to 50');
   const made = Array.from({ length: Number(count) }, () => ({ generated_id: crypto.randomUUID() as string, used: false }));
   store.tables.generatedIds.push(...made);
-  return cspmAnswer(
+  return cspmResponse(
     made.map(({ generated_id }) => ({ generated_id, account_id: accountId })),
     201,
   );
 }
 
-function withKey({ store, params }: Call, answer: (key: SandboxKey) => Response): Response {
+function withKey({ store, params }: Call, respond: (key: SandboxKey) => Response): Response {
   const key = store.tables.keys.find(({ id }) => String(id) === params['id']);
-  return key === undefined ? cspmFailure(404, 'Not found') : answer(key);
+  return key === undefined ? cspmFailure(404, 'Not found') : respond(key);
 }

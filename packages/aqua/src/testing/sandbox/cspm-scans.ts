@@ -1,5 +1,5 @@
 /** Scans of connected cloud accounts: those in the background, those on demand, and the tests that they run. */
-import { cspmAnswer, cspmFailure, cspmInvalid } from './answers.js';
+import { cspmResponse, cspmFailure, cspmInvalid } from './responses.js';
 import { keyToWire } from './cspm-keys.js';
 import type { AquaSandboxOptions } from './options.js';
 import { cspmSlice, readNumber } from './paging.js';
@@ -24,13 +24,13 @@ export function cspmScanRoutes(): readonly Route[] {
     route('GET', '/v2/scansv2/{id}', (call) => withScan(call, (scan) => showPage(call, scan))),
     route('POST', '/v2/realtimes', start),
     route('GET', '/v2/realtimes/{id}', show),
-    route('GET', '/v2/tests', (call) => cspmAnswer(cspmSlice(call, tests).map((row) => testToWire(row, call)))),
+    route('GET', '/v2/tests', (call) => cspmResponse(cspmSlice(call, tests).map((row) => testToWire(row, call)))),
     route('GET', '/v2/tests/{id}', showTest),
   ];
 }
 
-/** Decides how the scans ended that are over by now. */
-export function settleRealtimeScans(store: Store, { realtimeOutcome }: AquaSandboxOptions): void {
+/** Decides how the scans ended whose time is over. */
+export function advanceRealtimeScans(store: Store, { realtimeOutcome }: AquaSandboxOptions): void {
   for (const scan of store.tables.realtimeScans) {
     const key = store.tables.keys.find(({ id }) => id === scan.key_id);
     if (scan.outcome !== undefined || store.nowMs() < scan.ends_ms || key === undefined) continue;
@@ -50,7 +50,7 @@ function start({ store, body, options }: Call): Response {
   if (!key.paid) return cspmFailure(400, 'The account is not upgraded');
   const { test_ids } = body;
   if (test_ids !== undefined && !(Array.isArray(test_ids) && test_ids.every(Number.isInteger)))
-    return cspmInvalid('test_ids', 'must be a list of ids');
+    return cspmInvalid('test_ids', 'must be an array of ids');
   const id = store.nextId('realtime');
   store.tables.realtimeScans.push({
     id,
@@ -60,17 +60,17 @@ function start({ store, body, options }: Call): Response {
     save: body['save'] === true,
     outcome: undefined,
   });
-  return cspmAnswer({ realtime_id: id, status: 'CREATED' });
+  return cspmResponse({ realtime_id: id, status: 'CREATED' });
 }
 
-/** Asking often is not punished here; the vendor answers 429. */
+/** Frequent polls are not refused here; the vendor responds with 429. */
 function show({ store, params }: Call): Response {
   const scan = store.tables.realtimeScans.find(({ id }) => String(id) === params['id']);
   if (scan === undefined) return cspmFailure(404, 'Not found');
   const { outcome } = scan;
-  if (outcome === undefined) return cspmAnswer({ status: 'IN_PROGRESS', message: null, results: null });
-  if (outcome === 'COMPLETE') return cspmAnswer({ status: outcome, message: null, results: testsOf(scan.test_ids).map(toRealtimeTest) });
-  return cspmAnswer({
+  if (outcome === undefined) return cspmResponse({ status: 'IN_PROGRESS', message: null, results: null });
+  if (outcome === 'COMPLETE') return cspmResponse({ status: outcome, message: null, results: testsOf(scan.test_ids).map(toRealtimeTest) });
+  return cspmResponse({
     status: outcome,
     message: outcome === 'FAILED' ? 'The role could not be assumed' : 'The scan was cancelled',
     results: null,
@@ -102,7 +102,7 @@ function list(call: Call): Response {
     return (key === null || String(key_id) === key) && (groups === undefined || groups.includes(String(group))) && day >= from && day <= to;
   });
   const newestFirst = scans.toSorted((one, other) => other.created.localeCompare(one.created) || other.id - one.id);
-  return cspmAnswer(
+  return cspmResponse(
     cspmSlice(call, newestFirst).map((scan) => ({
       ...scanToWire(scan),
       key: { name: store.tables.keys.find(({ id }) => id === scan.key_id)?.name ?? '' },
@@ -117,7 +117,7 @@ function scanToWire({ id, key_id, created, test_ids }: SandboxCloudScan): Record
 
 function showWhole({ store }: Call, scan: SandboxCloudScan): Response {
   const key = store.tables.keys.find(({ id }) => id === scan.key_id);
-  return cspmAnswer({
+  return cspmResponse({
     ...scanToWire(scan),
     key: key === undefined ? null : keyToWire(store, key),
     results: testsOf(scan.test_ids).map((row, index) => ({
@@ -132,7 +132,7 @@ function showPage({ query }: Call, scan: SandboxCloudScan): Response {
   const size = 2;
   const page = readNumber(query.get('page'), 1);
   const results = testsOf(scan.test_ids).map((row, index) => ({ ...resultOf(scan, row, index), test_id: row.id }));
-  return cspmAnswer({
+  return cspmResponse({
     ...scanToWire(scan),
     next: page * size < results.length ? page + 1 : null,
     results: results.slice((page - 1) * size, page * size),
@@ -157,12 +157,12 @@ function messageOf({ title, result }: CloudTest): string {
 
 function remove({ store }: Call, scan: SandboxCloudScan): Response {
   store.tables.cloudScans = store.tables.cloudScans.filter((other) => other !== scan);
-  return cspmAnswer({});
+  return cspmResponse({});
 }
 
 function showTest(call: Call): Response {
   const row = tests.find(({ id }) => String(id) === call.params['id']);
-  return row === undefined ? cspmFailure(404, 'Not found') : cspmAnswer(testToWire(row, call));
+  return row === undefined ? cspmFailure(404, 'Not found') : cspmResponse(testToWire(row, call));
 }
 
 function testToWire(row: CloudTest, { query }: Pick<Call, 'query'>): Record<string, unknown> {
@@ -180,7 +180,7 @@ function testsOf(ids: SandboxRealtimeScan['test_ids']): readonly CloudTest[] {
   return ids === undefined ? tests : tests.filter(({ id }) => ids.includes(id));
 }
 
-function withScan({ store, params }: Call, answer: (scan: SandboxCloudScan) => Response): Response {
+function withScan({ store, params }: Call, respond: (scan: SandboxCloudScan) => Response): Response {
   const scan = store.tables.cloudScans.find(({ id }) => String(id) === params['id']);
-  return scan === undefined ? cspmFailure(404, 'Not found') : answer(scan);
+  return scan === undefined ? cspmFailure(404, 'Not found') : respond(scan);
 }

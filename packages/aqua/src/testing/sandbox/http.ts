@@ -1,7 +1,7 @@
-/** The way from a request to an answer on each of the two servers: route, caller, rights, handler. */
-import { findRoute, isObject, parseOrNothing } from '@sec/core/testing/sandbox';
+/** The way from a request to a response on each of the two servers: route, caller, permissions, handler. */
+import { findRoute, isObject, tryParseJson } from '@sec/core/vendor/testing';
 import { account, identifyOnConsole, identifyOnTokenHost, refuseOnConsole, refuseOnTokenHost } from './access.js';
-import { consoleFailure, cspmFailure, json } from './answers.js';
+import { consoleFailure, cspmFailure, jsonResponse } from './responses.js';
 import { consoleRoutes, cspmRoutes } from './families.js';
 import type { AquaSandboxOptions } from './options.js';
 import type { Call, Route } from './route.js';
@@ -9,7 +9,7 @@ import { fillStore } from './sample.js';
 import { createStore, type Store } from './state.js';
 import { createTokens, type Tokens } from './token.js';
 
-/** Everything that a reset makes anew. */
+/** Everything that a reset creates again. */
 export interface World {
   readonly store: Store;
   readonly tokens: Tokens;
@@ -18,10 +18,16 @@ export interface World {
 }
 
 export function createWorld(options: AquaSandboxOptions, consoleHost: string): World {
-  const { clock = Date, skewMs = 0, tokenLifeMs, acceptOnlyNewest = false, consoleInToken = true } = options;
+  const { clock = Date, clockSkewMs = 0, tokenLifetimeMs, acceptOnlyNewestToken = false, consoleInToken = true } = options;
   const store = createStore(clock);
   fillStore(store, options.seed ?? {});
-  const tokens = createTokens({ clock, skewMs, tokenLifeMs, acceptOnlyNewest, consoleHost: consoleInToken ? consoleHost : undefined });
+  const tokens = createTokens({
+    clock,
+    clockSkewMs,
+    tokenLifetimeMs,
+    acceptOnlyNewestToken,
+    consoleHost: consoleInToken ? consoleHost : undefined,
+  });
   return { store, tokens, cspm: cspmRoutes(consoleHost), console: consoleRoutes(options) };
 }
 
@@ -29,7 +35,7 @@ export function createWorld(options: AquaSandboxOptions, consoleHost: string): W
 export interface ReceivedRequest {
   readonly method: string;
   readonly headers: Headers;
-  /** Path from `/v2`, `/v1` or `/api` on: what stands before is the installation's business. */
+  /** Path from `/v2`, `/v1` or `/api` on: what stands before depends on the installation. */
   readonly path: string;
   readonly query: string;
   readonly text: string;
@@ -41,32 +47,32 @@ export function pathOf(request: Request, host: 'auth' | 'console'): string {
   return (host === 'auth' ? /\/v[12]\/.*$/ : /\/api(\/.*)?$/).exec(pathname)?.[0] ?? pathname;
 }
 
-export async function answerOnTokenHost(world: World, options: AquaSandboxOptions, request: ReceivedRequest): Promise<Response> {
+export async function respondOnTokenHost(world: World, options: AquaSandboxOptions, request: ReceivedRequest): Promise<Response> {
   const { method, headers, path, text: body } = request;
   if (method === 'OPTIONS') return new Response(null, { status: 204 });
   const call = toCall(world, options, request);
   const found = findRoute(world.cspm, method, path);
-  if (found?.route.isOpen === true) return found.route.answer({ ...call, params: found.params, user: account.email });
-  const nowMs = world.store.nowMs() + (options.skewMs ?? 0);
+  if (found?.route.isPublic === true) return found.route.respond({ ...call, params: found.params, user: account.email });
+  const nowMs = world.store.nowMs() + (options.clockSkewMs ?? 0);
   const caller = await identifyOnTokenHost({ headers, method, path, body }, world.tokens, nowMs);
-  // How the provisioning service refuses is not documented; its headers are those of an AWS gateway, which says it so.
-  if (caller instanceof Response) return path === '/v1/envs' ? json(401, { message: 'Unauthorized' }) : caller;
+  // How the provisioning service rejects is not documented; its headers are those of an AWS gateway, which responds so.
+  if (caller instanceof Response) return path === '/v1/envs' ? jsonResponse(401, { message: 'Unauthorized' }) : caller;
   if (found === undefined) return cspmFailure(404, 'Not found');
   // A token is for everything but getting another one.
   if (path === '/v2/tokens' && caller.token !== undefined) return cspmFailure(403, 'Access denied', ['The request must be signed']);
   const refusal = refuseOnTokenHost(caller, method, path, options.deniedPermissions ?? []);
-  return refusal ?? found.route.answer({ ...call, params: found.params, user: caller.user });
+  return refusal ?? found.route.respond({ ...call, params: found.params, user: caller.user });
 }
 
-export function answerOnConsole(world: World, options: AquaSandboxOptions, request: ReceivedRequest): Response {
+export function respondOnConsole(world: World, options: AquaSandboxOptions, request: ReceivedRequest): Response {
   const { method, headers, path } = request;
   const call = toCall(world, options, request);
   const found = findRoute(world.console, method, path);
-  if (found?.route.isOpen === true) return found.route.answer({ ...call, params: found.params, user: '' });
+  if (found?.route.isPublic === true) return found.route.respond({ ...call, params: found.params, user: '' });
   const caller = identifyOnConsole(headers, headerNameOf(options), world.tokens);
   if (caller instanceof Response) return caller;
   if (found === undefined) return consoleFailure(404, 'not found');
-  return refuseOnConsole(caller, method, options) ?? found.route.answer({ ...call, params: found.params, user: caller.user });
+  return refuseOnConsole(caller, method, options) ?? found.route.respond({ ...call, params: found.params, user: caller.user });
 }
 
 export function headerNameOf({ authHeaderName = 'authorization' }: AquaSandboxOptions): string {
@@ -74,6 +80,6 @@ export function headerNameOf({ authHeaderName = 'authorization' }: AquaSandboxOp
 }
 
 function toCall({ store, tokens }: World, options: AquaSandboxOptions, { query, text }: ReceivedRequest): Omit<Call, 'params' | 'user'> {
-  const parsed = parseOrNothing(text);
+  const parsed = tryParseJson(text);
   return { store, tokens, options, query: new URLSearchParams(query), body: isObject(parsed) ? parsed : {} };
 }

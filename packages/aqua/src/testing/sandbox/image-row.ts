@@ -1,6 +1,6 @@
-/** How the console shows an image: its state, its counts, the verdict. */
+/** How the console shows an image: its status, its counts, the verdict. */
 import type { AquaSandboxOptions } from './options.js';
-import { isOver, nameOf, type SandboxFinding, type SandboxImage, type SandboxJob, type Store } from './state.js';
+import { hasEnded, nameOf, type SandboxFinding, type SandboxImage, type SandboxJob, type Store } from './state.js';
 
 export interface SeverityCounts {
   critical: number;
@@ -10,14 +10,28 @@ export interface SeverityCounts {
   negligible: number;
 }
 
-/** Words that are not known are counted nowhere. */
+/** Unknown severities are not counted. */
 export function countSeverities(findings: readonly SandboxFinding[]): SeverityCounts {
   const counts: SeverityCounts = { critical: 0, high: 0, medium: 0, low: 0, negligible: 0 };
   for (const { severity } of findings) {
-    const word = severity.toLowerCase();
-    if (Object.hasOwn(counts, word)) counts[word as keyof SeverityCounts]++;
+    const folded = severity.toLowerCase();
+    if (Object.hasOwn(counts, folded)) counts[folded as keyof SeverityCounts]++;
   }
   return counts;
+}
+
+/** Members with which rows of the console count what was found. */
+export function toCountMembers(findings: readonly SandboxFinding[]): Readonly<Record<string, number>> {
+  const { critical, high, medium, low, negligible } = countSeverities(findings);
+  return {
+    crit_vulns: critical,
+    high_vulns: high,
+    med_vulns: medium,
+    low_vulns: low,
+    neg_vulns: negligible,
+    sensitive_data: 0,
+    malware: 0,
+  };
 }
 
 /** Allowed and blocked by hand counts before everything else. */
@@ -27,23 +41,22 @@ export function isDisallowed(image: SandboxImage, { scanResult }: AquaSandboxOpt
   return scanResult?.disallowed?.({ registry, repository, tag }) ?? countSeverities(image.findings ?? []).critical > 0;
 }
 
-/** The scan of an image that waits or runs; the newest of several. */
+/** The scan of an image that waits or runs; the newest if there are several. */
 export function activeJob(store: Store, image: SandboxImage): SandboxJob | undefined {
   const name = nameOf(image);
-  return store.tables.jobs.findLast((job) => job.registry === image.registry && job.image === name && !isOver(job));
+  return store.tables.jobs.findLast((job) => job.registry === image.registry && job.image === name && !hasEnded(job));
 }
 
-/** Words of `/api/v2`. @source aquasecurity/terraform-provider-aquasec docs, image [C] */
+/** Statuses as `/api/v2` spells them. @source aquasecurity/terraform-provider-aquasec docs, image [C] */
 function scanStatus(store: Store, image: SandboxImage): string {
   const job = activeJob(store, image);
   if (job !== undefined) return job.status;
   const last = image.scans.at(-1);
-  return last === undefined ? 'not_started' : last.word === 'Fail' ? 'failed' : 'finished';
+  return last === undefined ? 'not_started' : last.status === 'Fail' ? 'failed' : 'finished';
 }
 
 /** The row of a list. A date of year 1 means that there was no scan. */
 export function imageRow(store: Store, options: AquaSandboxOptions, image: SandboxImage): Record<string, unknown> {
-  const { critical, high, medium, low, negligible } = countSeverities(image.findings ?? []);
   const last = image.scans.at(-1);
   const disallowed = isDisallowed(image, options);
   return {
@@ -63,13 +76,7 @@ export function imageRow(store: Store, options: AquaSandboxOptions, image: Sandb
     scan_date: last?.date ?? '0001-01-01T00:00:00Z',
     scan_error: last?.error ?? '',
     vulns_found: (image.findings ?? []).length,
-    crit_vulns: critical,
-    high_vulns: high,
-    med_vulns: medium,
-    low_vulns: low,
-    neg_vulns: negligible,
-    sensitive_data: 0,
-    malware: 0,
+    ...toCountMembers(image.findings ?? []),
     disallowed,
     whitelisted: image.permission === 'allowed',
     blacklisted: image.permission === 'blocked',

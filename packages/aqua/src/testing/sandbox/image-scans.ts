@@ -1,8 +1,8 @@
 /** Scans of one image. */
-import { consoleFailure, json } from './answers.js';
+import { consoleFailure, jsonResponse } from './responses.js';
 import { activeJob, countSeverities, isDisallowed } from './image-row.js';
-import type { AquaSandboxOptions, SandboxStatusWord } from './options.js';
-import { type Call, type Route, route, textOf } from './route.js';
+import type { AquaSandboxOptions, SandboxScanStatus } from './options.js';
+import { type Call, type Route, route, toText } from './route.js';
 import { queueScan } from './scan-engine.js';
 import { findImage, nameOf, type SandboxFinding, type SandboxImage, splitName, type Store } from './state.js';
 
@@ -18,12 +18,12 @@ export function imageScanRoutes(options: AquaSandboxOptions): readonly Route[] {
   ];
 }
 
-/** @source Aqua Security API Reference, Start Image Scan [S]; answer: armory-io/aquasec-scan-action [T] */
-function start({ store, params, body, user }: Call, spell: (word: SandboxStatusWord) => string): Response {
+/** @source Aqua Security API Reference, Start Image Scan [S]; response: armory-io/aquasec-scan-action [T] */
+function start({ store, params, body, user }: Call, spell: (status: SandboxScanStatus) => string): Response {
   const { registry = '', image = '' } = params;
   if (!hasRegistry(store, registry)) return consoleFailure(404, `registry ${registry} not found`);
-  queueScan(store, { registry, ...splitName(image) }, user, textOf(body['webhook_url']));
-  return json(200, { status: spell('Sent To Scan') });
+  queueScan(store, { registry, ...splitName(image) }, user, toText(body['webhook_url']));
+  return jsonResponse(200, { status: spell('Sent To Scan') });
 }
 
 /** Registry names are case-sensitive. */
@@ -31,19 +31,19 @@ export function hasRegistry({ tables }: Store, name: string): boolean {
   return tables.registries.some(({ row }) => row.name === name);
 }
 
-function showStatus(call: Call, spell: (word: SandboxStatusWord) => string): Response {
+function showStatus(call: Call, spell: (status: SandboxScanStatus) => string): Response {
   const image = imageOf(call);
-  const word = image === undefined ? undefined : wordOf(call.store, call.options, image);
-  return word === undefined ? consoleFailure(404, 'image not found') : json(200, { status: spell(word) });
+  const status = image === undefined ? undefined : statusOf(call.store, call.options, image);
+  return status === undefined ? consoleFailure(404, 'image not found') : jsonResponse(200, { status: spell(status) });
 }
 
-/** @returns `undefined` where the console does not know of a scan, or not yet. */
-function wordOf(
+/** @returns `undefined` where the console knows no scan, or not yet. */
+function statusOf(
   store: Store,
   { notFoundMs = 100, staleStatusMs = notFoundMs }: AquaSandboxOptions,
   image: SandboxImage,
-): SandboxStatusWord | undefined {
-  const before = image.scans.at(-1)?.word;
+): SandboxScanStatus | undefined {
+  const before = image.scans.at(-1)?.status;
   const job = activeJob(store, image);
   if (job === undefined) return before;
   const hiddenMs = before === undefined ? notFoundMs : staleStatusMs;
@@ -59,7 +59,7 @@ function showResult(call: Call): Response {
   const { critical, high, medium, low } = countSeverities(image.findings);
   const total = image.findings.length;
   const sum = image.findings.reduce((all, { score }) => all + score, 0);
-  return json(200, {
+  return jsonResponse(200, {
     image_name: nameOf(image),
     registry: image.registry,
     disallowed: isDisallowed(image, call.options),
@@ -105,14 +105,14 @@ function imageOf({ store, params }: Call): SandboxImage | undefined {
   return findImage(store, params['registry'] ?? '', repository, tag);
 }
 
-/** Of several spellings each look gets the next one. */
-function createSpelling({ statusWords = {} }: AquaSandboxOptions): (word: SandboxStatusWord) => string {
-  const looks: Record<string, number> = {};
-  return (word) => {
-    const given = statusWords[word];
-    if (given === undefined || typeof given === 'string') return given ?? word;
-    const look = looks[word] ?? 0;
-    looks[word] = look + 1;
-    return given[look % given.length] ?? word;
+/** Of several spellings each request gets the next one. */
+function createSpelling({ statusSpellings = {} }: AquaSandboxOptions): (status: SandboxScanStatus) => string {
+  const counts: Record<string, number> = {};
+  return (status) => {
+    const given = statusSpellings[status];
+    if (given === undefined || typeof given === 'string') return given ?? status;
+    const count = counts[status] ?? 0;
+    counts[status] = count + 1;
+    return given[count % given.length] ?? status;
   };
 }

@@ -1,11 +1,11 @@
 /** Registered images. */
-import { isObject } from '@sec/core/testing/sandbox';
-import { consoleFailure, empty, json } from './answers.js';
-import { imageDetail, imageRow, countSeverities, isDisallowed } from './image-row.js';
+import { isObject } from '@sec/core/vendor/testing';
+import { consoleFailure, emptyResponse, jsonResponse } from './responses.js';
+import { imageDetail, imageRow, isDisallowed, toCountMembers } from './image-row.js';
 import { hasRegistry } from './image-scans.js';
 import { consolePage, orderRows } from './paging.js';
 import { filterFindings, findingRows, findingToWire } from './risks.js';
-import { type Call, type Route, route, textOf } from './route.js';
+import { type Call, type Route, route, toText } from './route.js';
 import { queueScan } from './scan-engine.js';
 import { findImage, nameOf, type SandboxImage, splitName, type Store } from './state.js';
 
@@ -20,16 +20,18 @@ export function imageRoutes(): readonly Route[] {
     route('GET', '/api/v2/images', list),
     route('POST', '/api/v2/images', register),
     route('POST', '/api/v2/images/actions/delete', removeByUid),
-    route('GET', one, (call) => withImage(call, (image) => json(200, imageDetail(call.store, call.options, image)))),
+    route('GET', one, (call) => withImage(call, (image) => jsonResponse(200, imageDetail(call.store, call.options, image)))),
     route('DELETE', one, (call) => withImage(call, (image) => remove(call.store, [image]))),
     route('GET', `${one}/vulnerabilities`, (call) => withImage(call, (image) => listVulnerabilities(call, image))),
     route('GET', `${one}/scan_history`, (call) => withImage(call, (image) => listScans(call, image))),
     route('POST', '/api/v1/images', registerMany),
     route('POST', '/api/v1/images/rescan', rescan),
-    route('POST', '/api/v1/images/allow', (call) => judge(call, 'allowed')),
-    route('POST', '/api/v1/images/disallow', (call) => judge(call, 'blocked')),
+    route('POST', '/api/v1/images/allow', (call) => decide(call, 'allowed')),
+    route('POST', '/api/v1/images/disallow', (call) => decide(call, 'blocked')),
     route('GET', '/api/v2/hub/inventory/assets/images/list', listInventory),
-    route('GET', '/api/v2/hub/inventory/assets/images/list/count', ({ store, query }) => json(200, { count: select(store, query).length })),
+    route('GET', '/api/v2/hub/inventory/assets/images/list/count', ({ store, query }) =>
+      jsonResponse(200, { count: select(store, query).length }),
+    ),
   ];
 }
 
@@ -57,13 +59,13 @@ function select({ tables }: Store, query: URLSearchParams): SandboxImage[] {
 
 /** Name either by repository and tag, or by repository, `@` and digest. */
 function register({ store, body, user }: Call): Response {
-  const registry = textOf(body['registry']);
-  const image = textOf(body['image']);
-  const name = image === '' ? { repository: textOf(body['repository']), tag: textOf(body['tag']) } : splitName(image);
+  const registry = toText(body['registry']);
+  const image = toText(body['image']);
+  const name = image === '' ? { repository: toText(body['repository']), tag: toText(body['tag']) } : splitName(image);
   if (name.repository === '' || name.tag === '') return consoleFailure(400, 'repository and tag are required');
   if (!hasRegistry(store, registry)) return consoleFailure(400, `registry ${registry} not found`);
   queueScan(store, { registry, ...name }, user);
-  return empty(201);
+  return emptyResponse(201);
 }
 
 function registerMany(call: Call): Response {
@@ -72,31 +74,31 @@ function registerMany(call: Call): Response {
   const unknown = names.find(({ registry }) => !hasRegistry(call.store, registry));
   if (unknown !== undefined) return consoleFailure(400, `registry ${unknown.registry} not found`);
   for (const name of names) queueScan(call.store, name, call.user);
-  return empty(201);
+  return emptyResponse(201);
 }
 
-/** Images that are not registered are passed over. */
+/** Images that are not registered are ignored. */
 function rescan(call: Call): Response {
   const names = readNames(call);
   if (names === undefined) return consoleFailure(400, 'images is required');
   for (const name of names) if (find(call.store, name) !== undefined) queueScan(call.store, name, call.user);
-  return empty(201);
+  return emptyResponse(201);
 }
 
-function judge(call: Call, permission: 'allowed' | 'blocked'): Response {
+function decide(call: Call, permission: 'allowed' | 'blocked'): Response {
   const names = readNames(call);
   if (names === undefined) return consoleFailure(400, 'images is required');
   for (const image of names.map((name) => find(call.store, name))) {
     if (image === undefined) continue;
     image.permission = permission;
-    image.permission_comment = textOf(call.body['comment']);
+    image.permission_comment = toText(call.body['comment']);
   }
-  return empty(201);
+  return emptyResponse(201);
 }
 
 function remove({ tables }: Store, images: readonly SandboxImage[]): Response {
   tables.images = tables.images.filter((image) => !images.includes(image));
-  return empty();
+  return emptyResponse();
 }
 
 function removeByUid({ store, body }: Call): Response {
@@ -106,7 +108,7 @@ function removeByUid({ store, body }: Call): Response {
     store,
     store.tables.images.filter(({ uid }) => uids.includes(uid)),
   );
-  return empty(200);
+  return emptyResponse(200);
 }
 
 function listVulnerabilities(call: Call, image: SandboxImage): Response {
@@ -116,7 +118,6 @@ function listVulnerabilities(call: Call, image: SandboxImage): Response {
 
 /** Newest first. */
 function listScans(call: Call, image: SandboxImage): Response {
-  const { critical, high, medium, low, negligible } = countSeverities(image.findings ?? []);
   return consolePage(call, image.scans.toReversed(), ({ date, error }) => ({
     date,
     error,
@@ -124,13 +125,7 @@ function listScans(call: Call, image: SandboxImage): Response {
     docker_id: image.digest,
     image_creation_date: image.created,
     image_pulled: error === '',
-    crit_vulns: critical,
-    high_vulns: high,
-    med_vulns: medium,
-    low_vulns: low,
-    neg_vulns: negligible,
-    sensitive_data: 0,
-    malware: 0,
+    ...toCountMembers(image.findings ?? []),
     disallowed: isDisallowed(image, call.options),
     partial_results: false,
   }));
@@ -147,9 +142,9 @@ function listInventory(call: Call): Response {
   }));
 }
 
-function withImage({ store, params }: Call, answer: (image: SandboxImage) => Response): Response {
+function withImage({ store, params }: Call, respond: (image: SandboxImage) => Response): Response {
   const image = findImage(store, params['registry'] ?? '', params['repository'] ?? '', params['tag'] ?? '');
-  return image === undefined ? consoleFailure(404, 'image not found') : answer(image);
+  return image === undefined ? consoleFailure(404, 'image not found') : respond(image);
 }
 
 function find(
@@ -162,5 +157,5 @@ function find(
 function readNames({ body }: Call): { registry: string; repository: string; tag: string }[] | undefined {
   const { images } = body;
   if (!Array.isArray(images) || !images.every(isObject)) return undefined;
-  return images.map(({ registry, repository, tag }) => ({ registry: textOf(registry), repository: textOf(repository), tag: textOf(tag) }));
+  return images.map(({ registry, repository, tag }) => ({ registry: toText(registry), repository: toText(repository), tag: toText(tag) }));
 }

@@ -1,4 +1,4 @@
-/** What a sandbox can be told, and what it shows. */
+/** The options of a sandbox, and what it shows. */
 import type { FaultScript } from '@sec/core/testing/faults';
 import type { SandboxState } from './state.js';
 
@@ -23,25 +23,25 @@ export interface SandboxKeyName {
   readonly cloud: string;
 }
 
-/** Words that the console has for the state of a scan. @source Aqua Security API Reference, Get Scan Status [S] */
-export type SandboxStatusWord = 'Sent To Scan' | 'Pending' | 'In Progress' | 'Scanned' | 'Fail';
+/** Statuses that the console has for a scan. @source Aqua Security API Reference, Get Scan Status [S] */
+export type SandboxScanStatus = 'Sent To Scan' | 'Pending' | 'In Progress' | 'Scanned' | 'Fail';
 
 /** A scanner that works on the queue. */
 export interface SandboxScanner {
   readonly id: string;
-  /** How long ago it gave its last sign of life, in milliseconds; 0 unless given. One that is silent takes no jobs. */
+  /** How long ago its last heartbeat was, in milliseconds. One that is silent takes no jobs. @defaultValue 0 */
   readonly silentForMs?: number;
 }
 
 /** How much a sandbox holds at the start. */
 export interface SandboxSeed {
-  /** Images in three repositories of two registries; 12 unless given. */
+  /** Images in three repositories of two registries. @defaultValue 12 */
   readonly images?: number;
-  /** Vulnerabilities over all images; 60 unless given. */
+  /** Vulnerabilities over all images. @defaultValue 60 */
   readonly findings?: number;
-  /** Images whose last scan failed; 2 unless given, and never more than there are images. */
+  /** Images whose last scan failed; never more than there are images. @defaultValue 2 */
   readonly failedJobs?: number;
-  /** Connected cloud accounts; 1 unless given. */
+  /** Connected cloud accounts. @defaultValue 1 */
   readonly keys?: number;
 }
 
@@ -51,85 +51,88 @@ export interface SandboxResultOptions {
   readonly omitCritical?: boolean;
   /** Leaves `cves` out. */
   readonly omitCves?: boolean;
-  /** The verdict; unless given, an image with a critical vulnerability is refused. */
+  /** The verdict. @defaultValue an image with a critical vulnerability is refused */
   readonly disallowed?: (image: SandboxImageName) => boolean;
 }
 
 export interface AquaSandboxOptions {
-  /** Host of the console, without scheme, that tokens and the provisioning service name; `sandbox.cloud.aquasec.com` unless given. */
+  /** Host of the console, without scheme, that tokens and the provisioning service name. @defaultValue `sandbox.cloud.aquasec.com` */
   readonly consoleHost?: string;
   readonly seed?: SandboxSeed;
-  /** Time in milliseconds; `Date` unless given. Scans move by it, and tokens run out by it. */
+  /** Time in milliseconds. Scans advance by it, and tokens expire by it. @defaultValue `Date` */
   readonly clock?: { now(): number };
-  /** How far the clock of the token host is ahead of `clock`, in milliseconds; 0 unless given. */
-  readonly skewMs?: number;
+  /** How far the clock of the token host is ahead of `clock`, in milliseconds. @defaultValue 0 */
+  readonly clockSkewMs?: number;
   /**
-   * Life of every token, in milliseconds; unless given, `validity` for API keys, one hour for sign-ins and nine hours for
-   * logins. The claims tell it in whole seconds, at least one.
+   * Lifetime of every token, in milliseconds. The claims hold it in whole seconds, at least one.
+   *
+   * @defaultValue `validity` for API keys, one hour for sign-ins and nine hours for logins
    */
-  readonly tokenLifeMs?: number;
-  /** Each new token makes those before it invalid. */
-  readonly acceptOnlyNewest?: boolean;
-  /** `false` leaves the console's address out of the tokens, so that it has to be asked for. */
+  readonly tokenLifetimeMs?: number;
+  /** Each new token makes the earlier ones invalid. */
+  readonly acceptOnlyNewestToken?: boolean;
+  /** `false` leaves the console's address out of the tokens, so that the provisioning service has to be asked. */
   readonly consoleInToken?: boolean;
   /**
-   * What console roles may do; `{ Admin: 'all', Auditor: 'read', api_auditor: 'read' }` unless given. A token that acts with
-   * other roles only may do nothing.
+   * What console roles may do. A token that acts with other roles only may do nothing.
+   *
+   * @defaultValue `{ Admin: 'all', Auditor: 'read', api_auditor: 'read' }`
    */
   readonly roles?: Readonly<Record<string, 'all' | 'read' | 'none'>>;
   /** The console refuses the data calls of tokens from API keys that name no roles. */
   readonly requireRoles?: boolean;
   /** Permissions that API key and user lack on the CSPM API, such as `keys::create`: resource, and create, read, update or delete. */
   readonly deniedPermissions?: readonly string[];
-  /** Header in which the console expects the credential; `authorization` unless given. */
+  /** Header in which the console expects the credential. @defaultValue `authorization` */
   readonly authHeaderName?: string;
 
-  /** How long a scan takes where a scanner is free, in milliseconds; 1500 unless given. One third of it is waiting. */
+  /** How long a scan takes where a scanner is free, in milliseconds. One third of it is waiting. @defaultValue 1500 */
   readonly scanDurationMs?: number;
-  /** How a scan ends; `Scanned` unless given. */
+  /** How a scan ends. @defaultValue `Scanned` */
   readonly scanOutcome?: (image: SandboxImageName) => 'Scanned' | 'Fail';
-  /** How long the state of a first scan is 404 after its start, in milliseconds; 100 unless given. */
+  /** How long the status of a first scan is 404 after its start, in milliseconds. @defaultValue 100 */
   readonly notFoundMs?: number;
-  /** How long the state of a further scan is still that of the scan before, in milliseconds; `notFoundMs` unless given. */
+  /** How long the status of a further scan is still that of the scan before, in milliseconds. @defaultValue `notFoundMs` */
   readonly staleStatusMs?: number;
-  /** Other spellings of the state; of a list, each look gets the next one. */
-  readonly statusWords?: Readonly<Partial<Record<SandboxStatusWord, string | readonly string[]>>>;
+  /** Other spellings of the status; of an array, each request gets the next one. */
+  readonly statusSpellings?: Readonly<Partial<Record<SandboxScanStatus, string | readonly string[]>>>;
   /**
-   * Severities of what a scan finds, one vulnerability each, unknown words welcome. Unless given, a scan finds what the one
-   * before it found, and five things in a new image.
+   * Severities of what a scan finds, one vulnerability each; unknown severities are allowed.
+   *
+   * @defaultValue what the scan before found, and five vulnerabilities in a new image
    */
   readonly severities?: (image: SandboxImageName) => readonly string[];
   readonly scanResult?: SandboxResultOptions;
-  /** Scanners that work on the queue; two unless given. */
+  /** Scanners that work on the queue. @defaultValue two */
   readonly scanners?: readonly SandboxScanner[];
-  /** Gets the document that a scan with `webhook_url` ends with. */
+  /** Receives the document that a scan with `webhook_url` ends with. */
   readonly onWebhook?: (url: string, document: Readonly<Record<string, unknown>>) => void;
-  /** Posts that document. Unless given, nothing is posted. */
+  /** Posts that document. By default nothing is posted. */
   readonly fetch?: (request: Request) => Promise<Response>;
 
-  /** `count` of the console's pages is rounded up to tens, and says that it is an estimate. */
+  /** `count` of the console's pages is rounded up to tens, and marked as an estimate. */
   readonly estimatedCounts?: boolean;
-  /** Whether the console reaches a registry, which saving tests unless `force_save` is sent; always unless given. */
+  /** Whether the console reaches a registry, which is tested at each write without `force_save`. @defaultValue always */
   readonly isReachable?: (registry: SandboxRegistryName) => boolean;
 
-  /** Cloud accounts that the plan allows to upgrade; 10 unless given. */
+  /** Cloud accounts that the plan allows to upgrade. @defaultValue 10 */
   readonly paidKeys?: number;
-  /** How a real-time scan of a cloud account ends; `COMPLETE` unless given. It takes `scanDurationMs`. */
+  /** How a real-time scan of a cloud account ends. It takes `scanDurationMs`. @defaultValue `COMPLETE` */
   readonly realtimeOutcome?: (key: SandboxKeyName) => 'COMPLETE' | 'FAILED' | 'CANCELLED';
 }
 
-/** A request that came, without what proves who sent it. */
+/** A request that was received, without its credential. */
 export interface SandboxRequest {
   readonly host: 'auth' | 'console';
   readonly method: string;
   readonly path: string;
-  /** Query as it came, without the question mark. */
+  /** Query as it was received, without the question mark. */
   readonly query: string;
-  /** How the sender proved who it is. */
+  /** Kind of the credential. */
   readonly credential: 'none' | 'hmac' | 'bearer' | 'basic';
-  /** The parsed JSON, with secrets replaced by `***`; `(no JSON)` for another text; `undefined` for an empty body. */
+  /** The parsed JSON, with secrets replaced by `***`; `(no JSON)` for other text; `undefined` for an empty body. */
   readonly body: unknown;
-  /** Status of the answer; 0 until there is one. */
+  /** Status of the response; 0 until there is one. */
   readonly status: number;
 }
 
@@ -147,7 +150,7 @@ export interface AquaSandbox {
   /** The console: `/api`, `/api/v1`, `/api/v2`. */
   readonly handleConsole: (request: Request) => Promise<Response>;
   /**
-   * Makes requests to one of the two go wrong, for example `faults.console.next(fault.reset())`. A request that a fault keeps
+   * Makes requests to one of the two fail, for example `faults.console.next(fault.reset())`. A request that a fault keeps
    * from acting is not among `requests`.
    */
   readonly faults: { readonly auth: FaultScript; readonly console: FaultScript };
@@ -165,17 +168,17 @@ export interface AquaSandbox {
   readonly issueToken: () => string;
   /** Makes all tokens invalid that were issued so far. */
   readonly revokeTokens: () => void;
-  /** What came so far, oldest first. */
+  /** Requests so far, oldest first. */
   readonly requests: readonly SandboxRequest[];
-  /** Scan documents that went out so far, oldest first. */
+  /** Scan documents that were sent so far, oldest first. */
   readonly webhooks: readonly SandboxWebhook[];
-  /** A copy of everything it holds right now. */
+  /** A copy of everything that it holds right now. */
   readonly state: SandboxState;
   /**
-   * Moves scans to where they are by now, and sends the documents of those that ended. Each request does the same; with the
+   * Moves scans to where the clock is, and sends the documents of those that ended. Each request does the same; with the
    * default clock scans with a `webhook_url` end by themselves.
    */
-  readonly settle: () => void;
-  /** Goes back to the start: also forgets tokens, requests and documents, and ends all faults. */
+  readonly advance: () => void;
+  /** Restores the initial state: also forgets tokens, requests and documents, and ends all faults. */
   readonly reset: () => void;
 }

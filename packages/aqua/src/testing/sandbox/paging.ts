@@ -1,12 +1,12 @@
-/** Pages as the two servers cut them. */
-import { cspmAnswer, json } from './answers.js';
+/** Pages as the two servers make them. */
+import { cspmResponse, jsonResponse } from './responses.js';
 import type { Call } from './route.js';
 
-/** Rows that the console gives unless told otherwise. @source Aqua Security API Reference, List Scan Jobs [S] */
+/** Rows of a page by default. @source Aqua Security API Reference, List Scan Jobs [S] */
 const defaultSize = 50;
 
 export interface ConsolePageOptions {
-  /** Rows of one page unless the request says how many. */
+  /** Rows of one page where the request does not say how many. */
   readonly size?: number;
   /** Whether `count` is computed. */
   readonly hasCount?: boolean;
@@ -28,8 +28,8 @@ export function consolePage<Row>(
   const isEstimate = options.estimatedCounts === true && !isPlain;
   const count = !hasCount ? 0 : isEstimate ? Math.ceil(rows.length / 10) * 10 : rows.length;
   const head = { count, page, pagesize, result: result.length === 0 && page > 1 ? null : result };
-  if (isPlain) return json(200, head);
-  return json(200, {
+  if (isPlain) return jsonResponse(200, head);
+  return jsonResponse(200, {
     ...head,
     more_data_all_pages: Math.max(0, rows.length - start - pagesize),
     is_estimated_count: isEstimate,
@@ -47,7 +47,7 @@ export function cspmSlice<Row>({ query }: Pick<Call, 'query'>, rows: readonly Ro
 export function cspmPage<Row>({ query }: Pick<Call, 'query'>, name: string, rows: readonly Row[]): Response {
   const pagesize = readNumber(query.get('pagesize'), defaultSize);
   const page = readNumber(query.get('page'), 1);
-  return cspmAnswer({
+  return cspmResponse({
     count: rows.length,
     totalPages: Math.ceil(rows.length / pagesize),
     pagesize,

@@ -1,14 +1,14 @@
 /** Registries. Their names are their ids. */
-import { consoleFailure, empty, json } from './answers.js';
+import { consoleFailure, emptyResponse, jsonResponse } from './responses.js';
 import { consolePage } from './paging.js';
 import { newRegistry } from './registry-row.js';
-import { type Call, type Route, route, textOf } from './route.js';
+import { type Call, type Route, route, toText } from './route.js';
 
 /** @source aquasecurity/terraform-provider-aquasec client/registries.go [C]; paged list: richardmsong/aqua-scan-gate [T] */
 export function registryRoutes(): readonly Route[] {
   return [
     route('GET', '/api/v1/registries', ({ store }) =>
-      json(
+      jsonResponse(
         200,
         store.tables.registries.map(({ row }) => row),
       ),
@@ -23,41 +23,41 @@ export function registryRoutes(): readonly Route[] {
 
 /** Which status the console has for a name that is taken is not documented; users have 400. */
 function create({ store, body, options, user }: Call): Response {
-  const name = textOf(body['name']);
-  if (name === '' || textOf(body['type']) === '') return consoleFailure(400, 'name and type are required');
+  const name = toText(body['name']);
+  if (name === '' || toText(body['type']) === '') return consoleFailure(400, 'name and type are required');
   if (indexOf(store, name) !== -1) return consoleFailure(400, `registry ${name} already exists`);
   const connected = isConnected(body, options);
   if (!connected && body['force_save'] !== true) return consoleFailure(400, 'connection to the registry failed');
   store.tables.registries.push(newRegistry({ ...body, author: user }, store.nowMs(), connected));
-  return empty(201);
+  return emptyResponse(201);
 }
 
 function show({ store, params }: Call): Response {
   const registry = store.tables.registries[indexOf(store, params['name'] ?? '')];
-  return registry === undefined ? notFound(params['name']) : json(200, registry.row);
+  return registry === undefined ? notFound(params['name']) : jsonResponse(200, registry.row);
 }
 
-/** What is left out goes back to its default, the password included. The name stays: it is the id. */
+/** Members that are left out get their default, the password included. The name stays: it is the id. */
 function replace({ store, params, body, options, user }: Call): Response {
   const index = indexOf(store, params['name'] ?? '');
   const current = store.tables.registries[index];
   if (current === undefined) return notFound(params['name']);
-  const given = { ...body, name: current.row.name, type: textOf(body['type']) || current.row.type, author: user };
+  const given = { ...body, name: current.row.name, type: toText(body['type']) || current.row.type, author: user };
   const connected = isConnected(given, options);
   if (!connected && body['force_save'] !== true) return consoleFailure(400, 'connection to the registry failed');
   store.tables.registries[index] = newRegistry(given, store.nowMs(), connected);
-  return empty();
+  return emptyResponse();
 }
 
 function remove({ store, params }: Call): Response {
   const index = indexOf(store, params['name'] ?? '');
   if (index === -1) return notFound(params['name']);
   store.tables.registries.splice(index, 1);
-  return empty();
+  return emptyResponse();
 }
 
 function isConnected(given: Readonly<Record<string, unknown>>, { isReachable }: Call['options']): boolean {
-  return isReachable?.({ name: textOf(given['name']), type: textOf(given['type']), url: textOf(given['url']) }) ?? true;
+  return isReachable?.({ name: toText(given['name']), type: toText(given['type']), url: toText(given['url']) }) ?? true;
 }
 
 function indexOf({ tables }: Call['store'], name: string): number {

@@ -1,6 +1,6 @@
-/** A registry as the console keeps it: what is left out of a write goes back to its default. */
+/** A registry as the console keeps it: a member that is left out of a write gets its default. */
 import type { SandboxRegistry } from './state.js';
-import { textOf } from './route.js';
+import { toText } from './route.js';
 
 /** @source aquasecurity/terraform-provider-aquasec client/registries.go and docs, integration_registry [C] */
 const defaults = {
@@ -35,13 +35,13 @@ export function newRegistry(given: Readonly<Record<string, unknown>>, nowMs: num
     row: {
       ...defaults,
       ...kept,
-      name: textOf(given['name']),
-      type: textOf(given['type']),
+      name: toText(given['name']),
+      type: toText(given['type']),
       lastupdate: Math.floor(nowMs / 1000),
       is_registry_connected: isConnected,
       error_msg: isConnected ? '' : 'connection to the registry failed',
     },
-    hasPassword: textOf(given['password']) !== '',
-    hasClientKey: textOf(given['client_key']) !== '',
+    hasPassword: toText(given['password']) !== '',
+    hasClientKey: toText(given['client_key']) !== '',
   };
 }

@@ -1,6 +1,6 @@
 /** Vulnerabilities of all images, and repositories with their sums. */
-import { consoleFailure, empty, json } from './answers.js';
-import { countSeverities, isDisallowed } from './image-row.js';
+import { consoleFailure, emptyResponse, jsonResponse } from './responses.js';
+import { countSeverities, isDisallowed, toCountMembers } from './image-row.js';
 import { consolePage, orderRows } from './paging.js';
 import { type Call, type Route, route } from './route.js';
 import { nameOf, type SandboxFinding, type SandboxImage } from './state.js';
@@ -38,11 +38,11 @@ function listVulnerabilities(call: Call): Response {
 }
 
 /**
- * The filters by image, severity, text and date; others are taken and change nothing. Negligible ones are in the answer
- * only when they are asked for, which is what the name of the parameter says; the default is not documented.
+ * The filters by image, severity, text and date; others are accepted and change nothing. Negligible ones are in the response
+ * only when they are requested, which is what the name of the parameter says; the default is not documented.
  */
 export function filterFindings(rows: readonly FindingRow[], query: URLSearchParams, nowMs: number): FindingRow[] {
-  const severities = [query.get('severity') ?? '', ...(query.get('severities') ?? '').split(',')].filter((word) => word !== '');
+  const severities = [query.get('severity') ?? '', ...(query.get('severities') ?? '').split(',')].filter((severity) => severity !== '');
   const [registry, name, digest] = [query.get('registry_name'), query.get('image_name'), query.get('digest')];
   const isExact = query.get('image_name_exact_match') === 'true';
   const text = query.get('text_search')?.toLowerCase();
@@ -51,8 +51,9 @@ export function filterFindings(rows: readonly FindingRow[], query: URLSearchPara
   // Nothing is acknowledged here.
   if (query.get('acknowledge_status') === 'true') return [];
   return rows.filter(({ image, finding }) => {
-    const word = finding.severity.toLowerCase();
-    if (severities.length > 0 ? !severities.includes(word) : word === 'negligible' && query.get('show_negligible') !== 'true') return false;
+    const severity = finding.severity.toLowerCase();
+    if (severities.length > 0 ? !severities.includes(severity) : severity === 'negligible' && query.get('show_negligible') !== 'true')
+      return false;
     if (registry !== null && image.registry !== registry) return false;
     if (name !== null && !(isExact ? nameOf(image) === name : nameOf(image).includes(name))) return false;
     if (digest !== null && image.digest !== digest) return false;
@@ -78,7 +79,7 @@ export function findingToWire({ image, finding }: FindingRow): Record<string, un
     fix_version,
     solution: fix_version === '' ? '' : `Upgrade package ${finding.package} to version ${fix_version} or above.`,
     first_found_date: new Date(finding.first_found_ms).toISOString(),
-    last_found_date: image.scans.findLast(({ word }) => word === 'Scanned')?.date ?? '0001-01-01T00:00:00Z',
+    last_found_date: image.scans.findLast(({ status }) => status === 'Scanned')?.date ?? '0001-01-01T00:00:00Z',
     registry: image.registry,
     image_repository_name: image.repository,
     image_name: nameOf(image),
@@ -91,7 +92,7 @@ export function findingToWire({ image, finding }: FindingRow): Record<string, un
   };
 }
 
-/** Words that are not known come last. */
+/** Unknown severities come last. */
 function rankOf(severity: string): number {
   return ['negligible', 'low', 'medium', 'high', 'critical'].indexOf(severity.toLowerCase());
 }
@@ -103,7 +104,7 @@ function showCounts({ store }: Call): Response {
   const vulnerable = images.filter((image) => (image.findings ?? []).length > 0).length;
   const { high, medium, low, negligible } = countSeverities(findings);
   const percent = (part: number, all: number): number => (all === 0 ? 0 : Math.round((part / all) * 100));
-  return json(200, {
+  return jsonResponse(200, {
     registered_images: images.length,
     vulnerable_images: vulnerable,
     vulnerable_images_percent: percent(vulnerable, images.length),
@@ -142,7 +143,6 @@ function toRepository(
   images: readonly SandboxImage[],
   options: Call['options'],
 ): { name: string; registry: string } & Record<string, unknown> {
-  const { critical, high, medium, low, negligible } = countSeverities(images.flatMap((image) => image.findings ?? []));
   return {
     name: first.repository,
     registry: first.registry,
@@ -153,15 +153,9 @@ function toRepository(
     dynamic_profiling: false,
     num_images: images.length,
     num_disallowed: images.filter((image) => isDisallowed(image, options)).length,
-    num_failed: images.filter((image) => image.scans.at(-1)?.word === 'Fail').length,
-    first_scan_failed: first.scans[0]?.word === 'Fail',
-    crit_vulns: critical,
-    high_vulns: high,
-    med_vulns: medium,
-    low_vulns: low,
-    neg_vulns: negligible,
-    sensitive_data: 0,
-    malware: 0,
+    num_failed: images.filter((image) => image.scans.at(-1)?.status === 'Fail').length,
+    first_scan_failed: first.scans[0]?.status === 'Fail',
+    ...toCountMembers(images.flatMap((image) => image.findings ?? [])),
     dta: null,
     whitelisted_images_count: images.filter(({ permission }) => permission === 'allowed').length,
   };
@@ -172,5 +166,5 @@ function deleteRepository({ store, params }: Call): Response {
   const isOfIt = (image: SandboxImage): boolean => image.registry === params['registry'] && image.repository === params['name'];
   if (!store.tables.images.some(isOfIt)) return consoleFailure(404, 'repository not found');
   store.tables.images = store.tables.images.filter((image) => !isOfIt(image));
-  return empty(202);
+  return emptyResponse(202);
 }

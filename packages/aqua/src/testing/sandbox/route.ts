@@ -1,5 +1,5 @@
 /** How a family describes its routes. */
-import { type Route as SharedRoute, route as sharedRoute } from '@sec/core/testing/sandbox';
+import { type Route as SharedRoute, route as sharedRoute } from '@sec/core/vendor/testing';
 import type { AquaSandboxOptions } from './options.js';
 import type { Store } from './state.js';
 import type { Tokens } from './token.js';
@@ -20,15 +20,16 @@ export interface Call {
 
 export type Route = SharedRoute<Call>;
 
-export function route(method: string, path: string, answer: (call: Call) => Response): Route {
-  return sharedRoute<Call>(method, path, answer);
+export function route(method: string, path: string, respond: (call: Call) => Response): Route {
+  return sharedRoute<Call>(method, path, respond);
 }
 
-/** Nobody has to prove who it is. */
-export function openRoute(method: string, path: string, answer: (call: Call) => Response): Route {
-  return sharedRoute<Call>(method, path, answer, { isOpen: true });
+/** A route that needs no credential. */
+export function publicRoute(method: string, path: string, respond: (call: Call) => Response): Route {
+  return sharedRoute<Call>(method, path, respond, { isPublic: true });
 }
 
-export function textOf(value: unknown): string {
+/** @returns A member of a body; an empty string for what is no string. */
+export function toText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

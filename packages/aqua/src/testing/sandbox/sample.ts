@@ -52,8 +52,8 @@ function addSampleImage(store: Store, index: number, now: number, failed: boolea
   const error = failed ? 'failed to pull the image: connection timed out' : '';
   const endedMs = failed ? now - 3_600_000 + index * 1000 : scannedMs;
   const created = store.stamp(endedMs - 30_000);
-  image.scans.push({ word: 'Scanned', date: store.stamp(scannedMs), error: '' });
-  if (failed) image.scans.push({ word: 'Fail', date: store.stamp(endedMs), error });
+  image.scans.push({ status: 'Scanned', date: store.stamp(scannedMs), error: '' });
+  if (failed) image.scans.push({ status: 'Fail', date: store.stamp(endedMs), error });
   store.tables.jobs.push({
     registry: image.registry,
     image: nameOf(image),
@@ -72,8 +72,8 @@ function addSampleImage(store: Store, index: number, now: number, failed: boolea
 /** Every second tag is harmless, so that a gate lets some images pass. */
 function sampleSeverity({ tag }: SandboxImage, index: number): string {
   const isHarmless = Number(tag.split('.')[1]) % 2 === 1;
-  const words = isHarmless ? ['medium', 'low', 'low', 'negligible', 'medium'] : ['critical', 'high', 'high', 'medium', 'low'];
-  return words[index % words.length] ?? 'low';
+  const severities = isHarmless ? ['medium', 'low', 'low', 'negligible', 'medium'] : ['critical', 'high', 'high', 'medium', 'low'];
+  return severities[index % severities.length] ?? 'low';
 }
 
 function fillCloud({ tables, nextId }: Store, keys: number, now: number): void {
@@ -118,10 +118,10 @@ export function newImage(store: Store, name: { registry: string; repository: str
   return image;
 }
 
-/** What a scan finds: one vulnerability for each word. */
-export function inventFindings(image: SandboxImage, severities: readonly string[] | undefined, nowMs: number): SandboxFinding[] {
-  const words = severities ?? Array.from({ length: 5 }, (_, index) => sampleSeverity({ ...image, tag: `1.${image.uid % 2}.0` }, index));
-  return words.map((word, index) => inventFinding(image.uid * 100 + index, word, nowMs));
+/** What a scan finds: one vulnerability for each severity. */
+export function inventFindings(image: SandboxImage, given: readonly string[] | undefined, nowMs: number): SandboxFinding[] {
+  const severities = given ?? Array.from({ length: 5 }, (_, index) => sampleSeverity({ ...image, tag: `1.${image.uid % 2}.0` }, index));
+  return severities.map((severity, index) => inventFinding(image.uid * 100 + index, severity, nowMs));
 }
 
 function inventFinding(number: number, severity: string, firstFoundMs: number): SandboxFinding {

@@ -28,8 +28,8 @@ export function queueScan(store: Store, name: SandboxImageName, user: string, we
   return job;
 }
 
-/** Lets everything happen that is due, in its order. @param send - Gets the documents of scans that ended. */
-export function settleScans(store: Store, options: AquaSandboxOptions, send: (webhook: SandboxWebhook) => void): void {
+/** Lets everything happen that is due, in its order. @param send - Receives the documents of scans that ended. */
+export function advanceScans(store: Store, options: AquaSandboxOptions, send: (webhook: SandboxWebhook) => void): void {
   const { scanDurationMs = 1500, scanners = defaultScanners } = options;
   const now = store.nowMs();
   const waitMs = scanDurationMs / 3;
@@ -63,17 +63,17 @@ export function settleScans(store: Store, options: AquaSandboxOptions, send: (we
 function endScan(store: Store, options: AquaSandboxOptions, job: SandboxJob, send: (webhook: SandboxWebhook) => void): void {
   const name = { registry: job.registry, ...splitName(job.image) };
   const image = findImage(store, name.registry, name.repository, name.tag);
-  // Decided by the caller's function, which may throw: the job must then not be half over.
-  const word = options.scanOutcome?.(name) ?? 'Scanned';
-  const findings = word === 'Fail' || image === undefined ? undefined : findAgain(image, options, job.ends_ms);
-  job.status = word === 'Fail' ? 'failed' : 'finished';
+  // Decided by the caller's function, which may throw: the job must then not have ended halfway.
+  const status = options.scanOutcome?.(name) ?? 'Scanned';
+  const findings = status === 'Fail' || image === undefined ? undefined : findAgain(image, options, job.ends_ms);
+  job.status = status === 'Fail' ? 'failed' : 'finished';
   const date = store.stamp(job.ends_ms);
   job.last_updated = date;
-  job.scan_error = word === 'Fail' ? 'failed to scan the image' : '';
+  job.scan_error = status === 'Fail' ? 'failed to scan the image' : '';
   if (image === undefined) return;
-  image.scans.push({ word, date, error: job.scan_error });
+  image.scans.push({ status, date, error: job.scan_error });
   if (findings !== undefined) image.findings = findings;
-  if (job.webhook_url !== '' && word === 'Scanned') send({ url: job.webhook_url, document: webhookDocument(image, job, options) });
+  if (job.webhook_url !== '' && status === 'Scanned') send({ url: job.webhook_url, document: webhookDocument(image, job, options) });
 }
 
 function findAgain(image: SandboxImage, { severities }: AquaSandboxOptions, nowMs: number): SandboxFinding[] {

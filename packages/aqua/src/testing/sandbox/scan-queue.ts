@@ -1,10 +1,10 @@
 /** The scan queue, and the scanners that work on it. */
-import { isObject } from '@sec/core/testing/sandbox';
-import { consoleFailure, empty, json } from './answers.js';
+import { isObject } from '@sec/core/vendor/testing';
+import { consoleFailure, emptyResponse, jsonResponse } from './responses.js';
 import { consolePage, orderRows } from './paging.js';
-import { type Call, type Route, route, textOf } from './route.js';
+import { type Call, type Route, route, toText } from './route.js';
 import { defaultScanners, podOf, queueScan } from './scan-engine.js';
-import { isOver, nameOf, type SandboxJob, splitName, type Store } from './state.js';
+import { hasEnded, nameOf, type SandboxJob, splitName, type Store } from './state.js';
 
 /** @source Aqua Security API Reference, scan queue [S] */
 export function scanQueueRoutes(): readonly Route[] {
@@ -58,7 +58,7 @@ function showSummary({ store }: Call): Response {
     summary.total++;
     summary[status]++;
   }
-  return json(200, summary);
+  return jsonResponse(200, summary);
 }
 
 /** Only what has not started can be cancelled. */
@@ -66,36 +66,36 @@ function cancel({ store, body }: Call): Response {
   const names = readJobs(body);
   if (names === undefined) return consoleFailure(400, 'jobs is required');
   removeJobs(store, (job) => job.status === 'pending' && names.has(keyOf(job)));
-  return empty();
+  return emptyResponse();
 }
 
-/** Replaces what is over by a new job at the back. */
+/** Replaces what has ended by a new job at the back. */
 function requeue({ store, body, user }: Call): Response {
   const names = readJobs(body);
   if (names === undefined) return consoleFailure(400, 'jobs is required');
-  const over = store.tables.jobs.filter((job) => isOver(job) && names.has(keyOf(job)));
+  const over = store.tables.jobs.filter((job) => hasEnded(job) && names.has(keyOf(job)));
   removeJobs(store, (job) => over.includes(job));
   for (const key of new Set(over.map(keyOf))) {
     const job = over.find((candidate) => keyOf(candidate) === key);
     if (job !== undefined) queueScan(store, { registry: job.registry, ...splitName(job.image) }, user, job.webhook_url);
   }
-  return empty();
+  return emptyResponse();
 }
 
 function clear({ store }: Call): Response {
-  removeJobs(store, isOver);
-  return empty();
+  removeJobs(store, hasEnded);
+  return emptyResponse();
 }
 
 function removeJobs({ tables }: Store, isRemoved: (job: SandboxJob) => boolean): void {
   tables.jobs = tables.jobs.filter((job) => !isRemoved(job));
 }
 
-/** @returns Names of the images, or `undefined` where the body has no list of them. */
+/** @returns Names of the images, or `undefined` where the body has no array of them. */
 function readJobs(body: Readonly<Record<string, unknown>>): ReadonlySet<string> | undefined {
   const { jobs } = body;
   if (!Array.isArray(jobs) || !jobs.every(isObject)) return undefined;
-  return new Set(jobs.map(({ registry, image }) => keyOf({ registry: textOf(registry), image: nameOf(splitName(textOf(image))) })));
+  return new Set(jobs.map(({ registry, image }) => keyOf({ registry: toText(registry), image: nameOf(splitName(toText(image))) })));
 }
 
 function keyOf({ registry, image }: Pick<SandboxJob, 'registry' | 'image'>): string {

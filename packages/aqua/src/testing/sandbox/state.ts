@@ -14,7 +14,7 @@ export interface SandboxFinding {
 
 /** An ended scan. */
 export interface SandboxScanEnd {
-  word: 'Scanned' | 'Fail';
+  status: 'Scanned' | 'Fail';
   /** RFC 3339 with microseconds. */
   date: string;
   error: string;
@@ -30,7 +30,7 @@ export interface SandboxImage {
   size: number;
   /** Oldest first. */
   scans: SandboxScanEnd[];
-  /** Result of the last scan that did not fail; missing before the first one. */
+  /** Result of the last scan that did not fail; `undefined` before the first one. */
   findings: SandboxFinding[] | undefined;
   permission: '' | 'allowed' | 'blocked';
   permission_comment: string;
@@ -85,7 +85,7 @@ export interface SandboxRealtimeScan {
   ends_ms: number;
   test_ids: number[] | undefined;
   save: boolean;
-  /** Missing until it has ended. */
+  /** `undefined` until it has ended. */
   outcome: 'COMPLETE' | 'FAILED' | 'CANCELLED' | undefined;
 }
 
@@ -169,6 +169,6 @@ export function nameOf({ repository, tag }: { readonly repository: string; reado
   return tag.startsWith('@') ? `${repository}${tag}` : `${repository}:${tag}`;
 }
 
-export function isOver({ status }: Pick<SandboxJob, 'status'>): boolean {
+export function hasEnded({ status }: Pick<SandboxJob, 'status'>): boolean {
   return status === 'finished' || status === 'failed';
 }

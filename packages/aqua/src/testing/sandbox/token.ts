@@ -1,4 +1,4 @@
-/** Tokens in the vendor's form: three parts in base64url, of which nobody but the server checks the last. */
+/** Tokens in the vendor's form: three parts in base64url, of which only the server checks the last. */
 
 export interface IssuedToken {
   /** A token of a login works on the console alone. */
@@ -15,8 +15,8 @@ export interface IssuedToken {
 }
 
 export interface Tokens {
-  issue(token: Omit<IssuedToken, 'expiresAtMs'>, lifeMs: number): string;
-  /** @returns The token, unless it is unknown, revoked or has run out. */
+  issue(token: Omit<IssuedToken, 'expiresAtMs'>, lifetimeMs: number): string;
+  /** @returns The token, unless it is unknown, revoked or expired. */
   find(text: string): IssuedToken | undefined;
   revoke(): void;
 }
@@ -24,28 +24,28 @@ export interface Tokens {
 export interface TokenOptions {
   readonly clock: { now(): number };
   /** How far the clock that writes the claims is ahead. */
-  readonly skewMs: number;
-  readonly tokenLifeMs: number | undefined;
-  readonly acceptOnlyNewest: boolean;
-  /** Console that the claims name; none unless given. */
+  readonly clockSkewMs: number;
+  readonly tokenLifetimeMs: number | undefined;
+  readonly acceptOnlyNewestToken: boolean;
+  /** Console that the claims name; none by default. */
   readonly consoleHost: string | undefined;
 }
 
 export const accountId = 5150;
 export const userId = 90_210;
 
-export function createTokens({ clock, skewMs, tokenLifeMs, acceptOnlyNewest, consoleHost }: TokenOptions): Tokens {
+export function createTokens({ clock, clockSkewMs, tokenLifetimeMs, acceptOnlyNewestToken, consoleHost }: TokenOptions): Tokens {
   const issued = new Map<string, IssuedToken>();
   return {
-    issue(token, givenLifeMs) {
-      const lifeMs = tokenLifeMs ?? givenLifeMs;
-      const iat = Math.floor((clock.now() + skewMs) / 1000);
-      const exp = iat + Math.max(1, Math.round(lifeMs / 1000));
+    issue(token, givenLifetimeMs) {
+      const lifetimeMs = tokenLifetimeMs ?? givenLifetimeMs;
+      const iat = Math.floor((clock.now() + clockSkewMs) / 1000);
+      const exp = iat + Math.max(1, Math.round(lifetimeMs / 1000));
       const claims = token.kind === 'login' ? { sub: token.user, iat, exp } : { ...accountClaims(token, consoleHost), iat, exp };
       const signature = crypto.getRandomValues(new Uint8Array(256));
       const text = `${encodeText(JSON.stringify({ alg: 'RS256', typ: 'JWT' }))}.${encodeText(JSON.stringify(claims))}.${encodeBytes(signature)}`;
-      if (acceptOnlyNewest) issued.clear();
-      issued.set(text, { ...token, expiresAtMs: clock.now() + lifeMs });
+      if (acceptOnlyNewestToken) issued.clear();
+      issued.set(text, { ...token, expiresAtMs: clock.now() + lifetimeMs });
       return text;
     },
     find(text) {

@@ -1,8 +1,8 @@
-/** What a sandbox can be told. */
+/** The options of a sandbox. */
 
 /** An upload as the sandbox took it. */
 export interface SandboxUpload {
-  readonly kind: 'mobile-app' | 'xcuitest';
+  readonly kind: 'mobileApp' | 'xcuitest';
   readonly filename: string;
   /** Size of the file in bytes. */
   readonly size: number;
@@ -10,7 +10,7 @@ export interface SandboxUpload {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Findings that a scan makes, by severity. */
+/** Findings of a scan, by severity. */
 export interface SandboxFindings {
   readonly HIGH?: number;
   readonly MEDIUM?: number;
@@ -20,26 +20,26 @@ export interface SandboxFindings {
 }
 
 export interface DataTheoremSandboxOptions {
-  /** Address of the API; `https://api.securetheorem.com` unless given. It answers under any other, too. */
+  /** Address of the API, which responds under any other, too. @defaultValue `https://api.securetheorem.com` */
   readonly baseUrl?: string;
-  /** Address that files go to; `https://upload.sandbox.example` unless given. */
+  /** Address that files go to. @defaultValue `https://upload.sandbox.example` */
   readonly uploadUrl?: string;
-  /** Time in milliseconds; `Date` unless given. Scans go on and upload URLs expire by it. */
+  /** Time in milliseconds, by which scans progress and upload URLs expire. @defaultValue `Date` */
   readonly clock?: { now(): number };
-  /** How long a scan is `ONGOING`, in milliseconds; 1500 unless given. */
+  /** How long a scan is `ONGOING`, in milliseconds. @defaultValue 1500 */
   readonly scanDurationMs?: number;
-  /** Word that a scan of a mobile build ends with; `COMPLETED` unless given. */
+  /** Status that a scan of a mobile build ends with. @defaultValue `COMPLETED` */
   readonly scanOutcome?: (upload: SandboxUpload) => string;
-  /** What a scan finds; one MEDIUM and two LOW unless given. */
+  /** What a scan finds. @defaultValue one MEDIUM and two LOW */
   readonly findings?: (upload: SandboxUpload) => SandboxFindings;
-  /** Whether the app of an upload belongs to another account, which is a 409; never unless given. */
+  /** Whether the app of an upload belongs to another account, which is a 409. @defaultValue never */
   readonly isTaken?: (upload: SandboxUpload) => boolean;
-  /** How counts travel: as texts of digits, as numbers, not at all, or on the last page only; `text` unless given. */
-  readonly counts?: 'text' | 'number' | 'missing' | 'last-page';
-  /** Entries in a page; 20 unless given. */
+  /** How counts travel: as strings of digits, as numbers, not at all, or on the last page only. @defaultValue `string` */
+  readonly counts?: 'string' | 'number' | 'missing' | 'lastPage';
+  /** Entries in a page. @defaultValue 20 */
   readonly pageSize?: number;
-  /** Whether cloud authenticators can be listed, which no document says; true unless given. */
+  /** Whether cloud authenticators can be listed, which no document says. @defaultValue true */
   readonly listsAuthenticators?: boolean;
-  /** Policy violations at the start; 45 unless given. */
+  /** Policy violations at the start. @defaultValue 45 */
   readonly violations?: number;
 }

@@ -1,10 +1,10 @@
-/** The host that files go to: an address is good for one upload, and no key may come with it. */
-import { json } from '@sec/core/testing/sandbox';
-import { fail } from './api.js';
+/** The host that files go to: a URL is good for one upload, and no key may come with it. */
+import { jsonResponse } from '@sec/core/vendor/testing';
+import { fail } from './api-call.js';
 import type { SandboxUpload } from './options.js';
 import { takeMobileApp, type World } from './world.js';
 
-export async function answerOnUploadHost(world: World, request: Request): Promise<Response> {
+export async function respondAsUploadHost(world: World, request: Request): Promise<Response> {
   const ticket = /^\/_ah\/upload\/([0-9a-f]+)\/$/.exec(new URL(request.url).pathname)?.[1] ?? '';
   const found = world.tickets.get(ticket);
   if (request.method !== 'POST' || found === undefined || world.nowMs() >= found.expiresMs) {
@@ -18,14 +18,19 @@ export async function answerOnUploadHost(world: World, request: Request): Promis
   const upload = await readUpload(request, found.kind);
   request.signal.throwIfAborted();
   if (upload === undefined) return fail(400, 'a part "file" is required');
-  // Only a whole upload uses the address up.
+  // Only a complete upload uses the URL up.
   world.tickets.delete(ticket);
   if (world.options.isTaken?.(upload) === true) return fail(409, 'this app belongs to another account');
   world.tables.uploads.push(upload);
-  if (found.kind === 'xcuitest') return json(200, {});
+  if (found.kind === 'xcuitest') return jsonResponse(200, {});
   const { app, scan } = takeMobileApp(world, upload);
-  // Ids come as numbers here, and as texts elsewhere.
-  return json(200, { mobile_app_id: Number(app.id), mobile_app_uuid: app.uuid, scan_id: Number(scan.id), upload_id: world.nextNumber() });
+  // Ids come as numbers here, and as strings elsewhere.
+  return jsonResponse(200, {
+    mobile_app_id: Number(app.id),
+    mobile_app_uuid: app.uuid,
+    scan_id: Number(scan.id),
+    upload_id: world.nextNumber(),
+  });
 }
 
 async function readUpload(request: Request, kind: SandboxUpload['kind']): Promise<SandboxUpload | undefined> {
@@ -45,7 +50,7 @@ async function readUpload(request: Request, kind: SandboxUpload['kind']): Promis
   return { kind, filename: file.name, size: file.size, fields };
 }
 
-/** A client that still sends would otherwise see a lost connection instead of the refusal. */
+/** A client that is still sending would otherwise see a lost connection instead of the refusal. */
 async function drain(request: Request): Promise<void> {
   const reader = request.body?.getReader();
   if (reader === undefined) return;

@@ -1,20 +1,20 @@
-/** What a sandbox shows. */
+/** What a sandbox consists of. */
 import type { FaultScript } from '@sec/core/testing/faults';
 import type { SandboxState } from './world.js';
 
-/** A request that came, without what proves who sent it. */
+/** A request that was received, without its credential. */
 export interface SandboxRequest {
   readonly host: 'api' | 'upload';
   readonly method: string;
   /** On the upload host the secret part is `***`. */
   readonly path: string;
-  /** Query as it came, without the question mark. */
+  /** Query as it was received, without the question mark. */
   readonly query: string;
   /** Which key came with it. */
   readonly credential: 'none' | 'results' | 'upload' | 'unknown';
-  /** The parsed JSON, with secrets replaced by `***`; `(no JSON)` for another text; `undefined` for an empty body and for files. */
+  /** The parsed JSON, with secrets replaced by `***`; `(no JSON)` for other text; `undefined` for an empty body and for files. */
   readonly body: unknown;
-  /** Status of the answer; 0 until there is one. */
+  /** Status of the response; 0 until there is one. */
   readonly status: number;
 }
 
@@ -23,16 +23,16 @@ export interface DataTheoremSandbox {
   readonly handleApi: (request: Request) => Promise<Response>;
   /** The host that files go to. */
   readonly handleUpload: (request: Request) => Promise<Response>;
-  /** Makes requests go wrong, for each host, for example `faults.upload.next(fault.reset())`. */
+  /** Makes requests of each host fail, for example `faults.upload.next(fault.reset())`. */
   readonly faults: { readonly api: FaultScript; readonly upload: FaultScript };
   readonly baseUrl: string;
   readonly uploadUrl: string;
   readonly resultsApiKey: string;
   readonly uploadApiKey: string;
-  /** What came so far, oldest first. */
+  /** The requests that were received, oldest first. */
   readonly requests: readonly SandboxRequest[];
-  /** A copy of everything it holds right now. */
+  /** A copy of everything that it holds now. */
   readonly state: SandboxState;
-  /** Goes back to the start, forgets requests, and ends all faults. */
+  /** Restores the start, forgets the requests, and ends all faults. */
   readonly reset: () => void;
 }

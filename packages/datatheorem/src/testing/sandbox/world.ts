@@ -21,7 +21,7 @@ export interface MobileScanRow {
   readonly mobile_app_id: string;
   readonly startMs: number;
   readonly endMs: number;
-  readonly endWord: string;
+  readonly endStatus: string;
   status: string;
   readonly upload: SandboxUpload;
 }
@@ -67,7 +67,7 @@ export interface Tables {
 /** The tables; secrets are in none of them. */
 export type SandboxState = Tables;
 
-/** An address that was handed out. */
+/** An upload URL that was handed out. */
 interface UploadTicket {
   readonly kind: SandboxUpload['kind'];
   readonly expiresMs: number;
@@ -76,7 +76,7 @@ interface UploadTicket {
 export interface World {
   readonly tables: Tables;
   readonly options: DataTheoremSandboxOptions;
-  /** Addresses that are good for an upload, by their secret part. */
+  /** Upload URLs that are still good, by their secret part. */
   readonly tickets: Map<string, UploadTicket>;
   readonly nowMs: () => number;
   readonly nextNumber: () => string;
@@ -84,7 +84,7 @@ export interface World {
 }
 
 /** @source the upload URL is good for 10 minutes: datatheorem.github.io/PortalApi, uploading_mobile_apps [O] */
-export const ticketLifeMs = 600_000;
+export const ticketLifetimeMs = 600_000;
 
 const relevances = ['URGENT', 'IMPORTANT', 'PROACTIVE'] as const;
 const affectedKinds = ['network_service', 'cloud_resource', 'api_operation', 'web_application'] as const;
@@ -118,11 +118,11 @@ export function createWorld(options: DataTheoremSandboxOptions): World {
   return world;
 }
 
-/** A rule of each relevance, an asset of each kind, and violations that go round both. */
+/** A rule of each relevance, an asset of each kind, and violations that take both in turn. */
 function fill({ tables, nextUuid, nowMs }: World, count: number): void {
-  const types = relevances.map((word) => ({
+  const types = relevances.map((relevance) => ({
     id: nextUuid(),
-    title: `${word} sandbox rule`,
+    title: `${relevance} sandbox rule`,
     description: 'Something that a sandbox finds.',
     recommendation: 'Nothing to do.',
   }));
@@ -161,11 +161,11 @@ export function toTimestamp(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, -1)}789+00:00`;
 }
 
-/** Scans whose time is over end, and bring their findings. */
+/** Ends the scans whose time is over, and adds their findings. */
 export function settleScans({ tables, options, nowMs, nextNumber }: World): void {
   for (const scan of tables.mobileScans) {
     if (scan.status !== 'ONGOING' || nowMs() < scan.endMs) continue;
-    scan.status = scan.endWord;
+    scan.status = scan.endStatus;
     const found = options.findings?.(scan.upload) ?? { MEDIUM: 1, LOW: 2 };
     for (const [severity, count] of Object.entries(found) as [string, number | undefined][]) {
       for (let index = 0; index < (count ?? 0); index++)
@@ -180,7 +180,7 @@ export function settleScans({ tables, options, nowMs, nextNumber }: World): void
   }
 }
 
-/** Makes app and scan of a build; a scan of the same app that runs is joined. */
+/** Creates app and scan of a build; where a scan of the same app is running, the build joins it. */
 export function takeMobileApp(world: World, upload: SandboxUpload): { readonly app: MobileAppRow; readonly scan: MobileScanRow } {
   const { tables, options, nowMs } = world;
   const name = upload.filename.replace(/\.\w+$/, '');
@@ -198,7 +198,7 @@ export function takeMobileApp(world: World, upload: SandboxUpload): { readonly a
     mobile_app_id: appId,
     startMs: nowMs(),
     endMs: nowMs() + (options.scanDurationMs ?? 1500),
-    endWord: options.scanOutcome?.(upload) ?? 'COMPLETED',
+    endStatus: options.scanOutcome?.(upload) ?? 'COMPLETED',
     status: 'ONGOING',
     upload,
   };

@@ -1,18 +1,18 @@
 /** Sessions, keys, users and organizations. */
-import { json, nothing } from '@sec/core/testing/sandbox';
+import { jsonResponse, emptyResponse } from '@sec/core/vendor/testing';
 import { type Call, failV2, membersOf, numberOf, route, type SandboxRoute, slice, textOf, totalOf } from './kit.js';
 import { admin } from './sample.js';
 import { toBlankForm, type UserRow } from './world.js';
 
 export function accountRoutes(): readonly SandboxRoute[] {
   return [
-    route('POST', '/v2/public/user/login', login, { isOpen: true }),
+    route('POST', '/v2/public/user/login', login, { isPublic: true }),
     route('POST', '/v2/public/user/logout', logout),
     route('GET', '/v2/public/user/info', showCaller),
-    route('GET', '/v2/public/users/list', (call) => json(200, usersOf(call, members(call)))),
-    route('POST', '/v2/public/users/list', (call) => json(200, usersOf(call, members(call), true))),
+    route('GET', '/v2/public/users/list', (call) => jsonResponse(200, usersOf(call, members(call)))),
+    route('POST', '/v2/public/users/list', (call) => jsonResponse(200, usersOf(call, members(call), true))),
     route('POST', '/v2/prototype/domains/admins/list', (call) =>
-      json(200, { users: call.world.tables.users.filter(({ domain_admin }) => domain_admin).map(userOnWire(call)) }),
+      jsonResponse(200, { users: call.world.tables.users.filter(({ domain_admin }) => domain_admin).map(userOnWire(call)) }),
     ),
     route('POST', '/v2/public/user/create_api_only_user', createApiOnlyUser),
     route('POST', '/v2/public/apikey/create', createKey),
@@ -22,7 +22,7 @@ export function accountRoutes(): readonly SandboxRoute[] {
     ),
     route('POST', '/v2/public/user/update_to_api_only_user', convertUser),
     route('DELETE', '/v2/prototype/user/{id}/delete', deleteUser),
-    route('GET', '/v2/prototype/domain/organizations/get', (call) => json(200, call.world.tables.organizations)),
+    route('GET', '/v2/prototype/domain/organizations/get', (call) => jsonResponse(200, call.world.tables.organizations)),
     route('GET', '/v2/prototype/domain/organizations/detail/get', showOrganizations),
     route('POST', '/v2/prototype/domain/switch_organization', switchOrganization),
   ];
@@ -33,7 +33,7 @@ function login(call: Call): Response {
   if (username !== admin.username || password !== admin.password) return failV2(401, 'Invalid username or password', 'AuthenticationError');
   const session = call.world.inventSecret(32);
   call.world.sessions.set(session, admin.user_id);
-  return json(200, {
+  return jsonResponse(200, {
     session_id: session,
     user_id: admin.user_id,
     user_name: 'admin',
@@ -48,12 +48,12 @@ function login(call: Call): Response {
 
 function logout({ world, headers }: Call): Response {
   world.sessions.delete(headers.get('x-auth-token') ?? '');
-  return nothing();
+  return emptyResponse();
 }
 
 function showCaller({ world, user, organizationId }: Call): Response {
   const organization = world.tables.organizations.find(({ organization_id }) => organization_id === organizationId);
-  return json(200, {
+  return jsonResponse(200, {
     resource_id: `divvyuser:${user?.user_id}:`,
     user_id: user?.user_id,
     name: user?.name,
@@ -68,14 +68,14 @@ function showCaller({ world, user, organizationId }: Call): Response {
   });
 }
 
-/** People who are no Domain Admins: the list leaves those out. */
+/** Users who are not Domain Admins: the list leaves those out. */
 function members({ world, organizationId }: Call): readonly UserRow[] {
   return world.tables.users.filter((user) => !user.domain_admin && user.organization_id === organizationId);
 }
 
 function usersOf(call: Call, rows: readonly UserRow[], isPaged = false): unknown {
   return {
-    users: (isPaged ? slice(call, rows) : rows.slice(0, call.world.options.getListCap)).map(userOnWire(call)),
+    users: (isPaged ? slice(call, rows) : rows.slice(0, call.world.options.maxGetListRows)).map(userOnWire(call)),
     total_count: totalOf(call, rows),
   };
 }
@@ -113,39 +113,39 @@ function createApiOnlyUser(call: Call): Response {
   });
   const api_key = world.inventSecret(44);
   world.keys.set(user_id, api_key);
-  return json(200, { user_id, organization_id: organizationId, username, name, api_key });
+  return jsonResponse(200, { user_id, organization_id: organizationId, username, name, api_key });
 }
 
-/** The ids of these operations travel as text. */
+/** The ids of these operations are strings. */
 function findUser(call: Call): UserRow | undefined {
   const { user_id } = membersOf(call);
   return typeof user_id === 'string' ? call.world.tables.users.find((user) => String(user.user_id) === user_id) : undefined;
 }
 
-/** The answer is the bare key, and the key before it is dead. */
+/** The response is the bare key, and the key before it ends. */
 function createKey(call: Call): Response {
   const user = findUser(call);
-  if (user === undefined) return failV2(400, 'user_id must be the text of a known id');
+  if (user === undefined) return failV2(400, 'user_id must be a known id as a string');
   const key = call.world.inventSecret(numberOf(membersOf(call)['key_length'], 44));
   call.world.keys.set(user.user_id, key);
-  return json(200, key);
+  return jsonResponse(200, key);
 }
 
 function changeUser(call: Call, change: (user: UserRow) => unknown): Response {
   const user = findUser(call);
-  if (user === undefined) return failV2(400, 'user_id must be the text of a known id');
+  if (user === undefined) return failV2(400, 'user_id must be a known id as a string');
   change(user);
-  return nothing();
+  return emptyResponse();
 }
 
-/** Here the id comes back as text. */
+/** Here the id comes back as a string. */
 function convertUser(call: Call): Response {
   const user = findUser(call);
-  if (user === undefined) return failV2(400, 'user_id must be the text of a known id');
+  if (user === undefined) return failV2(400, 'user_id must be a known id as a string');
   user.console_access_denied = true;
   const api_key = call.world.inventSecret(44);
   call.world.keys.set(user.user_id, api_key);
-  return json(200, { user_id: String(user.user_id), api_key });
+  return jsonResponse(200, { user_id: String(user.user_id), api_key });
 }
 
 function deleteUser({ world, params }: Call): Response {
@@ -154,7 +154,7 @@ function deleteUser({ world, params }: Call): Response {
   if (index === -1) return failV2(404, 'Resource not found', 'NotFound');
   world.keys.delete(users[index]?.user_id ?? 0);
   users.splice(index, 1);
-  return json(200, {});
+  return jsonResponse(200, {});
 }
 
 function showOrganizations({ world }: Call): Response {
@@ -168,14 +168,14 @@ function showOrganizations({ world }: Call): Response {
     bots: 0,
     users: world.tables.users.filter((user) => user.organization_id === organization_id).length,
   }));
-  return json(200, { organizations });
+  return jsonResponse(200, { organizations });
 }
 
-/** The state belongs to the user: every session and key of it is elsewhere from now on. */
+/** The state belongs to the user: every session and key of it is in the other organization from now on. */
 function switchOrganization(call: Call): Response {
   const { organization_name } = membersOf(call);
   const found = call.world.tables.organizations.find(({ name }) => name === organization_name);
   if (found === undefined) return failV2(500, 'Organization not found', 'Exception');
   if (call.user !== undefined) call.world.current.set(call.user.user_id, found.organization_id);
-  return nothing();
+  return emptyResponse();
 }

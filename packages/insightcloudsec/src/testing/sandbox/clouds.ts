@@ -1,12 +1,12 @@
 /** Cloud accounts, their badges and their harvest. */
-import { isObject, json, nothing } from '@sec/core/testing/sandbox';
+import { isObject, jsonResponse, emptyResponse } from '@sec/core/vendor/testing';
 import { applyFilters, type Call, failV2, membersOf, route, type SandboxRoute, slice, textOf, textsOf, totalOf } from './kit.js';
 import { type BadgeRow, type CloudRow, toBlankForm } from './world.js';
 
 export function cloudRoutes(): readonly SandboxRoute[] {
   return [
     route('GET', '/v2/public/clouds/list', (call) =>
-      json(200, listOf(call, cloudsOf(call), cloudsOf(call).slice(0, call.world.options.getListCap))),
+      jsonResponse(200, listOf(call, cloudsOf(call), cloudsOf(call).slice(0, call.world.options.maxGetListRows))),
     ),
     route('POST', '/v2/public/clouds/list', searchClouds),
     route('POST', '/v2/prototype/cloud/add', addCloud),
@@ -22,7 +22,7 @@ export function cloudRoutes(): readonly SandboxRoute[] {
     route('POST', '/v2/public/badges/{id}/update', replaceBadges),
     route('POST', '/v2/public/badges/{id}/list', (call) => {
       const cloud = findCloud(call, call.params['id']);
-      return cloud === undefined ? failV2(404, 'Resource not found', 'NotFound') : json(200, cloud.badges);
+      return cloud === undefined ? failV2(404, 'Resource not found', 'NotFound') : jsonResponse(200, cloud.badges);
     }),
     route('POST', '/v2/public/badges/count', countBadges),
   ];
@@ -69,7 +69,7 @@ function searchClouds(call: Call): Response {
       (empty_badges !== true || cloud.badges.length === 0) &&
       wanted.every((badge) => cloud.badges.some(({ key, value }) => key === badge['key'] && value === badge['value'])),
   );
-  return json(200, listOf(call, rows, slice(call, rows)));
+  return jsonResponse(200, listOf(call, rows, slice(call, rows)));
 }
 
 function addCloud(call: Call): Response {
@@ -93,7 +93,7 @@ function addCloud(call: Call): Response {
   world.tables.clouds.push(cloud);
   const { id, name, cloud_type_id, status } = cloud;
   const resource_id = `divvyorganizationservice:${id}`;
-  return json(200, {
+  return jsonResponse(200, {
     id,
     name,
     cloud_type_id,
@@ -110,14 +110,14 @@ function updateCloud(call: Call): Response {
   const { name, role_arn } = membersOf(call);
   if (typeof name === 'string') cloud.name = name;
   if (typeof role_arn === 'string') cloud.role_arn = role_arn;
-  return json(200, toWire(call)(cloud));
+  return jsonResponse(200, toWire(call)(cloud));
 }
 
 function deleteCloud(call: Call): Response {
   const cloud = findCloud(call, call.params['id']);
   if (cloud === undefined) return failV2(404, 'Resource not found', 'NotFound');
   call.world.tables.clouds.splice(call.world.tables.clouds.indexOf(cloud), 1);
-  return nothing();
+  return emptyResponse();
 }
 
 function setStatus(call: Call): Response {
@@ -127,14 +127,14 @@ function setStatus(call: Call): Response {
     const cloud = findCloud(call, id);
     if (cloud !== undefined) cloud.status = status;
   }
-  return nothing();
+  return emptyResponse();
 }
 
-/** When a job last ran stands beside its schedule, under a name that is invented: no document tells the members. */
+/** The last run stands beside the schedule, under an invented name: no document names the members. */
 function showLastHarvest(call: Call): Response {
   const cloud = findCloud(call, call.params['id']);
   if (cloud === undefined) return failV2(404, 'Resource not found', 'NotFound');
-  return json(200, lastHarvests(call, cloud));
+  return jsonResponse(200, lastHarvests(call, cloud));
 }
 
 function lastHarvests({ world }: Call, { id, creation_time }: CloudRow) {
@@ -148,7 +148,7 @@ function lastHarvests({ world }: Call, { id, creation_time }: CloudRow) {
   });
 }
 
-/** Takes a schedule that it gave out, unchanged. That it runs to its end in the time of a first harvest is invented. */
+/** Accepts only a schedule that it returned, unchanged. That the job takes as long as a first harvest is invented. */
 function enqueueHarvest(call: Call): Response {
   const { body, world } = call;
   if (!isObject(body) || textOf(body['job']) === '') return failV2(400, 'job is required');
@@ -159,7 +159,7 @@ function enqueueHarvest(call: Call): Response {
   world.tables.harvestJobs.push(body);
   const place = `${known.schedule.organization_service_id}:${known.region}`;
   world.harvestEnds.set(place, [...(world.harvestEnds.get(place) ?? []), world.nowMs() + (world.options.harvestDurationMs ?? 1_500)]);
-  return nothing();
+  return emptyResponse();
 }
 
 function badgesOf(value: unknown): BadgeRow[] {
@@ -172,17 +172,17 @@ function changeBadges(call: Call, change: (own: readonly BadgeRow[], badges: rea
   const clouds = textsOf(target_resource_ids).map((id) => findCloud(call, id));
   if (clouds.includes(undefined)) return failV2(404, 'Resource not found', 'NotFound');
   for (const cloud of clouds) if (cloud !== undefined) cloud.badges = change(cloud.badges, badgesOf(badges));
-  return nothing(204);
+  return emptyResponse(204);
 }
 
-/** Overwrites, whatever the name says; only what the server made by itself stays. */
+/** Overwrites, whatever the name says; only badges that the server created itself stay. */
 function replaceBadges(call: Call): Response {
   const cloud = findCloud(call, call.params['id']);
   if (cloud === undefined) return failV2(404, 'Resource not found', 'NotFound');
   const badges = badgesOf(membersOf(call)['badges']);
   if (new Set(badges.map(({ key }) => key)).size < badges.length) return failV2(400, 'Duplicate badge key');
   cloud.badges = [...cloud.badges.filter(({ auto_generated }) => auto_generated === true), ...badges];
-  return nothing(204);
+  return emptyResponse(204);
 }
 
 function countBadges(call: Call): Response {
@@ -190,5 +190,5 @@ function countBadges(call: Call): Response {
     const cloud = findCloud(call, resource_id);
     return cloud === undefined ? [] : [{ resource_id, count: cloud.badges.length }];
   });
-  return json(200, { resource_count: found });
+  return jsonResponse(200, { resource_count: found });
 }

@@ -1,9 +1,9 @@
 /** Insights, their packs, and exemptions from them. */
-import { json } from '@sec/core/testing/sandbox';
+import { jsonResponse } from '@sec/core/vendor/testing';
 import { type Call, failV2, membersOf, numberOf, route, type SandboxRoute, textOf, textsOf, totalOf } from './kit.js';
 import { exemptedFrom, type ExemptionRow, type InsightRow, isInForce } from './world.js';
 
-/** The one pack that there is. */
+/** The only pack. */
 const pack = {
   pack_id: 36,
   source: 'backoffice',
@@ -17,7 +17,7 @@ export function insightRoutes(): readonly SandboxRoute[] {
   return [
     route('GET', '/v2/public/insights/list', listInsights),
     route('GET', '/v2/public/insights/packs/list', ({ world }) =>
-      json(200, [
+      jsonResponse(200, [
         { ...pack, backoffice: world.tables.insights.map(({ insight_id }) => insight_id), badges: null, badge_filter_operator: null },
       ]),
     ),
@@ -36,8 +36,8 @@ function listInsights(call: Call): Response {
       (packs === undefined || packs.includes('backoffice:36')) &&
       (types === undefined || resource_types.some((type) => types.includes(type))),
   );
-  // In the list the counts are members of the insight, in the single answer they stand together.
-  return json(
+  // In the list the counts are members of the insight, in the single response they stand together.
+  return jsonResponse(
     200,
     rows.map((row) => ({ ...describe(row), ...countsOf(call, row), author: 'Sandbox', favorited: false, bots: [] })),
   );
@@ -47,7 +47,7 @@ function showInsight(call: Call): Response {
   const { insightId, source } = call.params;
   const row = call.world.tables.insights.find((one) => String(one.insight_id) === insightId && one.source === source);
   if (row === undefined) return failV2(404, 'Insight not found', 'NotFound');
-  return json(200, { ...describe(row), counts: countsOf(call, row), membership: [], risk_layers: [], disabled: false });
+  return jsonResponse(200, { ...describe(row), counts: countsOf(call, row), membership: [], risk_layers: [], disabled: false });
 }
 
 function describe(row: InsightRow): Readonly<Record<string, unknown>> {
@@ -65,11 +65,11 @@ function describe(row: InsightRow): Readonly<Record<string, unknown>> {
 }
 
 function countsOf({ world }: Call, { insight_id, resource_types }: InsightRow): Readonly<Record<string, unknown>> {
-  const judged = world.tables.resources.filter(({ resource_type }) => resource_types.includes(resource_type));
+  const evaluated = world.tables.resources.filter(({ resource_type }) => resource_types.includes(resource_type));
   const exempted = exemptedFrom(world, insight_id);
-  const bad = judged.filter(({ isBad, resource_id }) => isBad && !exempted.has(resource_id));
+  const bad = evaluated.filter(({ isBad, resource_id }) => isBad && !exempted.has(resource_id));
   const by_cloud: Record<string, { count: number; total: number; all: number }> = {};
-  for (const row of judged) {
+  for (const row of evaluated) {
     const cloud = (by_cloud[row.organization_service_id] ??= { count: 0, total: 0, all: 0 });
     if (bad.includes(row)) cloud.count++;
     cloud.total++;
@@ -77,9 +77,9 @@ function countsOf({ world }: Call, { insight_id, resource_types }: InsightRow): 
   }
   return {
     results: bad.length,
-    total: judged.length,
-    all: judged.length,
-    exemptions: judged.filter(({ isBad, resource_id }) => isBad && exempted.has(resource_id)).length,
+    total: evaluated.length,
+    all: evaluated.length,
+    exemptions: evaluated.filter(({ isBad, resource_id }) => isBad && exempted.has(resource_id)).length,
     by_type: Object.fromEntries(resource_types.map((type) => [type, bad.filter(({ resource_type }) => resource_type === type).length])),
     by_cloud,
     by_resource_group: {},
@@ -107,7 +107,7 @@ function createExemptions(call: Call): Response {
     create_date: new Date(call.world.nowMs()).toISOString().slice(0, 19),
   }));
   call.world.tables.exemptions.push(...rows);
-  return json(
+  return jsonResponse(
     200,
     rows.map((row) => onWire(call, row, false)),
   );
@@ -123,7 +123,7 @@ function deleteExemptions(call: Call): Response {
       exemptions.findIndex(({ exemption_id }) => exemption_id === id),
       1,
     );
-  return json(200, {});
+  return jsonResponse(200, {});
 }
 
 function listExemptions(call: Call): Response {
@@ -131,13 +131,13 @@ function listExemptions(call: Call): Response {
   const size = numberOf(call.query.get('page_size'), 50);
   const { exemptions } = call.world.tables;
   const start = (page - 1) * size;
-  return json(200, {
+  return jsonResponse(200, {
     data: exemptions.slice(start, start + size).map((row) => onWire(call, row, true)),
     total_count: totalOf(call, exemptions),
   });
 }
 
-/** Names to show are filled by the list alone. */
+/** Only the list has names to show. */
 function onWire({ world, user }: Call, row: ExemptionRow, isListed: boolean): unknown {
   const resource = world.tables.resources.find(({ resource_id }) => resource_id === row.resource_id);
   const insight = world.tables.insights.find(({ insight_id }) => insight_id === row.insight_id);
@@ -146,7 +146,7 @@ function onWire({ world, user }: Call, row: ExemptionRow, isListed: boolean): un
     creator_id: user?.user_id,
     organization_id: 1,
     enabled: isInForce(world, row),
-    // Requests have days alone, answers a time as well.
+    // Requests have days alone, responses a time as well.
     start_date: `${row.start_date}T00:00:00`,
     expiration_date: row.expiration_date === null ? null : `${row.expiration_date}T00:00:00`,
     resource_name: isListed ? (resource?.name ?? null) : null,

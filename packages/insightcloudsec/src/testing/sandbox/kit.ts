@@ -1,10 +1,10 @@
-/** What the handlers of all families know, and how they write failures and pages. */
-import { isObject, json, type Route, route as baseRoute, type RoutedCall } from '@sec/core/testing/sandbox';
+/** What the handlers of all families share: their call, failures and pages. */
+import { isObject, jsonResponse, type Route, route as baseRoute, type RoutedCall } from '@sec/core/vendor/testing';
 import type { UserRow, World } from './world.js';
 
 export interface Caller {
   readonly world: World;
-  /** Who calls; the one that nobody is where a route is open. */
+  /** Who calls; `undefined` where a public route is called without a credential. */
   readonly user: UserRow | undefined;
   /** Organization that the caller acts in. */
   readonly organizationId: number;
@@ -16,20 +16,20 @@ export type SandboxRoute = Route<Call>;
 export function route(
   method: string,
   path: string,
-  answer: (call: Call) => Response,
-  options?: { readonly isOpen?: boolean },
+  respond: (call: Call) => Response,
+  options?: { readonly isPublic?: boolean },
 ): SandboxRoute {
-  return baseRoute<Call>(method, path, answer, options);
+  return baseRoute<Call>(method, path, respond, options);
 }
 
 /** @source gstotts/go-client-ics models_errors.go [T] */
 export function failV2(status: number, error_message: string, error_type = 'InvalidInput'): Response {
-  return json(status, { error_message, error_type });
+  return jsonResponse(status, { error_message, error_type });
 }
 
 /** @source s-humphreys/patchwright docs/design/rapid7-api.md [T] */
 export function failV3(status: number, members: Readonly<Record<string, readonly string[]>>): Response {
-  return json(status, { messages: { json: members } });
+  return jsonResponse(status, { messages: { json: members } });
 }
 
 /** Members of a JSON object; empty for any other body. */
@@ -50,14 +50,14 @@ export function numberOf(value: unknown, fallback: number): number {
   return typeof number === 'number' && Number.isFinite(number) ? number : fallback;
 }
 
-/** A piece of a list, as `limit` and `offset` in the body ask for it. */
+/** The page of a list that `limit` and `offset` in the body name. */
 export function slice<Row>(call: Call, rows: readonly Row[], size = 25): readonly Row[] {
   const { limit, offset } = membersOf(call);
   const start = numberOf(offset, 0);
   return rows.slice(start, start + numberOf(limit, size));
 }
 
-/** A total, which the options may make wrong. */
+/** The total of a list, which the options may make wrong. */
 export function totalOf({ world }: Call, rows: readonly unknown[]): number {
   return rows.length + (world.options.overstatedTotals ?? 0);
 }

@@ -1,21 +1,21 @@
-/** What a sandbox can be told. */
+/** Options of a sandbox. */
 
 /** How much a sandbox holds at the start. */
 export interface SandboxSeed {
-  /** Cloud accounts of the first organization; 3 unless given, at least 1. */
+  /** Cloud accounts of the first organization, at least 1. @defaultValue 3 */
   readonly clouds?: number;
-  /** Users of the first organization who are no Domain Admins; 4 unless given. */
+  /** Users of the first organization who are not Domain Admins. @defaultValue 4 */
   readonly users?: number;
-  /** Resources of the first organization: instances, storage containers and volumes; 3000 unless given. */
+  /** Resources of the first organization: instances, storage containers and volumes. @defaultValue 3_000 */
   readonly resources?: number;
-  /** Container images that were looked at; 120 unless given. Every tenth could not be assessed. */
+  /** Container images; every tenth could not be assessed. @defaultValue 120 */
   readonly images?: number;
 }
 
 /** How a scan of infrastructure code ends. */
-export type SandboxVerdict = 'passed' | 'warned' | 'failed';
+export type SandboxVerdict = 'pass' | 'warn' | 'fail';
 
-/** A scan as the verdict sees it. */
+/** A scan that the option `verdict` decides on. */
 export interface SandboxIacScan {
   readonly scan_name: string;
   readonly config_name: string;
@@ -23,19 +23,19 @@ export interface SandboxIacScan {
 }
 
 export interface InsightCloudSecSandboxOptions {
-  /** Address that it says it has; `https://cloudsec.sandbox.example` unless given. It answers under any other, too. */
+  /** Address that it names; it responds under any other, too. @defaultValue `https://cloudsec.sandbox.example` */
   readonly baseUrl?: string;
   readonly seed?: SandboxSeed;
-  /** Time in milliseconds; `Date` unless given. Clouds that were added get ready by it. */
+  /** Time in milliseconds, by which the harvests end. @defaultValue `Date` */
   readonly clock?: { now(): number };
-  /** How long a cloud that was added is in `REFRESH`, and a harvest that was asked for takes, in milliseconds; 1500 unless given. */
+  /** How long a new cloud is in `REFRESH`, and how long a queued harvest takes, in milliseconds. @defaultValue 1_500 */
   readonly harvestDurationMs?: number;
-  /** Status that a cloud gets after that; `DEFAULT` unless given. */
+  /** Status that a cloud gets after that. @defaultValue `DEFAULT` */
   readonly harvestOutcome?: (cloud: { readonly name: string; readonly account_id: string }) => string;
-  /** The verdict; unless given, a template that holds `"publicly_accessible"` fails, and every other one passes. */
+  /** Decides on a scan. @defaultValue a template that holds `"publicly_accessible"` fails, and every other one passes */
   readonly verdict?: (scan: SandboxIacScan) => SandboxVerdict;
-  /** Most rows that the GET lists of clouds and users give, whatever their total says; all unless given. */
-  readonly getListCap?: number;
-  /** The total that lists tell is too high by so many; 0 unless given. A walk that believes it never ends well. */
+  /** Most rows that the GET lists of clouds and users return, whatever their total says. @defaultValue all */
+  readonly maxGetListRows?: number;
+  /** How much too high the total of lists is, so that no list is complete. @defaultValue 0 */
   readonly overstatedTotals?: number;
 }

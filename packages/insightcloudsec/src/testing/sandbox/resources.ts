@@ -1,15 +1,15 @@
 /** Resources: queries with a cursor and with an offset, details, and the search for ids. */
-import { isObject, json } from '@sec/core/testing/sandbox';
+import { isObject, jsonResponse } from '@sec/core/vendor/testing';
 import { type Call, failV2, failV3, membersOf, numberOf, route, type SandboxRoute, slice, textOf, textsOf, totalOf } from './kit.js';
 import { exemptedFrom, type ResourceRow } from './world.js';
 
-/** Most rows of one page. */
-const largestPage = 1_000;
+/** Longest page. */
+const maxPageSize = 1_000;
 
 export function resourceRoutes(): readonly SandboxRoute[] {
   return [
     route('POST', '/v3/public/resource/query', (call) => queryWithCursor(call, true)),
-    // The one recorded answer of the bulk query has no counts.
+    // The one recorded response of the bulk query has no counts.
     route('POST', '/v3/public/resource/etl-query', (call) => queryWithCursor(call, false)),
     route('POST', '/v2/public/resource/query', queryWithOffset),
     route('GET', '/v2/public/resource/{id}/detail', showDetail),
@@ -21,23 +21,23 @@ export function resourceRoutes(): readonly SandboxRoute[] {
 function queryWithCursor(call: Call, hasCounts: boolean): Response {
   const { limit, cursor } = membersOf(call);
   const size = numberOf(limit, 100);
-  if (size < 1 || size > largestPage)
-    return failV3(400, { limit: [`Must be greater than or equal to 1 and less than or equal to ${largestPage}.`] });
+  if (size < 1 || size > maxPageSize)
+    return failV3(400, { limit: [`Must be greater than or equal to 1 and less than or equal to ${maxPageSize}.`] });
   const rows = matching(call);
   const start = cursor === undefined || cursor === null ? 0 : fromCursor(textOf(cursor));
   if (start === undefined) return failV3(400, { cursor: ['Not a valid cursor.'] });
   const end = start + size;
   const { counts, ...page } = result(call, rows, rows.slice(start, end));
   const next_cursor = end < rows.length ? toCursor(end) : null;
-  return json(200, { ...page, ...(hasCounts ? { counts } : {}), limit: size, next_cursor });
+  return jsonResponse(200, { ...page, ...(hasCounts ? { counts } : {}), limit: size, next_cursor });
 }
 
 function queryWithOffset(call: Call): Response {
   const { limit } = membersOf(call);
   const size = numberOf(limit, 100);
-  if (size < 1 || size > largestPage) return failV2(400, 'limit is out of range');
+  if (size < 1 || size > maxPageSize) return failV2(400, 'limit is out of range');
   const rows = matching(call);
-  return json(200, { ...result(call, rows, slice(call, rows, 100)), limit: size, offset: numberOf(membersOf(call)['offset'], 0) });
+  return jsonResponse(200, { ...result(call, rows, slice(call, rows, 100)), limit: size, offset: numberOf(membersOf(call)['offset'], 0) });
 }
 
 function toCursor(position: number): string {
@@ -53,28 +53,28 @@ function fromCursor(text: string): number | undefined {
   }
 }
 
-/** Rows that the caller's scope, insight and type let through. Query filters are accepted and not applied. */
+/** Rows that match the caller's scope, insight and type. Query filters are accepted and not applied. */
 function matching(call: Call): readonly ResourceRow[] {
   const { selected_resource_type, scopes, insight, insight_exemptions } = membersOf(call);
   const type = textOf(selected_resource_type);
   const { world, organizationId } = call;
   const clouds = new Set(world.tables.clouds.filter((cloud) => cloud.organization_id === organizationId).map(({ id }) => id));
   const wanted = textsOf(scopes);
-  const judged = world.tables.insights.find(({ source, insight_id }) => `${source}:${insight_id}` === insight);
-  const exempted = exemptedFrom(world, judged?.insight_id);
+  const wantedInsight = world.tables.insights.find(({ source, insight_id }) => `${source}:${insight_id}` === insight);
+  const exempted = exemptedFrom(world, wantedInsight?.insight_id);
   return world.tables.resources.filter(
     (row) =>
       row.resource_type === type &&
       clouds.has(row.organization_service_id) &&
       (wanted.length === 0 || wanted.includes(`divvyorganizationservice:${row.organization_service_id}`)) &&
       (insight === undefined ||
-        (judged?.resource_types.includes(row.resource_type) === true &&
+        (wantedInsight?.resource_types.includes(row.resource_type) === true &&
           row.isBad &&
           exempted.has(row.resource_id) === (insight_exemptions === true))),
   );
 }
 
-/** Without a type only the counts come. */
+/** Without a type the response has counts and no rows. */
 function result(call: Call, rows: readonly ResourceRow[], shown: readonly ResourceRow[]): Readonly<Record<string, unknown>> {
   const { selected_resource_type, scopes, filters } = membersOf(call);
   const counts: Record<string, number> = {};
@@ -119,19 +119,19 @@ function findResource({ world, params }: Call): ResourceRow | undefined {
 function showDetail(call: Call): Response {
   const row = findResource(call);
   if (row === undefined) return failV2(404, 'Resource not found', 'NotFound');
-  return json(200, { dependencies: {}, details: envelope(call, row, true) });
+  return jsonResponse(200, { dependencies: {}, details: envelope(call, row, true) });
 }
 
 function listTags(call: Call): Response {
   const row = findResource(call);
   if (row === undefined) return failV2(404, 'Resource not found', 'NotFound');
-  return json(200, { resource_tags: Object.entries(row.tags).map(([key, value]) => ({ key, value })) });
+  return jsonResponse(200, { resource_tags: Object.entries(row.tags).map(([key, value]) => ({ key, value })) });
 }
 
 function search(call: Call): Response {
   const { search_string, limit } = membersOf(call);
   const size = numberOf(limit, 100);
-  if (textOf(search_string) === '' || size < 1 || size > largestPage)
+  if (textOf(search_string) === '' || size < 1 || size > maxPageSize)
     return failV2(400, 'search_string and a limit from 1 to 1000 are required');
   const { clouds, resources } = call.world.tables;
   const rows = resources.filter(({ provider_id, name, resource_id }) =>
@@ -149,5 +149,5 @@ function search(call: Call): Response {
       cloud_type_id: cloud?.cloud_type_id,
     };
   });
-  return json(200, { resources: found.filter(isObject), total_count: totalOf(call, rows) });
+  return jsonResponse(200, { resources: found.filter(isObject), total_count: totalOf(call, rows) });
 }

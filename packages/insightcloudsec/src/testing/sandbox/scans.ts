@@ -1,10 +1,11 @@
 /** Scans of infrastructure code, and the vulnerabilities of container images. */
-import { json } from '@sec/core/testing/sandbox';
+import { jsonResponse } from '@sec/core/vendor/testing';
 import { type Call, failV3, membersOf, numberOf, route, type SandboxRoute, textOf, totalOf } from './kit.js';
+import type { SandboxVerdict } from './options.js';
 import type { IacScanRow, ImageRow } from './world.js';
 
-/** Most rows of a page of vulnerabilities. @source s-humphreys/patchwright docs/design/rapid7-api.md [T] */
-const largestPage = 100;
+/** Longest page of vulnerabilities. @source s-humphreys/patchwright docs/design/rapid7-api.md [T] */
+const maxPageSize = 100;
 
 const configs = [
   { id: 1, organization_id: 1, pack_id: 36, name: 'default', description: 'All insights of the sandbox.', source: 'backoffice' },
@@ -13,7 +14,7 @@ const configs = [
 export function scanRoutes(): readonly SandboxRoute[] {
   return [
     route('GET', '/v3/iac/configs', () =>
-      json(
+      jsonResponse(
         200,
         configs.map((config) => ({
           ...config,
@@ -34,14 +35,15 @@ export function scanRoutes(): readonly SandboxRoute[] {
   ];
 }
 
-const statuses: Readonly<Record<IacScanRow['verdict'], number>> = { passed: 200, warned: 202, failed: 406 };
+const httpStatuses: Readonly<Record<SandboxVerdict, number>> = { pass: 200, warn: 202, fail: 406 };
+const statuses: Readonly<Record<SandboxVerdict, string>> = { pass: 'passed', warn: 'warned', fail: 'failed' };
 
 function submitScan(call: Call): Response {
   const given = membersOf(call);
   const [scan_name, config_name, scan_template] = [textOf(given['scan_name']), textOf(given['config_name']), given['scan_template']];
   if (typeof scan_template !== 'string') return failV3(400, { scan_template: ['Not a valid string.'] });
   if (!configs.some(({ name }) => name === config_name)) return failV3(400, { config_name: ['Unknown configuration.'] });
-  const judge = call.world.options.verdict ?? (({ scan_template: text }) => (text.includes('"publicly_accessible"') ? 'failed' : 'passed'));
+  const decide = call.world.options.verdict ?? (({ scan_template: text }) => (text.includes('"publicly_accessible"') ? 'fail' : 'pass'));
   const row: IacScanRow = {
     id: call.world.nextId('build'),
     scan_name,
@@ -49,16 +51,16 @@ function submitScan(call: Call): Response {
     config_name,
     iac_provider: textOf(given['iac_provider']),
     create_time: new Date(call.world.nowMs()).toISOString(),
-    verdict: judge({ scan_name, config_name, scan_template }),
+    verdict: decide({ scan_name, config_name, scan_template }),
   };
   call.world.tables.iacScans.push(row);
-  if (call.headers.get('accept')?.startsWith('text/html') === true) return report(row, statuses[row.verdict]);
-  return json(statuses[row.verdict], {
+  if (call.headers.get('accept')?.startsWith('text/html') === true) return report(row, httpStatuses[row.verdict]);
+  return jsonResponse(httpStatuses[row.verdict], {
     build_id: row.id,
     config_name,
-    status: row.verdict,
-    message: `${row.verdict}.`,
-    success: row.verdict !== 'failed',
+    status: statuses[row.verdict],
+    message: `${statuses[row.verdict]}.`,
+    success: row.verdict !== 'fail',
     errors: [],
     scan_results: `${call.world.options.baseUrl ?? 'https://cloudsec.sandbox.example'}/#/iac/scans/${row.id}`,
     stacktrace: '',
@@ -67,7 +69,7 @@ function submitScan(call: Call): Response {
   });
 }
 
-/** Resources of an insight are a list in the answer to a submission, and their number in the answer to a look. */
+/** Resources of an insight are an array in the response to a submission, and their number in that to a read. */
 function detailsOf({ verdict }: IacScanRow, isSubmission: boolean): Readonly<Record<string, unknown>> {
   const found = {
     id: 536,
@@ -76,19 +78,19 @@ function detailsOf({ verdict }: IacScanRow, isSubmission: boolean): Readonly<Rec
     severity: 4,
     source: 'backoffice',
     resource_types: ['instance'],
-    warn_only: verdict === 'warned',
+    warn_only: verdict === 'warn',
   };
   const bad = isSubmission ? ['r1'] : 1;
   const none = isSubmission ? [] : 0;
-  const one = { ...found, success: none, failure: verdict === 'failed' ? bad : none, warning: verdict === 'warned' ? bad : none };
+  const one = { ...found, success: none, failure: verdict === 'fail' ? bad : none, warning: verdict === 'warn' ? bad : none };
   return {
-    failed_insights: verdict === 'failed' ? [one] : [],
-    warned_insights: verdict === 'warned' ? [one] : [],
-    passed_insights: verdict === 'passed' ? [{ ...one, success: bad }] : [],
+    failed_insights: verdict === 'fail' ? [one] : [],
+    warned_insights: verdict === 'warn' ? [one] : [],
+    passed_insights: verdict === 'pass' ? [{ ...one, success: bad }] : [],
     skipped_insights: [],
-    failed_resources: verdict === 'failed' ? 1 : 0,
-    warned_resources: verdict === 'warned' ? 1 : 0,
-    passed_resources: verdict === 'passed' ? 1 : 0,
+    failed_resources: verdict === 'fail' ? 1 : 0,
+    warned_resources: verdict === 'warn' ? 1 : 0,
+    passed_resources: verdict === 'pass' ? 1 : 0,
     skipped_resources: 0,
     total_insights: 1,
     total_resources: 1,
@@ -97,20 +99,23 @@ function detailsOf({ verdict }: IacScanRow, isSubmission: boolean): Readonly<Rec
 
 function report({ scan_name, verdict }: IacScanRow, status: number): Response {
   const name = scan_name.replaceAll(/[<>&"]/g, '');
-  return new Response(`<!doctype html><title>${name}</title><h1>${verdict}</h1>`, { status, headers: { 'content-type': 'text/html' } });
+  return new Response(`<!doctype html><title>${name}</title><h1>${statuses[verdict]}</h1>`, {
+    status,
+    headers: { 'content-type': 'text/html' },
+  });
 }
 
 function listScans(call: Call): Response {
   const number = numberOf(call.query.get('page'), 1);
   const size = numberOf(call.query.get('page_size'), 25);
   const { iacScans } = call.world.tables;
-  return json(200, {
+  return jsonResponse(200, {
     page: number,
     total_pages: Math.ceil(iacScans.length / size),
     total_count: totalOf(call, iacScans),
     data: iacScans.slice((number - 1) * size, number * size).map(({ id, verdict, iac_provider, create_time }) => ({
       id,
-      status: verdict,
+      status: statuses[verdict],
       scan_type: 'api',
       iac_provider,
       create_time,
@@ -120,35 +125,35 @@ function listScans(call: Call): Response {
 
 function showScan(call: Call): Response {
   const row = call.world.tables.iacScans.find(({ id }) => String(id) === call.params['buildId']);
-  if (row === undefined) return json(404, { messages: { error: 'Scan not found.' } });
+  if (row === undefined) return jsonResponse(404, { messages: { error: 'Scan not found.' } });
   if (call.headers.get('accept')?.startsWith('text/html') === true) return report(row, 200);
   const { verdict, ...facts } = row;
-  return json(200, {
+  return jsonResponse(200, {
     ...facts,
     config_id: 1,
     duration: 3,
     scan_type: 'api',
-    status: verdict,
-    status_message: `${verdict}.`,
-    success: verdict !== 'failed',
+    status: statuses[verdict],
+    status_message: `${statuses[verdict]}.`,
+    success: verdict !== 'fail',
     errors: [],
     warnings: [],
     pack: { id: 36, name: 'Sandbox pack', source: 'backoffice' },
-    failed_insights: verdict === 'failed' ? 1 : 0,
-    warned_insights: verdict === 'warned' ? 1 : 0,
+    failed_insights: verdict === 'fail' ? 1 : 0,
+    warned_insights: verdict === 'warn' ? 1 : 0,
     details: detailsOf(row, false),
     resource_mapping: { r1: { address: 'aws_db_instance.main', name: 'main' } },
   });
 }
 
-/** Page and size in the query, and nothing in the body. */
+/** Page and size are in the query; the body must be empty. */
 function page<Row>(call: Call, rows: readonly Row[], toWire: (row: Row) => unknown): Response {
   const number = numberOf(call.query.get('page'), 1);
-  const size = numberOf(call.query.get('page_size'), largestPage);
-  if (size < 1 || size > largestPage) return failV3(400, { page_size: [`Must be at most ${largestPage}.`] });
+  const size = numberOf(call.query.get('page_size'), maxPageSize);
+  if (size < 1 || size > maxPageSize) return failV3(400, { page_size: [`Must be at most ${maxPageSize}.`] });
   if (Object.keys(membersOf(call)).length > 0)
     return failV3(400, Object.fromEntries(Object.keys(membersOf(call)).map((name) => [name, ['Unknown field.']])));
-  return json(200, {
+  return jsonResponse(200, {
     data: rows.slice((number - 1) * size, number * size).map(toWire),
     page: number,
     page_size: size,
@@ -203,7 +208,7 @@ function cves({ world }: Call): readonly unknown[] {
 
 function vulnerabilitiesOfImage(call: Call): Response {
   const image = call.world.tables.images.find(({ resource_id }) => resource_id === call.params['id']);
-  if (image === undefined) return json(404, { messages: { error: 'Resource not found.' } });
+  if (image === undefined) return jsonResponse(404, { messages: { error: 'Resource not found.' } });
   const found = Array.from({ length: image.critical_count }, (_, index) => ({
     cve_id: `CVE-2025-${1000 + index}`,
     severity: 'critical',

@@ -1,25 +1,25 @@
-/** What a sandbox shows. */
+/** What a sandbox offers to a test. */
 import type { FaultScript } from '@sec/core/testing/faults';
 import type { SandboxState } from './world.js';
 
-/** A request that came, without what proves who sent it. */
+/** A request as it was received, without its credential. */
 export interface SandboxRequest {
   readonly method: string;
   readonly path: string;
-  /** Query as it came, without the question mark. */
+  /** Query as it was received, without the question mark. */
   readonly query: string;
-  /** How the sender proved who it is. */
+  /** Which credential the request carried. */
   readonly credential: 'none' | 'key' | 'session';
-  /** The parsed JSON, with secrets replaced by `***`; `(no JSON)` for another text; `undefined` for an empty body. */
+  /** The parsed JSON, with secrets replaced by `***`; `(no JSON)` for other text; `undefined` for an empty body. */
   readonly body: unknown;
-  /** Status of the answer; 0 until there is one. */
+  /** Status of the response; 0 until there is one. */
   readonly status: number;
 }
 
 export interface InsightCloudSecSandbox {
-  /** The whole installation. It rejects only when the request's own signal or body does, or a function among the options throws. */
+  /** Handles one request. It rejects only when the request's own signal or body does, or a function among the options throws. */
   readonly handle: (request: Request) => Promise<Response>;
-  /** Makes requests go wrong, for example `faults.next(fault.reset())`. A request that a fault keeps from acting is not among `requests`. */
+  /** Makes requests fail, for example `faults.next(fault.reset())`. `requests` has only those that a fault lets through. */
   readonly faults: FaultScript;
   readonly baseUrl: string;
   /** Key of a Domain Admin. */
@@ -29,10 +29,10 @@ export interface InsightCloudSecSandbox {
   readonly password: string;
   /** Ends all sessions. */
   readonly revokeSessions: () => void;
-  /** What came so far, oldest first. */
+  /** Requests received so far, oldest first. */
   readonly requests: readonly SandboxRequest[];
-  /** A copy of everything it holds right now. */
+  /** A copy of the current tables. */
   readonly state: SandboxState;
-  /** Goes back to the start, forgets sessions and requests, and ends all faults. */
+  /** Restores the initial state: no sessions, requests or faults. */
   readonly reset: () => void;
 }

@@ -1,5 +1,5 @@
 /** Everything that a sandbox holds. */
-import type { InsightCloudSecSandboxOptions } from './options.js';
+import type { InsightCloudSecSandboxOptions, SandboxVerdict } from './options.js';
 
 export interface BadgeRow {
   readonly key: string;
@@ -35,7 +35,7 @@ export interface CloudRow {
   status: string;
   role_arn: string | undefined;
   badges: BadgeRow[];
-  /** When it gets out of `REFRESH`; `undefined` for one that is. */
+  /** When its `REFRESH` ends; `undefined` when it has ended. */
   readyAtMs: number | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface ResourceRow {
   readonly provider_id: string;
   readonly name: string;
   readonly tags: Readonly<Record<string, string>>;
-  /** Whether the insight of its type finds fault with it. */
+  /** Whether it fails the insight of its type. */
   readonly isBad: boolean;
   readonly own: Readonly<Record<string, unknown>>;
 }
@@ -81,7 +81,7 @@ export interface IacScanRow {
   readonly config_name: string;
   readonly iac_provider: string;
   readonly create_time: string;
-  readonly verdict: 'passed' | 'warned' | 'failed';
+  readonly verdict: SandboxVerdict;
 }
 
 export interface ImageRow {
@@ -102,7 +102,7 @@ export interface Tables {
   readonly exemptions: ExemptionRow[];
   readonly iacScans: IacScanRow[];
   readonly images: ImageRow[];
-  /** Harvest jobs that somebody asked for. */
+  /** Harvest jobs that were queued. */
   readonly harvestJobs: unknown[];
 }
 
@@ -115,15 +115,15 @@ export interface World {
   readonly keys: Map<number, string>;
   /** Users by their session. */
   readonly sessions: Map<string, number>;
-  /** Organization that each user acts in, by the user's id: state of the server, and not of a session. */
+  /** Organization that each user acts in, by the user's id: it belongs to the server, and not to a session. */
   readonly current: Map<number, number>;
-  /** When harvests that somebody asked for are over, in milliseconds, by the cloud's id and the region. */
+  /** When queued harvests end, in milliseconds, by the cloud's id and the region. */
   readonly harvestEnds: Map<string, number[]>;
   readonly options: InsightCloudSecSandboxOptions;
   nowMs(): number;
   /** The next number of a kind. */
   nextId(kind: string): number;
-  /** A text that nobody guesses, and that is different each time. */
+  /** A string that is different each time. */
   inventSecret(length: number): string;
 }
 
@@ -168,7 +168,7 @@ export function toBlankForm(ms: number): string {
   return new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
 }
 
-/** Clouds whose first harvest is over leave `REFRESH`. */
+/** Ends the `REFRESH` of clouds whose first harvest has ended. */
 export function settleClouds({ tables, options, nowMs }: World): void {
   for (const cloud of tables.clouds) {
     if (cloud.readyAtMs === undefined || nowMs() < cloud.readyAtMs) continue;

@@ -1,6 +1,6 @@
 /** Who is calling, and what they may do. */
 import { bindBody, bindQuery } from './bind.js';
-import { jsonAnswer, textAnswer } from './answers.js';
+import { jsonResponse, textResponse } from './responses.js';
 import type { Store } from './state.js';
 import { decodeToken, type IssuedToken } from './token.js';
 
@@ -17,13 +17,23 @@ export type Caller =
   | { readonly kind: 'human'; readonly user_id: number }
   | { readonly kind: 'token'; readonly token: IssuedToken };
 
+/** A request, and who sent it. */
+export interface Incoming {
+  readonly request: Request;
+  /** Path after `/api/v1`, without a slash at the end. */
+  readonly path: string;
+  /** The whole body. */
+  readonly body: string;
+  readonly caller: Caller;
+}
+
 /** The header in which a load balancer names the person. @source ca-risken/gateway, user identity header [C] */
 const identityHeader = 'x-amzn-oidc-identity';
 
 /**
- * Finds out who is calling. A token that is malformed, unknown or expired makes nobody of the caller.
+ * Identifies the caller. With a token that is malformed, unknown or expired the caller is nobody.
  *
- * The sandbox takes the load balancer's word for a person and does not look at the signed `x-amzn-oidc-data`.
+ * The sandbox trusts the load balancer about a person and does not check the signed `x-amzn-oidc-data`.
  *
  * @source ca-risken/gateway authorizer.go, authn and authnToken [C]
  */
@@ -51,11 +61,11 @@ export function identify(request: Request, store: Store, tokens: readonly Issued
 }
 
 /** People must repeat the cookie in a header, everywhere but at sign-in. @source ca-risken/gateway authorizer.go, verifyCSRF [C] */
-export function refuseForgery(caller: Caller, request: Request, path: string): Response | undefined {
+export function refuseForgery({ caller, request, path }: Incoming): Response | undefined {
   if (caller.kind !== 'human' || path === '/signin') return undefined;
   const cookie = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? '';
   const header = request.headers.get('x-xsrf-token') ?? '';
-  return cookie !== '' && cookie === header ? undefined : jsonAnswer(403, { error: 'Invalid token' });
+  return cookie !== '' && cookie === header ? undefined : jsonResponse(403, { error: 'Invalid token' });
 }
 
 /**
@@ -65,17 +75,17 @@ export function refuseForgery(caller: Caller, request: Request, path: string): R
  *
  * @source ca-risken/gateway authorizer.go [C]
  */
-export function refuse(access: Access, caller: Caller, request: Request, path: string, body: string, store: Store): Response | undefined {
+export function refuse(access: Access, { caller, request, path, body }: Incoming, store: Store): Response | undefined {
   if (access === 'open') return undefined;
-  if (caller.kind === 'nobody') return textAnswer(401, 'Unauthenticated');
+  if (caller.kind === 'nobody') return textResponse(401, 'Unauthenticated');
   const shape = { project_id: 'uint32', organization_id: 'uint32' } as const;
   const scope = request.method === 'GET' ? bindQuery(shape, new URL(request.url).searchParams) : bindBody(shape, body);
   if (access === 'member') return refuseNonMember(caller, store);
   if (caller.kind === 'human')
-    return isAdmin(caller, store) ? undefined : textAnswer(403, `Unauthorized the ${access} resource for human access`);
+    return isAdmin(caller, store) ? undefined : textResponse(403, `Unauthorized the ${access} resource for human access`);
   const isAllowed =
     access === 'project' ? mayUseProject(caller.token, scope.project_id, store) : mayUseOrganization(caller.token, scope.organization_id);
-  return isAllowed && hasRole(caller.token, path) ? undefined : textAnswer(403, `Unauthorized the ${access} resource for token access`);
+  return isAllowed && hasRole(caller.token, path) ? undefined : textResponse(403, `Unauthorized the ${access} resource for token access`);
 }
 
 /** Administrators pass everything; the sandbox gives other people no role. */
@@ -84,8 +94,8 @@ export function isAdmin(caller: Caller, store: Store): boolean {
 }
 
 function refuseNonMember(caller: Caller, store: Store): Response | undefined {
-  if (caller.kind !== 'human') return textAnswer(403, 'This API is only available for human access');
-  return isAdmin(caller, store) ? undefined : textAnswer(403, 'You are not a member of this project');
+  if (caller.kind !== 'human') return textResponse(403, 'This API is only available for human access');
+  return isAdmin(caller, store) ? undefined : textResponse(403, 'You are not a member of this project');
 }
 
 /** A project token may leave `project_id` out; an organization's token must name a member project. */

@@ -11,8 +11,8 @@ const status = { active: 1, pending: 2, deactive: 3 } as const;
 /**
  * Opens, changes and closes the alerts of a project.
  *
- * @param only - Conditions to look at; all when empty.
- * @throws BackendError when there is no such project, or when a linked destination has gone.
+ * @param only - Conditions to analyze; all when empty.
+ * @throws BackendError when there is no such project, or when a linked destination was deleted.
  */
 export function analyzeProject(store: Store, project_id: number, only: readonly number[]): void {
   if (!store.tables.projects.some((row) => row.project_id === project_id))

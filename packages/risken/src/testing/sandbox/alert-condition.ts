@@ -12,7 +12,7 @@ export function alertConditionRoutes(store: Store): readonly Route[] {
       path: '/alert/list-condition',
       request: { project_id: 'uint32', severity: 'string[]', enabled: 'bool', ...timeShape },
       check: (input) => ozzo(input, { project_id: [required], severity: [each(severity)], ...timeRules }),
-      answer: (input) => ({
+      respond: (input) => ({
         alert_condition: tables.alertConditions.filter(
           (row) =>
             row.project_id === input.project_id &&
@@ -39,13 +39,18 @@ export function alertConditionRoutes(store: Store): readonly Route[] {
       },
       check: (input) =>
         // The server's sentence names the wrong object.
-        ozzoWrapped(input, input.alert_condition, 'Required rel_alert_finding parameter', {
-          project_id: [required],
-          description: [required, bytes(0, 200)],
-          and_or: [required, oneOf('and', 'or')],
-          severity: [required, severity],
-        }),
-      answer: ({ alert_condition }) => {
+        ozzoWrapped(
+          input,
+          input.alert_condition,
+          { missing: 'Required rel_alert_finding parameter' },
+          {
+            project_id: [required],
+            description: [required, bytes(0, 200)],
+            and_or: [required, oneOf('and', 'or')],
+            severity: [required, severity],
+          },
+        ),
+      respond: ({ alert_condition }) => {
         const members = checked(alert_condition);
         const stored = tables.alertConditions.find(
           (row) => row.project_id === members.project_id && row.alert_condition_id === members.alert_condition_id,
@@ -67,7 +72,7 @@ export function alertConditionRoutes(store: Store): readonly Route[] {
       isMediaTypeFirst: true,
       request: { project_id: 'uint32', alert_condition_id: 'uint32' },
       check: (input) => ozzo(input, { project_id: [required], alert_condition_id: [required] }),
-      answer: ({ project_id, alert_condition_id }) => {
+      respond: ({ project_id, alert_condition_id }) => {
         const belongs = (row: { project_id: number; alert_condition_id: number }): boolean =>
           row.project_id === project_id && row.alert_condition_id === alert_condition_id;
         removeWhere(tables.alertCondRules, belongs);

@@ -1,5 +1,5 @@
 /**
- * Links of conditions to rules and to destinations. They are written without a look at their ends.
+ * Links of conditions to rules and to destinations. Nothing checks that their ends exist.
  *
  * @source ca-risken/core pkg/server/alert/alert_condition.go, alert_notification.go; pkg/db/alert.go [C]
  */
@@ -22,7 +22,7 @@ function ruleLinkRoutes(store: Store): Route[] {
       path: '/alert/list-condition_rule',
       request: { project_id: 'uint32', ...key, ...timeShape },
       check: (input) => ozzo(input, { project_id: [required], ...timeRules }),
-      answer: (input) => ({
+      respond: (input) => ({
         alert_cond_rule: tables.alertCondRules.filter(
           (row) =>
             row.project_id === input.project_id &&
@@ -37,8 +37,8 @@ function ruleLinkRoutes(store: Store): Route[] {
       path: '/alert/put-condition_rule',
       isMediaTypeFirst: true,
       request: { project_id: 'uint32', alert_cond_rule: { ...key, project_id: 'uint32' } },
-      check: (input) => ozzoWrapped(input, input.alert_cond_rule, 'Required alert_rule parameter', keyRules),
-      answer: ({ alert_cond_rule }) => {
+      check: (input) => ozzoWrapped(input, input.alert_cond_rule, { missing: 'Required alert_rule parameter' }, keyRules),
+      respond: ({ alert_cond_rule }) => {
         const members = checked(alert_cond_rule);
         const stored = tables.alertCondRules.find(
           (row) => row.alert_condition_id === members.alert_condition_id && row.alert_rule_id === members.alert_rule_id,
@@ -55,7 +55,7 @@ function ruleLinkRoutes(store: Store): Route[] {
       isMediaTypeFirst: true,
       request: { project_id: 'uint32', ...key },
       check: (input) => ozzo(input, keyRules),
-      answer: (input) =>
+      respond: (input) =>
         removeWhere(
           tables.alertCondRules,
           (row) =>
@@ -77,7 +77,7 @@ function notificationLinkRoutes(store: Store): Route[] {
       path: '/alert/list-condition_notification',
       request: { project_id: 'uint32', ...key, ...timeShape },
       check: (input) => ozzo(input, { project_id: [required], ...timeRules }),
-      answer: (input) => ({
+      respond: (input) => ({
         alert_cond_notification: tables.alertCondNotifications.filter(
           (row) =>
             row.project_id === input.project_id &&
@@ -96,8 +96,13 @@ function notificationLinkRoutes(store: Store): Route[] {
         alert_cond_notification: { ...key, project_id: 'uint32', cache_second: 'uint32', notified_at: 'int64' },
       },
       check: (input) =>
-        ozzoWrapped(input, input.alert_cond_notification, 'Required alert_rule parameter', { ...keyRules, notified_at: moment }),
-      answer: ({ alert_cond_notification }) => {
+        ozzoWrapped(
+          input,
+          input.alert_cond_notification,
+          { missing: 'Required alert_rule parameter' },
+          { ...keyRules, notified_at: moment },
+        ),
+      respond: ({ alert_cond_notification }) => {
         const { cache_second, ...members } = checked(alert_cond_notification);
         const stored = tables.alertCondNotifications.find(
           (row) => row.alert_condition_id === members.alert_condition_id && row.notification_id === members.notification_id,
@@ -122,7 +127,7 @@ function notificationLinkRoutes(store: Store): Route[] {
       isMediaTypeFirst: true,
       request: { project_id: 'uint32', ...key },
       check: (input) => ozzo(input, keyRules),
-      answer: (input) =>
+      respond: (input) =>
         removeWhere(
           tables.alertCondNotifications,
           (row) =>

@@ -19,7 +19,7 @@ function destinationRoutes(store: Store): Route[] {
       path: '/alert/list-notification',
       request: { project_id: 'uint32', type: 'string', ...timeShape },
       check: (input) => ozzo(input, { project_id: [required], ...timeRules }),
-      answer: (input) => ({
+      respond: (input) => ({
         notification: tables.notifications
           .filter(
             (row) => row.project_id === input.project_id && isInTime(store, row, input) && (input.type === '' || row.type === input.type),
@@ -36,13 +36,18 @@ function destinationRoutes(store: Store): Route[] {
         notification: { notification_id: 'uint32', name: 'string', project_id: 'uint32', type: 'string', notify_setting: 'string' },
       },
       check: (input) =>
-        ozzoWrapped(input, input.notification, 'Required alert_rule parameter', {
-          project_id: [required],
-          type: [required, bytes(0, 64)],
-          name: [required, bytes(0, 200)],
-          notify_setting: [required, (value) => settingProblem(String(value), input.notification?.notification_id === 0)],
-        }),
-      answer: ({ project_id, notification }) => {
+        ozzoWrapped(
+          input,
+          input.notification,
+          { missing: 'Required alert_rule parameter' },
+          {
+            project_id: [required],
+            type: [required, bytes(0, 64)],
+            name: [required, bytes(0, 200)],
+            notify_setting: [required, (value) => settingProblem(String(value), input.notification?.notification_id === 0)],
+          },
+        ),
+      respond: ({ project_id, notification }) => {
         const { notification_id, ...members } = checked(notification);
         if (notification_id === 0) {
           const created = {
@@ -67,7 +72,7 @@ function destinationRoutes(store: Store): Route[] {
       isMediaTypeFirst: true,
       request: { project_id: 'uint32', notification_id: 'uint32' },
       check: (input) => ozzo(input, { project_id: [required], notification_id: [required] }),
-      answer: ({ project_id, notification_id }) => {
+      respond: ({ project_id, notification_id }) => {
         const belongs = (row: { project_id: number; notification_id: number }): boolean =>
           row.project_id === project_id && row.notification_id === notification_id;
         removeWhere(tables.alertCondNotifications, belongs);
@@ -87,7 +92,7 @@ function messageRoutes(store: Store): Route[] {
       isMediaTypeFirst: true,
       request: { project_id: 'uint32', notification_id: 'uint32' },
       check: (input) => ozzo(input, { project_id: [required], notification_id: [required] }),
-      answer: ({ project_id, notification_id }) => {
+      respond: ({ project_id, notification_id }) => {
         const notification = tables.notifications.find((row) => row.project_id === project_id && row.notification_id === notification_id);
         if (notification?.type === 'slack') tables.messages.push({ kind: 'test', notification_id, alert_id: 0, sent_at: store.now() });
       },
@@ -98,7 +103,7 @@ function messageRoutes(store: Store): Route[] {
       access: 'open',
       request: { project_id: 'uint32', user_id: 'uint32' },
       check: (input) => ozzo(input, { project_id: [required], user_id: [required] }),
-      answer: ({ project_id }) => {
+      respond: ({ project_id }) => {
         const notification = tables.notifications.find((row) => row.project_id === project_id && row.type === 'slack');
         if (notification === undefined) throw new BackendError(`notification not found. project_id: ${project_id}`);
         // What a server does about a user it does not know is not documented; the sandbox writes the message all the same.

@@ -15,7 +15,7 @@ export function alertRuleRoutes(store: Store): readonly Route[] {
       path: '/alert/list-rule',
       request: { project_id: 'uint32', from_score: 'float', to_score: 'float', ...timeShape },
       check: (input) => ozzo(input, { project_id: [required], from_score: score, to_score: score, ...timeRules }),
-      answer: (input) => ({
+      respond: (input) => ({
         alert_rule: tables.alertRules.filter(
           (row) =>
             row.project_id === input.project_id &&
@@ -42,15 +42,20 @@ export function alertRuleRoutes(store: Store): readonly Route[] {
         },
       },
       check: (input) =>
-        ozzoWrapped(input, input.alert_rule, 'Required alert_rule parameter', {
-          project_id: [required],
-          name: [required, bytes(0, 200)],
-          score,
-          resource_name: [bytes(0, 512)],
-          tag: [bytes(0, 64)],
-          finding_cnt: [atLeast(1)],
-        }),
-      answer: ({ alert_rule }) => {
+        ozzoWrapped(
+          input,
+          input.alert_rule,
+          { missing: 'Required alert_rule parameter' },
+          {
+            project_id: [required],
+            name: [required, bytes(0, 200)],
+            score,
+            resource_name: [bytes(0, 512)],
+            tag: [bytes(0, 64)],
+            finding_cnt: [atLeast(1)],
+          },
+        ),
+      respond: ({ alert_rule }) => {
         const input = checked(alert_rule);
         // The column keeps two decimals.
         const members = { ...input, score: Math.round(shortestFloat32(input.score) * 100) / 100 };
@@ -69,7 +74,7 @@ export function alertRuleRoutes(store: Store): readonly Route[] {
       isMediaTypeFirst: true,
       request: { project_id: 'uint32', alert_rule_id: 'uint32' },
       check: (input) => ozzo(input, { project_id: [required], alert_rule_id: [required] }),
-      answer: ({ project_id, alert_rule_id }) => {
+      respond: ({ project_id, alert_rule_id }) => {
         const belongs = (row: { project_id: number; alert_rule_id: number }): boolean =>
           row.project_id === project_id && row.alert_rule_id === alert_rule_id;
         removeWhere(tables.alertCondRules, belongs);

@@ -2,11 +2,11 @@
 import { analyzeProject, linkedFindings, writeHistory } from './alert-analyze.js';
 import { checked, recordNotFound, route, type Route } from './route.js';
 import type { Store } from './state.js';
-import { bytes, each, moment, oneOf, ozzo, ozzoWrapped, required } from './validate-ozzo.js';
+import { bytes, each, moment, oneOf, ozzo, ozzoWrapped, required, type Rule } from './validate-ozzo.js';
 
-export const severity = oneOf('high', 'medium', 'low');
+export const severity: Rule = oneOf('high', 'medium', 'low');
 export const timeShape = { from_at: 'int64', to_at: 'int64' } as const;
-export const timeRules = { from_at: moment, to_at: moment };
+export const timeRules: Readonly<Record<keyof typeof timeShape, readonly Rule[]>> = { from_at: moment, to_at: moment };
 
 /** Filters on the last change; without an end "now" is the end. */
 export function isInTime(
@@ -29,7 +29,7 @@ function readRoutes(store: Store): Route[] {
       path: '/alert/list-alert',
       request: { project_id: 'uint32', status: 'enum[]', severity: 'string[]', description: 'string', ...timeShape },
       check: (input) => ozzo(input, { project_id: [required], severity: [each(severity)], description: [bytes(0, 200)], ...timeRules }),
-      answer: (input) => ({
+      respond: (input) => ({
         alert: tables.alerts.filter(
           (row) =>
             row.project_id === input.project_id &&
@@ -45,7 +45,7 @@ function readRoutes(store: Store): Route[] {
       path: '/alert/list-history',
       request: { project_id: 'uint32', alert_id: 'uint32' },
       check: (input) => ozzo(input, { project_id: [required] }),
-      answer: ({ project_id, alert_id }) => {
+      respond: ({ project_id, alert_id }) => {
         const entries = tables.alertHistories
           .filter((row) => row.project_id === project_id && (alert_id === 0 || row.alert_id === alert_id))
           .toReversed();
@@ -60,7 +60,7 @@ function readRoutes(store: Store): Route[] {
       path: '/alert/list-rel_alert_finding',
       request: { project_id: 'uint32', alert_id: 'uint32', finding_id: 'uint64', ...timeShape },
       check: (input) => ozzo(input, { project_id: [required], ...timeRules }),
-      answer: (input) => ({
+      respond: (input) => ({
         rel_alert_finding: tables.relAlertFindings.filter(
           (row) =>
             row.project_id === input.project_id &&
@@ -92,14 +92,19 @@ function writeRoutes(store: Store): Route[] {
         },
       },
       check: (input) =>
-        ozzoWrapped(input, input.alert, 'Required alert parameter', {
-          alert_condition_id: [required],
-          description: [required, bytes(0, 200)],
-          severity: [required, severity],
-          project_id: [required],
-          status: [required, oneOf(1, 2)],
-        }),
-      answer: ({ alert }) => {
+        ozzoWrapped(
+          input,
+          input.alert,
+          { missing: 'Required alert parameter' },
+          {
+            alert_condition_id: [required],
+            description: [required, bytes(0, 200)],
+            severity: [required, severity],
+            project_id: [required],
+            status: [required, oneOf(1, 2)],
+          },
+        ),
+      respond: ({ alert }) => {
         const { alert_id, ...members } = checked(alert);
         const stored = tables.alerts.find((row) => row.project_id === members.project_id && row.alert_id === alert_id);
         if (alert_id !== 0 && stored === undefined) throw recordNotFound();
@@ -117,7 +122,7 @@ function writeRoutes(store: Store): Route[] {
       isMediaTypeFirst: true,
       request: { project_id: 'uint32', alert_id: 'uint32' },
       check: (input) => ozzo(input, { project_id: [required] }),
-      answer: ({ project_id, alert_id }) => {
+      respond: ({ project_id, alert_id }) => {
         for (const alert of tables.alerts) {
           const isMeant = alert.project_id === project_id && (alert_id === 0 || alert.alert_id === alert_id);
           const isSeen = tables.alertViews.some((view) => view.alert_id === alert.alert_id);
@@ -131,7 +136,7 @@ function writeRoutes(store: Store): Route[] {
       isMediaTypeFirst: true,
       request: { project_id: 'uint32', alert_condition_id: 'uint32[]' },
       check: (input) => ozzo(input, { project_id: [required] }),
-      answer: ({ project_id, alert_condition_id }) => analyzeProject(store, project_id, alert_condition_id),
+      respond: ({ project_id, alert_condition_id }) => analyzeProject(store, project_id, alert_condition_id),
     }),
   ];
 }

@@ -1,4 +1,4 @@
-/** Scans take time here, too: their verdict is written when somebody next looks after they are over. */
+/** Scans take time here, too: their verdict is written at the first request after they have ended. */
 import { BackendError, recordNotFound } from './route.js';
 import { removeWhere, type Store } from './state.js';
 import type { AwsRelDataSource, AwsScan } from './tables.js';
@@ -27,7 +27,7 @@ export interface SandboxScan {
   readonly full_scan: boolean;
 }
 
-/** How a scan ends: well, or with the text that goes into `status_detail`. */
+/** How a scan ends: well, or with the string that goes into `status_detail`. */
 export type SandboxScanOutcome = 'OK' | { readonly error: string };
 
 export interface ScanOptions {
@@ -76,8 +76,8 @@ export function startScan(
   attachment.updated_at = store.now();
 }
 
-/** Writes the verdicts of all scans that are over by now; unless told otherwise, the alert analysis follows. */
-export function settleScans(store: Store, options: ScanOptions): void {
+/** Writes the verdicts of all scans that have ended by now; without `scan_only` the alert analysis follows. */
+export function advanceScans(store: Store, options: ScanOptions): void {
   const isOver = (scan: AwsScan): boolean => scan.started_at_ms + options.scanDurationMs <= store.nowMs();
   const finished = store.tables.awsScans.filter(isOver);
   removeWhere(store.tables.awsScans, isOver);
@@ -100,7 +100,7 @@ export function settleScans(store: Store, options: ScanOptions): void {
   }
 }
 
-/** Nobody waits for this analysis, so nobody learns that it failed. */
+/** The caller does not wait for this analysis, so its failure is not reported. */
 function analyzeQuietly(store: Store, project_id: number): void {
   try {
     analyzeProject(store, project_id, []);

@@ -20,7 +20,7 @@ function accountRoutes(store: Store): Route[] {
       path: '/aws/list-aws',
       request: { project_id: 'uint32', aws_id: 'uint32', aws_account_id: 'string' },
       check: (input) => ozzo(input, { project_id: [required], aws_account_id: [bytes(12, 12), digits] }),
-      answer: ({ project_id, aws_id, aws_account_id }) => ({
+      respond: ({ project_id, aws_id, aws_account_id }) => ({
         aws: tables.aws.filter(
           (row) =>
             row.project_id === project_id &&
@@ -37,14 +37,13 @@ function accountRoutes(store: Store): Route[] {
         ozzoWrapped(
           input,
           input.aws,
-          'Required Aws',
+          { missing: 'Required Aws', outer: [required] },
           { name: [bytes(0, 200)], project_id: [required], aws_account_id: [required, digits, bytes(12, 12)] },
-          [required],
         ),
-      answer: ({ aws: members }) => {
+      respond: ({ aws: members }) => {
         const { name, project_id, aws_account_id } = checked(members);
         const stored = tables.aws.find((row) => row.project_id === project_id && row.aws_account_id === aws_account_id);
-        // The answer repeats the creation time as the update time, so a rename shows no trace there.
+        // The response repeats the creation time as the update time, so a rename shows no trace there.
         if (stored !== undefined) return { aws: Object.assign(stored, { name }) };
         const aws = { aws_id: store.nextId('aws'), name, project_id, aws_account_id, ...store.times() };
         tables.aws.push(aws);
@@ -56,7 +55,7 @@ function accountRoutes(store: Store): Route[] {
       path: '/aws/delete-aws',
       request: { project_id: 'uint32', aws_id: 'uint32' },
       check: (input) => ozzo(input, { project_id: [required], aws_id: [required] }),
-      answer: ({ project_id, aws_id }) => {
+      respond: ({ project_id, aws_id }) => {
         const belongs = (row: { project_id: number; aws_id: number }): boolean => row.project_id === project_id && row.aws_id === aws_id;
         removeWhere(tables.awsScans, belongs);
         removeWhere(tables.awsRelDataSources, belongs);
@@ -74,7 +73,7 @@ function scannerRoutes(store: Store): Route[] {
       path: '/aws/list-datasource',
       request: { project_id: 'uint32', aws_id: 'uint32', data_source: 'string' },
       check: (input) => ozzo(input, { project_id: [required], aws_id: [required], data_source: [bytes(0, 64)] }),
-      answer: ({ project_id, aws_id, data_source }) => {
+      respond: ({ project_id, aws_id, data_source }) => {
         const scanners = awsScanners
           .filter((scanner) => data_source === '' || scanner.data_source === data_source)
           .map((scanner) => ({ ...scanner, ...showAttachment(findAttachment(store, { ...scanner, project_id, aws_id })) }));
@@ -103,7 +102,7 @@ function scannerRoutes(store: Store): Route[] {
         ozzoWrapped(
           input,
           input.attach_data_source,
-          'Required AttachDataSource',
+          { missing: 'Required AttachDataSource', outer: [required] },
           {
             ...scanKeyRules,
             assume_role_arn: [required, bytes(0, 255)],
@@ -111,9 +110,8 @@ function scannerRoutes(store: Store): Route[] {
             scan_at: moment,
             specific_version: [bytes(0, 64)],
           },
-          [required],
         ),
-      answer: ({ attach_data_source }) => {
+      respond: ({ attach_data_source }) => {
         const { status, ...members } = checked(attach_data_source);
         return { data_source: attach(store, { ...members, status: isKnownStatus(status) ? status : 0 }) };
       },
@@ -123,7 +121,7 @@ function scannerRoutes(store: Store): Route[] {
       path: '/aws/detach-datasource',
       request: scanKey,
       check: (input) => ozzo(input, scanKeyRules),
-      answer: (input) => {
+      respond: (input) => {
         removeWhere(tables.awsScans, (row) => isSameScanner(row, input));
         removeWhere(tables.awsRelDataSources, (row) => isSameScanner(row, input));
       },
@@ -133,7 +131,7 @@ function scannerRoutes(store: Store): Route[] {
       path: '/aws/invoke-scan',
       request: { ...scanKey, scan_only: 'bool', full_scan: 'bool' },
       check: (input) => ozzo(input, scanKeyRules),
-      answer: (input) => startScan(store, findAttachment(store, input), input),
+      respond: (input) => startScan(store, findAttachment(store, input), input),
     }),
   ];
 }

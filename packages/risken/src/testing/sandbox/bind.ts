@@ -6,13 +6,14 @@
  *
  * @source ca-risken/gateway bind.go; gorilla/schema v1.2.0; Go encoding/json [C]
  */
+import { tryParseJson } from '@sec/core/vendor/testing';
 
 type Scalar = 'uint32' | 'uint64' | 'int32' | 'int64' | 'enum' | 'float' | 'bool' | 'string';
-type List = 'string[]' | 'uint32[]' | 'enum[]';
+type Items = 'string[]' | 'uint32[]' | 'enum[]';
 
 /** Members of a request with their wire types; an object stands for a nested message. */
 export interface Shape {
-  readonly [name: string]: Scalar | List | Shape;
+  readonly [name: string]: Scalar | Items | Shape;
 }
 
 /** A request with all its members; those that did not come are zero, a nested message that did not come is undefined. */
@@ -32,12 +33,12 @@ type BoundMember<Type> = Type extends 'string'
 
 /** Names match without regard to case; of two spellings the last one in the body counts. */
 export function bindBody<Request extends Shape>(shape: Request, body: string): Bound<Request> {
-  return bindObject(shape, parseOrNothing(body)) as Bound<Request>;
+  return bindObject(shape, tryParseJson(body)) as Bound<Request>;
 }
 
 /**
- * Scalars and text lists take the last occurrence of a parameter, text lists split it at commas and drop empty parts.
- * Number lists take all occurrences and split each of them.
+ * Scalars and arrays of strings take the last occurrence of a parameter; the arrays split it at commas and drop empty parts.
+ * Arrays of numbers take all occurrences and split each of them.
  */
 export function bindQuery<Request extends Shape>(shape: Request, query: URLSearchParams): Bound<Request> {
   const bound = bindObject(shape, undefined);
@@ -49,15 +50,6 @@ export function bindQuery<Request extends Shape>(shape: Request, query: URLSearc
   return bound as Bound<Request>;
 }
 
-/** @returns The value of JSON text, or `undefined` for text that is no JSON. */
-export function parseOrNothing(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 function bindObject(shape: Shape, value: unknown): Record<string, unknown> {
   const bound: Record<string, unknown> = {};
   for (const [name, type] of Object.entries(shape)) bound[name] = zeroOf(type);
@@ -67,19 +59,19 @@ function bindObject(shape: Shape, value: unknown): Record<string, unknown> {
     const type = Object.hasOwn(shape, name) ? shape[name] : undefined;
     if (type === undefined) continue;
     if (typeof type === 'object') bound[name] = member === null ? undefined : bindObject(type, member);
-    else if (type.endsWith('[]')) bound[name] = bindList(type as List, member) ?? bound[name];
+    else if (type.endsWith('[]')) bound[name] = bindItems(type as Items, member) ?? bound[name];
     else bound[name] = bindScalar(type as Scalar, member) ?? bound[name];
   }
   return bound;
 }
 
-function zeroOf(type: Scalar | List | Shape): unknown {
+function zeroOf(type: Scalar | Items | Shape): unknown {
   if (typeof type === 'object') return undefined;
   if (type.endsWith('[]')) return [];
   return type === 'string' ? '' : type === 'bool' ? false : 0;
 }
 
-function bindList(type: List, value: unknown): unknown[] | undefined {
+function bindItems(type: Items, value: unknown): unknown[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const element = type.slice(0, -2) as Scalar;
   return value.map((item) => bindScalar(element, item) ?? zeroOf(element));
@@ -105,14 +97,14 @@ function fitNumber(type: Exclude<Scalar, 'string' | 'bool'>, value: number): num
   return Number.isInteger(value) && value >= least && value <= most ? value : undefined;
 }
 
-function readParameter(type: Scalar | List, texts: readonly string[]): unknown {
+function readParameter(type: Scalar | Items, texts: readonly string[]): unknown {
   const last = texts.at(-1) ?? '';
   if (type === 'string') return last;
   if (type === 'string[]') return last.split(',').filter((part) => part !== '');
   if (type === 'bool') return ['on', '1', 't', 'T', 'true', 'True', 'TRUE'].includes(last);
   if (!type.endsWith('[]')) return readNumber(type as 'uint32', last) ?? 0;
   const numbers = texts.flatMap((text) => text.split(',')).map((part) => readNumber(type.slice(0, -2) as 'uint32', part));
-  // One part that is no number spoils the whole list.
+  // One part that is not a number empties the whole array.
   return numbers.includes(undefined) ? [] : numbers;
 }
 

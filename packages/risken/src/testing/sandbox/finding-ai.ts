@@ -1,5 +1,5 @@
 /** Summaries by a language model, which the sandbox invents. @source ca-risken/gateway service_finding.go, getAISummaryStreamHandler [C] */
-import { backendErrorBody, commonHeaders, jsonAnswer } from './answers.js';
+import { backendErrorBody, commonHeaders, jsonResponse } from './responses.js';
 import { findFinding, findingKey, findingKeyRules } from './finding.js';
 import { toGoJson } from './json.js';
 import { BackendError, recordNotFound, route, type Route } from './route.js';
@@ -28,7 +28,7 @@ export function findingAiRoutes(store: Store, summarize: SandboxAiSummary | fals
       path: '/finding/get-ai-summary',
       request,
       check: (input) => ozzo(input, rules),
-      answer: async (input) => {
+      respond: async (input) => {
         const iterator = begin(input);
         let answer = '';
         for (let piece = await iterator.next(); piece.done !== true; piece = await iterator.next()) answer += piece.value;
@@ -40,7 +40,7 @@ export function findingAiRoutes(store: Store, summarize: SandboxAiSummary | fals
       path: '/finding/get-ai-summary-stream',
       request,
       check: (input) => ozzo(input, rules),
-      answer: (input) => stream(() => begin(input)),
+      respond: (input) => stream(() => begin(input)),
     }),
   ];
 }
@@ -62,10 +62,10 @@ async function stream(begin: () => AsyncIterator<string>): Promise<Response> {
     first = await iterator.next();
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
-    const answer = jsonAnswer(500, backendErrorBody(error));
+    const response = jsonResponse(500, backendErrorBody(error));
     // The handler has set the type of the stream already and adds a second one.
-    answer.headers.set('content-type', 'text/event-stream, application/json');
-    return answer;
+    response.headers.set('content-type', 'text/event-stream, application/json');
+    return response;
   }
   const encoder = new TextEncoder();
   let next: Promise<IteratorResult<string>> = Promise.resolve(first);

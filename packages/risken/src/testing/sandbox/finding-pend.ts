@@ -12,7 +12,7 @@ export function findingPendRoutes(store: Store): readonly Route[] {
       path: '/finding/get-pend-finding',
       request: findingKey,
       check: (input) => ozzo(input, findingKeyRules),
-      answer: (input) => ({
+      respond: (input) => ({
         pend_finding: tables.pendFindings.find((row) => row.project_id === input.project_id && row.finding_id === input.finding_id),
       }),
     }),
@@ -31,12 +31,17 @@ export function findingPendRoutes(store: Store): readonly Route[] {
         },
       },
       check: (input) =>
-        ozzoWrapped(input, input.pend_finding, 'Required pend_finding parameter', {
-          finding_id: [required],
-          project_id: [required],
-          expired_at: moment,
-        }),
-      answer: ({ project_id, pend_finding }, { caller }) => {
+        ozzoWrapped(
+          input,
+          input.pend_finding,
+          { missing: 'Required pend_finding parameter' },
+          {
+            finding_id: [required],
+            project_id: [required],
+            expired_at: moment,
+          },
+        ),
+      respond: ({ project_id, pend_finding }, { caller }) => {
         const { finding_id, note, expired_at, reason } = checked(pend_finding);
         // The outer project counts here, also when it was left out.
         if (findFinding(store, { project_id, finding_id }) === undefined) throw recordNotFound();
@@ -59,7 +64,7 @@ export function findingPendRoutes(store: Store): readonly Route[] {
       path: '/finding/delete-pend-finding',
       request: findingKey,
       check: (input) => ozzo(input, findingKeyRules),
-      answer: (input) =>
+      respond: (input) =>
         removeWhere(tables.pendFindings, (row) => row.project_id === input.project_id && row.finding_id === input.finding_id),
     }),
   ];

@@ -1,7 +1,7 @@
 /** Which findings a search finds. @source ca-risken/core pkg/db/finding.go [C] */
 import type { Store } from './state.js';
 import type { Finding, PendFinding } from './tables.js';
-import { atLeast, atMost, bytes, each } from './validate-ozzo.js';
+import { atLeast, atMost, bytes, each, type Rule } from './validate-ozzo.js';
 
 export const findingFilterShape = {
   data_source: 'string[]',
@@ -13,7 +13,7 @@ export const findingFilterShape = {
   finding_id: 'uint64',
 } as const;
 
-export const findingFilterRules = {
+export const findingFilterRules: Readonly<Record<'data_source' | 'resource_name' | 'from_score' | 'to_score' | 'tag', readonly Rule[]>> = {
   data_source: [each(bytes(0, 64))],
   resource_name: [each(bytes(0, 512))],
   from_score: [atLeast(0), atMost(1)],
@@ -37,7 +37,7 @@ export interface FindingFilter {
 
 const findingStatus = { active: 1, pending: 2 } as const;
 
-/** A finding that carries several of the tags asked for comes once for each, because the server joins the tags. */
+/** A finding that carries several of the requested tags appears once for each, because the server joins the tags. */
 export function searchFindings(store: Store, projectIds: readonly number[], filter: FindingFilter): Finding[] {
   const { tables } = store;
   const from = Math.fround(filter.from_score);

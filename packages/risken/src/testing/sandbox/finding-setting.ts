@@ -12,7 +12,7 @@ export function findingSettingRoutes(store: Store): readonly Route[] {
       path: '/finding/list-finding-setting',
       request: { project_id: 'uint32', status: 'enum' },
       check: (input) => ozzo(input, { project_id: [required] }),
-      answer: (input) => ({
+      respond: (input) => ({
         finding_setting: tables.findingSettings
           .filter((row) => row.project_id === input.project_id && (input.status === 0 || row.status === input.status))
           .map(hideUpdate),
@@ -26,12 +26,17 @@ export function findingSettingRoutes(store: Store): readonly Route[] {
         finding_setting: { project_id: 'uint32', resource_name: 'string', setting: 'string', status: 'enum' },
       },
       check: (input) =>
-        ozzoWrapped(input, input.finding_setting, 'Required finding_setting parameter', {
-          project_id: [required],
-          resource_name: [required],
-          setting: [required, json],
-        }),
-      answer: ({ finding_setting }) => {
+        ozzoWrapped(
+          input,
+          input.finding_setting,
+          { missing: 'Required finding_setting parameter' },
+          {
+            project_id: [required],
+            resource_name: [required],
+            setting: [required, json],
+          },
+        ),
+      respond: ({ finding_setting }) => {
         const { project_id, resource_name, setting, status } = checked(finding_setting);
         const written = { setting: toMysqlJson(setting), status: status === 1 || status === 2 ? status : 0 };
         const stored = tables.findingSettings.find((row) => row.project_id === project_id && row.resource_name === resource_name);
@@ -46,7 +51,7 @@ export function findingSettingRoutes(store: Store): readonly Route[] {
       path: '/finding/delete-finding-setting',
       request: { project_id: 'uint32', finding_setting_id: 'uint32' },
       check: (input) => ozzo(input, { project_id: [required], finding_setting_id: [required] }),
-      answer: (input) =>
+      respond: (input) =>
         removeWhere(
           tables.findingSettings,
           (row) => row.project_id === input.project_id && row.finding_setting_id === input.finding_setting_id,

@@ -21,7 +21,7 @@ function listRoutes(store: Store): Route[] {
       path: '/finding/list-finding-tag',
       request: { ...findingKey, ...pageShape },
       check: (input) => ozzo(input, { ...findingKeyRules, ...pageRules(...findingTagSort) }),
-      answer: (input) => {
+      respond: (input) => {
         const rows = tables.findingTags.filter((row) => row.project_id === input.project_id && row.finding_id === input.finding_id);
         const { page, ...counts } = cutPage(rows, input, 'tag');
         return { tag: page, ...counts };
@@ -32,7 +32,7 @@ function listRoutes(store: Store): Route[] {
       path: '/finding/list-finding-tag-name',
       request: { project_id: 'uint32', ...pageShape },
       check: (input) => ozzo(input, { project_id: [required], ...pageRules(...findingTagSort) }),
-      answer: (input) => {
+      respond: (input) => {
         const { page, ...counts } = cutPage(oncePerName(tables.findingTags, input.project_id), input, 'tag');
         return { tag: page.map((row) => row.tag), ...counts };
       },
@@ -42,7 +42,7 @@ function listRoutes(store: Store): Route[] {
       path: '/finding/list-resource-tag',
       request: { project_id: 'uint32', resource_id: 'uint64', ...pageShape },
       check: (input) => ozzo(input, { project_id: [required], resource_id: [required], ...pageRules(...resourceTagSort) }),
-      answer: (input) => {
+      respond: (input) => {
         const rows = tables.resourceTags.filter((row) => row.project_id === input.project_id && row.resource_id === input.resource_id);
         const { page, ...counts } = cutPage(rows, input, 'tag');
         return { tag: page, ...counts };
@@ -53,7 +53,7 @@ function listRoutes(store: Store): Route[] {
       path: '/finding/list-resource-tag-name',
       request: { project_id: 'uint32', ...pageShape },
       check: (input) => ozzo(input, { project_id: [required], ...pageRules(...resourceTagSort) }),
-      answer: (input) => {
+      respond: (input) => {
         const { page, ...counts } = cutPage(oncePerName(tables.resourceTags, input.project_id), input, 'tag');
         return { tag: page.map((row) => row.tag), ...counts };
       },
@@ -74,14 +74,14 @@ function writeRoutes(store: Store): Route[] {
           ozzo(tag, { finding_id: [required], tag: [required, bytes(0, 64)] })
         );
       },
-      answer: ({ project_id, tag }) => ({ tag: tagFinding(store, project_id, checked(tag).finding_id, checked(tag).tag) }),
+      respond: ({ project_id, tag }) => ({ tag: tagFinding(store, project_id, checked(tag).finding_id, checked(tag).tag) }),
     }),
     route({
       method: 'POST',
       path: '/finding/untag-finding',
       request: { project_id: 'uint32', finding_tag_id: 'uint64' },
       check: (input) => ozzo(input, { project_id: [required], finding_tag_id: [required] }),
-      answer: (input) =>
+      respond: (input) =>
         removeWhere(store.tables.findingTags, (row) => row.project_id === input.project_id && row.finding_tag_id === input.finding_tag_id),
     }),
   ];

@@ -1,16 +1,19 @@
 /** Findings themselves: search, read, put, delete. @source ca-risken/core pkg/server/finding/finding.go, proto/finding/validator.go [C] */
+import { tryParseJson } from '@sec/core/vendor/testing';
 import { findingFilterRules, findingFilterShape, findingSortKeys, isPended, searchFindings } from './finding-query.js';
-import { parseOrNothing } from './bind.js';
 import { shortestFloat32, toMysqlJson } from './json.js';
 import { cutPage, pageRules, pageShape } from './paging.js';
 import { putResource } from './resource.js';
 import { BackendError, checked, route, type Route } from './route.js';
 import { removeWhere, type Store } from './state.js';
 import type { Finding } from './tables.js';
-import { atLeast, atMost, bytes, json, ozzo, ozzoWrapped, required } from './validate-ozzo.js';
+import { atLeast, atMost, bytes, json, ozzo, ozzoWrapped, required, type Rule } from './validate-ozzo.js';
 
 export const findingKey = { project_id: 'uint32', finding_id: 'uint64' } as const;
-export const findingKeyRules = { project_id: [required], finding_id: [required] };
+export const findingKeyRules: Readonly<Record<keyof typeof findingKey, readonly Rule[]>> = {
+  project_id: [required],
+  finding_id: [required],
+};
 
 const findingShape = {
   description: 'string',
@@ -31,7 +34,7 @@ export function findingRoutes(store: Store): readonly Route[] {
       path: '/finding/list-finding',
       request: { project_id: 'uint32', ...findingFilterShape, ...pageShape, alert_id: 'uint32' },
       check: (input) => ozzo(input, { project_id: [required], ...findingFilterRules, ...pageRules(...findingSortKeys) }),
-      answer: (input) => {
+      respond: (input) => {
         const { page, count, total } = cutPage(searchFindings(store, [input.project_id], input), input, 'finding_id');
         return { finding_id: page.map((row) => row.finding_id), count, total };
       },
@@ -45,7 +48,7 @@ export function findingRoutes(store: Store): readonly Route[] {
         const { sort, direction } = pageRules(...findingSortKeys);
         return ozzo(input, { organization_id: [required], ...findingFilterRules, sort, direction });
       },
-      answer: (input) => {
+      respond: (input) => {
         const projectIds = tables.organizationProjects
           .filter((row) => row.organization_id === input.organization_id)
           .map((row) => row.project_id);
@@ -58,7 +61,7 @@ export function findingRoutes(store: Store): readonly Route[] {
       path: '/finding/get-finding',
       request: findingKey,
       check: (input) => ozzo(input, findingKeyRules),
-      answer: (input) => ({ finding: findFinding(store, input) }),
+      respond: (input) => ({ finding: findFinding(store, input) }),
     }),
     route({
       method: 'POST',
@@ -66,24 +69,29 @@ export function findingRoutes(store: Store): readonly Route[] {
       request: { project_id: 'uint32', finding: findingShape },
       check: (input) => {
         const most = input.finding?.original_max_score ?? 0;
-        return ozzoWrapped(input, input.finding, 'Required finding parameter', {
-          description: [bytes(0, 200)],
-          data_source: [required, bytes(0, 64)],
-          data_source_id: [required, bytes(0, 255)],
-          resource_name: [required, bytes(0, 512)],
-          original_score: [atLeast(0), atMost(most, shortestFloat32(most))],
-          original_max_score: [required, atLeast(0), atMost(999.99)],
-          data: [json],
-        });
+        return ozzoWrapped(
+          input,
+          input.finding,
+          { missing: 'Required finding parameter' },
+          {
+            description: [bytes(0, 200)],
+            data_source: [required, bytes(0, 64)],
+            data_source_id: [required, bytes(0, 255)],
+            resource_name: [required, bytes(0, 512)],
+            original_score: [atLeast(0), atMost(most, shortestFloat32(most))],
+            original_max_score: [required, atLeast(0), atMost(999.99)],
+            data: [json],
+          },
+        );
       },
-      answer: ({ finding }) => ({ finding: putFinding(store, checked(finding)) }),
+      respond: ({ finding }) => ({ finding: putFinding(store, checked(finding)) }),
     }),
     route({
       method: 'POST',
       path: '/finding/delete-finding',
       request: findingKey,
       check: (input) => ozzo(input, findingKeyRules),
-      answer: ({ project_id, finding_id }) => {
+      respond: ({ project_id, finding_id }) => {
         const belongs = (row: { project_id: number; finding_id: number }): boolean =>
           row.project_id === project_id && row.finding_id === finding_id;
         removeWhere(tables.findings, belongs);
@@ -108,7 +116,7 @@ export type FindingInput = Pick<
  * Writes a finding and its resource. Not imitated: the automatic triage, which lowers the score of a finding whose data
  * has a `risken_triage` member.
  *
- * @throws BackendError when `data` is empty or no object: the JSON column takes no empty text, the triage no other value.
+ * @throws BackendError when `data` is empty or not an object: the JSON column takes no empty string, the triage no other value.
  */
 export function putFinding(store: Store, input: FindingInput): Finding {
   const { original_max_score, ...members } = input;
@@ -116,7 +124,7 @@ export function putFinding(store: Store, input: FindingInput): Finding {
     throw new BackendError(
       `Error 3140 (22032): Invalid JSON text: "The document is empty." at position 0 in value for column 'finding.data'.`,
     );
-  const data = parseOrNothing(input.data);
+  const data = tryParseJson(input.data);
   if (typeof data !== 'object' || Array.isArray(data))
     throw new BackendError('failed to unmarshal finding data: json: cannot unmarshal into a struct');
   const written = {
@@ -144,7 +152,7 @@ function scoreOf(store: Store, input: FindingInput): number {
   const setting = store.tables.findingSettings.find(
     (row) => row.project_id === input.project_id && row.status === 1 && input.resource_name.startsWith(row.resource_name),
   );
-  const { score_coefficient } = ((setting === undefined ? undefined : parseOrNothing(setting.setting)) ?? {}) as {
+  const { score_coefficient } = ((setting === undefined ? undefined : tryParseJson(setting.setting)) ?? {}) as {
     score_coefficient?: unknown;
   };
   const coefficient = typeof score_coefficient === 'number' && score_coefficient !== 0 ? score_coefficient : 1;

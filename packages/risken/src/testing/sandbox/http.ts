@@ -1,6 +1,6 @@
-/** The gateway's way from a request to an answer: path, caller, route, body, rights, validation, handler. */
-import { identify, isAdmin, refuse, refuseForgery, type Caller } from './access.js';
-import { backendAnswer, emptyAnswer, jsonAnswer, textAnswer } from './answers.js';
+/** The gateway's way from a request to a response: path, caller, route, body, rights, validation, handler. */
+import { identify, type Incoming, isAdmin, refuse, refuseForgery } from './access.js';
+import { backendErrorResponse, emptyResponse, jsonResponse, textResponse } from './responses.js';
 import { bindBody, bindQuery } from './bind.js';
 import { BackendError, type Route } from './route.js';
 import type { Store } from './state.js';
@@ -15,7 +15,7 @@ export interface Gateway {
   readonly routes: readonly Route[];
 }
 
-/** @returns The path after `/api/v1`, as it came, or an empty text. What stands before is the installation's business. */
+/** @returns The path after `/api/v1`, as received, or an empty string. What stands before differs between installations. */
 export function pathOf(request: Request): string {
   const { pathname } = new URL(request.url);
   const prefix = pathname.lastIndexOf('/api/v1/');
@@ -23,35 +23,37 @@ export function pathOf(request: Request): string {
 }
 
 /** @param body - The whole body, read once by the caller. */
-export async function answerRequest(gateway: Gateway, request: Request, body: string): Promise<Response> {
+export async function respondToRequest(gateway: Gateway, request: Request, body: string): Promise<Response> {
   const sent = pathOf(request);
-  if (sent === '' && /\/healthz\/?$/.test(new URL(request.url).pathname)) return emptyAnswer(request.method === 'GET' ? 200 : 405);
+  if (sent === '' && /\/healthz\/?$/.test(new URL(request.url).pathname)) return emptyResponse(request.method === 'GET' ? 200 : 405);
   // One slash at the end is stripped before routing. @source go-chi/chi v5.0.7 middleware/strip.go [C]
   const path = sent.length > 1 && sent.endsWith('/') ? sent.slice(0, -1) : sent;
-  const caller = identify(request, gateway.store, gateway.tokens);
-  const forgery = refuseForgery(caller, request, path);
+  const incoming = { request, path, body, caller: identify(request, gateway.store, gateway.tokens) };
+  const forgery = refuseForgery(incoming);
   if (forgery !== undefined) return forgery;
 
   const candidates = gateway.routes.filter((route) => route.path === path);
-  if (candidates.length === 0) return refuseUnknown(gateway.store, caller, path, request) ?? emptyAnswer(404);
+  if (candidates.length === 0) return refuseUnknown(gateway.store, incoming) ?? emptyResponse(404);
   const route = candidates.find((candidate) => candidate.method === request.method);
-  if (route === undefined) return emptyAnswer(405);
-  return refuseRequest(gateway.store, route, caller, request, path, body) ?? callHandler(route, caller, request, body);
+  if (route === undefined) return emptyResponse(405);
+  return refuseRequest(gateway.store, route, incoming) ?? callHandler(route, incoming);
 }
 
-/** Three families look at the credential before they look for the route. @source ca-risken/gateway router.go [C] */
-function refuseUnknown(store: Store, caller: Caller, path: string, request: Request): Response | undefined {
-  if (/^\/(organization-iam|organization-alert)\//.test(path)) return refuse('organization', caller, request, path, '', store);
+/** Three families check the credential before they look for the route. @source ca-risken/gateway router.go [C] */
+function refuseUnknown(store: Store, incoming: Incoming): Response | undefined {
+  const { caller, path } = incoming;
+  if (/^\/(organization-iam|organization-alert)\//.test(path)) return refuse('organization', { ...incoming, body: '' }, store);
   if (!path.startsWith('/admin/')) return undefined;
-  if (caller.kind === 'nobody') return textAnswer(401, 'Unauthenticated');
-  return isAdmin(caller, store) ? undefined : textAnswer(403, 'Unauthorized admin API');
+  if (caller.kind === 'nobody') return textResponse(401, 'Unauthenticated');
+  return isAdmin(caller, store) ? undefined : textResponse(403, 'Unauthorized admin API');
 }
 
 /** The order differs between families: most ask for rights first, the alert family for the media type. */
-function refuseRequest(store: Store, route: Route, caller: Caller, request: Request, path: string, body: string): Response | undefined {
-  const media = (): Response | undefined => (route.method === 'POST' && !hasJsonType(request, body) ? emptyAnswer(415) : undefined);
-  const size = (): Response | undefined => (byteLength(body) > maxBodyBytes ? textAnswer(413, 'Request body too large') : undefined);
-  const rights = (): Response | undefined => refuse(route.access, caller, request, path, body, store);
+function refuseRequest(store: Store, route: Route, incoming: Incoming): Response | undefined {
+  const { request, body } = incoming;
+  const media = (): Response | undefined => (route.method === 'POST' && !hasJsonType(request, body) ? emptyResponse(415) : undefined);
+  const size = (): Response | undefined => (byteLength(body) > maxBodyBytes ? textResponse(413, 'Request body too large') : undefined);
+  const rights = (): Response | undefined => refuse(route.access, incoming, store);
   const isMediaTypeFirst = route.isMediaTypeFirst || route.access === 'open';
   for (const step of isMediaTypeFirst ? [media, size, rights] : [size, rights, media]) {
     const refusal = step();
@@ -60,20 +62,20 @@ function refuseRequest(store: Store, route: Route, caller: Caller, request: Requ
   return undefined;
 }
 
-async function callHandler(route: Route, caller: Caller, request: Request, body: string): Promise<Response> {
+async function callHandler(route: Route, { caller, request, body }: Incoming): Promise<Response> {
   const call = { caller, request };
   const early = route.before?.(call);
   if (early !== undefined) return early;
   const input = route.method === 'GET' ? bindQuery(route.request, new URL(request.url).searchParams) : bindBody(route.request, body);
   const problem = route.check(input as never, call);
-  if (problem !== undefined) return jsonAnswer(400, { error: problem });
+  if (problem !== undefined) return jsonResponse(400, { error: problem });
   try {
-    const payload = await route.answer(input as never, call);
-    return payload instanceof Response ? payload : jsonAnswer(200, { data: payload ?? {} });
+    const payload = await route.respond(input as never, call);
+    return payload instanceof Response ? payload : jsonResponse(200, { data: payload ?? {} });
   } catch (error) {
     // A fault of the sandbox itself must not look like one of the server's.
     if (!(error instanceof BackendError)) throw error;
-    return backendAnswer(error);
+    return backendErrorResponse(error);
   }
 }
 

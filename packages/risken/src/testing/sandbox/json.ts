@@ -1,6 +1,6 @@
 /** JSON as RISKEN's servers write it: Go's encoder with `omitempty` everywhere, and MySQL's JSON columns. */
 
-/** Members that hold these are left out. Elements of lists never are. @source generated `json:"…,omitempty"` tags of ca-risken/core proto/*.pb.go [C] */
+/** Members that hold these are left out. Elements of arrays never are. @source generated `json:"…,omitempty"` tags of ca-risken/core proto/*.pb.go [C] */
 function isZero(value: unknown): boolean {
   return (
     value === undefined || value === null || value === 0 || value === '' || value === false || (Array.isArray(value) && value.length === 0)
@@ -8,7 +8,7 @@ function isZero(value: unknown): boolean {
 }
 
 /**
- * Writes an answer: zero values left out, and `<`, `>`, `&` and the two line separators escaped.
+ * Writes a response: zero values left out, and `<`, `>`, `&` and the two line separators escaped.
  *
  * @source Go encoding/json, Marshal with HTML escaping [C]
  */
@@ -49,7 +49,7 @@ function writeMysql(value: unknown): string {
   return `{${members.map(([name, member]) => `${JSON.stringify(name)}: ${writeMysql(member)}`).join(', ')}}`;
 }
 
-/** Orders texts as a binary collation does. */
+/** Orders strings as a binary collation does. */
 export function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }

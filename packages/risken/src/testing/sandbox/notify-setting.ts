@@ -1,5 +1,6 @@
 /** The JSON text inside a notification. @source ca-risken/core pkg/server/alert/alert_notification.go, alert_slack.go [C] */
-import { bindBody, parseOrNothing } from './bind.js';
+import { tryParseJson } from '@sec/core/vendor/testing';
+import { bindBody } from './bind.js';
 import { toGoJsonComplete } from './json.js';
 
 const shape = { webhook_url: 'string', channel_id: 'string', data: { channel: 'string', message: 'string' }, locale: 'string' } as const;
@@ -17,7 +18,7 @@ interface Setting {
  * The wording for a setting with neither is the sandbox's own; the other two are the server's.
  */
 export function settingProblem(text: string, isNew: boolean): string | undefined {
-  if (parseOrNothing(text) === undefined) return 'must be in valid JSON format';
+  if (tryParseJson(text) === undefined) return 'must be in valid JSON format';
   const { webhook_url, channel_id } = read(text);
   if (isNew && webhook_url.trim() === '' && channel_id.trim() === '') return 'required webhook_url or channel_id in json';
   return webhook_url.trim() === '' || isUrl(webhook_url.trim()) ? undefined : 'must be a valid URL';

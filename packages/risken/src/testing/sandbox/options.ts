@@ -1,4 +1,4 @@
-/** What a sandbox can be told, and what it shows. */
+/** What a sandbox takes, and what it shows. */
 import type { FaultScript } from '@sec/core/testing/faults';
 import type { SandboxScan, SandboxScanOutcome } from './aws-scan.js';
 import type { SandboxAiSummary } from './finding-ai.js';
@@ -7,51 +7,55 @@ import type { SandboxState } from './tables.js';
 
 /** A further token that the sandbox issues. */
 export interface SandboxToken {
-  /** Project that it belongs to; the sandbox's first one unless given. */
+  /** Project that it belongs to. @defaultValue the sandbox's first one */
   readonly projectId?: number;
   /** Makes it an organization's token. */
   readonly organizationId?: number;
-  /** When it runs out, in milliseconds since the epoch; never unless given. */
+  /** When it expires, in milliseconds since the epoch. @defaultValue never */
   readonly expiresAtMs?: number;
   /**
-   * Pattern of the actions that its role allows, matched anywhere in names such as `finding/put-finding`; `.*` unless
-   * given, `null` for a token without a role. A viewer has `get|list`.
+   * Pattern of the actions that its role allows, matched anywhere in names such as `finding/put-finding`; `null` for a token
+   * without a role. A viewer has `get|list`.
+   *
+   * @defaultValue `.*`
    */
   readonly actions?: string | null;
 }
 
+/** Options of `createRiskenSandbox`. */
 export interface RiskenSandboxOptions<Name extends string = string> {
-  /** Address that it says it has; `https://risken.sandbox.example/api/v1` unless given. It answers under any other, too. */
+  /** Base URL that it shows; it responds under any other, too. @defaultValue `https://risken.sandbox.example/api/v1` */
   readonly baseUrl?: string;
   /** How much it holds at the start. */
   readonly seed?: SandboxSeed;
   /** Further tokens by a name of your choice, found again under `tokens`. */
   readonly tokens?: Readonly<Record<Name, SandboxToken>>;
-  /** How long a scan takes, in milliseconds; 1500 unless given. */
+  /** How long a scan takes, in milliseconds. @defaultValue 1500 */
   readonly scanDurationMs?: number;
-  /** How a scan ends; `OK` unless given. */
+  /** How a scan ends. @defaultValue `OK` */
   readonly scanOutcome?: (scan: SandboxScan) => SandboxScanOutcome;
   /** Pieces of the summary of a finding, or `false` for an installation without a language model. */
   readonly aiSummary?: SandboxAiSummary | false;
-  /** Pause before every answer, in milliseconds; 0 unless given. */
+  /** Pause before every response, in milliseconds. @defaultValue 0 */
   readonly latencyMs?: number;
-  /** Time in milliseconds; `Date` unless given. Scans end by it. */
+  /** Time in milliseconds, by which scans end. @defaultValue `Date` */
   readonly clock?: { now(): number };
 }
 
-/** A request that came, without its headers. */
+/** A request that was received, without its headers. */
 export interface SandboxRequest {
   readonly method: string;
-  /** Path after `/api/v1`, as it came; the whole path where that is not in it. */
+  /** Path after `/api/v1`, as received; the whole path where that is not in it. */
   readonly path: string;
-  /** Query as it came, without the question mark. */
+  /** Query as received, without the question mark. */
   readonly query: string;
-  /** The parsed JSON, the text where it was none, or `undefined` for an empty body. */
+  /** The parsed JSON, the string where it was not JSON, or `undefined` for an empty body. */
   readonly body: unknown;
-  /** Status of the answer; 0 until there is one. */
+  /** Status of the response; 0 until there is one. */
   readonly status: number;
 }
 
+/** A RISKEN in memory. */
 export interface RiskenSandbox<Name extends string = string> {
   /** The whole gateway. It rejects only when the request's own signal or body does, or `scanOutcome` throws. */
   readonly handle: (request: Request) => Promise<Response>;
@@ -62,13 +66,13 @@ export interface RiskenSandbox<Name extends string = string> {
   readonly accessToken: string;
   /** An organization token with all rights; every project at the start belongs to the organization. */
   readonly organizationAccessToken: string;
-  /** The further tokens that were asked for. */
+  /** The further tokens, under the names from the options. */
   readonly tokens: Readonly<Record<Name, string>>;
   readonly projectId: number;
   readonly organizationId: number;
   /** Value of `x-amzn-oidc-identity` that makes a request human; it comes from an administrator. */
   readonly userIdentity: string;
-  /** What came so far, oldest first. */
+  /** Requests so far, oldest first. */
   readonly requests: readonly SandboxRequest[];
   /** A copy of everything it holds right now. */
   readonly state: SandboxState;

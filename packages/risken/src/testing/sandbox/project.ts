@@ -1,5 +1,5 @@
 /** The eight routes of the project family. @source ca-risken/core pkg/server/project, pkg/db/project.go, proto/project/service.proto [C] */
-import { jsonAnswer } from './answers.js';
+import { jsonResponse } from './responses.js';
 import { isAdmin } from './access.js';
 import { compareText } from './json.js';
 import { BackendError, recordNotFound, route, type Route } from './route.js';
@@ -20,7 +20,7 @@ function recordRoutes(store: Store): Route[] {
       access: 'open',
       request: { user_id: 'uint32', project_id: 'uint32', name: 'string', organization_id: 'uint32' },
       check: ({ name }) => pgv('ListProjectRequest', runes('Name', name, 0, 64)),
-      answer: (input) => ({
+      respond: (input) => ({
         project: tables.projects
           .filter(
             (row) =>
@@ -39,11 +39,11 @@ function recordRoutes(store: Store): Route[] {
       access: 'open',
       request: { user_id: 'uint32', name: 'string' },
       // Printed from a Go error value, which shows nothing.
-      before: ({ caller }) => (caller.kind === 'nobody' ? jsonAnswer(401, { error: {} }) : undefined),
+      before: ({ caller }) => (caller.kind === 'nobody' ? jsonResponse(401, { error: {} }) : undefined),
       // The caller's own id replaces whatever was sent, and a token has none.
       check: ({ name }, { caller }) =>
         pgv('CreateProjectRequest', aboveZero('UserId', caller.kind === 'human' ? caller.user_id : 0), runes('Name', name, 1, 64)),
-      answer: ({ name }) => {
+      respond: ({ name }) => {
         const namesake = tables.projects.find((row) => row.name === name);
         if (namesake !== undefined)
           throw new BackendError(`Project name already registerd: project_id=${namesake.project_id}, name=${name}`);
@@ -57,7 +57,7 @@ function recordRoutes(store: Store): Route[] {
       path: '/project/update-project',
       request: { project_id: 'uint32', name: 'string' },
       check: ({ project_id, name }) => pgv('UpdateProjectRequest', aboveZero('ProjectId', project_id), runes('Name', name, 1, 64)),
-      answer: ({ project_id, name }) => {
+      respond: ({ project_id, name }) => {
         const project = tables.projects.find((row) => row.project_id === project_id);
         const namesake = tables.projects.find((row) => row.name === name);
         if (project === undefined && namesake === undefined) throw recordNotFound();
@@ -74,7 +74,7 @@ function recordRoutes(store: Store): Route[] {
       request: { project_id: 'uint32' },
       check: ({ project_id }) => pgv('DeleteProjectRequest', aboveZero('ProjectId', project_id)),
       // Only the record goes. A server cleans up what belongs to it later; the sandbox does not.
-      answer: ({ project_id }) => removeWhere(tables.projects, (row) => row.project_id === project_id),
+      respond: ({ project_id }) => removeWhere(tables.projects, (row) => row.project_id === project_id),
     }),
   ];
 }
@@ -88,7 +88,7 @@ function tagRoutes(store: Store): Route[] {
       request: { project_id: 'uint32', tag: 'string', color: 'string' },
       check: ({ project_id, tag, color }) =>
         pgv('TagProjectRequest', aboveZero('ProjectId', project_id), runes('Tag', tag, 1, 512), runes('Color', color, 0, 32)),
-      answer: ({ project_id, tag, color }) => {
+      respond: ({ project_id, tag, color }) => {
         const stored = tables.projectTags.find((row) => row.project_id === project_id && row.tag === tag);
         if (stored !== undefined) return { project_tag: Object.assign(stored, { color, updated_at: store.now() }) };
         const project_tag = { project_id, tag, color, ...store.times() };
@@ -101,7 +101,7 @@ function tagRoutes(store: Store): Route[] {
       path: '/project/untag-project',
       request: { project_id: 'uint32', tag: 'string' },
       check: ({ project_id, tag }) => pgv('UntagProjectRequest', aboveZero('ProjectId', project_id), runes('Tag', tag, 1, 512)),
-      answer: ({ project_id, tag }) => removeWhere(tables.projectTags, (row) => row.project_id === project_id && row.tag === tag),
+      respond: ({ project_id, tag }) => removeWhere(tables.projectTags, (row) => row.project_id === project_id && row.tag === tag),
     }),
   ];
 }
@@ -114,7 +114,7 @@ function invitationRoutes(store: Store): Route[] {
       path: '/project/list-organization-invitation',
       request: { organization_id: 'uint32', project_id: 'uint32' },
       check: () => undefined,
-      answer: ({ organization_id, project_id }) => ({
+      respond: ({ organization_id, project_id }) => ({
         organization_invitations: tables.organizationInvitations.filter(
           (row) =>
             (organization_id === 0 || row.organization_id === organization_id) && (project_id === 0 || row.project_id === project_id),
@@ -132,7 +132,7 @@ function invitationRoutes(store: Store): Route[] {
           aboveZero('ProjectId', project_id),
           inList('Status', status, [1, 2, 3]),
         ),
-      answer: ({ organization_id, project_id, status }) => {
+      respond: ({ organization_id, project_id, status }) => {
         const belongs = (row: { organization_id: number; project_id: number }): boolean =>
           row.organization_id === organization_id && row.project_id === project_id;
         const invitation = tables.organizationInvitations.find(belongs);

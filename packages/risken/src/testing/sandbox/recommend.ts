@@ -12,7 +12,7 @@ export function recommendRoutes(store: Store): readonly Route[] {
       path: '/finding/get-recommend',
       request: findingKey,
       check: (input) => ozzo(input, findingKeyRules),
-      answer: ({ project_id, finding_id }) => {
+      respond: ({ project_id, finding_id }) => {
         const link = tables.recommendFindings.find((row) => row.project_id === project_id && row.finding_id === finding_id);
         const recommend = tables.recommends.find((row) => row.recommend_id === link?.recommend_id);
         return recommend === undefined ? {} : { recommend: { finding_id, ...hideUpdate(recommend) } };
@@ -23,11 +23,11 @@ export function recommendRoutes(store: Store): readonly Route[] {
       path: '/finding/put-recommend',
       request: { ...findingKey, data_source: 'string', type: 'string', risk: 'string', recommendation: 'string' },
       check: (input) => ozzo(input, { ...findingKeyRules, data_source: [required, bytes(0, 64)], type: [required, bytes(0, 255)] }),
-      answer: ({ project_id, finding_id, data_source, type, risk, recommendation }) => {
+      respond: ({ project_id, finding_id, data_source, type, risk, recommendation }) => {
         if (findFinding(store, { project_id, finding_id }) === undefined) throw recordNotFound();
         const stored = tables.recommends.find((row) => row.data_source === data_source && row.type === type);
         const recommend = stored ?? { recommend_id: store.nextId('recommend'), data_source, type, risk, recommendation, ...store.times() };
-        // An empty text does not overwrite a stored one.
+        // An empty string does not overwrite a stored one.
         if (stored === undefined) tables.recommends.push(recommend);
         else
           Object.assign(stored, risk === '' ? {} : { risk }, recommendation === '' ? {} : { recommendation }, { updated_at: store.now() });

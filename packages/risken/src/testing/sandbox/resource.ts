@@ -35,7 +35,7 @@ export function resourceRoutes(store: Store): readonly Route[] {
           namespace: [bytes(0, 64)],
           resource_type: [bytes(0, 64)],
         }),
-      answer: (input) => {
+      respond: (input) => {
         const { page, count, total } = cutPage(searchResources(store, input), input, 'resource_id');
         return { resource_id: page.map((row) => row.resource_id), count, total };
       },
@@ -45,7 +45,7 @@ export function resourceRoutes(store: Store): readonly Route[] {
       path: '/finding/get-resource',
       request: resourceKey,
       check: (input) => ozzo(input, resourceKeyRules),
-      answer: (input) => ({
+      respond: (input) => ({
         resource: tables.resources.find((row) => row.project_id === input.project_id && row.resource_id === input.resource_id),
       }),
     }),
@@ -53,15 +53,16 @@ export function resourceRoutes(store: Store): readonly Route[] {
       method: 'POST',
       path: '/finding/put-resource',
       request: { project_id: 'uint32', resource: { resource_name: 'string', project_id: 'uint32' } },
-      check: (input) => ozzoWrapped(input, input.resource, 'Required resource parameter', { resource_name: [required, bytes(0, 512)] }),
-      answer: ({ resource }) => ({ resource: putResource(store, checked(resource).project_id, checked(resource).resource_name) }),
+      check: (input) =>
+        ozzoWrapped(input, input.resource, { missing: 'Required resource parameter' }, { resource_name: [required, bytes(0, 512)] }),
+      respond: ({ resource }) => ({ resource: putResource(store, checked(resource).project_id, checked(resource).resource_name) }),
     }),
     route({
       method: 'POST',
       path: '/finding/delete-resource',
       request: resourceKey,
       check: (input) => ozzo(input, resourceKeyRules),
-      answer: ({ project_id, resource_id }) => {
+      respond: ({ project_id, resource_id }) => {
         const belongs = (row: { project_id: number; resource_id: number }): boolean =>
           row.project_id === project_id && row.resource_id === resource_id;
         removeWhere(tables.resources, belongs);
@@ -89,7 +90,7 @@ interface ResourceFilter {
   readonly resource_type: string;
 }
 
-/** A resource that carries several of the tags asked for comes once for each, because the server joins the tags. */
+/** A resource that carries several of the requested tags appears once for each, because the server joins the tags. */
 function searchResources(store: Store, filter: ResourceFilter): Resource[] {
   const tags = filter.tag.filter((tag) => tag !== filter.namespace && tag !== filter.resource_type);
   return store.tables.resources.flatMap((row) => {

@@ -13,27 +13,27 @@ export interface Route {
   /** Path after `/api/v1`, without a slash at the end. */
   readonly path: string;
   readonly access: Access;
-  /** Whether the media type is looked at before the credential, as in the alert family. */
+  /** Whether the media type is checked before the credential, as in the alert family. */
   readonly isMediaTypeFirst: boolean;
   readonly request: Shape;
   /** Runs first; what it returns ends the call. */
   readonly before: ((call: Call) => Response | undefined) | undefined;
   readonly check: (input: never, call: Call) => string | undefined;
-  readonly answer: (input: never, call: Call) => unknown;
+  readonly respond: (input: never, call: Call) => unknown;
 }
 
 export interface RouteDefinition<Request extends Shape> {
   readonly method: 'GET' | 'POST';
   readonly path: string;
-  /** `project` unless given. */
+  /** @defaultValue `project` */
   readonly access?: Access;
   readonly isMediaTypeFirst?: boolean;
   readonly request: Request;
   readonly before?: (call: Call) => Response | undefined;
-  /** @returns The validation text, or nothing. */
+  /** @returns The message of validation; `undefined` when the request passes. */
   readonly check: (input: Bound<Request>, call: Call) => string | undefined;
   /** @returns The payload, put into the envelope; a finished `Response`; or a promise of one of them. */
-  readonly answer: (input: Bound<Request>, call: Call) => unknown;
+  readonly respond: (input: Bound<Request>, call: Call) => unknown;
 }
 
 export function route<const Request extends Shape>(definition: RouteDefinition<Request>): Route {
@@ -61,7 +61,7 @@ export function checked<Inner extends object>(inner: Inner | undefined): Inner {
   return inner;
 }
 
-/** What the database layer says about a row that is not there. @source gorm.io/gorm ErrRecordNotFound [C] */
+/** What the database layer says about a row that does not exist. @source gorm.io/gorm ErrRecordNotFound [C] */
 export function recordNotFound(): BackendError {
   return new BackendError('record not found');
 }

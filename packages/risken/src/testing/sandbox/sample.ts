@@ -6,13 +6,13 @@ import type { Store } from './state.js';
 
 /** How much a new sandbox holds. */
 export interface SandboxSeed {
-  /** Projects; the first one is called `Sandbox`. 1 unless given, and at least 1. */
+  /** Projects; the first one is called `Sandbox`. At least 1. @defaultValue 1 */
   readonly projects?: number;
-  /** Findings in the first project; 450 unless given, which is three pages. */
+  /** Findings in the first project. @defaultValue 450, which is three pages */
   readonly findings?: number;
-  /** AWS accounts in the first project, without attached scanners; 0 unless given. */
+  /** AWS accounts in the first project, without attached scanners. @defaultValue 0 */
   readonly awsAccounts?: number;
-  /** Pending invitations of other organizations to the first project; 1 unless given. */
+  /** Pending invitations of other organizations to the first project. @defaultValue 1 */
   readonly invitations?: number;
 }
 

@@ -1,30 +1,30 @@
 /** Sign-in and sign-out. @source ca-risken/gateway signin.go, router.go [C] */
-import { emptyAnswer, jsonAnswer, textAnswer } from './answers.js';
+import { emptyResponse, jsonResponse, textResponse } from './responses.js';
 import { route, type Call, type Route } from './route.js';
 
 /** How long the cookie lives, in seconds. @source ca-risken/gateway, default [C] */
-const cookieLifeSeconds = 2_592_000;
+const cookieLifetimeSeconds = 2_592_000;
 
 export function signinRoutes(): readonly Route[] {
   return [bare('/signin', (call) => refuseNobody(call) ?? signIn(call)), bare('/signout', (call) => refuseNobody(call) ?? signOut(call))];
 }
 
-function bare(path: string, answer: (call: Call) => Response): Route {
-  return route({ method: 'GET', path, access: 'open', request: {}, check: () => undefined, answer: (_, call) => answer(call) });
+function bare(path: string, respond: (call: Call) => Response): Route {
+  return route({ method: 'GET', path, access: 'open', request: {}, check: () => undefined, respond: (_, call) => respond(call) });
 }
 
 function refuseNobody({ caller }: Call): Response | undefined {
-  return caller.kind === 'nobody' ? textAnswer(401, 'Unauthenticated') : undefined;
+  return caller.kind === 'nobody' ? textResponse(401, 'Unauthenticated') : undefined;
 }
 
-/** The one answer without an envelope: who is calling. */
+/** The one response without an envelope: who is calling. */
 function signIn(call: Call): Response {
-  const answer = jsonAnswer(200, describe(call));
+  const response = jsonResponse(200, describe(call));
   const value = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(24))))
     .replaceAll('+', '-')
     .replaceAll('/', '_');
-  answer.headers.append('set-cookie', `XSRF-TOKEN=${value}; Path=/; Max-Age=${cookieLifeSeconds}${secure(call)}`);
-  return answer;
+  response.headers.append('set-cookie', `XSRF-TOKEN=${value}; Path=/; Max-Age=${cookieLifetimeSeconds}${secure(call)}`);
+  return response;
 }
 
 function describe({ caller }: Call): object {
@@ -37,13 +37,13 @@ function describe({ caller }: Call): object {
 }
 
 function signOut(call: Call): Response {
-  const answer = emptyAnswer(200);
+  const response = emptyResponse(200);
   const past = 'Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0';
   for (const name of ['AWSELBAuthSessionCookie-0', 'AWSELBAuthSessionCookie-1']) {
-    answer.headers.append('set-cookie', `${name}=; ${past}; HttpOnly${secure(call)}`);
+    response.headers.append('set-cookie', `${name}=; ${past}; HttpOnly${secure(call)}`);
   }
-  answer.headers.append('set-cookie', `XSRF-TOKEN=; ${past}${secure(call)}`);
-  return answer;
+  response.headers.append('set-cookie', `XSRF-TOKEN=; ${past}${secure(call)}`);
+  return response;
 }
 
 function secure({ request }: Call): string {

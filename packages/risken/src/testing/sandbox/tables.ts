@@ -1,4 +1,4 @@
-/** The sandbox's tables. Rows look as the wire shows them. */
+/** The sandbox's tables. Rows have the members that responses show. */
 
 export interface Times {
   created_at: number;

@@ -5,14 +5,14 @@
  * @source go-ozzo/ozzo-validation v4.3.0 [C]
  */
 import { compareText } from './json.js';
-import { parseOrNothing } from './bind.js';
+import { tryParseJson } from '@sec/core/vendor/testing';
 
-/** Reasons by member, or by position in a list. */
+/** Reasons by member, or by position in an array. */
 export interface Failures {
   readonly [name: string]: string | Failures;
 }
 
-/** @returns What is wrong with a value, or nothing. */
+/** @returns What is wrong with a value; `undefined` where nothing is. */
 export type Rule = (value: unknown) => string | Failures | undefined;
 
 export type Rules<Input> = { readonly [Name in keyof Input]?: readonly Rule[] };
@@ -20,7 +20,7 @@ export type Rules<Input> = { readonly [Name in keyof Input]?: readonly Rule[] };
 /** The last moment the servers accept, in unix seconds. @source ca-risken/core proto/finding/validator.go [C] */
 const lastMoment = 253_402_268_399;
 
-/** @returns The sentence with all failures, or nothing when the request passes. Of one member only the first rule that fails counts. */
+/** @returns The sentence with all failures; `undefined` when the request passes. Of one member only the first rule that fails counts. */
 export function ozzo<Input extends object>(input: Input, rules: Rules<Input>): string | undefined {
   const failures: Record<string, string | Failures> = {};
   for (const [name, memberRules] of Object.entries(rules) as [keyof Input & string, readonly Rule[]][]) {
@@ -33,15 +33,14 @@ export function ozzo<Input extends object>(input: Input, rules: Rules<Input>): s
 /**
  * Checks a body that names its project twice, at the top and in the object it wraps.
  *
- * @param missing - The sentence for a body without the object.
- * @param outer - More rules for the outer `project_id`, checked before it is compared.
+ * @param wrapping - The sentence for a body without the object, and more rules for the outer `project_id`, which are checked
+ * before it is compared.
  */
 export function ozzoWrapped<Inner extends { readonly project_id: number }>(
   input: { readonly project_id: number },
   inner: Inner | undefined,
-  missing: string,
+  { missing, outer = [] }: { readonly missing: string; readonly outer?: readonly Rule[] },
   rules: Rules<Inner>,
-  outer: readonly Rule[] = [],
 ): string | undefined {
   if (inner === undefined) return missing;
   return ozzo(input, { project_id: [...outer, oneOf(inner.project_id)] }) ?? ozzo(inner, rules);
@@ -69,7 +68,7 @@ export function atLeast(least: number): Rule {
 }
 
 /** @param shown - How the limit reads, where it is a 32-bit float. */
-export function atMost(most: number, shown = most): Rule {
+export function atMost(most: number, shown: number = most): Rule {
   return (value) => (isEmpty(value) || Number(value) <= most ? undefined : `must be no greater than ${shown}`);
 }
 
@@ -79,9 +78,9 @@ export const moment: readonly Rule[] = [atLeast(0), atMost(lastMoment)];
 export const digits: Rule = (value) => (isEmpty(value) || /^[0-9]+$/.test(String(value)) ? undefined : 'must contain digits only');
 
 export const json: Rule = (value) =>
-  isEmpty(value) || parseOrNothing(String(value)) !== undefined ? undefined : 'must be in valid JSON format';
+  isEmpty(value) || tryParseJson(String(value)) !== undefined ? undefined : 'must be in valid JSON format';
 
-/** Applies rules to every element of a list. */
+/** Applies rules to every element of an array. */
 export function each(...rules: readonly Rule[]): Rule {
   return (value) => {
     const failures: Record<string, string | Failures> = {};

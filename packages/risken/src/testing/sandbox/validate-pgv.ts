@@ -8,7 +8,7 @@
 /** A member that failed: its Go name and the reason. */
 export type PgvFailure = readonly [member: string, reason: string];
 
-/** @returns The text for the first failure among checks in the order of the message's members, or nothing. */
+/** @returns The message for the first failure among checks in the order of the members; `undefined` where there is none. */
 export function pgv(message: string, ...checks: readonly (PgvFailure | undefined)[]): string | undefined {
   const failure = checks.find((check) => check !== undefined);
   return failure === undefined ? undefined : `invalid ${message}.${failure[0]}: ${failure[1]}`;

@@ -1,0 +1,126 @@
+/** Connects clients to Aqua Security, whatever part of its operations they have. */
+import { type ClientBase, type ClientOptions, ConfigError } from '@sec/core';
+import {
+  checkClientOptions,
+  type ConnectContext,
+  type Connection,
+  createClient,
+  type OperationGroups,
+  optionError,
+  type TokenCredential,
+} from '@sec/core/vendor';
+import { type AquaAuth, readAuth } from './auth/auth-options.js';
+import { createBasicCredential } from './auth/basic-credential.js';
+import { createBearerCredential } from './auth/bearer-credential.js';
+import { createHmacCredential } from './auth/hmac-credential.js';
+import { hosts, security } from './generated/table.js';
+import { type BaseUrls, readBaseUrls } from './hosts/base-urls.js';
+import { createConsoleFinder } from './hosts/console-finder.js';
+import type { Region } from './hosts/regions.js';
+import { responseRules } from './response-rules.js';
+
+export interface AquaOptions extends ClientOptions {
+  /**
+   * Who is calling: `{ apiKey, apiSecret }`, `{ email, password }`, `{ token }`, or `{ username, password }` for a
+   * self-hosted console.
+   *
+   * @defaultValue the environment variables `AQUA_API_KEY` and `AQUA_API_SECRET`, `AQUA_TOKEN`, `AQUA_EMAIL` and
+   * `AQUA_PASSWORD`, or `AQUA_USERNAME` and `AQUA_PASSWORD`
+   */
+  readonly auth?: AquaAuth;
+  /**
+   * Region of the account. The wrong one looks like a wrong password.
+   *
+   * @defaultValue the environment variable `AQUA_REGION`, else `us`
+   */
+  readonly region?: Region;
+  /** Base URL of the CSPM API, where it is not a region's own. @defaultValue the environment variable `AQUA_AUTH_URL` */
+  readonly authUrl?: string;
+  /**
+   * Address of the console. By default the client finds it: in the token, else through the provisioning service. A
+   * self-hosted console has to be given.
+   *
+   * @defaultValue the environment variable `AQUA_CONSOLE_URL`
+   */
+  readonly consoleUrl?: string;
+  /** Hosts or domains beside the vendor's own that a token may name as the console. */
+  readonly trustedHosts?: readonly string[];
+  /** Header in which the console expects the credential, where it was renamed. @defaultValue `authorization` */
+  readonly authHeaderName?: string;
+}
+
+/** @source Aqua Security API Reference, "Rate Limits" [S]; burst as aquasecurity/terraform-provider-aquasec has it [C] */
+const rateLimit = { requestsPerSecond: 10, burst: 3 };
+
+/** @throws {@link ConfigError} when an option is missing or malformed. */
+export function connectAqua<Groups extends object>(options: AquaOptions, groups: OperationGroups): Groups & ClientBase {
+  checkClientOptions(options, ['auth', 'region', 'authUrl', 'consoleUrl', 'trustedHosts', 'authHeaderName']);
+  const auth = readAuth(options.auth, options);
+  const baseUrls = readBaseUrls(options, 'username' in auth);
+  const headerName = readHeaderName(options.authHeaderName);
+
+  return createClient<Groups>({
+    name: '@sec/aqua',
+    table: { groups, hosts, security },
+    options,
+    rateLimit,
+    connect: (context) => connect(context, { auth, baseUrls, headerName, options }),
+  });
+}
+
+/** Options that have been checked. */
+interface Settings {
+  readonly auth: AquaAuth;
+  readonly baseUrls: BaseUrls;
+  readonly headerName: string;
+  readonly options: AquaOptions;
+}
+
+function connect(context: ConnectContext, { auth, baseUrls, headerName, options }: Settings): Connection {
+  for (const secret of secretsOf(auth)) context.redactor.add(secret);
+  if ('username' in auth && auth.scheme === 'basic')
+    return {
+      responseRules,
+      resolveBaseUrl: (name = 'console') => baseUrls[name] ?? missingHost(name),
+      credentials: { bearerAuth: createBasicCredential(auth, headerName) },
+    };
+
+  const hmac = 'apiKey' in auth ? createHmacCredential(auth, context) : undefined;
+  const issuer = baseUrls['username' in auth ? 'console' : 'cspm'];
+  const bearer: TokenCredential = createBearerCredential(auth, context, {
+    hmac,
+    headerName,
+    tokens: options.tokenStore,
+    issuer: issuer ?? '',
+  });
+  const findConsole = createConsoleFinder(context, {
+    bearer,
+    issuer: baseUrls['cspm'],
+    asksProvisioning: baseUrls['provisioning'] !== undefined,
+    trustedHosts: options.trustedHosts ?? [],
+  });
+  return {
+    responseRules,
+    resolveBaseUrl: (name = 'console', call) => baseUrls[name] ?? (name === 'console' ? findConsole(call) : missingHost(name)),
+    credentials: hmac === undefined ? { bearerAuth: bearer } : { hmacKey: hmac, bearerAuth: bearer },
+  };
+}
+
+function secretsOf(auth: AquaAuth): string[] {
+  if ('token' in auth) return typeof auth.token === 'string' ? [auth.token] : [];
+  return 'apiSecret' in auth ? [auth.apiKey, auth.apiSecret] : [auth.password];
+}
+
+/** @throws {@link ConfigError} for a string that no header can have as its name. */
+function readHeaderName(name: unknown = 'authorization'): string {
+  if (typeof name !== 'string' || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+    throw optionError('authHeaderName', 'the name of a header', name, 'x-aqua-auth');
+  return name.toLowerCase();
+}
+
+function missingHost(name: string): never {
+  throw new ConfigError(
+    `hosts.${name}`,
+    `"hosts.${name}" is required for this operation, got undefined; for example { hosts: { '${name}': 'https://…' } }`,
+  );
+}

@@ -1,0 +1,7005 @@
+// Generated from specs/aqua by pnpm generate. Do not edit.
+/**
+ * An accepted risk: the issue, the resource it is in, and where the acceptance holds. It has no id of its own. Which of
+ * `registry` and `registry_name` (`image`, `repository`) is filled in depends on the console's version.
+ */
+export type Acknowledgement = {
+  /** `vulnerability`, `sensitive_data` or `malware`. */
+  issue_type: AcknowledgementIssueType;
+  /** Id of the CVE or advisory, name of the malware, or kind of sensitive data. */
+  issue_name: string;
+  /** `package`, `file` or `executable`. */
+  resource_type: AcknowledgementResourceType;
+  /** Name of the package. */
+  resource_name?: string;
+  /** Version of the package. */
+  resource_version?: string;
+  /** Format of the package. */
+  resource_format?: string;
+  /** CPE or package URL of the resource. */
+  resource_cpe?: string;
+  /** Path of the resource. */
+  resource_path?: string;
+  /** Hash of the file. */
+  resource_hash?: string;
+  /** Only in this image. */
+  image_name?: string;
+  /** Only in this registry. */
+  registry_name?: string;
+  /** Only in this repository. */
+  repository_name?: string;
+  /** Registry it holds in. */
+  registry?: string;
+  /** Repository it holds in. */
+  repository?: string;
+  /** Image it holds in. */
+  image?: string;
+  /** Id of the image in the container engine. */
+  docker_id?: string;
+  /** Operating system of the package. */
+  os?: string;
+  /** Version of that system. */
+  os_version?: string;
+  /** Why it was accepted. */
+  comment?: string;
+  /** User who accepted it. */
+  author?: string;
+  /** When it was accepted, date and time. */
+  date?: string;
+  /** Version that fixes it. */
+  fix_version?: string;
+  /** Days until it no longer holds; 0 where there is no term. */
+  expiration_days?: number;
+  /** When that term was set, date and time. */
+  expiration_configured_at?: string;
+  /** User who set it. */
+  expiration_configured_by?: string;
+  /** Permission of that user. */
+  permission?: string;
+  /** Id of the repository. */
+  ack_repo_id?: number;
+  /** Suppression rule that accepted it. */
+  suppression_rule_id?: number;
+  /** Name of that rule. */
+  suppression_rule_name?: string;
+  /** Scopes of that rule. */
+  suppression_rule_scopes?: string[] | null;
+  /** Whether its severity was set by hand. */
+  has_custom_severity?: boolean;
+};
+
+/**
+ * An issue to accept, or to accept no longer. The rows of `listVulnerabilities` have what is needed in `resource`. All
+ * members of `Acknowledgement` may be sent, so that what was listed can go into `deleteAcknowledgements` as it is; the
+ * vendor's own client sends most of them in every call.
+ */
+export type AcknowledgementForSave = {
+  /** `vulnerability`, `sensitive_data` or `malware`. */
+  issue_type: AcknowledgementIssueTypeInput;
+  /** Id of the CVE or advisory, name of the malware, or kind of sensitive data. */
+  issue_name: string;
+  /** `package`, `file` or `executable`. */
+  resource_type: AcknowledgementResourceTypeInput;
+  /** Name of the package; required for `package`. */
+  resource_name?: string;
+  /** Version of the package; required for `package`. */
+  resource_version?: string;
+  /** Format of the package. */
+  resource_format?: string;
+  /** CPE or package URL as the finding has it; required for `executable`. */
+  resource_cpe?: string;
+  /** Path of the resource; required for `file` and `executable`. */
+  resource_path?: string;
+  /** Hash of the file; required for `file`. */
+  resource_hash?: string;
+  /** Only in this image, repository and tag; needs `registry_name`. */
+  image_name?: string;
+  /** Only in this registry. */
+  registry_name?: string;
+  /** Only in this repository. */
+  repository_name?: string;
+  /** Registry as an acknowledgement was read. */
+  registry?: string;
+  /** Repository as an acknowledgement was read. */
+  repository?: string;
+  /** Image as an acknowledgement was read. */
+  image?: string;
+  /** Id of the image in the container engine. */
+  docker_id?: string;
+  /** Operating system of the package, such as `alpine`; required for `package`. */
+  os?: string;
+  /** Version of that system; required for `package`. */
+  os_version?: string;
+  /** Comment on this issue; usually the one beside `issues` is used. */
+  comment?: string;
+  /** Set by the console. */
+  author?: string;
+  /** Set by the console. */
+  date?: string;
+  /** Version that fixes it. */
+  fix_version?: string;
+  /** Days until it no longer holds, 1 to 999; the vendor's client sends 0 for no term. */
+  expiration_days?: number;
+  /** Set by the console. */
+  expiration_configured_at?: string;
+  /** Set by the console. */
+  expiration_configured_by?: string;
+  /** Set by the console. */
+  permission?: string;
+  /** Set by the console. */
+  ack_repo_id?: number;
+  /** Set by the console. */
+  suppression_rule_id?: number;
+  /** Set by the console. */
+  suppression_rule_name?: string;
+  /** Set by the console. */
+  suppression_rule_scopes?: readonly string[] | null;
+  /** Set by the console. */
+  has_custom_severity?: boolean;
+};
+
+/** Kind of issue. */
+export type AcknowledgementIssueType = 'vulnerability' | 'sensitive_data' | 'malware' | (string & {});
+
+/** Kind of issue. */
+export type AcknowledgementIssueTypeInput = 'vulnerability' | 'sensitive_data' | 'malware';
+
+/** A page of acknowledgements. */
+export type AcknowledgementPage = {
+  /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
+  count?: number;
+  /** Number of this page, from 1. */
+  page?: number;
+  /** Rows asked for. */
+  pagesize?: number;
+  /** The acknowledgements; null or empty past the end. */
+  result?: Acknowledgement[] | null;
+  /** Hint that more follows; newer consoles only. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether the answer leaves something out; newer consoles only. */
+  is_partial_data?: boolean;
+  /** State of a switch inside the console. */
+  feature_toggle?: boolean;
+  /** Hint that more follows; older consoles. */
+  more_data?: number;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+};
+
+/** Kind of resource the issue was found in. */
+export type AcknowledgementResourceType = 'package' | 'file' | 'executable' | (string & {});
+
+/** Kind of resource the issue was found in. */
+export type AcknowledgementResourceTypeInput = 'package' | 'file' | 'executable';
+
+/** What a console says about its API to anyone who asks. */
+export type ApiInfo = {
+  /** Header in which the console wants the credential. Left out where that is plain `Authorization`. */
+  authorization_header?: string;
+};
+
+/** A named set of resources, to which roles, policies and services are limited. `Global` stands for everything. */
+export type ApplicationScope = {
+  /** Name, and id at the same time. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** User who made it. */
+  author?: string;
+  /** Address of the owner; may be empty. */
+  owner_email?: string;
+  /** Which resources belong to it, by kind. */
+  categories?: ScopeCategories | null;
+};
+
+export type ApplicationScopeForWrite = {
+  /** Name, and id at the same time. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** Address of the owner. */
+  owner_email?: string;
+  /** Which resources belong to it, by kind. */
+  categories: ScopeCategoriesForWrite;
+};
+
+/** One page of application scopes. */
+export type ApplicationScopePage = {
+  /** Number of all scopes; 0 or an estimate at times. */
+  count?: number;
+  /** The page that was asked for. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** The scopes of this page; empty or null behind the last one. */
+  result?: ApplicationScope[] | null;
+  /** Rows that may follow; not on every console. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate; not on every console. */
+  is_estimated_count?: boolean;
+};
+
+/** A script in a policy. */
+export type AssuranceCheck = {
+  /** Id of the script. */
+  script_id?: string;
+  /** Name of the script. */
+  name?: string;
+  /** Free text. */
+  description?: string;
+  /** What runs it, for example `yaml`. */
+  engine?: string;
+  /** Name of the file that it was read from. */
+  path?: string;
+  /** The script itself. */
+  snippet?: string;
+  /** What it checks, for example `kubernetes`. */
+  kind?: string;
+  /** Severity of a failure. */
+  severity?: string;
+  /** User who made it. */
+  author?: string;
+  /** Last change, unix seconds. */
+  last_modified?: number;
+  /** Whether it cannot be changed. */
+  read_only?: boolean;
+};
+
+/** A built-in check of Kubernetes objects. */
+export type AssuranceKubernetesControl = {
+  /** Number of the check; a number here, while scripts of one's own have a text. */
+  script_id?: number;
+  /** Name of the check. */
+  name?: string;
+  /** What it checks. */
+  description?: string;
+  /** Whether it is run. */
+  enabled?: boolean;
+  /** Severity of a failure. */
+  severity?: string;
+  /** What it checks. */
+  kind?: string;
+  /** Whether the console brought it along. */
+  ootb?: boolean;
+  /** Id in the Aqua vulnerability database. */
+  avd_id?: string;
+};
+
+/** A label of an image in a list of a policy. */
+export type AssuranceLabel = {
+  /** Key of the label. */
+  key?: string;
+  /** Value of the label; empty for any. */
+  value?: string;
+};
+
+/** A package in a list of a policy. */
+export type AssurancePackage = {
+  /** Kind of package, for example `rpm`. */
+  format?: string;
+  /** Name of the package. */
+  name?: string;
+  /** Epoch, as text. */
+  epoch?: string;
+  /** Version. */
+  version?: string;
+  /** How the version is compared. */
+  version_range?: string;
+  /** Release. */
+  release?: string;
+  /** Architecture. */
+  arch?: string;
+  /** Licence. */
+  license?: string;
+  /** Text for people. */
+  display?: string;
+};
+
+/**
+ * Conditions under which an image, host, function, Kubernetes workload or Cloud Foundry application fails, and what
+ * follows from that. One object serves all kinds; which members mean something depends on the kind. The same object is
+ * read and written: send back what was read, changed. Consoles differ in their members, so unknown ones are kept.
+ */
+export type AssurancePolicy = {
+  /** Kind of the policy, the `kind` of the path. */
+  assurance_type?: string;
+  /** Number of the policy; the path addresses it by kind and name. */
+  id?: number;
+  /** Name of the policy. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** User who made it. */
+  author?: string;
+  /** Last change, RFC 3339. */
+  lastupdate?: string;
+  /** Registry that it belongs to; mostly empty. */
+  registry?: string;
+  /** Whether it is in force. */
+  enabled?: boolean;
+  /** Whether failures have consequences and are not only reported. */
+  enforce?: boolean;
+  /** Days after which `enforce` becomes true by itself. */
+  enforce_after_days?: number;
+  /** Report failures to the audit log. */
+  audit_on_failure?: boolean;
+  /** Block what failed from running. */
+  block_failed?: boolean;
+  /** Let a scan in a pipeline fail. */
+  fail_cicd?: boolean;
+  /** Whether the policy cannot be changed. */
+  read_only?: boolean;
+  /** What the caller may do with the policy. */
+  permission?: string;
+  /** Category of the policy. */
+  category?: string;
+  /** Domain of the policy. */
+  domain?: string;
+  /** Name of the domain. */
+  domain_name?: string;
+  /** Names of the application scopes that it applies to, for example `Global`. */
+  application_scopes?: string[] | null;
+  /** Names of the application scopes that it does not apply to. */
+  exclude_application_scopes?: string[] | null;
+  /** Condition that limits it inside its application scopes. */
+  scope?: ScopeExpression | null;
+  /** Registries that it applies to; the vendor's client takes any value. */
+  registries?: unknown;
+  /** Labels that it applies to; the vendor's client takes any value. */
+  labels?: unknown;
+  /** Images that it applies to; the vendor's client takes any value. */
+  images?: unknown;
+  /** Fail from a severity on. */
+  cvss_severity_enabled?: boolean;
+  /** That severity, for example `high`. */
+  cvss_severity?: string;
+  /** Leave vulnerabilities without a fix out of that. */
+  cvss_severity_exclude_no_fix?: boolean;
+  /** Use severities of one's own. */
+  custom_severity_enabled?: boolean;
+  /** That severity of one's own. */
+  custom_severity?: string;
+  /** Fail above a score. */
+  maximum_score_enabled?: boolean;
+  /** That score, 0 to 10. */
+  maximum_score?: number;
+  /** Leave vulnerabilities without a fix out of that. */
+  maximum_score_exclude_no_fix?: boolean;
+  /** Leave vulnerabilities without a fix out of the control. */
+  control_exclude_no_fix?: boolean;
+  /** Lowest and highest score that count, as two whole numbers. */
+  vulnerability_score_range?: number[] | null;
+  /** Fail by all vulnerabilities together. */
+  aggregated_vulnerability?: {
+    /** Whether it applies. */
+    enabled?: boolean;
+    /** Lowest and highest score, as two numbers. */
+    score_range?: number[] | null;
+    /** Use severities of one's own. */
+    custom_severity_enabled?: boolean;
+    /** Severity from which it counts. */
+    severity?: string;
+  } | null;
+  /** Fail by how a vulnerability can be exploited. */
+  vulnerability_exploitability?: boolean;
+  /** Kinds of exploits that fail. */
+  disallow_exploit_types?: string[] | null;
+  /** Leave out vulnerabilities that come from the base image. */
+  ignore_base_image_vln?: boolean;
+  /** Leave out vulnerabilities that were published recently. */
+  ignore_recently_published_vln?: boolean;
+  /** Days that count as recently. */
+  ignore_recently_published_vln_period?: number;
+  /** Leave out vulnerabilities whose fix was published recently. */
+  ignore_recently_published_fix_vln?: boolean;
+  /** Days that count as recently. */
+  ignore_recently_published_fix_vln_period?: number;
+  /** Fail on certain vulnerabilities. */
+  cves_black_list_enabled?: boolean;
+  /** Those vulnerabilities, for example `CVE-2024-3094`. */
+  cves_black_list?: string[] | null;
+  /** Leave certain vulnerabilities out. */
+  cves_white_list_enabled?: boolean;
+  /** Those vulnerabilities. */
+  cves_white_list?: string[] | null;
+  /** Fail on certain packages. */
+  packages_black_list_enabled?: boolean;
+  /** Those packages. */
+  packages_black_list?: AssurancePackage[] | null;
+  /** Fail without certain packages. */
+  packages_white_list_enabled?: boolean;
+  /** Those packages. */
+  packages_white_list?: AssurancePackage[] | null;
+  /** Fail on certain licences. */
+  blacklisted_licenses_enabled?: boolean;
+  /** Those licences. */
+  blacklisted_licenses?: string[] | null;
+  /** Fail on all but certain licences. */
+  whitelisted_licenses_enabled?: boolean;
+  /** Those licences. */
+  whitelisted_licenses?: string[] | null;
+  /** Fail without certain labels. */
+  required_labels_enabled?: boolean;
+  /** Those labels. */
+  required_labels?: AssuranceLabel[] | null;
+  /** Fail with certain labels. */
+  forbidden_labels_enabled?: boolean;
+  /** Those labels. */
+  forbidden_labels?: AssuranceLabel[] | null;
+  /** Fail unless built on certain images. */
+  trusted_base_images_enabled?: boolean;
+  /** Those images. */
+  trusted_base_images?: TrustedBaseImage[] | null;
+  /** Images that are allowed whatever the policy says. */
+  allowed_images?: unknown[] | null;
+  /** Run scripts of one's own. */
+  custom_checks_enabled?: boolean;
+  /** Those scripts. */
+  custom_checks?: AssuranceCheck[] | null;
+  /** Run SCAP files. */
+  scap_enabled?: boolean;
+  /** Those files. */
+  scap_files?: unknown[] | null;
+  /** Fail on certain permissions, for functions. */
+  blacklist_permissions_enabled?: boolean;
+  /** Those permissions. */
+  blacklist_permissions?: unknown[] | null;
+  /** Leave certain resources out. */
+  ignore_risk_resources_enabled?: boolean;
+  /** Those resources. */
+  ignored_risk_resources?: string[] | null;
+  /** Resources that are left out of the search for sensitive data. */
+  ignored_sensitive_resources?: string[] | null;
+  /** Run the CIS benchmark for Docker. */
+  docker_cis_enabled?: boolean;
+  /** Run the CIS benchmark for Kubernetes. */
+  kube_cis_enabled?: boolean;
+  /** Run the CIS benchmark for Linux. */
+  linux_cis_enabled?: boolean;
+  /** Run the CIS benchmark for Windows. */
+  windows_cis_enabled?: boolean;
+  /** Run the hardening checks for OpenShift. */
+  openshift_hardening_enabled?: boolean;
+  /** Built-in checks of Kubernetes objects. */
+  kubernetes_controls?: AssuranceKubernetesControl[] | null;
+  /** Names of those checks. */
+  kubernetes_controls_names?: string[] | null;
+  /** Ids of those checks in the Aqua vulnerability database. */
+  kubernetes_controls_avd_ids?: string[] | null;
+  /** Fail on malware. */
+  disallow_malware?: boolean;
+  /** What happens on malware. */
+  malware_action?: string;
+  /** Paths that are searched for malware. */
+  monitored_malware_paths?: unknown[] | null;
+  /** Paths that are left out of that. */
+  exceptional_monitored_malware_paths?: unknown[] | null;
+  /** Search archives for malware as well. */
+  scan_malware_in_archives?: boolean;
+  /** Fail on sensitive data. */
+  scan_sensitive_data?: boolean;
+  /** Scan NFS mounts of hosts as well. */
+  scan_nfs_mounts?: boolean;
+  /** Scan the registry of Windows hosts as well. */
+  scan_windows_registry?: boolean;
+  /** Scan the memory of processes as well. */
+  scan_process_memory?: boolean;
+  /** Fail on images that run as root. */
+  only_none_root_users?: boolean;
+  /** Fail by dynamic threat analysis. */
+  dta_enabled?: boolean;
+  /** Severity from which it fails. */
+  dta_severity?: string;
+  /** Demand a MicroEnforcer. */
+  force_microenforcer?: boolean;
+  /** Check the integrity, for functions. */
+  function_integrity_enabled?: boolean;
+  /** Fail on permissions that are not used, for functions. */
+  enforce_excessive_permissions?: boolean;
+  /** Fail when the scan brought only a part of the results. */
+  partial_results_image_fail?: boolean;
+  /** Scan again by a schedule. */
+  auto_scan_enabled?: boolean;
+  /** Whether the schedule was set. */
+  auto_scan_configured?: boolean;
+  /** That schedule. */
+  auto_scan_time?: {
+    /** Unit of the schedule. */
+    iteration_type?: string;
+    /** Time of the day. */
+    time?: string;
+    /** Number of units between two scans. */
+    iteration?: number;
+    /** Days of the week. */
+    week_days?: unknown[] | null;
+  } | null;
+  /** What a failure leads to. */
+  policy_settings?: {
+    /** Enforce. */
+    enforce?: boolean;
+    /** Warn. */
+    warn?: boolean;
+    /** Text of the warning. */
+    warning_message?: string;
+    /** Report to the audit log. */
+    is_audit_checked?: boolean;
+  } | null;
+};
+
+/** One page of assurance policies. */
+export type AssurancePolicyPage = {
+  /** Number of all policies; 0 or an estimate at times. */
+  count?: number;
+  /** The page that was asked for. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** The policies of this page; empty or null behind the last one. */
+  result?: AssurancePolicy[] | null;
+  /** Rows that may follow; not on every console. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate; not on every console. */
+  is_estimated_count?: boolean;
+};
+
+/** A check of one's own that assurance policies can run. */
+export type AssuranceScript = {
+  /** Id of the script. */
+  script_id: string;
+  /** Name of the script. */
+  name?: string;
+  /** Title for people. */
+  title?: string;
+  /** Free text. */
+  description?: string;
+  /** What runs it, for example `yaml`. */
+  engine?: string;
+  /** Name of the file that it was read from, for example `check.yaml`. */
+  path?: string;
+  /** The script itself. */
+  snippet?: string;
+  /** What it checks, for example `kubernetes`. */
+  kind?: string;
+  /** Kind of script. */
+  type?: string;
+  /** User who made it. */
+  author?: string;
+  /** Severity of a failure. */
+  severity?: string;
+  /** Id in the Aqua vulnerability database, for built-in checks. */
+  avd_id?: string;
+  /** Last change, unix seconds. */
+  last_modified?: number;
+  /** Whether it cannot be changed. */
+  read_only?: boolean;
+  /** Whether a script of the same name is overwritten. */
+  overwrite?: boolean;
+  /** Further settings; the vendor's client takes any value. */
+  custom?: unknown;
+};
+
+/** A script to upload. */
+export type AssuranceScriptForCreate = {
+  /** Name of the script. */
+  name: string;
+  /** Title for people. */
+  title?: string;
+  /** Free text. */
+  description?: string;
+  /** What runs it, for example `yaml`. */
+  engine: string;
+  /** Name of a file for it, for example `check.yaml`. */
+  path: string;
+  /** The script itself. */
+  snippet: string;
+  /** What it checks, for example `kubernetes`. */
+  kind: string;
+  /** Kind of script. */
+  type?: string;
+  /** Severity of a failure. */
+  severity?: string;
+  /** Whether a script of the same name is overwritten. */
+  overwrite?: boolean;
+  /** Further settings; the vendor's client takes any value. */
+  custom?: unknown;
+};
+
+export type AssuranceScriptForUpdate = {
+  /** Id of the script, the same as in the path. */
+  script_id: string;
+  /** Name of the script. */
+  name: string;
+  /** Title for people. */
+  title?: string;
+  /** Free text. */
+  description?: string;
+  /** What runs it, for example `yaml`. */
+  engine: string;
+  /** Name of a file for it, for example `check.yaml`. */
+  path: string;
+  /** The script itself. */
+  snippet: string;
+  /** What it checks, for example `kubernetes`. */
+  kind: string;
+  /** Kind of script. */
+  type?: string;
+  /** Severity of a failure. */
+  severity?: string;
+  /** Whether a script of the same name is overwritten. */
+  overwrite?: boolean;
+  /** Further settings; the vendor's client takes any value. */
+  custom?: unknown;
+};
+
+/** Audit events, counted by result. */
+export type AuditTotals = {
+  /** All. */
+  total?: number;
+  /** Allowed. */
+  success?: number;
+  /** Blocked. */
+  blocked?: number;
+  /** Detected and let through. */
+  detect?: number;
+  /** Alerts. */
+  alert?: number;
+};
+
+/** The result of one benchmark. */
+export type BenchReport = {
+  /** The result. */
+  result?: BenchResult;
+};
+
+/** The groups of tests of one benchmark. */
+export type BenchResult = {
+  /** The groups. */
+  tests?: BenchTestGroup[] | null;
+};
+
+/** The latest benchmark results of a host. */
+export type BenchResults = {
+  /** CIS benchmark of Docker. */
+  cis?: BenchReport;
+  /** CIS benchmark of Kubernetes. */
+  kube_bench?: BenchReport;
+  /** CIS benchmark of Linux. */
+  linux?: BenchReport;
+  /** Hardening guide of OpenShift. */
+  openshift?: BenchReport;
+  /** DISA STIG. */
+  disa_stig?: BenchReport;
+};
+
+/** One test. */
+export type BenchTest = {
+  /** Number in the benchmark, for example `1.2`. */
+  test_number?: string;
+  /** Result, for example `PASS`. */
+  status?: string;
+  /** What is tested. */
+  test_desc?: string;
+  /** Notes. */
+  test_info?: string[] | null;
+  /** Value that was found. */
+  actual_value?: string;
+  /** Value that was expected. */
+  expected_result?: string;
+};
+
+/** A group of tests. */
+export type BenchTestGroup = {
+  /** What the group is about. */
+  desc?: string;
+  /** Tests that only inform. */
+  info?: number;
+  /** Tests passed. */
+  pass?: number;
+  /** Tests with a warning. */
+  warn?: number;
+  /** Tests failed. */
+  fail?: number;
+  /** The tests. */
+  results?: BenchTest[] | null;
+};
+
+/** One account to disconnect. */
+export type CloudAccountForDelete = {
+  /** The cloud's own id of the account. */
+  cloud_account_id: string;
+  /** Id of the account's CSPM key, as text. */
+  cspm_key_id: string;
+};
+
+/** Findings of a cluster. */
+export type ClusterVulnerabilities = {
+  /** Last scan, unix seconds. */
+  lastupdate?: number;
+  /** Result of kube-hunter. */
+  kubehunterscan?: KubeHunterScan;
+};
+
+/** A code repository with its last scan. */
+export type CodeRepository = {
+  /** Id of the repository. */
+  repository_id: string;
+  /** Organisation and repository. */
+  name: string;
+  /** Where it lives, for example `github`. */
+  source?: string;
+  /** Address without a scheme. */
+  scm_id?: string;
+  /** More about where it lives. */
+  metadata?: Record<string, unknown>;
+  /** Branches that are always scanned. */
+  pinned_branches?: PinnedBranches;
+  /** The last scan; missing before the first. */
+  last_scan?: CodeRepositoryScan;
+};
+
+/** The figures of a scan. */
+export type CodeRepositoryScan = {
+  /** Id of the scan. */
+  scan_id?: string;
+  /** When it was made, RFC 3339. */
+  scan_date?: string;
+  /** Git reference. */
+  branch?: string;
+  /** Commit. */
+  commit_id?: string;
+  /** Build system. */
+  build_system?: string;
+  /** Author of the commit. */
+  git_user?: string;
+  /** What started it, for example `push`. */
+  triggered_by?: string;
+  /** Address of the commit without a scheme. */
+  scm_link?: string;
+  /** Tags. */
+  tags?: unknown[] | null;
+  /** Files with a finding. */
+  impacted_file_count?: number;
+  /** Critical findings. */
+  critical_severity_count?: number;
+  /** High findings. */
+  high_severity_count?: number;
+  /** Medium findings. */
+  medium_severity_count?: number;
+  /** Low findings. */
+  low_severity_count?: number;
+  /** Findings without a severity. */
+  unknown_severity_count?: number;
+  /** Policies passed. */
+  policy_pass_count?: number;
+  /** Policies with a warning. */
+  policy_warning_count?: number;
+  /** Policies failed. */
+  policy_failure_count?: number;
+  /** Vulnerabilities. */
+  vulnerabilities_severity_count?: CodeScanSeverityCounts;
+  /** Misconfigurations. */
+  misconfigurations_severity_count?: CodeScanSeverityCounts;
+  /** Misconfigured pipelines. */
+  pipeline_misconfigurations_severity_count?: CodeScanSeverityCounts;
+  /** Secrets. */
+  secrets_severity_count?: CodeScanSeverityCounts;
+};
+
+/** A finding of a code scan. Only members that are seen in use are listed. */
+export type CodeScanFinding = {
+  /** Identity of the finding over scans. */
+  result_hash?: string;
+  /** Id of the kind of finding. */
+  avd_id?: string;
+  /** Title. */
+  title?: string;
+  /** Words about it. */
+  message?: string;
+  /**
+   * Severity from 1 to 4. Sources disagree on the direction: most clients take 4 for critical and 1 for low, one
+   * takes 1 for critical.
+   */
+  severity?: number;
+  /** Kind of scan, for example `sast`. */
+  category?: string;
+  /** Organisation and repository. */
+  repository_full_name?: string;
+  /** File. */
+  target_file?: string;
+  /** First line; 0 for none. */
+  target_start_line?: number;
+  /** Last line; 0 for none. */
+  target_end_line?: number;
+  /** Package. */
+  package_name?: string;
+  /** Version of the package. */
+  installed_version?: string;
+  /** Version that mends it. */
+  fixed_version?: string;
+  /** When the weakness was published. */
+  published_date?: string;
+  /** Whether the weak code is reached. */
+  reachable?: boolean | null;
+  /** When it was scanned, ISO 8601. */
+  scan_date?: string;
+  /** When it was first seen, ISO 8601. */
+  first_seen?: string;
+  /** Address of the file. */
+  scm_file?: string;
+  /** More about it. */
+  extraData?: CodeScanFindingDetails;
+};
+
+/** More about a finding of a code scan. */
+export type CodeScanFindingDetails = {
+  /** CWE id. */
+  cwe?: string;
+  /** OWASP categories. */
+  owasp?: string[] | null;
+  /** Addresses of more about it. */
+  references?: string[] | null;
+  /** Category. */
+  category?: string;
+  /** Impact in words. */
+  impact?: string;
+  /** Confidence in words. */
+  confidence?: string;
+  /** Likelihood in words. */
+  likelihood?: string;
+  /** What to do. */
+  remediation?: string;
+};
+
+/** Findings of one kind by severity. */
+export type CodeScanSeverityCounts = {
+  /** Critical findings. */
+  critical_severity_count?: number;
+  /** High findings. */
+  high_severity_count?: number;
+  /** Medium findings. */
+  medium_severity_count?: number;
+  /** Low findings. */
+  low_severity_count?: number;
+  /** Findings without a severity. */
+  unknown_severity_count?: number;
+};
+
+/** A cloud account that Autoconnect has connected. */
+export type ConnectedAccount = {
+  /** The account's key in the CSPM API. */
+  CSPMData?: ConnectedAccountKey;
+};
+
+/** The CSPM key of a connected account. */
+export type ConnectedAccountKey = {
+  /** Id of the CSPM key. */
+  id: number;
+  /** Name of the key; the subscription id for Azure. */
+  name?: string;
+  /** Role of the key; for Google the project and the service account, joined by a colon. */
+  role_arn?: string;
+};
+
+/** What the vendor's Terraform provider sends for a new key. */
+export type ConsoleApiKeyForCreate = {
+  /** Words about the key. */
+  description: string;
+  /** Key to copy, its id as text. */
+  source_key_id?: string;
+  /** Addresses that may use the key. */
+  ip_addresses?: readonly string[];
+  /** When the key ends; the unit is not documented. */
+  expiration?: number;
+  /** Roles that the key acts with. */
+  roles?: readonly string[];
+  /** Permissions of the key. */
+  permission_ids?: readonly number[];
+};
+
+/** What the vendor's Terraform provider sends for a change. */
+export type ConsoleApiKeyForUpdate = {
+  /** Words about the key. */
+  description?: string;
+  /** Whether the key works. */
+  enabled?: boolean;
+  /** Addresses that may use the key. */
+  ip_addresses?: readonly string[];
+  /** Roles that the key acts with. */
+  roles?: readonly string[];
+  /** Group that the key is restricted to. */
+  group_id?: number;
+  /** Permissions of the key. */
+  permission_ids?: readonly number[];
+};
+
+/** An error of the console. */
+export type ConsoleError = {
+  /** What failed. */
+  message?: string;
+  /** The HTTP status again. */
+  code?: number;
+};
+
+/**
+ * The answer to a login on a self-hosted console. It carries more about the user; every known client reads only the
+ * token.
+ */
+export type ConsoleLogin = {
+  /** Bearer token, a JWT whose `exp` claim says how long it is good. */
+  token: string;
+};
+
+/** A container that an enforcer reports. Only members that are seen in use are listed. */
+export type Container = {
+  /** Id of the container. */
+  id: string;
+  /** Identity that stays the same over reports; not on every console. */
+  container_uid?: string;
+  /** Name. */
+  name?: string;
+  /** Image as it runs. */
+  image_name?: string;
+  /** Image as the orchestrator names it. */
+  origin_image_name?: string;
+  /** Image as its registry names it. */
+  registry_image_name?: string;
+  /** Cluster; empty outside Kubernetes. */
+  cluster_name?: string;
+  /** Namespace; empty outside Kubernetes. */
+  namespace_name?: string;
+  /** Host that runs it. */
+  host_name?: string;
+  /** Status, for example `running`. */
+  status?: string;
+  /** Risk in words, for example `high`. */
+  risk_level?: string;
+};
+
+/** A container as its engine tells of it, as one client of 2020 reads it. */
+export type ContainerDetail = {
+  /** Id of the container. */
+  id: string;
+  /** Name. */
+  name?: string;
+  /** Words about it. */
+  description?: string;
+  /** Status. */
+  status?: string;
+  /** Health as the engine sees it. */
+  health_status?: string;
+  /** User that it runs as. */
+  user?: string;
+  /** Applications in it. */
+  apps?: string[] | null;
+  /** Arguments of the command. */
+  args?: string[] | null;
+  /** Command. */
+  command?: string[] | null;
+  /** Entry point. */
+  entrypoint?: string[] | null;
+  /** Host that runs it. */
+  host?: ContainerHost;
+  /** Its image. */
+  image?: ContainerImage;
+  /** What started it. */
+  owner?: ContainerOwner;
+  /** Limit of memory. */
+  memory?: number;
+  /** Shares of the processor. */
+  cpushares?: number;
+  /** Whether it is privileged. */
+  privileged?: boolean;
+  /** Capabilities added. */
+  cap_add?: string[] | null;
+  /** Capabilities dropped. */
+  cap_drop?: string[] | null;
+  /** Security options. */
+  security_options?: string[] | null;
+  /** Whether seccomp is off. */
+  seccomp_disabled?: boolean;
+  /** AppArmor profile. */
+  apparmor_profile?: string;
+  /** Whether its root file system is read-only. */
+  readonly_rootfs?: boolean;
+  /** Whether all ports are published. */
+  publish_all_ports?: boolean;
+  /** Network mode. */
+  network_mode?: string;
+  /** Mode of inter-process communication. */
+  ipc_mode?: string;
+  /** Mode of process ids. */
+  pid_mode?: string;
+  /** Mode of the UTS namespace. */
+  uts_mode?: string;
+  /** Mode of the user namespace. */
+  userns_mode?: string;
+  /** The engine's network settings, with the engine's own names. */
+  Network?: Record<string, unknown>;
+  /** The engine's restart policy, with the engine's own names. */
+  RestartPolicy?: Record<string, unknown>;
+  /** Devices. */
+  Devices?: unknown[] | null;
+  /** Links. */
+  links?: unknown[] | null;
+  /** Extra hosts. */
+  extra_hosts?: unknown[] | null;
+  /** Mounts. */
+  volumes?: ContainerVolume[] | null;
+  /** Containers whose mounts it shares. */
+  volumes_from?: unknown[] | null;
+  /** Secrets that Aqua gave it. */
+  secrets?: unknown[] | null;
+  /** Its environment; values often hold secrets. */
+  environment_variables?: ContainerVariable[] | null;
+  /** Labels; their form differs. */
+  docker_labels?: unknown;
+  /** Aqua services that it belongs to. */
+  services?: ContainerService[] | null;
+  /** Internal service that it belongs to. */
+  internal_service?: ContainerService;
+  /** Names of its runtime policies. */
+  runtime_policies?: string[] | null;
+  /** Its runtime profiles. */
+  runtime_profiles?: unknown[] | null;
+  /** Whether it belongs to the system. */
+  system_container?: boolean;
+  /** When it was created, unix seconds. */
+  create_time?: number;
+  /** When it was started, unix seconds. */
+  start_time?: number;
+  /** When it was last changed, unix seconds. */
+  modification_time?: number;
+  /** Kind of the controller. */
+  controller_type?: string;
+  /** Pod. */
+  kubernetes_pod_name?: string;
+  /** Kind of the pod. */
+  kubernetes_pod_type?: string;
+  /** Namespace of the pod. */
+  kubernetes_pod_namespace?: string;
+  /** Deployment of the pod. */
+  kubernetes_pod_deployment?: string;
+  /** Controller of the pod. */
+  kubernetes_controller_name?: string;
+  /** Kind of that controller. */
+  kubernetes_controller_type?: string;
+  /** Cloud Foundry organisation. */
+  cforg?: string;
+  /** Cloud Foundry space. */
+  cfspace?: string;
+  /** Cloud Foundry application. */
+  cfappname?: string;
+  /** Second level of its place; not documented. */
+  level2?: string;
+  /** Third level of its place; not documented. */
+  level3?: string;
+  /** Fourth level of its place; not documented. */
+  level4?: string;
+};
+
+/** Findings of a container's image, counted. */
+export type ContainerFindingCounts = {
+  /** All vulnerabilities. */
+  total?: number;
+  /** Critical vulnerabilities. */
+  critical?: number;
+  /** High vulnerabilities. */
+  high?: number;
+  /** Medium vulnerabilities. */
+  medium?: number;
+  /** Low vulnerabilities. */
+  low?: number;
+  /** Negligible vulnerabilities. */
+  negligible?: number;
+  /** Sensitive files. */
+  sensitive?: number;
+  /** Malware. */
+  malware?: number;
+};
+
+/** The host of a container. */
+export type ContainerHost = {
+  /** Id of the host. */
+  id?: string;
+  /** Name of the host. */
+  name?: string;
+};
+
+/** The image of a container. */
+export type ContainerImage = {
+  /** Id of the image. */
+  id?: string;
+  /** Image. */
+  name?: string;
+  /** Registry as Aqua names it. */
+  registry?: string;
+  /** Whether the image is registered. */
+  registered?: boolean;
+  /** Why it is or is not registered. */
+  register_reason?: string;
+};
+
+/** What started a container. */
+export type ContainerOwner = {
+  /** Id of the owner. */
+  id?: string;
+  /** Kubernetes id of the owner. */
+  uid?: string;
+  /** Name of the owner. */
+  name?: string;
+  /** Kind of the owner. */
+  type?: string;
+};
+
+/** An Aqua service that a container belongs to. */
+export type ContainerService = {
+  /** Id of the service. */
+  id?: number;
+  /** Name of the service. */
+  name?: string;
+};
+
+/** A container in the older list. */
+export type ContainerV1 = {
+  /** Id of the container. */
+  id: string;
+  /** Id of the host that runs it. */
+  host_id: string;
+  /** Name. */
+  name?: string;
+  /** Name of the host. */
+  host_name?: string;
+  /** Logical name of the host. */
+  host_lname?: string;
+  /** Image as it runs. */
+  image_name?: string;
+  /** Id of the image. */
+  image_id?: string;
+  /** Digest of the image. */
+  image_digest?: string;
+  /** Digest that the console has for the image. */
+  server_digest?: string;
+  /** Image as the orchestrator names it. */
+  origin_image_name?: string;
+  /** Image as its registry names it. */
+  registry_image_name?: string;
+  /** What started it. */
+  owner_name?: string;
+  /** Status, for example `running`. */
+  status?: string;
+  /** Risk in words. */
+  risk_level?: string;
+  /** Status of the image's scan. */
+  scan_status?: string;
+  /** Network mode of the engine. */
+  network_mode?: string;
+  /** Kind of the container. */
+  container_type?: string;
+  /** Runtime profile. */
+  runtime_profile_name?: string;
+  /** Aqua service that it belongs to. */
+  aqua_service?: string;
+  /** Whether the console has judged it. */
+  is_evaluated?: boolean;
+  /** Whether its digest is the registered one. */
+  valid_digest?: boolean;
+  /** Whether a profile is being learnt. */
+  is_profiling?: boolean;
+  /** Whether its image is registered. */
+  is_registered?: boolean;
+  /** Whether policies disallow its image. */
+  is_disallowed?: boolean;
+  /** Whether it runs as root. */
+  is_root?: boolean;
+  /** Whether it is privileged. */
+  is_privileged?: boolean;
+  /** Whether it belongs to the system. */
+  system_container?: boolean;
+  /** Whether it holds secrets. */
+  have_secrets?: boolean;
+  /** The secrets it holds; the form is not known. */
+  secrets?: unknown;
+  /** When it was created, unix seconds. */
+  create_time?: number;
+  /** When it was started, unix seconds. */
+  start_time?: number;
+  /** When it was last changed, unix seconds. */
+  modify_time?: number;
+  /** Risk as a number; the scale is not documented. */
+  risk?: number;
+  /** Findings of its image. */
+  vulnerabilities?: ContainerFindingCounts;
+  /** All findings, on some consoles in the place of `vulnerabilities`. */
+  total?: number;
+  /** Critical findings, as `total`. */
+  critical?: number;
+  /** High findings, as `total`. */
+  high?: number;
+  /** Medium findings, as `total`. */
+  medium?: number;
+  /** Low findings, as `total`. */
+  low?: number;
+  /** Negligible findings, as `total`. */
+  negligible?: number;
+  /** Sensitive files, as `total`. */
+  sensitive?: number;
+  /** Malware, as `total`. */
+  malware?: number;
+};
+
+/** The filters of the list as the console understood them. */
+export type ContainerV1Query = {
+  /** Whether rows hold ids only. */
+  identifiers_only?: boolean;
+  /** The filter `status`. */
+  status?: string;
+  /** The grouping. */
+  groupby?: string;
+  /** The filter `namespace`. */
+  namespace?: string;
+  /** Whether `scan_status` is worked out. */
+  show_scan_status?: boolean;
+  /** The filter by images; its form is not known. */
+  image_names?: unknown;
+};
+
+/** A variable of a container's environment. */
+export type ContainerVariable = {
+  /** Name. */
+  name?: string;
+  /** Value; may be a secret. */
+  value?: string;
+};
+
+/** A mount of a container. */
+export type ContainerVolume = {
+  /** Whether others share it. */
+  shared?: boolean;
+  /** Path on the host. */
+  host_path?: string;
+  /** Whether it is read-only. */
+  read_only?: boolean;
+  /** Path in the container. */
+  container_path?: string;
+};
+
+/**
+ * A customer account. Only the id is certain; the members that accounts have differ with their age and plan, and many
+ * are null. Members with only a name here have been seen with null alone.
+ */
+export type CspmAccount = {
+  /** Id of the account. */
+  id: CspmId;
+  /** Customer id of the payment service; null where nobody pays. */
+  stripe_id?: string | null;
+  /** Code with which the account may refer others. */
+  referral_code?: string | null;
+  /** Referral code that was used at sign-up. */
+  referred_with?: string | null;
+  /** When the account was made, such as `2023-02-14T09:20:00.000Z`. */
+  created?: string;
+  /** Id of the plan. */
+  current_plan?: number | null;
+  /** How many connected cloud accounts the plan lets upgrade. */
+  num_allowed_keys?: number | null;
+  /** Whether large monthly payments are allowed. */
+  high_cost_allowed?: boolean | null;
+  /** When the trial ends or ended; null without a trial. */
+  trial_end?: string | null;
+  /** The plan itself; present with `expand=plan`. */
+  plan?: Record<string, unknown> | null;
+  /** Credits on top of those of the plan. */
+  additional_credits?: number | null;
+  /** An agreed price. */
+  custom_cost?: unknown;
+  /** When the contract is renewed. */
+  renewal_date?: unknown;
+  /** Where the account signed up, for example `aquasec`. */
+  source?: string | null;
+  /** E-mail address of the user that owns the account. */
+  root_user?: string | null;
+  /** Customer id of the AWS marketplace; empty without one. */
+  aws_marketplace_id?: string | null;
+  /** Whether the account has an Enterprise console. */
+  csp_enabled?: boolean | null;
+  /** Facts about the console. */
+  csp_metadata?: unknown;
+  /** Further facts. */
+  metadata?: unknown;
+  /** Whether only administrators may suppress. */
+  suppressions_admin_only?: boolean | null;
+  /** Whether only administrators may suppress for all cloud accounts at once. */
+  global_suppressions_admin_only?: boolean | null;
+  /** Whether users are a matter of administrators alone. */
+  users_admin_only?: boolean | null;
+  /** Whether integrations are a matter of administrators alone. */
+  integrations_admin_only?: boolean | null;
+  /** Whether the usual mails are off. */
+  disable_default_emails?: boolean | null;
+  /** Whether the group `Default` is closed. */
+  block_default_group?: boolean | null;
+  /** Whether new tests start suppressed. */
+  presuppress_plugins?: boolean | null;
+  /** Whether results carry the tags of their resources. */
+  associate_tags?: boolean | null;
+  /** Whether users must sign in through another service. */
+  enforce_oauth?: boolean | null;
+  /** How long a session may last. */
+  login_timeout?: unknown;
+  /** Addresses from which users may come. */
+  restrict_to_ips?: unknown;
+  /** Mail domain whose users are made at their first sign-in. */
+  just_in_time_domain?: unknown;
+  /** A second such domain. */
+  just_in_time_domain_secondary?: unknown;
+  /** All such domains. */
+  just_in_time_domains?: unknown;
+  /** Bucket that the customer brought along. */
+  byok_bucket?: unknown;
+  /** How scans are scored, for example `basic`. */
+  scan_scoring?: string | null;
+  /** Whether the time to repair is measured. */
+  mttr_enabled?: boolean | null;
+  /** A feature switch of the vendor. */
+  visual_enabled?: boolean | null;
+  /** A feature switch of the vendor. */
+  tail_enabled?: boolean | null;
+  /** A feature switch of the vendor. */
+  log_rocket_enabled?: boolean | null;
+};
+
+/** A rule that tells integrations when a test gives a result in background scans of a cloud account. */
+export type CspmAlert = {
+  /** Id of the alert. */
+  id: CspmId;
+  /** The result that is told: 1 WARN, 2 FAIL. */
+  result?: CspmTriggerResult;
+  /** Whether the alert is on. */
+  enabled?: boolean;
+  /** When it was made, such as `2024-03-05T08:15:30.000Z`. */
+  created?: string;
+  /** Test that it waits for. */
+  test_id?: CspmId;
+  /** Owning account. */
+  account_id?: CspmId;
+  /** Connected cloud account that it watches. */
+  key_id?: CspmId;
+  /** The cloud account; present when just created or expanded. */
+  key?: CspmKey;
+  /** Where it is told; present when just created or expanded. */
+  integrations?: CspmIntegration[] | null;
+  /** The test; present when just created or expanded. */
+  test?: CspmTest;
+};
+
+/** A key with which programs sign their requests. Its secret is shown once, when it is made. */
+export type CspmApiKey = {
+  /** Id of the key. */
+  id: CspmId;
+  /** The public half, as sent in `X-API-Key`. */
+  access_key?: string;
+  /** The secret half. Only the answer that creates the key has it; it cannot be read again. */
+  secret?: string;
+  /** What the key is for. */
+  description?: string | null;
+  /** Whether the key works. */
+  enabled?: boolean | null;
+  /** Addresses from which it may be used; null for any. */
+  ip_addresses?: string[] | null;
+  /** Console roles of the key. */
+  roles?: string[] | null;
+  /** Permissions of the key; with none it may do everything. */
+  permission_ids?: CspmId[] | null;
+  /** When it was made, such as `2024-05-02T11:04:19.000Z`. */
+  created?: string;
+  /** When it was last changed. */
+  updated?: string | null;
+  /** When the key expires; in requests the number of days. */
+  expiration?: number | null;
+  /** Whether restricted calls such as adding users are open to it. */
+  whitelisted?: boolean | null;
+  /** Whether it is for scans of infrastructure code. */
+  iac_token?: boolean | null;
+  /** Whether the vendor's services own it. */
+  system_key?: boolean | null;
+  /** Whether it may scan accounts that are not connected (a plan for consultants). */
+  open_access?: boolean | null;
+  /** Number of scans that it may run each month. */
+  scans_per_month?: number | null;
+  /** Owning account. */
+  account_id?: CspmId;
+  /** Id of the user who made it. */
+  owner?: number | null;
+  /** Group that it is restricted to; such a key is no account administrator. Null for none. */
+  group_id?: number | null;
+};
+
+/** Where the list goes on. */
+export type CspmApiKeyMeta = {
+  /** Number of keys. */
+  count?: number;
+  /** Offset of the next page; null after the last one. */
+  next_offset?: number | null;
+};
+
+/** A call to a sensitive part of this API. It has either `user` or `apikey`, depending on who made it. */
+export type CspmAuditLog = {
+  /** Id of the entry. */
+  id: CspmId;
+  /** Address that the call came from. */
+  ip_address?: string | null;
+  /** Resource that was called, for example `suppressions`. */
+  resource?: string;
+  /** Id of the object that was called. */
+  resource_id?: number | null;
+  /** HTTP method of the call, for example `DELETE`. */
+  action?: string;
+  /** What was done. */
+  message?: string | null;
+  /** The user who made the call. */
+  user?: {
+    /** E-mail address of the user. */
+    email?: string;
+  } | null;
+  /** The API key that made the call. */
+  apikey?: {
+    /** Public half of the key. */
+    access_key?: string;
+  } | null;
+};
+
+/** A connected cloud account with what one test found in it. */
+export type CspmAuditedKey = {
+  /** Id of the connected cloud account. */
+  id: CspmId;
+  /** Its name. */
+  name?: string;
+  /** Its newest scan. */
+  scans?: CspmAuditedScan[] | null;
+};
+
+/** What the test found at one resource or in one region. */
+export type CspmAuditedResult = {
+  /** 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
+  result?: CspmResultValue;
+  /** ARN or other name of the resource; null where there is none. */
+  resource?: string | null;
+  /** What was found. */
+  message?: string | null;
+  /** Region of the finding. */
+  region?: string | null;
+  /** Scan that found it. */
+  scan_id?: CspmId;
+};
+
+/** A scan, cut down to the results of one test. */
+export type CspmAuditedScan = {
+  /** Id of the scan. */
+  id: CspmId;
+  /** The results of the test. */
+  results?: CspmAuditedResult[] | null;
+};
+
+/** An Azure subscription. */
+export type CspmAzureConnection = {
+  /** Id of the app registration. */
+  application_id: string;
+  /** Secret of the app registration. */
+  key_value: string;
+  /** Id of the directory (tenant). */
+  directory_id: string;
+  /** Id of the subscription. */
+  subscription_id: string;
+};
+
+/** A group of tests, roughly one service of a cloud provider, such as `S3`. */
+export type CspmCategory = {
+  /** Id of the category. */
+  id: CspmId;
+  /** Its name. */
+  name: string;
+};
+
+/** What was found in a CloudFormation template. */
+export type CspmCloudFormationResult = {
+  /** 0 PASS, 1 WARN, 2 FAIL. */
+  status?: CspmCodeResultValue;
+  /** What was found. */
+  message?: string | null;
+  /** Name of the resource in the template. */
+  resource?: string | null;
+};
+
+/** How to scan. `SKIPPED` and `ONLY` exclude each other. */
+export type CspmCloudFormationSettings = {
+  /** Ports that may be open to everybody. */
+  WEB_PORTS: readonly number[];
+  /** Value to hold the backups of databases and caches against. */
+  BACKUP_RETENTION_LIMIT: number;
+  /** Resource types to leave out, for example `AWS::S3::Bucket`. */
+  SKIPPED?: readonly string[];
+  /** The only resource types to scan. */
+  ONLY?: readonly string[];
+};
+
+/** Result of a check of infrastructure code: 0 PASS, 1 WARN, 2 FAIL. */
+export type CspmCodeResultValue = 0 | 1 | 2 | (number & {});
+
+/** A control with the tests behind it and what they found in one scan. */
+export type CspmComplianceControl = {
+  /** Id of the control. */
+  id: CspmId;
+  /** Its name. */
+  name: string;
+  /** What it asks for. */
+  description?: string | null;
+  /** Program that it belongs to. */
+  program_id?: CspmId;
+  /** Share that passes, in percent; with `summary=compliance`. */
+  compliance?: number | null;
+  /** The tests of the control. */
+  tests?: CspmComplianceTest[] | null;
+};
+
+/** A test of a control, with its results. */
+export type CspmComplianceTest = {
+  /** Id of the test. */
+  id: CspmId;
+  /** The engine's short name of the test. */
+  query?: string;
+  /** Title of the test. */
+  title?: string;
+  /** What it checks. */
+  description?: string | null;
+  /** Why that matters. */
+  more_info?: string | null;
+  /** What to do about a bad result. */
+  recommended_action?: string | null;
+  /** Page of the cloud provider that helps. */
+  link?: string | null;
+  /** Category of the test. */
+  category_id?: CspmId;
+  /** Whether the test runs unless told otherwise. */
+  default?: boolean | null;
+  /** Whether it is part of HIPAA scans. */
+  hipaa_enabled?: boolean | null;
+  /** What it means for HIPAA. */
+  hipaa_description?: string | null;
+  /** Account that made the test; null for tests of the vendor. */
+  account_id?: number | null;
+  /** What the test found. */
+  results?: CspmScanResult[] | null;
+};
+
+/** A control of a compliance program. */
+export type CspmControl = {
+  /** Id of the control. */
+  id: CspmId;
+  /** Its name. */
+  name: string;
+  /** What it asks for. */
+  description?: string | null;
+  /** When it was made, such as `2024-01-15T10:00:00.000Z`. */
+  created?: string | null;
+  /** Program that it belongs to. */
+  program_id?: CspmId;
+};
+
+/** A standing order to send the scan reports of a cloud account to an integration. */
+export type CspmDelivery = {
+  /** Id of the delivery. */
+  id: CspmId;
+  /** When it was made, such as `2024-02-20T13:05:00.000Z`. */
+  created?: string;
+  /** Connected cloud account whose reports are sent. */
+  key_id?: CspmId;
+  /** Integration that they go to. */
+  integration_id?: CspmId;
+  /** Whether only scans that found new risks are sent. */
+  send_new_risks?: boolean;
+  /** The cloud account; present when expanded. */
+  key?: CspmKey;
+  /** The integration; present when expanded. */
+  integration?: CspmIntegration;
+};
+
+/** An answer that says only that it worked. */
+export type CspmEmptyAnswer = {
+  /** The HTTP status again. */
+  status?: number;
+  /** 0 for success. */
+  code?: number;
+  /** Empty. */
+  data?: Record<string, unknown>;
+};
+
+/** An error of the CSPM API, in its envelope. */
+export type CspmError = {
+  /** The HTTP status again. */
+  status?: number;
+  /** The vendor's own code; 1 in most answers. */
+  code?: number;
+  /** What failed. */
+  message?: string;
+  /** Single mistakes, as texts or as objects with the member's name. */
+  errors?: (string | CspmFieldError)[] | null;
+  /** Id of the failure, for the vendor's support. */
+  id?: string;
+};
+
+/** A call to a cloud provider's API that was judged the moment it happened. */
+export type CspmEvent = {
+  /** Id of the event. */
+  id: CspmId;
+  /** When it was recorded, such as `2024-06-03T21:47:12.000Z`. */
+  created?: string;
+  /** Address that the caller used. */
+  ip_address?: string | null;
+  /** The provider's action, for example `s3:PutBucketPolicy`. */
+  action?: string;
+  /** ARN of the caller. */
+  caller?: string | null;
+  /** More about the judgement. */
+  details?: string | null;
+  /** Connected cloud account that it happened in. */
+  key_id?: CspmId;
+  /** The judgement in words. */
+  message?: string | null;
+  /** Region, or `global`. */
+  region?: string | null;
+  /** The judgement: 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
+  result?: CspmResultValue;
+  /** Id under which the whole event is kept. */
+  stored_id?: string | null;
+  /** The whole event as the provider sent it; only with a single event. */
+  stored_data?: Record<string, unknown> | null;
+  /** The cloud account; present when expanded. */
+  key?: CspmKey;
+};
+
+/** One page of events, or, where no page was asked for, possibly the bare list. */
+export type CspmEventList = {
+  /** Number of events on all pages. */
+  count?: number;
+  /** Number of pages. */
+  totalPages?: number;
+  /** Rows in one page. The vendor's page also spells it `pagsize`. */
+  pagesize?: number;
+  /** This page, from 1. */
+  page?: number;
+  /** The events. */
+  events?: CspmEvent[] | null;
+  /** The events, in another spelling of the vendor's page. */
+  Events?: CspmEvent[] | null;
+} | CspmEvent[];
+
+/** What is wrong with one member. */
+export type CspmFieldError = {
+  /** Name of the member. */
+  field?: string;
+  /** What is wrong with it. */
+  message?: string;
+};
+
+/** An external id for the trust of one AWS role. It can be used once. */
+export type CspmGeneratedId = {
+  /** The external id; a UUID. */
+  generated_id: string;
+  /** Account that it is bound to. */
+  account_id?: CspmId;
+};
+
+/** A Google Cloud project, by the members of a service account's key file. */
+export type CspmGoogleConnection = {
+  /** Type of the key file: `service_account`. */
+  type: string;
+  /** Id of the project. */
+  project_id: string;
+  /** Address of the service account. */
+  client_email: string;
+  /** Private key of the service account; a secret. */
+  private_key: string;
+};
+
+/** Users and connected cloud accounts that belong together. */
+export type CspmGroup = {
+  /** Id of the group. It stays for the life of the account. */
+  id: CspmId;
+  /** Its name. Every account has the group `Default`. */
+  name: string;
+  /** When it was made, such as `2023-02-14T09:20:00.000Z`; not in the answer that makes it. */
+  created?: string;
+  /** Whether the user that it is shown with administers it. */
+  group_admin?: boolean;
+  /** Users of the group, where the answer for one group has them. */
+  users?: CspmUser[] | null;
+};
+
+/** A change to one user's place in a group. */
+export type CspmGroupMembership = {
+  /** User to add or remove or change. */
+  user_id: CspmId;
+  /** What to do with the user. */
+  action: 'adding' | 'removing' | 'updating';
+  /** Whether the user administers the group. Not with `removing`. */
+  group_admin?: boolean;
+};
+
+/** A new name for a group. */
+export type CspmGroupRename = {
+  /** New name, 2 to 25 letters and digits. Not `default`. */
+  name: string;
+};
+
+/** Id of a CSPM object. */
+export type CspmId = number;
+
+/** A way out to another service, for alerts, routings and deliveries. */
+export type CspmIntegration = {
+  /** Id of the integration. */
+  id: CspmId;
+  /** Its name. */
+  name: string;
+  /** Service that an integration talks to. */
+  type?: CspmIntegrationType;
+  /** Whether it is on. */
+  enabled?: boolean;
+  /** Whether it gets a summary of every scan. */
+  send_scan_results?: boolean;
+  /** Whether summaries are sent only for scans that found new risks. */
+  send_new_risks?: boolean;
+  /** Where it sends to; differs by type. */
+  settings?: CspmIntegrationSettings;
+  /** When it was made, such as `2024-02-19T16:40:00.000Z`. */
+  created?: string;
+  /** When it was last changed. */
+  updated?: string | null;
+};
+
+/** Where an integration sends to. Only the members of its type count, and some are secrets. */
+export type CspmIntegrationSettings = {
+  /** `slack`: webhook address of the channel. Whoever has it can post there. */
+  slack_webhook_url?: string;
+  /** `email`: the address. */
+  address?: string;
+  /** `sns`: ARN of the topic. */
+  sns_arn?: string;
+  /** `opsgenie`: an API key that may post; a secret. */
+  opsgenie_apikey?: string;
+};
+
+/**
+ * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and `teams`
+ * are not documented.
+ */
+export type CspmIntegrationSettingsForWrite = {
+  /** `slack`: webhook address of the channel. Whoever has it can post there. */
+  slack_webhook_url?: string;
+  /** `email`: the address. */
+  address?: string;
+  /** `sns`: ARN of the topic. */
+  sns_arn?: string;
+  /** `opsgenie`: an API key that may post; a secret. */
+  opsgenie_apikey?: string;
+} & Record<string, unknown>;
+
+/** Service that an integration talks to. */
+export type CspmIntegrationType = 'slack' | 'sns' | 'email' | 'pagerduty' | 'teams' | 'opsgenie' | (string & {});
+
+/** Service that an integration talks to. */
+export type CspmIntegrationTypeInput = 'slack' | 'sns' | 'email' | 'pagerduty' | 'teams' | 'opsgenie';
+
+/**
+ * A connected cloud account (a "key" in the vendor's words; neither an AWS access key nor an API key). Its external id
+ * and its secrets never come back.
+ */
+export type CspmKey = {
+  /** Id of the connected cloud account. */
+  id: CspmId;
+  /** Its name. */
+  name: string;
+  /** Its provider: `aws`, `azure`, `google`, `oracle` and others. */
+  cloud?: string;
+  /** When it was last scanned; null before the first scan. */
+  last_scanned?: string | null;
+  /** Whether the vendor switched its scans off. */
+  scan_disabled?: boolean | null;
+  /** AWS: the role that scans assume. Google: begins with the project and a colon. */
+  role_arn?: string | null;
+  /** Whether it is upgraded; that takes one place of the plan. */
+  paid?: boolean | null;
+  /** Whether CloudTrail is connected; not in use. */
+  cloudtrail_connected?: boolean | null;
+  /** Hours between two scans. */
+  interval?: number | null;
+  /** When it was connected, such as `2024-01-09T14:22:00.000Z`. */
+  created?: string;
+  /** Group that it belongs to. */
+  group_id?: number | null;
+  /** The group that it belongs to. */
+  group?: CspmGroup;
+  /** Settings of its real-time events; seen with expanded events. */
+  event_settings?: unknown;
+};
+
+/** How to reach an account outside AWS. Exactly the member of the account's provider. */
+export type CspmKeyConnection = {
+  /** An Azure subscription. */
+  azure?: CspmAzureConnection;
+  /** A compartment of Oracle Cloud. */
+  oracle?: CspmOracleConnection;
+  /** A Google Cloud project, by the members of a service account's key file. */
+  google?: CspmGoogleConnection;
+};
+
+/** A new way to reach an AWS account. */
+export type CspmKeyConnectionUpdate = {
+  /** The role that scans assume. */
+  aws?: {
+    /** External id of the role's trust, from `createGeneratedIds`. */
+    external_id: string;
+    /** Name of the role without the rest of its ARN. */
+    role_name: string;
+  };
+};
+
+/** One page of connected cloud accounts, or, where no page was asked for, the bare list. */
+export type CspmKeyList = {
+  /** Number of cloud accounts on all pages. */
+  count?: number;
+  /** Number of pages. */
+  totalPages?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** This page, from 1. */
+  page?: number;
+  /** The cloud accounts. */
+  keys?: CspmKey[] | null;
+} | CspmKey[];
+
+/** One sign-in of a user. */
+export type CspmLogin = {
+  /** Id of the sign-in. */
+  id: CspmId;
+  /** Address that the user came from. */
+  ip_address?: string | null;
+  /** When it was, such as `2024-06-11T06:58:12.000Z`. */
+  created?: string;
+  /** Console roles that the user had. */
+  csp_roles?: string[] | null;
+  /** Groups of this API that the user had. */
+  cspm_groups?: string[] | null;
+  /** Groups that the sign-in service named. */
+  groups?: string[] | null;
+};
+
+/** A compartment of Oracle Cloud. */
+export type CspmOracleConnection = {
+  /** OCID of the tenancy. */
+  tenancy_id: string;
+  /** OCID of the user. */
+  user_id: string;
+  /** Fingerprint of the user's API key. */
+  key_fingerprint: string;
+  /** Private half of the user's API key; a secret. */
+  key_value: string;
+  /** OCID of the compartment. */
+  compartment_id: string;
+};
+
+/** A secret from which one-time codes for remediations are made. */
+export type CspmOtpSecret = {
+  /** The secret. */
+  otpsecret?: string;
+  /** The secret under another name, as in the vendor's example. */
+  generated_id?: string;
+  /** Account that it is bound to. */
+  account_id?: CspmId;
+};
+
+/** A compliance program, which is a set of controls. */
+export type CspmProgram = {
+  /** Id of the program. */
+  id: CspmId;
+  /** Its name, for example `PCI`. */
+  name: string;
+  /** What it is. */
+  description?: string | null;
+  /** Account that made it; null for a public program. */
+  account_id?: number | null;
+};
+
+/** What a test found at one resource or in one region. */
+export type CspmRealtimeResult = {
+  /** 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
+  status?: CspmResultValue;
+  /** What was found. */
+  message?: string | null;
+  /** Region, or `global`. */
+  region?: string | null;
+  /** ARN or other name of the resource; null where there is none. */
+  resource?: string | null;
+};
+
+/** How far a real-time scan is, and in the end what it found. */
+export type CspmRealtimeScan = {
+  /** How far it is. Everything but `IN_PROGRESS` is final. */
+  status: 'IN_PROGRESS' | 'COMPLETE' | 'FAILED' | 'CANCELLED' | (string & {});
+  /** Why it did not end well, with `FAILED` and `CANCELLED`; null otherwise. */
+  message?: string | null;
+  /** One entry per test, with `COMPLETE`. */
+  results?: CspmRealtimeTest[] | null;
+};
+
+/** A real-time scan that was started. */
+export type CspmRealtimeStart = {
+  /** Id to ask with for the outcome. */
+  realtime_id: CspmId;
+  /** `CREATED`. */
+  status?: string;
+};
+
+/** A test and what it found. It has no id; `title` tells which one it is. */
+export type CspmRealtimeTest = {
+  /** Title of the test. */
+  title?: string;
+  /** Name of its category. */
+  category?: string | null;
+  /** What it checks. */
+  description?: string | null;
+  /** Why that matters. */
+  more_info?: string | null;
+  /** What to do about a bad result. */
+  recommended_action?: string | null;
+  /** Page of the cloud provider that helps. */
+  link?: string | null;
+  /** How bad a failure is. */
+  severity?: CspmSeverity;
+  /** What it found. */
+  results?: CspmRealtimeResult[] | null;
+};
+
+/** A repair, or the taking back of one. */
+export type CspmRemediation = {
+  /** Id of the repair. The answer that starts it has a UUID instead. */
+  id: CspmId;
+  /** When it was started, such as `2024-06-12T09:31:05.000Z`. */
+  created?: string;
+  /** Connected cloud account that is repaired. */
+  key_id?: CspmId;
+  /** A comment. */
+  comment?: string | null;
+  /** Whether it repairs or takes a repair back. */
+  type?: 'execute' | 'rollback' | (string & {});
+  /** Number of actions that worked. */
+  num_pass?: number | null;
+  /** Number of actions that failed. */
+  num_fail?: number | null;
+  /** How far it is; its values are not documented. */
+  status?: unknown;
+  /** Scan whose result is repaired. */
+  scan_id?: number | null;
+  /** Id under which the details are kept. */
+  stored_id?: string | null;
+  /** Whether it is over. */
+  complete?: boolean | null;
+  /** Real-time event that started it; null where a person did. */
+  event_id?: number | null;
+  /** The cloud account. */
+  key?: CspmKey;
+  /** What was done, step by step; the form of a step is not documented. */
+  actions?: Record<string, unknown>[] | null;
+};
+
+/** How remediations reach an account. */
+export type CspmRemediationConnection = {
+  /** The role that remediations assume; another one than that of the scans. */
+  aws?: {
+    /** ARN of the role. */
+    role_arn: string;
+    /** External id of the role's trust, from `createGeneratedIds`. */
+    external_id: string;
+    /** Version of the role's template; its form is not documented. */
+    version?: unknown;
+  };
+};
+
+/** Which tests may be repaired in a cloud account, or in all accounts of a group. */
+export type CspmRemediationPolicy = {
+  /** Id of the policy. */
+  id: CspmId;
+  /** Connected cloud account that it is for; null where it is for a group. */
+  key_id?: number | null;
+  /** Group that it is for; null where it is for one account. */
+  group_id?: number | null;
+  /** What may be done about which test. */
+  rules?: CspmRemediationRule[] | null;
+  /** The cloud account that it is for. */
+  key?: CspmKey;
+};
+
+/** What may be done about one test. */
+export type CspmRemediationRule = {
+  /** The test. */
+  test_id?: CspmId;
+  /** Whether people may start the repair. */
+  allow_manual?: boolean;
+  /** Whether it starts by itself. */
+  allow_automated?: boolean;
+  /** Values that the repair needs; they differ by test. */
+  inputs?: unknown;
+};
+
+/** What may be done about one test. */
+export type CspmRemediationRuleForWrite = {
+  /** The test. */
+  test_id: CspmId;
+  /** Whether people may start the repair. */
+  allow_manual: boolean;
+  /** Whether it starts by itself. */
+  allow_automated: boolean;
+  /** Values that the repair needs. They differ by test and are not documented. */
+  inputs?: unknown;
+};
+
+/** Where a report can be fetched. */
+export type CspmReportLink = {
+  /** Signed address of the PDF, good for 24 hours. Whoever has it can read the report. */
+  url: string;
+};
+
+/** Result of a test: 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
+export type CspmResultValue = 0 | 1 | 2 | 3 | (number & {});
+
+/** Result of a test: 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
+export type CspmResultValueInput = 0 | 1 | 2 | 3;
+
+/** A rule that tells integrations when an action in a cloud account is judged badly, as it happens. */
+export type CspmRouting = {
+  /** Id of the routing. */
+  id: CspmId;
+  /** When it was made, such as `2024-04-18T06:55:00.000Z`. */
+  created?: string;
+  /** Connected cloud account that it watches. */
+  key_id?: CspmId;
+  /** Whether the routing is on. */
+  enabled?: boolean;
+  /** What it waits for. */
+  settings?: {
+    /** Actions of the provider, with `*` for any, for example `iam:*`. */
+    actions?: string[] | null;
+  } | null;
+  /** The judgement that is told: 1 WARN, 2 FAIL. */
+  result?: CspmTriggerResult;
+  /** Where it is told. */
+  integrations?: CspmIntegration[] | null;
+  /** The cloud account, where the answer has it. */
+  key?: CspmKey;
+};
+
+/** The totals of one background scan. */
+export type CspmScan = {
+  /** Id of the scan. */
+  id: CspmId;
+  /** Connected cloud account that was scanned. */
+  key_id?: CspmId;
+  /** Number of results with PASS. */
+  num_pass?: number | null;
+  /** Number of results with WARN. */
+  num_warn?: number | null;
+  /** Number of results with FAIL. */
+  num_fail?: number | null;
+  /** Number of results with UNKNOWN. */
+  num_unknown?: number | null;
+  /** Number of risks that no scan had found before. */
+  num_new_risks?: number | null;
+  /** When it was made, such as `2024-06-10T03:12:44.000Z`. */
+  created?: string;
+  /** The cloud account, in lists no more than its name. */
+  key?: {
+    /** Id of the connected cloud account. */
+    id?: CspmId;
+    /** Its name. */
+    name?: string;
+    /** Its provider, for example `aws`. */
+    cloud?: string;
+  } | null;
+};
+
+/** A whole scan with all its results. */
+export type CspmScanDetail = {
+  /** Id of the scan. */
+  id: CspmId;
+  /** Connected cloud account that was scanned. */
+  key_id?: CspmId;
+  /** Number of results with PASS. */
+  num_pass?: number | null;
+  /** Number of results with WARN. */
+  num_warn?: number | null;
+  /** Number of results with FAIL. */
+  num_fail?: number | null;
+  /** Number of results with UNKNOWN. */
+  num_unknown?: number | null;
+  /** Number of risks that no scan had found before. */
+  num_new_risks?: number | null;
+  /** When it was made, such as `2024-06-10T03:12:44.000Z`. */
+  created?: string;
+  /** The cloud account. */
+  key?: CspmKey;
+  /** All results, each with its whole test. */
+  results?: CspmScanResult[] | null;
+};
+
+/** A scan with one page of its results. */
+export type CspmScanPage = {
+  /** Id of the scan. */
+  id: CspmId;
+  /** Connected cloud account that was scanned. */
+  key_id?: CspmId;
+  /** Number of results with PASS. */
+  num_pass?: number | null;
+  /** Number of results with WARN. */
+  num_warn?: number | null;
+  /** Number of results with FAIL. */
+  num_fail?: number | null;
+  /** Number of results with UNKNOWN. */
+  num_unknown?: number | null;
+  /** Number of risks that no scan had found before. */
+  num_new_risks?: number | null;
+  /** When it was made, such as `2024-06-10T03:12:44.000Z`. */
+  created?: string;
+  /** The cloud account, where the answer has it. */
+  key?: CspmKey;
+  /** What to send as `page` for the next results; null after the last ones. */
+  next?: number | string | null;
+  /** Results of this page, each with the id of its test. */
+  results?: CspmScanResult[] | null;
+};
+
+/** What a test found at one resource or in one region. */
+export type CspmScanResult = {
+  /** Id of the result; `createRemediation` takes it. */
+  id: CspmId;
+  /** 0 PASS, 1 WARN, 2 FAIL, 3 UNKNOWN. */
+  result?: CspmResultValue;
+  /** ARN or other name of the resource; null where there is none. */
+  resource?: string | null;
+  /** What was found. */
+  message?: string | null;
+  /** Region, or `global`. */
+  region?: string | null;
+  /** Whether this scan found it for the first time. */
+  discovered?: boolean | null;
+  /** When the result was made. */
+  created?: string | null;
+  /** Test that found it; join it with `listTests`. */
+  test_id?: CspmId;
+  /** The test itself; only in the deprecated whole scan. */
+  test?: CspmTest;
+  /** Whether a test of the account's own found it. */
+  custom?: boolean | null;
+  /** Scan that found it, where the answer has it. */
+  scan_id?: CspmId;
+};
+
+/** How bad a failure is. */
+export type CspmSeverity = 'low' | 'medium' | 'high' | 'critical' | (string & {});
+
+/** How bad a failure is. */
+export type CspmSeverityInput = 'low' | 'medium' | 'high' | 'critical';
+
+/** An account's own ranking of a test. */
+export type CspmSeverityOverride = {
+  /** Id of the ranking. */
+  id?: CspmId;
+  /** How bad a failure is. */
+  severity?: CspmSeverity;
+};
+
+/** A repair that was started. */
+export type CspmStartedRemediation = {
+  /** Id of the started repair, a UUID; not the whole number that the list shows. */
+  id: string;
+};
+
+/**
+ * A rule that keeps results out of future scans: those of a region, of a resource, or of a test. The other two are
+ * null or missing.
+ */
+export type CspmSuppression = {
+  /** Id of the suppression. */
+  id: CspmId;
+  /** Region whose results are kept out. */
+  region?: string | null;
+  /** Resource whose results are kept out. */
+  resource?: string | null;
+  /** Test whose results are kept out. */
+  test_id?: number | null;
+  /** Connected cloud account that it is for; null for all. */
+  key_id?: number | null;
+  /** When it was made, such as `2024-05-21T10:10:00.000Z`. */
+  created?: string;
+  /** Why. */
+  comment?: string | null;
+  /** When it ends; null for never. */
+  expires?: string | null;
+  /** The cloud account, where the answer has it. */
+  key?: CspmKey;
+  /** The test; present when expanded. */
+  test?: CspmTest;
+};
+
+/** One page of suppressions, or, where no page was asked for, possibly the bare list. */
+export type CspmSuppressionList = {
+  /** Number of suppressions on all pages. */
+  count?: number;
+  /** Number of pages. */
+  totalPages?: number;
+  /** Rows in one page. The vendor's page also spells it `pagsize`. */
+  pagesize?: number;
+  /** This page, from 1. */
+  page?: number;
+  /** The suppressions. */
+  results?: CspmSuppression[] | null;
+} | CspmSuppression[];
+
+/** What was found in Terraform code. */
+export type CspmTerraformResult = {
+  /** 0 PASS, 1 WARN, 2 FAIL. */
+  result?: CspmCodeResultValue;
+  /** What was found. */
+  message?: string | null;
+  /** Page about the check. */
+  link?: string | null;
+  /** Where it is. */
+  location?: {
+    /** First line. */
+    start_line?: number;
+    /** Last line. */
+    end_line?: number;
+  } | null;
+};
+
+/** A check that scans run (a "plugin" in other texts of the vendor). */
+export type CspmTest = {
+  /** Id of the test. */
+  id: CspmId;
+  /** The engine's short name of the test, for example `bucketVersioning`. */
+  query?: string;
+  /** Provider that it is for: `aws`, `azure` and others. */
+  cloud?: string;
+  /** Title of the test. */
+  title?: string;
+  /** What it checks. */
+  description?: string | null;
+  /** Why that matters. */
+  more_info?: string | null;
+  /** The vendor's ranking; `severities` goes before it. */
+  severity?: CspmSeverity;
+  /** What to do about a bad result. */
+  recommended_action?: string | null;
+  /** Page of the cloud provider that helps. */
+  link?: string | null;
+  /** Category of the test. */
+  category_id?: CspmId;
+  /** The category; present when expanded. */
+  category?: CspmCategory;
+  /** The account's own ranking: the first entry goes before `severity`. Missing where there is none. */
+  severities?: CspmSeverityOverride[] | null;
+};
+
+/** The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN. */
+export type CspmTriggerResult = 1 | 2 | (number & {});
+
+/** The result that sets something off: 1 WARN, 2 FAIL. A FAIL also sets off what waits for a WARN. */
+export type CspmTriggerResultInput = 1 | 2;
+
+/** What the account may use and has used. */
+export type CspmUsage = {
+  /** Id of the account. */
+  id: CspmId;
+  /** Credits that the plan gives. */
+  num_allowed_credits?: number | null;
+  /** Credits that are used. */
+  num_consumed_credits?: number | null;
+  /** Credits on top of those of the plan. */
+  additional_credits?: number | null;
+  /** Number of connected cloud accounts. */
+  num_keys?: number | null;
+  /** Number of resources that count. */
+  num_major_resources?: number | null;
+  /** Number of registries under dynamic threat analysis. */
+  num_registries_dta?: number | null;
+  /** Number of registries under vulnerability scanning. */
+  num_registries_vs?: number | null;
+  /** Number of repositories under dynamic threat analysis. */
+  num_repositories_dta?: number | null;
+  /** Number of repositories under vulnerability scanning. */
+  num_repositories_vs?: number | null;
+  /** When the trial ends or ended; null without a trial. */
+  trial_end?: string | null;
+  /** Whether the trial is over. */
+  trial_expired?: boolean | null;
+  /** The plan; its form is not documented. */
+  plan?: unknown;
+  /** The numbers behind the sums. */
+  detailed?: Record<string, unknown>[] | null;
+};
+
+/** A user of the account. */
+export type CspmUser = {
+  /** Id of the user. */
+  id: CspmId;
+  /** E-mail address of the user. */
+  email: string;
+  /** Whether the user took the invitation. */
+  confirmed?: boolean | null;
+  /** Whether the password is being reset. */
+  password_reset?: boolean | null;
+  /** Whether the user gets the vendor's news by mail. */
+  send_announcements?: boolean | null;
+  /** Whether the user gets scan reports by mail. */
+  send_scan_results?: boolean | null;
+  /** Whether the user hears of new tests by mail. */
+  send_new_plugins?: boolean | null;
+  /** Whether reports are mailed only when there are new risks. */
+  send_new_risks?: boolean | null;
+  /** Whether the user administers the account. */
+  account_admin?: boolean | null;
+  /** Whether the user signs in with a second factor. */
+  mfa_enabled?: boolean | null;
+  /** Console roles of the user; may need `expand=csproles`. */
+  csp_roles?: string[] | null;
+  /** When the user was added, such as `2023-02-14T09:20:00.000Z`. */
+  created?: string;
+  /** When the user was last changed. */
+  updated?: string | null;
+  /** Service through which the user signs in. */
+  provider?: string | null;
+  /** Settings of the user's dashboard. */
+  dashboard?: unknown;
+  /** Whether the user belongs to several accounts. */
+  multiaccount?: boolean | null;
+  /** Number of sign-ins that failed. */
+  count_failed_signin?: number | null;
+  /** When the user last tried to sign in. */
+  last_signin_attempt?: string | null;
+  /** Groups of the user; present with `expand=group`. */
+  groups?: CspmGroup[] | null;
+  /** Groups of the user with the part that the user has in each. */
+  user_groups?: CspmGroup[] | null;
+  /** Sign-ins of the user; present with `expand=login`. */
+  logins?: CspmLogin[] | null;
+};
+
+/** The figures of the console's start page. */
+export type Dashboard = {
+  /** The filters as the console understood them. */
+  filter?: DashboardFilter;
+  /** Running containers. */
+  running_containers?: DashboardContainerCounts;
+  /** Images and their vulnerabilities. */
+  registry_counts?: DashboardRegistryCounts;
+  /** Hosts with an enforcer. */
+  hosts?: DashboardHostCounts;
+  /** The latest alerts. */
+  alerts?: DashboardAlert[] | null;
+  /** The latest audit events. */
+  audit_tickers?: DashboardAuditEvent[] | null;
+};
+
+/** An alert. */
+export type DashboardAlert = {
+  /** Id of the alert. */
+  id: number;
+  /** When it came up, unix seconds. */
+  time?: number;
+  /** Kind, for example `image.policy`. */
+  type?: string;
+  /** User that caused it. */
+  user?: string;
+  /** Image that it is about. */
+  image?: string;
+  /** Hash of that image. */
+  imagehash?: string;
+  /** Container that it is about. */
+  container?: string;
+  /** Id of that container. */
+  containerid?: string;
+  /** Host that it is about. */
+  host?: string;
+  /** Id of that host. */
+  hostid?: string;
+  /** Category, for example `policy.failure`. */
+  category?: string;
+  /** Result as a number; not documented. */
+  result?: number;
+  /** JSON inside a text. */
+  user_response?: string;
+  /** JSON inside a text. */
+  data?: string;
+};
+
+/** An audit event. */
+export type DashboardAuditEvent = {
+  /** Id of the event. */
+  id: number;
+  /** When it happened, unix seconds. */
+  time?: number;
+  /** Kind, for example `scalock.admin`. */
+  type?: string;
+  /** User that did it. */
+  user?: string;
+  /** What was done, for example `Login`. */
+  action?: string;
+  /** Image that it is about. */
+  image?: string;
+  /** Hash of that image. */
+  imagehash?: string;
+  /** Container that it is about. */
+  container?: string;
+  /** Id of that container. */
+  containerid?: string;
+  /** Host that it is about. */
+  host?: string;
+  /** Id of that host. */
+  hostid?: string;
+  /** Category, for example `User`. */
+  category?: string;
+  /** Result as a number; not documented. */
+  result?: number;
+  /** JSON inside a text. */
+  data?: string;
+};
+
+/** Running containers by risk. */
+export type DashboardContainerCounts = {
+  /** All. */
+  total?: number;
+  /** Of critical risk; newer consoles. */
+  critical?: number;
+  /** Of high risk; newer consoles. */
+  high?: number;
+  /** Of medium risk; newer consoles. */
+  medium?: number;
+  /** Of low risk; newer consoles. */
+  low?: number;
+  /** Without risk; newer consoles. */
+  ok?: number;
+  /** Of images that are not registered. */
+  unregistered?: number;
+  /** Trends; null in what was seen. */
+  trends?: unknown;
+};
+
+/** The filters of the figures. */
+export type DashboardFilter = {
+  /** Aqua service; the filter `containers_app`. */
+  application?: string;
+  /** The filter `registry`. */
+  registry?: string;
+  /** The filter `hosts`. */
+  hosts?: string;
+};
+
+/** Hosts with an enforcer. */
+export type DashboardHostCounts = {
+  /** All. */
+  total?: number;
+  /** Without a connection. */
+  disconnected_count?: number;
+  /** The hosts; null in what was seen. */
+  hosts?: unknown;
+};
+
+/** Images and their vulnerabilities, by severity. */
+export type DashboardRegistryCounts = {
+  /** Images by their worst finding. */
+  images?: DashboardSeverityCounts;
+  /** Trends; null in what was seen. */
+  images_trends?: unknown;
+  /** Vulnerabilities. */
+  vulnerabilities?: DashboardSeverityCounts;
+  /** Trends; null in what was seen. */
+  cves_trends?: unknown;
+};
+
+/** A number per severity. */
+export type DashboardSeverityCounts = {
+  /** All. */
+  total?: number;
+  /** Critical; older consoles leave it out. */
+  critical?: number;
+  /** High. */
+  high?: number;
+  /** Medium. */
+  medium?: number;
+  /** Low. */
+  low?: number;
+  /** Without a finding. */
+  ok?: number;
+};
+
+/** The figures of one moment. */
+export type DashboardTrendPoint = {
+  /** The moment, unix seconds. */
+  date: number;
+  /** All. */
+  total?: number;
+  /** Without a finding. */
+  ok?: number;
+  /** Critical. */
+  critical?: number;
+  /** High. */
+  high?: number;
+  /** Medium. */
+  medium?: number;
+  /** Low. */
+  low?: number;
+};
+
+/** A kind of finding. */
+export type Detection = {
+  /** Id of the kind of finding; a CVE id or a word. */
+  avd_id: string;
+  /** Title. */
+  title?: string;
+  /** Number of its places. */
+  detection_count?: number;
+  /** Worst severity, for example `critical`. */
+  highest_severity?: string;
+};
+
+/** A repository that something was detected in. */
+export type DetectionInstance = {
+  /** Id of the repository. */
+  repository_id: string;
+  /** Organisation and repository. */
+  repository_name?: string;
+  /** Worst severity, for example `critical`. */
+  highest_severity?: string;
+  /** Files with it. */
+  impacted_files?: number;
+  /** When it was detected, RFC 3339. */
+  scan_date?: string;
+  /** Scan that detected it. */
+  scan_id: string;
+};
+
+/** The state of an onboarding. */
+export type Discovery = {
+  /** Where the onboarding stands, for example `discover_in_progress`. */
+  state?: string;
+};
+
+/** The roles that Aqua assumes in an AWS account. */
+export type DiscoveryCredentials = {
+  /** Role for CSPM. */
+  cspm_role_arn?: string;
+  /** External id of that role's trust. */
+  cspm_external_id?: string;
+  /** Role for the volume scanner. */
+  volume_scanning_role_arn?: string;
+  /** External id of that role's trust. */
+  volume_scanning_external_id?: string;
+};
+
+/** New roles of an account. */
+export type DiscoveryCredentialsForUpdate = {
+  /** The cloud's own id of the account. */
+  cloud_account_id: string;
+  /** The new roles. */
+  credentials: DiscoveryCredentials;
+};
+
+/** The accounts to disconnect. */
+export type DiscoveryForDelete = {
+  /** The accounts; the vendor's modules send one per call. */
+  cloud_accounts: readonly CloudAccountForDelete[];
+};
+
+/** What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not documented. */
+export type DiscoveryForStart = {
+  /** The cloud again; AWS and Google. */
+  cloud?: string;
+  /** Id of the onboarding; the wizard names it. */
+  configuration_id?: string;
+  /** How the account was prepared, for example `Terraform`. */
+  deployment_method?: string;
+  /** CSPM group that the account goes to. */
+  cspm_group_id?: number;
+  /** The organisation or management group; Azure and Google. */
+  organization_id?: string;
+  /** Whether a whole organisation is onboarded; Google. */
+  organization_onboarding?: boolean;
+  /** The project; Google. */
+  project_to_onboard?: string;
+  /** How volumes are scanned; Google. */
+  scan_mode?: string;
+  /** Whether only the base of CSPM is set up; AWS. */
+  base_cspm?: boolean;
+  /** Regions to check; empty for all. AWS. */
+  enabled_regions?: string;
+  /** Tags for what Aqua creates in the account; AWS and Google. */
+  additional_resource_tags?: string;
+  /** A flag that the AWS module sends as text. */
+  volume_scanning_deployment?: boolean | string;
+  /** A flag that the AWS module sends as text. */
+  registry_scanning_deployment?: boolean | string;
+  /** A flag that the AWS module sends as text. */
+  serverless_scanning_deployment?: boolean | string;
+  /** A flag that the Azure module sends as the text `true` or `false`. */
+  is_custom_name_vol_scan?: boolean | string;
+  /** Resource group of the volume scanner; Azure. */
+  resource_group_name_vol_scan?: string;
+  /** The credentials: an object for AWS and Azure, and the service account key as JSON text for Google. Holds secrets. */
+  payload?: Record<string, unknown> | string;
+  /** Set-up of the volume scanner as JSON text; Google. */
+  payload_vm?: string;
+};
+
+/** Whose licence to ask for. */
+export type DtaConnectionForStatus = {
+  /** Address of the service. */
+  url: string;
+  /** Token for it. */
+  token: string;
+};
+
+/** The connection to dynamic threat analysis. */
+export type DtaSettings = {
+  /** Whether it is on. */
+  enabled?: boolean;
+  /** Address of the service. */
+  url?: string;
+  /** Token for it. A secret. */
+  token?: string;
+};
+
+/** Commands that install an enforcer. All of them hold the group's token. */
+export type EnforcerCommand = {
+  /** Command for a single host. */
+  default?: string;
+  /** Manifest for Kubernetes, as one text. */
+  kubernetes?: string;
+  /** Command for Docker Swarm. */
+  swarm?: string;
+  /** Command for Windows. */
+  windows?: string;
+};
+
+/**
+ * Settings that a set of enforcers shares. The same object is read and written: send back what was read, changed.
+ * Reads bring the token with which enforcers register, in `token` and again inside `install_command` and `command`;
+ * whoever has it can add an enforcer, so keep these members out of logs. They need not be sent back.
+ */
+export type EnforcerGroup = {
+  /** Id, chosen by whoever makes the group; not the same as `logicalname`. */
+  id: string;
+  /** Display name; may be empty. One word, unlike other names here. */
+  logicalname?: string;
+  /**
+   * Kind of the enforcers: `agent`, `host_enforcer`, `kube_enforcer`, `micro_enforcer` or `nano_enforcer`. Reads bring
+   * `vm_enforcer`, `pod_enforcer`, `host` and `audit` as well.
+   */
+  type?: string;
+  /** Free text. */
+  description?: string;
+  /** Whether the enforcers block; false means that they only watch. */
+  enforce?: boolean;
+  /** Ids of the gateways that the enforcers use; left out, the console chooses one. */
+  gateways?: string[] | null;
+  /** Name of the gateway. Set by the console. */
+  gateway_name?: string;
+  /** Address of the gateway. Set by the console. */
+  gateway_address?: string;
+  /** Operating system of the hosts, `Linux` or `Windows`. */
+  host_os?: string;
+  /** Container runtime: `docker`, `crio`, `containerd` or `garden`. */
+  runtime_type?: string;
+  /** What starts the enforcers. */
+  orchestrator?: EnforcerOrchestrator | null;
+  /** Function runtime policy, for nano enforcers. */
+  runtime_policy_name?: string;
+  /** What the caller may do with the group. */
+  permission?: string;
+  /** Image of the enforcer with its tag. Set by the console. */
+  enforcer_image_name?: string;
+  /** Version of the console. Set by the console. */
+  aqua_version?: string;
+  /** Secret with which enforcers register. Set by the console. */
+  token?: string;
+  /** Command that installs an enforcer; holds the token. Set by the console. */
+  install_command?: string;
+  /** Commands that install an enforcer; they hold the token. Set by the console. */
+  command?: EnforcerCommand | null;
+  /** Link for a deployment on PAS. Set by the console. */
+  pas_deployment_link?: string;
+  /** Number of enforcers. Set by the console. */
+  hosts_count?: number;
+  /** Number of connected enforcers. Set by the console. */
+  connected_count?: number;
+  /** Number of enforcers that are not connected. Set by the console. */
+  disconnected_count?: number;
+  /** Vulnerabilities of high severity. Set by the console. */
+  high_vulns?: number;
+  /** Vulnerabilities of medium severity. Set by the console. */
+  med_vulns?: number;
+  /** Vulnerabilities of low severity. Set by the console. */
+  low_vulns?: number;
+  /** Vulnerabilities of negligible severity. Set by the console. */
+  neg_vulns?: number;
+  /** Last change of the token, unix seconds. Set by the console. */
+  last_update?: number;
+  /** Services whose containers alone may run on the hosts. */
+  allowed_applications?: string[] | null;
+  /** Labels that are allowed on the hosts. */
+  allowed_labels?: string[] | null;
+  /** Registries that are allowed on the hosts. */
+  allowed_registries?: string[] | null;
+  /** Apply container runtime policies, image profiles and firewall policies to containers. */
+  container_activity_protection?: boolean;
+  /** Apply firewall policies to containers and record network maps. */
+  network_protection?: boolean;
+  /** Apply firewall policies to hosts and record network maps. */
+  host_network_protection?: boolean;
+  /** Look for suspicious activity in containers. */
+  behavioral_engine?: boolean;
+  /** Look for suspicious activity on hosts. */
+  host_behavioral_engine?: boolean;
+  /** Send activity logs of containers to the console. */
+  container_forensics_collection?: boolean;
+  /** Send activity logs of hosts to the console. */
+  host_forensics_collection?: boolean;
+  /** Apply user access policies to containers. */
+  user_access_control?: boolean;
+  /** Apply the controls that block images, among them allowed registries. */
+  image_assurance?: boolean;
+  /** Apply host runtime policies but for those on users and groups. */
+  host_protection?: boolean;
+  /** Apply those parts of host runtime policies that are on users and groups. */
+  host_user_protection?: boolean;
+  /** Scan hosts and apply host assurance policies. */
+  host_assurance?: boolean;
+  /** Report successful operations inside containers as well. */
+  audit_all?: boolean;
+  /** Report logins that worked. */
+  audit_success_login?: boolean;
+  /** Report logins that failed. */
+  audit_failed_login?: boolean;
+  /** Profile the system calls of containers. */
+  syscall_enabled?: boolean;
+  /** Discover the images on hosts. */
+  sync_host_images?: boolean;
+  /** Show the enforcers in the risk explorer. */
+  risk_explorer_auto_discovery?: boolean;
+  /** Let the KubeEnforcer report. */
+  allow_kube_enforcer_audit?: boolean;
+  /** Let the KubeEnforcer discover the workloads of its cluster. */
+  auto_discovery_enabled?: boolean;
+  /** Add registries that are met during discovery. */
+  auto_discover_configure_registries?: boolean;
+  /** Register and scan images that are met during discovery. */
+  auto_scan_discovered_images_running_containers?: boolean;
+  /** Let the KubeEnforcer block deployments; needs `enforce`. */
+  admission_control?: boolean;
+  /** Block deployments also while the KubeEnforcer has no gateway; needs `admission_control` and `enforce`. */
+  block_admission_control?: boolean;
+  /** Inject pod enforcers. */
+  micro_enforcer_injection?: boolean;
+  /** Image to inject; filled in by the console when empty. */
+  micro_enforcer_image_name?: string;
+  /** Secret with the credentials for the injected image and for kube-bench. */
+  micro_enforcer_secrets_name?: string;
+  /** Secret with the certificates of the injected image. */
+  micro_enforcer_certs_secrets_name?: string;
+  /** Copy these secrets to where the pod enforcers are. */
+  auto_copy_secrets?: boolean;
+  /** Image of kube-bench; filled in by the console when empty. */
+  kube_bench_image_name?: string;
+  /** Malware protection of hosts; needs a licence, and works for `agent` and `host_enforcer` only. */
+  antivirus_protection?: boolean;
+  /** Malware protection of containers; needs a licence, and works for `agent` and `host_enforcer` only. */
+  container_antivirus_protection?: boolean;
+  /** Offer metrics for Prometheus. */
+  enable_enforcer_group_prometheus?: boolean;
+  /** Run the enforcers in unified mode. */
+  unified_mode?: boolean;
+  /** When hosts are scanned. */
+  schedule_scan_settings?: EnforcerScanSchedule | null;
+};
+
+/** One page of enforcer groups, or, where no page was asked for, the bare list of all. */
+export type EnforcerGroupList = {
+  /** Number of all groups; 0 or an estimate at times. */
+  count?: number;
+  /** The page that was asked for. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** The groups of this page; empty or null behind the last one. */
+  result?: EnforcerGroup[] | null;
+} | EnforcerGroup[];
+
+/** What starts the enforcers of a group. */
+export type EnforcerOrchestrator = {
+  /** Name of the orchestrator, for example `kubernetes`; empty for none. */
+  type?: string;
+  /** Whether enforcers run on master nodes as well. */
+  master?: boolean;
+  /** Service account, for Kubernetes and OpenShift. */
+  service_account?: string;
+  /** Namespace, for Kubernetes. */
+  namespace?: string;
+};
+
+/** When the hosts of a group are scanned. */
+export type EnforcerScanSchedule = {
+  /** Whether there is no schedule. */
+  disabled?: boolean;
+  /** Whether the group has a schedule of its own. */
+  is_custom?: boolean;
+  /** Days of the week as numbers, for example 0 to 4. */
+  days?: number[] | null;
+  /** Hour and minute as two numbers, for example 6 and 0. */
+  time?: number[] | null;
+};
+
+/**
+ * The console environment of an account. Only `ese_url` is used by the vendor's own clients; the other members are
+ * descriptive.
+ */
+export type Environment = {
+  /** Host of the tenant's console, without a scheme. */
+  ese_url: string;
+  /** Id of the environment. */
+  env_id?: string;
+  /** Kind of environment. */
+  env_type?: string;
+  /** Plan of the account. */
+  plan?: string;
+  /** Region of the environment. */
+  region?: string;
+  /** State of the environment. */
+  status?: string;
+  /** Account it belongs to, here as text. */
+  account_id?: string;
+  /** Version of the console. */
+  aqua_csp_version?: string;
+  /** When it was made, as the service writes it. */
+  creation_date?: string;
+  /** When it ends, as the service writes it. */
+  end_date?: string;
+};
+
+/** A recurring export. Only these members are known. */
+export type Export = {
+  /** Id of the export. */
+  id: string;
+  /** Name; unique in the tenant. */
+  name?: string;
+  /** Kind of objects, for example `images` or `vm_vulnerabilities`. */
+  type?: string;
+  /** Next run; its form is not known. */
+  next_run?: string | null;
+};
+
+/** A column. */
+export type ExportColumn = {
+  /** Name on display. */
+  display_name?: string;
+};
+
+/** A group of columns. */
+export type ExportColumnGroup = {
+  /** The columns by the name that `columns` takes. */
+  attributes?: Record<string, ExportColumn> | null;
+};
+
+/** What can be exported. */
+export type ExportEntities = {
+  /** One entry per kind of objects. */
+  resources?: ExportEntity[] | null;
+};
+
+/** A kind of objects that can be exported. */
+export type ExportEntity = {
+  /** The word for `entity_type`. */
+  label: string;
+  /** Display name. */
+  name?: string;
+  /** Columns of the files. */
+  data_columns?: string[] | null;
+  /** Saved filters. */
+  saved_filters?: ExportSavedFilter[] | null;
+};
+
+/** The export to set up. */
+export type ExportForCreate = {
+  /** Name; must be unique, else 409. */
+  name: string;
+  /** Words about the export. */
+  description?: string;
+  /** Destination; see `listExportIntegrations`. */
+  integration_id: string;
+  /** Kind of objects, for example `images`, `containers`, `vms` or `vulnerabilities`. */
+  entity_type: string;
+  /** Name of a saved filter; see `getExportEntitiesData`. `All` filters nothing. */
+  filter_name?: string;
+  /** How often it runs, for example `daily` or `weekly`. */
+  frequency?: string;
+  /** Form of the files. */
+  format?: 'csv' | 'json';
+};
+
+/** A destination that exports can push to. */
+export type ExportIntegration = {
+  /** Id; the value for `integration_id`. */
+  id: string;
+  /** Result of its last test: `succeeded`, or another word such as `failed`. */
+  status?: string;
+};
+
+/** How many exports are active and how many may be. */
+export type ExportMetadata = {
+  /** Active exports. */
+  exports_active_amount?: number;
+  /** Active exports that the tenant may have. */
+  exports_active_limit?: number;
+};
+
+/** A saved filter. */
+export type ExportSavedFilter = {
+  /** The word for `filter_name`. */
+  name?: string;
+};
+
+/** An exporter. Only its name is known. */
+export type Exporter = {
+  /** Name. */
+  name: string;
+};
+
+/** Rules for the network traffic of services or hosts. */
+export type FirewallPolicy = {
+  /** Name, and id at the same time. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** Class of protection that the policy belongs to. */
+  type?: string;
+  /** Version of the console that the policy is made for. */
+  version?: string;
+  /** User who made it. */
+  author?: string;
+  /** Last change, unix seconds. */
+  lastupdate?: number;
+  /** Whether incoming pings are blocked. */
+  block_icmp_ping?: boolean;
+  /** Whether the metadata service of the cloud is blocked. */
+  block_metadata_service?: boolean;
+  /** Rules for incoming traffic. */
+  inbound_networks?: FirewallRule[] | null;
+  /** Rules for outgoing traffic. */
+  outbound_networks?: FirewallRule[] | null;
+};
+
+export type FirewallPolicyForWrite = {
+  /** Name, and id at the same time; at most 128 characters and no slash. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** Class of protection that the policy belongs to. */
+  type?: string;
+  /** Version of the console that the policy is made for. */
+  version?: string;
+  /** Whether to block incoming pings. */
+  block_icmp_ping?: boolean;
+  /** Whether to block the metadata service of the cloud. */
+  block_metadata_service?: boolean;
+  /** Rules for incoming traffic. */
+  inbound_networks?: readonly FirewallRuleForWrite[];
+  /** Rules for outgoing traffic. */
+  outbound_networks?: readonly FirewallRuleForWrite[];
+};
+
+/** One page of firewall policies. */
+export type FirewallPolicyPage = {
+  /** Number of all policies; 0 or an estimate at times. */
+  count?: number;
+  /** The page that was asked for. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** The policies of this page; empty or null behind the last one. */
+  result?: FirewallPolicy[] | null;
+  /** Rows that may follow; not on every console. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate; not on every console. */
+  is_estimated_count?: boolean;
+};
+
+/** One rule for traffic in one direction. */
+export type FirewallRule = {
+  /** Whether the traffic is let through. */
+  allow?: boolean;
+  /** Port or range of ports, for example `8080-8090`. */
+  port_range?: string;
+  /** Kind of the other side, for example `anywhere` or `custom`. */
+  resource_type?: string;
+  /** The other side, for example an address range; empty for `anywhere`. */
+  resource?: string;
+  /** Whether the rule is about the metadata service of the cloud; not on every console. */
+  is_cloud_metadata_rule?: boolean;
+};
+
+/** One rule for traffic in one direction. */
+export type FirewallRuleForWrite = {
+  /** Whether to let the traffic through. */
+  allow: boolean;
+  /** Port or range of ports, for example `8080-8090`. */
+  port_range: string;
+  /** Kind of the other side, for example `anywhere` or `custom`. */
+  resource_type: string;
+  /** The other side, for example an address range; left out for `anywhere`. */
+  resource?: string;
+  /** Whether the rule is about the metadata service of the cloud; not on every console. */
+  is_cloud_metadata_rule?: boolean;
+};
+
+/** A gateway, through which enforcers reach the console. Its addresses are for enforcers and not for this API. */
+export type Gateway = {
+  /** Id; enforcer groups name gateways by it. */
+  id: string;
+  /** Display name. One word, unlike other names here. */
+  logicalname?: string;
+  /** Free text; may be empty. */
+  description?: string;
+  /** Version of the gateway. */
+  version?: string;
+  /** Name of the host or pod that it runs on. */
+  hostname?: string;
+  /** Address and port for enforcers outside. */
+  public_address?: string;
+  /** Address and port of its gRPC service. */
+  grpc_address?: string;
+  /** State, for example whether it is connected. */
+  status?: string;
+  /** Kind of the gateway. */
+  type?: string;
+  /** Build that it was made from. */
+  commit?: string;
+  /** Id of a project. */
+  project_id?: number;
+  /** Address. */
+  address?: string;
+  /** Id of its server. */
+  server_id?: string;
+  /** Name of its server. */
+  server_name?: string;
+  /** Version of Docker on its host. */
+  docker_version?: string;
+  /** Operating system of its host. */
+  host_os?: string;
+  /** Last change, unix seconds. */
+  last_update?: number;
+};
+
+/** A host with an enforcer, one row of the list. Members come from a client of 2020; newer consoles have more. */
+export type Host = {
+  /** Id of the host. */
+  id: string;
+  /** Project on the console. */
+  project_id?: number;
+  /** Logical name. */
+  logicalname?: string;
+  /** Display name. */
+  display_name?: string;
+  /** Words about it. */
+  description?: string;
+  /**
+   * Kind of the enforcer, for example `agent`, `host`, `audit`, `kube_enforcer`, `vm_enforcer`, `micro_enforcer`,
+   * `nano_enforcer` or `pod_enforcer`.
+   */
+  type?: string;
+  /** `connect` or `disconnect`. */
+  status?: string;
+  /** Version of the enforcer. */
+  version?: string;
+  /** Commit of the enforcer. */
+  commit?: string;
+  /** Host name. */
+  hostname?: string;
+  /** Host name without the domain. */
+  short_hostname?: string;
+  /** Address. */
+  address?: string;
+  /** Public address. */
+  public_address?: string;
+  /** All addresses; the form is not known. */
+  addresses?: unknown;
+  /** When it was last heard of, unix seconds. */
+  lastupdate?: number;
+  /** Id of its gateway. */
+  serverid?: string;
+  /** Name of its gateway. */
+  server_name?: string;
+  /** Gateways that it may use. */
+  gateways?: string[] | null;
+  /** Version of the engine. */
+  docker_version?: string;
+  /** The engine's own account of itself. */
+  docker_info?: Record<string, unknown>;
+  /** Operating system, for example `Linux`. */
+  host_os?: string;
+  /** Version of the kernel. */
+  host_kernel_version?: string;
+  /** Whether it runs Windows. */
+  is_windows?: boolean;
+  /** Id of its cluster. */
+  cluster_id?: number;
+  /** Name of its cluster. */
+  cluster_name?: string;
+  /** Id of the machine. */
+  machineid?: string;
+  /** Labels; the form is not known. */
+  hostlabels?: unknown;
+  /** High vulnerabilities. */
+  high_vulns?: number;
+  /** Medium vulnerabilities. */
+  med_vulns?: number;
+  /** Low vulnerabilities. */
+  low_vulns?: number;
+  /** Negligible vulnerabilities. */
+  neg_vulns?: number;
+  /** Vulnerabilities. */
+  vulns_found?: number;
+  /** Last scan for vulnerabilities, unix seconds. */
+  last_vuln_scan?: number;
+  /** Benchmark tests passed. */
+  total_pass?: number;
+  /** Benchmark tests with a warning. */
+  total_warn?: number;
+  /** Whether it complies with its assurance policies. */
+  compliant?: boolean;
+  /** Token of the enforcer. A secret. */
+  token?: string;
+  /** Secrets on it; the form is not known. */
+  secrets?: unknown;
+  /** Whether it enforces or only audits. */
+  enforce?: boolean;
+  /** Whether it is scanned. */
+  scan?: boolean;
+  /** Container runtime, for example `docker`. */
+  runtime_type?: string;
+  /** Runtime protection as a number; not documented. */
+  runtime_protection?: number;
+  /** How the enforcer intercepts. */
+  interception_mode?: string;
+  /** Whether the kernel module is loaded. */
+  kernel_module_loaded?: boolean;
+  /** Whether container activity is protected. */
+  container_activity_protection?: boolean;
+  /** Whether the network is protected. */
+  network_protection?: boolean;
+  /** Whether users are controlled. */
+  user_access_control?: boolean;
+  /** Whether its images are reported. */
+  sync_host_images?: boolean;
+  /** Whether image assurance is on. */
+  image_assurance?: boolean;
+  /** Whether the host is protected. */
+  host_protection?: boolean;
+  /** Whether system calls are watched. */
+  syscall_enabled?: boolean;
+  /** Whether everything is audited. */
+  audit_all?: boolean;
+  /** Whether logins are audited. */
+  audit_success_login?: boolean;
+  /** Whether failed logins are audited. */
+  audit_failed_login?: boolean;
+  /** Orchestrator of the host. */
+  orchestrator?: HostOrchestrator;
+  /** Id of its enforcer group. */
+  batch_install_id?: number;
+  /** Another id of its enforcer group; not documented. */
+  save_batch_id?: number;
+  /** Name of its enforcer group. */
+  batch_install_name?: string;
+  /** Digest of the enforcer's image. */
+  aqua_digest?: string;
+  /** Container of the enforcer. */
+  container_id?: string;
+};
+
+/** The verdict of one assurance policy. */
+export type HostAssuranceResult = {
+  /** Name of the policy. */
+  policy_name?: string;
+  /** Whether the host failed it. */
+  failed?: boolean;
+};
+
+/** One host. Only `host_os` and `address` are seen in use. */
+export type HostDetail = {
+  /** Id of the host. */
+  id?: string;
+  /** Host name. */
+  hostname?: string;
+  /** Address. */
+  address?: string;
+  /** Operating system, for example `Linux`. */
+  host_os?: string;
+};
+
+/** An image on a host. Only `name` is seen in use. */
+export type HostImage = {
+  /** Image with its tag or digest. */
+  name?: string | null;
+};
+
+/** Malware on a host. */
+export type HostMalware = {
+  /** Name of the malware. */
+  malware?: string;
+  /** Path of the file. */
+  path?: string;
+  /** Hash of the file. */
+  hash?: string;
+};
+
+/** The orchestrator of a host. */
+export type HostOrchestrator = {
+  /** Kind, for example `kubernetes`. */
+  type?: string;
+  /** Whether the host is a master. */
+  master?: boolean;
+};
+
+/** A vulnerability that an advisory stands for. */
+export type HostReferencedVulnerability = {
+  /** Id of the vulnerability. */
+  name?: string;
+  /** Severity. */
+  aqua_severity?: string;
+};
+
+/** The assurance status of a host. */
+export type HostStatus = {
+  /** Whether policies disallow the host. */
+  disallowed?: boolean;
+  /** One entry per policy. */
+  assurance_results?: HostAssuranceResult[] | null;
+};
+
+/** A vulnerability of a host. */
+export type HostVulnerability = {
+  /** Id of the vulnerability. */
+  name: string;
+  /** Severity: critical, high, medium, low or negligible. */
+  aqua_severity?: string;
+  /** Score that the severity comes from. */
+  aqua_score?: number;
+  /** What has it. */
+  resource?: HostVulnerableResource;
+  /** Version that mends it. */
+  fix_version?: string;
+  /** Words about it. */
+  description?: string;
+  /** What to do. */
+  solution?: string;
+  /** Vulnerabilities that it stands for. */
+  referenced_vulnerabilities?: HostReferencedVulnerability[] | null;
+};
+
+/** What has a vulnerability. */
+export type HostVulnerableResource = {
+  /** Name of the package. */
+  name?: string;
+  /** Version installed. */
+  version?: string;
+  /** Path of the file. */
+  path?: string;
+};
+
+/**
+ * A registered image. Older consoles send empty texts, zeros and nulls, newer ones leave such members out; a date of
+ * year 1 or 1970 means none. `metadata` and `history` are only in the answer of `getImage`.
+ */
+export type Image = {
+  /** Name of the registry. */
+  registry: string;
+  /** Type of the registry, such as `HUB`. */
+  registry_type?: string;
+  /** Repository without registry and tag. */
+  repository: string;
+  /** Tag of the image. */
+  tag?: string;
+  /** Repository and tag. */
+  name?: string;
+  /** Content digest of the image. */
+  digest?: string;
+  /** User who registered it. */
+  author?: string;
+  /** When it was registered, date and time. */
+  created?: string;
+  /** Size in bytes. */
+  size?: number;
+  /** Operating system found in it. */
+  os?: string;
+  /** Version of that system. */
+  os_version?: string;
+  /** Aqua labels of the image. */
+  labels?: string[] | null;
+  /** State of its last scan; done when neither `pending` nor `in_progress`. */
+  scan_status?: 'not_started' | 'pending' | 'in_progress' | 'finished' | 'failed' | (string & {});
+  /** When it was last scanned, date and time. */
+  scan_date?: string;
+  /** Why the last scan failed. */
+  scan_error?: string;
+  /** Whether only a part could be scanned. */
+  partial_results?: boolean;
+  /** All vulnerabilities. */
+  vulns_found?: number;
+  /** Critical vulnerabilities. */
+  crit_vulns?: number;
+  /** High vulnerabilities. */
+  high_vulns?: number;
+  /** Medium vulnerabilities. */
+  med_vulns?: number;
+  /** Low vulnerabilities. */
+  low_vulns?: number;
+  /** Negligible vulnerabilities. */
+  neg_vulns?: number;
+  /** Pieces of sensitive data found. */
+  sensitive_data?: number;
+  /** Pieces of malware found. */
+  malware?: number;
+  /** Whether the image is refused (not compliant). */
+  disallowed?: boolean;
+  /** Whether it is not compliant but not refused yet because containers run from it. */
+  pending_disallowed?: boolean;
+  /** Whether someone allowed it by hand. */
+  whitelisted?: boolean;
+  /** Whether someone blocked it by hand. */
+  blacklisted?: boolean;
+  /** Permission of the image. */
+  permission?: string;
+  /** User who last changed the permission. */
+  permission_author?: string;
+  /** Comment on that change. */
+  permission_comment?: string;
+  /** When it last changed, unix seconds. */
+  permission_lastupdate?: UnixSeconds;
+  /** Policies that the image fails; older consoles. */
+  policy_failures?: ImagePolicyFailure[] | null;
+  /** Verdict of the assurance policies. */
+  assurance_results?: ImageAssuranceResults;
+  /** Whether the registry has a newer version that is not registered and scanned yet. */
+  newer_image_exists?: boolean;
+  /** Whether vulnerabilities are shown per layer. */
+  is_vulns_per_layer_view?: boolean;
+  /** Whether a MicroEnforcer was found inside. */
+  microenforcer_detected?: boolean;
+  /** Severity by dynamic threat analysis. */
+  dta_severity_score?: string;
+  /** Whether dynamic threat analysis was left out. */
+  dta_skipped?: boolean;
+  /** Why it was left out. */
+  dta_skipped_reason?: string;
+  /** What the image says about itself. */
+  metadata?: ImageMetadata;
+  /** Build history of the image. */
+  history?: ImageHistoryEntry[] | null;
+};
+
+/** One check of one policy. Each control adds members of its own. */
+export type ImageAssuranceCheck = {
+  /** Policy the check belongs to. */
+  policy_name?: string;
+  /** Kind of policy, such as `image`. */
+  assurance_type?: string;
+  /** What was checked. */
+  control?: string;
+  /** Whether the image fails it. */
+  failed?: boolean;
+  /** Whether a failure refuses the image. */
+  blocking?: boolean;
+  /** Whether dynamic threat analysis was left out. */
+  dta_skipped?: boolean;
+  /** Why it was left out. */
+  dta_skipped_reason?: string;
+};
+
+/** An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null. */
+export type ImageAssurancePolicy = {
+  /** Kind of policy, `image` here. */
+  assurance_type?: string;
+  /** Name of the policy, its id; at most 128 characters. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** User who made it. */
+  author?: string;
+  /** When it last changed, date and time. */
+  lastupdate?: string;
+  /** Whether it cannot be changed. */
+  read_only?: boolean;
+  /** Whether a failure makes an audit event. */
+  audit_on_failure?: boolean;
+  /** Whether a failure breaks a build. */
+  fail_cicd?: boolean;
+  /** Whether images that fail are refused. */
+  block_failed?: boolean;
+  /** Whether severity is checked. */
+  cvss_severity_enabled?: boolean;
+  /** Severity that fails. */
+  cvss_severity?: string;
+  /** Leaves out what has no fix. */
+  cvss_severity_exclude_no_fix?: boolean;
+  /** Whether the score is checked. */
+  maximum_score_enabled?: boolean;
+  /** Greatest score that passes. */
+  maximum_score?: number;
+  /** Leaves out what has no fix. */
+  maximum_score_exclude_no_fix?: boolean;
+  /** Leaves out what has no fix in all controls. */
+  control_exclude_no_fix?: boolean;
+  /** Leaves out what was published lately. */
+  ignore_recently_published_vln?: boolean;
+  /** What counts as lately in days. */
+  ignore_recently_published_vln_period?: number;
+  /** Whether `ignored_risk_resources` is heeded. */
+  ignore_risk_resources_enabled?: boolean;
+  /** Resources to leave out. */
+  ignored_risk_resources?: string[] | null;
+  /** Whether `cves_black_list` is heeded. */
+  cves_black_list_enabled?: boolean;
+  /** CVEs that fail. */
+  cves_black_list?: string[] | null;
+  /** Whether `cves_white_list` is heeded. */
+  cves_white_list_enabled?: boolean;
+  /** CVEs that pass. */
+  cves_white_list?: string[] | null;
+  /** Whether `packages_black_list` is heeded. */
+  packages_black_list_enabled?: boolean;
+  /** Packages that fail. */
+  packages_black_list?: unknown[] | null;
+  /** Whether `packages_white_list` is heeded. */
+  packages_white_list_enabled?: boolean;
+  /** Packages that pass. */
+  packages_white_list?: unknown[] | null;
+  /** Whether `blacklisted_licenses` is heeded. */
+  blacklisted_licenses_enabled?: boolean;
+  /** Licences that fail. */
+  blacklisted_licenses?: string[] | null;
+  /** Whether `whitelisted_licenses` is heeded. */
+  whitelisted_licenses_enabled?: boolean;
+  /** Licences that pass. */
+  whitelisted_licenses?: string[] | null;
+  /** Whether `trusted_base_images` is heeded. */
+  trusted_base_images_enabled?: boolean;
+  /** Base images that pass. */
+  trusted_base_images?: unknown[] | null;
+  /** Images that pass. */
+  allowed_images?: unknown[] | null;
+  /** Whether `custom_checks` run. */
+  custom_checks_enabled?: boolean;
+  /** Scripts to run. */
+  custom_checks?: unknown[] | null;
+  /** Whether `scap_files` run. */
+  scap_enabled?: boolean;
+  /** SCAP scripts to run. */
+  scap_files?: unknown[] | null;
+  /** Whether images that run as root fail. */
+  only_none_root_users?: boolean;
+  /** Whether sensitive data fails. */
+  scan_sensitive_data?: boolean;
+  /** Whether malware fails. */
+  disallow_malware?: boolean;
+  /** Whether the image must start with a MicroEnforcer. */
+  force_microenforcer?: boolean;
+  /** Whether a partial scan fails. */
+  partial_results_image_fail?: boolean;
+  /** Whether the Docker benchmark runs. */
+  docker_cis_enabled?: boolean;
+  /** Whether the Kubernetes benchmark runs. */
+  kube_cis_enabled?: boolean;
+  /** Whether the Linux benchmark runs. */
+  linux_cis_enabled?: boolean;
+  /** Whether the OpenShift benchmark runs. */
+  openshift_hardening_enabled?: boolean;
+  /** Whether excessive permissions fail; for functions. */
+  enforce_excessive_permissions?: boolean;
+  /** Whether changed functions fail; for functions. */
+  function_integrity_enabled?: boolean;
+  /** What the policy applies to. */
+  scope?: ImageAssurancePolicyScope;
+  /** Registries it applies to; the form is not documented. */
+  registries?: unknown;
+  /** Labels it applies to; the form is not documented. */
+  labels?: unknown;
+  /** Images it applies to; the form is not documented. */
+  images?: unknown;
+};
+
+/** A page of policies. */
+export type ImageAssurancePolicyPage = {
+  /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
+  count?: number;
+  /** Number of this page, from 1. */
+  page?: number;
+  /** Rows asked for. */
+  pagesize?: number;
+  /** The policies; null or empty past the end. */
+  result?: ImageAssurancePolicy[] | null;
+  /** Hint that more follows; newer consoles only. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether the answer leaves something out; newer consoles only. */
+  is_partial_data?: boolean;
+  /** State of a switch inside the console. */
+  feature_toggle?: boolean;
+  /** Hint that more follows; older consoles. */
+  more_data?: number;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+};
+
+/** What a policy applies to. */
+export type ImageAssurancePolicyScope = {
+  /** How the variables combine, such as `v1 || v2`. */
+  expression?: string;
+  /** The variables of the expression. */
+  variables?: ImageAssurancePolicyScopeVariable[] | null;
+};
+
+/** One variable of a scope. */
+export type ImageAssurancePolicyScopeVariable = {
+  /** What is compared, such as `image.name`. */
+  attribute?: string;
+  /** What with, `*` for anything. */
+  value?: string;
+};
+
+/** Verdict of the assurance policies on an image. */
+export type ImageAssuranceResults = {
+  /** Whether they refuse it. */
+  disallowed?: boolean;
+  /** The single checks. */
+  checks_performed?: ImageAssuranceCheck[] | null;
+};
+
+/** An image to register. */
+export type ImageForRegister = {
+  /** Name of the registry, case-sensitive. */
+  registry: string;
+  /** Repository without registry and tag. */
+  repository: string;
+  /** Tag of the image. */
+  tag: string;
+  /** Digest of the image, `sha256:` and 64 hex digits. */
+  digest?: string;
+  /** Where the image comes from; its words are not documented. */
+  source?: string;
+};
+
+/** An image to scan again. */
+export type ImageForRescan = {
+  /** Name of the registry, case-sensitive. */
+  registry: string;
+  /** Repository without registry and tag. */
+  repository: string;
+  /** Tag of the image. */
+  tag: string;
+  /** Repository and tag with a colon between; some clients send it as well. */
+  name?: string;
+};
+
+/** One step of the build. */
+export type ImageHistoryEntry = {
+  /** Id of the step. */
+  id?: string;
+  /** Bytes it added. */
+  size?: number;
+  /** Comment of the step. */
+  comment?: string;
+  /** When it ran, date and time. */
+  created?: string;
+  /** Command of the step. */
+  created_by?: string;
+};
+
+/** A layer of an image with the findings in it. */
+export type ImageLayer = {
+  /** Id of the layer; the same id can come more than once. */
+  id?: string;
+  /** Place in the order of layers. */
+  position?: number;
+  /** Comment of the layer. */
+  comment?: string;
+  /** When it was made. A number here where other dates are texts. */
+  created?: UnixSeconds;
+  /** Command that made it. */
+  created_by?: string;
+  /** Size in bytes. */
+  size?: number;
+  /** Whether it comes from the base image. */
+  is_base_layer?: boolean;
+  /** All vulnerabilities. */
+  vulns_found?: number;
+  /** Critical vulnerabilities. */
+  crit_vulns?: number;
+  /** High vulnerabilities. */
+  high_vulns?: number;
+  /** Medium vulnerabilities. */
+  med_vulns?: number;
+  /** Low vulnerabilities. */
+  low_vulns?: number;
+  /** Negligible vulnerabilities. */
+  neg_vulns?: number;
+  /** Pieces of sensitive data found. */
+  sensitive_data?: number;
+};
+
+/** A page of layers. */
+export type ImageLayerPage = {
+  /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
+  count?: number;
+  /** Number of this page, from 1. */
+  page?: number;
+  /** Rows asked for. */
+  pagesize?: number;
+  /** The layers; null or empty past the end. */
+  result?: ImageLayer[] | null;
+  /** Hint that more follows; newer consoles only. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether the answer leaves something out; newer consoles only. */
+  is_partial_data?: boolean;
+  /** State of a switch inside the console. */
+  feature_toggle?: boolean;
+  /** Hint that more follows; older consoles. */
+  more_data?: number;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+};
+
+/** A piece of malware in an image. */
+export type ImageMalware = {
+  /** Name of the malware. */
+  malware?: string;
+  /** Hash of the file. */
+  hash?: string;
+  /** Path in the image. */
+  path?: string;
+  /** All paths it was found at. */
+  paths?: string[] | null;
+  /** Whether someone accepted the risk. */
+  acknowledged?: boolean;
+  /** When it was accepted, date and time. */
+  acknowledge_date?: string;
+  /** Where that holds. */
+  acknowledge_scope?: string;
+  /** Days until it no longer holds. */
+  acknowledge_expiration_days?: number;
+  /** When that term was set, date and time. */
+  acknowledge_expiration_configured_at?: string;
+  /** User who set it. */
+  acknowledge_expiration_configured_by?: string;
+};
+
+/** A page of malware. */
+export type ImageMalwarePage = {
+  /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
+  count?: number;
+  /** Number of this page, from 1. */
+  page?: number;
+  /** Rows asked for. */
+  pagesize?: number;
+  /** What was found; null or empty past the end. */
+  result?: ImageMalware[] | null;
+  /** Hint that more follows; newer consoles only. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether the answer leaves something out; newer consoles only. */
+  is_partial_data?: boolean;
+  /** State of a switch inside the console. */
+  feature_toggle?: boolean;
+  /** Hint that more follows; older consoles. */
+  more_data?: number;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+};
+
+/** What the image says about itself. */
+export type ImageMetadata = {
+  /** Id of the image in the container engine. */
+  docker_id?: string;
+  /** Id of the parent image. */
+  parent?: string;
+  /** Digests in the repository. */
+  repo_digests?: string[] | null;
+  /** Comment made when it was built. */
+  comment?: string;
+  /** When it was built, date and time. */
+  created?: string;
+  /** Version of Docker that built it. */
+  docker_version?: string;
+  /** Author named in the image. */
+  author?: string;
+  /** Processor architecture. */
+  architecture?: string;
+  /** Operating system. */
+  os?: string;
+  /** Version of that system. */
+  os_version?: string;
+  /** Size in bytes. */
+  size?: number;
+  /** Virtual size in bytes. */
+  virtual_size?: number;
+  /** User that its process runs as. */
+  default_user?: string;
+  /** Environment, `NAME=value` each. It can hold secrets. */
+  env?: string[] | null;
+  /** Labels of the image itself. */
+  docker_labels?: string[] | null;
+  /** Kind of image. */
+  image_type?: string;
+};
+
+/** A page of images. */
+export type ImagePage = {
+  /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
+  count?: number;
+  /** Number of this page, from 1. */
+  page?: number;
+  /** Rows asked for. */
+  pagesize?: number;
+  /** The images; null or empty past the end. */
+  result?: Image[] | null;
+  /** Hint that more follows; newer consoles only. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether the answer leaves something out; newer consoles only. */
+  is_partial_data?: boolean;
+  /** State of a switch inside the console. */
+  feature_toggle?: boolean;
+  /** Hint that more follows; older consoles. */
+  more_data?: number;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+};
+
+/** An image that someone allowed or blocked by hand. */
+export type ImagePermission = {
+  /** Repository and tag. */
+  image_name: string;
+  /** Name of the registry. */
+  registry: string;
+  /** User who did it. */
+  author?: string;
+  /** When, unix seconds. */
+  lastupdated?: UnixSeconds;
+  /** Whether it is allowed. */
+  whitelisted?: boolean;
+  /** Whether it is blocked. */
+  blacklisted?: boolean;
+  /** Whether it is refused. */
+  disallowed?: boolean;
+  /** Why. */
+  comment?: string;
+  /** The reason in a form of its own; its members are not documented. */
+  reason?: Record<string, unknown>;
+  /** Whether that is still to take effect. */
+  pending?: boolean;
+};
+
+/** Images that someone allowed or blocked by hand. */
+export type ImagePermissions = {
+  /** Allowed images. */
+  whitelisted_images?: ImagePermission[] | null;
+  /** Blocked images. */
+  blacklisted_images?: ImagePermission[] | null;
+};
+
+/** A policy that the image fails. */
+export type ImagePolicyFailure = {
+  /** Id of the policy. */
+  policy_id?: number;
+  /** Name of the policy. */
+  policy_name?: string;
+  /** Whether the failure refuses the image. */
+  blocking?: boolean;
+  /** Controls that failed. */
+  controls?: string[] | null;
+};
+
+/** One image, by name. */
+export type ImageRef = {
+  /** Name of the registry, case-sensitive. */
+  registry: string;
+  /** Repository without registry and tag. */
+  repository: string;
+  /** Tag of the image. */
+  tag: string;
+};
+
+/** One scan of an image. */
+export type ImageScanHistoryEntry = {
+  /** When it was scanned, date and time. */
+  date?: string;
+  /** Why the scan failed. */
+  error?: string;
+  /** Digest of the image then. */
+  digest?: string;
+  /** Id of the image in the container engine. */
+  docker_id?: string;
+  /** When that image was built, date and time. */
+  image_creation_date?: string;
+  /** Whether the image was pulled for it. */
+  image_pulled?: boolean;
+  /** Whether it looked for sensitive data. */
+  sensitive_data_scanned?: boolean;
+  /** Whether it looked into executables. */
+  executables_scanned?: boolean;
+  /** Whether it looked for malware. */
+  malware_scanned?: boolean;
+  /** Critical vulnerabilities. */
+  crit_vulns?: number;
+  /** High vulnerabilities. */
+  high_vulns?: number;
+  /** Medium vulnerabilities. */
+  med_vulns?: number;
+  /** Low vulnerabilities. */
+  low_vulns?: number;
+  /** Negligible vulnerabilities. */
+  neg_vulns?: number;
+  /** Pieces of sensitive data found. */
+  sensitive_data?: number;
+  /** Pieces of malware found. */
+  malware?: number;
+  /** Whether the image was refused. */
+  disallowed?: boolean;
+  /** Whether only a part could be scanned. */
+  partial_results?: boolean;
+};
+
+/** A page of past scans. */
+export type ImageScanHistoryPage = {
+  /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
+  count?: number;
+  /** Number of this page, from 1. */
+  page?: number;
+  /** Rows asked for. */
+  pagesize?: number;
+  /** The scans; null or empty past the end. */
+  result?: ImageScanHistoryEntry[] | null;
+  /** Hint that more follows; newer consoles only. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether the answer leaves something out; newer consoles only. */
+  is_partial_data?: boolean;
+  /** State of a switch inside the console. */
+  feature_toggle?: boolean;
+  /** Hint that more follows; older consoles. */
+  more_data?: number;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+};
+
+/** What the console says when it has taken a scan. */
+export type ImageScanStart = {
+  /** `Sent To Scan` on the consoles that answer with a body. */
+  status?: string;
+};
+
+/** How far the scan of an image is. */
+export type ImageScanStatus = {
+  /**
+   * `Pending` is queued, `In Progress` runs, `Scanned` and `Fail` are final. Consoles differ in spelling and case
+   * (`Failed` and `Sent To Scan` occur), so compare without case.
+   */
+  status: 'Pending' | 'In Progress' | 'Scanned' | 'Fail' | (string & {});
+};
+
+/** A piece of sensitive data in an image. */
+export type ImageSensitiveData = {
+  /** What it is, such as a private key. */
+  type?: string;
+  /** Path in the image. */
+  path?: string;
+  /** Name of the file. */
+  filename?: string;
+  /** Hash of the file. */
+  hash?: string;
+  /** Whether someone accepted the risk. */
+  acknowledged?: boolean;
+  /** When it was accepted, date and time. */
+  acknowledge_date?: string;
+  /** Where that holds. */
+  acknowledge_scope?: string;
+};
+
+/** A page of sensitive data. */
+export type ImageSensitiveDataPage = {
+  /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
+  count?: number;
+  /** Number of this page, from 1. */
+  page?: number;
+  /** Rows asked for. */
+  pagesize?: number;
+  /** What was found; null or empty past the end. */
+  result?: ImageSensitiveData[] | null;
+  /** Hint that more follows; newer consoles only. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether the answer leaves something out; newer consoles only. */
+  is_partial_data?: boolean;
+  /** State of a switch inside the console. */
+  feature_toggle?: boolean;
+  /** Hint that more follows; older consoles. */
+  more_data?: number;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+};
+
+/** A cluster or a node. */
+export type Infrastructure = {
+  /** Id of the cluster or node. */
+  id: number;
+  /** Cluster of the node. */
+  cluster_id?: number;
+  /** Id of the node as a host; the `id` of the host operations. */
+  node_id?: string;
+  /** Name. */
+  name: string;
+  /** Kind: a cluster or a node. */
+  type: string;
+  /** Whether it has an enforcer. */
+  is_enforced?: boolean;
+  /** When the console first saw it, RFC 3339. */
+  created_date?: string;
+  /** Findings of a node. */
+  security_issues?: InfrastructureSecurityIssues;
+  /** Findings of a cluster. */
+  cluster_vulnerabilities?: ClusterVulnerabilities;
+  /** What Kubernetes tells of a cluster: roles, server, components. */
+  data?: Record<string, unknown>;
+};
+
+/** Findings of a node, counted. */
+export type InfrastructureSecurityIssues = {
+  /** Critical vulnerabilities. */
+  crit_vulns?: number;
+  /** High vulnerabilities. */
+  high_vulns?: number;
+  /** Medium vulnerabilities. */
+  med_vulns?: number;
+  /** Low vulnerabilities. */
+  low_vulns?: number;
+  /** Negligible vulnerabilities. */
+  neg_vulns?: number;
+  /** Malware. */
+  malware?: number;
+  /** Last scan, unix seconds. */
+  last_vuln_scan?: number;
+};
+
+/** Which ways of single sign-on are on. */
+export type IntegrationsState = {
+  /** OAuth 2.0. */
+  OIDCSettings?: boolean;
+  /** OpenID Connect. */
+  OpenIdSettings?: boolean;
+  /** SAML. */
+  SAMLSettings?: boolean;
+};
+
+/** A branch of a code repository. */
+export type InventoryCodeRepository = {
+  /** Organisation and repository. */
+  name: string;
+  /** The branch. */
+  code_repo_branch?: string;
+};
+
+/** A number of assets. */
+export type InventoryCount = {
+  /** The number. */
+  count: number;
+};
+
+/** An image of the inventory. Only members that are seen in use are listed; consoles differ in them. */
+export type InventoryImage = {
+  /** Id of the image; what `deleteImagesByUid` takes. */
+  image_uid?: number;
+  /** Image; with the tag on some consoles. */
+  name?: string;
+  /** Registry as Aqua names it. */
+  registry?: string;
+  /** Repository. */
+  repository?: string;
+  /** Tag. */
+  tag?: string;
+  /** Digest; `image_digest` on some consoles. */
+  digest?: string;
+  /** Digest; `digest` on some consoles. */
+  image_digest?: string;
+};
+
+/** A virtual machine. Only members that are seen in use are listed. */
+export type InventoryVm = {
+  /** Id of the machine; which of the two types it has is not documented. */
+  id: string | number;
+  /** Name. */
+  name?: string;
+  /** Cloud, for example `AWS`; case differs. */
+  cloud_provider?: string;
+  /** Region of the cloud. */
+  region?: string;
+  /** Operating system. */
+  os?: string;
+  /** Worst finding: critical, high, medium or low. */
+  highest_risk?: string;
+  /** What watches it, for example `vm_enforcer`, `host_enforcer`, `aqua_enforcer` or `agent`. */
+  covered_by?: string[] | null;
+  /** Whether it complies with its policies. */
+  compliant?: boolean;
+};
+
+/** The result of a kube-hunter scan. */
+export type KubeHunterScan = {
+  /** Checks passed. */
+  ok?: number;
+  /** Low findings. */
+  low?: number;
+  /** Medium findings. */
+  medium?: number;
+  /** High findings. */
+  high?: number;
+  /** Address of the knowledge base. */
+  kburl?: string;
+  /** Nodes found. */
+  nodes?: Record<string, unknown>[] | null;
+  /** Services found. */
+  services?: Record<string, unknown>[] | null;
+  /** Findings. */
+  vulnerabilities?: KubeHunterVulnerability[] | null;
+  /** Findings per check. */
+  hunter_statistics?: Record<string, unknown>[] | null;
+};
+
+/** A finding of kube-hunter. */
+export type KubeHunterVulnerability = {
+  /** Id of the weakness. */
+  vid?: string;
+  /** Name of the weakness. */
+  vulnerability?: string;
+  /** Severity. */
+  severity?: string;
+  /** Category. */
+  category?: string;
+  /** Words about it. */
+  description?: string;
+  /** What was found. */
+  evidence?: string;
+  /** Where. */
+  location?: string;
+  /** Check that found it. */
+  hunter?: string;
+  /** Address of more about it. */
+  url?: string;
+};
+
+/** A label of the console (an Aqua label, not a label of an image or of Kubernetes). */
+export type Label = {
+  /** Name, and id at the same time. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** When it was made, as the console writes it. */
+  created?: string;
+  /** User who made it. */
+  author?: string;
+};
+
+export type LabelForWrite = {
+  /** Name, and id at the same time. */
+  name: string;
+  /** Free text. */
+  description?: string;
+};
+
+/** The labels of the console. */
+export type LabelList = {
+  /** The labels. */
+  result?: Label[] | null;
+};
+
+/** How users sign in through LDAP. */
+export type LdapSettings = {
+  /** Whether LDAP is on. */
+  enable?: boolean;
+  /** Kind of the directory. */
+  type?: string;
+  /** Host of the directory. */
+  domain?: string;
+  /** Port, as text. */
+  port?: string;
+  /** Whether the connection is encrypted. */
+  ssl?: boolean;
+  /** Whether the directory's certificate is checked. */
+  verify_cert?: boolean;
+  /** Certificate authority to trust. */
+  cacert?: string;
+  /** User that searches. */
+  user?: string;
+  /** Its password. A secret. */
+  password?: string;
+  /** Where the search begins. */
+  base_dn?: string;
+  /** Class of users. */
+  object_class?: string;
+  /** Attribute with the user's login. */
+  account_attr_name?: string;
+  /** Attribute with the user's display name. */
+  displayname_attr_name?: string;
+  /** Attribute with the distinguished name. */
+  dn_attr_name?: string;
+  /** Class of groups. */
+  group_object_class?: string;
+  /** Attribute with the group's name. */
+  group_name_attr_name?: string;
+  /** Attribute with the user's groups. */
+  group_attr_name?: string;
+  /** Attribute with the group's members. */
+  user_member_attr_name?: string;
+  /** Groups of the directory by role of the console. */
+  role_mapping?: Record<string, string[]> | null;
+};
+
+/** Numbers of licences. */
+export type LicenseDetails = {
+  /** Active licences. */
+  num_active?: number;
+};
+
+/** What may be used. -1 stands for "unlimited". */
+export type LicenseLimits = {
+  /** Image repositories. */
+  num_repositories?: number;
+  /** Enforcers. */
+  num_enforcers?: number;
+  /** Micro enforcers. */
+  num_microenforcers?: number;
+  /** Enforcers of virtual machines. */
+  num_vm_enforcers?: number;
+  /** Functions. */
+  num_functions?: number;
+  /** Code repositories. */
+  num_code_repositories?: number;
+  /** Functions with advanced protection. */
+  num_advanced_functions?: number;
+  /** Protected Kubernetes nodes. */
+  num_protected_kube_nodes?: number;
+  /** Whether virtual patches are included. */
+  vshield?: boolean;
+  /** Whether advanced malware protection is included. */
+  malware_protection?: boolean;
+  /** Repositories for dynamic threat analysis; on some tenants. */
+  dta_repos?: number;
+};
+
+/** Limits by kind of licence. */
+export type LicenseResources = {
+  /** Limits of the active licences for production. */
+  active_production?: LicenseLimits;
+};
+
+/** The licences of a tenant, added up. */
+export type Licenses = {
+  /** Numbers of licences. */
+  details?: LicenseDetails;
+  /** Limits by kind of licence. */
+  resources?: LicenseResources;
+};
+
+/** A service that audit events are sent to. Which members it has depends on the service. */
+export type LogService = {
+  /** Name of the service. */
+  name?: string;
+  /** Display name. */
+  displayname?: string;
+  /** Whether events are sent. */
+  enable?: boolean;
+  /** Filter of the events. */
+  audit_filter?: string;
+  /** Not documented. */
+  audit?: string;
+  /** Address of the service. */
+  url?: string;
+  /** Network protocol. */
+  network?: string;
+  /** User name. */
+  user?: string;
+  /** Password. A secret. */
+  password?: string;
+  /** Token. A secret. */
+  token?: string;
+  /** How to sign in to the service. */
+  authentication_option?: string;
+  /** Whether its certificate is checked. */
+  verify_cert?: boolean;
+  /** Certificate authority to trust. */
+  ca_cert?: string;
+  /** Whether members of an event are sorted; Syslog. */
+  enable_alphanumeric_sorting?: boolean;
+  /** Index; Splunk. */
+  index?: string;
+  /** Source; always `aquasec`. */
+  source?: string;
+  /** Source type; Splunk. */
+  sourcetype?: string;
+  /** Workspace; OMS. */
+  workspace?: string;
+  /** Region; CloudWatch. */
+  region?: string;
+  /** Log group; CloudWatch. */
+  loggroup?: string;
+  /** Role to assume; CloudWatch. */
+  role_arn?: string;
+  /** External id of the role's trust; CloudWatch. */
+  external_id?: string;
+  /** Id of the access key; CloudWatch. */
+  keyid?: string;
+  /** Key. A secret. */
+  key?: string;
+  /** Project; Stackdriver. */
+  projectid?: string;
+  /** Name of the log; Stackdriver. */
+  logname?: string;
+  /** Service account key as JSON text; Stackdriver. A secret. */
+  credentials_json?: string;
+  /** The cloud; AzureLogAnalytics. */
+  cloud?: 'public' | 'government' | 'china' | (string & {});
+  /** Collection rule; AzureLogAnalytics. */
+  rule?: string;
+  /** Stream; AzureLogAnalytics. */
+  stream_name?: string;
+  /** Tenant; AzureLogAnalytics. */
+  tenant_id?: string;
+  /** Application; AzureLogAnalytics. */
+  client_id?: string;
+  /** Secret of the application; AzureLogAnalytics. A secret. */
+  client_secret?: string;
+  /** Whether the console marks it as new. */
+  hasnewlabel?: boolean;
+  /** Address of its documentation. */
+  learnmore?: string;
+  /** Small picture. */
+  logo?: string;
+  /** Large picture. */
+  logofull?: string;
+};
+
+/** A log service as it is set up. Which members it needs depends on the service. */
+export type LogServiceForUpdate = {
+  /** Name of the service; the one of the path. */
+  name?: string;
+  /** Whether events are sent. */
+  enable?: boolean;
+  /** Filter of the events. */
+  audit_filter?: string;
+  /** Address of the service. */
+  url?: string;
+  /** Network protocol. */
+  network?: string;
+  /** User name. */
+  user?: string;
+  /** Password. */
+  password?: string;
+  /** Token. */
+  token?: string;
+  /** How to sign in to the service. */
+  authentication_option?: string;
+  /** Whether its certificate is checked. */
+  verify_cert?: boolean;
+  /** Certificate authority to trust. */
+  ca_cert?: string;
+  /** Whether members of an event are sorted; Syslog. */
+  enable_alphanumeric_sorting?: boolean;
+  /** Index; Splunk. */
+  index?: string;
+  /** Source type; Splunk. */
+  sourcetype?: string;
+  /** Workspace; OMS. */
+  workspace?: string;
+  /** Region; CloudWatch. */
+  region?: string;
+  /** Log group; CloudWatch. */
+  loggroup?: string;
+  /** Role to assume; CloudWatch. */
+  role_arn?: string;
+  /** External id of the role's trust; CloudWatch. */
+  external_id?: string;
+  /** Id of the access key; CloudWatch. */
+  keyid?: string;
+  /** Key. */
+  key?: string;
+  /** Project; Stackdriver. */
+  projectid?: string;
+  /** Name of the log; Stackdriver. */
+  logname?: string;
+  /** Service account key as JSON text; Stackdriver. */
+  credentials_json?: string;
+  /** The cloud; AzureLogAnalytics. */
+  cloud?: 'public' | 'government' | 'china';
+  /** Collection rule; AzureLogAnalytics. */
+  rule?: string;
+  /** Stream; AzureLogAnalytics. */
+  stream_name?: string;
+  /** Tenant; AzureLogAnalytics. */
+  tenant_id?: string;
+  /** Application; AzureLogAnalytics. */
+  client_id?: string;
+  /** Secret of the application; AzureLogAnalytics. */
+  client_secret?: string;
+};
+
+/** A system that reads the console's metrics. */
+export type MonitoringSystem = {
+  /** Id; newer consoles. */
+  id?: string;
+  /** Name, for example `Prometheus`. */
+  name: string;
+  /** Whether it is on. */
+  enabled?: boolean;
+  /** Minutes between two looks. */
+  interval?: number;
+  /** Kind, for example `prometheus`. */
+  type?: string;
+  /** Token that the system shows. A secret. */
+  token?: string | null;
+};
+
+/** A namespace. */
+export type NamespaceName = {
+  /** Name of the namespace. */
+  name: string;
+};
+
+/** A place that the console sends notifications to. */
+export type NotificationOutput = {
+  /** Id of the output. */
+  id: number;
+  /** Name, by which response policies address it together with the type. */
+  name?: string;
+  /** Kind of the place. */
+  type?: 'slack' | 'jira' | 'email' | 'teams' | 'webhook' | 'splunk' | 'serviceNow' | (string & {});
+  /** User who made it. */
+  author?: string;
+  /** Last change, unix seconds. */
+  last_updated?: number;
+  /** Texts of the notification, by name. */
+  template?: Record<string, string> | null;
+  /** Settings that depend on the type. Reads leave passwords out. */
+  properties?: Record<string, unknown> | null;
+};
+
+/** The outputs by type. A type without outputs may be missing. */
+export type NotificationOutputs = {
+  /** Outputs to Slack. */
+  slack?: NotificationOutput[] | null;
+  /** Outputs to Jira. */
+  jira?: NotificationOutput[] | null;
+  /** Outputs by mail. */
+  email?: NotificationOutput[] | null;
+  /** Outputs to Microsoft Teams. */
+  teams?: NotificationOutput[] | null;
+  /** Outputs to a URL. */
+  webhook?: NotificationOutput[] | null;
+  /** Outputs to Splunk. */
+  splunk?: NotificationOutput[] | null;
+  /** Outputs to ServiceNow. */
+  serviceNow?: NotificationOutput[] | null;
+};
+
+/**
+ * Settings that depend on the type, from the vendor's examples: `url` for slack, teams and webhook; `url`, `user`,
+ * `password`, `instance_name` and `board_name` for serviceNow; `url`, `project_key`, `summary`, `definition_of_done`
+ * and `token` or `user` with `password` for jira; `sender`, `recipients` (joined with commas), `port` and `use_mx` or
+ * `host`, `user` and `password` for email.
+ */
+export type NotificationProperties = Record<string, unknown>;
+
+/** How users sign in with tokens of an OAuth 2.0 issuer. */
+export type Oauth2Settings = {
+  /** Whether OAuth 2.0 is on. */
+  enabled?: boolean;
+  /** Issuer. */
+  iss_url?: string;
+  /** Address of its keys. */
+  jwks_url?: string;
+  /** Claim with the user's login. */
+  user_loginid?: string;
+  /** Claim with the user's groups. */
+  user_role?: string;
+  /** Groups of the issuer by role of the console. */
+  role_mapping?: Record<string, string[]> | null;
+};
+
+/** How users sign in through OpenID Connect. */
+export type OpenIdSettings = {
+  /** Whether OpenID Connect is on. */
+  enabled?: boolean;
+  /** Name of the provider. */
+  provider_name?: string;
+  /** Address of the provider. */
+  idp_url?: string;
+  /** Address of the console that the provider sends users back to. */
+  redirect_url?: string;
+  /** Id of the console at the provider. */
+  client_id?: string;
+  /** Secret of the console at the provider. A secret. */
+  secret?: string;
+  /** Scopes that are asked for. */
+  scopes?: string[] | null;
+  /** Claim with the user's login. */
+  user?: string;
+  /** Claim with the user's groups. */
+  user_role?: string;
+  /** Whether roles come from the provider. */
+  auth_by_role?: boolean;
+  /** Groups of the provider by role of the console. */
+  role_mapping?: Record<string, string[]> | null;
+};
+
+/** An action that permission sets can allow. */
+export type PermissionAction = {
+  /** Word that permission sets name, for example `images`; `.read` or `.write` goes behind it. */
+  action?: string;
+  /** Name for people. */
+  name?: string;
+  /** What it covers; may be empty. */
+  description?: string;
+  /** Whether there is a `.write` beside the `.read`. */
+  has_write_access?: boolean;
+  /** Whether the role's application scopes limit it. */
+  has_scope?: boolean;
+};
+
+/** All actions of the console. */
+export type PermissionActionCatalogue = {
+  /** The actions in groups. */
+  groups?: PermissionActionGroup[] | null;
+  /** Which actions need others. */
+  dependencies?: PermissionDependency[] | null;
+};
+
+/** Actions that belong together. */
+export type PermissionActionGroup = {
+  /** Name for people, for example Assets. */
+  name?: string;
+  /** The actions. */
+  actions?: PermissionAction[] | null;
+};
+
+/** Actions that another action does not work without. */
+export type PermissionDependency = {
+  /** The action with its ending, for example `settings.read`. */
+  name?: string;
+  /** What it needs: the key is an action with its ending, the value says why. */
+  dependent_on?: Record<string, string> | null;
+};
+
+/** A named list of actions that a role may do on the console. */
+export type PermissionSet = {
+  /** Id; not on every console. */
+  id?: string;
+  /** Name, by which it is addressed. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** Allowed actions, for example `images.read`. Without meaning where `is_super` is true. */
+  actions?: string[] | null;
+  /** User who made it. */
+  author?: string;
+  /** Whether its users may sign in to the console's pages; false leaves the API only. */
+  ui_access?: boolean;
+  /** Whether every action is allowed. */
+  is_super?: boolean;
+  /** Last change, RFC 3339 with microseconds. */
+  updated_at?: string;
+};
+
+export type PermissionSetForWrite = {
+  /** Name, by which it is addressed: letters, digits, space and any of `- _ : . @ ! ^`. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /**
+   * Allowed actions, each the `action` of `listPermissionActions` with `.read` or `.write` behind it. Without meaning
+   * where `is_super` is true. Which actions exist depends on the console's version.
+   */
+  actions: readonly string[];
+  /** Whether its users may sign in to the console's pages; false leaves the API only. */
+  ui_access: boolean;
+  /** Whether every action is allowed. */
+  is_super?: boolean;
+};
+
+/** One page of permission sets. */
+export type PermissionSetPage = {
+  /** Number of all permission sets; 0 or an estimate at times. */
+  count?: number;
+  /** The page that was asked for. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** The permission sets of this page; empty or null behind the last one. */
+  result?: PermissionSet[] | null;
+  /** Rows that may follow; not on every console. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate; not on every console. */
+  is_estimated_count?: boolean;
+  /** Internal flag of the console; not on every console. */
+  feature_toggle?: boolean;
+};
+
+/** Branches that are always scanned. */
+export type PinnedBranches = {
+  /** Names of the branches. */
+  branch_names?: string[] | null;
+};
+
+/** An action that platform permission sets can allow. */
+export type PlatformPermissionAction = {
+  /** Word that permission sets name, for example `cnapp.inventory.read`. */
+  name?: string;
+  /** Actions that it does not work without; missing when there are none. */
+  dependencies?: string[] | null;
+};
+
+/** The actions of one module of the platform. */
+export type PlatformPermissionModule = {
+  /** Name of the module. */
+  name?: string;
+  /** The actions. */
+  actions?: PlatformPermissionAction[] | null;
+};
+
+/** All actions of the platform. */
+export type PlatformPermissionModules = {
+  /** The modules. */
+  modules?: PlatformPermissionModule[] | null;
+};
+
+/** A named list of actions over the modules of the SaaS platform. */
+export type PlatformPermissionSet = {
+  /** Name, by which it is addressed. */
+  name: string;
+  /** Free text; missing when empty. */
+  description?: string;
+  /** Allowed actions, for example `cnapp.inventory.read`. */
+  actions?: string[] | null;
+};
+
+export type PlatformPermissionSetForWrite = {
+  /** Name, by which it is addressed. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** Allowed actions from `listPlatformPermissionActions`, for example `cnapp.inventory.read`. */
+  actions?: readonly string[];
+};
+
+/** One page of platform permission sets. */
+export type PlatformPermissionSetPage = {
+  /** The permission sets. */
+  permissions?: PlatformPermissionSet[] | null;
+  /** Number of the page. */
+  page?: number;
+  /** Rows in one page. */
+  size?: number;
+  /** Number of all permission sets. */
+  total?: number;
+};
+
+/** A scanner that is running. */
+export type QueueScanner = {
+  /** Host of the scanner, a colon and a number. */
+  id: string;
+  /** When it last gave a sign of life, RFC 3339 with microseconds. */
+  last_heartbeat?: string;
+  /** `working` scans an image now, `waiting` is idle. */
+  status?: 'working' | 'waiting' | (string & {});
+  /** Registry of the image it scans; empty when idle. */
+  scanning_registry?: string;
+  /** Image it scans; empty when idle. */
+  scanning_image?: string;
+};
+
+/** A page of scanners. */
+export type QueueScannerPage = {
+  /** Number of all scanners. */
+  count?: number;
+  /** Number of this page, from 1. */
+  page?: number;
+  /** Rows asked for. */
+  pagesize?: number;
+  /** The scanners. */
+  result?: QueueScanner[] | null;
+};
+
+/** A vulnerability that an advisory stands for. */
+export type ReferencedVulnerability = {
+  /** Its id. */
+  name?: string;
+  /** Severity by Aqua. */
+  aqua_severity?: VulnerabilitySeverity;
+};
+
+/**
+ * An image registry that Aqua pulls from. Its name is its id. Consoles send further members, and lists can be null.
+ * The password does not come back.
+ */
+export type Registry = {
+  /** Name of the registry, its id; case-sensitive in scan calls. */
+  name: string;
+  /** Kind of registry, such as `HUB` for Docker Hub and `AWS` for ECR. `API` occurs in reads only. */
+  type: 'HUB' | 'V1' | 'V2' | 'V1/V2' | 'ACR' | 'GAR' | 'AWS' | 'GCR' | 'ENGINE' | 'CTRDENGINE' | 'ART' | 'NEXUS' | 'QUAY' | 'DTR' | 'ATOMIC' | 'OPENSHIFT' | 'CF' | 'HARBOR' | 'ICR' | 'PODMAN' | 'API' | (string & {});
+  /** Kind that the console found out; its numbers are not documented. */
+  detected_type?: number;
+  /** Kind of registry in other words. */
+  registries_type?: string;
+  /** Free text. */
+  description?: string;
+  /** User who made or last changed it. */
+  author?: string;
+  /** When it last changed, unix seconds. */
+  lastupdate?: UnixSeconds;
+  /** Address of the registry, or its region for `AWS`. */
+  url?: string;
+  /** User that Aqua pulls with. */
+  username?: string;
+  /** Not filled in by consoles; a member of the vendor's own type. */
+  password?: string;
+  /** Client certificate that Aqua pulls with. */
+  client_cert?: string;
+  /** Key of that certificate. Keep it out of logs. */
+  client_key?: string;
+  /**
+   * How image names of this registry can begin, such as `gcr.io`. To find the registry of an image reference, compare
+   * with these.
+   */
+  prefixes?: string[] | null;
+  /** Prefix for names that have none. */
+  default_prefix?: string;
+  /** Prefixes of images kept in S3. */
+  image_s3_prefixes?: string[] | null;
+  /** Whether images are pulled on creation and then by schedule. */
+  auto_pull?: boolean;
+  /** Time of day to pull, `HH:MM`. */
+  auto_pull_time?: string;
+  /** Days between pulls. */
+  auto_pull_interval?: number;
+  /** Most repositories to pull in a day. */
+  auto_pull_max?: number;
+  /** Whether images are scanned again when pulled by schedule. */
+  auto_pull_rescan?: boolean;
+  /** Whether a pull runs now. */
+  auto_pull_in_progress?: boolean;
+  /** How far the running pull is. */
+  auto_pull_processed_page_number?: number;
+  /** State of a switch of the pull. */
+  auto_pull_latest_xff_enabled?: boolean;
+  /** When to pull and scan. */
+  auto_scan_time?: RegistryAutoScanTime;
+  /** Whether images that the registry no longer has are removed from Aqua. */
+  auto_cleanup?: boolean;
+  /** Whether images that no longer match are removed. */
+  advanced_settings_cleanup?: boolean;
+  /** Patterns of images to pull always. */
+  always_pull_patterns?: string[] | null;
+  /** Patterns of repositories to pull. */
+  pull_repo_patterns?: string[] | null;
+  /** Patterns of images to leave out. */
+  pull_repo_patterns_excluded?: string[] | null;
+  /** Patterns of tags to pull. */
+  pull_tags_pattern?: string[] | null;
+  /** Patterns of tags to pull, under the name that older consoles use. */
+  pull_tag_patterns?: string[] | null;
+  /** Patterns of image tags to pull. */
+  pull_image_tag_pattern?: string[] | null;
+  /** Most tags to pull from a repository. */
+  pull_max_tags?: number;
+  /** Further condition on what is pulled: `none`, by age or by number. */
+  image_creation_date_condition?: 'none' | 'image_age' | 'image_count' | (string & {});
+  /** Greatest age of pulled images, such as `5D`; with `image_age`. */
+  pull_image_age?: string;
+  /** Most images to pull from a repository; with `image_count`. */
+  pull_image_count?: number;
+  /** Longest time for a scan in minutes. */
+  registry_scan_timeout?: number;
+  /** Which scanners may scan it: `any`, or the `specific` ones of a group. */
+  scanner_type?: 'any' | 'specific' | (string & {});
+  /** Group of scanners; with `specific`. */
+  scanner_group_name?: string;
+  /** Scanners that may scan it. */
+  scanner_name?: string[] | null;
+  /** Scanners that the last write added. */
+  scanner_name_added?: string[] | null;
+  /** Scanners that the last write removed. */
+  scanner_name_removed?: string[] | null;
+  /** Scanners it had before. The name is misspelt on the wire. */
+  existsing_scanners?: string[] | null;
+  /** Where events of the registry go. */
+  webhook?: RegistryWebhook;
+  /** Settings that belong to the kind of registry. */
+  options?: RegistryOption[] | null;
+  /** Cloud resources it belongs to. */
+  cloud_resources?: string[] | null;
+  /** Cloud resource it belongs to; some consoles. */
+  cloud_resource?: string;
+  /** Processor architecture to pull. */
+  architecture?: string;
+  /** Whether that is the console's default. */
+  is_architecture_system_default?: boolean;
+  /** Permission on the registry. */
+  permission?: string;
+  /** Whether the console reaches it. */
+  is_registry_connected?: boolean;
+  /** Why it does not. */
+  error_msg?: string;
+  /** Whether it was saved though the connection test failed. */
+  force_save?: boolean;
+  /** State of a switch inside the console. */
+  force_ootb?: boolean;
+  /** State of a switch for Nexus registries. */
+  nexus_mtts_ff_enabled?: boolean;
+};
+
+/** When images are pulled and scanned. */
+export type RegistryAutoScanTime = {
+  /** Day of the pull. */
+  auto_pull_day?: number;
+  /** Number of units between two pulls. */
+  iteration?: number;
+  /** The unit. */
+  iteration_type?: 'day' | 'week' | 'month' | 'year' | (string & {});
+  /** Time, such as `2031-07-09T08:45:00Z`. */
+  time?: string;
+  /** Days of the week, such as `Monday`. */
+  week_days?: string[] | null;
+};
+
+/** When to pull and scan. */
+export type RegistryAutoScanTimeForSave = {
+  /** Day of the pull. */
+  auto_pull_day?: number;
+  /** Number of units between two pulls. */
+  iteration?: number;
+  /** The unit. */
+  iteration_type?: 'day' | 'week' | 'month' | 'year';
+  /** Time, such as `2031-07-09T08:45:00Z`. */
+  time?: string;
+  /** Days of the week, such as `Monday`. */
+  week_days?: readonly string[];
+};
+
+/**
+ * A registry as it is written, whole. Members that only the console sets are not part of it, so pick the members when
+ * you write back what you read.
+ */
+export type RegistryForSave = {
+  /** Name of the registry, its id. The vendor advises letters and digits only. */
+  name: string;
+  /**
+   * Kind of registry. Known are HUB (Docker Hub), V1, V2, V1/V2, ACR, GAR, AWS (ECR), GCR, ENGINE, CTRDENGINE, ART,
+   * NEXUS, QUAY, DTR, ATOMIC, OPENSHIFT, CF, HARBOR, ICR and PODMAN; newer consoles may know more.
+   */
+  type: string;
+  /** Free text. */
+  description?: string;
+  /** User who made or last changed it. */
+  author?: string;
+  /** Address of the registry, or its region for `AWS`. */
+  url?: string;
+  /** User that Aqua pulls with. */
+  username?: string;
+  /** Password of that user. Consoles do not give it back, and an update without it can erase it. */
+  password?: string;
+  /** Client certificate that Aqua pulls with. */
+  client_cert?: string;
+  /** Key of that certificate. */
+  client_key?: string;
+  /** How image names of this registry can begin. */
+  prefixes?: readonly string[];
+  /** Prefix for names that have none. */
+  default_prefix?: string;
+  /** Prefixes of images kept in S3. */
+  image_s3_prefixes?: readonly string[];
+  /** Pulls images on creation and then by schedule. */
+  auto_pull?: boolean;
+  /** Time of day to pull, `HH:MM`. The usual value is 03:00. */
+  auto_pull_time?: string;
+  /** Days between pulls. The usual value is 1. */
+  auto_pull_interval?: number;
+  /** Most repositories to pull in a day. The usual value is 100. */
+  auto_pull_max?: number;
+  /** Scans images again when pulled by schedule. */
+  auto_pull_rescan?: boolean;
+  /** A switch of the pull. */
+  auto_pull_latest_xff_enabled?: boolean;
+  /** When to pull and scan; needed with `auto_pull`, says the vendor's Terraform provider. */
+  auto_scan_time?: RegistryAutoScanTimeForSave;
+  /** Removes from Aqua what the registry no longer has. */
+  auto_cleanup?: boolean;
+  /** Removes images that no longer match the criteria. */
+  advanced_settings_cleanup?: boolean;
+  /** Patterns of images to pull always, such as `:latest`. */
+  always_pull_patterns?: readonly string[];
+  /** Patterns of repositories to pull. */
+  pull_repo_patterns?: readonly string[];
+  /** Patterns of images to leave out. */
+  pull_repo_patterns_excluded?: readonly string[];
+  /** Patterns of tags to pull. */
+  pull_tags_pattern?: readonly string[];
+  /** Patterns of image tags to pull. */
+  pull_image_tag_pattern?: readonly string[];
+  /** Most tags to pull from a repository. */
+  pull_max_tags?: number;
+  /** Further condition on what is pulled: `none` (the usual value), by age or by number. */
+  image_creation_date_condition?: 'none' | 'image_age' | 'image_count';
+  /** Greatest age of pulled images, such as `5D`; needs `image_age`. */
+  pull_image_age?: string;
+  /** Most images to pull from a repository; needs `image_count`. */
+  pull_image_count?: number;
+  /** Longest time for a scan in minutes. */
+  registry_scan_timeout?: number;
+  /** Which scanners may scan it: `any`, or with `specific` those of `scanner_group_name`. */
+  scanner_type?: 'any' | 'specific';
+  /** Group of scanners; required with `specific`. */
+  scanner_group_name?: string;
+  /** Scanners that may scan it. */
+  scanner_name?: readonly string[];
+  /** Scanners to add. */
+  scanner_name_added?: readonly string[];
+  /** Scanners to remove. */
+  scanner_name_removed?: readonly string[];
+  /** Scanners it had before. The name is misspelt on the wire. */
+  existsing_scanners?: readonly string[];
+  /** Where events of the registry go. */
+  webhook?: RegistryWebhookForSave;
+  /** Settings that belong to the kind of registry, such as `ARNRole`, `sts:ExternalId` and `TestImagePull` for `AWS`. */
+  options?: readonly RegistryOptionForSave[];
+  /** Cloud resources it belongs to. */
+  cloud_resources?: readonly string[];
+  /** Processor architecture to pull. */
+  architecture?: string;
+  /** Takes the console's default architecture. */
+  is_architecture_system_default?: boolean;
+  /** Saves even when the connection test fails. */
+  force_save?: boolean;
+  /** A switch inside the console. */
+  force_ootb?: boolean;
+  /** A switch for Nexus registries. */
+  nexus_mtts_ff_enabled?: boolean;
+};
+
+/** One setting of a kind of registry. */
+export type RegistryOption = {
+  /** Name of the setting. */
+  option?: string;
+  /** Its value. */
+  value?: string;
+};
+
+/** One setting of a kind of registry. */
+export type RegistryOptionForSave = {
+  /** Name of the setting. */
+  option: string;
+  /** Its value. */
+  value: string;
+};
+
+/** A page of registries. */
+export type RegistryPage = {
+  /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
+  count?: number;
+  /** Number of this page, from 1. */
+  page?: number;
+  /** Rows asked for. */
+  pagesize?: number;
+  /** The registries; null or empty past the end. */
+  result?: Registry[] | null;
+  /** Hint that more follows; newer consoles only. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether the answer leaves something out; newer consoles only. */
+  is_partial_data?: boolean;
+  /** State of a switch inside the console. */
+  feature_toggle?: boolean;
+  /** Hint that more follows; older consoles. */
+  more_data?: number;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+};
+
+/** Where events of the registry go. */
+export type RegistryWebhook = {
+  /** Whether events are sent. */
+  enabled?: boolean;
+  /** Address they are sent to. */
+  url?: string;
+  /** Secret sent along. It comes back in reads; keep it out of logs. */
+  auth_token?: string;
+  /** Whether images leave quarantine by it. */
+  un_quarantine?: boolean;
+};
+
+/** Where events of the registry go. */
+export type RegistryWebhookForSave = {
+  /** Sends events. */
+  enabled?: boolean;
+  /** Address they are sent to. */
+  url?: string;
+  /** Secret sent along. */
+  auth_token?: string;
+  /** Lets images leave quarantine by it. */
+  un_quarantine?: boolean;
+};
+
+/** A repository of container images with the sum of what was found in its images. */
+export type Repository = {
+  /** Repository without registry and tag. */
+  name: string;
+  /** Name of the registry. */
+  registry: string;
+  /** User who registered it. */
+  author?: string;
+  /** Assurance policy that applies. */
+  policy?: string;
+  /** Whether that is the default policy. */
+  is_default_policy?: boolean;
+  /** Permission of the repository. */
+  permission?: string;
+  /** Whether its containers are profiled. */
+  dynamic_profiling?: boolean;
+  /** Registered images. */
+  num_images?: number;
+  /** Images that are refused. */
+  num_disallowed?: number;
+  /** Images whose scan failed. */
+  num_failed?: number;
+  /** Whether its first scan failed. */
+  first_scan_failed?: boolean;
+  /** Critical vulnerabilities. */
+  crit_vulns?: number;
+  /** High vulnerabilities. */
+  high_vulns?: number;
+  /** Medium vulnerabilities. */
+  med_vulns?: number;
+  /** Low vulnerabilities. */
+  low_vulns?: number;
+  /** Negligible vulnerabilities. */
+  neg_vulns?: number;
+  /** Pieces of sensitive data found. */
+  sensitive_data?: number;
+  /** Pieces of malware found. */
+  malware?: number;
+  /** Findings of dynamic threat analysis by severity. */
+  dta?: RepositoryDtaCount[] | null;
+  /** Images that are trusted base images. */
+  trusted_base_count?: number;
+  /** Images that someone allowed by hand. */
+  whitelisted_images_count?: number;
+  /** Number of created images. */
+  created_images_count?: number;
+};
+
+/** Findings of one severity. The members are capitalised on the wire. */
+export type RepositoryDtaCount = {
+  /** The severity. */
+  Severity?: string;
+  /** Number of findings. */
+  Count?: number;
+};
+
+/** A page of repositories. */
+export type RepositoryPage = {
+  /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
+  count?: number;
+  /** Number of this page, from 1. */
+  page?: number;
+  /** Rows asked for. */
+  pagesize?: number;
+  /** The repositories; null or empty past the end. */
+  result?: Repository[] | null;
+  /** Hint that more follows; newer consoles only. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether the answer leaves something out; newer consoles only. */
+  is_partial_data?: boolean;
+  /** State of a switch inside the console. */
+  feature_toggle?: boolean;
+  /** Hint that more follows; older consoles. */
+  more_data?: number;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+};
+
+/** Tells notification outputs when something happens. */
+export type ResponsePolicy = {
+  /** Id of the policy. */
+  id: number;
+  /** Title of the policy. */
+  title?: string;
+  /** Free text. */
+  description?: string;
+  /** Whether it is in force. */
+  enabled?: boolean;
+  /** What sets it off. */
+  trigger?: ResponsePolicyTrigger | null;
+  /** Names of the application scopes that it is limited to. */
+  application_scopes?: string[] | null;
+  /** The notification outputs that are told. */
+  outputs?: ResponsePolicyOutput[] | null;
+  /** User who changed it last. */
+  last_updated_by?: string;
+  /** When it was made, as a number whose unit is not described. */
+  created_at?: number;
+  /** Last change, as a number whose unit is not described. */
+  last_update?: number;
+};
+
+/** What response policies can be made of. */
+export type ResponsePolicyConfig = {
+  /** Triggers that the console brings along. */
+  triggers?: {
+    /** Name, for `trigger.predefined`. */
+    name?: string;
+    /** Kind of the trigger. */
+    type?: string;
+  }[] | null;
+  /** What conditions can be made of. */
+  input?: {
+    /** Kinds of assets that conditions are about. */
+    asset_types?: {
+      /** Name for people. */
+      display_name?: string;
+      /** Member that tells the kind. */
+      field?: string;
+      /** Value of that member. */
+      value?: string;
+    }[] | null;
+    /** Attributes that conditions compare. */
+    attributes?: {
+      /** Name, for `trigger.input.attributes`. */
+      name?: string;
+      /** Type of its values. */
+      type?: string;
+      /** How the console's pages ask for it. */
+      input_type?: string;
+      /** Kinds of assets that have it. */
+      asset_types?: string[] | null;
+      /** Name for people. */
+      display_name?: string;
+      /** Whether it can be used. */
+      enabled?: boolean;
+      /** Its possible values, where they are few. */
+      options?: {
+        /** Name for people. */
+        display_name?: string;
+        /** The value. */
+        value?: string;
+      }[] | null;
+    }[] | null;
+    /** Ways to compare. */
+    operations?: {
+      /** Name, for `operation`. */
+      name?: string;
+      /** Type of values that it compares. */
+      type?: string;
+      /** Name for people. */
+      display_name?: string;
+      /** Whether it can be used. */
+      enabled?: boolean;
+    }[] | null;
+  } | null;
+};
+
+export type ResponsePolicyForWrite = {
+  /** Title of the policy. */
+  title: string;
+  /** Free text. */
+  description?: string;
+  /** Whether it is in force. */
+  enabled: boolean;
+  /**
+   * What sets it off. What exists is in `getResponsePolicyConfig`; the vendor's documentation wants `predefined` in
+   * each trigger and the rest as it fits.
+   */
+  trigger: {
+    /** Name of a trigger that the console brings along, for example `Incidents with critical severity`. */
+    predefined?: string;
+    /** A kind of event with conditions. */
+    input?: {
+      /** Kind of event, for example `Incident event`. */
+      name?: string;
+      /** Conditions that the event meets. */
+      attributes?: readonly {
+        /** Attribute to compare. */
+        name: string;
+        /** How to compare. */
+        operation: string;
+        /** Value to compare with. */
+        value: string;
+      }[];
+    };
+    /** A condition in code. */
+    custom?: {
+      /** The condition in Rego. */
+      rego?: string;
+    };
+  };
+  /** Names of the application scopes that it is limited to, for example `Global`. */
+  application_scopes: readonly string[];
+  /** The notification outputs that are told. */
+  outputs: readonly {
+    /** Name of the notification output. */
+    name: string;
+    /** Type of the notification output, for example `email`. */
+    type: string;
+    /** Template of the message. */
+    template?: string;
+  }[];
+};
+
+/** One page of response policies, or the bare list. */
+export type ResponsePolicyList = {
+  /** The page that was asked for. */
+  page?: number;
+  /** Rows in one page. */
+  page_size?: number;
+  /** The filter by application scope, repeated. */
+  scope?: string;
+  /** The filter by title, repeated. */
+  title?: string;
+  /** Whether the answer tells about pages. */
+  pagination_data?: boolean;
+  /** The policies of this page. */
+  data?: ResponsePolicy[] | null;
+} | ResponsePolicy[];
+
+/** A notification output that is told. */
+export type ResponsePolicyOutput = {
+  /** Name of the notification output. */
+  name?: string;
+  /** Type of the notification output, for example `email`. */
+  type?: string;
+  /** Template of the message; missing when it is the usual one. */
+  template?: string;
+};
+
+/** What sets a response policy off. */
+export type ResponsePolicyTrigger = {
+  /** Name of a trigger that the console brings along, for example `Incidents with critical severity`. */
+  predefined?: string;
+  /** A kind of event with conditions. */
+  input?: {
+    /** Kind of event, for example `Incident event`. */
+    name?: string;
+    /** Conditions that the event meets; missing when there are none. */
+    attributes?: ResponsePolicyTriggerAttribute[] | null;
+  } | null;
+  /** A condition in code. */
+  custom?: {
+    /** The condition in Rego. */
+    rego?: string;
+  } | null;
+};
+
+/** One condition of a trigger. */
+export type ResponsePolicyTriggerAttribute = {
+  /** Attribute to compare. */
+  name?: string;
+  /** How to compare. */
+  operation?: string;
+  /** Value to compare with. */
+  value?: string;
+};
+
+/**
+ * Sums over all registered images, as numbers and as percentages. Critical ones have no counter of their own here in the
+ * only shape that is known.
+ */
+export type RiskCounts = {
+  /** Registered images. */
+  registered_images?: number;
+  /** Images with a vulnerability. */
+  vulnerable_images?: number;
+  /** Their share in percent. */
+  vulnerable_images_percent?: number;
+  /** All vulnerabilities. */
+  total_vulns?: number;
+  /** High vulnerabilities. */
+  high_vulns?: number;
+  /** Their share in percent. */
+  high_vulns_percent?: number;
+  /** Medium vulnerabilities. */
+  med_vulns?: number;
+  /** Their share in percent. */
+  med_vulns_percent?: number;
+  /** Low vulnerabilities. */
+  low_vulns?: number;
+  /** Their share in percent. */
+  low_vulns_percent?: number;
+  /** Negligible vulnerabilities. */
+  neg_vulns?: number;
+  /** Their share in percent. */
+  neg_vulns_percent?: number;
+};
+
+/** A role of the console: one permission set, limited to application scopes. */
+export type Role = {
+  /** Name, and id at the same time. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** User who made it. */
+  author?: string;
+  /** Last change, RFC 3339 with microseconds. */
+  updated_at?: string;
+  /** Name of the permission set. */
+  permission?: string;
+  /** Names of the application scopes that it is limited to. */
+  scopes?: string[] | null;
+  /** Groups that have the role; only empty lists were seen. */
+  groups?: unknown[] | null;
+  /** Users who have the role; an older client reads names, only empty lists were seen. */
+  users?: unknown[] | null;
+};
+
+export type RoleForWrite = {
+  /** Name, and id at the same time. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** Name of the permission set. */
+  permission: string;
+  /** Names of the application scopes that it is limited to, for example `Global`. */
+  scopes: readonly string[];
+};
+
+/** One page of roles. */
+export type RolePage = {
+  /** Number of all roles; 0 or an estimate at times. */
+  count?: number;
+  /** The page that was asked for. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** The roles of this page; empty or null behind the last one. */
+  result?: Role[] | null;
+  /** Rows that may follow; not on every console. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate; not on every console. */
+  is_estimated_count?: boolean;
+  /** Internal flag of the console; not on every console. */
+  feature_toggle?: boolean;
+};
+
+/**
+ * What containers, hosts or functions may do while they run. One object serves all three; which blocks mean something
+ * depends on `runtime_type`. Each block has a switch of its own. The same object is read and written: send back what was
+ * read, changed. Consoles differ in their members, so unknown ones are kept; but a name with a typing mistake is
+ * ignored by the console as well, and the request still succeeds.
+ */
+export type RuntimePolicy = {
+  /** Name, and id at the same time. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** Version of the policy. */
+  version?: string;
+  /** Kind of the policy. */
+  type?: string;
+  /** What it is for: `container`, `host` or `function`. */
+  runtime_type?: string;
+  /** Mode as a number whose meaning is not described. */
+  runtime_mode?: number;
+  /** Whether it is in force. */
+  enabled?: boolean;
+  /** Whether it blocks and does not only report. */
+  enforce?: boolean;
+  /** Days after which `enforce` becomes true by itself. */
+  enforce_after_days?: number;
+  /** When those days began, as a number. */
+  enforce_scheduler_added_on?: number;
+  /** User who made it. */
+  author?: string;
+  /** When it was made, RFC 3339; `0001-01-01T00:00:00Z` for never. */
+  created?: string;
+  /** Last change, RFC 3339; `0001-01-01T00:00:00Z` for never. */
+  updated?: string;
+  /** Last change, unix seconds. */
+  lastupdate?: number;
+  /** Names of the application scopes that it applies to. A policy made without any gets `Global`, which is everything. */
+  application_scopes?: string[] | null;
+  /** Condition that limits it inside its application scopes. */
+  scope?: ScopeExpression | null;
+  /** Executables that alone may run. */
+  allowed_executables?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Those executables. */
+    allow_executables?: string[] | null;
+    /** Those that may run as root. */
+    allow_root_executables?: string[] | null;
+    /** Whether the two lists are kept apart. */
+    separate_executables?: boolean;
+  } | null;
+  /** Registries whose images alone may run. */
+  allowed_registries?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Names of those registries, for example `Docker Hub`. */
+    allowed_registries?: string[] | null;
+  } | null;
+  /** What is written to the audit log. */
+  auditing?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Every process. */
+    audit_all_processes?: boolean;
+    /** Arguments of processes. */
+    audit_process_cmdline?: boolean;
+    /** Every connection. */
+    audit_all_network?: boolean;
+    /** What users of the system do. */
+    audit_os_user_activity?: boolean;
+    /** Logins that worked. */
+    audit_success_login?: boolean;
+    /** Logins that failed. */
+    audit_failed_login?: boolean;
+    /** Changes of accounts. */
+    audit_user_account_management?: boolean;
+  } | null;
+  /** Users and groups of the system that may not act. */
+  blacklisted_os_users?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Names of users. */
+    user_black_list?: string[] | null;
+    /** Names of groups. */
+    group_black_list?: string[] | null;
+  } | null;
+  /** Users and groups of the system that alone may act. */
+  whitelisted_os_users?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Names of users. */
+    user_white_list?: string[] | null;
+    /** Names of groups. */
+    group_white_list?: string[] | null;
+  } | null;
+  /** What the policy leaves alone. */
+  bypass_scope?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Condition of what is left alone. */
+    scope?: ScopeExpression | null;
+  } | null;
+  /** Commands run from outside in a container. */
+  container_exec?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Block them. */
+    block_container_exec?: boolean;
+    /** Processes that may do it all the same. */
+    container_exec_proc_white_list?: string[] | null;
+    /** Addresses that may do it; newer consoles only. */
+    reverse_shell_ip_white_list?: string[] | null;
+  } | null;
+  /** Executables that are not in the image. */
+  drift_prevention?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Block them. */
+    exec_lockdown?: boolean;
+    /** Block changed images. */
+    image_lockdown?: boolean;
+    /** Block privileged containers; older consoles only. */
+    prevent_privileged?: boolean;
+    /** Executables that may run all the same. */
+    exec_lockdown_white_list?: string[] | null;
+  } | null;
+  /** Executables that may not run. */
+  executable_blacklist?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Those executables. */
+    executables?: string[] | null;
+  } | null;
+  /** Kubernetes checks whose failure blocks. */
+  failed_kubernetes_checks?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Those checks. */
+    failed_checks?: string[] | null;
+  } | null;
+  /** Files that may not be used. */
+  file_block?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Those files. */
+    filename_block_list?: string[] | null;
+    /** Files that are left out of that. */
+    exceptional_block_files?: string[] | null;
+    /** Users that it is about. */
+    block_files_users?: string[] | null;
+    /** Processes that it is about. */
+    block_files_processes?: string[] | null;
+    /** Users that are left out. */
+    exceptional_block_files_users?: string[] | null;
+    /** Processes that are left out. */
+    exceptional_block_files_processes?: string[] | null;
+  } | null;
+  /** Files whose use is reported. */
+  file_integrity_monitoring?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Paths that are watched. */
+    monitored_files?: string[] | null;
+    /** Paths that are left out. */
+    exceptional_monitored_files?: string[] | null;
+    /** Processes that are watched. */
+    monitored_files_processes?: string[] | null;
+    /** Processes that are left out. */
+    exceptional_monitored_files_processes?: string[] | null;
+    /** Users that are watched. */
+    monitored_files_users?: string[] | null;
+    /** Users that are left out. */
+    exceptional_monitored_files_users?: string[] | null;
+    /** Report creation. */
+    monitored_files_create?: boolean;
+    /** Report reading. */
+    monitored_files_read?: boolean;
+    /** Report changes. */
+    monitored_files_modify?: boolean;
+    /** Report deletion. */
+    monitored_files_delete?: boolean;
+    /** Report changes of attributes. */
+    monitored_files_attributes?: boolean;
+  } | null;
+  /** Privileges that containers may not have. */
+  limit_container_privileges?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Privileged mode. */
+    privileged?: boolean;
+    /** The host's network. */
+    netmode?: boolean;
+    /** The host's process namespace. */
+    pidmode?: boolean;
+    /** The host's UTS namespace. */
+    utsmode?: boolean;
+    /** The host's user namespace. */
+    usermode?: boolean;
+    /** The host's IPC namespace. */
+    ipcmode?: boolean;
+    /** Running as root. */
+    prevent_root_user?: boolean;
+    /** Ports below 1024. */
+    prevent_low_port_binding?: boolean;
+    /** Added capabilities. */
+    block_add_capabilities?: boolean;
+    /** The host's users. */
+    use_host_user?: boolean;
+  } | null;
+  /** Linux capabilities that are taken away. */
+  linux_capabilities?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Those capabilities. */
+    remove_linux_capabilities?: string[] | null;
+  } | null;
+  /** Search for malware at run time. */
+  malware_scan_options?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** What happens on malware, for example `alert`. */
+    action?: string;
+    /** Directories that are left out. */
+    exclude_directories?: string[] | null;
+    /** Directories that are searched; newer consoles only. */
+    include_directories?: string[] | null;
+    /** Processes that are left out. */
+    exclude_processes?: string[] | null;
+    /** The same under the name of older consoles. */
+    exclude_process?: string[] | null;
+    /** Keep what was found; newer consoles only. */
+    file_forensic_collection?: boolean;
+  } | null;
+  /** Packages whose files may not be used. */
+  package_block?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Those packages. */
+    packages_black_list?: string[] | null;
+    /** Files that are left out of that. */
+    exceptional_block_packages_files?: string[] | null;
+    /** Users that it is about. */
+    block_packages_users?: string[] | null;
+    /** Processes that it is about. */
+    block_packages_processes?: string[] | null;
+    /** Users that are left out. */
+    exceptional_block_packages_users?: string[] | null;
+    /** Processes that are left out. */
+    exceptional_block_packages_processes?: string[] | null;
+  } | null;
+  /** Ports that may not be used. */
+  port_block?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Incoming ports or ranges, for example `1-1024`. */
+    block_inbound_ports?: string[] | null;
+    /** Outgoing ports or ranges. */
+    block_outbound_ports?: string[] | null;
+  } | null;
+  /** Security profiles that containers may not change. */
+  prevent_override_default_config?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** SELinux. */
+    enforce_selinux?: boolean;
+    /** seccomp. */
+    enforce_seccomp?: boolean;
+    /** AppArmor. */
+    enforce_apparmor?: boolean;
+  } | null;
+  /** Files that may only be read. */
+  readonly_files?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Those files. */
+    readonly_files?: string[] | null;
+    /** Files that are left out of that. */
+    exceptional_readonly_files?: string[] | null;
+    /** Processes that it is about; newer consoles only. */
+    readonly_files_processes?: string[] | null;
+    /** Processes that are left out; newer consoles only. */
+    exceptional_readonly_files_processes?: string[] | null;
+    /** Users that it is about; newer consoles only. */
+    readonly_files_users?: string[] | null;
+    /** Users that are left out; newer consoles only. */
+    exceptional_readonly_files_users?: string[] | null;
+  } | null;
+  /** Keys of the Windows registry that may only be read. */
+  readonly_registry?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Those keys. */
+    readonly_registry_paths?: string[] | null;
+    /** Keys that are left out. */
+    exceptional_readonly_registry_paths?: string[] | null;
+    /** Processes that it is about. */
+    readonly_registry_processes?: string[] | null;
+    /** Processes that are left out. */
+    exceptional_readonly_registry_processes?: string[] | null;
+    /** Users that it is about. */
+    readonly_registry_users?: string[] | null;
+    /** Users that are left out. */
+    exceptional_readonly_registry_users?: string[] | null;
+  } | null;
+  /** Keys of the Windows registry whose use is reported. */
+  registry_access_monitoring?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Keys that are watched. */
+    monitored_registry_paths?: string[] | null;
+    /** Keys that are left out. */
+    exceptional_monitored_registry_paths?: string[] | null;
+    /** Processes that are watched. */
+    monitored_registry_processes?: string[] | null;
+    /** Processes that are left out. */
+    exceptional_monitored_registry_processes?: string[] | null;
+    /** Users that are watched. */
+    monitored_registry_users?: string[] | null;
+    /** Users that are left out. */
+    exceptional_monitored_registry_users?: string[] | null;
+    /** Report creation. */
+    monitored_registry_create?: boolean;
+    /** Report reading. */
+    monitored_registry_read?: boolean;
+    /** Report changes. */
+    monitored_registry_modify?: boolean;
+    /** Report deletion. */
+    monitored_registry_delete?: boolean;
+    /** Report changes of attributes. */
+    monitored_registry_attributes?: boolean;
+  } | null;
+  /** Volumes that may not be mounted. */
+  restricted_volumes?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Those volumes, for example `/var/run/docker.sock`. */
+    volumes?: string[] | null;
+  } | null;
+  /** Shells that are led outside. */
+  reverse_shell?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Block them. */
+    block_reverse_shell?: boolean;
+    /** Addresses that they may lead to. */
+    reverse_shell_ip_white_list?: string[] | null;
+    /** Processes that may do it. */
+    reverse_shell_proc_white_list?: string[] | null;
+  } | null;
+  /** Changes of the system that are reported. */
+  system_integrity_protection?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Changes of the time. */
+    audit_systemtime_change?: boolean;
+    /** Changes of Windows services. */
+    windows_services_monitoring?: boolean;
+    /** Changes of the audit log. */
+    monitor_audit_log_integrity?: boolean;
+  } | null;
+  /** A bait for intruders. */
+  tripwire?: {
+    /** Whether the block applies. */
+    enabled?: boolean;
+    /** Name of the bait. */
+    user_id?: string;
+    /** Password of the bait. */
+    user_password?: string;
+    /** Where it is laid. */
+    apply_on?: string[] | null;
+    /** Serverless application that it belongs to. */
+    serverless_app?: string;
+  } | null;
+  /**
+   * Block images that fail their assurance policy: what the console's pages call blocking non-compliant images. The
+   * name `block_non_compliant_images` of the vendor's documentation is ignored.
+   */
+  block_disallowed_images?: boolean;
+  /** Block programs that run from memory alone. */
+  block_fileless_exec?: boolean;
+  /** Block containers in pods that fail their assurance policy. */
+  block_non_compliant_workloads?: boolean;
+  /** Block containers that Kubernetes did not start. */
+  block_non_k8s_containers?: boolean;
+  /** Block containers without a link to the network. */
+  block_nw_unlink_cont?: boolean;
+  /** Block images that are not registered. */
+  only_registered_images?: boolean;
+  /** Limit the number of processes; without effect for containers on newer consoles. */
+  enable_fork_guard?: boolean;
+  /** That number. */
+  fork_guard_process_limit?: number;
+  /** Block addresses of bad reputation. */
+  enable_ip_reputation?: boolean;
+  /** Block port scans. */
+  enable_port_scan_protection?: boolean;
+  /** Block the addresses of crypto miners. */
+  enable_crypto_mining_dns?: boolean;
+  /** Keep processes from gaining privileges. */
+  no_new_privileges?: boolean;
+  /** Report attempts to guess a password. */
+  audit_brute_force_login?: boolean;
+  /** Report failures to the audit log. */
+  audit_on_failure?: boolean;
+  /** Block what failed. */
+  block_failed?: boolean;
+  /** Let a scan in a pipeline fail. */
+  fail_cicd?: boolean;
+  /** Whether reporting is on. */
+  is_audit_checked?: boolean;
+  /** Whether the console made the policy by itself. */
+  is_auto_generated?: boolean;
+  /** Security profile that containers get. */
+  default_security_profile?: string;
+  /** Domain of the policy. */
+  domain?: string;
+  /** Name of the domain. */
+  domain_name?: string;
+  /** What the caller may do with the policy. */
+  permission?: string;
+  /** Registry, in policies made for one image. */
+  registry?: string;
+  /** Number of the repository, in policies made for one image. */
+  repo_id?: number;
+  /** Repository, in policies made for one image. */
+  repo_name?: string;
+  /** Number of the image, in policies made for one image. */
+  image_id?: number;
+  /** Image, in policies made for one image. */
+  image_name?: string;
+  /** Digest, in policies made for one image. */
+  digest?: string;
+  /** Package, in policies made for one vulnerability (vShield). */
+  resource_name?: string;
+  /** Kind of the package, in policies made for one vulnerability. */
+  resource_type?: string;
+  /** Vulnerability, in policies made for one. */
+  cve?: string;
+  /** Number of the vulnerability, in policies made for one. */
+  vuln_id?: number;
+  /** Version of the shield, in policies made for one vulnerability. */
+  vpatch_version?: string;
+  /** Number of a heuristic. */
+  heuristic_ref_id?: number;
+};
+
+/** Gives a role of the console to the members of SAML groups. */
+export type SamlMapping = {
+  /** Id of the mapping. */
+  id: number;
+  /** Name of the console role. */
+  csp_role?: string;
+  /** Names of the SAML groups, as the identity provider sends them. */
+  saml_groups?: string[] | null;
+  /** When it was made, as the platform writes it. */
+  created?: string;
+  /** Account that it belongs to. */
+  account_id?: number;
+};
+
+/** How users sign in through SAML. */
+export type SamlSettings = {
+  /** Whether SAML is on. */
+  enabled?: boolean;
+  /** Whether single sign-on is on. */
+  sso_enable?: boolean;
+  /** Whether single log-out is on. */
+  slo_enabled?: boolean;
+  /** Whether users may still sign in with Aqua's own password. */
+  aqua_creds_enable?: boolean;
+  /** Whether roles come from the identity provider. */
+  auth_by_role?: boolean;
+  /** Whether requests are signed. */
+  signed_request?: boolean;
+  /** Whether a token is set. */
+  token_provided?: boolean;
+  /** Issuer of the identity provider. */
+  idpissuer?: string;
+  /** Its address for sign-in. */
+  idpssourl?: string;
+  /** Its address for log-out. */
+  idpslourl?: string;
+  /** Address of the console that takes assertions. */
+  assertion_url?: string;
+  /** Address after log-out. */
+  logout_url?: string;
+  /** Name of the console at the identity provider. */
+  sp_id?: string;
+  /** Attribute with the user's login. */
+  user_loginid?: string;
+  /** Attribute with the user's groups. */
+  user_role?: string;
+  /** Certificate of the identity provider. */
+  x509cert?: string;
+  /** Groups of the identity provider by role of the console. */
+  role_mapping?: Record<string, string[]> | null;
+};
+
+/**
+ * One job in the scan queue. Jobs have no id: registry and image tell what is scanned, and several jobs can have the
+ * same pair. Members after `assigned_scanner` are not on every console.
+ */
+export type ScanJob = {
+  /** Name of the registry. */
+  registry: string;
+  /** Repository and tag. */
+  image: string;
+  /** When it was queued, RFC 3339 with microseconds. */
+  created?: string;
+  /** When its state last changed, RFC 3339 with microseconds. */
+  last_updated?: string;
+  /** `pending`, `in_progress`, `finished` or `failed`. */
+  status: ScanJobStatus;
+  /** Scanner that has the job. */
+  assigned_scanner?: string;
+  /** User who asked for the scan. */
+  initiating_user?: string;
+  /** Kind of operating system. */
+  os_type?: string;
+  /** Versions of the operating system; its form is not documented. */
+  os_versions?: unknown;
+  /** Priority of the job. */
+  priority?: number;
+  /** Whether the image is pulled again. */
+  force_pull?: boolean;
+  /** Address that gets the result. */
+  webhook_url?: string;
+  /** Why it failed. */
+  scan_error?: string;
+  /** Id of a host. */
+  host_id?: string;
+  /** Id of the image in the container engine. */
+  docker_id?: string;
+  /** Kind of thing that is scanned; the numbers are not documented. */
+  entity_type?: number;
+  /** A scan that was made elsewhere; its form is not documented. */
+  imported_scan?: unknown;
+};
+
+/** A page of scan jobs. */
+export type ScanJobPage = {
+  /** Number of all jobs that match. */
+  count?: number;
+  /** Number of this page, from 1. */
+  page?: number;
+  /** Rows asked for. */
+  pagesize?: number;
+  /** The jobs. */
+  result?: ScanJob[] | null;
+};
+
+/** The jobs of one image. Jobs have no id of their own. */
+export type ScanJobRef = {
+  /** Name of the registry, case-sensitive. */
+  registry: string;
+  /** Repository and tag. */
+  image: string;
+};
+
+/**
+ * `pending` not started, `in_progress` running, `finished` done, `failed` failed. The words differ from those of
+ * `getImageScanStatus`.
+ */
+export type ScanJobStatus = 'pending' | 'in_progress' | 'finished' | 'failed' | (string & {});
+
+/**
+ * `pending` not started, `in_progress` running, `finished` done, `failed` failed. The words differ from those of
+ * `getImageScanStatus`.
+ */
+export type ScanJobStatusInput = 'pending' | 'in_progress' | 'finished' | 'failed';
+
+/** How many jobs the queue holds, by state. */
+export type ScanQueueSummary = {
+  /** All jobs. */
+  total: number;
+  /** Not started. */
+  pending: number;
+  /** Running. */
+  in_progress: number;
+  /** Done. */
+  finished: number;
+  /** Failed. */
+  failed: number;
+};
+
+/**
+ * The result of an image's last scan. Members come and go with the console's version, and their types are not always
+ * those of the documentation.
+ */
+export type ScanResult = {
+  /** Repository and tag. */
+  image_name?: string;
+  /** Repository and tag under the name that some consoles use. */
+  image?: string;
+  /** Name of the registry. */
+  registry?: string;
+  /** Whether an assurance policy refuses the image. */
+  disallowed?: boolean;
+  /** Why it is refused. */
+  disallow_reason?: string;
+  /** The reason in words. */
+  disallow_description?: string;
+  /** State of the scan, here also in upper case (`SCANNED`). */
+  status?: string;
+  /** Why the scan failed. */
+  errorMsg?: string;
+  /** Findings by severity. */
+  cves_counts?: ScanResultCounts;
+  /** The findings. */
+  cves?: ScanResultCve[] | null;
+};
+
+/** How many findings there are, by severity. */
+export type ScanResultCounts = {
+  /** All findings. */
+  total?: number;
+  /**
+   * Critical findings. Not on every console: where it is missing, count the severities in `cves` before you conclude
+   * that there are none.
+   */
+  critical?: number;
+  /** High findings. */
+  high?: number;
+  /** Medium findings. */
+  medium?: number;
+  /** Low findings. */
+  low?: number;
+  /** Average score. */
+  score_average?: number;
+};
+
+/** One finding in the result of a scan. Any member can be missing. */
+export type ScanResultCve = {
+  /** Image it was found in. */
+  imageid?: string;
+  /** File or package it was found in. */
+  file?: string;
+  /** Its name, such as a CVE id. */
+  name?: string;
+  /** Kind of finding, `CVE` for vulnerabilities. */
+  type?: string;
+  /** What it is about. */
+  description?: string;
+  /** Score; some consoles send it as text. */
+  score?: number;
+  /** Scoring system of the score. */
+  score_version?: string;
+  /** Severity in words. */
+  severity?: string;
+  /** When it was published, `YYYY-MM-DD`. */
+  publishdate?: string;
+  /** Whether someone accepted the risk. */
+  acknowledged?: boolean;
+  /** Where to read about it. */
+  url?: string;
+  /** What to do about it. */
+  solution?: string;
+  /** Version that fixes it. */
+  fix_version?: string;
+  /** Vendor that rated it. */
+  vendor_name?: string;
+  /** The vendor's severity. */
+  vendor_severity?: string;
+  /** What the vendor says. */
+  vendor_statement?: string;
+};
+
+/** A group of scanners and the registries they scan. Its name is its id. */
+export type ScannerGroup = {
+  /** Name of the group, its id. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** State of the group. */
+  status?: string;
+  /** Operating system of its scanners, such as `linux`. */
+  os_type?: string;
+  /** Kind of group, such as `remote`. Groups of kind `legacy` are changed with `migrateScannerGroup`. */
+  type?: string;
+  /** User who made it. */
+  author?: string;
+  /** When it was made, unix seconds. */
+  created_at?: UnixSeconds;
+  /** When it last changed, unix seconds. */
+  updated_at?: UnixSeconds;
+  /** Names of the registries that its scanners scan. */
+  registries?: string[] | null;
+  /** Application scopes it belongs to. */
+  application_scopes?: string[] | null;
+  /** Its scanners. */
+  scanners?: ScannerGroupScanner[] | null;
+  /** Commands that start a scanner; the members are not documented. */
+  deploy_command?: Record<string, unknown>;
+  /** Tokens that scanners register with. Secrets; keep them out of logs. */
+  tokens?: string[] | null;
+};
+
+/** A group of kind `legacy` as it shall be from now on. */
+export type ScannerGroupForMigration = {
+  /** Name of the group, its id. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** Operating system of its scanners, such as `linux`. */
+  os_type?: string;
+  /** Kind of group; the vendor's client sends `legacy`. */
+  type?: string;
+  /** Names of the registries that its scanners scan. */
+  registries?: readonly string[];
+  /** Application scopes it belongs to. */
+  application_scopes?: readonly string[];
+};
+
+/** A scanner group as it is written, whole. */
+export type ScannerGroupForSave = {
+  /** Name of the group, its id. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** Operating system of its scanners, such as `linux`. */
+  os_type?: string;
+  /** Kind of group, such as `remote`. */
+  type?: string;
+  /** Names of the registries that its scanners scan. */
+  registries?: readonly string[];
+  /** Application scopes it belongs to. */
+  application_scopes?: readonly string[];
+  /** Tokens that scanners register with. Left out, the console is expected to make them. */
+  tokens?: readonly string[];
+};
+
+/** A page of scanner groups. The size goes by another name here than in the request. */
+export type ScannerGroupPage = {
+  /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
+  count?: number;
+  /** Number of this page, from 1. */
+  page?: number;
+  /** Rows asked for. */
+  page_size?: number;
+  /** The groups; null or empty past the end. */
+  result?: ScannerGroup[] | null;
+  /** Hint that more follows; newer consoles only. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether the answer leaves something out; newer consoles only. */
+  is_partial_data?: boolean;
+  /** State of a switch inside the console. */
+  feature_toggle?: boolean;
+  /** Hint that more follows; older consoles. */
+  more_data?: number;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+};
+
+/** A scanner of a group. */
+export type ScannerGroupScanner = {
+  /** Name of the scanner. */
+  scanner_name?: string;
+  /** Its version. */
+  scanner_version?: string;
+  /** Version of its operating system. */
+  os_version?: string;
+  /** When it last gave a sign of life, as the console writes it. */
+  last_heartbeat?: string;
+  /** When it registered, as the console writes it. */
+  registered_on?: string;
+  /** Token it registered with. A secret; keep it out of logs. */
+  token?: string;
+};
+
+/** The conditions of an application scope by kind of resource. */
+export type ScopeCategories = {
+  /** Things that are built. */
+  artifacts?: {
+    /** Container images. */
+    image?: ScopeExpression;
+    /** Serverless functions. */
+    function?: ScopeExpression;
+    /** Cloud Foundry artifacts. */
+    cf?: ScopeExpression;
+    /** Builds and code repositories; newer consoles only. */
+    codebuild?: ScopeExpression;
+  } | null;
+  /** Things that run. */
+  workloads?: {
+    /** Kubernetes workloads. */
+    kubernetes?: ScopeExpression;
+    /** Workloads on hosts. */
+    os?: ScopeExpression;
+    /** Cloud Foundry workloads. */
+    cf?: ScopeExpression;
+  } | null;
+  /** What workloads run on. */
+  infrastructure?: {
+    /** Kubernetes clusters and nodes. */
+    kubernetes?: ScopeExpression;
+    /** Hosts. */
+    os?: ScopeExpression;
+  } | null;
+  /** A condition over entities of any kind. */
+  entity_scope?: ScopeExpression;
+};
+
+/**
+ * The conditions of an application scope by kind of resource. The vendor's client always sends every part, with an
+ * empty expression and no variables where nothing is matched.
+ */
+export type ScopeCategoriesForWrite = {
+  /** Things that are built. */
+  artifacts?: {
+    /** Container images. */
+    image?: ScopeExpressionForWrite;
+    /** Serverless functions. */
+    function?: ScopeExpressionForWrite;
+    /** Cloud Foundry artifacts. */
+    cf?: ScopeExpressionForWrite;
+    /** Builds and code repositories; newer consoles only. */
+    codebuild?: ScopeExpressionForWrite;
+  };
+  /** Things that run. */
+  workloads?: {
+    /** Kubernetes workloads. */
+    kubernetes?: ScopeExpressionForWrite;
+    /** Workloads on hosts. */
+    os?: ScopeExpressionForWrite;
+    /** Cloud Foundry workloads. */
+    cf?: ScopeExpressionForWrite;
+  };
+  /** What workloads run on. */
+  infrastructure?: {
+    /** Kubernetes clusters and nodes. */
+    kubernetes?: ScopeExpressionForWrite;
+    /** Hosts. */
+    os?: ScopeExpressionForWrite;
+  };
+  /** A condition over entities of any kind. */
+  entity_scope?: ScopeExpressionForWrite;
+};
+
+/** A condition over attributes of a resource. */
+export type ScopeExpression = {
+  /** Logic over the variables, for example `(v1 && v2) || v3`; empty where nothing is matched. */
+  expression?: string;
+  /** The variables, in the order in which the expression numbers them. */
+  variables?: ScopeVariable[] | null;
+};
+
+/** A condition over attributes of a resource. */
+export type ScopeExpressionForWrite = {
+  /** Logic over the variables, for example `(v1 && v2) || v3`; empty where nothing is to be matched. */
+  expression: string;
+  /** The variables, in the order in which the expression numbers them; empty where nothing is to be matched. */
+  variables: readonly ScopeVariableForWrite[];
+};
+
+/** One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`. */
+export type ScopeVariable = {
+  /** What is compared, for example `aqua.registry`, `image.repo`, `kubernetes.namespace` or `kubernetes.label`. */
+  attribute?: string;
+  /** Value to match; `*` stands for any text. A registry name with a space was seen in double quotes inside the text. */
+  value?: string;
+  /** Name of the label, where the attribute is a label. */
+  name?: string;
+};
+
+/** One variable of a scope expression; the expression calls the first one `v1`, the second one `v2`. */
+export type ScopeVariableForWrite = {
+  /** What is compared, for example `aqua.registry`, `image.repo`, `kubernetes.namespace` or `kubernetes.label`. */
+  attribute: string;
+  /** Value to match; `*` stands for any text. A registry name with a space was seen in double quotes inside the text. */
+  value: string;
+  /** Name of the label, where the attribute is a label. */
+  name?: string;
+};
+
+/** A cloud account and region that functions are read from. */
+export type ServerlessApplication = {
+  /** Name; also the id. */
+  name: string;
+  /** Words about it. */
+  description?: string;
+  /** The cloud: 1 AWS Lambda, 3 Azure Functions, 5 Google Cloud Functions. */
+  compute_provider?: 1 | 3 | 5 | (number & {});
+  /** Region; AWS. */
+  region?: string;
+  /** Id of the access key, or of the application. */
+  username?: string;
+  /** The secret; not known to come back in clear text. */
+  password?: string;
+  /** Subscription; Azure. */
+  subscription_id?: string;
+  /** Tenant; Azure. */
+  tenant_id?: string;
+  /** Project; Google. */
+  cloud_project?: string;
+  /** External id of the role's trust; AWS. */
+  external_id?: string;
+  /** Role to assume in the place of a key; AWS. */
+  role_arn?: string;
+  /** Queue that tells of changes; AWS. */
+  sqs_url?: string;
+  /** User who created or last changed it. */
+  author?: string;
+  /** When it was last changed, unix seconds. */
+  lastupdate?: number;
+  /** Whether functions are read on creation and daily. */
+  auto_pull?: boolean;
+  /** Time of day for that, HH:MM. */
+  auto_pull_time?: string;
+  /** How many functions are read. */
+  auto_pull_max?: number;
+  /** Pattern of the functions that are read. */
+  auto_pull_pattern?: string;
+  /** Patterns of tags that are read. */
+  pull_tags_pattern?: string[] | null;
+  /** Patterns of tags that are left out. */
+  pull_tags_pattern_excluded?: string[] | null;
+  /** Only functions with these tags. */
+  include_tags?: string[] | null;
+  /** No functions with these tags. */
+  exclude_tags?: string[] | null;
+  /** Whether any scanner may scan or only those named. */
+  scanner_type?: 'any' | 'specific' | (string & {});
+  /** Scanner group where `scanner_type` is `specific`. */
+  scanner_group_name?: string;
+  /** Scanners that may scan. */
+  scanner_name?: string[] | null;
+  /** Scanners that a change added. */
+  scanner_name_added?: string[] | null;
+  /** Scanners that a change removed. */
+  scanner_name_removed?: string[] | null;
+  /** Scanners before a change. The name is misspelt by the vendor. */
+  existsing_scanners?: string[] | null;
+};
+
+/** A function. Its members are not documented; the list sorts by `name`. */
+export type ServerlessFunction = {
+  /** Name of the function. */
+  name?: string;
+};
+
+/** Workloads that share firewall policies. The path calls services applications. */
+export type Service = {
+  /** Name, and id at the same time. */
+  name: string;
+  /** Free text. */
+  description?: string;
+  /** User who made it. */
+  author?: string;
+  /** Names of the application scopes that it belongs to. */
+  application_scopes?: string[] | null;
+  /** Names of its firewall policies. */
+  policies?: string[] | null;
+  /** Firewall policies that belong to it alone; missing on older consoles. */
+  local_policies?: ServiceLocalPolicy[] | null;
+  /** Which workloads belong to it. */
+  membership_rules?: ServiceMembershipRules | null;
+  /** Whether its policies are enforced and not only watched. */
+  enforce?: boolean;
+  /** Whether it is monitored. */
+  monitoring?: boolean;
+  /** Containers that belong to it. */
+  containers?: string[] | null;
+  /** Number of its containers. */
+  containers_count?: number;
+  /** Whether it was evaluated for vulnerabilities. */
+  evaluated?: boolean;
+  /** Whether its images are registered. */
+  is_registered?: boolean;
+  /** Number of containers that were not evaluated. */
+  not_evaluated_count?: number;
+  /** Number of containers that are not registered. */
+  unregistered_count?: number;
+  /** Counts over its workloads. */
+  vulnerabilities?: ServiceVulnerabilities | null;
+  /** Last change, unix seconds. */
+  lastupdate?: number;
+};
+
+export type ServiceForWrite = {
+  /** Name, and id at the same time; the vendor advises against spaces in it. */
+  name: string;
+  /** Free text, at most 500 characters. */
+  description?: string;
+  /** Names of the application scopes that it belongs to. */
+  application_scopes: readonly string[];
+  /** Names of its firewall policies. */
+  policies: readonly string[];
+  /** Firewall policies that belong to it alone. */
+  local_policies?: readonly ServiceLocalPolicyForWrite[];
+  /** Which workloads belong to it. */
+  membership_rules: ServiceMembershipRulesForWrite;
+  /** Whether to enforce its policies instead of only watching. */
+  enforce?: boolean;
+  /** Whether to monitor it. */
+  monitoring?: boolean;
+};
+
+/** A firewall policy that belongs to one service alone. */
+export type ServiceLocalPolicy = {
+  /** Name of the policy. */
+  name?: string;
+  /** Kind of the policy. */
+  type?: string;
+  /** Free text; missing when empty. */
+  description?: string;
+  /** Rules for incoming traffic. */
+  inbound_networks?: FirewallRule[] | null;
+  /** Rules for outgoing traffic. */
+  outbound_networks?: FirewallRule[] | null;
+  /** Whether the metadata service of the cloud is blocked. */
+  block_metadata_service?: boolean;
+};
+
+/** A firewall policy that belongs to one service alone. */
+export type ServiceLocalPolicyForWrite = {
+  /** Name of the policy. */
+  name: string;
+  /** Kind of the policy. */
+  type: string;
+  /** Free text. */
+  description?: string;
+  /** Rules for incoming traffic. */
+  inbound_networks?: readonly FirewallRuleForWrite[];
+  /** Rules for outgoing traffic. */
+  outbound_networks?: readonly FirewallRuleForWrite[];
+  /** Whether to block the metadata service of the cloud. */
+  block_metadata_service?: boolean;
+};
+
+/** Which workloads belong to a service. */
+export type ServiceMembershipRules = {
+  /** Rank among services that claim the same workload, 1 to 100. */
+  priority?: number;
+  /** Kind of the workloads. */
+  target?: 'container' | 'host' | (string & {});
+  /** Condition that the workloads meet. */
+  scope?: ScopeExpression;
+};
+
+/** Which workloads belong to a service. */
+export type ServiceMembershipRulesForWrite = {
+  /** Rank among services that claim the same workload, 1 to 100. */
+  priority?: number;
+  /** Kind of the workloads. */
+  target: 'container' | 'host';
+  /** Condition that the workloads meet. */
+  scope: ScopeExpressionForWrite;
+};
+
+/** One page of services. */
+export type ServicePage = {
+  /** Number of all services; 0 or an estimate at times. */
+  count?: number;
+  /** The page that was asked for. */
+  page?: number;
+  /** Rows in one page. */
+  pagesize?: number;
+  /** The services of this page; empty or null behind the last one. */
+  result?: Service[] | null;
+};
+
+/** Counts over the workloads of a service. */
+export type ServiceVulnerabilities = {
+  /** All vulnerabilities. */
+  total?: number;
+  /** Those of high severity. */
+  high?: number;
+  /** Those of medium severity. */
+  medium?: number;
+  /** Those of low severity. */
+  low?: number;
+  /** Those of negligible severity. */
+  negligible?: number;
+  /** Pieces of sensitive data. */
+  sensitive?: number;
+  /** Pieces of malware. */
+  malware?: number;
+  /** Average CVSS score. */
+  score_average?: number;
+};
+
+/** A bearer token with the account and the user it stands for. */
+export type SignIn = {
+  /** Bearer token, a JWT (RS256) that is good for 3600 seconds. */
+  token: string;
+  /** Account of the user. */
+  account_id: CspmId;
+  /** The user. */
+  user_id: CspmId;
+  /** Whether the user administers the account. */
+  account_admin?: boolean;
+  /**
+   * End of the trial as an ISO 8601 moment; null on paid accounts. The claim of the same name inside the token is a
+   * number of unix seconds.
+   */
+  trial_end?: string | null;
+  /** E-mail address of the user. */
+  email?: string;
+};
+
+/** The one Slack notifier of old consoles. */
+export type SlackNotifier = {
+  /** Whether it sends. */
+  enabled?: boolean;
+  /** Channel to post to. */
+  channel?: string;
+  /** Address of the Slack webhook; whoever knows it can post. */
+  webhook_url?: string;
+  /** Name to post under. */
+  user_name?: string;
+  /** Text of the message. */
+  main_text?: string;
+  /** Icon of the message. */
+  icon?: string;
+  /** Key of a service. */
+  service_key?: string;
+  /** Kind of the notifier, `slack`. */
+  type?: string;
+  /** Name of the notifier, `Slack`. */
+  name?: string;
+};
+
+export type SlackNotifierForWrite = {
+  /** Whether it sends. */
+  enabled: boolean;
+  /** Channel to post to. */
+  channel?: string;
+  /** Address of the Slack webhook. */
+  webhook_url?: string;
+  /** Name to post under. */
+  user_name?: string;
+  /** Text of the message. */
+  main_text?: string;
+  /** Icon of the message. */
+  icon?: string;
+  /** Key of a service. */
+  service_key?: string;
+  /** Kind of the notifier, `slack`. */
+  type?: string;
+  /** Name of the notifier, `Slack`. */
+  name?: string;
+};
+
+/** A rule that hides findings of code scans. */
+export type SuppressionRule = {
+  /** Id of the rule. */
+  policy_id: string;
+  /** Name. */
+  name: string;
+  /** Words about it. */
+  description?: string;
+  /** Whether it is on. */
+  enable?: boolean;
+  /** Kind of the rule. */
+  policy_type?: 'policy' | 'suppression' | (string & {});
+  /** Application scopes that it is for. */
+  application_scopes?: string[] | null;
+  /** Repositories that it is for. */
+  scope?: SuppressionRuleScope;
+  /** What it hides. */
+  controls?: SuppressionRuleControl[] | null;
+  /** Whether it is enforced. */
+  enforce?: boolean;
+  /** Whether it fails a build. */
+  fail_build?: boolean;
+  /** Whether it fails a pull request. */
+  fail_pr?: boolean;
+  /** When enforcement begins; the form is not documented. */
+  enforcement_schedule?: string;
+  /** Whether to clear that time. */
+  clear_schedule?: boolean;
+  /** When it was created, RFC 3339. */
+  created?: string | null;
+  /** When it was last changed, RFC 3339. */
+  updated?: string | null;
+  /** Who created it. */
+  created_by?: string;
+  /** Who last changed it. */
+  updated_by?: string;
+};
+
+/** A check of a control. */
+export type SuppressionRuleCheck = {
+  /** Cloud provider. */
+  provider_name?: string;
+  /** Service of the cloud. */
+  service_name?: string;
+  /** Id of the check. */
+  check_id?: string;
+  /** Name of the check. */
+  check_name?: string;
+  /** Kind of scan. */
+  scan_type?: 'misconfiguration' | 'vulnerability' | 'secret' | 'pipeline' | 'sast' | 'dependency' | 'profile' | 'manifest' | (string & {});
+};
+
+/** A check of a control. */
+export type SuppressionRuleCheckInput = {
+  /** Cloud provider. */
+  provider_name?: string;
+  /** Service of the cloud. */
+  service_name?: string;
+  /** Id of the check. */
+  check_id?: string;
+  /** Name of the check. */
+  check_name?: string;
+  /** Kind of scan. */
+  scan_type?: 'misconfiguration' | 'vulnerability' | 'secret' | 'pipeline' | 'sast' | 'dependency' | 'profile' | 'manifest';
+};
+
+/** What a rule hides. Which members it needs depends on `type`. */
+export type SuppressionRuleControl = {
+  /** Kind of the control. */
+  type?: 'vulnerabilitySeverity' | 'cveByIds' | 'vulnerabilityWithVendorFix' | 'misconfigurations' | 'misconfigurationsBySeverity' | 'misconfigurationsByService' | 'secretSeverity' | 'secretByPatterns' | 'secretByIds' | 'sastSeverity' | 'sastAiSeverity' | 'sastByIds' | 'pipelineMisconfigurations' | 'pipelineMisconfigurationsBySeverity' | 'dependencyByName' | 'dependencyByVersion' | 'dependencyByLicense' | 'manifestSecurityScanChecks' | 'manifestSourceCodeProtection' | 'imageName' | 'detectionIds' | 'detectionsBySeverity' | 'fsPath' | 'networkUrl' | 'portRange' | (string & {});
+  /** Kind of scan that it is for. */
+  scan_type?: 'misconfiguration' | 'vulnerability' | 'secret' | 'pipeline' | 'sast' | 'dependency' | 'profile' | 'manifest' | (string & {});
+  /** Severity. */
+  severity?: 'critical' | 'high' | 'medium' | 'low' | 'unknown' | (string & {});
+  /** How `version` is compared. */
+  operator?: 'greater_than' | 'less_than' | 'equals_to' | 'greater_than_or_equal_to' | 'less_than_or_equal_to' | 'all_versions' | (string & {});
+  /** Version of the dependency. */
+  version?: string;
+  /** Cloud provider. */
+  provider?: string;
+  /** Service of the cloud. */
+  service?: string;
+  /** Dependency. */
+  dependency_name?: string;
+  /** Where the dependency comes from. */
+  dependency_source?: string;
+  /** Whether only findings with a fix are meant. */
+  vendorFix?: boolean;
+  /** Whether only direct dependencies are meant. */
+  direct_only?: boolean;
+  /** Whether only reachable code is meant. */
+  reachable_only?: boolean;
+  /** CVE ids. */
+  cve_ids?: string[] | null;
+  /** Ids of kinds of findings. */
+  avd_ids?: string[] | null;
+  /** Ids of dependencies. */
+  dependency_ids?: string[] | null;
+  /** Other ids. */
+  ids?: string[] | null;
+  /** Checks. */
+  checks?: SuppressionRuleCheck[] | null;
+  /** Patterns. */
+  patterns?: string[] | null;
+  /** Ports. */
+  ports?: number[] | null;
+  /** Changes of files. */
+  file_changes?: SuppressionRuleFileChanges;
+  /** File. */
+  target_file?: string;
+  /** Line in that file. */
+  target_line?: number;
+  /** Fingerprint of the finding. */
+  fingerprint?: string;
+  /** Patterns of files. */
+  file_globs?: string[] | null;
+  /** Only what was published lately. */
+  published_date_filter?: SuppressionRuleDateFilter;
+};
+
+/** What a rule hides. Which members it needs depends on `type`. */
+export type SuppressionRuleControlInput = {
+  /** Kind of the control. */
+  type?: 'vulnerabilitySeverity' | 'cveByIds' | 'vulnerabilityWithVendorFix' | 'misconfigurations' | 'misconfigurationsBySeverity' | 'misconfigurationsByService' | 'secretSeverity' | 'secretByPatterns' | 'secretByIds' | 'sastSeverity' | 'sastAiSeverity' | 'sastByIds' | 'pipelineMisconfigurations' | 'pipelineMisconfigurationsBySeverity' | 'dependencyByName' | 'dependencyByVersion' | 'dependencyByLicense' | 'manifestSecurityScanChecks' | 'manifestSourceCodeProtection' | 'imageName' | 'detectionIds' | 'detectionsBySeverity' | 'fsPath' | 'networkUrl' | 'portRange';
+  /** Kind of scan that it is for. */
+  scan_type?: 'misconfiguration' | 'vulnerability' | 'secret' | 'pipeline' | 'sast' | 'dependency' | 'profile' | 'manifest';
+  /** Severity. */
+  severity?: 'critical' | 'high' | 'medium' | 'low' | 'unknown';
+  /** How `version` is compared. */
+  operator?: 'greater_than' | 'less_than' | 'equals_to' | 'greater_than_or_equal_to' | 'less_than_or_equal_to' | 'all_versions';
+  /** Version of the dependency. */
+  version?: string;
+  /** Cloud provider. */
+  provider?: string;
+  /** Service of the cloud. */
+  service?: string;
+  /** Dependency. */
+  dependency_name?: string;
+  /** Where the dependency comes from. */
+  dependency_source?: string;
+  /** Whether only findings with a fix are meant. */
+  vendorFix?: boolean;
+  /** Whether only direct dependencies are meant. */
+  direct_only?: boolean;
+  /** Whether only reachable code is meant. */
+  reachable_only?: boolean;
+  /** CVE ids. */
+  cve_ids?: readonly string[] | null;
+  /** Ids of kinds of findings. */
+  avd_ids?: readonly string[] | null;
+  /** Ids of dependencies. */
+  dependency_ids?: readonly string[] | null;
+  /** Other ids. */
+  ids?: readonly string[] | null;
+  /** Checks. */
+  checks?: readonly SuppressionRuleCheckInput[] | null;
+  /** Patterns. */
+  patterns?: readonly string[] | null;
+  /** Ports. */
+  ports?: readonly number[] | null;
+  /** Changes of files. */
+  file_changes?: SuppressionRuleFileChanges;
+  /** File. */
+  target_file?: string;
+  /** Line in that file. */
+  target_line?: number;
+  /** Fingerprint of the finding. */
+  fingerprint?: string;
+  /** Patterns of files. */
+  file_globs?: readonly string[] | null;
+  /** Only what was published lately. */
+  published_date_filter?: SuppressionRuleDateFilter;
+};
+
+/** A filter by date of publication. */
+export type SuppressionRuleDateFilter = {
+  /** Number of days. */
+  days?: number;
+  /** Whether the filter is on. */
+  enabled?: boolean;
+};
+
+/** Changes of files. */
+export type SuppressionRuleFileChanges = {
+  /** Pattern of the files. */
+  pattern?: string;
+  /** Kinds of changes. */
+  changes?: string[] | null;
+};
+
+/** A suppression rule as it is saved. */
+export type SuppressionRuleForSave = {
+  /** Name. */
+  name: string;
+  /** Words about it. */
+  description?: string;
+  /** Whether it is on. */
+  enable?: boolean;
+  /** Kind of the rule; `suppression` here. */
+  policy_type?: 'policy' | 'suppression';
+  /** Application scopes that it is for. */
+  application_scopes: readonly string[];
+  /** Repositories that it is for. */
+  scope?: SuppressionRuleScopeInput;
+  /** What it hides. */
+  controls?: readonly SuppressionRuleControlInput[];
+  /** Whether it is enforced. */
+  enforce?: boolean;
+  /** Whether it fails a build. */
+  fail_build?: boolean;
+  /** Whether it fails a pull request. */
+  fail_pr?: boolean;
+  /** When enforcement begins; the form is not documented. */
+  enforcement_schedule?: string;
+  /** Whether to clear that time. */
+  clear_schedule?: boolean;
+};
+
+/** The repositories that a rule is for. */
+export type SuppressionRuleScope = {
+  /** How the variables combine, for example `v1 && v2`. */
+  expression: string;
+  /** The variables: the first is v1. */
+  variables: SuppressionRuleVariable[] | null;
+};
+
+/** The repositories that a rule is for. */
+export type SuppressionRuleScopeInput = {
+  /** How the variables combine, for example `v1 && v2`. */
+  expression: string;
+  /** The variables: the first is v1. */
+  variables: readonly SuppressionRuleVariableInput[] | null;
+};
+
+/** One condition on a repository. */
+export type SuppressionRuleVariable = {
+  /** What is compared. */
+  attribute: 'repository.id' | 'repository.name' | 'repository.branch' | 'repository.topic' | 'repository.label' | 'repository.organization' | 'repository.provider' | (string & {});
+  /** Value that it must have. */
+  value: string;
+};
+
+/** One condition on a repository. */
+export type SuppressionRuleVariableInput = {
+  /** What is compared. */
+  attribute: 'repository.id' | 'repository.name' | 'repository.branch' | 'repository.topic' | 'repository.label' | 'repository.organization' | 'repository.provider';
+  /** Value that it must have. */
+  value: string;
+};
+
+/** The system settings; only `dta` is known. */
+export type SystemSettings = {
+  /** The connection to dynamic threat analysis. */
+  dta?: DtaSettings;
+};
+
+/** An image that others may be built on. */
+export type TrustedBaseImage = {
+  /** Registry of the image. */
+  registry?: string;
+  /** Name with tag. One word, unlike other names here. */
+  imagename?: string;
+  /** Digest of the image; not on every console. */
+  imagedigest?: string;
+  /** Id of the image; not on every console. */
+  imageid?: string;
+  /** User who added it; not on every console. */
+  author?: string;
+  /** When it was last updated; not on every console. */
+  lastupdated?: unknown;
+};
+
+/** A moment in unix seconds. */
+export type UnixSeconds = number;
+
+/** A local user of the console. On SaaS people are users of the CSPM API instead, which has a family of its own. */
+export type User = {
+  /** The name to sign in with; a text on self-hosted consoles, a number where the console is part of SaaS. */
+  id: string | number;
+  /** Display name; may be empty. */
+  name?: string;
+  /** Address; may be empty. */
+  email?: string;
+  /** Names of the user's roles. */
+  roles?: string[] | null;
+  /** The first of the roles, kept for old clients. */
+  role?: string;
+  /** Where the user comes from: the console itself, LDAP, SAML, OAuth2, OpenID or the tenant manager. */
+  type?: string;
+  /** The user's plan: Developer, Team or Advanced. */
+  plan?: string;
+  /** Whether the password must be changed at the next sign-in. */
+  first_time?: boolean;
+  /** Whether the user's permission set allows every action. */
+  is_super?: boolean;
+  /** Whether the user's permission set allows the console's pages. */
+  ui_access?: boolean;
+};
+
+export type UserForUpdate = {
+  /** The name to sign in with; it cannot be changed. */
+  id: string;
+  /** Display name. */
+  name?: string;
+  /** Address. */
+  email?: string;
+  /**
+   * Password. The vendor's client always sends it; what the console does without it is not known, so use
+   * `changeUserPassword` to change it.
+   */
+  password?: string;
+  /** The password again. */
+  passwordConfirm?: string;
+  /** Names of the user's roles, which must exist; at least one. At least 1 items. */
+  roles: readonly string[];
+  /** Whether the password must be changed at the first sign-in; by the vendor's documentation of use only at creation. */
+  first_time?: boolean;
+};
+
+export type UserForWrite = {
+  /** The name to sign in with. */
+  id: string;
+  /** Display name. */
+  name?: string;
+  /** Address. */
+  email?: string;
+  /** Password, at least 8 characters. */
+  password: string;
+  /** The password again. Note the spelling, which is not snake_case. */
+  passwordConfirm: string;
+  /** Names of the user's roles, which must exist; at least one. At least 1 items. */
+  roles: readonly string[];
+  /** Whether the password must be changed at the first sign-in. */
+  first_time?: boolean;
+};
+
+/**
+ * One vulnerability in one resource of one image. Only the name can be relied on: older consoles send empty texts and
+ * zeros, newer ones leave members out. A date of year 1 or 1970 means none.
+ */
+export type Vulnerability = {
+  /** Id of the CVE or advisory. */
+  name: string;
+  /** What it is about. */
+  description?: string;
+  /** When it was published, `YYYY-MM-DD`. */
+  publish_date?: string;
+  /** When it last changed, `YYYY-MM-DD`. */
+  modification_date?: string;
+  /** Class of the vulnerability. */
+  classification?: string;
+  /** Score by Aqua. */
+  aqua_score?: number;
+  /** Severity by Aqua. */
+  aqua_severity?: VulnerabilitySeverity;
+  /** Vector of that score. */
+  aqua_vectors?: string;
+  /** Scoring system of that score. */
+  aqua_scoring_system?: string;
+  /** Where that severity comes from. */
+  aqua_severity_classification?: string;
+  /** Where that score comes from. */
+  aqua_score_classification?: string;
+  /** Where the severity comes from. */
+  severity_classification?: string;
+  /** Severity by the vendor of the software. */
+  vendor_severity?: VulnerabilitySeverity;
+  /** The vendor's CVSS 2 score. */
+  vendor_cvss2_score?: number;
+  /** Vector of that score. */
+  vendor_cvss2_vectors?: string;
+  /** The vendor's severity by CVSS 3. */
+  vendor_cvss3_severity?: string;
+  /** The vendor's CVSS 3 score. */
+  vendor_cvss3_score?: number;
+  /** Vector of that score. */
+  vendor_cvss3_vectors?: string;
+  /** What the vendor says. */
+  vendor_statement?: string;
+  /** Where the vendor says it. */
+  vendor_url?: string;
+  /** Severity by NVD. */
+  nvd_severity?: string;
+  /** CVSS 2 score by NVD. */
+  nvd_cvss2_score?: number;
+  /** Vector of that score. */
+  nvd_cvss2_vectors?: string;
+  /** Severity by NVD with CVSS 3. */
+  nvd_cvss3_severity?: string;
+  /** CVSS 3 score by NVD. */
+  nvd_cvss3_score?: number;
+  /** Vector of that score. */
+  nvd_cvss3_vectors?: string;
+  /** Where NVD describes it. */
+  nvd_url?: string;
+  /** Version that fixes it; empty or missing where there is none. */
+  fix_version?: string;
+  /** What to do about it. */
+  solution?: string;
+  /** When it was first found. */
+  first_found_date?: string;
+  /** When it was last found. */
+  last_found_date?: string;
+  /** Package that brought it in. */
+  ancestor_pkg?: string;
+  /** Package next to it. */
+  sibling_pkg?: string;
+  /** How well it can be exploited. */
+  exploitability?: string;
+  /** Kind of exploit that is known. */
+  exploit_type?: string;
+  /** Temporal part of the vector. */
+  temporal_vector?: string;
+  /** Ids of it at Qualys; their type is not documented. */
+  qualys_ids?: unknown[] | null;
+  /** Vulnerabilities that an advisory stands for. */
+  referenced_vulnerabilities?: ReferencedVulnerability[] | null;
+  /** About the workloads that run the image; the form is not documented. */
+  image_workload_info?: unknown;
+  /** State of the virtual patch, such as `patch_available`. */
+  v_patch_status?: string;
+  /** User who applied it. */
+  v_patch_applied_by?: string;
+  /** When it was applied. */
+  v_patch_applied_on?: string;
+  /** User who took it back. */
+  v_patch_reverted_by?: string;
+  /** When it was taken back. */
+  v_patch_reverted_on?: string;
+  /** User who enforced it. */
+  v_patch_enforced_by?: string;
+  /** When it was enforced. */
+  v_patch_enforced_on?: string;
+  /** Policy of the virtual patch. */
+  v_patch_policy_name?: string;
+  /** Whether that policy enforces. */
+  v_patch_policy_enforce?: boolean;
+  /** When someone accepted the risk. */
+  acknowledged_date?: string;
+  /** Where that holds. */
+  ack_scope?: string;
+  /** Why it was accepted. */
+  ack_comment?: string;
+  /** User who accepted it. */
+  ack_author?: string;
+  /** Days until that no longer holds. */
+  ack_expiration_days?: number;
+  /** When that term was set. */
+  ack_expiration_configured_at?: string;
+  /** User who set it. */
+  ack_expiration_configured_by?: string;
+  /** Audit events about it. */
+  audit_events_count?: number;
+  /** Block events about it. */
+  block_events_count?: number;
+  /** Registry of the image. */
+  registry?: string;
+  /** Repository of the image. */
+  image_repository_name?: string;
+  /** Repository and tag. */
+  image_name?: string;
+  /** Digest of the image. */
+  image_digest?: string;
+  /** Operating system of the image. */
+  os?: string;
+  /** Version of that system. */
+  os_version?: string;
+  /** Permission of the image. */
+  permission?: string;
+  /** Whether it comes from the base image. */
+  base_image_vulnerability?: boolean;
+  /** That base image. */
+  base_image_name?: string;
+  /** Package or file that has it. */
+  resource?: VulnerabilityResource;
+};
+
+/** Which vulnerabilities an export has. */
+export type VulnerabilityExportFilter = {
+  /** Severities. Queries join them with commas; which form a body takes is not documented. */
+  severities?: string | readonly string[];
+  /** Only what runs, or only what does not. */
+  has_workloads?: boolean;
+  /** Only what runs in this cluster. */
+  cluster?: string;
+  /** Namespaces, in the same form as `severities`. */
+  namespace_names?: string | readonly string[];
+  /** Only images of this registry. */
+  registry_name?: string;
+  /** Only by availability of an exploit; the form is not documented. */
+  exploit_availability?: unknown;
+  /** Only by kind of the exploit; the form is not documented. */
+  exploit_type?: unknown;
+  /** Only what can be attacked over the network; the form is not documented. */
+  network_attack?: unknown;
+  /** Whether negligible ones come too. */
+  show_negligible?: boolean;
+  /** Whether an estimate will do for the count. */
+  use_estimated_count?: boolean;
+};
+
+/** An export that was started. */
+export type VulnerabilityExportToken = {
+  /** Token of the export. */
+  token: string;
+};
+
+/** A page of vulnerabilities. */
+export type VulnerabilityPage = {
+  /** Number of all rows. It can be 0 or an estimate, so it does not say where a list ends. */
+  count?: number;
+  /** Number of this page, from 1. */
+  page?: number;
+  /** Rows asked for. */
+  pagesize?: number;
+  /** The vulnerabilities; null or empty past the end. */
+  result?: Vulnerability[] | null;
+  /** Hint that more follows; newer consoles only. */
+  more_data_all_pages?: number;
+  /** Whether `count` is an estimate. */
+  is_estimated_count?: boolean;
+  /** Whether the answer leaves something out; newer consoles only. */
+  is_partial_data?: boolean;
+  /** State of a switch inside the console. */
+  feature_toggle?: boolean;
+  /** Hint that more follows; older consoles. */
+  more_data?: number;
+  /** The filters as the console understood them. */
+  query?: Record<string, unknown>;
+};
+
+/** Package or file that has a vulnerability. */
+export type VulnerabilityResource = {
+  /** Kind of resource, such as `package`. */
+  type?: string;
+  /** Format of the package, such as `deb`. */
+  format?: string;
+  /** Path in the image. */
+  path?: string;
+  /** Name of the package. */
+  name?: string;
+  /** Installed version. */
+  version?: string;
+  /** Processor architecture. */
+  arch?: string;
+  /** CPE or package URL of it. */
+  cpe?: string;
+  /** Licences of it. */
+  licenses?: string[] | null;
+  /** Hash of the file. */
+  hash?: string;
+};
+
+/** Severity of a vulnerability. */
+export type VulnerabilitySeverity = 'critical' | 'high' | 'medium' | 'low' | 'negligible' | (string & {});
+
+/** Severity of a vulnerability. */
+export type VulnerabilitySeverityInput = 'critical' | 'high' | 'medium' | 'low' | 'negligible';

@@ -1,0 +1,48 @@
+/** Connects a cloud account, or finds the connection that exists. */
+import { type ConnectionOutcome, HttpError, IncompleteListError, WorkflowError } from '@sec/core';
+import { createOrFind, type WorkflowRun } from '@sec/core/vendor';
+import type { AquaClientWith } from '../../client.js';
+import type { CreateKeyInput, CspmKey } from '../../generated/operations.js';
+
+/** A connected account. */
+export interface ConnectedKey {
+  readonly key: CspmKey;
+  readonly connection: ConnectionOutcome;
+}
+
+/** @source 200 for a known account, search of all keys: aquasecurity/terraform-aws-onboarding [C] */
+export async function connectKey(
+  { workflow, signal }: WorkflowRun,
+  client: AquaClientWith<'cspmKeys.createKey' | 'cspmKeys.listKeys'>,
+  input: CreateKeyInput & { readonly role_arn: string },
+): Promise<ConnectedKey> {
+  const find = (): Promise<CspmKey | undefined> => findKey(client, input.role_arn, signal);
+  const outcome = await createOrFind(() => client.cspmKeys.createKey.withResponse(input, { signal }), find, mayExist);
+  if ('found' in outcome) return { key: outcome.found, connection: 'recovered' };
+  const { data, status } = outcome.created;
+  if (typeof (data as CspmKey | undefined)?.id === 'number') return { key: data, connection: status === 201 ? 'created' : 'existing' };
+  const key = await find();
+  if (key === undefined)
+    throw new WorkflowError(workflow, 'failed', 'the response to createKey has no "/data/id", and no key in the list has the role');
+  return { key, connection: 'recovered' };
+}
+
+function mayExist(error: unknown): boolean {
+  return error instanceof HttpError && (error.status === 400 || error.status === 409 || error.status === 422);
+}
+
+/** Reads all keys: one that is left out would be connected twice. */
+async function findKey(client: AquaClientWith<'cspmKeys.listKeys'>, role_arn: string, signal: AbortSignal): Promise<CspmKey | undefined> {
+  let isBareArray = false;
+  try {
+    for await (const { items, data } of client.cspmKeys.listKeys.pages({}, { signal })) {
+      isBareArray = Array.isArray(data);
+      const found = items.find((key) => key.role_arn === role_arn);
+      if (found !== undefined) return found;
+    }
+  } catch (error) {
+    // A server that does not know of pages gives the complete list each time.
+    if (!(isBareArray && error instanceof IncompleteListError && error.reason === 'repeated')) throw error;
+  }
+  return undefined;
+}

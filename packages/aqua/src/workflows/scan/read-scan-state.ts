@@ -1,0 +1,130 @@
+/** Reads what shows the state of an image's scan: its status, the image's own dates, and the queue. */
+import { HttpError } from '@sec/core';
+import { undefinedIfNotFound } from '@sec/core/vendor';
+import type { AquaClientWith } from '../../client.js';
+import type { Image, ScanJob } from '../../generated/operations.js';
+import { parseAquaDate } from '../../values/aqua-date.js';
+import { parseImageName } from '../../values/image-name.js';
+import { parseScanStatus } from '../../values/scan-status.js';
+import type { ScanTarget } from './scan-target.js';
+import type { ScanBaseline } from './scan-token.js';
+
+/** The smallest client that reads the state of a scan. */
+export type ScanStateClient = AquaClientWith<'imageScans.getImageScanStatus' | 'images.getImage' | 'scanQueue.listScanJobs'>;
+
+/** How the requests for a state are sent. */
+export interface StateRequest {
+  readonly signal: AbortSignal;
+  readonly onResponseHeaders: (headers: Headers) => void;
+}
+
+const newestJobs = { page: 1, page_size: 50, order_by: 'created desc' } as const;
+
+/** Reads the state that a later one is compared with. */
+export async function readBaseline(client: ScanStateClient, target: ScanTarget, request: StateRequest): Promise<ScanBaseline> {
+  const status = await readStatus(client, target, request);
+  const image = await readImage(client, target, request.signal);
+  const queue = await readQueue(client, target, request.signal);
+  return {
+    registry: target.registry,
+    image: target.image,
+    ...(status === undefined ? {} : { status }),
+    ...(image?.scan_date === undefined ? {} : { scanDate: String(image.scan_date) }),
+    ...(queue === undefined ? {} : { queue: toQueueBaseline(queue) }),
+  };
+}
+
+function toQueueBaseline({ newest, job }: NewestJobs): NonNullable<ScanBaseline['queue']> {
+  return {
+    ...(newest === undefined ? {} : { newest }),
+    ...(job?.last_updated === undefined ? {} : { updated: job.last_updated }),
+  };
+}
+
+/** @returns The vendor's status; `undefined` where Aqua does not know the image, or not yet. */
+export async function readStatus(
+  client: AquaClientWith<'imageScans.getImageScanStatus'>,
+  { registry, image }: ScanTarget,
+  { signal, onResponseHeaders }: StateRequest,
+): Promise<string | undefined> {
+  const response = await undefinedIfNotFound(client.imageScans.getImageScanStatus.withResponse({ registry, image }, { signal }));
+  if (response === undefined) return undefined;
+  onResponseHeaders(response.headers);
+  // A response without a status is no known end: it must not pass for one.
+  const { status } = (response.data ?? {}) as { readonly status?: unknown };
+  return typeof status === 'string' ? status : '';
+}
+
+/** @returns Whether the image's own dates or the queue show a scan that ended later than the baseline. */
+export async function showsNewScan(
+  client: AquaClientWith<'images.getImage' | 'scanQueue.listScanJobs'>,
+  before: ScanBaseline,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const image = await readImage(client, before, signal);
+  if (image?.scan_date !== undefined && isLater(String(image.scan_date), before.scanDate)) return true;
+  if (before.queue === undefined) return false;
+  const job = (await readQueue(client, before, signal))?.job;
+  // A job that waits or runs did not cause this end.
+  if (job === undefined || parseScanStatus(job.status) === 'running') return false;
+  const isNew = job.created !== undefined && isLater(job.created, before.queue.newest);
+  const isMoved = job.last_updated !== undefined && before.queue.updated !== undefined && isLater(job.last_updated, before.queue.updated);
+  return isNew || isMoved;
+}
+
+/** @returns The image; `undefined` where it does not exist or must not be read, since a gate's user may see scans only. */
+export async function readImage(
+  client: AquaClientWith<'images.getImage'>,
+  { registry, image }: ScanTarget,
+  signal: AbortSignal,
+): Promise<Image | undefined> {
+  const { repository, tag } = parseImageName(image);
+  return undefinedIfUnreadable(client.images.getImage({ registry, repository, tag }, { signal }));
+}
+
+interface NewestJobs {
+  /** Latest `created` of any job. */
+  readonly newest: string | undefined;
+  /** The image's own newest job. */
+  readonly job: ScanJob | undefined;
+}
+
+async function readQueue(
+  client: AquaClientWith<'scanQueue.listScanJobs'>,
+  { registry, image }: ScanTarget,
+  signal: AbortSignal,
+): Promise<NewestJobs | undefined> {
+  const page = await undefinedIfUnreadable(client.scanQueue.listScanJobs(newestJobs, { signal }));
+  if (page === undefined) return undefined;
+  // A queue that cannot be read shows nothing; the scan itself does.
+  const rows: unknown = page.result ?? [];
+  if (!Array.isArray(rows)) return undefined;
+  const jobs = rows.filter((row): row is ScanJob => typeof row === 'object' && row !== null);
+  const name = parseImageName(image).image;
+  const own = jobs.filter((job) => job.registry === registry && typeof job.image === 'string' && parseImageName(job.image).image === name);
+  return { newest: findLatest(jobs)?.created, job: findLatest(own) };
+}
+
+async function undefinedIfUnreadable<Value>(read: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await undefinedIfNotFound(read);
+  } catch (error) {
+    if (error instanceof HttpError && error.status === 403) return undefined;
+    throw error;
+  }
+}
+
+function findLatest(jobs: readonly ScanJob[]): ScanJob | undefined {
+  let latest: ScanJob | undefined;
+  for (const job of jobs) if (latest === undefined || (job.created !== undefined && isLater(job.created, latest.created))) latest = job;
+  return latest;
+}
+
+/** Whether a date is later than another; where one of them cannot be read, whether they differ at all. */
+function isLater(date: string, before: string | undefined): boolean {
+  const [now, then] = [parseAquaDate(date), parseAquaDate(before)];
+  if (now === undefined) return false;
+  if (then === undefined) return date !== before;
+  // Below a millisecond, which dates do not hold, the strings of one form decide.
+  return now > then || (now.getTime() === then.getTime() && date.length === before?.length && date > before);
+}

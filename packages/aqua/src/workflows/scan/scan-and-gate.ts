@@ -1,0 +1,154 @@
+/** A gate: scans an image, waits, and evaluates the result; anything short of an evaluated result is an error. */
+import { InputError, type WaitOptions, WorkflowError } from '@sec/core';
+import { assertDuration, describe, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import type { AquaClientWith } from '../../client.js';
+import type { ScanResult } from '../../generated/operations.js';
+import { clip } from '../../values/clip.js';
+import { type ImageName, parseImageName } from '../../values/image-name.js';
+import { type ImageReference, readImageReference } from '../../values/image-reference.js';
+import { evaluateWithin, type ScanVerdict } from '../evaluate-scan-result/evaluate-scan-result.js';
+import { checkPolicy, type GatePolicy } from '../evaluate-scan-result/gate-policy.js';
+import { findRegistryWithin } from '../find-registry.js';
+import { describeTarget, type ScanTarget } from './scan-target.js';
+import { serializeScanToken } from './scan-token.js';
+import { defaultIntervalMs, defaultTimeoutMs, type StartScanProgress, startWithin } from './start-scan.js';
+import { defaultNotFoundGraceMs, readMessage, resumeScan, type ScanEnd, type WaitForScanProgress, waitWithin } from './wait-for-scan.js';
+
+export interface ScanAndGateInput {
+  /** A reference such as `gcr.io/team/app:1.4.2`; with `registry`, what stands behind the registry, such as `team/app:1.4.2`. */
+  readonly image: string | ImageReference;
+  /** Name of the registry in Aqua. @defaultValue the one that {@link findRegistry} finds */
+  readonly registry?: string | undefined;
+  /** What the image may have and still pass. */
+  readonly policy?: GatePolicy | undefined;
+  /** Address that Aqua posts the scan to; see {@link parseScanWebhook}. */
+  readonly webhook_url?: string | undefined;
+  /** Resumes a scan that was started before, instead of starting one. */
+  readonly resumeToken?: string | undefined;
+}
+
+/** What the gate is doing: waiting for an earlier scan, or for its own. */
+export type ScanAndGateProgress = StartScanProgress | WaitForScanProgress;
+
+export interface ScanAndGateOptions extends WaitOptions {
+  /** How long to tolerate 404 responses after the start, in milliseconds. @defaultValue 60_000 */
+  readonly notFoundGraceMs?: number | undefined;
+  /** Receives the resume token when the scan has started. Pass it as `resumeToken` to continue in another process. */
+  readonly onResumeToken?: ((resumeToken: string) => void) | undefined;
+  /** Called with every poll. */
+  readonly onProgress?: ((progress: ScanAndGateProgress) => void) | undefined;
+}
+
+export interface ScanAndGateResult extends ScanVerdict, ScanTarget {
+  /** The result that was evaluated. */
+  readonly result: ScanResult;
+  /** Time from the call of the workflow to its end, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/**
+ * Scans an image, waits for the scan and evaluates its result. One time limit covers the whole workflow: 15 minutes by
+ * default, with a poll every 10 seconds.
+ *
+ * Where a reference has both tag and digest, the tag is scanned, and its digest must be the one of the reference.
+ *
+ * @throws {@link InputError} for a policy, image or resume token that cannot be right; nothing is sent.
+ * @throws {@link WorkflowError} with reason `failed` when no registry matches, the scan failed or ended with an unknown status,
+ * the tag has another digest, or the result lacks what the verdict needs.
+ * @throws {@link WorkflowError} with reason `timeout` when it is not finished in time. The scan goes on.
+ * @source Aqua Security API Reference, CI gate [S]
+ */
+export async function scanAndGate(
+  client: AquaClientWith<
+    | 'registries.listRegistries'
+    | 'imageScans.startImageScan'
+    | 'imageScans.getImageScanStatus'
+    | 'imageScans.getImageScanResult'
+    | 'images.getImage'
+    | 'scanQueue.listScanJobs'
+  >,
+  input: ScanAndGateInput,
+  options: ScanAndGateOptions = {},
+): Promise<ScanAndGateResult> {
+  const workflow = 'scanAndGate';
+  const { timeoutMs = defaultTimeoutMs, intervalMs = defaultIntervalMs, notFoundGraceMs = defaultNotFoundGraceMs, signal } = options;
+  const policy = checkPolicy(workflow, input.policy ?? {});
+  const { reference, name } = readImage(workflow, input);
+  // A token already names the registry: the one that its scan was started in.
+  const resumed =
+    input.resumeToken === undefined ? undefined : resumeScan(workflow, input.resumeToken, { registry: input.registry, image: name.image });
+  const named = input.registry ?? resumed?.target.registry;
+  assertDuration(workflow, { timeoutMs, intervalMs, notFoundGraceMs });
+  let step = 'the registry was being looked for';
+  const onStep = (now: string): void => void (step = now);
+  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, async (run) => {
+    const registry = named ?? (await findRegistryWithin(workflow, client, reference as ImageReference, run.signal)).name;
+    const target = { registry, image: name.image };
+    const steps = { intervalMs, notFoundGraceMs, onStep, onProgress: options.onProgress };
+    const before = resumed?.before ?? (await startWithin(run, client, { ...target, webhook_url: input.webhook_url }, steps));
+    if (resumed === undefined) notify(options.onResumeToken, serializeScanToken(before));
+    const end = await waitWithin(run, client, { target, before }, steps);
+    await assertSucceeded(run, client, target, end);
+    onStep('the result was being read');
+    const result = await client.imageScans.getImageScanResult(target, { signal: run.signal });
+    if (name.digest !== undefined) await assertDigest(run, client, registry, name);
+    return { ...target, ...evaluateWithin(workflow, result, policy), result, durationMs: run.elapsedMs() };
+  });
+}
+
+/** @throws {@link WorkflowError} with the reason of the scan, where it did not succeed. */
+async function assertSucceeded(
+  { workflow, signal }: WorkflowRun,
+  client: AquaClientWith<'images.getImage'>,
+  target: ScanTarget,
+  { status, vendorStatus }: ScanEnd,
+): Promise<void> {
+  if (status === 'succeeded') return;
+  const message = await readMessage(client, target, signal);
+  const what =
+    status === 'failed'
+      ? `the scan of ${describeTarget(target)} failed with status "${clip(vendorStatus)}"`
+      : `the scan of ${describeTarget(target)} ended with an unknown status, "${clip(vendorStatus)}"`;
+  throw new WorkflowError(workflow, 'failed', `${what}${message === undefined ? '' : `: ${clip(message, 200)}`}`);
+}
+
+function readImage(
+  workflow: string,
+  { image, registry }: ScanAndGateInput,
+): { readonly reference: ImageReference | undefined; readonly name: ImageName } {
+  const refuse = (member: string, received: unknown, example: string): InputError =>
+    new InputError(`${workflow}: "${member}" must be a non-empty string, got ${describe(received)}; for example "${example}"`, { member });
+  if (registry !== undefined && (typeof registry !== 'string' || registry === '')) throw refuse('registry', registry, 'Docker Hub');
+  if (typeof image === 'string' && registry !== undefined) {
+    if (image === '') throw refuse('image', image, 'team/app:1.4.2');
+    return { reference: undefined, name: parseImageName(image) };
+  }
+  const reference = isReference(image) ? image : readImageReference(workflow, 'image', image);
+  const { repository, tag, digest } = reference;
+  return { reference, name: { repository, tag: tag ?? `@${digest ?? ''}`, digest, image: reference.image } };
+}
+
+function isReference(image: unknown): image is ImageReference {
+  return typeof image === 'object' && image !== null;
+}
+
+/** A tag may have moved since the reference was written. */
+async function assertDigest(
+  { workflow, signal }: WorkflowRun,
+  client: AquaClientWith<'images.getImage'>,
+  registry: string,
+  { repository, tag, digest: wanted = '' }: ImageName,
+): Promise<void> {
+  const { digest, metadata } = await client.images.getImage({ registry, repository, tag }, { signal });
+  const known = [digest, ...(metadata?.repo_digests ?? [])]
+    .filter((text) => typeof text === 'string' && text !== '')
+    .map((text) => String(text).split('@').pop() ?? '');
+  if (known.includes(wanted)) return;
+  throw new WorkflowError(
+    workflow,
+    'failed',
+    known.length === 0
+      ? `the digest of the scanned image cannot be compared with ${wanted}: Aqua has no digest of it`
+      : `the scanned image is not ${wanted}: its digest in Aqua is ${known[0] ?? ''}`,
+  );
+}

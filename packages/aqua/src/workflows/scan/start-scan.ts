@@ -1,0 +1,102 @@
+/** Starts the scan of an image, after one that runs already. */
+import { HttpError, type WaitOptions, WorkflowError, type WorkflowProgress } from '@sec/core';
+import { assertDuration, notify, poll, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import type { AquaClientWith } from '../../client.js';
+import { clip } from '../../values/clip.js';
+import { parseImageName } from '../../values/image-name.js';
+import { parseScanStatus } from '../../values/scan-status.js';
+import { readBaseline, type ScanStateClient } from './read-scan-state.js';
+import { assertScanTarget, describeTarget, type ScanTarget } from './scan-target.js';
+import { type ScanBaseline, serializeScanToken } from './scan-token.js';
+
+export interface StartScanInput extends ScanTarget {
+  /** Address that Aqua posts the scan to; see {@link parseScanWebhook}. */
+  readonly webhook_url?: string | undefined;
+}
+
+/** A scan of the image runs already; the new one starts after it. */
+export type StartScanProgress = WorkflowProgress<'waiting'>;
+
+export interface StartScanOptions extends WaitOptions {
+  /** Called with every poll while another scan of the image runs. */
+  readonly onProgress?: ((progress: StartScanProgress) => void) | undefined;
+}
+
+export interface StartScanResult {
+  /** The token for {@link waitForScan}, in this process or another. */
+  readonly resumeToken: string;
+}
+
+export const defaultIntervalMs = 10_000;
+export const defaultTimeoutMs = 900_000;
+
+/**
+ * Starts a scan. Pass the result to {@link waitForScan}, in this process or another.
+ *
+ * If a scan of the image runs already, the workflow waits for its end first: nobody could tell that end from the new one's.
+ * It polls every 10 seconds for up to 15 minutes by default.
+ *
+ * @throws {@link InputError} when registry or image is absent, or a duration is none; nothing is sent.
+ * @throws {@link WorkflowError} with reason `failed` when Aqua has no registry of that name; nothing was started.
+ * @throws {@link WorkflowError} with reason `timeout` when it is not started in time; the message says whether an earlier scan
+ * was still running.
+ * @source Aqua Security API Reference, Start Image Scan, Get Scan Status, Registry Considerations [S]
+ */
+export async function startScan(
+  client: AquaClientWith<'imageScans.startImageScan' | 'imageScans.getImageScanStatus' | 'images.getImage' | 'scanQueue.listScanJobs'>,
+  input: StartScanInput,
+  options: StartScanOptions = {},
+): Promise<StartScanResult> {
+  const workflow = 'startScan';
+  const { intervalMs = defaultIntervalMs, timeoutMs = defaultTimeoutMs, signal, onProgress } = options;
+  assertScanTarget(workflow, input);
+  assertDuration(workflow, { intervalMs, timeoutMs });
+  let step = '';
+  const onStep = (now: string): void => void (step = now);
+  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, async (run) => ({
+    resumeToken: serializeScanToken(await startWithin(run, client, input, { intervalMs, onProgress, onStep })),
+  }));
+}
+
+/** Starts a scan as a step of a workflow. @returns The state before the start. */
+export async function startWithin(
+  run: WorkflowRun,
+  client: ScanStateClient & AquaClientWith<'imageScans.startImageScan'>,
+  { registry, image, webhook_url }: StartScanInput,
+  {
+    intervalMs,
+    onProgress,
+    onStep,
+  }: Pick<StartScanOptions, 'onProgress'> & { readonly intervalMs: number; readonly onStep: (step: string) => void },
+): Promise<ScanBaseline> {
+  const target = { registry, image: parseImageName(image).image };
+  onStep('an earlier scan of the image was being looked for');
+  const { state: baseline } = await poll<ScanBaseline>(run, {
+    fetchState: (signal, onResponseHeaders) => readBaseline(client, target, { signal, onResponseHeaders }),
+    isRunning,
+    onProgress(state) {
+      if (!isRunning(state)) return;
+      onStep(`an earlier scan of the image was running, and its last status was "${clip(state.status)}"`);
+      notify(onProgress, { step: 'waiting', elapsedMs: run.elapsedMs(), vendorStatus: state.status });
+    },
+    intervalMs,
+  });
+  onStep('the scan was being started');
+  try {
+    await client.imageScans.startImageScan({ ...target, ...(webhook_url === undefined ? {} : { webhook_url }) }, { signal: run.signal });
+  } catch (error) {
+    if (!(error instanceof HttpError && error.status === 404)) throw error;
+    throw new WorkflowError(
+      run.workflow,
+      'failed',
+      `Aqua does not know ${describeTarget(target)}; the registry's name must be the one given in Aqua, in its case: findRegistry finds it`,
+      { cause: error },
+    );
+  }
+  onStep('the scan was started');
+  return baseline;
+}
+
+function isRunning({ status }: ScanBaseline): boolean {
+  return status !== undefined && parseScanStatus(status) === 'running';
+}

@@ -1,0 +1,208 @@
+/** The life of a token: fetched once for all waiting calls, renewed ahead of its end, dropped when it is rejected. */
+import type { AuthHeaders, Call, Credential } from '../call/call.js';
+import { AuthError, HttpError, SecError, TimeoutError } from '../errors.js';
+import type { Emit } from '../events.js';
+import type { HttpResponse } from '../http/message.js';
+import { leaveOnAbort } from '../lib/abort.js';
+import { type Clock, sleep } from '../lib/clock.js';
+import type { Redactor } from '../lib/redactor.js';
+import type { IssuedToken, ObtainedToken, SharedTokens } from '../options/token-store.js';
+import { assertIssued } from './issued-token.js';
+
+/** What the client gives to its credentials. */
+export interface CredentialContext {
+  readonly clock: Clock;
+  readonly redactor: Redactor;
+  readonly emit: Emit;
+  /** Longest time one exchange may take, in milliseconds. */
+  readonly exchangeTimeoutMs: number;
+}
+
+export interface TokenCredentialOptions extends CredentialContext {
+  /** Gets a token. Runs on a signal of its own: one caller leaving does not cancel it for the others. */
+  readonly exchange: (signal: AbortSignal) => Promise<IssuedToken>;
+  /** Headers for a token; asked for once for each token. */
+  readonly headers: (token: string) => Readonly<Record<string, string>>;
+  /** Whether a response rejects the token. @defaultValue status 401 */
+  readonly isRejected?: (response: HttpResponse) => boolean;
+  /** Where to share tokens, and under which key: it must tell apart host, account, roles and lifetime. */
+  readonly shared?: { readonly tokens: SharedTokens | undefined; readonly key: string };
+  /** When a rejected token is the only one there is: wait this long and try it once more, in milliseconds. */
+  readonly retryRejectedAfterMs?: number;
+}
+
+/** A credential that is a token. */
+export interface TokenCredential extends Credential {
+  /** Resolves to the current token; exchanged, shared or waited for where there is none. */
+  token(call: Call): Promise<string>;
+}
+
+interface HeldToken {
+  readonly token: string;
+  readonly auth: AuthHeaders;
+  readonly renewAtMs: number;
+  readonly endsAtMs: number;
+}
+
+/** An exchange in progress, and how many calls wait for it. One in the background has none. */
+interface PendingExchange {
+  readonly token: Promise<HeldToken>;
+  readonly controller: AbortController;
+  waiting: number;
+}
+
+/** How long a refused exchange is remembered: repeating a wrong password locks accounts. */
+const refusalMemoryMs = 60_000;
+
+export function createTokenCredential(options: TokenCredentialOptions): TokenCredential {
+  const { clock } = options;
+  const life = createTokenLife(options);
+
+  return {
+    isRejected: options.isRejected ?? (({ status }) => status === 401),
+
+    token: async (call) => (life.current() ?? (await life.wait(call))).token,
+
+    authorize: (call) => life.current()?.auth ?? life.wait(call).then(({ auth }) => auth),
+
+    async reauthorize(used, call) {
+      const { token, auth } = await life.replace(used.version, call);
+      if (token !== used.version) return auth;
+      if (options.retryRejectedAfterMs === undefined) return undefined;
+      await sleep(clock, options.retryRejectedAfterMs, call.signal);
+      return auth;
+    },
+  };
+}
+
+interface TokenLife {
+  /** @returns The token that is still valid; one that nears its end is renewed in the background. */
+  current(): HeldToken | undefined;
+  /** Waits for the one exchange that everybody waits for. */
+  wait(call: Call, rejected?: string): Promise<HeldToken>;
+  /** @returns Another token than the rejected one, where there is any. */
+  replace(rejected: string, call: Call): Promise<HeldToken>;
+}
+
+function createTokenLife(options: TokenCredentialOptions): TokenLife {
+  const { clock } = options;
+  const obtain = createObtain(options);
+  let held: HeldToken | undefined;
+  let pending: PendingExchange | undefined;
+  let refusal: { readonly error: unknown; readonly untilMs: number } | undefined;
+
+  function start(rejected?: string): PendingExchange {
+    const controller = new AbortController();
+    const token = obtain(rejected, controller)
+      .then(
+        (obtained) => {
+          refusal = undefined;
+          return (held = obtained);
+        },
+        (error: unknown) => {
+          if (isRefusal(error)) refusal = { error, untilMs: clock.monotonic() + refusalMemoryMs };
+          throw error;
+        },
+      )
+      .finally(() => {
+        if (pending === exchange) pending = undefined;
+      });
+    const exchange: PendingExchange = { token, controller, waiting: 0 };
+    return (pending = exchange);
+  }
+
+  const isRefusalRemembered = (): boolean => refusal !== undefined && clock.monotonic() < refusal.untilMs;
+
+  /** Renews in the background. The old token still works, so a failure only postpones the next try. */
+  function renewAhead(old: HeldToken): void {
+    if (pending !== undefined || isRefusalRemembered()) return;
+    start(old.token).token.catch(() => {
+      const nowMs = clock.monotonic();
+      if (held === old) held = { ...old, renewAtMs: nowMs + Math.max(1_000, (old.endsAtMs - nowMs) / 4) };
+    });
+  }
+
+  async function wait(call: Call, rejected?: string): Promise<HeldToken> {
+    if (pending === undefined && isRefusalRemembered()) throw toCallError(refusal?.error, call, options);
+    const exchange = pending ?? start(rejected);
+    exchange.waiting++;
+    try {
+      return await leaveOnAbort(exchange.token, call.signal);
+    } catch (error) {
+      throw call.signal?.aborted ? call.signal.reason : toCallError(error, call, options);
+    } finally {
+      // An exchange that nobody waits for any more would only keep the process alive.
+      if (--exchange.waiting === 0 && pending === exchange) {
+        pending = undefined;
+        exchange.controller.abort(new Abandoned());
+      }
+    }
+  }
+
+  return {
+    current() {
+      const nowMs = clock.monotonic();
+      if (held === undefined || nowMs >= held.endsAtMs) return undefined;
+      if (nowMs >= held.renewAtMs) renewAhead(held);
+      return held;
+    },
+    wait,
+    replace(rejected, call) {
+      if (held !== undefined && held.token !== rejected) return Promise.resolve(held);
+      held = undefined;
+      return wait(call, rejected);
+    },
+  };
+}
+
+type Obtain = (rejected: string | undefined, controller: AbortController) => Promise<HeldToken>;
+
+/** @returns A function that gets a token, from the other processes or from the server, within the time limit. */
+function createObtain(options: TokenCredentialOptions): Obtain {
+  const { clock, redactor, emit, shared, exchangeTimeoutMs } = options;
+  const exchange = async (signal: AbortSignal): Promise<ObtainedToken> => assertIssued(await options.exchange(signal));
+  const obtain = shared?.tokens?.bind({ ...options, key: shared.key, exchange }) ?? ((_: unknown, signal: AbortSignal) => exchange(signal));
+
+  return async (rejected, controller) => {
+    const cancelTimer = clock.after(exchangeTimeoutMs, () => controller.abort(new ExchangeTimeout()));
+    try {
+      const { token, expiresInMs, isShared = false } = await leaveOnAbort(obtain(rejected, controller.signal), controller.signal);
+      redactor.addToken(token);
+      emit('onToken', { event: isShared ? 'shared' : 'obtained', expiresInMs });
+      const lifeMs = expiresInMs ?? Infinity;
+      const nowMs = clock.monotonic();
+      // At 80 % of its life or 5 minutes before its end, whichever is later.
+      const auth = { version: token, headers: options.headers(token) };
+      return { token, auth, renewAtMs: nowMs + Math.max(lifeMs * 0.8, lifeMs - 300_000), endsAtMs: nowMs + lifeMs };
+    } catch (error) {
+      if (!(error instanceof Abandoned)) emit('onToken', { event: isRefusal(error) ? 'rejected' : 'failed', expiresInMs: undefined });
+      throw error;
+    } finally {
+      cancelTimer();
+    }
+  };
+}
+
+class ExchangeTimeout extends Error {}
+
+/** All calls that waited for an exchange have been aborted. */
+class Abandoned extends Error {}
+
+/** Whether the server refused the credential: the same exchange would get the same response. */
+function isRefusal(error: unknown): error is AuthError | HttpError {
+  return error instanceof AuthError || (error instanceof HttpError && [400, 403, 422].includes(error.status));
+}
+
+/** Says what a failed exchange means for the call that waited for it. */
+function toCallError(error: unknown, call: Call, { exchangeTimeoutMs, redactor }: CredentialContext): unknown {
+  if (error instanceof ExchangeTimeout)
+    return new TimeoutError(call, { phase: 'credential', limit: 'attemptTimeoutMs', timeoutMs: exchangeTimeoutMs });
+  if (isRefusal(error)) {
+    const { status, vendorMessage, requestId } = error;
+    return new AuthError(call, `no token was given: ${error.message}`, { status, vendorMessage, requestId }, { cause: error });
+  }
+  // A failure on the way to the token is reported as it is, unless that would hide that this call may have done its work.
+  if (error instanceof SecError && !call.mayHaveSucceeded) return error;
+  const message = redactor.text(error instanceof Error ? error.message : 'unknown failure');
+  return new AuthError(call, `the credential could not be obtained: ${message}`, {}, { cause: redactor.cause(error) });
+}

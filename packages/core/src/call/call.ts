@@ -1,0 +1,137 @@
+/** The one object that every step of a call works on, what its client gives it, and the credentials that authorize it. */
+import type { CallFacts, TimeoutPhase } from '../errors.js';
+import type { Emit } from '../events.js';
+import type { HttpResponse, RequestBody } from '../http/message.js';
+import type { Clock } from '../lib/clock.js';
+import type { Redactor } from '../lib/redactor.js';
+import type { Operation } from '../operation/operation.js';
+import type { Limiter, RetryOptions } from '../options/options.js';
+import type { InputDefaults } from '../request/input.js';
+import type { ResponseRules } from './response-rules.js';
+
+/** The headers with which one attempt is authorized. */
+export interface AuthHeaders {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Identifies the token or secret behind the headers; compared to find out whether it is still the current one. */
+  readonly version: string;
+}
+
+/** A way to prove who is calling. */
+export interface Credential {
+  /** Returns the headers for this attempt; may exchange, renew or sign. */
+  authorize(call: Call): AuthHeaders | Promise<AuthHeaders>;
+  /** Whether a response rejects the credential (as opposed to denying permission). */
+  isRejected(response: HttpResponse): boolean;
+  /**
+   * After a rejection: drops the credential that was used if it is still the current one, and gets another.
+   * Resolves to `undefined` when there is none, and the rejection stands.
+   */
+  reauthorize(used: AuthHeaders, call: Call): Promise<AuthHeaders | undefined>;
+  /** Ends a session on the server, where there is one. */
+  close?(): Promise<void>;
+}
+
+/** Credentials by the name of their security scheme. */
+export type Credentials = Readonly<Record<string, Credential>>;
+
+/** Finds the base URL of a named host, without a slash at its end, for a call that waits for it. */
+export type ResolveBaseUrl = (name: string | undefined, call: Call) => string | Promise<string>;
+
+/** A limiter that lets a request go at once where it can. */
+export interface CallLimiter extends Pick<Limiter, 'observe'> {
+  acquire(signal: AbortSignal | undefined): (() => void) | Promise<() => void>;
+}
+
+/** Keeps an outage from multiplying the load: failures spend, successes earn. */
+export interface RetryBudget {
+  /** Takes from the budget; `false` where not enough is left. */
+  spend(cost: number): boolean;
+  /** Counts a response: whether the server refused because it is busy. */
+  observe(isRefusal: boolean): void;
+  /** Whether nothing but refusals came for so long that repeating costs, although the server asked for it. */
+  isExhausting(): boolean;
+}
+
+/** What one client gives to all of its calls. */
+export interface Runtime {
+  readonly clock: Clock;
+  /** Numbers from 0 up to 1, for the jitter of waits. */
+  readonly random: () => number;
+  readonly redactor: Redactor;
+  readonly emit: Emit;
+  /** Whether somebody listens to attempts. */
+  readonly isWatched: boolean;
+  readonly fetch: typeof fetch;
+  /** Largest body that is read, in bytes. */
+  readonly maxResponseBytes: number;
+  /** What happens at a redirect: followed within the origin, or refused. */
+  readonly redirects: 'same-origin' | 'refuse';
+  readonly attemptTimeoutMs: number;
+  readonly timeoutMs: number | undefined;
+  readonly retry: false | RetryOptions | undefined;
+  readonly limiter: CallLimiter;
+  /** Requests that the client sends at the same time; `Infinity` where it does not limit them itself. */
+  readonly places: number;
+  readonly budget: RetryBudget;
+  readonly rules: ResponseRules;
+  readonly resolveBaseUrl: ResolveBaseUrl;
+  readonly defaults: InputDefaults;
+  readonly credentials: Credentials;
+  /** Names of the security schemes of an operation that names none itself. */
+  readonly security: readonly string[];
+  /** Headers that go with every request, with lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The same with what an operation asks for; worked out once for each. */
+  readonly headersOf: (operation: Operation) => Readonly<Record<string, string>>;
+  /** Checks an input; throws an `InputError`. */
+  readonly checkInput: ((call: Call, input: unknown) => void) | undefined;
+  /** Compares a body with its documented shape. */
+  readonly checkOutput: ((call: Call, body: unknown) => void) | undefined;
+  /** Reports once what is worth knowing of an operation, such as that it is a prototype. */
+  readonly notice: (operation: Operation) => void;
+}
+
+/** What came of earlier calls for the same work. */
+export type PreviousAttempts = Pick<CallFacts, 'attempts' | 'mayHaveSucceeded'>;
+
+/** One call, from its input to its outcome. */
+export interface Call extends CallFacts {
+  readonly runtime: Runtime;
+  readonly operation: Operation;
+  attempts: number;
+  mayHaveSucceeded: boolean;
+  /** Whether the call changes anything for its caller; a read does not, and neither does the exchange of a token. */
+  readonly acts: boolean;
+  phase: TimeoutPhase;
+  /** When the whole call must be over, on the monotonic clock. */
+  readonly deadlineMs: number | undefined;
+  /** Aborts with the caller's signal and at the deadline; `undefined` where nothing can end the call early. */
+  readonly signal: AbortSignal | undefined;
+  readonly attemptTimeoutMs: number;
+  readonly retry: Required<RetryOptions>;
+  /** The limits that it waits for; the exchange of a token waits for none. */
+  readonly limiter: CallLimiter | undefined;
+  readonly credentials: Credentials;
+  url: string;
+  /** Names are lower case. */
+  headers: Record<string, string>;
+  body: RequestBody | undefined;
+  /** Members of fetch's init that only this call needs. */
+  readonly init: RequestInit | undefined;
+  /** The call goes on after its first result, as a stream does, and closes itself. */
+  isStreaming: boolean;
+  /** Ends the call from our side. */
+  abort(reason: unknown): void;
+  /** Must run when the call is over: no listener and no timer outlives it. */
+  close(): void;
+}
+
+/** @returns Milliseconds until the call's deadline; `Infinity` without one. */
+export function timeLeft({ deadlineMs, runtime }: Call): number {
+  return deadlineMs === undefined ? Infinity : deadlineMs - runtime.clock.monotonic();
+}
+
+/** Notes that the server may have acted although no response says so. */
+export function noteUnknownOutcome(call: Call): void {
+  if (call.acts) call.mayHaveSucceeded = true;
+}

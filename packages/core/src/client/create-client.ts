@@ -1,0 +1,178 @@
+/** Puts a vendor's client together: its groups of operations and the one runtime below them. */
+import type { Call, CallLimiter, Credential, Credentials, ResolveBaseUrl, Runtime } from '../call/call.js';
+import type { ResponseRules } from '../call/response-rules.js';
+import type { CredentialContext } from '../auth/token-credential.js';
+import { createEmit, type Emit } from '../events.js';
+import { lowerCased } from '../http/headers.js';
+import { systemClock } from '../lib/clock.js';
+import { Redactor } from '../lib/redactor.js';
+import type { Operation, OperationRow, OperationTable } from '../operation/operation.js';
+import { parseOperation } from '../operation/parse-row.js';
+import { checkHostNames } from '../options/check-options.js';
+import { isBrowser } from '../options/environment.js';
+import type { ClientOptions, Limiter } from '../options/options.js';
+import { createLimiter } from '../pipeline/rate-limit.js';
+import { createRetryBudget } from '../pipeline/retry-budget.js';
+import type { InputDefaults } from '../request/input.js';
+import { readPayload } from '../response/outcome.js';
+import { bindGroups, callOperation } from './bind-operations.js';
+import { keepRuntime } from '../call/client-context.js';
+
+/** What a vendor's connection is made with. */
+export interface ConnectContext extends CredentialContext {
+  /**
+   * Makes a call outside the limits: the way to exchange a token. It carries no credential unless one is given, such as a
+   * signature.
+   *
+   * @param operation - The row, under its operation id: `{ login }`.
+   */
+  readonly exchange: (
+    operation: Readonly<Record<string, OperationRow>>,
+    input: unknown,
+    options?: { readonly signal?: AbortSignal | undefined; readonly credential?: Credential | undefined },
+  ) => Promise<unknown>;
+}
+
+/** What a vendor's client is connected through. */
+export interface Connection {
+  readonly credentials: Credentials;
+  readonly resolveBaseUrl: ResolveBaseUrl;
+  readonly responseRules: ResponseRules;
+  /** Values for members that the caller may leave out. */
+  readonly defaults?: InputDefaults;
+}
+
+/** Everything that is particular to a vendor. */
+export interface ClientDefinition {
+  /** Name of the package, for the user agent. */
+  readonly name: string;
+  readonly table: OperationTable;
+  /** Options that have been checked. */
+  readonly options: ClientOptions;
+  /** Called once, while the client is put together. */
+  readonly connect: (context: ConnectContext) => Connection;
+  /** Whether redirects within the origin are followed. @defaultValue `refuse` */
+  readonly redirects?: 'same-origin' | 'refuse';
+  readonly maxConcurrent?: number;
+  readonly rateLimit?: ClientOptions['rateLimit'];
+}
+
+/** What every client has beside its groups. */
+export interface ClientBase {
+  /** Ends the client's sessions on the server, where there are any. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+export function createClient<Groups extends object>(definition: ClientDefinition): Groups & ClientBase {
+  const { table, options } = definition;
+  checkHostNames(options, table.hosts);
+  const runtime = createRuntime(definition);
+  const close = async (): Promise<void> => {
+    await Promise.all(Object.values(runtime.credentials).map((credential) => credential.close?.()));
+  };
+  const client = { close, [Symbol.asyncDispose]: close };
+  bindGroups(client, runtime, table.groups);
+  keepRuntime(client, runtime);
+  return client as Groups & ClientBase;
+}
+
+function createRuntime(definition: ClientDefinition): Runtime {
+  const { name, table, options, redirects = 'refuse' } = definition;
+  const clock = options.clock ?? systemClock;
+  const redactor = new Redactor();
+  const emit = createEmit(options);
+  const attemptTimeoutMs = options.attemptTimeoutMs ?? 30_000;
+  const exchange: ConnectContext['exchange'] = (rows, input, { signal, credential } = {}) => {
+    const [[id, row] = ['', '']] = Object.entries(rows);
+    const operation = parseOperation(id, row);
+    const schemes = operation.security ?? table.security;
+    const credentials = credential === undefined ? {} : Object.fromEntries(schemes.map((scheme) => [scheme, credential]));
+    return callOperation(runtime, { operation, input, options: { signal }, traits: { credentials, isExchange: true } }, readPayload);
+  };
+  const {
+    credentials,
+    resolveBaseUrl,
+    responseRules,
+    defaults = {},
+  } = definition.connect({
+    clock,
+    redactor,
+    emit,
+    exchangeTimeoutMs: attemptTimeoutMs,
+    exchange,
+  });
+  const headers = { ...userAgent(name, options), ...lowerCased(options.headers ?? {}) };
+  const runtime: Runtime = {
+    clock,
+    random: options.random ?? Math.random,
+    redactor,
+    emit,
+    isWatched: options.onAttempt !== undefined,
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    maxResponseBytes: options.maxResponseBytes ?? 104_857_600,
+    redirects,
+    attemptTimeoutMs,
+    timeoutMs: options.timeoutMs,
+    retry: options.retry,
+    limiter: chooseLimiter(definition, clock),
+    places: options.limiter === undefined ? (options.maxConcurrent ?? definition.maxConcurrent ?? Infinity) : Infinity,
+    budget: createRetryBudget(),
+    rules: responseRules,
+    resolveBaseUrl,
+    defaults,
+    credentials,
+    security: table.security,
+    headers,
+    headersOf: createHeadersOf(headers),
+    checkInput: options.validation?.checks.input as ((call: Call, input: unknown) => void) | undefined,
+    checkOutput: options.validation?.checks.output({ mode: options.validation.mode, emit, redactor } as never) as Runtime['checkOutput'],
+    notice: createNotice(emit),
+  };
+  return runtime;
+}
+
+function chooseLimiter({ options, rateLimit, maxConcurrent }: ClientDefinition, clock: Runtime['clock']): CallLimiter {
+  if (options.limiter !== undefined) return withSignal(options.limiter);
+  return createLimiter({ rateLimit: options.rateLimit ?? rateLimit, maxConcurrent: options.maxConcurrent ?? maxConcurrent, clock });
+}
+
+/** A limiter of the caller's always gets a signal; what it returns or throws at once becomes a promise of the platform. */
+function withSignal(limiter: Limiter): CallLimiter {
+  return {
+    acquire: async (signal = new AbortController().signal) => limiter.acquire(signal),
+    observe: (admitted, retryAfterMs) => limiter.observe?.(admitted, retryAfterMs),
+  };
+}
+
+/** Headers of a request before those of the call: what to ask for, and what the client sends with everything. */
+function createHeadersOf(shared: Readonly<Record<string, string>>): Runtime['headersOf'] {
+  const known = new WeakMap<Operation, Readonly<Record<string, string>>>();
+  return (operation) => {
+    const { accept, response } = operation;
+    const isJson = response === 'json';
+    const headers = known.get(operation) ?? {
+      accept: accept ?? (isJson ? 'application/json' : '*/*'),
+      // Node's fetch takes half of a compressed body for the whole; uncompressed, a cut shows. Half a JSON text shows anyway.
+      ...(isJson ? undefined : { 'accept-encoding': 'identity' }),
+      ...shared,
+    };
+    known.set(operation, headers);
+    return headers;
+  };
+}
+
+/** A browser does not let the user agent be set. */
+function userAgent(name: string, { userAgent: own }: ClientOptions): Record<string, string> {
+  return isBrowser() ? {} : { 'user-agent': own === undefined ? name : `${name} ${own}` };
+}
+
+function createNotice(emit: Emit): Runtime['notice'] {
+  const reported = new Set<string>();
+  return ({ id, stability }: Operation) => {
+    if ((stability !== 'prototype' && stability !== 'deprecated') || reported.has(id)) return;
+    reported.add(id);
+    const message = stability === 'prototype' ? 'a prototype, which the vendor may change without notice' : 'deprecated by the vendor';
+    emit('onNotice', { notice: stability, operationId: id, message });
+  };
+}

@@ -1,0 +1,52 @@
+/** From an input to a request that can be sent: nothing here sends anything of the call itself. */
+import type { Call } from '../call/call.js';
+import { lowerCased } from '../http/headers.js';
+import { leaveOnAbort } from '../lib/abort.js';
+import type { CallOptions } from '../options/options.js';
+import { buildBody } from '../request/body.js';
+import { completeInput, type Input, type InputDefaults, type SortedInput, sortInput } from '../request/input.js';
+import { buildPath } from '../request/path.js';
+import { buildQuery } from '../request/query.js';
+
+interface Given {
+  readonly input: unknown;
+  readonly headers: CallOptions['headers'];
+  readonly defaults: InputDefaults;
+}
+
+/** Prepares a call. @returns The completed input; a promise only where something has to be waited for. */
+export function prepare(call: Call, { input, headers, defaults }: Given): Input | Promise<Input> {
+  const { operation, signal } = call;
+  if (signal?.aborted) throw signal.reason;
+  const completed = completeInput(operation, input, { defaults, signal, redactor: call.runtime.redactor });
+  return completed instanceof Promise
+    ? leaveOnAbort(completed, signal).then((whole) => fit(call, whole, headers))
+    : fit(call, completed, headers);
+}
+
+function fit(call: Call, whole: Input, headers: CallOptions['headers']): Input | Promise<Input> {
+  const { operation, runtime } = call;
+  const sorted = sortInput(operation, operation.request === undefined ? whole : (operation.request.request(whole) as Input));
+  runtime.checkInput?.(call, whole);
+  const addressed = serialize(call, sorted, headers);
+  return addressed === undefined ? whole : addressed.then(() => whole);
+}
+
+/** Writes headers, body and URL into a call. @returns A promise only where the host has to be found out. */
+export function serialize(call: Call, input: SortedInput, headers?: CallOptions['headers']): Promise<void> | undefined {
+  const { operation, runtime } = call;
+  call.headers = { ...runtime.headersOf(operation), ...(headers && lowerCased(headers)), ...input.headers };
+  if (input.body !== undefined) {
+    const { body, type } = buildBody(operation, input.body);
+    call.body = body;
+    // A type that the client sends with everything would take the boundary away from a form.
+    if (type === undefined) delete call.headers['content-type'];
+    else call.headers['content-type'] ??= type;
+  }
+  const address = buildPath(operation, input.path) + buildQuery(operation, input.query);
+  runtime.notice(operation);
+  const base = runtime.resolveBaseUrl(operation.host, call);
+  if (typeof base !== 'string') return leaveOnAbort(base, call.signal).then((found) => void (call.url = found + address));
+  call.url = base + address;
+  return undefined;
+}

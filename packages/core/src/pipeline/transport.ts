@@ -1,0 +1,147 @@
+/** One request over `fetch`, with the redirects it may follow, and its body read whole. */
+import { type Call, noteUnknownOutcome } from '../call/call.js';
+import { HttpError, NetworkError, ParseError, TimeoutError } from '../errors.js';
+import { contentTypeOf, type HttpResponse, type ResponseBody } from '../http/message.js';
+import { readBody, TooLarge } from '../http/read-body.js';
+import { isSuccess } from '../operation/operation.js';
+import { parseUrl } from '../options/base-url.js';
+import { isBrowser } from '../options/environment.js';
+
+const maxRedirects = 5;
+
+/** Node's own fetch ends any wait for headers or for the next piece of a body here; only another `fetch` waits longer. */
+const nodeTimeoutMs = 300_000;
+
+/** Codes with which Node, Bun and Deno say that no connection came about, so that nothing was sent. */
+const notSentCodes =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|CERT_|_CERT|ERR_TLS|UNABLE_TO_VERIFY/;
+
+export async function request(call: Call, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<HttpResponse> {
+  const { operation, runtime } = call;
+  for (let url = call.url, hops = 0; ; hops++) {
+    call.phase = 'headers';
+    const body = typeof call.body === 'function' ? call.body() : call.body;
+    const init = buildInit(call, headers, body, signal);
+    let response: Response | undefined;
+    try {
+      response = refuseErrorResponse(await runtime.fetch(url, init));
+      // A few operations respond with a redirect on purpose; it is then the result.
+      if (!isRedirect(response) || isSuccess(operation, response.status)) {
+        call.phase = 'body';
+        const { status, headers: received } = response;
+        const kind = isSuccess(operation, status) ? operation.response : 'failure';
+        return { status, headers: received, body: await readBody(response, kind, runtime.maxResponseBytes) };
+      }
+    } catch (error) {
+      if (signal.aborted) throw signal.reason;
+      // Node and Bun say only in words that a redirect came which fetch must not follow.
+      if (response === undefined)
+        throw init.redirect === 'error' && isRefusedRedirect(error) ? redirectError(call, 0) : toSendError(call, url, error);
+      return { status: response.status, headers: response.headers, body: readFailed(call, response, error) };
+    }
+    await response.body?.cancel().catch(() => undefined);
+    url = followRedirect(call, response, { url, hops, isStream: body instanceof ReadableStream });
+  }
+}
+
+function buildInit(
+  { operation, init }: Call,
+  headers: Readonly<Record<string, string>>,
+  body: Exclude<Call['body'], () => unknown>,
+  signal: AbortSignal,
+): RequestInit {
+  const isStream = typeof body === 'object' && body instanceof ReadableStream;
+  return {
+    method: operation.method,
+    headers,
+    signal,
+    // A browser hides the target of a redirect, so it can only be refused there. Node keeps the whole of a streamed body in
+    // memory to send it again after a redirect, unless there can be none.
+    redirect: isStream || isBrowser() ? 'error' : 'manual',
+    ...(body === undefined ? undefined : { body }),
+    // A stream goes out while the response may already come in; fetch requires that this is declared.
+    ...(isStream ? { duplex: 'half' } : undefined),
+    ...init,
+  };
+}
+
+/** What a custom fetch may return where the platform's would throw. */
+function refuseErrorResponse(response: Response): Response {
+  if (response.type === 'error') throw new TypeError('the connection failed');
+  return response;
+}
+
+/** A web worker gets an opaque response without status instead of the redirect. */
+function isRedirect({ status, type }: Response): boolean {
+  return type === 'opaqueredirect' || status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+
+/** @returns The address to go to. @throws {@link HttpError} where the redirect leaves the origin or must not be followed. */
+function followRedirect(
+  call: Call,
+  { status, headers }: Response,
+  { url, hops, isStream }: { readonly url: string; readonly hops: number; readonly isStream: boolean },
+): string {
+  const { method } = call.operation;
+  const { redirects, redactor } = call.runtime;
+  const location = headers.get('location');
+  const target = location === null ? undefined : parseUrl(location, url);
+  const keepsMethod = method === 'GET' || method === 'HEAD' || status === 307 || status === 308;
+  const stays = target?.origin === new URL(url).origin && target.username === '' && target.password === '';
+  if (stays && redirects === 'same-origin' && keepsMethod && hops < maxRedirects && !isStream) return target.href;
+  // Only the origin is reported: a redirect to a login page carries state in its path and query.
+  throw redirectError(call, status, target && redactor.text(target.origin), redactor.headers(headers));
+}
+
+/** @param status - 0 where the platform hides it. */
+function redirectError(call: Call, status: number, where = 'an address that cannot be read', headers?: Headers): HttpError {
+  return new HttpError(
+    call,
+    `the server redirects${status === 0 ? '' : ` (${status})`} to ${where}, which is not followed; the base URL probably names a web console or a login proxy instead of the API host`,
+    { status, kind: 'http', headers },
+  );
+}
+
+function isRefusedRedirect(error: unknown): boolean {
+  const { message, cause } = (error ?? {}) as { readonly message?: unknown; readonly cause?: { readonly message?: unknown } };
+  const code = errorCode(error);
+  // A host that was not reached may have the word in its name.
+  return !notSentCodes.test(code) && /redirect/i.test(`${code} ${String(message)} ${String(cause?.message)}`);
+}
+
+function toSendError(call: Call, url: string, error: unknown): NetworkError | TimeoutError {
+  const { redactor } = call.runtime;
+  const code = redactor.text(errorCode(error));
+  const options = { cause: redactor.cause(error) };
+  const notSent = notSentCodes.test(code);
+  if (!notSent) noteUnknownOutcome(call);
+  if (code === 'UND_ERR_HEADERS_TIMEOUT')
+    return new TimeoutError(call, { phase: 'headers', limit: 'fetch', timeoutMs: nodeTimeoutMs }, options);
+  return new NetworkError(call, `no response from ${new URL(url).host} (${code || 'connection failed'})`, { notSent }, options);
+}
+
+/** A body could not be read: that is an error, but where the status said it all. */
+function readFailed(call: Call, response: Response, error: unknown): ResponseBody {
+  const { redactor, maxResponseBytes } = call.runtime;
+  const { status } = response;
+  const isGood = isSuccess(call.operation, status);
+  // A refusal says that nothing was done, even when its text is lost.
+  if (isGood || status >= 500) noteUnknownOutcome(call);
+  if (error instanceof TooLarge) {
+    const message = `the response is larger than maxResponseBytes (${maxResponseBytes})`;
+    throw new ParseError(call, message, { status, contentType: contentTypeOf(response) || undefined });
+  }
+  const code = redactor.text(errorCode(error));
+  const options = { cause: redactor.cause(error) };
+  if (code === 'UND_ERR_BODY_TIMEOUT') throw new TimeoutError(call, { phase: 'body', limit: 'fetch', timeoutMs: nodeTimeoutMs }, options);
+  // A refusal is one by its status, whatever happened to the text that explains it.
+  if (!isGood) return { kind: 'broken', text: '', why: 'it was cut short' };
+  const message = `the response was cut short or garbled (${code || 'connection closed'})`;
+  throw new NetworkError(call, message, { notSent: false, status }, options);
+}
+
+function errorCode(error: unknown): string {
+  const { cause, code: own } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown; errors?: readonly { code?: unknown }[] } };
+  const code = cause?.code ?? cause?.errors?.[0]?.code ?? own;
+  return typeof code === 'string' ? code : '';
+}

@@ -1,0 +1,67 @@
+/** One turn of a call: a place under the limits, a credential, one request, and another after a rejected credential. */
+import type { AuthHeaders, Call, Credential } from '../call/call.js';
+import type { HttpResponse } from '../http/message.js';
+import { parseRetryAfter } from '../http/retry-after.js';
+import { lowerCased } from '../http/headers.js';
+import { leaveOnAbort } from '../lib/abort.js';
+import { exchange } from './exchange.js';
+
+export async function turn(call: Call): Promise<HttpResponse> {
+  call.phase = 'queue';
+  const place = call.limiter?.acquire(call.signal);
+  const release = place instanceof Promise ? await enter(place, call) : place;
+  try {
+    const credential = findCredential(call);
+    let response: HttpResponse;
+    if (credential === undefined) response = await exchange(call, call.headers);
+    else {
+      call.phase = 'credential';
+      const pending = credential.authorize(call);
+      const auth = pending instanceof Promise ? await leaveOnAbort(pending, call.signal) : pending;
+      response = await exchange(call, withAuth(call, auth));
+      if (credential.isRejected(response) && !isOneWay(call.body)) {
+        call.phase = 'credential';
+        const renewed = await leaveOnAbort(credential.reauthorize(auth, call), call.signal);
+        if (renewed !== undefined) response = await exchange(call, withAuth(call, renewed));
+      }
+    }
+    observe(call, response);
+    return response;
+  } finally {
+    release?.();
+  }
+}
+
+/** Whether a body can be sent only once. */
+export function isOneWay(body: Call['body']): boolean {
+  return typeof body === 'object' && body instanceof ReadableStream;
+}
+
+async function enter(place: Promise<() => void>, { signal }: Call): Promise<() => void> {
+  try {
+    return await leaveOnAbort(place, signal);
+  } catch (error) {
+    // A limiter that ignores the signal may hand out the place later: it goes straight back.
+    place.then((release) => release()).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** @returns What authorizes a call: of the schemes of its operation, the first that there is a credential for. */
+export function findCredential({ credentials, operation, runtime }: Call): Credential | undefined {
+  const scheme = (operation.security ?? runtime.security).find((name) => credentials[name] !== undefined);
+  return scheme === undefined ? undefined : credentials[scheme];
+}
+
+/** Header names are lower case throughout, so the credential replaces whatever was given in its place. */
+function withAuth({ headers }: Call, auth: AuthHeaders): Record<string, string> {
+  return { ...headers, ...lowerCased(auth.headers) };
+}
+
+function observe({ limiter, runtime }: Call, { status, headers }: HttpResponse): void {
+  try {
+    limiter?.observe?.(status !== 429, status === 429 ? parseRetryAfter(headers, runtime.clock.now()) : undefined);
+  } catch {
+    // Observing must not lose a response.
+  }
+}

@@ -1,0 +1,97 @@
+/** Runs openapi-fetch's middleware around a call: on a real `Request` and `Response` that are made for it and taken apart again. */
+import type { Middleware } from 'openapi-fetch';
+import type { Call } from '../call/call.js';
+import { ConfigError } from '../errors.js';
+import { lowerCased } from '../http/headers.js';
+import type { HttpResponse } from '../http/message.js';
+import { readBody } from '../http/read-body.js';
+import { isOneWay } from '../pipeline/turn.js';
+import { isSuccess } from '../operation/operation.js';
+import { toResponse } from './raw-response.js';
+import type { RawInit } from './raw-request.js';
+
+export interface MiddlewareRun {
+  /** @returns The response of a middleware that answers itself; `undefined` where the call is to be sent. */
+  before(): Promise<HttpResponse | undefined>;
+  after(response: HttpResponse): Promise<HttpResponse>;
+  /** @returns The response of a middleware that turns the failure into one. @throws the failure, or what a middleware makes of it. */
+  failed(error: unknown): Promise<HttpResponse>;
+}
+
+export function startMiddleware(call: Call, middlewares: readonly Middleware[], base: string, init: RawInit): MiddlewareRun {
+  const { operation } = call;
+  const schemaPath = operation.path;
+  const shared = { schemaPath, params: init.params ?? {}, id: crypto.randomUUID(), options: { baseUrl: base } as never };
+  let request = toRequest(call);
+
+  return {
+    async before() {
+      for (const { onRequest } of middlewares) {
+        const result = await onRequest?.({ ...shared, request } as never);
+        if (result instanceof Response) return fromResponse(call, result);
+        if (result !== undefined && !(result instanceof Request))
+          throw new ConfigError(
+            'use',
+            '"use": onRequest must return a Request, a Response or undefined, got something else; for example request',
+          );
+        request = await takeApart(call, base, result ?? request, request);
+      }
+      return undefined;
+    },
+
+    async after(response) {
+      let current = response;
+      for (const { onResponse } of middlewares.toReversed()) {
+        if (onResponse === undefined) continue;
+        const result = await onResponse({ ...shared, request, response: toResponse(current) } as never);
+        if (result !== undefined) current = await fromResponse(call, result);
+      }
+      return current;
+    },
+
+    async failed(error) {
+      for (const { onError } of middlewares.toReversed()) {
+        const result = await onError?.({ ...shared, request, error } as never);
+        if (result instanceof Response) return fromResponse(call, result);
+        if (result instanceof Error) throw result;
+      }
+      throw error;
+    },
+  };
+}
+
+function toRequest({ url, operation: { method }, headers, body }: Call): Request {
+  // A one-way stream must reach the server; a middleware sees a request without it.
+  const copied = body instanceof ReadableStream || typeof body === 'function' ? undefined : body;
+  return new Request(url, { method, headers, ...(copied === undefined ? {} : { body: copied }) });
+}
+
+/** Writes what a middleware made of a request back into the call. */
+async function takeApart(call: Call, base: string, changed: Request, given: Request): Promise<Request> {
+  const url = new URL(changed.url);
+  const root = new URL(base);
+  if (url.origin !== root.origin || !`${url.pathname}/`.startsWith(`${root.pathname.replace(/\/$/, '')}/`))
+    throw new ConfigError(
+      'use',
+      `"use": a middleware must keep the address below the base URL of the client, got another one, to which no credential is sent; for example ${base}`,
+    );
+  const type = call.headers['content-type'];
+  call.url = changed.url;
+  // Nothing is known of another method: it may act, and is not sent again.
+  if (changed.method !== call.operation.method)
+    Object.assign(call, { acts: true, operation: { ...call.operation, method: changed.method, retry: 'never' } });
+  call.headers = lowerCased(Object.fromEntries(changed.headers));
+  if (changed !== given) {
+    // Read whole, so that it can be sent again. A one-way stream was never shown to the middleware.
+    if (changed.body !== null) call.body = await changed.clone().blob();
+    else if (!isOneWay(call.body)) call.body = undefined;
+  } else if (type === undefined) delete call.headers['content-type'];
+  return changed;
+}
+
+async function fromResponse(call: Call, response: Response): Promise<HttpResponse> {
+  const { operation, runtime } = call;
+  const kind = isSuccess(operation, response.status) ? operation.response : 'failure';
+  const body = await readBody(response, kind, runtime.maxResponseBytes);
+  return { status: response.status, headers: response.headers, body };
+}

@@ -1,0 +1,55 @@
+/** What a caller of a raw call gives, and the operation behind its path. */
+import { InputError } from '../errors.js';
+import { checkHeader } from '../http/headers.js';
+import { describe } from '../lib/describe.js';
+import type { Operation, OperationGroups, ResponseKind } from '../operation/operation.js';
+import { findByPath } from '../operation/parse-row.js';
+import { inputError } from '../request/input-error.js';
+import { isDots } from '../request/path.js';
+
+export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
+
+/** The parts of openapi-fetch's init that are used. */
+export interface RawInit {
+  readonly params?: {
+    readonly path?: Record<string, unknown>;
+    readonly query?: Record<string, unknown>;
+    readonly header?: Record<string, unknown>;
+  };
+  readonly headers?: HeadersInit | Record<string, unknown>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | null;
+  readonly parseAs?: 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
+}
+
+const responseKinds: Readonly<Record<string, ResponseKind>> = { text: 'text', blob: 'bytes', arrayBuffer: 'bytes', stream: 'stream' };
+
+/** @returns The operation of a path; a path that the specification does not have is never sent again. */
+export function findOperation(groups: OperationGroups, method: Method, path: string, parseAs: RawInit['parseAs']): Operation {
+  const operation = (typeof path === 'string' ? findByPath(groups, method, path) : undefined) ?? unlisted(method, path);
+  const response = responseKinds[parseAs ?? 'json'];
+  return response === undefined ? operation : { ...operation, response };
+}
+
+/** Nothing is known of the path, so nothing is risked. */
+function unlisted(method: Method, path: string): Operation {
+  // Without its slash a path could become part of the host name; a dot segment would climb.
+  if (typeof path !== 'string' || !path.startsWith('/') || /[\s\\?#]/.test(path) || path.split('/').some(isDots)) {
+    throw new InputError(
+      `${method}: the path must begin with "/" and hold no query, space, backslash or dot segment, got ${describe(path)}; for example "/things/{id}"`,
+      { member: 'path' },
+    );
+  }
+  return { id: `${method} ${path}`, method, path, retry: 'never', members: new Map(), body: 'none', response: 'json', empty: true };
+}
+
+/** Collects the headers and refuses those that could not be sent; the platform's own message would repeat their value. */
+export function readHeaders(operation: Operation, { headers = {}, params }: RawInit): Record<string, string> {
+  const entries: Iterable<readonly [string, unknown]> = Symbol.iterator in headers ? headers : Object.entries(headers);
+  const read: Record<string, string> = {};
+  for (const [name, value] of [...entries, ...Object.entries(params?.header ?? {})]) {
+    if (value === undefined || value === null) continue;
+    read[name.toLowerCase()] = checkHeader(name, String(value), (message) => inputError(operation, name, message));
+  }
+  return read;
+}

@@ -1,0 +1,89 @@
+/** What a raw call returns. */
+import type { Call } from '../call/call.js';
+import { contentTypeOf, type HttpResponse } from '../http/message.js';
+import { resolvePointer } from '../lib/json-pointer.js';
+import type { Redactor } from '../lib/redactor.js';
+import { isSuccess } from '../operation/operation.js';
+import { readWire, refusePage, unexpected } from '../response/outcome.js';
+import { toError } from '../response/to-error.js';
+import type { RawInit } from './raw-request.js';
+
+export type RawResult = { readonly data: unknown } | { readonly error: unknown };
+
+/** Reads a response as openapi-fetch returns it: `data`, or `error` with the body of a failure. */
+export function toRawResult(call: Call, answer: HttpResponse, parseAs: RawInit['parseAs']): RawResult & { readonly response: Response } {
+  const { operation, runtime } = call;
+  const { rules, redactor } = runtime;
+  const isGood = isSuccess(operation, answer.status);
+  const failure = isGood ? rules.failureInside?.(answer, operation) : (rules.readFailure?.(answer, operation) ?? {});
+  if (answer.body.kind === 'broken') throw unexpected(call, answer)(answer.body.why);
+  if (failure !== undefined) {
+    // Where the body says nothing there is an error of ours, so that there is always something to test for.
+    const error = redactor.value(bodyOf(answer)) || toError(call, answer, failure);
+    return withResponse({ error }, withoutSecrets(answer, redactor));
+  }
+  if (answer.body.kind === 'stream') {
+    refusePage(call, answer);
+    call.isStreaming = true;
+    return withResponse({ data: closeAtEnd(answer.body.stream, call) }, answer);
+  }
+  const data = readWire(call, answer);
+  operation.bodyDefaults?.answer(data);
+  operation.defaults?.answer(resolvePointer(data, operation.payload ?? ''));
+  return withResponse({ data: convert(data, answer, parseAs) }, answer);
+}
+
+/** Adds a real `Response`, built when it is asked for. */
+function withResponse(result: RawResult, answer: HttpResponse): RawResult & { readonly response: Response } {
+  let response: Response | undefined;
+  return {
+    ...result,
+    get response(): Response {
+      return (response ??= toResponse(answer));
+    },
+  };
+}
+
+/** @returns A real `Response`; its body was read already and comes again from memory. */
+export function toResponse({ status, headers, body }: HttpResponse): Response {
+  const content = 'text' in body ? body.text : body.kind === 'bytes' ? (body.bytes as Uint8Array<ArrayBuffer>) : null;
+  const isBodyless = status === 204 || status === 205 || status === 304;
+  return new Response(isBodyless ? null : content, { status, headers });
+}
+
+function bodyOf({ body }: HttpResponse): unknown {
+  return body.kind === 'json' ? body.value : 'text' in body ? body.text : undefined;
+}
+
+/** A failure ends up in logs, whatever it echoes of what it was sent. */
+function withoutSecrets({ status, headers, body }: HttpResponse, redactor: Redactor): HttpResponse {
+  return { status, headers: redactor.headers(headers), body: 'text' in body ? { ...body, text: redactor.text(body.text) } : body };
+}
+
+function convert(data: unknown, answer: HttpResponse, parseAs: RawInit['parseAs']): unknown {
+  if (!(data instanceof Uint8Array)) return data;
+  if (parseAs === 'blob') return new Blob([data as Uint8Array<ArrayBuffer>], { type: contentTypeOf(answer) });
+  if (parseAs === 'arrayBuffer') return data.buffer.byteLength === data.byteLength ? data.buffer : data.slice().buffer;
+  return data;
+}
+
+/** Passes a stream on; when it is over, so is the call. */
+function closeAtEnd(stream: ReadableStream<Uint8Array>, call: Call): ReadableStream<Uint8Array> {
+  const reader = stream.getReader();
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (!done) return controller.enqueue(value);
+        controller.close();
+      } catch (error) {
+        controller.error(call.signal?.aborted ? call.signal.reason : error);
+      }
+      call.close();
+    },
+    async cancel(reason) {
+      call.close();
+      await reader.cancel(reason);
+    },
+  });
+}

@@ -1,0 +1,122 @@
+/** Turns a response into a payload, or into the error that says what went wrong. */
+import { type Call, noteUnknownOutcome } from '../call/call.js';
+import { ParseError } from '../errors.js';
+import { hasRoundedInteger } from '../http/json-integers.js';
+import { contentTypeOf, type HttpResponse } from '../http/message.js';
+import { resolvePointer } from '../lib/json-pointer.js';
+import { isSuccess } from '../operation/operation.js';
+import { toError } from './to-error.js';
+
+/** @returns The payload of a response. @throws where it is a failure, or not what was promised. */
+export function readPayload(call: Call, response: HttpResponse): unknown {
+  // A delete whose first response was lost, and whose repetition finds nothing, has done its work.
+  if (call.mayHaveSucceeded && call.operation.gone?.includes(response.status) === true && !isSuccess(call.operation, response.status))
+    return undefined;
+  assertSuccess(call, response);
+  return completePayload(call, response, readWire(call, response));
+}
+
+/** @throws the error that a failure says, by its status or inside its body. */
+export function assertSuccess(call: Call, response: HttpResponse): void {
+  const { rules } = call.runtime;
+  const failure = isSuccess(call.operation, response.status)
+    ? rules.failureInside?.(response, call.operation)
+    : (rules.readFailure?.(response, call.operation) ?? {});
+  if (failure !== undefined) throw toError(call, response, failure);
+}
+
+/** Reads the whole body of a successful response, with the types that its members are read with, before anything is filled in. */
+export function readWire(call: Call, response: HttpResponse): unknown {
+  const { operation, runtime } = call;
+  const { body } = response;
+  if (body.kind !== 'json' || operation.response !== 'json') return readOther(call, response);
+  if (hasRoundedInteger(body.text)) {
+    throw unexpected(
+      call,
+      response,
+    )("it holds an integer that JavaScript would round; createRaw(client) with parseAs: 'text' returns the text as it was received");
+  }
+  // The body was parsed for this call alone, so its values may be changed in place.
+  const value = operation.answer === undefined ? body.value : operation.answer.answer(body.value);
+  runtime.checkOutput?.(call, value);
+  return value;
+}
+
+/** Finds the payload in a body, and fills in what the vendor leaves out of it. */
+export function completePayload(call: Call, response: HttpResponse, wire: unknown): unknown {
+  const { operation } = call;
+  if (response.body.kind !== 'json' || operation.response !== 'json') return wire;
+  const { payload: pointer, payloadType, defaults, empty } = operation;
+  const misfit = unexpected(call, response);
+  if (wire === null) {
+    if (empty === true) return undefined;
+    throw misfit('it is null');
+  }
+  operation.bodyDefaults?.answer(wire);
+  const found = pointer === undefined ? wire : resolvePointer(wire, pointer);
+  // Where members are filled in, their absence says nothing, so the envelope has to be there.
+  const isMissing =
+    found === null || (defaults !== undefined && pointer !== undefined && (typeof found !== 'object' || Array.isArray(wire)));
+  if (isMissing) throw misfit('its payload is missing');
+  // The payload is the whole body where the response came without its envelope.
+  const payload = found === undefined ? wire : found;
+  const received = Array.isArray(payload) ? 'array' : typeof payload;
+  if (payloadType !== undefined && received !== payloadType) throw misfit(`its payload is of type ${received} instead of ${payloadType}`);
+  return defaults === undefined ? payload : defaults.answer(payload);
+}
+
+/** The status is successful but the body is not what the specification says, so the effect of a write is unknown. */
+export function unexpected(call: Call, response: HttpResponse): (what: string) => ParseError {
+  return (what) => {
+    const { status } = response;
+    const { redactor } = call.runtime;
+    if (isSuccess(call.operation, status)) noteUnknownOutcome(call);
+    return new ParseError(call, redactor.text(`the response (status ${status}) is not what was promised: ${what}`), {
+      status,
+      contentType: redactor.text(contentTypeOf(response)) || undefined,
+    });
+  };
+}
+
+/** Refuses a web page where data was promised, unless the call asked for one, and JSON where a file was. */
+export function refusePage(call: Call, response: HttpResponse): void {
+  const { operation, headers } = call;
+  const type = contentTypeOf(response);
+  // Without a body its type says nothing; servers have a default for it.
+  if (response.status === 204 || response.status === 205) return;
+  // A report or an archive that comes as JSON is a message about why there is none.
+  if (operation.response !== 'json' && operation.accept !== undefined && /\bjson\b/i.test(type) && !/json/.test(operation.accept))
+    throw unexpected(call, response)(`${type} came instead of ${operation.accept}`);
+  const isWanted = /html/.test(headers['accept'] ?? '') || (operation.response === 'text' && operation.accept === undefined);
+  if (/\bhtml\b/i.test(type) && !isWanted)
+    throw unexpected(call, response)('an HTML page came, probably from a login page or a proxy in front of the API');
+}
+
+/** Reads everything that is not JSON, where JSON may have been promised. */
+function readOther(call: Call, response: HttpResponse): unknown {
+  const { operation } = call;
+  const { body } = response;
+  const misfit = unexpected(call, response);
+  const isJson = operation.response === 'json';
+  if (!isJson || body.kind !== 'empty') refusePage(call, response);
+  const type = contentTypeOf(response);
+  const asked = operation.accept ?? '';
+  if (operation.variants?.[asked] !== undefined && type !== '' && !type.toLowerCase().startsWith(asked))
+    throw misfit(`${type} came instead of ${asked}`);
+  switch (body.kind) {
+    case 'broken':
+      throw misfit(body.why);
+    case 'empty':
+      if (operation.empty !== true && isJson) throw misfit('it is empty');
+      return operation.response === 'text' ? '' : operation.response === 'bytes' ? new Uint8Array() : undefined;
+    case 'json':
+      return body.value;
+    case 'text':
+      if (isJson && !/\bhtml\b/i.test(type)) throw misfit(`${type || 'text without a content type'} came instead of JSON`);
+      return body.text;
+    case 'bytes':
+      return body.bytes;
+    case 'stream':
+      return body.stream;
+  }
+}

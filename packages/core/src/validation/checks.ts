@@ -1,0 +1,132 @@
+/** Compares inputs and responses with the documented shapes, through checks that were generated ahead of time. */
+import { type Call, noteUnknownOutcome } from '../call/call.js';
+import { ValidationError, type ValidationIssue } from '../errors.js';
+import type { Emit } from '../events.js';
+import { describe } from '../lib/describe.js';
+import { mapPointer, resolvePointer } from '../lib/json-pointer.js';
+import type { Redactor } from '../lib/redactor.js';
+import type { Operation } from '../operation/operation.js';
+import type { Checks, ValidationOptions } from '../options/options.js';
+import { inputError } from '../request/input-error.js';
+
+/** One failure as a generated check reports it. */
+export interface CheckError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Record<string, unknown>;
+  readonly message?: string;
+}
+
+/** A generated check. `errors` belongs to the last call. */
+export interface Check {
+  (value: unknown): boolean;
+  errors?: readonly CheckError[] | null;
+}
+
+/** Generated checks by operation: `input` for the flat input, `output` for the body as it was received, after coercions. */
+export type CheckTable = Readonly<Record<string, { readonly input?: Check; readonly output?: Check }>>;
+
+interface OutputContext {
+  readonly mode: ValidationOptions['mode'];
+  readonly emit: Emit;
+  readonly redactor: Redactor;
+}
+
+/** Joins generated checks with the code that reads their results. */
+export function createChecks(table: CheckTable): Checks {
+  return {
+    input({ operation }: Call, input) {
+      const check = table[operation.id]?.input;
+      if (check === undefined || check(input)) return;
+      const error = check.errors?.[0];
+      const member = (error?.instancePath ?? '').slice(1).replaceAll('/', '.');
+      throw inputError(operation, member, `"${member || 'input'}" ${sayExpected(error)}, got ${typeAt(input, error?.instancePath ?? '')}`);
+    },
+    output: (context: OutputContext) => createOutputCheck(table, context),
+  };
+}
+
+/** A value that the documents do not list is reported once per place. */
+function createOutputCheck(table: CheckTable, { mode = 'report', emit, redactor }: OutputContext): (call: Call, body: unknown) => void {
+  const reported = new Set<string>();
+  return (call, body) => {
+    const { operation } = call;
+    const check = table[operation.id]?.output;
+    if (check === undefined || check(body)) return;
+    const issues = withoutMetUnions(check.errors ?? [], body).map((error) => toIssue(operation, error, body, redactor));
+    const places = new Set<string>();
+    for (const issue of issues) {
+      const place = `${operation.id} ${issue.pointer.replace(/\/\d+/g, '/*')} ${issue.expected}`;
+      // A failure is reported once per response, however many items of a list have it; a note once and for all.
+      const known = issue.severity === 'note' ? reported : places;
+      if (known.has(place)) continue;
+      known.add(place);
+      emit('onValidationIssue', issue);
+    }
+    const failures = issues.filter((issue) => issue.severity === 'failure');
+    if (mode === 'enforce' && failures.length > 0) {
+      // The response was successful by its status, so a write has been done.
+      noteUnknownOutcome(call);
+      throw new ValidationError(call, failures);
+    }
+  };
+}
+
+/** An unlisted value fails the alternative that it stands in, and so the union: where nothing else is wrong, the union is met. */
+function withoutMetUnions(errors: readonly CheckError[], body: unknown): readonly CheckError[] {
+  let left = errors;
+  // A union's own error comes after those of its alternatives.
+  for (const union of errors) {
+    if (union.keyword !== 'oneOf' && union.keyword !== 'anyOf') continue;
+    const { instancePath: at } = union;
+    // The alternatives of another type.
+    const isOther = (error: CheckError): boolean => error === union || (error.keyword === 'type' && error.instancePath === at);
+    const own = left.filter((error) => !isOther(error) && `${error.instancePath}/`.startsWith(`${at}/`));
+    if (own.length > 0 && own.every((error) => isUnlistedValue(error, body))) left = left.filter((error) => !isOther(error));
+  }
+  return left;
+}
+
+function isUnlistedValue({ keyword, params, instancePath }: CheckError, body: unknown): boolean {
+  const type = typeof resolvePointer(body, instancePath);
+  return keyword === 'x-known' && (params['known'] as readonly unknown[]).some((word) => typeof word === type);
+}
+
+/** Names of members come from the server, too, and one that echoes what it was sent may make a name of it. */
+function toIssue(operation: Operation, error: CheckError, body: unknown, redactor: Redactor): ValidationIssue {
+  return {
+    operationId: operation.id,
+    pointer: mapPointer(error.instancePath, (name) => redactor.text(name)),
+    expected: redactor.text(sayExpected(error)),
+    received: typeAt(body, error.instancePath),
+    severity: error.keyword === 'x-known' ? 'note' : 'failure',
+  };
+}
+
+function sayExpected(error: CheckError | undefined): string {
+  const params = error?.params ?? {};
+  switch (error?.keyword) {
+    case 'required':
+      return `must have "${String(params['missingProperty'])}"`;
+    case 'additionalProperties':
+      return `must not have "${String(params['additionalProperty']).slice(0, 64)}"`;
+    case 'type':
+      return `must be ${String(params['type'])}`;
+    case 'enum':
+      return `must be one of ${JSON.stringify(params['allowedValues'])}`;
+    case 'x-known':
+      return `is usually one of ${JSON.stringify(params['known'])}`;
+    case 'x-minBytes':
+      return `must be at least ${String(params['limit'])} bytes long`;
+    case 'x-maxBytes':
+      return `must be at most ${String(params['limit'])} bytes long`;
+    default:
+      return error?.message ?? 'must have the documented shape';
+  }
+}
+
+/** Type of the value at a pointer, never the value. */
+function typeAt(root: unknown, pointer: string): string {
+  const value = resolvePointer(root, pointer);
+  return typeof value === 'number' || typeof value === 'boolean' ? `a ${typeof value}` : describe(value);
+}

@@ -1,0 +1,55 @@
+/**
+ * What vendor packages are built with. It may change in any minor version: applications import `@sec/core`, or better the
+ * package of their vendor.
+ *
+ * @module @sec/core/vendor
+ */
+export { createSecretCredential } from './auth/secret-credential.js';
+export {
+  createTokenCredential,
+  type CredentialContext,
+  type TokenCredential,
+  type TokenCredentialOptions,
+} from './auth/token-credential.js';
+export type { AuthHeaders, Call, Credential, Credentials, PreviousAttempts, ResolveBaseUrl } from './call/call.js';
+export { clockOf } from './call/client-context.js';
+export type { FailureDetails, ResponseRules } from './call/response-rules.js';
+export { type ClientDefinition, type ConnectContext, type Connection, createClient } from './client/create-client.js';
+export type { ClientOf, ClientWith, ExactParts, OperationPath, PartsOf } from './client/parts.js';
+export { assertCredential, type DirectRequest, sendRequest } from './client/send-request.js';
+export type { HttpResponse, RequestBody, ResponseBody } from './http/message.js';
+export { describe } from './lib/describe.js';
+export { onAbort } from './lib/abort.js';
+export { serialized } from './lib/mutex.js';
+export { notify } from './lib/notify.js';
+export { parseResumeToken, type ResumeTokenType, serializeResumeToken } from './lib/resume-token.js';
+export { stableHash } from './lib/stable-hash.js';
+export { memberRules, type MemberRules } from './operation/member-rules.js';
+export type {
+  InputMember,
+  Operation,
+  OperationExtras,
+  OperationGroups,
+  OperationRow,
+  OperationRows,
+  OperationTable,
+  Pagination,
+  ParameterLocation,
+  RetryClass,
+  UnsupportedValue,
+} from './operation/operation.js';
+export { parseOperation } from './operation/parse-row.js';
+export { isLoopback, parseBaseUrl, readBaseUrl } from './options/base-url.js';
+export { checkClientOptions } from './options/check-options.js';
+export { assertNotInBrowser, isBrowser, readEnv } from './options/environment.js';
+export type { IssuedToken } from './options/token-store.js';
+export { assertNumber, optionError } from './options/option-error.js';
+export { readSecretOption, type SecretRules } from './options/secret-option.js';
+export { paged } from './paging/pager.js';
+export { streamed } from './response/text-stream.js';
+export { type Check, type CheckError, type CheckTable, createChecks } from './validation/checks.js';
+export { assertSameTarget } from './workflow/assert-same-target.js';
+export { createOrFind, isInDoubt, undefinedIfNotFound } from './workflow/outcomes.js';
+export { poll, type PollOptions, type PollResult } from './workflow/poll.js';
+export { retryStep, type StepRetry } from './workflow/retry-step.js';
+export { assertDuration, type TimeLimit, withTimeout, type WorkflowRun } from './workflow/with-timeout.js';

@@ -1,0 +1,43 @@
+/** Connects clients to Data Theorem, whatever part of its operations they have: one host, and two sorts of key that do not mix. */
+import type { ClientBase, ClientOptions } from '@sec/core';
+import { checkClientOptions, createClient, type OperationGroups, parseBaseUrl } from '@sec/core/vendor';
+import { createKeyCredential } from './auth/api-key.js';
+import { type DataTheoremAuth, readAuth } from './auth/auth-options.js';
+import { hosts, security } from './generated/table.js';
+import { responseRules } from './response-rules.js';
+
+export interface DataTheoremOptions extends ClientOptions {
+  /**
+   * Who is calling: `{ resultsApiKey }` for everything that reads, onboards and scans, `{ uploadApiKey }` for uploads, or
+   * both. An operation whose key is missing throws a {@link ConfigError} before anything is sent.
+   *
+   * @defaultValue the environment variables `DATATHEOREM_API_KEY` and `DATATHEOREM_UPLOAD_API_KEY`
+   */
+  readonly auth?: DataTheoremAuth;
+  /** Base URL of the API, for tests and proxies. @defaultValue `https://api.securetheorem.com` */
+  readonly baseUrl?: string;
+}
+
+/** @source Data Theorem knowledge base, On-boarding AWS environments via Data Theorem's API [S] */
+const apiUrl = 'https://api.securetheorem.com';
+
+/** @throws {@link ConfigError} when an option is missing or malformed. */
+export function connectDataTheorem<Groups extends object>(options: DataTheoremOptions, groups: OperationGroups): Groups & ClientBase {
+  checkClientOptions(options, ['auth', 'baseUrl']);
+  const { resultsApiKey, uploadApiKey } = readAuth(options.auth, options);
+  const baseUrl = parseBaseUrl('baseUrl', options.baseUrl ?? options.hosts?.['api'] ?? apiUrl, options);
+
+  return createClient<Groups>({
+    name: '@sec/datatheorem',
+    table: { groups, hosts, security },
+    options,
+    connect: (context) => ({
+      responseRules,
+      resolveBaseUrl: () => baseUrl,
+      credentials: {
+        resultsApiKey: createKeyCredential('resultsApiKey', resultsApiKey, context),
+        uploadApiKey: createKeyCredential('uploadApiKey', uploadApiKey, context),
+      },
+    }),
+  });
+}

@@ -1,0 +1,176 @@
+/** A gate: uploads a build, waits for its scan, and compares the open findings with a policy. */
+import { InputError, type WaitOptions, type WaitResult, WorkflowError } from '@sec/core';
+import { assertCredential, assertDuration, assertSameTarget, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import type { DataTheoremClientWith } from '../client.js';
+import type { MobileAppScan } from '../generated/operations.js';
+import { getMobileAppScan } from '../generated/rows.js';
+import { quoteStatus } from '../values/mobile-scan-status.js';
+import { countBySeverity, type CountOpenFindingsResult } from './count-open-findings.js';
+import { type CompleteGatePolicy, evaluateCounts, type MobileGatePolicy, readPolicy } from './mobile-gate-policy.js';
+import { type MobileScanTarget, nameOf, parseScanToken, serializeScanToken } from './scan-token.js';
+import { readUpload, runMobileAppUpload, type UploadMobileAppInput } from './upload/upload-mobile-app.js';
+import { readUploadLimits, type UploadLimits, type UploadOptions, type UploadProgress } from './upload/upload-options.js';
+import type { UploadPlan } from './upload/run-upload.js';
+import {
+  defaultTimeoutMs,
+  describeProgress,
+  pollMobileScan,
+  readPolling,
+  type ScanPolling,
+  type WaitForMobileScanOptions,
+  type WaitForMobileScanProgress,
+} from './wait-for-mobile-scan.js';
+
+/** A build to upload, or the resume token of one that was uploaded before. */
+export type UploadAndGateInput = (
+  | (UploadMobileAppInput & { readonly resumeToken?: undefined })
+  | { readonly resumeToken: string; readonly mobile_app_id?: string; readonly scan_id?: string }
+) & { readonly policy?: MobileGatePolicy };
+
+/** How far it is. */
+export type UploadAndGateProgress = UploadProgress | WaitForMobileScanProgress;
+
+export interface UploadAndGateOptions
+  extends
+    WaitOptions,
+    Pick<UploadOptions, 'attempts' | 'stallTimeoutMs'>,
+    Pick<WaitForMobileScanOptions, 'intervalMs' | 'until' | 'notFoundGraceMs'> {
+  /** Longest time for the whole workflow, in milliseconds. @defaultValue 3_600_000 (an hour) */
+  readonly timeoutMs?: number | undefined;
+  /** Receives the resume token when the build is uploaded. Pass it as `resumeToken` to continue in another process. */
+  readonly onResumeToken?: ((resumeToken: string) => void) | undefined;
+  readonly onProgress?: ((progress: UploadAndGateProgress) => void) | undefined;
+}
+
+export interface UploadAndGateResult extends WaitResult, MobileScanTarget {
+  /** `pass` only for a scan that succeeded, whose findings were counted and are within the policy. */
+  readonly verdict: 'pass' | 'fail';
+  /** One sentence for each reason; empty for `pass`. */
+  readonly reasons: readonly string[];
+  /** `undefined` unless the scan succeeded. */
+  readonly counts: CountOpenFindingsResult | undefined;
+  readonly scan: MobileAppScan;
+}
+
+type Client = DataTheoremClientWith<'uploads.initMobileAppUpload' | 'mobileScans.getMobileAppScan' | 'mobileFindings.listSecurityFindings'>;
+
+/** What the steps of one run work with. */
+interface Gate {
+  readonly begin: { readonly target: MobileScanTarget } | { readonly build: UploadPlan };
+  readonly polling: ScanPolling;
+  readonly limits: UploadLimits;
+  readonly policy: CompleteGatePolicy;
+  readonly onResumeToken: UploadAndGateOptions['onResumeToken'];
+  readonly onProgress: (progress: UploadAndGateProgress) => void;
+  readonly onStep: (step: string) => void;
+}
+
+const workflow = 'uploadAndGate';
+
+/**
+ * Uploads a build, waits for its scan, and compares the open findings with a policy.
+ *
+ * One time limit covers the whole workflow. The client needs both keys. A scan that did not succeed fails, with the vendor's
+ * status as the reason.
+ *
+ * @throws {@link InputError} for an invalid policy or input, {@link ConfigError} for a client without the key that reads;
+ * nothing is sent.
+ * @throws what `uploadMobileApp` and `waitForMobileScan` throw.
+ * @throws {@link WorkflowError} with reason `failed` when the response to the upload names no scan, or a count that the policy
+ * limits is not known.
+ * @throws {@link WorkflowError} with reason `timeout` when it is not finished in time. The scan continues.
+ * @source the vendor's CI plugins [C], but the count is read from `pagination_information`, where it is
+ */
+export async function uploadAndGate(
+  client: Client,
+  input: UploadAndGateInput,
+  options: UploadAndGateOptions = {},
+): Promise<UploadAndGateResult> {
+  const { timeoutMs = defaultTimeoutMs, signal, onResumeToken } = options;
+  const policy = readPolicy(workflow, input.policy);
+  const polling = readPolling(workflow, options);
+  const limits = readUploadLimits(workflow, options, timeoutMs);
+  assertDuration(workflow, { timeoutMs });
+  const begin = readBegin(input);
+  let step = 'nothing was sent yet';
+  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
+    runGate(client, run, {
+      begin,
+      polling,
+      limits,
+      policy,
+      onResumeToken,
+      onProgress: (progress) => notify(options.onProgress, progress),
+      onStep: (next) => {
+        step = next;
+      },
+    }),
+  );
+}
+
+async function runGate(client: Client, run: WorkflowRun, gate: Gate): Promise<UploadAndGateResult> {
+  const { begin, polling, policy, onProgress, onStep } = gate;
+  const target = 'target' in begin ? begin.target : await uploadBuild(client, run, begin.build, gate);
+  onStep(`${nameOf(target)} was started`);
+  const ended = await pollMobileScan(client, run, {
+    target,
+    polling,
+    onProgress(progress) {
+      onStep(describeProgress(target, progress));
+      onProgress(progress);
+    },
+  });
+  if (ended.status !== 'succeeded') {
+    const how = ended.status === 'unknown' ? 'ended with an unknown status,' : 'did not succeed: its status is';
+    const reasons = [`${nameOf(target)} ${how} ${quoteStatus(ended.vendorStatus)}`];
+    return { ...ended, verdict: 'fail', reasons, counts: undefined };
+  }
+  onStep('the findings were being counted');
+  const filter = { mobile_app_id: target.mobile_app_id, ...sinceOf(ended.scan, policy) };
+  const counts = await countBySeverity(client, filter, { workflow, signal: run.signal });
+  const reasons = evaluateCounts(workflow, counts, policy);
+  return { ...ended, verdict: reasons.length === 0 ? 'pass' : 'fail', reasons, counts, durationMs: run.elapsedMs() };
+}
+
+async function uploadBuild(client: Client, run: WorkflowRun, build: UploadPlan, gate: Gate): Promise<MobileScanTarget> {
+  // A build whose scan cannot be read would be uploaded for nothing.
+  await assertCredential(client, { getMobileAppScan }, { signal: run.signal });
+  const { mobile_app_id, scan_id } = await runMobileAppUpload(client, run, build, gate);
+  if (mobile_app_id === undefined || scan_id === undefined) {
+    const missing = mobile_app_id === undefined ? 'mobile_app_id' : 'scan_id';
+    const app = mobile_app_id === undefined ? '' : ` (app ${mobile_app_id})`;
+    throw new WorkflowError(
+      workflow,
+      'failed',
+      `the response has no "/${missing}", so the scan cannot be waited for; the build was uploaded${app}`,
+    );
+  }
+  notify(gate.onResumeToken, serializeScanToken({ mobile_app_id, scan_id }));
+  return { mobile_app_id, scan_id };
+}
+
+function readBegin(input: UploadAndGateInput): Gate['begin'] {
+  if (input.resumeToken === undefined) {
+    const { policy: _, resumeToken: __, ...build } = input;
+    return { build: readUpload(workflow, build) };
+  }
+  const target = parseScanToken(workflow, input.resumeToken);
+  if ('file' in input)
+    throw new InputError(`${workflow}: "resumeToken" and "file" exclude each other; the build of a token is uploaded already`, {
+      member: 'resumeToken',
+    });
+  const { mobile_app_id, scan_id } = input;
+  assertSameTarget(workflow, target, { mobile_app_id, scan_id });
+  return { target };
+}
+
+/** The moment since which findings are counted. */
+function sinceOf({ start_date }: MobileAppScan, { findings }: CompleteGatePolicy): { readonly results_since?: string } {
+  if (findings === 'open') return {};
+  if (typeof start_date === 'string' && start_date !== '') return { results_since: start_date };
+  throw new WorkflowError(
+    workflow,
+    'failed',
+    `the response has no "/start_date", so the findings of this scan cannot be told apart (findings: 'scan')`,
+  );
+}

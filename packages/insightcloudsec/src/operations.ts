@@ -1,0 +1,31 @@
+/**
+ * The operations as single exports, and a client of those that a program names: an operation that is not named leaves no
+ * byte in a bundle.
+ *
+ * @example
+ * ```ts
+ * import { badges, createInsightCloudSecClient, listClouds } from '@sec/insightcloudsec/operations';
+ *
+ * const cloudsec = createInsightCloudSecClient({}, { badges, clouds: { listClouds } });
+ * ```
+ *
+ * @module @sec/insightcloudsec/operations
+ */
+import type { ClientOf, ExactParts, OperationGroups, PartsOf } from '@sec/core/vendor';
+import { connectInsightCloudSec, type InsightCloudSecOptions } from './connect.js';
+import type { Operations } from './generated/operations.js';
+
+export * from './generated/rows.js';
+
+/**
+ * Creates a client of some operations. Nothing is sent yet.
+ *
+ * @param operations - Groups, or single operations under the name of their group.
+ * @throws {@link ConfigError} when an option is missing or malformed.
+ */
+export function createInsightCloudSecClient<const Parts extends PartsOf<Operations>>(
+  options: InsightCloudSecOptions,
+  operations: Parts & ExactParts<Operations, Parts>,
+): ClientOf<Operations, Parts> {
+  return connectInsightCloudSec(options, operations as OperationGroups) as ClientOf<Operations, Parts>;
+}

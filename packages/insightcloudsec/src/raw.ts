@@ -1,0 +1,27 @@
+/**
+ * Calls by method and path, typed by the specification: the way out for anything that the operations do not offer.
+ *
+ * @module @sec/insightcloudsec/raw
+ */
+import type { ClientBase } from '@sec/core';
+import { createRawClient, type RawClient } from '@sec/core/raw';
+import type { paths } from './generated/schema.js';
+import { table } from './generated/table.js';
+
+export type { RawClient } from '@sec/core/raw';
+
+/**
+ * Creates openapi-fetch's methods (`GET`, `POST`, `use`, …) over a client: with its credential, limits, retries and errors.
+ *
+ * @example
+ * ```ts
+ * import { createRaw } from '@sec/insightcloudsec/raw';
+ *
+ * const { data, error } = await createRaw(client).GET('/v2/public/user/info');
+ * ```
+ *
+ * @throws {@link InputError} for anything that `createInsightCloudSecClient` did not make.
+ */
+export function createRaw(client: ClientBase): RawClient<paths> {
+  return createRawClient<paths>(client, table.groups);
+}

@@ -1,0 +1,113 @@
+/** Puts harvest jobs of a cloud account into the queue. */
+import { WorkflowError, type WorkflowOptions } from '@sec/core';
+import { withTimeout } from '@sec/core/vendor';
+import type { InsightCloudSecClientWith } from '../../client.js';
+import type { LastHarvest } from '../../generated/operations.js';
+import { inputError } from '../../input-error.js';
+import { assertCloudId } from '../../values/resource-id.js';
+import { type HarvestTarget, type QueuedHarvest, serializeHarvestToken } from './harvest-token.js';
+import { nameEntries } from './last-harvest.js';
+
+/** Which job to queue. */
+export interface StartHarvestInput extends HarvestTarget {}
+
+/** A job that was queued. */
+export interface StartHarvestEntry {
+  readonly region: string | undefined;
+  /** The job as the server spells it. */
+  readonly job: string;
+  /** The entry of `getLastHarvest` before, whose `schedule` was sent. */
+  readonly before: LastHarvest;
+}
+
+/** What was queued, and how to wait for it. */
+export interface StartHarvestResult {
+  /** For `harvestAndWait`, in another process too. */
+  readonly resumeToken: string;
+  /** The jobs that were queued. */
+  readonly jobs: readonly StartHarvestEntry[];
+}
+
+/** The smallest client that can queue a job, and see that it ran. */
+export type HarvestClient = InsightCloudSecClientWith<'harvesting.getLastHarvest' | 'harvesting.enqueueHarvestJob'>;
+
+const workflow = 'startHarvest';
+
+/**
+ * Queues a job, in one region or in all: its `schedule` is read and sent back unchanged. The response says that the job is in
+ * the queue, and no more; {@link harvestAndWait} waits.
+ *
+ * @example
+ * ```ts
+ * import { startHarvest } from '@sec/insightcloudsec';
+ *
+ * await startHarvest(client, { cloud: 'divvyorganizationservice:18', job: 'InstanceHarvester', region: 'us-east-1' });
+ * ```
+ *
+ * @throws {@link InputError} for an id that is not of a cloud account, or an empty job; nothing is sent.
+ * @throws {@link WorkflowError} when the account has no such job there (the message names the jobs that it has; nothing is
+ * queued), or when only some of the regions could be queued.
+ * @source alpalwal/Divvy_scripts enqueue_service.py [T]
+ */
+export async function startHarvest(
+  client: HarvestClient,
+  input: StartHarvestInput,
+  options: WorkflowOptions = {},
+): Promise<StartHarvestResult> {
+  const target = readTarget(workflow, input);
+  return withTimeout(client, { workflow, signal: options.signal }, async ({ signal }) => {
+    const queued = await queueHarvest(workflow, client, target, signal);
+    return { resumeToken: serializeHarvestToken(queued), jobs: [...queued.before.values()].map(toStartEntry) };
+  });
+}
+
+/** Says what of an entry of `getLastHarvest` was queued. */
+export function toStartEntry(before: LastHarvest): StartHarvestEntry {
+  return { region: before.region ?? undefined, job: before.schedule?.job ?? '', before };
+}
+
+/** @param who - Name of the function that was called. @throws {@link InputError} */
+export function readTarget(who: string, { cloud, job, region }: HarvestTarget): HarvestTarget {
+  assertCloudId(who, 'cloud', cloud);
+  if (typeof job !== 'string' || job === '')
+    throw inputError(who, 'job', { expected: 'a non-empty string', value: job, example: 'InstanceHarvester' });
+  if (region !== undefined && (typeof region !== 'string' || region === ''))
+    throw inputError(who, 'region', { expected: 'a non-empty string', value: region, example: 'us-east-1' });
+  return { cloud, job, region };
+}
+
+/** Queues the jobs of a target for any workflow. @param who - Name of the function that was called. */
+export async function queueHarvest(who: string, client: HarvestClient, target: HarvestTarget, signal: AbortSignal): Promise<QueuedHarvest> {
+  const { cloud, job, region } = target;
+  const entries = nameEntries(await client.harvesting.getLastHarvest({ cloudResourceId: cloud }, { signal }));
+  const wanted = [...entries].filter(([, entry]) => isJob(entry, job) && (region === undefined || entry.region === region));
+  if (wanted.length === 0) throw new WorkflowError(who, 'failed', `${describeAbsence(target, [...entries.values()])}; nothing was queued`);
+  const before = new Map<string, LastHarvest>();
+  for (const [name, entry] of wanted) {
+    try {
+      await client.harvesting.enqueueHarvestJob({ body: entry.schedule ?? {} }, { signal });
+    } catch (error) {
+      if (signal.aborted || before.size === 0) throw error;
+      throw new WorkflowError(
+        who,
+        'failed',
+        `${before.size} of ${wanted.length} jobs are in the queue, and "${entry.region ?? 'no region'}" failed`,
+        { cause: error },
+      );
+    }
+    before.set(name, entry);
+  }
+  return { target, before };
+}
+
+function isJob({ schedule }: LastHarvest, wanted: string): boolean {
+  const job = schedule?.job;
+  return job === wanted || job?.slice(job.indexOf(':') + 1) === wanted;
+}
+
+function describeAbsence({ cloud, job, region }: HarvestTarget, entries: readonly LastHarvest[]): string {
+  const where = region === undefined ? cloud : `${cloud} in "${region}"`;
+  const there = entries.filter((entry) => region === undefined || entry.region === region);
+  const jobs = new Set(there.map(({ schedule }) => schedule?.job ?? 'one without a name'));
+  return `there is no job "${job}" of ${where}; there are: ${jobs.size === 0 ? 'none' : [...jobs].slice(0, 20).join(', ')}`;
+}

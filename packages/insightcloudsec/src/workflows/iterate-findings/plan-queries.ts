@@ -1,0 +1,77 @@
+/** Decides which queries find the findings of an input, from the insights and their counts. */
+import { mapConcurrently, WorkflowError } from '@sec/core';
+import { undefinedIfNotFound } from '@sec/core/vendor';
+import type { InsightCloudSecClientWith } from '../../client.js';
+import type { Insight, InsightListItem } from '../../generated/operations.js';
+import { readInsightCounts, readInsightSeverity } from '../../values/insight-counts.js';
+import type { InsightKey } from '../../values/insight-name.js';
+import type { IterateFindingsInput } from './iterate-findings-input.js';
+
+/** One query: an insight, a resource type, and whether it finds exempted resources. */
+export interface FindingQuery {
+  /** Source and number of the insight, such as `backoffice:536`. */
+  readonly insight: string;
+  readonly insight_name: string;
+  /** 1 informational to 5 critical: the customer's own where there is one. */
+  readonly severity: number;
+  readonly resource_type: string;
+  readonly exempted: boolean;
+}
+
+/** @param names - The insights by name, where names were given. */
+export async function readInsights(
+  who: string,
+  client: InsightCloudSecClientWith<'insights.listInsights' | 'insights.getInsight'>,
+  {
+    packs,
+    resource_types,
+    names,
+  }: Pick<IterateFindingsInput, 'packs' | 'resource_types'> & { readonly names: readonly InsightKey[] | undefined },
+  signal: AbortSignal,
+): Promise<readonly (Insight | InsightListItem)[]> {
+  if (names === undefined) return client.insights.listInsights({ pack_ids: packs, resource_types }, { signal });
+  const distinct = [...new Map(names.map((name) => [name.joined, name])).values()];
+  return mapConcurrently(distinct, 2, async ({ insight_id, source, joined }) => {
+    const insight = await undefinedIfNotFound(client.insights.getInsight({ insightId: insight_id, source }, { signal }));
+    if (insight === undefined) throw new WorkflowError(who, 'failed', `there is no insight "${joined}"`);
+    return insight;
+  });
+}
+
+/** @returns The queries in the order of the insights, of the types of each insight, exempted resources last. */
+export function planQueries(
+  who: string,
+  insights: readonly (Insight | InsightListItem)[],
+  input: Pick<IterateFindingsInput, 'severity' | 'resource_types' | 'exempted' | 'zeroCounts'>,
+): FindingQuery[] {
+  const { severity: levels, resource_types: types, exempted: mode = 'exclude', zeroCounts = 'skip' } = input;
+  const queries: FindingQuery[] = [];
+  for (const insight of insights) {
+    // Without its types an insight would have no queries, and look as if no resource failed it.
+    if (!Array.isArray((insight as Partial<Insight> | null)?.resource_types))
+      throw new WorkflowError(
+        who,
+        'failed',
+        `the response has no "/resource_types" of insight ${insight?.insight_id}, so it cannot be queried`,
+      );
+    const severity = readInsightSeverity(insight);
+    if (levels !== undefined && !levels.includes(severity)) continue;
+    const { source, insight_id, name } = insight;
+    if (source === undefined || source === null)
+      throw new WorkflowError(
+        who,
+        'failed',
+        `the response has no "/source" of insight ${insight_id}, so it cannot be queried; name the insights in "insights"`,
+      );
+    const counts = readInsightCounts(insight);
+    for (const resource_type of insight.resource_types) {
+      if (types !== undefined && !types.includes(resource_type)) continue;
+      for (const exempted of mode === 'include' ? [false, true] : [mode === 'only']) {
+        const known = exempted ? counts.exemptions : counts.results === 0 ? 0 : counts.byType[resource_type];
+        if (zeroCounts === 'skip' && known === 0) continue;
+        queries.push({ insight: `${source}:${insight_id}`, insight_name: name, severity, resource_type, exempted });
+      }
+    }
+  }
+  return queries;
+}

@@ -1,0 +1,102 @@
+/** Iterates over the resources of one type that a query finds: all pages, rows out of their envelopes. */
+import { IncompleteListError, InputError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
+import { clockOf, notify } from '@sec/core/vendor';
+import type { InsightCloudSecClientWith } from '../client.js';
+import type { QueryResourcesInput } from '../generated/operations.js';
+import { inputError, quote } from '../input-error.js';
+import { parseInsightName } from '../values/insight-name.js';
+import { assertResourceId } from '../values/resource-id.js';
+import { type KnownResourceType, readResourceRow, type ResourceRow } from '../values/unwrap-resource.js';
+
+/** A known type, with the others still allowed. */
+type AnyType = KnownResourceType | (string & {});
+
+/** A query; its position in the list is up to the iteration. */
+export interface IterateResourcesInput<Type extends string> extends Omit<
+  QueryResourcesInput,
+  'selected_resource_type' | 'cursor' | 'offset'
+> {
+  /** Type of the rows, such as `instance`. Without it the server sends counts and no rows. */
+  readonly selected_resource_type: Type;
+}
+
+/** Options of {@link iterateResources}. */
+export interface IterateResourcesOptions extends WorkflowOptions {
+  /** Receives the number of resources after every page. */
+  readonly onProgress?: ((progress: IterateResourcesProgress) => void) | undefined;
+}
+
+/** `done` and `total` count resources. */
+export type IterateResourcesProgress = WorkflowProgress<'reading'>;
+
+type Client = InsightCloudSecClientWith<'resources.queryResources'>;
+
+/**
+ * Reads all pages by cursor. A page has 1000 rows, or fewer with `limit`.
+ *
+ * @example
+ * ```ts
+ * import { iterateResources } from '@sec/insightcloudsec';
+ *
+ * for await (const { common, instance_id } of iterateResources(client, { selected_resource_type: 'instance' }))
+ *   console.log(instance_id, common.region, common.tags?.['owner']);
+ * ```
+ *
+ * @throws {@link InputError} for an absent type, a scope without its last colon (or with one too many), or an insight without
+ * its source; nothing is sent.
+ * @throws {@link IncompleteListError} when the pages end before the server's own count of the type, or repeat.
+ * @throws {@link WorkflowError} with reason `failed` for a row that is not under the name of its own type.
+ * @source docs.rapid7.com/insightcloudsec/api/v3 [O]; gstotts/insightcloudsec, resources.go [T]
+ */
+export async function* iterateResources<const Type extends AnyType>(
+  client: Client,
+  input: IterateResourcesInput<Type>,
+  options: IterateResourcesOptions = {},
+): AsyncGenerator<ResourceRow<Type>, void, undefined> {
+  for await (const rows of iterateResourcePages('iterateResources', client, input, options)) yield* rows;
+}
+
+/** The same, page by page, for any workflow. @param who - Name of the function that was called. */
+export async function* iterateResourcePages<const Type extends AnyType>(
+  who: string,
+  client: Client,
+  input: IterateResourcesInput<Type>,
+  { signal, onProgress }: IterateResourcesOptions = {},
+): AsyncGenerator<readonly ResourceRow<Type>[], void, undefined> {
+  checkInput(who, input);
+  const clock = clockOf(client);
+  const startedMs = clock.monotonic();
+  let done = 0;
+  let known: number | undefined;
+  for await (const { items, total, data } of client.resources.queryResources.pages(input, { signal })) {
+    known = total ?? known;
+    // Without rows and without their number, the page is not known to be an empty one.
+    if (total === undefined && !Array.isArray(data?.resources)) throw incomplete(done, undefined);
+    const rows = items.map((envelope) => readResourceRow(who, envelope) as ResourceRow<Type>);
+    done += rows.length;
+    notify(onProgress, { step: 'reading', elapsedMs: clock.monotonic() - startedMs, done, total });
+    yield rows;
+  }
+  // The last page may have lost its rows together with their number.
+  if (known !== undefined && done < known) throw incomplete(done, known);
+}
+
+function incomplete(received: number, total: number | undefined): IncompleteListError {
+  return new IncompleteListError('queryResources', { reason: 'short', received, total });
+}
+
+function checkInput(who: string, input: IterateResourcesInput<string>): void {
+  const type: unknown = input?.selected_resource_type;
+  if (typeof type !== 'string' || !/^[a-z][a-z0-9]*$/.test(type))
+    throw inputError(who, 'selected_resource_type', {
+      expected: 'the name of a type in lower case',
+      value: type,
+      received: quote(type),
+      example: 'instance',
+    });
+  for (const member of ['cursor', 'offset'])
+    if (member in input)
+      throw new InputError(`${who}: "${member}" is set by the iteration itself; for one page use resources.queryResources`, { member });
+  for (const [index, scope] of (input.scopes ?? []).entries()) assertResourceId(scope, `scopes[${index}]`, who);
+  if (input.insight !== undefined) parseInsightName(who, 'insight', input.insight);
+}

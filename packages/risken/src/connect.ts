@@ -1,0 +1,103 @@
+/** Connects clients to a RISKEN installation, whatever part of its operations they have. */
+import type { ClientBase, ClientOptions } from '@sec/core';
+import {
+  checkClientOptions,
+  createClient,
+  createSecretCredential,
+  type OperationGroups,
+  optionError,
+  parseBaseUrl,
+  readBaseUrl,
+  readEnv,
+} from '@sec/core/vendor';
+import { accessTokenProblem } from './auth/access-token.js';
+import { type RiskenAuth, readAuth } from './auth/auth-options.js';
+import { createConsoleSession } from './auth/console-session.js';
+import { createTokenSource } from './auth/token-source.js';
+import { hosts, security } from './generated/table.js';
+import { responseRules } from './response-rules.js';
+
+/** Options of `createRiskenClient`. */
+export interface RiskenOptions extends ClientOptions {
+  /**
+   * Base URL of the gateway, `https://…/api/v1`. It is usually not the address of the web console, which responds with
+   * a redirect to a login page.
+   *
+   * @defaultValue the environment variable `RISKEN_BASE_URL`
+   */
+  readonly baseUrl?: string;
+  /**
+   * An access token; or `'console'` for code that runs inside the console's own pages, where the person's login and the
+   * cookie against forged requests take its place.
+   *
+   * @defaultValue the environment variable `RISKEN_ACCESS_TOKEN`
+   */
+  readonly auth?: RiskenAuth | 'console';
+  /**
+   * Project of every call that does not name one.
+   *
+   * @defaultValue the environment variable `RISKEN_PROJECT_ID`, else the project that the access token carries
+   */
+  readonly project_id?: number;
+  /**
+   * Organization of every call that does not name one.
+   *
+   * @defaultValue the environment variable `RISKEN_ORGANIZATION_ID`, else the organization that the access token carries
+   */
+  readonly organization_id?: number;
+}
+
+/** Concurrent requests. @source ca-risken/web, limit of the vendor's own console [C] */
+const maxConcurrent = 5;
+
+/** @throws {@link ConfigError} when an option is missing or malformed. */
+export function connectRisken<Groups extends object>(options: RiskenOptions, groups: OperationGroups): Groups & ClientBase {
+  checkClientOptions(options, ['baseUrl', 'auth', 'project_id', 'organization_id']);
+  const baseUrl = readBaseUrl(options.baseUrl, 'RISKEN_BASE_URL', 'https://risken-api.example.com/api/v1', options);
+  const accessToken = readAuth(options.auth, options);
+  const projectId = readId('project_id', 'RISKEN_PROJECT_ID', options);
+  const organizationId = readId('organization_id', 'RISKEN_ORGANIZATION_ID', options);
+  const baseUrls = readBaseUrls(baseUrl, options);
+  const { source, findOwner } = createTokenSource(accessToken ?? '');
+
+  return createClient<Groups>({
+    name: '@sec/risken',
+    table: { groups, hosts, security },
+    options,
+    maxConcurrent,
+    connect: (context) => ({
+      responseRules,
+      resolveBaseUrl: (name = 'gateway') => baseUrls[name] ?? baseUrl,
+      defaults: {
+        project_id: async () => projectId ?? (await findOwner())?.project_id,
+        organization_id: async () => organizationId ?? (await findOwner())?.organization_id,
+      },
+      credentials: {
+        accessToken:
+          accessToken === undefined
+            ? createConsoleSession(context)
+            : createSecretCredential(source, accessTokenProblem, {
+                ...context,
+                headers: (token) => ({ authorization: `Bearer ${token}` }),
+                // A failing token service also responds with 401, so the call is retried once with the same token.
+                retryRejectedAfterMs: 1_000,
+              }),
+      },
+    }),
+  });
+}
+
+/** Base URLs by the name of the host. */
+function readBaseUrls(baseUrl: string, options: RiskenOptions): Readonly<Record<string, string>> {
+  const given = Object.entries(options.hosts ?? {}).map(([name, url]) => [name, parseBaseUrl(`hosts.${name}`, url, options)]);
+  return { gateway: baseUrl, 'gateway-root': baseUrl.replace(/\/api\/v1$/, ''), ...(Object.fromEntries(given) as object) };
+}
+
+/** An id from the options or the environment. */
+function readId(option: 'project_id' | 'organization_id', variable: string, options: RiskenOptions): number | undefined {
+  const text = options[option] === undefined ? readEnv(variable) : undefined;
+  const value = text === undefined ? options[option] : Number(text);
+  if (value !== undefined && !(Number.isSafeInteger(value) && value >= 1))
+    throw optionError(text === undefined ? option : variable, 'an integer of at least 1', text ?? value, '1001');
+  return value;
+}

@@ -1,0 +1,80 @@
+/** Starts a scan of an AWS account. */
+import { isSecError, type WorkflowOptions } from '@sec/core';
+import { assertDuration, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import type { RiskenClientWith } from '../../client.js';
+import { fetchScanner } from './fetch-scanner.js';
+import { assertScanTarget, type ScanTarget } from './scan-target.js';
+import { defaultTimeoutMs } from './scan-timing.js';
+import { serializeScanToken } from './scan-token.js';
+import { isOwnScan, type ScanBaseline, toBaseline, wasRunning } from './scan-verdict.js';
+
+/** A scan to start. */
+export interface StartScanInput extends ScanTarget {
+  /** Skips the alert analysis that follows a scan. */
+  readonly scan_only?: boolean | undefined;
+  /** Scans everything again instead of only what changed. */
+  readonly full_scan?: boolean | undefined;
+}
+
+/** Options of {@link startScan}. */
+export interface StartScanOptions extends WorkflowOptions {
+  /** Longest time for the whole workflow, in milliseconds. @defaultValue 1_800_000 */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** Result of {@link startScan}; pass it to `waitForScan` as it is. */
+export interface StartScanResult {
+  /** Resumes in another process, too. */
+  readonly resumeToken: string;
+}
+
+/**
+ * Starts a scan. `waitForScan` takes the result, also in another process.
+ *
+ * @throws {@link InputError} when an id is not an integer; nothing is sent.
+ * @throws {@link WorkflowError} with reason `failed` when the scanner is not attached; nothing is started.
+ * @throws {@link WorkflowError} with reason `timeout` when the scan is not started in time.
+ * @source ca-risken/doc docs/reference/api_aws.md, InvokeScan [S]; ca-risken/datasource-api pkg/server/aws [C]
+ */
+export async function startScan(
+  client: RiskenClientWith<'aws.listAwsDataSources' | 'aws.invokeAwsScan'>,
+  input: StartScanInput,
+  options: StartScanOptions = {},
+): Promise<StartScanResult> {
+  const workflow = 'startScan';
+  const { timeoutMs = defaultTimeoutMs, signal } = options;
+  assertScanTarget(workflow, input);
+  assertDuration(workflow, { timeoutMs });
+  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => 'the scan was being started' }, async (run) => {
+    const baseline = await invokeScan(run, client, input);
+    const isSeen = wasRunning(baseline) && (await isSeenRunning(run, client, baseline));
+    return { resumeToken: serializeScanToken({ ...baseline, isSeen }) };
+  });
+}
+
+/** Starts a scan within the run of a workflow. @returns What was known of the scanner before. */
+export async function invokeScan(
+  run: WorkflowRun,
+  client: RiskenClientWith<'aws.listAwsDataSources' | 'aws.invokeAwsScan'>,
+  input: StartScanInput,
+): Promise<ScanBaseline> {
+  const { project_id, aws_id, aws_data_source_id, scan_only, full_scan } = input;
+  const baseline = toBaseline(input, await fetchScanner(run, client, input));
+  await client.aws.invokeAwsScan({ project_id, aws_id, aws_data_source_id, scan_only, full_scan }, { signal: run.signal });
+  return baseline;
+}
+
+/** Where another scan was running, its end looks like the one of the new scan unless that was seen: so it is polled once more. */
+async function isSeenRunning(
+  run: WorkflowRun,
+  client: RiskenClientWith<'aws.listAwsDataSources'>,
+  baseline: ScanBaseline,
+): Promise<boolean> {
+  try {
+    return isOwnScan(baseline, await fetchScanner(run, client, baseline));
+  } catch (error) {
+    // The scan is started: its token must not be lost with this poll.
+    if (!isSecError(error)) throw error;
+    return false;
+  }
+}

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { createRiskenClient, hydrateFindings, InputError, listFindingsSince, WorkflowError } from '@sec/risken';
+import { failureOf } from '../support/failure-of.js';
+import { script } from '../support/script.js';
+import { clientOptions, createScriptedClient } from './scripted-client.js';
+
+const byId = ({ url }: { readonly url: URL }): number => Number(url.searchParams.get('finding_id'));
+
+test('findings come in the order of their ids, a bounded number at a time, and unknown ids are named', async () => {
+  let running = 0;
+  let most = 0;
+  const server = script([
+    async (request) => {
+      most = Math.max(most, ++running);
+      const id = byId(request);
+      // The later a request, the fewer rounds its response takes.
+      for (let round = 0; round < id % 7; round++) await new Promise((resolve) => setImmediate(resolve));
+      running--;
+      return { json: { data: id % 5 === 0 ? {} : { finding: { finding_id: id } } } };
+    },
+  ]);
+  // The responses need no time, so no limit of an attempt may pass meanwhile.
+  server.clock.hold();
+  const client = createRiskenClient({ ...clientOptions, ...server, maxConcurrent: 50 });
+  const ids = Array.from({ length: 40 }, (_, index) => 40 - index);
+  const shown: unknown[] = [];
+
+  const { findings, missing } = await hydrateFindings(
+    client,
+    { finding_id: [...ids, 40] },
+    { concurrency: 4, onProgress: ({ step, done, total }) => shown.push([step, done, total]) },
+  );
+
+  expect(findings.map(({ finding_id }) => finding_id)).toEqual(ids.filter((id) => id % 5 !== 0));
+  expect(missing).toEqual(ids.filter((id) => id % 5 === 0));
+  expect(server.requests).toHaveLength(40);
+  expect(most).toBe(4);
+  expect(shown).toEqual(ids.map((_, index) => ['reading', index + 1, 40]));
+});
+
+test.each([
+  [{ finding_id: [1, 0] }, /"finding_id" must be an array of integers of at least 1, got 0; for example \[1001, 1002\]/],
+  [{ finding_id: 1001 }, /"finding_id" must be an array of ids, got 1001; for example/],
+  [{ finding_id: undefined }, /"finding_id" must be an array of ids, got undefined; for example/],
+])('ids such as %j are refused before anything is sent', async (input, message) => {
+  const { client, requests } = createScriptedClient(() => ({}));
+
+  const error = await failureOf<InputError>(hydrateFindings(client, input as never));
+
+  expect(error).toBeInstanceOf(InputError);
+  expect(error.message).toMatch(message);
+  expect(error.message).toMatch(/^hydrateFindings: /);
+  expect(requests).toHaveLength(0);
+});
+
+test('a response about another finding is an error of the workflow that was called', async () => {
+  const { client } = createScriptedClient(({ url }) =>
+    url.pathname.endsWith('/get-finding') ? { finding: { finding_id: 1 } } : { finding_id: [2], count: 1, total: 1 },
+  );
+
+  const error = await failureOf(hydrateFindings(client, { finding_id: [2] }));
+  const other = await failureOf(listFindingsSince(client, { since: new Date(0) }).next());
+
+  expect(error).toBeInstanceOf(WorkflowError);
+  expect(error).toMatchObject({ workflow: 'hydrateFindings', reason: 'failed' });
+  expect(other).toMatchObject({ workflow: 'listFindingsSince', reason: 'failed' });
+});
+
+test('a listener that throws loses no finding', async () => {
+  const { client } = createScriptedClient((request) => ({ finding: { finding_id: byId(request) } }));
+  const onProgress = (): void => {
+    throw new Error('the terminal is gone');
+  };
+
+  const { findings } = await hydrateFindings(client, { finding_id: [1, 2, 3] }, { onProgress });
+
+  expect(findings.map(({ finding_id }) => finding_id)).toEqual([1, 2, 3]);
+});
+
+test('an abort ends the reading with the caller’s reason', async () => {
+  const { client, requests } = createScriptedClient((request) => ({ finding: { finding_id: byId(request) } }));
+  const leave = new AbortController();
+
+  const reading = hydrateFindings(
+    client,
+    { finding_id: [1, 2, 3, 4] },
+    { concurrency: 1, signal: leave.signal, onProgress: ({ done }) => (done === 2 ? leave.abort('enough') : undefined) },
+  );
+
+  await expect(reading).rejects.toBe('enough');
+  expect(requests).toHaveLength(2);
+});
+
+test('findings since a moment come newest first, each once, and end at the first older one', async () => {
+  const { client, requests } = createScriptedClient((request) => {
+    // Finding 5 was written at 500 seconds, finding 4 at 400, and so on.
+    if (request.url.pathname.endsWith('/get-finding')) return { finding: { finding_id: byId(request), updated_at: byId(request) * 100 } };
+    // The second page repeats an id, as it does when a finding was written in between.
+    return request.url.searchParams.get('offset') === '0'
+      ? { finding_id: [5, 4], count: 2, total: 6 }
+      : { finding_id: [4, 3, 2, 1], count: 4, total: 6 };
+  });
+  const ids: number[] = [];
+
+  for await (const { finding_id } of listFindingsSince(client, { since: new Date(300_000), from_score: 0.5 })) ids.push(finding_id);
+
+  expect(ids).toEqual([5, 4, 3]);
+  expect(requests[0]?.url.search).toBe('?project_id=7&from_score=0.5&sort=updated_at&direction=desc&offset=0&limit=200');
+});
+
+test.each([
+  [{ since: new Date('x') }, {}, /"since" must be a Date from 1970-01-01 to 9999-12-31, got an invalid date; for example/],
+  [
+    { since: '2026-01-31' as never },
+    {},
+    /"since" must be a Date from 1970-01-01 to 9999-12-31, got a string of 10 characters; for example/,
+  ],
+  [{ since: new Date(0) }, { concurrency: 0 }, /"concurrency" must be an integer of at least 1, got 0; for example 5/],
+])('an iteration with %j and %j is refused before anything is sent', async (input, options, message) => {
+  const { client, requests } = createScriptedClient(() => ({}));
+
+  const error = await failureOf<InputError>(listFindingsSince(client, input, options).next());
+
+  expect(error).toBeInstanceOf(InputError);
+  expect(error.message).toMatch(message);
+  expect(error.message).toMatch(/^listFindingsSince: /);
+  expect(requests).toHaveLength(0);
+});
