@@ -56,86 +56,15 @@ export function createMemberRules(components: Components): MemberRules {
     return index;
   }
 
-  function createAdd(aspect: Aspect): { add(schema: Schema): number | undefined; join(members: Members): MemberRule } {
-    /** Components whose rules are being written, with the number that was promised to them, if one was. */
-    const open = new Map<string, number | undefined>();
-    const closed = new Map<string, number | undefined>();
-
-    function add(schema: Schema): number | undefined {
-      if (!aspect.isIn(schema)) return undefined;
-      const name = refName(schema);
-      if (name === undefined) return addWhole(schema);
-      if (closed.has(name)) return closed.get(name);
-      if (open.has(name)) {
-        // The component holds itself, so its number is given out before its rules are known.
-        const promised = open.get(name) ?? rules.push({ text: '', inner: [] }) - 1;
-        open.set(name, promised);
-        return promised;
-      }
-      open.set(name, undefined);
-      const made = addWhole(resolveSchema(components, schema), () => open.get(name));
-      open.delete(name);
-      closed.set(name, made);
-      return made;
-    }
-
-    function addWhole(schema: Schema, promisedNumber: () => number | undefined = () => undefined): number | undefined {
-      const whole = resolveSchema(components, schema);
-      const alternatives = (whole.oneOf ?? whole.anyOf)?.filter((part) => part.type !== 'null') ?? [];
-      const [only] = alternatives;
-      if (only !== undefined && alternatives.length === 1) return add(only);
-      for (const part of alternatives) {
-        if (aspect.isConversion && aspect.isIn(part))
-          findings.push({
-            node: part,
-            message: 'x-as means nothing in a union, because nobody knows which alternative came; give the alternatives one schema',
-          });
-      }
-      if (aspect.isConversion && aspect.mark(whole) !== '') return number({ text: aspect.mark(whole), inner: [] });
-      if (whole.items !== undefined) return add(whole.items);
-      const members: [string, Schema][] = [...membersOf(components, whole)].map(([name, member]) => [name, member.schema]);
-      if (aspect.isConversion && isObject(whole.additionalProperties)) members.push(['', whole.additionalProperties as Schema]);
-      const rule = join(members);
-      const promised = promisedNumber();
-      if (promised === undefined) return number(rule);
-      rules[promised] = rule;
-      return promised;
-    }
-
-    function join(members: Members): MemberRule {
-      const words: string[] = [];
-      const inner: number[] = [];
-      for (const [name, schema] of members) {
-        if (!aspect.isIn(schema)) continue;
-        if (/[=:> ]/.test(name)) throw new Error(`a member with a rule cannot be named ${JSON.stringify(name)}`);
-        const mark = aspect.mark(schema);
-        const index = aspect.isConversion && mark !== '' ? undefined : add(schema);
-        if (index !== undefined) inner.push(index);
-        const text = `${mark}${index === undefined ? '' : '>'}`;
-        if (text !== '') words.push(name + text);
-      }
-      return { text: words.join(' '), inner };
-    }
-
-    return { add, join };
-  }
-
-  /** The item of an array, and the one alternative of a union with null. */
-  function unwrap(schema: Schema): Schema {
-    const whole = resolveSchema(components, schema);
-    if (whole.items !== undefined) return unwrap(whole.items);
-    const alternatives = (whole.oneOf ?? whole.anyOf)?.filter((part) => part.type !== 'null') ?? [];
-    return alternatives.length === 1 && alternatives[0] !== undefined ? unwrap(alternatives[0]) : whole;
-  }
-
-  const defaults = createAdd({
+  const writer: RuleWriter = { components, rules, findings, number };
+  const defaults = createAdd(writer, {
     mark: (schema) => ('x-absent' in schema ? `=${letter(schema['x-absent'])}` : ''),
     isIn: (schema) => isFilled(components, schema),
     isConversion: false,
   });
-  const types = createAdd({
+  const types = createAdd(writer, {
     mark(schema) {
-      const type = unwrap(schema)['x-as'];
+      const type = unwrap(components, schema)['x-as'];
       return type === undefined ? '' : type === 'string' ? ':s' : ':n';
     },
     isIn: (schema) => holdsType(components, schema),
@@ -153,6 +82,92 @@ export function createMemberRules(components: Components): MemberRules {
       return number(types.join(converted.map(({ name, schema }) => [name, schema])));
     },
   };
+}
+
+/** What all rules of a specification are written with. */
+interface RuleWriter {
+  readonly components: Components;
+  readonly rules: MemberRule[];
+  readonly findings: Finding[];
+  /** @returns The number of a rule; equal ones have the same. */
+  number(rule: MemberRule): number | undefined;
+}
+
+interface RuleReader {
+  add(schema: Schema): number | undefined;
+  join(members: Members): MemberRule;
+}
+
+function createAdd({ components, rules, findings, number }: RuleWriter, aspect: Aspect): RuleReader {
+  /** Components whose rules are being written, with the number that was promised to them, if one was. */
+  const open = new Map<string, number | undefined>();
+  const closed = new Map<string, number | undefined>();
+
+  function add(schema: Schema): number | undefined {
+    if (!aspect.isIn(schema)) return undefined;
+    const name = refName(schema);
+    if (name === undefined) return addWhole(schema);
+    if (closed.has(name)) return closed.get(name);
+    if (open.has(name)) {
+      // The component contains itself, so its number is given out before its rules are known.
+      const promised = open.get(name) ?? rules.push({ text: '', inner: [] }) - 1;
+      open.set(name, promised);
+      return promised;
+    }
+    open.set(name, undefined);
+    const made = addWhole(resolveSchema(components, schema), () => open.get(name));
+    open.delete(name);
+    closed.set(name, made);
+    return made;
+  }
+
+  function addWhole(schema: Schema, promisedNumber: () => number | undefined = () => undefined): number | undefined {
+    const whole = resolveSchema(components, schema);
+    const alternatives = (whole.oneOf ?? whole.anyOf)?.filter((part) => part.type !== 'null') ?? [];
+    const [only] = alternatives;
+    if (only !== undefined && alternatives.length === 1) return add(only);
+    for (const part of alternatives) {
+      if (aspect.isConversion && aspect.isIn(part))
+        findings.push({
+          node: part,
+          message: 'x-as means nothing in a union, because nobody knows which alternative came; give the alternatives one schema',
+        });
+    }
+    if (aspect.isConversion && aspect.mark(whole) !== '') return number({ text: aspect.mark(whole), inner: [] });
+    if (whole.items !== undefined) return add(whole.items);
+    const members: [string, Schema][] = [...membersOf(components, whole)].map(([name, member]) => [name, member.schema]);
+    if (aspect.isConversion && isObject(whole.additionalProperties)) members.push(['', whole.additionalProperties as Schema]);
+    const rule = join(members);
+    const promised = promisedNumber();
+    if (promised === undefined) return number(rule);
+    rules[promised] = rule;
+    return promised;
+  }
+
+  function join(members: Members): MemberRule {
+    const words: string[] = [];
+    const inner: number[] = [];
+    for (const [name, schema] of members) {
+      if (!aspect.isIn(schema)) continue;
+      if (/[=:> ]/.test(name)) throw new Error(`a member with a rule cannot be named ${JSON.stringify(name)}`);
+      const mark = aspect.mark(schema);
+      const index = aspect.isConversion && mark !== '' ? undefined : add(schema);
+      if (index !== undefined) inner.push(index);
+      const text = `${mark}${index === undefined ? '' : '>'}`;
+      if (text !== '') words.push(name + text);
+    }
+    return { text: words.join(' '), inner };
+  }
+
+  return { add, join };
+}
+
+/** The item of an array, and the one alternative of a union with null. */
+function unwrap(components: Components, schema: Schema): Schema {
+  const whole = resolveSchema(components, schema);
+  if (whole.items !== undefined) return unwrap(components, whole.items);
+  const alternatives = (whole.oneOf ?? whole.anyOf)?.filter((part) => part.type !== 'null') ?? [];
+  return alternatives.length === 1 && alternatives[0] !== undefined ? unwrap(components, alternatives[0]) : whole;
 }
 
 type Members = readonly (readonly [name: string, schema: Schema])[];

@@ -73,7 +73,7 @@ export function readInput(components: Components, operation: Operation): Input {
       description: textOf(components, content.schema) ?? body.description,
       schema: content.schema,
     });
-  } else mergeBody(components, operation, content, members, findings);
+  } else mergeBody(components, operation, content, { members, findings });
   const same = mode === 'members' ? findSame(components, content.schema, members, findings) : {};
   return { members: [...members.values()], body: mode, contentType: content.contentType, same, findings };
 }
@@ -91,8 +91,7 @@ function mergeBody(
   components: Components,
   operation: Operation,
   content: Content,
-  members: Map<string, InputMember>,
-  findings: Finding[],
+  { members, findings }: { readonly members: Map<string, InputMember>; readonly findings: Finding[] },
 ): void {
   for (const [name, { schema, required }] of membersOf(components, content.schema)) {
     const taken = members.get(name);

@@ -6,7 +6,15 @@ import type { Answer, Content, Node, Operation, Parameter, ParameterPlace, Reque
 
 type Report = (rule: string) => (finding: Finding) => void;
 
-export function readOperation(references: References, item: Node, path: string, method: string, node: Node, report: Report): Operation {
+/** An operation where it stands. */
+interface Place {
+  readonly item: Node;
+  readonly path: string;
+  readonly method: string;
+  readonly node: Node;
+}
+
+export function readOperation(references: References, { item, path, method, node }: Place, report: Report): Operation {
   const id = node['operationId'];
   if (typeof id !== 'string' || !/^[a-z][A-Za-z0-9]*$/.test(id)) {
     report('operation-id')({

@@ -43,7 +43,7 @@ export function readSpec(folder: string, root: string): Spec {
     const item = references.follow(entry);
     for (const method of methods) {
       const operation = item[method];
-      if (operation !== undefined) operations.push(readOperation(references, item, path, method, operation as Node, report));
+      if (operation !== undefined) operations.push(readOperation(references, { item, path, method, node: operation as Node }, report));
     }
   }
 

@@ -130,21 +130,12 @@ function* findAbsent(spec: Spec): Generator<Finding> {
 }
 
 /** The members that filling reaches: those of objects and of lists of objects, below the body. */
-function collectFillable(
-  components: Components,
-  schema: Schema,
-  found: Set<Schema>,
-  seen: ReadonlySet<string> = new Set(),
-  inList = false,
-): void {
+function collectFillable(components: Components, schema: Schema, found: Set<Schema>, seen: ReadonlySet<string> = new Set()): void {
   const name = refName(schema);
   if (name !== undefined && seen.has(name)) return;
   const inside = name === undefined ? seen : new Set([...seen, name]);
   const whole = resolveSchema(components, schema);
-  if (whole.items !== undefined) {
-    if (!inList) collectFillable(components, whole.items, found, inside, true);
-    return;
-  }
+  if (whole.items !== undefined) return collectFillable(components, whole.items, found, inside);
   for (const { schema: member } of membersOf(components, schema).values()) {
     found.add(member);
     collectFillable(components, member, found, inside);

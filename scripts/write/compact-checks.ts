@@ -39,7 +39,7 @@ const steps: readonly Step[] = [
     name: 'report',
     pattern:
       /const (err\d+) = \{instancePath(?::(.+?))?,schemaPath:"(?:[^"\\]|\\.)*",keyword:(.+?),params:(.+?),message:(.+?)\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g,
-    replace: (_, __, path = 'instancePath', keyword = '', params, message) =>
+    replace: (_, __, ...[path = 'instancePath', keyword = '', params, message]) =>
       `vErrors = report(vErrors,${path},${keyword},${params}${wordless.test(keyword) ? '' : `,${message}`});errors++;`,
     isIn: ({ type }) => type !== undefined,
     leftover: /schemaPath:"/,
