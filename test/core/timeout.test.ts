@@ -163,3 +163,35 @@ test.each<[string, string]>([
     timeoutMs: 300_000,
   });
 });
+
+test('a thousand calls with as many limits leave no timer', async () => {
+  const server = script([{ json: { data: {} } }]);
+  const { thing } = createThingClient(server);
+
+  const calls = Array.from({ length: 1_000 }, (_, n) =>
+    thing.getThing({ id: 'a' }, { attemptTimeoutMs: 1_000 + n, timeoutMs: 10_000 + n }),
+  );
+  await Promise.all(calls);
+
+  expect(server.clock.pending).toBe(0);
+});
+
+test('attempts end in the order of their limits, and one that is aborted holds up no other', async () => {
+  const server = script([{ hangs: true }]);
+  const { thing } = createThingClient({ ...server, retry: false });
+  const controller = new AbortController();
+  const ended: string[] = [];
+  const start = (name: string, attemptTimeoutMs: number, signal?: AbortSignal): Promise<unknown> =>
+    failureOf(thing.getThing({ id: name }, { attemptTimeoutMs, signal })).then((error) =>
+      ended.push(error === 'left' ? `${name} left` : `${name} ${server.clock.monotonic()}`),
+    );
+
+  server.clock.hold();
+  const calls = [start('first', 300, controller.signal), start('second', 500), start('third', 400)];
+  await server.clock.pass(100);
+  controller.abort('left');
+  await server.clock.pass(900);
+  await Promise.all(calls);
+
+  expect(ended).toEqual(['first left', 'third 400', 'second 500']);
+});

@@ -513,3 +513,19 @@ test('a process exits by itself after success, failure, abort and refused connec
   task.meta.cases = Object.keys(ends).length;
   await Promise.all([server.close(), aquaServer.close()]);
 });
+
+test('a credential function that never answers and holds no handle ends in an error, and not in a process that is gone', async () => {
+  const program = await bundleProgram(`
+    import { createRiskenClient } from '@sec/risken';
+
+    const auth = { accessToken: () => new Promise<string>(() => undefined) };
+    const risken = createRiskenClient({ baseUrl: 'https://risken.example/api/v1', auth, project_id: 1, attemptTimeoutMs: 300 });
+    const error = await risken.aws.listAws({}).catch((reason: { code: string; phase: string }) => reason);
+    console.log(error.code, error.phase);
+  `);
+  try {
+    expect(await startProgram(program.path).ended).toEqual({ code: 0, output: 'SEC_TIMEOUT credential\n' });
+  } finally {
+    program.remove();
+  }
+});
