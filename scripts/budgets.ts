@@ -1,5 +1,5 @@
 /**
- * Compares what is the same on every machine (bytes of bundles, promises of a call, instantiations of the compiler) with the
+ * Compares what is the same on every machine (lines of code, bytes of bundles, promises of a call, instantiations of the compiler) with the
  * figures of the last change, and fails where one has risen. It needs built packages, and none of the clients that the bench
  * compares with.
  *
@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countOwnPromises } from './bench/call-exact.ts';
+import { countCode } from './bench/code.ts';
 import { formatValue, isSkipped } from './bench/line.ts';
 import { measureOwnSizes } from './bench/size.ts';
 import { countInstantiations } from './bench/types.ts';
@@ -18,7 +19,12 @@ const file = join(root, 'scripts', 'bench', 'budgets.json');
 const startedMs = performance.now();
 const write = readWords(['--write']).has('--write');
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-const lines = [...(await measureOwnSizes()), ...(await countOwnPromises()), ...(await countInstantiations('TypeScript', compiler))];
+const lines = [
+  ...countCode(),
+  ...(await measureOwnSizes()),
+  ...(await countOwnPromises()),
+  ...(await countInstantiations('TypeScript', compiler)),
+];
 const recorded = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, number>>;
 const today: Record<string, number> = {};
 const risen: string[] = [];

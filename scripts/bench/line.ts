@@ -11,6 +11,7 @@ export interface BenchLine {
     | 'CPU µs'
     | 'instantiations'
     | 'kB'
+    | 'lines'
     | 'listeners'
     | 'MB'
     | 'ms'
@@ -51,7 +52,8 @@ export function isSkipped(line: Line): line is SkippedLine {
 }
 
 export function formatValue(value: number, unit: BenchLine['unit']): string {
-  const isWhole = unit === 'bytes' || unit === 'promises' || unit === 'requests' || unit === 'listeners' || unit === 'timers';
+  const isWhole =
+    unit === 'bytes' || unit === 'lines' || unit === 'promises' || unit === 'requests' || unit === 'listeners' || unit === 'timers';
   const text =
     isWhole || (unit === 'instantiations' && Number.isInteger(value)) ? Math.round(value).toLocaleString('en') : value.toFixed(2);
   return unit === '×' ? `${text} ×` : `${text} ${unit}`;

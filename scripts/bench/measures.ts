@@ -1,6 +1,7 @@
 /** All measurements, in the order of the page. */
 import { call } from './call.ts';
 import { callExact } from './call-exact.ts';
+import { code } from './code.ts';
 import { generation } from './generation.ts';
 import { importing } from './import.ts';
 import { limits } from './limits.ts';
@@ -19,6 +20,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   'call-exact': callExact,
   signal,
   loopback,
+  code,
   size,
   import: importing,
   types,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { countLines } from '../../scripts/bench/code.js';
 import { formatLine, type Line } from '../../scripts/bench/line.js';
 import { writePage } from '../../scripts/bench/page.js';
 import { compare } from '../../scripts/bench/rounds.js';
@@ -39,4 +40,20 @@ test('sides take turns, each as often as the others, and are compared with the f
   expect(ratios.map(({ name }) => name)).toEqual(['b', 'c']);
   // The first six warm up.
   expect(order.slice(6)).toEqual(['a', 'b', 'c', 'b', 'c', 'a', 'c', 'a', 'b']);
+});
+
+test('a line of code is one that holds a token: not a comment, not a blank line', () => {
+  const text = [
+    '/** What it does.',
+    ' * @returns Nothing. */',
+    'export function f(): string {',
+    '',
+    '  // why',
+    '  return `a',
+    '  b`; // so',
+    '}',
+    '',
+  ];
+
+  expect(countLines(text.join('\n'))).toBe(4);
 });
