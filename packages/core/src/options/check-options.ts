@@ -6,108 +6,68 @@ import { parseBaseUrl } from './base-url.js';
 import { assertNumber, optionError } from './option-error.js';
 import type { CallOptions, ClientOptions } from './options.js';
 
-/** What an option may be: its type, an example, and what else holds for it. */
-type Rule = readonly [type: 'function' | 'object' | 'boolean' | 'string' | 'number', example: string, more?: RuleDetails];
+/**
+ * What an option may be, with an example: `number[1,60] 5`, where `whole` is a number without a fraction, or
+ * `object[get,set] shelf`, an object with these functions. `!` behind the type: it must be given.
+ */
+type Spec = `${'function' | 'object' | 'boolean' | 'string' | 'number' | 'whole'}${string} ${string}`;
 
-interface RuleDetails {
-  readonly range?: readonly [min: number, max: number];
-  readonly isWhole?: boolean;
-  readonly isRequired?: boolean;
-  /** Options of the object; any other is refused. */
-  readonly members?: Rules;
-  /** Functions that the object must have. */
-  readonly methods?: readonly string[];
-  readonly also?: (option: string, value: never, options: ClientOptions) => void;
-}
+/** What else holds for a value of the right type. */
+type Check = (option: string, value: never, context: { readonly client: ClientOptions; readonly example: string }) => void;
 
-type Rules = Readonly<Record<string, Rule>>;
+/** A spec; with it, the members that an object may have, or a further check. */
+type Rule = Spec | readonly [Spec, Rules | Check];
 
-const listener: Rule = ['function', '(event) => console.log(event)'];
-const milliseconds = (example: string, min: number): Rule => ['number', example, { range: [min, maxTimerMs] }];
-const count: Rule = ['number', '5', { range: [1, Infinity], isWhole: true }];
-const withMethods = (...methods: string[]): Rule => ['object', `{ ${methods.join(', ')} }`, { methods }];
-const headerError = (option: string, example: string) => (message: string) =>
-  new ConfigError(option, `"${option}": ${message}; for example ${example}`);
+type Rules = { readonly [option: string]: Rule };
+
+const listener: Spec = 'function (event) => console.log(event)';
+const delay: Spec = `number[0,${maxTimerMs}] 250`;
+const limit: Spec = `number[1,${maxTimerMs}] 30_000`;
+const count: Spec = 'whole[1,Infinity] 5';
+
+const checkHeaders = (option: string, headers: object, { example }: { readonly example: string }): void => {
+  const fail = (message: string): ConfigError => new ConfigError(option, `"${option}": ${message}; for example ${example}`);
+  for (const [name, value] of Object.entries(headers)) checkHeader(name, value, fail);
+};
 
 const shared: Rules = {
-  retry: [
-    'object',
-    '{ attempts: 5 } or false',
-    {
-      members: {
-        attempts: count,
-        baseDelayMs: milliseconds('250', 0),
-        maxDelayMs: milliseconds('8_000', 0),
-        maxRetryAfterMs: milliseconds('60_000', 0),
-      },
-    },
-  ],
-  attemptTimeoutMs: milliseconds('30_000', 1),
-  timeoutMs: milliseconds('30_000', 1),
-  headers: [
-    'object',
-    "{ 'x-team': 'platform' }",
-    {
-      also(option, headers: object) {
-        for (const [name, value] of Object.entries(headers)) checkHeader(name, value, headerError(option, "{ 'x-team': 'platform' }"));
-      },
-    },
-  ],
+  retry: ['object { attempts: 5 } or false', { attempts: count, baseDelayMs: delay, maxDelayMs: delay, maxRetryAfterMs: delay }],
+  attemptTimeoutMs: limit,
+  timeoutMs: limit,
+  headers: ["object { 'x-team': 'platform' }", checkHeaders],
 };
 
 const clientRules: Rules = {
-  fetch: ['function', 'fetch'],
+  fetch: 'function fetch',
   ...shared,
-  rateLimit: [
-    'object',
-    '{ requestsPerSecond: 10 }',
-    {
-      members: {
-        requestsPerSecond: ['number', '10', { range: [0.001, Infinity], isRequired: true }],
-        burst: ['number', '5', { range: [1, Infinity] }],
-      },
-    },
-  ],
+  rateLimit: ['object { requestsPerSecond: 10 }', { requestsPerSecond: 'number![0.001,Infinity] 10', burst: 'number[1,Infinity] 5' }],
   maxConcurrent: count,
-  limiter: withMethods('acquire'),
-  tokenStore: ['object', 'shareTokens(store)', { methods: ['bind'] }],
+  limiter: 'object[acquire] { acquire }',
+  tokenStore: 'object[bind] shareTokens(store)',
   validation: [
-    'object',
-    '{ checks }',
+    'object { checks }',
     {
-      members: {
-        checks: ['object', 'the checks that ./validate of the package exports', { isRequired: true }],
-        mode: [
-          'string',
-          "{ checks, mode: 'report' }",
-          {
-            also(option, mode: string) {
-              if (!/^(report|enforce)$/.test(mode)) throw optionError(option, '"report" or "enforce"', mode, "{ checks, mode: 'report' }");
-            },
-          },
-        ],
-      },
+      checks: 'object! the checks that ./validate of the package exports',
+      mode: [
+        "string 'report'",
+        (option, mode: string, { example }) => {
+          if (!/^(report|enforce)$/.test(mode)) throw optionError(option, '"report" or "enforce"', mode, example);
+        },
+      ],
     },
   ],
   hosts: [
-    'object',
-    '{ name: "https://…" }',
-    {
-      also(option, hosts: object, options) {
-        for (const [name, url] of Object.entries(hosts)) parseBaseUrl(`${option}.${name}`, url, options);
-      },
+    'object { name: "https://…" }',
+    (option, hosts: object, { client }) => {
+      for (const [name, url] of Object.entries(hosts)) parseBaseUrl(`${option}.${name}`, url, client);
     },
   ],
-  userAgent: [
-    'string',
-    '"inventory-job/2.1"',
-    { also: (option, value: string) => void checkHeader('user-agent', value, headerError(option, '"inventory-job/2.1"')) },
-  ],
-  allowInsecureHttp: ['boolean', 'true'],
-  allowBrowserCredentials: ['boolean', 'true'],
-  maxResponseBytes: ['number', '104_857_600', { range: [1, Infinity] }],
-  clock: withMethods('now', 'monotonic', 'after'),
-  random: ['function', 'Math.random'],
+  userAgent: ['string "inventory-job/2.1"', (option, agent: string, context) => checkHeaders(option, { 'user-agent': agent }, context)],
+  allowInsecureHttp: 'boolean true',
+  allowBrowserCredentials: 'boolean true',
+  maxResponseBytes: 'number[1,Infinity] 104_857_600',
+  clock: 'object[now,monotonic,after] { now, monotonic, after }',
+  random: 'function Math.random',
   onAttempt: listener,
   onRetry: listener,
   onToken: listener,
@@ -115,16 +75,13 @@ const clientRules: Rules = {
   onValidationIssue: listener,
 };
 
-const callRules: Rules = {
-  signal: ['object', 'controller.signal', { methods: ['addEventListener'] }],
-  ...shared,
-};
+const callRules: Rules = { signal: 'object[addEventListener] controller.signal', ...shared };
 
 /** Checks the options of a client. @param ownNames - Options of the vendor's own, which it checks itself. @throws {@link ConfigError} */
 export function checkClientOptions(options: ClientOptions, ownNames: readonly string[]): void {
   if (options?.fetch === undefined && typeof globalThis.fetch !== 'function')
     throw optionError('fetch', 'given, because this platform has none', undefined, 'fetch');
-  checkMembers('', options, clientRules, { ownNames, options });
+  checkMembers('', options, clientRules, { ownNames, client: options });
 }
 
 /** Refuses base URLs for hosts that the vendor does not have. @throws {@link ConfigError} */
@@ -147,7 +104,7 @@ export function checkCallOptions(
   variants: readonly string[],
 ): void {
   try {
-    checkMembers('', options, callRules, { ownNames: variants.length > 0 ? ['accept'] : [], options: {} });
+    checkMembers('', options, callRules, { ownNames: variants.length > 0 ? ['accept'] : [], client: {} });
     const { accept } = options;
     if (accept !== undefined && !variants.includes(accept as string))
       throw optionError('accept', `${variants.map((type) => `"${type}"`).join(' or ')}, or left out for JSON`, accept, `'${variants[0]}'`);
@@ -158,43 +115,47 @@ export function checkCallOptions(
 }
 
 interface CheckContext {
+  readonly client: ClientOptions;
+  /** Names that are checked elsewhere. */
   readonly ownNames: readonly string[];
-  readonly options: ClientOptions;
 }
 
-function checkMembers(prefix: string, given: object, rules: Rules, { ownNames, options }: CheckContext): void {
+function checkMembers(prefix: string, given: object, rules: Rules, { client, ownNames }: CheckContext): void {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     throw optionError('options', 'an object', given, '{ baseUrl: … }');
   const known = [...ownNames, ...Object.keys(rules)];
   for (const name of Object.keys(given)) {
     if (known.includes(name)) continue;
-    const [example = ownNames[0]] = Object.keys(rules);
-    const shown = rules[example as string]?.[1] ?? '…';
-    throw new ConfigError(
-      prefix + name,
-      `"${prefix}${name}" is not an option; known options: ${known.join(', ')}; for example { ${example}: ${shown} }`,
-    );
+    const [[first = '', rule = ''] = []] = Object.entries(rules);
+    const example = `{ ${first}: ${readSpec([rule].flat()[0] as string)[3]} }`;
+    throw new ConfigError(prefix + name, `"${prefix}${name}" is not an option; known options: ${known.join(', ')}; for example ${example}`);
   }
   for (const [name, rule] of Object.entries(rules)) {
-    const value: unknown = (given as Readonly<Record<string, unknown>>)[name];
-    if (value !== undefined || rule[2]?.isRequired) checkOption(prefix + name, value, rule, options);
+    checkOption(prefix + name, (given as Readonly<Record<string, unknown>>)[name], rule, client);
   }
 }
 
-function checkOption(option: string, value: unknown, [type, example, details = {}]: Rule, options: ClientOptions): void {
-  const { range, isWhole, methods = [], members, also } = details;
-  if (option === 'retry' && value === false) return;
-  if (range !== undefined) {
-    assertNumber(option, value ?? null, range, example);
-    if (isWhole && value !== Infinity && !Number.isInteger(value)) throw optionError(option, 'a whole number', value, example);
-    return;
-  }
-  if (typeof value !== type || value === null || Array.isArray(value))
+/** @returns Type, `!` where it is required, what stands in brackets, and the example. */
+const readSpec = (spec: string): string[] => /^(\w+)(!?)(?:\[(.*?)\])? (.*)$/.exec(spec)?.slice(1) ?? [];
+
+function checkOption(option: string, value: unknown, rule: Rule, client: ClientOptions): void {
+  // Most options are left out of most calls.
+  const [spec, more] = typeof rule === 'string' ? [rule] : rule;
+  if ((value === undefined && !spec.includes('!')) || (option === 'retry' && value === false)) return;
+  const [type, , details, example = ''] = readSpec(spec);
+  if (type === 'number' || type === 'whole') {
+    const [min = 0, max = 0] = (details ?? '').split(',').map(Number);
+    assertNumber(option, value ?? null, [min, max], example);
+    if (type === 'whole' && value !== Infinity && !Number.isInteger(value)) throw optionError(option, 'a whole number', value, example);
+  } else if (typeof value !== type || value === null || Array.isArray(value)) {
     throw optionError(option, type === 'object' ? 'an object' : `a ${type}`, value, example);
-  for (const method of methods) {
-    const given = (value as Readonly<Record<string, unknown>>)[method];
-    if (typeof given !== 'function') throw optionError(option === 'signal' ? option : `${option}.${method}`, 'a function', given, example);
+  } else if (details !== undefined) {
+    for (const method of details.split(',')) {
+      const member = (value as Readonly<Record<string, unknown>>)[method];
+      if (typeof member !== 'function')
+        throw optionError(option === 'signal' ? option : `${option}.${method}`, 'a function', member, example);
+    }
   }
-  if (members !== undefined) checkMembers(`${option}.`, value as object, members, { ownNames: [], options });
-  also?.(option, value as never, options);
+  if (typeof more === 'function') more(option, value as never, { client, example });
+  else if (more !== undefined) checkMembers(`${option}.`, value as object, more, { ownNames: [], client });
 }
