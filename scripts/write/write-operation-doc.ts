@@ -5,9 +5,9 @@ import { escapeDoc } from './write-doc.ts';
 import { writeExample } from './write-example.ts';
 
 const retries: Readonly<Record<string, string>> = {
-  safe: 'It only reads, so it is sent again after a failure that may pass.',
-  idempotent: 'Repeating it gives the same end state, so it is sent again after a failure that may pass.',
-  never: 'It is sent again only when the server provably did not act.',
+  safe: 'A read: it is retried after a transient failure.',
+  idempotent: 'Repeating it gives the same end state, so it is retried after a transient failure.',
+  never: 'It is retried only when the server provably did not act.',
 };
 
 const stabilities: Readonly<Record<string, string>> = {
@@ -55,8 +55,8 @@ function writeRemarks(spec: Spec, { operation, result }: PlannedOperation, stabi
     stabilities[stability],
     page === undefined
       ? undefined
-      : `\`.items()\` and \`.pages()\` walk the whole list${page.maxSize === undefined ? '' : `, ${page.maxSize} items a page`}.`,
-    ...Object.keys(result.variants).map((type) => `With the option \`accept: '${type}'\` the answer comes in that form.`),
+      : `\`.items()\` and \`.pages()\` iterate over the whole list${page.maxSize === undefined ? '' : `, ${page.maxSize} items a page`}.`,
+    ...Object.keys(result.variants).map((type) => `With the option \`accept: '${type}'\` the response has that media type.`),
     node['x-timeout'] === undefined ? undefined : `One attempt may take ${Number(node['x-timeout']) / 1_000} s.`,
     Array.isArray(node['security']) && node['security'].length === 0 ? 'No credential is sent.' : undefined,
     node['x-gone'] === undefined ? undefined : 'A repetition that finds nothing left counts as done, and resolves to `undefined`.',

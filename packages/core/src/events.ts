@@ -2,7 +2,7 @@
 import type { ValidationIssue } from './errors.js';
 import { notify } from './lib/notify.js';
 
-/** One request was answered, or failed. */
+/** One request got its response, or failed. */
 export interface AttemptEvent {
   readonly operationId: string;
   readonly method: string;
@@ -17,7 +17,7 @@ export interface AttemptEvent {
   readonly durationMs: number;
 }
 
-/** A call is about to wait and be sent again. */
+/** A call is about to wait and be retried. */
 export interface RetryEvent {
   readonly operationId: string;
   /** The attempt that failed. */
@@ -43,7 +43,7 @@ export interface NoticeEvent {
 export interface ClientEvents {
   /** Called after every request. */
   readonly onAttempt?: (event: AttemptEvent) => void;
-  /** Called before a call waits and is sent again. */
+  /** Called before a call waits and is retried. */
   readonly onRetry?: (event: RetryEvent) => void;
   /** Called when a credential was obtained, renewed or refused. */
   readonly onToken?: (event: TokenEvent) => void;

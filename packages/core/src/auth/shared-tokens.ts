@@ -4,7 +4,7 @@ import type { Clock } from '../lib/clock.js';
 import type { ObtainedToken, SharedTokens, SharingContext, TokenStore } from '../options/token-store.js';
 import { assertIssued } from './issued-token.js';
 
-/** How long a store may take to answer. */
+/** How long one operation of a store may take. */
 const storeTimeoutMs = 2_000;
 /** How long to skip the store after a failure, so that not every exchange waits for it. */
 const storeRestMs = 30_000;

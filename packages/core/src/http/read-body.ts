@@ -15,7 +15,7 @@ export async function readBody(
   maxBytes: number,
 ): Promise<ResponseBody> {
   if (kind === 'stream') return { kind, stream: response.body ?? new Blob().stream() };
-  // The answer to HEAD declares the length of a body that it does not have.
+  // The response to HEAD declares the length of a body that it does not have.
   if (response.body === null) return { kind: 'empty' };
   const { headers } = response;
   const declared = headers.get('content-length');

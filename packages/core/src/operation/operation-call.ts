@@ -76,7 +76,7 @@ export interface PagedAsyncIterator<Value> extends AsyncIterableIterator<Value> 
   readonly continuationToken: string;
 }
 
-/** An operation that answers in pages. */
+/** An operation whose responses are pages of a list. */
 export interface PagedOperationCall<Input, Output, Item> extends OperationCall<Input, Output> {
   /** Iterates over every item of every page, in order; leaving the loop stops the requests. */
   items(input: Input, options?: PageOptions): PagedAsyncIterator<Item>;

@@ -1,7 +1,7 @@
 /** What the runtime knows of an operation, and the compact row in which a generated table keeps it. */
 import type { MemberRules } from './member-rules.js';
 
-/** Whether a call may be sent again: a read, a write with the same end state, or never by itself. */
+/** Whether a call may be retried: a read, a write with the same end state, or never by itself. */
 export type RetryClass = 'safe' | 'idempotent' | 'never';
 
 /** How a response body is read. */

@@ -1,4 +1,4 @@
-/** One list: what it is asked with, which positions there were, and whether it is whole. */
+/** One list: the input it is requested with, which positions there were, and whether it is whole. */
 import type { Call } from '../call/call.js';
 import type { HttpResponse } from '../http/message.js';
 import { stableHash } from '../lib/stable-hash.js';

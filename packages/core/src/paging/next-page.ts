@@ -4,7 +4,7 @@ import { resolvePointer } from '../lib/json-pointer.js';
 import type { Operation, Pagination } from '../operation/operation.js';
 import type { Input } from '../request/input.js';
 
-/** What the server is asked for to get one page. */
+/** What is requested of the server to get one page. */
 export type PagePosition = number | string | undefined;
 
 /** What a response says of its page, before anything is filled in. */

@@ -2,13 +2,13 @@
 import type { Clock } from '../lib/clock.js';
 import { createPacer, type Pacer } from './pacer.js';
 
-/** Answers are counted in slots of this length, in milliseconds, so that counting costs the same at any rate. */
+/** Responses are counted in slots of this length, in milliseconds, so that counting costs the same at any rate. */
 const slotMs = 100;
 /** Slots that count: the last two seconds. */
 const slots = 20;
 /** Refusals within that time before the rate is believed to be limited: one alone may be chance. */
 const believedRefusals = 3;
-/** The same within the first second, of which less is known: a few refusals among a few answers would slow a client for long. */
+/** The same within the first second, of which less is known: a few refusals among a few responses would slow a client for long. */
 const believedEarlyRefusals = 8;
 
 /** Counts events of the last two seconds. */

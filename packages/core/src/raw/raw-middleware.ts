@@ -11,7 +11,7 @@ import { toResponse } from './raw-response.js';
 import type { RawInit } from './raw-request.js';
 
 export interface MiddlewareRun {
-  /** @returns The response of a middleware that answers itself; `undefined` where the call is to be sent. */
+  /** @returns The response of a middleware that makes it itself; `undefined` where the call is to be sent. */
   before(): Promise<HttpResponse | undefined>;
   after(response: HttpResponse): Promise<HttpResponse>;
   /** @returns The response of a middleware that turns the failure into one. @throws the failure, or what a middleware makes of it. */
@@ -77,12 +77,12 @@ async function takeApart(call: Call, base: string, changed: Request, given: Requ
     );
   const type = call.headers['content-type'];
   call.url = changed.url;
-  // Nothing is known of another method: it may act, and is not sent again.
+  // Nothing is known of another method: it may act, and is not retried.
   if (changed.method !== call.operation.method)
     Object.assign(call, { acts: true, operation: { ...call.operation, method: changed.method, retry: 'never' } });
   call.headers = lowerCased(Object.fromEntries(changed.headers));
   if (changed !== given) {
-    // Read whole, so that it can be sent again. A one-way stream was never shown to the middleware.
+    // Read whole, so that it can be retried. A one-way stream was never shown to the middleware.
     if (changed.body !== null) call.body = await changed.clone().blob();
     else if (!isOneWay(call.body)) call.body = undefined;
   } else if (type === undefined) delete call.headers['content-type'];

@@ -24,7 +24,7 @@ export interface RawInit {
 
 const responseKinds: Readonly<Record<string, ResponseKind>> = { text: 'text', blob: 'bytes', arrayBuffer: 'bytes', stream: 'stream' };
 
-/** @returns The operation of a path; a path that the specification does not have is never sent again. */
+/** @returns The operation of a path; a path that the specification does not have is never retried. */
 export function findOperation(groups: OperationGroups, method: Method, path: string, parseAs: RawInit['parseAs']): Operation {
   const operation = (typeof path === 'string' ? findByPath(groups, method, path) : undefined) ?? unlisted(method, path);
   const response = responseKinds[parseAs ?? 'json'];

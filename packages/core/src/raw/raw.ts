@@ -16,7 +16,7 @@ import { toRawResult } from './raw-response.js';
 
 /**
  * openapi-fetch's methods, typed by the vendor's `paths`. A failed response comes back as `error`; a call without a complete
- * response throws. A path outside the specification is allowed, is never sent again, and goes to the first host.
+ * response throws. A path outside the specification is allowed, is never retried, and goes to the first host.
  */
 export type RawClient<Paths extends object> = Pick<Client<Paths>, Method | 'use' | 'eject'>;
 

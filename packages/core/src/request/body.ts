@@ -46,6 +46,6 @@ function toPart(operation: Operation, name: string, part: unknown): string | Blo
   if (part instanceof Blob) return part;
   if (isBytes(part)) return new Blob([part]);
   if (part instanceof ReadableStream)
-    throw memberError(operation, name, { expected: 'a Blob or bytes, so that it can be sent again', received: 'a stream' });
+    throw memberError(operation, name, { expected: 'a Blob or bytes, so that it can be retried', received: 'a stream' });
   return typeof part === 'object' && !(part instanceof Date) ? toJson(operation, name, part) : toText(operation, name, part);
 }

@@ -19,7 +19,7 @@ const errorStart = '{"error"';
 
 /**
  * Iterates over the text of a stream. There is no limit on the whole, only on the time until a reader comes and on the
- * time between two chunks. Nothing is sent again.
+ * time between two chunks. Nothing is retried.
  */
 function readTextStream(call: Call, response: HttpResponse): AsyncIterableIterator<string> {
   const { stream } = response.body as Extract<HttpResponse['body'], { kind: 'stream' }>;
