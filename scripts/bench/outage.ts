@@ -21,7 +21,7 @@ const demands: readonly (readonly [what: string, header: (nowMs: number) => stri
 
 export const outage: Measure = {
   about:
-    'Requests for each call when every answer is a refusal: clients that make 10 calls a second for 60 s (600 calls each) and wait for all of them to end. ' +
+    'Requests for each call when every response is a refusal: clients that make 10 calls a second for 60 s (600 calls each) and wait for all of them to end. ' +
     'Retries that multiply the load of a server that is down keep it down. The clock jumps and chance is drawn from a seed, so the figures are the same on every machine.',
   async run(quick) {
     const lines: BenchLine[] = [];

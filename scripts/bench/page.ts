@@ -24,7 +24,7 @@ const titles: Readonly<Record<string, string>> = {
   memory: 'What calls leave behind',
   generation: 'Generation',
   outage: 'An outage',
-  validation: 'Checks of answers',
+  validation: 'Checks of responses',
 };
 
 export function writePage(results: Readonly<Record<string, readonly Line[]>>, { machine, date, seconds, load }: Run): string {

@@ -1,5 +1,5 @@
 /**
- * Processor time that checking an answer of 1 MB adds to a call, as a share of parsing that answer. The network is a
+ * Processor time that checking a response of 1 MB adds to a call, as a share of parsing that response. The network is a
  * function in memory; calls with and without the checks take turns.
  */
 import { createAquaClient } from '@sec/aqua';
@@ -23,7 +23,7 @@ const modes = ['report', 'enforce'] as const;
 
 export const validation: Measure = {
   about:
-    'Processor time that checking an answer of 1 MB with the checks of `./validate` adds to a call, as a share of parsing that answer. `report` tells what differs, ' +
+    'Processor time that checking a response of 1 MB with the checks of `./validate` adds to a call, as a share of parsing that response. `report` tells what differs, ' +
     '`enforce` refuses it.',
   async run(quick) {
     const lines: BenchLine[] = [];

@@ -15,8 +15,8 @@ export interface MemberRule {
 
 /** Numbers of an operation's rules. */
 export interface RuleNumbers {
-  readonly request: number | undefined;
-  readonly answer: number | undefined;
+  readonly requestRules: number | undefined;
+  readonly responseRules: number | undefined;
   readonly defaults: number | undefined;
   readonly bodyDefaults: number | undefined;
 }

@@ -48,8 +48,8 @@ export function makePlan(spec: Spec): Plan {
       item,
       answer: findAnswer(spec.components, result),
       rules: {
-        request: rules.addInput(input),
-        answer: first(rules.addTypes),
+        requestRules: rules.addInput(input),
+        responseRules: first(rules.addTypes),
         ...placeDefaults(operation, first(rules.addDefaults), rules.rules),
       },
     };

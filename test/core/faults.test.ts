@@ -88,7 +88,7 @@ describe('each fault, as a client on a socket sees it', () => {
     faults.next(fault.skewedDate(600_000));
     const dated = await fetch(server.url);
     expect(Date.parse(dated.headers.get('date') ?? '') - Date.now()).toBeGreaterThan(590_000);
-    faults.on('/list', fault.repeatedAnswer());
+    faults.on('/list', fault.repeatedResponse());
     const paths = await Promise.all([1, 2].map(async (page) => (await fetch(`${server.url}/list?page=${page}`)).text()));
     expect(paths[0]).toBe(paths[1]);
   });

@@ -5,17 +5,17 @@ import { createRowClient } from '../support/thing-client.js';
 
 const owner = memberRules('owner_id:s tags:s labels>', () => [memberRules(':n')]);
 const part: MemberRules = memberRules('id:s size:n inner> parts>', () => [part, part]);
-const answer = memberRules('data>', () => [part]);
+const responseRules = memberRules('data>', () => [part]);
 
 const rows = {
-  getThing: ['GET /things/{id} safe id! filter% >/data', { request: memberRules('filter>', () => [owner]), answer }],
-  putThing: ['POST /things never owner_id tags labels >/data', { request: owner, answer }],
-  sendThings: ['POST /things/all never =*', { request: memberRules('body>', () => [owner]) }],
+  getThing: ['GET /things/{id} safe id! filter% >/data', { requestRules: memberRules('filter>', () => [owner]), responseRules }],
+  putThing: ['POST /things never owner_id tags labels >/data', { requestRules: owner, responseRules }],
+  sendThings: ['POST /things/all never =*', { requestRules: memberRules('body>', () => [owner]) }],
   nestThing: [
     'POST /things/{id} never id! =thing',
-    { same: { 'thing.id': 'id' }, request: memberRules('id:s thing>', () => [memberRules('id:s')]) },
+    { same: { 'thing.id': 'id' }, requestRules: memberRules('id:s thing>', () => [memberRules('id:s')]) },
   ],
-  listIds: ['GET /ids safe', { answer: memberRules(':s') }],
+  listIds: ['GET /ids safe', { responseRules: memberRules(':s') }],
 } as const;
 
 function client(server: ReturnType<typeof script>, options = {}) {

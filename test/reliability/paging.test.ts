@@ -105,7 +105,7 @@ async function collect(list: AsyncIterable<unknown>): Promise<unknown[]> {
 describe.each(families)('a list by $name', (family) => {
   test.each([0, 3])('that repeats its first page ends with an error (prefetch %i)', async (prefetch) => {
     await using list = await family.open(1_000);
-    list.faults.on(() => true, fault.repeatedAnswer());
+    list.faults.on(() => true, fault.repeatedResponse());
 
     const keys: unknown[] = [];
     const readAll = async (): Promise<void> => {

@@ -137,7 +137,7 @@ test('the rules of a response fill what the vendor leaves out, at every depth', 
   const { find } = await readTable();
   const payload = { things: [{ id: 1, parts: [{}] }, { id: 2 }] };
 
-  find('listThings').defaults?.answer(payload);
+  find('listThings').defaults?.applyInPlace(payload);
 
   expect(payload).toEqual({
     things: [
@@ -152,7 +152,7 @@ test('a payload that may be left out itself is filled from the whole body', asyn
   const { find } = await readTable();
   const { defaults, bodyDefaults } = find('searchLabs');
 
-  expect([defaults, bodyDefaults?.answer({}), bodyDefaults?.answer({ rows: [{}] })]).toEqual([
+  expect([defaults, bodyDefaults?.applyInPlace({}), bodyDefaults?.applyInPlace({ rows: [{}] })]).toEqual([
     undefined,
     { rows: [] },
     { rows: [{ name: '' }] },
@@ -163,7 +163,7 @@ test('the rules of an object that contains itself go as deep as the response', a
   const { find } = await readTable();
   const body = { name: 'x', owner: null, extra: {}, tree: { children: [{ children: [{}] }] } };
 
-  find('getLatestLab').defaults?.answer(body);
+  find('getLatestLab').defaults?.applyInPlace(body);
 
   expect(body).toEqual({
     name: 'x',
@@ -185,17 +185,17 @@ test('equal rules are written once', async () => {
 
 test('the types of a response and of an input reach every depth, maps and objects that contain themselves included', async () => {
   const { find } = await readTable();
-  const { answer, request } = find('replaceLab');
+  const { responseRules, requestRules } = find('replaceLab');
   const door = { door_id: 5, width: '2', behind: [{ door_id: 6, behind: [{ door_id: 7, width: 'wide' }] }] };
   const converted = { door_id: '5', width: 2, behind: [{ door_id: '6', behind: [{ door_id: '7', width: 'wide' }] }] };
 
-  expect(answer?.answer({ name: 'x', door: structuredClone(door), doors: { front: structuredClone(door) } })).toEqual({
+  expect(responseRules?.applyInPlace({ name: 'x', door: structuredClone(door), doors: { front: structuredClone(door) } })).toEqual({
     name: 'x',
     door: converted,
     doors: { front: converted },
   });
-  expect(request?.request({ lab_name: 'x', door, weight: '1.5' })).toEqual({ lab_name: 'x', door: converted, weight: 1.5 });
-  expect(find('getLab').answer).toBe(answer);
+  expect(requestRules?.applyToCopy({ lab_name: 'x', door, weight: '1.5' })).toEqual({ lab_name: 'x', door: converted, weight: 1.5 });
+  expect(find('getLab').responseRules).toBe(responseRules);
 });
 
 test('a row refers to the part of the runtime that it needs, and to no other', async () => {

@@ -14,7 +14,7 @@ export interface UndiciFetchOptions {
 }
 
 /** What a client reads of a response. */
-type Answer = Pick<Response, 'arrayBuffer' | 'body' | 'headers' | 'ok' | 'redirected' | 'status' | 'statusText' | 'type' | 'url'>;
+type PlatformResponse = Pick<Response, 'arrayBuffer' | 'body' | 'headers' | 'ok' | 'redirected' | 'status' | 'statusText' | 'type' | 'url'>;
 
 interface Sent {
   readonly body: string | Uint8Array | Readable | null;
@@ -25,7 +25,7 @@ interface Sent {
 const decoders = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress };
 
 /**
- * Makes a function that does what the clients of these packages ask of `fetch`, in about half the processor time of the
+ * Makes a function that does what the clients of these packages need of `fetch`, in about half the processor time of the
  * platform's own.
  *
  * It is no general replacement: a response has the members that a client reads and no others, and a redirect is returned
@@ -37,17 +37,17 @@ export function createUndiciFetch({ dispatcher }: UndiciFetchOptions = {}): type
     const encoded = encode(init.body ?? undefined);
     // Only a form has to be waited for.
     const { body, headers } = encoded instanceof Promise ? await encoded : encoded;
-    const answer = await request(url, {
+    const received = await request(url, {
       method: (init.method ?? 'GET') as Dispatcher.HttpMethod,
       headers: { 'accept-encoding': 'gzip, br', ...headers, ...plainHeaders(init.headers) },
       body,
       signal: init.signal ?? null,
       ...(dispatcher === undefined ? {} : { dispatcher }),
     });
-    const fields = new AnswerHeaders(answer.headers);
+    const fields = new ReceivedHeaders(received.headers);
     const codings = fields.get('content-encoding');
-    const unpacked = codings === null ? answer.body : await unpack(answer.body, codings);
-    return toAnswer(url, answer, fields, unpacked) as Response;
+    const unpacked = codings === null ? received.body : await unpack(received.body, codings);
+    return toPlatformResponse(url, received, fields, unpacked) as Response;
   };
 }
 
@@ -76,8 +76,8 @@ function fromWeb(stream: ReadableStream<Uint8Array>): Readable {
   return Readable.fromWeb(stream as NodeReadableStream<Uint8Array>);
 }
 
-function toAnswer(url: string, answer: Dispatcher.ResponseData, headers: Headers, unpacked: Readable): Answer {
-  const { statusCode, statusText, body } = answer;
+function toPlatformResponse(url: string, received: Dispatcher.ResponseData, headers: Headers, unpacked: Readable): PlatformResponse {
+  const { statusCode, statusText, body } = received;
   let stream: Response['body'] | undefined;
   const openStream = (): Response['body'] => (stream ??= Readable.toWeb(unpacked) as Response['body']);
   return {
@@ -116,7 +116,7 @@ async function unpack(body: Readable, codings: string): Promise<Readable> {
 }
 
 /** Headers that become a platform object only for one who does more than read single ones. */
-class AnswerHeaders implements Headers {
+class ReceivedHeaders implements Headers {
   readonly #fields: Dispatcher.ResponseData['headers'];
   #whole: Headers | undefined;
 

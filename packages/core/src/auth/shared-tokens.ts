@@ -65,7 +65,7 @@ type Unlock = () => Promise<void> | void;
 interface Question<Value> {
   readonly limitMs: number;
   readonly signal?: AbortSignal;
-  /** Called with an answer that came after its time: a lock that nobody holds any more. */
+  /** Called with a result that came after its time: a lock that nobody holds any more. */
   readonly takeBack?: (late: Value | undefined) => unknown;
   /** Asked even of a store that failed: a lock that is kept would hold up the other processes. */
   readonly isDue?: true;
@@ -84,9 +84,9 @@ function createAsk(clock: Clock): Ask {
     const own = deriveAbort(signal);
     const cancelTimer = clock.after(limitMs, () => own.abort(undefined));
     try {
-      const answer = Promise.resolve(run(own.signal));
-      if (takeBack !== undefined) answer.then((value) => own.signal.aborted && takeBack(value)).catch(() => undefined);
-      return await leaveOnAbort(answer, own.signal);
+      const result = Promise.resolve(run(own.signal));
+      if (takeBack !== undefined) result.then((value) => own.signal.aborted && takeBack(value)).catch(() => undefined);
+      return await leaveOnAbort(result, own.signal);
     } catch {
       // A lock that does not come is held by somebody: that says nothing of the store.
       if (takeBack === undefined && !signal?.aborted) restsUntilMs = clock.monotonic() + storeRestMs;

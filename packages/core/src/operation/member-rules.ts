@@ -13,9 +13,9 @@
 /** The rules of one object. */
 export interface MemberRules {
   /** Applies the rules to a parsed body in place. */
-  answer(value: unknown): unknown;
+  applyInPlace(value: unknown): unknown;
   /** Applies the rules to a caller's value, copying what changes. */
-  request(value: unknown): unknown;
+  applyToCopy(value: unknown): unknown;
 }
 
 /** One parsed word. */
@@ -59,7 +59,7 @@ export function memberRules(text: string, inner: () => readonly MemberRules[] = 
     return target ?? value;
   }
 
-  const rules: OwnRules = { apply, answer: (value) => apply(value, true, 0), request: (value) => apply(value, false, 0) };
+  const rules: OwnRules = { apply, applyInPlace: (value) => apply(value, true, 0), applyToCopy: (value) => apply(value, false, 0) };
   return rules;
 }
 

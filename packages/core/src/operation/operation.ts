@@ -73,9 +73,9 @@ export interface OperationExtras {
   readonly same?: Readonly<Record<string, string>>;
   readonly unsupported?: Readonly<Record<string, readonly UnsupportedValue[]>>;
   /** Types that members of the input have on the wire. */
-  readonly request?: MemberRules;
+  readonly requestRules?: MemberRules;
   /** Types that members of the response are read with. */
-  readonly answer?: MemberRules;
+  readonly responseRules?: MemberRules;
   /** Members that the vendor leaves out of the payload. */
   readonly defaults?: MemberRules;
   /** The same for the whole body, where the payload itself may be left out. */

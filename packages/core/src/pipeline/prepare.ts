@@ -26,7 +26,7 @@ export function prepare(call: Call, { input, headers, defaults }: Given): Input 
 
 function fit(call: Call, whole: Input, headers: CallOptions['headers']): Input | Promise<Input> {
   const { operation, runtime } = call;
-  const sorted = sortInput(operation, operation.request === undefined ? whole : (operation.request.request(whole) as Input));
+  const sorted = sortInput(operation, operation.requestRules === undefined ? whole : (operation.requestRules.applyToCopy(whole) as Input));
   runtime.checkInput?.(call, whole);
   const addressed = serialize(call, sorted, headers);
   return addressed === undefined ? whole : addressed.then(() => whole);

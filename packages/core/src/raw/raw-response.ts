@@ -11,35 +11,35 @@ import type { RawInit } from './raw-request.js';
 export type RawResult = { readonly data: unknown } | { readonly error: unknown };
 
 /** Reads a response as openapi-fetch returns it: `data`, or `error` with the body of a failure. */
-export function toRawResult(call: Call, answer: HttpResponse, parseAs: RawInit['parseAs']): RawResult & { readonly response: Response } {
+export function toRawResult(call: Call, received: HttpResponse, parseAs: RawInit['parseAs']): RawResult & { readonly response: Response } {
   const { operation, runtime } = call;
   const { rules, redactor } = runtime;
-  const isGood = isSuccess(operation, answer.status);
-  const failure = isGood ? rules.failureInside?.(answer, operation) : (rules.readFailure?.(answer, operation) ?? {});
-  if (answer.body.kind === 'broken') throw unexpected(call, answer)(answer.body.why);
+  const isGood = isSuccess(operation, received.status);
+  const failure = isGood ? rules.failureInside?.(received, operation) : (rules.readFailure?.(received, operation) ?? {});
+  if (received.body.kind === 'broken') throw unexpected(call, received)(received.body.why);
   if (failure !== undefined) {
     // Where the body says nothing there is an error of ours, so that there is always something to test for.
-    const error = redactor.value(bodyOf(answer)) || toError(call, answer, failure);
-    return withResponse({ error }, withoutSecrets(answer, redactor));
+    const error = redactor.value(bodyOf(received)) || toError(call, received, failure);
+    return withResponse({ error }, withoutSecrets(received, redactor));
   }
-  if (answer.body.kind === 'stream') {
-    refusePage(call, answer);
+  if (received.body.kind === 'stream') {
+    refusePage(call, received);
     call.isStreaming = true;
-    return withResponse({ data: closeAtEnd(answer.body.stream, call) }, answer);
+    return withResponse({ data: closeAtEnd(received.body.stream, call) }, received);
   }
-  const data = readWire(call, answer);
-  operation.bodyDefaults?.answer(data);
-  operation.defaults?.answer(resolvePointer(data, operation.payload ?? ''));
-  return withResponse({ data: convert(data, answer, parseAs) }, answer);
+  const data = readWire(call, received);
+  operation.bodyDefaults?.applyInPlace(data);
+  operation.defaults?.applyInPlace(resolvePointer(data, operation.payload ?? ''));
+  return withResponse({ data: convert(data, received, parseAs) }, received);
 }
 
-/** Adds a real `Response`, built when it is asked for. */
-function withResponse(result: RawResult, answer: HttpResponse): RawResult & { readonly response: Response } {
+/** Adds a real `Response`, built when it is first read. */
+function withResponse(result: RawResult, received: HttpResponse): RawResult & { readonly response: Response } {
   let response: Response | undefined;
   return {
     ...result,
     get response(): Response {
-      return (response ??= toResponse(answer));
+      return (response ??= toResponse(received));
     },
   };
 }
@@ -60,9 +60,9 @@ function withoutSecrets({ status, headers, body }: HttpResponse, redactor: Redac
   return { status, headers: redactor.headers(headers), body: 'text' in body ? { ...body, text: redactor.text(body.text) } : body };
 }
 
-function convert(data: unknown, answer: HttpResponse, parseAs: RawInit['parseAs']): unknown {
+function convert(data: unknown, received: HttpResponse, parseAs: RawInit['parseAs']): unknown {
   if (!(data instanceof Uint8Array)) return data;
-  if (parseAs === 'blob') return new Blob([data as Uint8Array<ArrayBuffer>], { type: contentTypeOf(answer) });
+  if (parseAs === 'blob') return new Blob([data as Uint8Array<ArrayBuffer>], { type: contentTypeOf(received) });
   if (parseAs === 'arrayBuffer') return data.buffer.byteLength === data.byteLength ? data.buffer : data.slice().buffer;
   return data;
 }

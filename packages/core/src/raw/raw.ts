@@ -74,10 +74,10 @@ async function callRaw({ runtime, groups, middlewares }: RawContext, method: Met
     if (middlewares.length === 0) return toRawResult(call, await send(call), parseAs);
     const base = await runtime.resolveBaseUrl(operation.host, call);
     const middleware = startMiddleware(call, [...middlewares], base, init);
-    const answer =
+    const received =
       (await leaveOnAbort(middleware.before(), call.signal)) ??
       (await send(call).catch((error: unknown) => leaveOnAbort(middleware.failed(error), call.signal)));
-    return toRawResult(call, await leaveOnAbort(middleware.after(answer), call.signal), parseAs);
+    return toRawResult(call, await leaveOnAbort(middleware.after(received), call.signal), parseAs);
   } finally {
     if (!call.isStreaming) {
       // A stream that is not passed on would hold its connection.

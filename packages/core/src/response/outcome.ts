@@ -37,7 +37,7 @@ export function readWire(call: Call, response: HttpResponse): unknown {
     )("it holds an integer that JavaScript would round; createRaw(client) with parseAs: 'text' returns the text as it was received");
   }
   // The body was parsed for this call alone, so its values may be changed in place.
-  const value = operation.answer === undefined ? body.value : operation.answer.answer(body.value);
+  const value = operation.responseRules === undefined ? body.value : operation.responseRules.applyInPlace(body.value);
   runtime.checkOutput?.(call, value);
   return value;
 }
@@ -52,7 +52,7 @@ export function completePayload(call: Call, response: HttpResponse, wire: unknow
     if (empty === true) return undefined;
     throw misfit('it is null');
   }
-  operation.bodyDefaults?.answer(wire);
+  operation.bodyDefaults?.applyInPlace(wire);
   const found = pointer === undefined ? wire : resolvePointer(wire, pointer);
   // Where members are filled in, their absence says nothing, so the envelope has to be there.
   const isMissing =
@@ -62,7 +62,7 @@ export function completePayload(call: Call, response: HttpResponse, wire: unknow
   const payload = found === undefined ? wire : found;
   const received = Array.isArray(payload) ? 'array' : typeof payload;
   if (payloadType !== undefined && received !== payloadType) throw misfit(`its payload is of type ${received} instead of ${payloadType}`);
-  return defaults === undefined ? payload : defaults.answer(payload);
+  return defaults === undefined ? payload : defaults.applyInPlace(payload);
 }
 
 /** The status is successful but the body is not what the specification says, so the effect of a write is unknown. */
@@ -78,7 +78,7 @@ export function unexpected(call: Call, response: HttpResponse): (what: string) =
   };
 }
 
-/** Refuses a web page where data was promised, unless the call asked for one, and JSON where a file was. */
+/** Refuses a web page where data was promised, unless the call wanted for one, and JSON where a file was. */
 export function refusePage(call: Call, response: HttpResponse): void {
   const { operation, headers } = call;
   const type = contentTypeOf(response);
@@ -100,9 +100,9 @@ function readOther(call: Call, response: HttpResponse): unknown {
   const isJson = operation.response === 'json';
   if (!isJson || body.kind !== 'empty') refusePage(call, response);
   const type = contentTypeOf(response);
-  const asked = operation.accept ?? '';
-  if (operation.variants?.[asked] !== undefined && type !== '' && !type.toLowerCase().startsWith(asked))
-    throw misfit(`${type} came instead of ${asked}`);
+  const wanted = operation.accept ?? '';
+  if (operation.variants?.[wanted] !== undefined && type !== '' && !type.toLowerCase().startsWith(wanted))
+    throw misfit(`${type} came instead of ${wanted}`);
   switch (body.kind) {
     case 'broken':
       throw misfit(body.why);

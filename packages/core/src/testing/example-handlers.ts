@@ -1,4 +1,4 @@
-/** MSW handlers that answer every operation with the example of its specification. */
+/** MSW handlers that respond to every operation with the example of its specification. */
 import { http, type HttpHandler, HttpResponse } from 'msw';
 import type { Operation, OperationTable } from '../operation/operation.js';
 import { parseOperation } from '../operation/parse-row.js';
@@ -8,11 +8,11 @@ export interface Example {
   /** The operation's flat input. */
   readonly input: unknown;
   readonly status: number;
-  /** Media type of the answer; `application/json` unless given. */
+  /** Media type of the response; `application/json` unless given. */
   readonly contentType?: string;
-  /** Body of the answer as it is on the wire; missing where it is empty. */
+  /** Body of the response as it is on the wire; missing where it is empty. */
   readonly body?: unknown;
-  /** The same answer in other media types, for requests that accept one of them. */
+  /** The same response in other media types, for requests that accept one of them. */
   readonly variants?: Readonly<Record<string, unknown>>;
 }
 
@@ -26,7 +26,7 @@ export interface ExampleHandlerOptions {
 
 /**
  * Builds the handlers in the order of the examples, so that a path with a parameter never hides a more specific one.
- * Put your own handlers before them to change single answers.
+ * Put your own handlers before them to change single responses.
  */
 export function createExampleHandlers(table: OperationTable, examples: Examples, { hosts }: ExampleHandlerOptions): HttpHandler[] {
   const operations = new Map<string, Operation>();

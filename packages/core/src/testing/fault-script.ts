@@ -14,7 +14,7 @@ export interface FaultMix {
   readonly random?: () => number;
 }
 
-/** The script of a server's faults. Requests that no line of it concerns are answered as usual. */
+/** The script of a server's faults. Requests that no line of it concerns get their response as usual. */
 export interface FaultScript {
   /** The next requests meet these faults, one each, in the order in which they arrive. */
   next(...faults: readonly Fault[]): void;

@@ -1,31 +1,31 @@
 /**
  * The ways in which a server or the network in front of it goes wrong, each as a function from the request and the good
- * answer to a bad one. Neutral to the runtime: behind a real server a connection that is lost is a socket that is reset.
+ * response to a bad one. Neutral to the runtime: behind a real server a connection that is lost is a socket that is reset.
  */
 
 /**
- * One way to go wrong. `answer` gets the good answer, and by that lets the server act; a fault that does not call it
+ * One way to go wrong. `respond` gets the good response, and by that lets the server act; a fault that does not call it
  * leaves the server untouched. `Response.error()` is a connection that is lost.
  */
-export type Fault = (request: Request, answer: () => Promise<Response>) => Promise<Response>;
+export type Fault = (request: Request, respond: () => Promise<Response>) => Promise<Response>;
 
 /** Time for the head, or the first bytes, to reach the client before the connection is lost. */
 const graceMs = 20;
 
-/** Every fault there is. Statuses, headers and times are those of the vendor's server, the rest of the answer too. */
+/** Every fault there is. Statuses, headers and times are those of the vendor's server, the rest of the response too. */
 export const fault = {
-  /** The connection is reset before a byte of the answer; the server has not acted. */
+  /** The connection is reset before a byte of the response; the server has not acted. */
   reset: (): Fault => () => Promise.resolve(Response.error()),
 
-  /** The server acts, then the connection is reset before a byte of the answer. */
-  resetAfterActing: (): Fault => async (_, answer) => {
-    await drop(await answer());
+  /** The server acts, then the connection is reset before a byte of the response. */
+  resetAfterActing: (): Fault => async (_, respond) => {
+    await drop(await respond());
     return Response.error();
   },
 
   /** The connection is reset after half of the body. */
-  resetInBody: (): Fault => async (_, answer) => {
-    const response = await answer();
+  resetInBody: (): Fault => async (_, respond) => {
+    const response = await respond();
     const half = firstHalf(await bytesOf(response));
     return withBody(response, async (send) => {
       send(half);
@@ -34,19 +34,19 @@ export const fault = {
     });
   },
 
-  /** No byte of an answer comes. */
+  /** No byte of a response comes. */
   stall: (): Fault => (request) => untilGone(request).then(() => Response.error()),
 
   /** The head comes, and no byte of the body. */
-  stallAfterHead: (): Fault => async (request, answer) => {
-    const response = await answer();
+  stallAfterHead: (): Fault => async (request, respond) => {
+    const response = await respond();
     await drop(response);
     return withBody(response, () => untilGone(request));
   },
 
   /** Half of the body comes, and no byte more. */
-  stallInBody: (): Fault => async (request, answer) => {
-    const response = await answer();
+  stallInBody: (): Fault => async (request, respond) => {
+    const response = await respond();
     const half = firstHalf(await bytesOf(response));
     return withBody(response, async (send) => {
       send(half);
@@ -54,19 +54,19 @@ export const fault = {
     });
   },
 
-  /** The answer is late by so many milliseconds. */
+  /** The response is late by so many milliseconds. */
   latency:
     (ms: number): Fault =>
-    async (_, answer) => {
+    async (_, respond) => {
       await sleep(ms);
-      return answer();
+      return respond();
     },
 
   /** The body comes in pieces of `bytes`, one every `everyMs` milliseconds. */
   drip:
     ({ bytes, everyMs }: { readonly bytes: number; readonly everyMs: number }): Fault =>
-    async (request, answer) => {
-      const response = await answer();
+    async (request, respond) => {
+      const response = await respond();
       const body = await bytesOf(response);
       return withBody(response, async (send) => {
         for (let at = 0; at < body.length && !request.signal.aborted; at += bytes) {
@@ -79,30 +79,30 @@ export const fault = {
   /** `Content-Length` says so many bytes more than there are, or fewer where the number is negative. Real servers only. */
   wrongLength:
     (by: number): Fault =>
-    async (_, answer) => {
-      const response = await answer();
+    async (_, respond) => {
+      const response = await respond();
       const body = await bytesOf(response);
       return rebuild(response, body, { 'content-length': String(Math.max(0, body.length + by)), connection: 'close' });
     },
 
   /** The body is packed with gzip and cut after half of it. Real servers only. */
-  truncatedGzip: (): Fault => async (_, answer) => {
-    const response = await answer();
+  truncatedGzip: (): Fault => async (_, respond) => {
+    const response = await respond();
     const packed = await gzip(await bytesOf(response));
     return rebuild(response, firstHalf(packed), { 'content-encoding': 'gzip' });
   },
 
-  /** The answer says gzip, and is not. Real servers only. */
-  brokenGzip: (): Fault => async (_, answer) => {
-    const response = await answer();
+  /** The response says gzip, and is not. Real servers only. */
+  brokenGzip: (): Fault => async (_, respond) => {
+    const response = await respond();
     return rebuild(response, await bytesOf(response), { 'content-encoding': 'gzip' });
   },
 
   /** The body is the bytes given, under the media type given; `application/json` unless given. */
   body:
     (body: string | Uint8Array<ArrayBuffer>, contentType: string = 'application/json'): Fault =>
-    async (_, answer) => {
-      const response = await answer();
+    async (_, respond) => {
+      const response = await respond();
       await drop(response);
       return rebuild(response, typeof body === 'string' ? new TextEncoder().encode(body) : body, { 'content-type': contentType });
     },
@@ -110,22 +110,22 @@ export const fault = {
   /** The good body under another media type. */
   contentType:
     (contentType: string): Fault =>
-    async (_, answer) => {
-      const response = await answer();
+    async (_, respond) => {
+      const response = await respond();
       return rebuild(response, await bytesOf(response), { 'content-type': contentType });
     },
 
   /** The body is Latin-1 with an accent in it, and says that it is UTF-8. */
-  wrongCharset: (): Fault => async (_, answer) => {
-    const response = await answer();
+  wrongCharset: (): Fault => async (_, respond) => {
+    const response = await respond();
     await drop(response);
     const body = Uint8Array.from('{"name":"caf\u00e9"}', (character) => character.charCodeAt(0));
     return rebuild(response, body, { 'content-type': 'application/json; charset=utf-8' });
   },
 
   /** A byte order mark stands before the good body. */
-  byteOrderMark: (): Fault => async (_, answer) => {
-    const response = await answer();
+  byteOrderMark: (): Fault => async (_, respond) => {
+    const response = await respond();
     const body = await bytesOf(response);
     const marked = new Uint8Array(body.length + 3);
     marked.set([0xef, 0xbb, 0xbf]);
@@ -180,19 +180,19 @@ export const fault = {
   /** The server's clock is ahead by so many milliseconds in the `Date` header; behind where the number is negative. */
   skewedDate:
     (ms: number): Fault =>
-    async (_, answer) => {
-      const response = await answer();
+    async (_, respond) => {
+      const response = await respond();
       return rebuild(response, await bytesOf(response), { date: new Date(Date.now() + ms).toUTCString() });
     },
 
-  /** The answer that this path gave first comes again and again: a cursor, page or link that repeats. */
-  repeatedAnswer: (): Fault => {
+  /** The response that this path gave first comes again and again: a cursor, page or link that repeats. */
+  repeatedResponse: (): Fault => {
     const first = new Map<string, { readonly head: Response; readonly body: Uint8Array<ArrayBuffer> }>();
-    return async (request, answer) => {
+    return async (request, respond) => {
       const { pathname } = new URL(request.url);
       let kept = first.get(pathname);
       if (kept === undefined) {
-        const response = await answer();
+        const response = await respond();
         kept = { head: response, body: await bytesOf(response) };
         first.set(pathname, kept);
       }

@@ -1,6 +1,6 @@
 /**
  * Faults for any server that is a function from `Request` to `Response`: resets, stalls, broken bodies, refusals,
- * redirects, repeated answers. Nothing but the platform is needed.
+ * redirects, repeated responses. Nothing but the platform is needed.
  *
  * @module @sec/core/testing/faults
  */

@@ -21,12 +21,12 @@ export interface ServeOptions {
 }
 
 /**
- * Listens on a free port of 127.0.0.1. Bodies are streamed in both directions. A request whose handler rejects, or answers
- * with `Response.error()`, loses its connection, as with a server that breaks; so does one whose body fails on the way.
+ * Listens on a free port of 127.0.0.1. Bodies are streamed in both directions. A request whose handler rejects, or returns
+ * `Response.error()`, loses its connection, as with a server that breaks; so does one whose body fails on the way.
  */
 export async function serve(handle: (request: Request) => Promise<Response>, options: ServeOptions = {}): Promise<LoopbackServer> {
   const server = createServer((incoming, outgoing) => {
-    answer(handle, incoming, outgoing).catch(() => incoming.socket.resetAndDestroy());
+    respond(handle, incoming, outgoing).catch(() => incoming.socket.resetAndDestroy());
   });
   const close = (): Promise<void> =>
     new Promise((resolve) => {
@@ -70,7 +70,11 @@ async function listen(server: Server, stop: () => Promise<void>, { maxLifetimeMs
   return { url: `http://127.0.0.1:${port}`, close, [Symbol.asyncDispose]: close };
 }
 
-async function answer(handle: (request: Request) => Promise<Response>, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function respond(
+  handle: (request: Request) => Promise<Response>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const left = new AbortController();
   const request = toRequest(incoming, left.signal);
   // Writing to a client that has left is no fault of the handler.

@@ -11,11 +11,11 @@ const rules6: MemberRules = /* @__PURE__ */ memberRules('bots>', () => [rules5])
 
 export const login: OperationRow<'login'> = ['POST /v2/public/user/login never username! password! {', { security: [] }];
 export const createApiOnlyUser: OperationRow<'createApiOnlyUser'> = 'POST /v2/public/user/create_api_only_user never name! username! email! authentication_type expiration_date {';
-export const createApiKey: OperationRow<'createApiKey'> = ['POST /v2/public/apikey/create never user_id! key_length!', { request: rules0 }];
+export const createApiKey: OperationRow<'createApiKey'> = ['POST /v2/public/apikey/create never user_id! key_length!', { requestRules: rules0 }];
 export const logout: OperationRow<'logout'> = ['POST /v2/public/user/logout never', { empty: true }];
-export const deactivateApiKeys: OperationRow<'deactivateApiKeys'> = ['POST /v2/public/apikey/deactivate never user_id!', { empty: true, request: rules0 }];
-export const convertUserToApiOnly: OperationRow<'convertUserToApiOnly'> = ['POST /v2/public/user/update_to_api_only_user never user_id! {', { request: rules0, answer: rules1 }];
-export const setConsoleAccess: OperationRow<'setConsoleAccess'> = ['POST /v2/public/user/update_console_access never user_id! console_access_denied!', { empty: true, request: rules0 }];
+export const deactivateApiKeys: OperationRow<'deactivateApiKeys'> = ['POST /v2/public/apikey/deactivate never user_id!', { empty: true, requestRules: rules0 }];
+export const convertUserToApiOnly: OperationRow<'convertUserToApiOnly'> = ['POST /v2/public/user/update_to_api_only_user never user_id! {', { requestRules: rules0, responseRules: rules1 }];
+export const setConsoleAccess: OperationRow<'setConsoleAccess'> = ['POST /v2/public/user/update_console_access never user_id! console_access_denied!', { empty: true, requestRules: rules0 }];
 export const auth: OperationRows<'login' | 'createApiOnlyUser' | 'createApiKey' | 'logout' | 'deactivateApiKeys' | 'convertUserToApiOnly' | 'setConsoleAccess'> = { login, createApiOnlyUser, createApiKey, logout, deactivateApiKeys, convertUserToApiOnly, setConsoleAccess };
 
 export const listUsers: OperationRow<'listUsers'> = 'GET /v2/public/users/list safe {';
@@ -146,7 +146,7 @@ export const listAccessListRules: OperationRow<'listAccessListRules'> = 'POST /v
 export const resourceRelations: OperationRows<'listAttachedPolicies' | 'listAccessKeys' | 'listDnsRecords' | 'listDnsZoneNetworks' | 'listInstanceNetworkInterfaces' | 'listNetworkSubnets' | 'listNetworkInterfaces' | 'listNetworkRouteTables' | 'listRoutes' | 'listAccessListRules'> = { listAttachedPolicies, listAccessKeys, listDnsRecords, listDnsZoneNetworks, listInstanceNetworkInterfaces, listNetworkSubnets, listNetworkInterfaces, listNetworkRouteTables, listRoutes, listAccessListRules };
 
 export const detachPolicy: OperationRow<'detachPolicy'> = ['POST /v2/public/{resourceId}/policy/{policyResourceId}/detach never resourceId! policyResourceId!', { empty: true }];
-export const attachNetworkInterface: OperationRow<'attachNetworkInterface'> = ['POST /v2/public/instance/{resourceId}/networkinterface/attach never resourceId! device_index!', { empty: true, request: rules2 }];
+export const attachNetworkInterface: OperationRow<'attachNetworkInterface'> = ['POST /v2/public/instance/{resourceId}/networkinterface/attach never resourceId! device_index!', { empty: true, requestRules: rules2 }];
 export const createInstanceImage: OperationRow<'createInstanceImage'> = ['POST /v2/public/instance/{resourceId}/snapshot/create never resourceId! name!', { empty: true }];
 export const getInstanceConsoleOutput: OperationRow<'getInstanceConsoleOutput'> = ['POST /v2/public/instance/{resourceId}/get_console_output safe resourceId!', { empty: true }];
 export const createVolumeSnapshot: OperationRow<'createVolumeSnapshot'> = ['POST /v2/public/volume/{resourceId}/snapshot/create never resourceId! name! {', { empty: true }];
@@ -200,15 +200,15 @@ export const updateInsightPack: OperationRow<'updateInsightPack'> = ['POST /v2/p
 export const deleteInsightPack: OperationRow<'deleteInsightPack'> = ['DELETE /v2/public/insights/pack/{packId}/delete never packId!', { empty: true }];
 export const insightPacks: OperationRows<'listInsightPacks' | 'createInsightPack' | 'updateInsightPack' | 'deleteInsightPack'> = { listInsightPacks, createInsightPack, updateInsightPack, deleteInsightPack };
 
-export const createExemptions: OperationRow<'createExemptions'> = ['POST /v2/public/exemptions/create never approver! insight_id! insight_source! resource_ids! resource_type! start_date! expiration_date notes [', { answer: rules3 }];
+export const createExemptions: OperationRow<'createExemptions'> = ['POST /v2/public/exemptions/create never approver! insight_id! insight_source! resource_ids! resource_type! start_date! expiration_date notes [', { responseRules: rules3 }];
 export const deleteExemptions: OperationRow<'deleteExemptions'> = ['POST /v2/public/exemptions/delete never exemption_ids!', { empty: true }];
-export const listExemptions: OperationRow<'listExemptions'> = ['POST /v2/public/exemptions/list safe ?page ?page_size search pack badges badge_filter_operator {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 500, first: 1, items: '/data', total: '/total_count', end: 'total' }, answer: rules4 }, paged];
+export const listExemptions: OperationRow<'listExemptions'> = ['POST /v2/public/exemptions/list safe ?page ?page_size search pack badges badge_filter_operator {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 500, first: 1, items: '/data', total: '/total_count', end: 'total' }, responseRules: rules4 }, paged];
 export const exemptions: OperationRows<'createExemptions' | 'deleteExemptions' | 'listExemptions'> = { createExemptions, deleteExemptions, listExemptions };
 
-export const listBots: OperationRow<'listBots'> = ['POST /v2/public/botfactory/list safe filters! limit offset order_by {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/bots', total: '/count', end: 'total' }, answer: rules6 }, paged];
-export const getBot: OperationRow<'getBot'> = ['POST /v2/public/botfactory/{botResourceId}/get safe botResourceId! {', { answer: rules5 }];
-export const createBot: OperationRow<'createBot'> = ['POST /v2/public/botfactory/bot/create never name! description severity! category! state ondemand_enabled instructions! insight_id source {', { answer: rules5 }];
-export const updateBot: OperationRow<'updateBot'> = ['POST /v2/public/botfactory/edit/{botResourceId} never botResourceId! name description severity category state ondemand_enabled instructions insight_id source {', { empty: true, answer: rules5 }];
+export const listBots: OperationRow<'listBots'> = ['POST /v2/public/botfactory/list safe filters! limit offset order_by {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/bots', total: '/count', end: 'total' }, responseRules: rules6 }, paged];
+export const getBot: OperationRow<'getBot'> = ['POST /v2/public/botfactory/{botResourceId}/get safe botResourceId! {', { responseRules: rules5 }];
+export const createBot: OperationRow<'createBot'> = ['POST /v2/public/botfactory/bot/create never name! description severity! category! state ondemand_enabled instructions! insight_id source {', { responseRules: rules5 }];
+export const updateBot: OperationRow<'updateBot'> = ['POST /v2/public/botfactory/edit/{botResourceId} never botResourceId! name description severity category state ondemand_enabled instructions insight_id source {', { empty: true, responseRules: rules5 }];
 export const runBot: OperationRow<'runBot'> = ['POST /v2/public/botfactory/{botResourceId}/ondemand never botResourceId!', { empty: true }];
 export const archiveBot: OperationRow<'archiveBot'> = ['POST /v2/public/botfactory/{botResourceId}/archive never botResourceId!', { empty: true }];
 export const archiveBots: OperationRow<'archiveBots'> = ['POST /v2/public/botfactory/bots/bulk_action/archive never resource_ids!', { empty: true }];
