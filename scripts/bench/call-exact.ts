@@ -59,7 +59,7 @@ async function countBytes(call: Calls['get'], prepare: (calls: number) => void):
   const observer = new PerformanceObserver((list) => (collections += list.getEntries().length));
   prepare(calls);
   globalThis.gc?.();
-  // The collection above is told of later.
+  // The observer is notified of the collection later.
   await new Promise((resolve) => setTimeout(resolve, 50));
   observer.observe({ entryTypes: ['gc'] });
   const before = process.memoryUsage().heapUsed;

@@ -35,7 +35,7 @@ const order: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
-/** Folders whose files need nothing but the language: they import no package either. */
+/** Folders whose files may import nothing outside their folder, not even a package. */
 const bare = ['packages/core/src/lib'];
 
 /** An import that is allowed all the same. */

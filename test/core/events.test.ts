@@ -39,7 +39,7 @@ test('an attempt that its caller aborted is told as such', async () => {
   expect(events.map(({ error }) => error)).toEqual(['ABORTED']);
 });
 
-test('every wait is told with its reason', async () => {
+test('every wait is reported with its reason', async () => {
   const events: RetryEvent[] = [];
   const server = script([{ status: 503, headers: { 'retry-after': '1' } }, { fails: 'ECONNRESET' }, good]);
 

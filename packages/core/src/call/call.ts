@@ -48,7 +48,7 @@ export interface RetryBudget {
   spend(cost: number): boolean;
   /** Counts a response: whether the server refused because it is busy. */
   observe(isRefusal: boolean): void;
-  /** Whether nothing but refusals came for so long that repeating costs, although the server asked for it. */
+  /** Whether the server has refused so many requests in a row that a retry is charged to the budget even where the server asked to wait. */
   isExhausting(): boolean;
 }
 

@@ -171,6 +171,6 @@ function sinceOf({ start_date }: MobileAppScan, { findings }: CompleteGatePolicy
   throw new WorkflowError(
     workflow,
     'failed',
-    `the response has no "/start_date", so the findings of this scan cannot be told apart (findings: 'scan')`,
+    `the response has no "/start_date", so the findings of this scan cannot be distinguished from older ones (findings: 'scan')`,
   );
 }
