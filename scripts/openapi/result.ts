@@ -89,6 +89,7 @@ const pointerTypes: Readonly<Record<string, readonly string[]>> = {
   total: ['integer', 'number', 'string'],
   next: ['integer', 'number', 'string'],
   more: ['boolean'],
+  estimated: ['boolean'],
 };
 
 export function readPaging(components: Components, operation: Operation, { bodies }: Result): Paging {
@@ -120,6 +121,10 @@ export function readPaging(components: Components, operation: Operation, { bodie
         `${key} must point to a member of type ${types.join(' or ')} in the good answer, got ${JSON.stringify(pagination[key])}; correct the pointer`,
       );
     }
+  }
+  for (const pointer of (pagination['key'] ?? []) as readonly string[]) {
+    if (item === undefined || schemaAt(components, item, parsePointer(pointer)) === undefined)
+      report('key', `key must point to members of an item, got ${JSON.stringify(pointer)}; correct the pointer`);
   }
   return { item, findings };
 }

@@ -39,6 +39,14 @@ const pagingFields: Readonly<Record<string, readonly [expected: string, isLegal:
   first: ['a whole number, or left out', (value) => value === undefined || Number.isInteger(value)],
   items: ['a JSON pointer, or a list of some', (value) => [value].flat().every(isPointer)],
   total: ['a JSON pointer, or left out', (value) => value === undefined || isPointer(value)],
+  counts: ['exact or estimate, or left out', (value) => value === undefined || value === 'exact' || value === 'estimate'],
+  estimated: ['a JSON pointer, or left out', (value) => value === undefined || isPointer(value)],
+  key: ['an array of JSON pointers into an item, or left out', (value) => value === undefined || (isList(value) && value.every(isPointer))],
+  order: ['the name of an input member, or left out', (value) => value === undefined || typeof value === 'string'],
+  unique: [
+    'an array of strings, or left out',
+    (value) => value === undefined || (isList(value) && value.every((one) => typeof one === 'string')),
+  ],
   next: ['a JSON pointer, or left out', (value) => value === undefined || isPointer(value)],
   more: ['a JSON pointer, or left out', (value) => value === undefined || isPointer(value)],
   end: [
@@ -46,6 +54,10 @@ const pagingFields: Readonly<Record<string, readonly [expected: string, isLegal:
     (value) => ['total', 'short-page', 'empty-page', 'next', 'more'].includes(String(value)),
   ],
 };
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > 0;
+}
 
 function isPointer(value: unknown): boolean {
   return value === '' || (typeof value === 'string' && value.startsWith('/'));
@@ -62,7 +74,7 @@ function* findPaging(operation: Operation, { components }: Spec): Generator<Find
     if (!(field in pagingFields)) yield wrong(field, `x-pagination has no ${field}; it has ${Object.keys(pagingFields).join(', ')}`);
 
   const { members } = readInput(components, operation);
-  for (const field of ['position', 'size']) {
+  for (const field of ['position', 'size', 'order']) {
     const name = pagination[field];
     if (typeof name === 'string' && !members.some((member) => member.name === name))
       yield wrong(field, `the input has no member ${show(name)}; name one of ${members.map((member) => member.name).join(', ')}`);
@@ -70,6 +82,14 @@ function* findPaging(operation: Operation, { components }: Spec): Generator<Find
   const needed = { total: 'total', next: 'next', more: 'more', 'short-page': 'size' }[String(pagination['end'])];
   if (needed !== undefined && pagination[needed] === undefined)
     yield wrong('end', `end: ${String(pagination['end'])} needs ${needed}; add it, or choose another end`);
+  for (const [field, other] of [
+    ['counts', 'total'],
+    ['estimated', 'total'],
+    ['unique', 'order'],
+  ] as const) {
+    if (pagination[field] !== undefined && pagination[other] === undefined)
+      yield wrong(field, `${field} needs ${other}; add it, or leave it out`);
+  }
   for (const [, name] of String(pagination['total'] ?? '').matchAll(/\{([^}]*)\}/g)) {
     if (!members.some((member) => member.name === name)) yield wrong('total', `{${name}} must be a member of the input`);
   }

@@ -46,9 +46,49 @@ export function writeOperationDoc(spec: Spec, planned: PlannedOperation): (strin
   ];
 }
 
+/** What is said of a list. */
+interface Pagination {
+  readonly maxSize?: number;
+  readonly total?: string;
+  readonly counts?: string;
+  readonly estimated?: string;
+  readonly end: string;
+  readonly order?: string;
+  readonly unique?: readonly string[];
+  readonly key?: readonly string[];
+}
+
+/** What a caller of a list cannot see: where it ends, and what its order is worth. */
+function writePagingRemarks({ total, counts, estimated, end, ...order }: Pagination): string[] {
+  const isUncounted = total === undefined && (end === 'short-page' || end === 'empty-page');
+  return [
+    isUncounted ? 'The server does not count the items.' : '',
+    end === 'short-page' ? 'After a first page that is not full, one more is requested, as nothing else says where the list ends.' : '',
+    counts === 'estimate' ? 'The total is an estimate.' : '',
+    estimated === undefined ? '' : 'Only a count that the server calls no estimate is held against the items.',
+    writeOrderRemark(order, total === undefined ? 'never' : estimated === undefined ? 'always' : 'sometimes'),
+  ].filter((sentence) => sentence !== '');
+}
+
+function writeOrderRemark(
+  { order, unique, key }: Pick<Pagination, 'order' | 'unique' | 'key'>,
+  isCounted: 'always' | 'sometimes' | 'never',
+): string {
+  if (order === undefined) return '';
+  const others = unique === undefined ? '' : ` other than ${unique.map((name) => `\`${name}\``).join(' or ')}`;
+  const ordered = `With \`${order}\`${others}, items with equal values may be ordered anew for each page`;
+  if (key === undefined) return `${ordered}, so that some come twice and others not at all.`;
+  const missing = {
+    always: '',
+    sometimes: '; without an exact count one that is missing cannot be noticed',
+    never: '; one that is missing cannot be noticed',
+  }[isCounted];
+  return `${ordered}: an item that comes twice${isCounted === 'always' ? ' or is missing' : ''} ends the iteration with an \`IncompleteListError\`${missing}.`;
+}
+
 function writeRemarks(spec: Spec, { operation, result }: PlannedOperation, stability: string): (string | undefined)[] {
   const { node, method, path, host } = operation;
-  const page = node['x-pagination'] as { readonly maxSize?: number } | undefined;
+  const page = node['x-pagination'] as Pagination | undefined;
   return [
     `\`${method} ${path}\`${host === undefined || host === spec.hosts[0] ? '' : ` on the host \`${host}\``}.`,
     retries[String(node['x-retry'])],
@@ -56,6 +96,7 @@ function writeRemarks(spec: Spec, { operation, result }: PlannedOperation, stabi
     page === undefined
       ? undefined
       : `\`.items()\` and \`.pages()\` iterate over the whole list${page.maxSize === undefined ? '' : `, ${page.maxSize} items a page`}.`,
+    ...(page === undefined ? [] : writePagingRemarks(page)),
     ...Object.keys(result.variants).map((type) => `With the option \`accept: '${type}'\` the response has that media type.`),
     node['x-timeout'] === undefined ? undefined : `One attempt may take ${Number(node['x-timeout']) / 1_000} s.`,
     Array.isArray(node['security']) && node['security'].length === 0 ? 'No credential is sent.' : undefined,

@@ -202,7 +202,7 @@ test('a group that does not exist is reported before anything is made', async ()
     /^onboardAwsToCspm: there is no group "Payments"; there are: "Other", "Default"/,
   );
 
-  expect(asked()).toEqual(['GET /v2/groups']);
+  expect(asked()).toEqual(['GET /v2/groups', 'GET /v2/groups']);
 });
 
 test('a group by id is taken as it is', async () => {

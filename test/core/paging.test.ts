@@ -238,7 +238,7 @@ async function takeSome(
     if (done === true) break;
     taken.push(value);
   }
-  return { taken, position: walk.continuationToken };
+  return { taken, position: walk.continuationToken ?? 'no token' };
 }
 
 test.each(families)('a walk by %s goes on from its position after any item, with every item exactly once', async (_, pagination) => {
@@ -376,17 +376,17 @@ describe('a position that does not belong to the walk is refused before anything
     ['with a parameter less', (from) => ['list', {}, from], 'the same parameters'],
     ['cut off', (from) => ['list', { kind: 'vm' }, from.slice(0, -1)], 'a damaged one'],
     ['changed', (from) => ['list', { kind: 'vm' }, `${from.slice(0, -1)}${from.endsWith('x') ? 'y' : 'x'}`], 'a damaged one'],
-    ['of another version', (from) => ['list', { kind: 'vm' }, from.replace('list.2', 'list.1')], 'another version of this package'],
+    ['of another version', (from) => ['list', { kind: 'vm' }, from.replace('list.3', 'list.2')], 'another version of this package'],
     ['made up', () => ['list', { kind: 'vm' }, 'page-3'], 'another string'],
     ['empty', () => ['list', { kind: 'vm' }, ''], 'another string'],
     ['that is no text', () => ['list', { kind: 'vm' }, 3], 'got 3'],
     ['that is null', () => ['list', { kind: 'vm' }, null], 'got null'],
     [
       'with another state',
-      () => ['list', { kind: 'vm' }, serializeResumeToken({ name: 'list', version: 2 }, { operation: 'list' })],
+      () => ['list', { kind: 'vm' }, serializeResumeToken({ name: 'list', version: 3 }, { operation: 'list' })],
       'a damaged one',
     ],
-    ['with no state', () => ['list', { kind: 'vm' }, serializeResumeToken({ name: 'list', version: 2 }, null)], 'a damaged one'],
+    ['with no state', () => ['list', { kind: 'vm' }, serializeResumeToken({ name: 'list', version: 3 }, null)], 'a damaged one'],
   ])('one %s', async (_, use, message) => {
     const server = script([serve(9)]);
     const [id, input, from] = use(await position()) as ['list' | 'other', object, string];

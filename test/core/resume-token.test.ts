@@ -74,8 +74,16 @@ test('a sum does not depend on the order of members, and does on everything else
     { a: '1', b: { c: [1, 2], d: '3' } },
   ])
     expect(stableHash(other)).not.toBe(sum);
-  expect(stableHash(10n)).toBe(stableHash('"10"'));
-  expect(stableHash(undefined)).toBe(stableHash(''));
+  expect(stableHash(10n)).toBe(stableHash(10));
+  expect(stableHash({ a: undefined })).toBe(stableHash({}));
+  expect(stableHash(new Date(0))).toBe(stableHash('1970-01-01T00:00:00.000Z'));
+});
+
+test('a value that is nested deeper than calls can be has a sum', () => {
+  const deep = (inner: unknown): unknown => Array.from({ length: 50_000 }).reduce((value) => [value], inner);
+
+  expect(stableHash(deep(1))).toBe(stableHash(deep(1)));
+  expect(stableHash(deep(1))).not.toBe(stableHash(deep(2)));
 });
 
 test('sums of many values differ', () => {

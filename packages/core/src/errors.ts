@@ -227,15 +227,22 @@ export interface ValidationIssue {
 
 /** Facts of a list that could not be read to its end. */
 export interface IncompleteListFacts {
-  /** `short`: fewer items than the server counts; `repeated`: the same page again; `notAList`: something else than a list. */
-  readonly reason: 'short' | 'repeated' | 'notAList';
+  /**
+   * `changed`: the server's total says that items were lost on the way; `short`: fewer items than the server counts;
+   * `repeated`: a page or an item a second time; `notAList`: something else than a list.
+   */
+  readonly reason: 'changed' | 'short' | 'repeated' | 'notAList';
   /** Items received before. */
   readonly received: number;
-  /** Items there should be, where the vendor says. */
+  /** Items there should be, as the server said last. */
   readonly total?: number | undefined;
+  /** The largest total that the server gave. */
+  readonly highestTotal?: number | undefined;
+  /** Number of the page at which the total fell, from 1. */
+  readonly changedAtPage?: number | undefined;
 }
 
-/** A list could not be read to its end: it stopped short of its own total, repeated a page, or was no list. */
+/** A list could not be read to its end: it changed, stopped short of its own total, repeated a page, or was no list. */
 export class IncompleteListError extends SecError {
   declare readonly name: 'IncompleteListError';
   declare readonly code: 'SEC_INCOMPLETE_LIST';
@@ -243,14 +250,20 @@ export class IncompleteListError extends SecError {
   declare readonly reason: IncompleteListFacts['reason'];
   declare readonly received: number;
   declare readonly total: number | undefined;
+  declare readonly highestTotal: number | undefined;
+  declare readonly changedAtPage: number | undefined;
 
-  constructor(operationId: string, { reason, received, total }: IncompleteListFacts) {
+  constructor(operationId: string, facts: IncompleteListFacts) {
+    const { reason, received, total, highestTotal, changedAtPage } = facts;
     const what = {
+      changed:
+        `the list changed while it was read: the server counted ${highestTotal} items and, at page ${changedAtPage}, ${total}; ` +
+        "read it again, or pass onChange: 'continue'; to delete items, collect the whole list first",
       short: `the list ended after ${received} items, the server counts ${total}`,
-      repeated: `the server repeated a page or its position after ${received} items`,
+      repeated: `the server repeated a page, its position or an item after ${received} items`,
       notAList: 'the response holds something else where the list should be',
     }[reason];
-    super(`${operationId}: ${what}`, { operationId, reason, received, total });
+    super(`${operationId}: ${what}`, { operationId, reason, received, total, highestTotal, changedAtPage });
   }
 }
 

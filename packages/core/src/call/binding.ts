@@ -1,4 +1,5 @@
 /** What an operation's feature, such as lists, builds its functions from. */
+import type { Emit } from '../events.js';
 import type { HttpResponse } from '../http/message.js';
 import type { Operation } from '../operation/operation.js';
 import type { CallOptions } from '../options/options.js';
@@ -20,5 +21,7 @@ export interface Binding {
   readonly operation: Operation;
   /** Requests that the client sends at the same time; `Infinity` where it does not limit them itself. */
   readonly places: number;
-  prepare(input: unknown, options: CallOptions): Promise<PreparedCall>;
+  /** @param position - Members that no caller chose: they are sent, and not checked as an input is. */
+  prepare(input: unknown, options: CallOptions, position: Input | undefined): Promise<PreparedCall>;
+  readonly emit: Emit;
 }

@@ -9,6 +9,7 @@ import { parseOperation } from '../operation/parse-row.js';
 import { checkCallOptions } from '../options/check-options.js';
 import type { CallOptions } from '../options/options.js';
 import { send } from '../pipeline/send.js';
+import type { Input } from '../request/input.js';
 import { readPayload } from '../response/outcome.js';
 import { prepare } from '../pipeline/prepare.js';
 
@@ -18,6 +19,8 @@ export interface CallRequest {
   readonly input: unknown;
   readonly options?: (CallOptions & { readonly accept?: string }) | undefined;
   readonly traits?: CallTraits;
+  /** Members that no caller chose, such as the position of a page. */
+  readonly position?: Input | undefined;
 }
 
 const none: CallOptions = {};
@@ -70,8 +73,8 @@ function open(runtime: Runtime, { operation, options = none, traits }: CallReque
   );
 }
 
-function given(runtime: Runtime, { input, options = none, traits }: CallRequest): Parameters<typeof prepare>[1] {
-  return { input, headers: options.headers, defaults: traits?.isExchange === true ? {} : runtime.defaults };
+function given(runtime: Runtime, { input, options = none, traits, position }: CallRequest): Parameters<typeof prepare>[1] {
+  return { input, position, headers: options.headers, defaults: traits?.isExchange === true ? {} : runtime.defaults };
 }
 
 /** Defines a member that is built when it is first read: a program pays for what it uses. */
@@ -107,7 +110,8 @@ function bindOperation(runtime: Runtime, operation: Operation): unknown {
   const binding: Binding = {
     operation,
     places: runtime.places,
-    prepare: (input, options) => prepareOperation(runtime, { operation, input, options }),
+    emit: runtime.emit,
+    prepare: (input, options, position) => prepareOperation(runtime, { operation, input, options, position }),
   };
   return Object.assign(call, {
     withResponse: (input: unknown, options?: CallOptions) =>

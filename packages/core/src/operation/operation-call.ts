@@ -64,6 +64,14 @@ export interface PageOptions extends CallOptions {
    * precedence over a position in the input.
    */
   readonly continuationToken?: string | undefined;
+  /**
+   * What happens when the list loses items while it is read, which the server's total shows. `error` ends the iteration with
+   * an {@link IncompleteListError} before the items of that page are returned. `continue` steps back by as many items as are
+   * gone and reads on, so that no item is skipped; items that come again are left out where the vendor's items have a key.
+   *
+   * @defaultValue 'error'
+   */
+  readonly onChange?: 'error' | 'continue' | undefined;
 }
 
 /** Iterates over a list, and can be resumed in another process. */
@@ -72,8 +80,18 @@ export interface PagedAsyncIterator<Value> extends AsyncIterableIterator<Value> 
    * A token for the position after the last value returned; pass it as the option `continuationToken` to resume, even in
    * another process. It is bound to the operation and its input: used with another one it is an {@link InputError}. It is
    * safe in a URL and holds neither a credential nor the input, but it does hold the vendor's own cursor where there is one.
+   *
+   * `undefined` where no position can be trusted, which {@link ClientEvents.onNotice} reports: the order may differ from page
+   * to page, or the iteration continues after changes.
    */
-  readonly continuationToken: string;
+  readonly continuationToken: string | undefined;
+  /**
+   * Whether the items returned are held against the server's total: not where the iteration began in the middle of the list
+   * and nothing says how many items come before.
+   */
+  readonly isWhole: boolean;
+  /** Whether the list lost items while it was read; only with `onChange: 'continue'`. */
+  readonly changed: boolean;
 }
 
 /** An operation whose responses are pages of a list. */

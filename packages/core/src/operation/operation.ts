@@ -32,6 +32,16 @@ export interface Pagination {
   readonly items: string | readonly string[];
   /** Pointer of the number of all items; `{name}` in it stands for an input member. */
   readonly total?: string;
+  /** `exact`: the total stands while the list is read; `estimate`: it is never held against the list. @defaultValue it may change */
+  readonly counts?: 'exact' | 'estimate';
+  /** Pointer of a boolean: only where it is false the total is no estimate. */
+  readonly estimated?: string;
+  /** Pointers, in an item, to what tells it from the others; `''` is the item itself. */
+  readonly key?: readonly string[];
+  /** Input member that chooses the order. */
+  readonly order?: string;
+  /** Its values with which the order is the same for every page. */
+  readonly unique?: readonly string[];
   readonly next?: string;
   readonly more?: string;
   readonly end: 'total' | 'short-page' | 'empty-page' | 'next' | 'more';

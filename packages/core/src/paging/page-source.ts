@@ -1,11 +1,11 @@
 /** Requests the pages of a list: one at a time, or some ahead of the consumer. */
-import type { Binding } from '../call/binding.js';
+import type { Binding, PreparedCall } from '../call/binding.js';
 import { onAbort } from '../lib/abort.js';
 import type { CallOptions } from '../options/options.js';
 import { inputError } from '../request/input-error.js';
 import { type ListState, readContinuationToken } from './continuation-token.js';
 import { createList, type List, type LoadedPage } from './list.js';
-import type { PagePosition } from './next-page.js';
+import type { PagePosition } from './page-facts.js';
 
 export interface PageSource {
   /** Resolves to the page at which an iteration stands. */
@@ -33,20 +33,23 @@ export interface PageSourceOptions {
   readonly options: CallOptions;
 }
 
-export function createPageSource(
-  { operation, prepare, places }: Binding,
-  list: List,
-  { input, prefetch, options }: PageSourceOptions,
-): PageSource {
+export function createPageSource(binding: Binding, list: List, { input, prefetch, options }: PageSourceOptions): PageSource {
+  const { operation, places } = binding;
   const own = new AbortController();
   let stopListening = (): void => undefined;
   /** Pages that were requested ahead, by position. */
   const ahead = new Map<PagePosition, Promise<LoadedPage>>();
   let pages = 0;
 
-  async function load(at: PagePosition): Promise<LoadedPage> {
-    const prepared = await prepare(list.inputAt(at), { ...options, signal: own.signal });
+  async function prepare(at: PagePosition): Promise<PreparedCall> {
+    const request = list.requestFor(at);
+    const prepared = await binding.prepare(request.input, { ...options, signal: own.signal }, request.position);
     list.complete(prepared.input);
+    return prepared;
+  }
+
+  async function load(at: PagePosition): Promise<LoadedPage> {
+    const prepared = await prepare(at);
     return prepared.send((call, response) => list.read(call, response));
   }
 
@@ -54,7 +57,7 @@ export function createPageSource(
   function assertSameList(state: ListState, parameters: string): void {
     // An iteration that was saved before its first page did not know that either.
     const isNew = state.received === 0 && state.given === 0;
-    if (parameters === list.parameters() || (isNew && parameters === createList(operation, input).parameters())) return;
+    if (parameters === list.parameters() || (isNew && parameters === createList(binding, input, undefined).parameters())) return;
     const message = '"continuationToken" must be that of an iteration with the same parameters, got one with others';
     throw inputError(operation, 'continuationToken', message);
   }
@@ -73,9 +76,8 @@ export function createPageSource(
 
     async resume(token) {
       const { state, parameters } = readContinuationToken(operation, token);
-      const prepared = await prepare(list.inputAt(state.page), { ...options, signal: own.signal });
+      const prepared = await prepare(state.page);
       try {
-        list.complete(prepared.input);
         assertSameList(state, parameters);
         const loaded = state.end === undefined ? await prepared.send((call, response) => list.read(call, response)) : undefined;
         return { state, loaded };

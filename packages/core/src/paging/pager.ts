@@ -3,7 +3,7 @@ import type { Binding } from '../call/binding.js';
 import { IncompleteListError } from '../errors.js';
 import { describe } from '../lib/describe.js';
 import { serialized } from '../lib/mutex.js';
-import type { Feature } from '../operation/operation.js';
+import type { Feature, Operation } from '../operation/operation.js';
 import type { Page, PagedAsyncIterator, PageOptions } from '../operation/operation-call.js';
 import { inputError } from '../request/input-error.js';
 import { writeContinuationToken } from './continuation-token.js';
@@ -15,7 +15,7 @@ type AnyPage = Page<unknown, unknown>;
 /** An iteration over pages that also knows positions within the page that was returned last. */
 interface PageIterator extends PagedAsyncIterator<AnyPage> {
   /** @returns The token for the position after so many items of the page that was returned last. */
-  tokenWithin(count: number): string;
+  tokenWithin(count: number): string | undefined;
 }
 
 /** What a row of a list refers to: the functions `pages` and `items`. */
@@ -28,13 +28,19 @@ export const paged: Feature = {
 
 const finished = { done: true, value: undefined } as const;
 
+function checkPageOptions(operation: Operation, { prefetch, onChange }: PageOptions): void {
+  if (prefetch !== undefined && (!Number.isInteger(prefetch) || prefetch < 0))
+    throw inputError(operation, 'prefetch', `"prefetch" must be a whole number from 0, got ${describe(prefetch)}; for example 2`);
+  if (onChange !== undefined && onChange !== 'error' && onChange !== 'continue')
+    throw inputError(operation, 'onChange', `"onChange" must be "error" or "continue", got ${describe(onChange)}`);
+}
+
 /** Iterates over pages. A page that failed is requested again by the next `next()`. */
 function iteratePages(binding: Binding, input: unknown, options: PageOptions = {}): PageIterator {
   const { operation } = binding;
-  const { prefetch, continuationToken, ...callOptions } = options;
-  if (prefetch !== undefined && (!Number.isInteger(prefetch) || prefetch < 0))
-    throw inputError(operation, 'prefetch', `"prefetch" must be a whole number from 0, got ${describe(prefetch)}; for example 2`);
-  const list = createList(operation, input);
+  const { prefetch, continuationToken, onChange, ...callOptions } = options;
+  checkPageOptions(operation, options);
+  const list = createList(binding, input, onChange);
   const source = createPageSource(binding, list, { input, prefetch, options: callOptions });
   let state = list.start;
   /** Where the iteration stood before the page that was returned last. */
@@ -48,7 +54,10 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
     source.stop();
   }
 
-  const facts = () => ({ received: state.received, total: state.total });
+  const facts = () => {
+    const { received, total, highest: highestTotal, changedAtPage } = state;
+    return { received: list.different ?? received, total, highestTotal, changedAtPage };
+  };
 
   function end(): IteratorResult<AnyPage> {
     finish();
@@ -87,22 +96,26 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
     return loaded === undefined ? end() : give(loaded);
   }
 
-  function give(loaded: LoadedPage): IteratorResult<AnyPage> {
+  function give(loaded: LoadedPage): IteratorResult<AnyPage> | Promise<IteratorResult<AnyPage>> {
     const { page } = loaded;
-    before = state;
-    const { isDuplicate, ...taken } = list.take(state, loaded);
+    const taken = list.take(state, loaded);
+    const { items } = taken;
+    if (items !== undefined) before = state;
     ({ state } = taken);
-    if (isDuplicate) return end();
+    if (items === undefined) return state.end === undefined ? next() : end();
     if (state.end === undefined) source.requestAhead(state);
     else if (state.end.reason === undefined) {
       finish();
       if (page.items.length === 0 && before.received > 0) return finished;
     }
     source.rest();
-    return { done: false, value: before.given === 0 ? page : { ...page, items: page.items.slice(before.given) } };
+    const isWholePage = before.given === 0 && items === page.items;
+    return { done: false, value: isWholePage ? page : { ...page, items: items.slice(before.given) } };
   }
 
-  const write = (at: typeof state): string => writeContinuationToken(operation, list.parameters(), at);
+  /** @returns The token of a state; none where the list is not the same in another process. */
+  const write = (at: typeof state): string | undefined =>
+    list.isResumable() ? writeContinuationToken(operation, list.parameters(), at) : undefined;
 
   return {
     next: serialized(next),
@@ -112,6 +125,12 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
     },
     get continuationToken() {
       return unchecked ?? write(state);
+    },
+    get isWhole() {
+      return state.base !== undefined;
+    },
+    get changed() {
+      return state.changedAtPage !== undefined;
     },
     tokenWithin: (count) => write({ ...before, given: before.given + count }),
     [Symbol.asyncIterator]() {
@@ -143,6 +162,12 @@ function iterateItems(pages: PageIterator): PagedAsyncIterator<unknown> {
     },
     get continuationToken() {
       return index < items.length ? pages.tokenWithin(index) : pages.continuationToken;
+    },
+    get isWhole() {
+      return pages.isWhole;
+    },
+    get changed() {
+      return pages.changed;
     },
     [Symbol.asyncIterator]() {
       return this;

@@ -10,23 +10,27 @@ import { buildQuery } from '../request/query.js';
 
 interface Given {
   readonly input: unknown;
+  /** Members that the caller did not choose. */
+  readonly position: Input | undefined;
   readonly headers: CallOptions['headers'];
   readonly defaults: InputDefaults;
 }
 
 /** Prepares a call. @returns The completed input; a promise only where something has to be waited for. */
-export function prepare(call: Call, { input, headers, defaults }: Given): Input | Promise<Input> {
+export function prepare(call: Call, given: Given): Input | Promise<Input> {
   const { operation, signal } = call;
+  const { input, defaults } = given;
   if (signal?.aborted) throw signal.reason;
   const completed = completeInput(operation, input, { defaults, signal, redactor: call.runtime.redactor });
   return completed instanceof Promise
-    ? leaveOnAbort(completed, signal).then((whole) => fit(call, whole, headers))
-    : fit(call, completed, headers);
+    ? leaveOnAbort(completed, signal).then((whole) => fit(call, whole, given))
+    : fit(call, completed, given);
 }
 
-function fit(call: Call, whole: Input, headers: CallOptions['headers']): Input | Promise<Input> {
+function fit(call: Call, whole: Input, { position, headers }: Given): Input | Promise<Input> {
   const { operation, runtime } = call;
-  const sorted = sortInput(operation, operation.requestRules === undefined ? whole : (operation.requestRules.applyToCopy(whole) as Input));
+  const sent = position === undefined ? whole : { ...whole, ...position };
+  const sorted = sortInput(operation, operation.requestRules === undefined ? sent : (operation.requestRules.applyToCopy(sent) as Input));
   runtime.checkInput?.(call, whole);
   const addressed = serialize(call, sorted, headers);
   return addressed === undefined ? whole : addressed.then(() => whole);
