@@ -6,7 +6,6 @@ import { serialized } from '../lib/mutex.js';
 import type { Feature, Operation } from '../operation/operation.js';
 import type { Page, PagedAsyncIterator, PageOptions } from '../operation/operation-call.js';
 import { inputError } from '../request/input-error.js';
-import { writeContinuationToken } from './continuation-token.js';
 import { createList, type LoadedPage } from './list.js';
 import { createPageSource } from './page-source.js';
 
@@ -54,15 +53,9 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
     source.stop();
   }
 
-  const facts = () => {
-    const { received, total, highest: highestTotal, changedAtPage } = state;
-    return { received: list.different ?? received, total, highestTotal, changedAtPage };
-  };
-
   function end(): IteratorResult<AnyPage> {
     finish();
-    const { reason } = state.end ?? {};
-    if (reason !== undefined) throw new IncompleteListError(operation.id, { reason, ...facts() });
+    if (state.end?.reason !== undefined) throw list.errorAt(state, state.end.reason);
     return finished;
   }
 
@@ -90,7 +83,7 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
       else source.rest();
       if (options.signal?.aborted) throw options.signal.reason;
       // Only here is known what came before a page, since it may have been requested ahead.
-      throw error instanceof IncompleteListError ? new IncompleteListError(operation.id, { ...error, ...facts() }) : error;
+      throw error instanceof IncompleteListError ? list.errorAt(state, error.reason) : error;
     }
     if (done) return finished;
     return loaded === undefined ? end() : give(loaded);
@@ -113,10 +106,6 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
     return { done: false, value: isWholePage ? page : { ...page, items: items.slice(before.given) } };
   }
 
-  /** @returns The token of a state; none where the list is not the same in another process. */
-  const write = (at: typeof state): string | undefined =>
-    list.isResumable() ? writeContinuationToken(operation, list.parameters(), at) : undefined;
-
   return {
     next: serialized(next),
     async return() {
@@ -124,7 +113,7 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
       return finished;
     },
     get continuationToken() {
-      return unchecked ?? write(state);
+      return unchecked ?? list.tokenAt(state);
     },
     get isWhole() {
       return state.base !== undefined;
@@ -132,7 +121,7 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
     get changed() {
       return state.changedAtPage !== undefined;
     },
-    tokenWithin: (count) => write({ ...before, given: before.given + count }),
+    tokenWithin: (count) => list.tokenAt({ ...before, given: before.given + count }),
     [Symbol.asyncIterator]() {
       return this;
     },
