@@ -83,7 +83,7 @@ test('a row that moves to the next page while another one is lost is an error', 
   const result = listContainerVulnerabilities(clientWith(first, [row(100), row(101)]));
 
   await expect(result).rejects.toBeInstanceOf(IncompleteListError);
-  await expect(result).rejects.toMatchObject({ received: 101, total: 102 });
+  await expect(result).rejects.toMatchObject({ reason: 'repeated', received: 100, total: 102 });
 });
 
 test.each(['FAILED', 'QUEUED', '', 'SOMETHING_NEW', undefined])('a row with the status %j is not assessed', async (status) => {

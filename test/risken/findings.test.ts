@@ -91,21 +91,61 @@ test('an abort ends the reading with the caller’s reason', async () => {
   expect(requests).toHaveLength(2);
 });
 
-test('findings since a moment come newest first, each once, and end at the first older one', async () => {
-  const { client, requests } = createScriptedClient((request) => {
-    // Finding 5 was written at 500 seconds, finding 4 at 400, and so on.
-    if (request.url.pathname.endsWith('/get-finding')) return { finding: { finding_id: byId(request), updated_at: byId(request) * 100 } };
-    // The second page repeats an id, as it does when a finding was written in between.
-    return request.url.searchParams.get('offset') === '0'
-      ? { finding_id: [5, 4], count: 2, total: 6 }
-      : { finding_id: [4, 3, 2, 1], count: 4, total: 6 };
+/** Finding 5 was written at 500 seconds, finding 4 at 400, and so on; `lists` has the ids of each list, by its order. */
+function createFindings(lists: { readonly updated_at: readonly number[]; readonly finding_id: readonly number[] }, total: number) {
+  return createScriptedClient(({ url }) => {
+    if (url.pathname.endsWith('/get-finding')) return { finding: { finding_id: byId({ url }), updated_at: byId({ url }) * 100 } };
+    const ids = lists[url.searchParams.get('sort') as 'finding_id'];
+    const page = ids.slice(Number(url.searchParams.get('offset')), Number(url.searchParams.get('offset')) + 2);
+    return { finding_id: page, count: page.length, total };
   });
+}
+
+const idsOf = async (findings: AsyncIterable<{ readonly finding_id: number }>): Promise<number[]> => {
   const ids: number[] = [];
+  for await (const { finding_id } of findings) ids.push(finding_id);
+  return ids;
+};
 
-  for await (const { finding_id } of listFindingsSince(client, { since: new Date(300_000), from_score: 0.5 })) ids.push(finding_id);
+test('findings since a moment come newest first, each once, and end at the first older one', async () => {
+  // The second page by time repeats an id, so finding 3 is missing there.
+  const { client, requests } = createFindings({ updated_at: [6, 5, 5, 4, 2, 1], finding_id: [1, 2, 3, 4, 5, 6] }, 6);
 
-  expect(ids).toEqual([5, 4, 3]);
+  expect(await idsOf(listFindingsSince(client, { since: new Date(300_000), from_score: 0.5 }))).toEqual([6, 5, 4, 3]);
+
   expect(requests[0]?.url.search).toBe('?project_id=7&from_score=0.5&sort=updated_at&direction=desc&offset=0&limit=200');
+  expect(requests.filter(({ url }) => url.pathname.endsWith('/get-finding')).map(byId)).toEqual([3, 6, 5, 4, 2, 1]);
+});
+
+test('an iteration by time alone ends early, and may miss findings', async () => {
+  const { client, requests } = createFindings({ updated_at: [6, 5, 5, 4, 2, 1], finding_id: [] }, 6);
+
+  expect(await idsOf(listFindingsSince(client, { since: new Date(300_000) }, { complete: false }))).toEqual([6, 5, 4]);
+
+  expect(requests.filter(({ url }) => url.searchParams.get('sort') === 'finding_id')).toHaveLength(0);
+});
+
+test('lists that both lack a finding are an error before the first finding', async () => {
+  const { client } = createFindings({ updated_at: [5, 4, 2], finding_id: [] }, 6);
+
+  await expect(listFindingsSince(client, { since: new Date(0) }).next()).rejects.toMatchObject({
+    code: 'SEC_INCOMPLETE_LIST',
+    reason: 'short',
+  });
+});
+
+test('an iteration over findings is resumed at the second of the last one', async () => {
+  const { client } = createFindings({ updated_at: [6, 5, 4, 3, 2, 1], finding_id: [1, 2, 3, 4, 5, 6] }, 6);
+  const input = { since: new Date(200_000) };
+  const findings = listFindingsSince(client, input);
+  expect(findings.continuationToken).toBeUndefined();
+  await findings.next();
+  await findings.next();
+  const { continuationToken } = findings;
+
+  expect(await idsOf(listFindingsSince(client, input, { continuationToken }))).toEqual([5, 4, 3, 2]);
+  await expect(listFindingsSince(client, { since: new Date(0) }, { continuationToken }).next()).rejects.toThrow('got one of another input');
+  await expect(listFindingsSince(client, input, { continuationToken: 'x' }).next()).rejects.toThrow('"continuationToken" must be that of');
 });
 
 test.each([

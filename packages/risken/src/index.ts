@@ -19,7 +19,12 @@ export {
   type HydrateFindingsProgress,
   type HydrateFindingsResult,
 } from './workflows/findings/hydrate-findings.js';
-export { listFindingsSince, type ListFindingsSinceInput, type ListFindingsSinceOptions } from './workflows/findings/list-findings-since.js';
+export {
+  type FindingIterator,
+  listFindingsSince,
+  type ListFindingsSinceInput,
+  type ListFindingsSinceOptions,
+} from './workflows/findings/list-findings-since.js';
 export {
   generateReportAndWait,
   type GenerateReportAndWaitInput,

@@ -316,7 +316,7 @@ function imageList(name: string, images: readonly object[]): GateRow {
     name: `insightcloudsec listContainerVulnerabilities, ${name}`,
     checks: insightCloudSecChecks,
     respond: () => ({
-      json: { data: images, metadata: { page: 0, size: 100, total_elements: images.length, total_pages: 1, total_data: images.length } },
+      json: { data: images, page: 1, page_size: 100, total_count: images.length, total_pages: 1 },
     }),
     async run(setup) {
       const { totals, notAssessed, withoutCounts } = await listContainerVulnerabilities(insightCloudSec(setup));

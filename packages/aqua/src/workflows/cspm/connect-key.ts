@@ -1,5 +1,5 @@
 /** Connects a cloud account, or finds the connection that exists. */
-import { type ConnectionOutcome, HttpError, IncompleteListError, WorkflowError } from '@sec/core';
+import { type ConnectionOutcome, HttpError, WorkflowError } from '@sec/core';
 import { createOrFind, type WorkflowRun } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import type { CreateKeyInput, CspmKey } from '../../generated/operations.js';
@@ -33,16 +33,6 @@ function mayExist(error: unknown): boolean {
 
 /** Reads all keys: one that is left out would be connected twice. */
 async function findKey(client: AquaClientWith<'cspmKeys.listKeys'>, role_arn: string, signal: AbortSignal): Promise<CspmKey | undefined> {
-  let isBareArray = false;
-  try {
-    for await (const { items, data } of client.cspmKeys.listKeys.pages({}, { signal })) {
-      isBareArray = Array.isArray(data);
-      const found = items.find((key) => key.role_arn === role_arn);
-      if (found !== undefined) return found;
-    }
-  } catch (error) {
-    // A server that does not know of pages gives the complete list each time.
-    if (!(isBareArray && error instanceof IncompleteListError && error.reason === 'repeated')) throw error;
-  }
+  for await (const key of client.cspmKeys.listKeys.items({}, { signal })) if (key.role_arn === role_arn) return key;
   return undefined;
 }
