@@ -27,6 +27,7 @@ export interface Lists {
   /**
    * Lets a request act, on the state of before the last write where reads lag.
    *
+   * @param operation - `undefined` for a request that may write although it is none, such as an upload.
    * @param copy - Makes a copy of the state.
    * @param act - Gets an older state, or `undefined` for the current one.
    */
@@ -112,8 +113,8 @@ export function createLists(table: OperationTable, options: ListOptions = {}, de
       return writeSeededPage(operation, input, { envelope, cut: (at) => cutAs(id, { ...at, ...request }, { ...all, ...own.get(id) }) });
     },
     async act<State>(operation: ListOperation | undefined, copy: () => State, act: (older: State | undefined) => Promise<Response>) {
-      if (operation === undefined || !hasLag()) return act(undefined);
-      if (operation.retry === 'safe') return act(readOlder(operation.id) as State | undefined);
+      if (!hasLag()) return act(undefined);
+      if (operation?.retry === 'safe') return act(readOlder(operation.id) as State | undefined);
       const before = copy();
       const response = await act(undefined);
       // Signing in is no write to the lists.

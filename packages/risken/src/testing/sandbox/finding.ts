@@ -27,6 +27,10 @@ const findingShape = {
 } as const;
 
 export function findingRoutes(store: Store): readonly Route[] {
+  return [...listRoutes(store), ...singleRoutes(store)];
+}
+
+function listRoutes(store: Store): Route[] {
   const { tables } = store;
   return [
     route({
@@ -66,6 +70,12 @@ export function findingRoutes(store: Store): readonly Route[] {
         return { findings: page, ...counts };
       },
     }),
+  ];
+}
+
+function singleRoutes(store: Store): Route[] {
+  const { tables } = store;
+  return [
     route({
       method: 'GET',
       path: '/finding/get-finding',
