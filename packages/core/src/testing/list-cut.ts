@@ -16,6 +16,8 @@ export interface PageRequest<Row> {
   /** Number of the page, from 1. @defaultValue 1 */
   readonly page?: number;
   readonly size: number;
+  /** Whether `start` comes from a cursor, which stays behind its row when rows before it come or go. @defaultValue false */
+  readonly isCursor?: boolean;
 }
 
 /** A page, to be put into the vendor's envelope. */
@@ -30,62 +32,87 @@ export interface ListPage {
   readonly size: number;
   /** Rows behind the page. */
   readonly rest: number;
-  /** Rows before the next page; `undefined` where there is none. */
+  /** Where the next page starts; `undefined` where there is none. */
   readonly next: number | undefined;
 }
 
 /** What a list remembers between two pages. */
 export interface ListMemory {
-  /** Rows that come later, or went, by change: `undefined` where it has not been worked out which. */
+  /** Rows that come later, or went, by change. */
   readonly changed: Map<ListChange, ReadonlySet<string>>;
   /** Changes that have happened. */
   readonly happened: Set<ListChange>;
 }
 
 export function cutList<Row>(id: string, request: PageRequest<Row>, behavior: ListBehavior, memory: ListMemory): ListPage {
-  const { toWire = (row: Row): unknown => row } = request;
   const { maxPageSize = Infinity, repeatPage = Infinity, otherOrganization: other } = behavior;
   const size = Math.min(request.size, maxPageSize);
   const asked = request.start ?? ((request.page ?? 1) - 1) * size;
   const number = size > 0 ? Math.floor(asked / size) + 1 : 1;
-  const isForeign = other !== undefined && number >= (other.fromPage ?? 2);
-  const isWhole = behavior.ignorePaging === true;
-  const start = isWhole ? 0 : number > repeatPage ? (repeatPage - 1) * size : asked;
+  const start = behavior.ignorePaging === true ? 0 : number > repeatPage ? (repeatPage - 1) * size : asked;
+  const range = { start, size: behavior.ignorePaging === true ? Infinity : size };
 
-  const rows = isForeign ? [] : visibleRows(request, number, behavior, memory);
-  const list: readonly unknown[] = isForeign ? (other.rows ?? []) : orderRows(rows, request.compare, seedOf(id, start, behavior));
-  const found = number === behavior.emptyPage ? [] : list.slice(start, isWhole ? undefined : start + size);
-  const rest = isWhole ? 0 : Math.max(0, list.length - start - size);
-  const own = behavior.totals === 'unfiltered' ? (request.unfiltered ?? rows).length : rows.length;
-  return {
-    items: isForeign ? found : found.map((row) => toWire(row as Row)),
-    total: totalFor(behavior, number, isForeign ? (other.total ?? list.length) : own),
-    start,
-    size,
-    rest,
-    next: rest > 0 ? start + size : undefined,
-  };
+  const isForeign = other !== undefined && number >= (other.fromPage ?? 2);
+  const { count, ...part } = isForeign
+    ? takeRows(other.rows ?? [], () => true, range)
+    : takeOwnRows(id, request, { number, range, behavior, memory });
+  const all = isForeign ? (other.total ?? count) : behavior.totals === 'unfiltered' ? (request.unfiltered ?? request.rows).length : count;
+  return { ...part, items: number === behavior.emptyPage ? [] : part.items, total: totalFor(behavior, number, all), start, size };
 }
 
-/** The rows that the list has when a page is requested, in the order without ties. */
-function visibleRows<Row>(request: PageRequest<Row>, number: number, behavior: ListBehavior, memory: ListMemory): readonly Row[] {
-  const { compare, unfiltered } = request;
+interface Range {
+  readonly start: number;
+  readonly size: number;
+}
+
+interface TakenRows extends Pick<ListPage, 'items' | 'rest' | 'next'> {
+  /** Rows of the whole list. */
+  readonly count: number;
+}
+
+interface Circumstances {
+  /** Number of the page. */
+  readonly number: number;
+  readonly range: Range;
+  readonly behavior: ListBehavior;
+  readonly memory: ListMemory;
+}
+
+function takeOwnRows<Row>(id: string, request: PageRequest<Row>, { number, range, behavior, memory }: Circumstances): TakenRows {
+  const { compare, unfiltered, isCursor = false, toWire = (row: Row): unknown => row } = request;
   const rows = behavior.ignoreFilters === true ? (unfiltered ?? request.rows) : request.rows;
-  let visible = compare === undefined ? rows : rows.toSorted(compare);
-  const without = (change: ListChange): void => {
-    const chosen = memory.changed.get(change) ?? new Set(chooseRows(visible, change).map(keyOf));
-    memory.changed.set(change, chosen);
-    visible = visible.filter((row) => !chosen.has(keyOf(row)));
+  const sorted = compare === undefined ? rows : rows.toSorted(compare);
+  const hidden = hideRows(sorted, number, behavior, memory);
+  const isVisible = (row: Row): boolean => !hidden.some((keys) => keys.has(keyOf(row)));
+  // A cursor stands behind a row, whatever happens before it; an offset counts the rows that there are.
+  const taken = isCursor
+    ? takeRows(sorted, isVisible, range)
+    : takeRows(orderRows(sorted.filter(isVisible), compare, seedOf(id, range.start, behavior)), () => true, range);
+  return { ...taken, items: taken.items.map((row) => toWire(row as Row)) };
+}
+
+function takeRows<Row>(rows: readonly Row[], isVisible: (row: Row) => boolean, { start, size }: Range): TakenRows {
+  const items: Row[] = [];
+  let index = Number.isNaN(start) ? rows.length : start;
+  for (; index < rows.length && items.length < size; index++) if (isVisible(rows[index] as Row)) items.push(rows[index] as Row);
+  const rest = rows.slice(index).filter(isVisible).length;
+  return { items, rest, next: rest > 0 ? index : undefined, count: rows.filter(isVisible).length };
+}
+
+/** @returns Keys of the rows that the list does not have, or not yet, when a page is requested. */
+function hideRows<Row>(rows: readonly Row[], number: number, { grow, shrink }: ListBehavior, memory: ListMemory): ReadonlySet<string>[] {
+  const hidden: ReadonlySet<string>[] = [];
+  const visit = (change: ListChange, isGrowth: boolean): void => {
+    if (number >= (change.beforePage ?? 2)) memory.happened.add(change);
+    if (memory.happened.has(change) === isGrowth) return;
+    const left = rows.filter((row) => !hidden.some((keys) => keys.has(keyOf(row))));
+    const keys = memory.changed.get(change) ?? new Set(chooseRows(left, change).map(keyOf));
+    memory.changed.set(change, keys);
+    hidden.push(keys);
   };
-  for (const [changes, isGrowth] of [
-    [behavior.grow, true],
-    [behavior.shrink, false],
-  ] as const)
-    for (const change of changesOf(changes)) {
-      if (number >= (change.beforePage ?? 2)) memory.happened.add(change);
-      if (memory.happened.has(change) !== isGrowth) without(change);
-    }
-  return visible;
+  for (const change of changesOf(grow)) visit(change, true);
+  for (const change of changesOf(shrink)) visit(change, false);
+  return hidden;
 }
 
 function changesOf(changes: ListChange | readonly ListChange[] | undefined): readonly ListChange[] {

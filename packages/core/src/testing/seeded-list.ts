@@ -14,7 +14,7 @@ export interface ReceivedInput {
 export interface SeededPageOptions {
   /** Members that stand beside those of the page. */
   readonly envelope: Readonly<Record<string, unknown>>;
-  readonly cut: (at: Pick<PageRequest<unknown>, 'start' | 'page' | 'size'>) => ListPage;
+  readonly cut: (at: Pick<PageRequest<unknown>, 'start' | 'page' | 'size' | 'isCursor'>) => ListPage;
 }
 
 /** Rows of a page where neither the request nor the specification says how many. */
@@ -27,7 +27,7 @@ export function writeSeededPage(operation: Operation, input: ReceivedInput, { en
   const read = createReader(operation, input);
   const given = sizeName === undefined ? undefined : read(sizeName);
   const size = Math.min(toNumber(given, maxSize === Infinity ? defaultSize : maxSize), maxSize);
-  const page = cut({ ...readPosition(pagination, read(position)), size });
+  const page = cut({ ...readPosition(pagination, read(position)), size, isCursor: pagination.style === 'cursor' });
 
   const pointer = typeof items === 'string' ? items : (items[0] ?? '');
   // A list without an envelope has no place for anything else.

@@ -35,7 +35,7 @@ export function page(
   const start = cursor === null ? 0 : Number(/^c(\d+)$/.exec(cursor)?.[1] ?? Number.NaN);
   if (!Number.isInteger(start)) return fail(400, 'invalid cursor');
   const size = Number(call.query.get('page_size') ?? pageSize);
-  const { items, total, next } = call.cut({ rows, unfiltered, start, size });
+  const { items, total, next } = call.cut({ rows, unfiltered, start, size, isCursor: true });
   const hasCount =
     counted && total !== undefined && (counts === 'string' || counts === 'number' || (counts === 'lastPage' && next === undefined));
   const pagination_information = {

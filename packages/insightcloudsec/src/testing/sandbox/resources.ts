@@ -26,7 +26,7 @@ function queryWithCursor(call: Call, hasCounts: boolean): Response {
   const rows = matching(call);
   const start = cursor === undefined || cursor === null ? 0 : fromCursor(textOf(cursor));
   if (start === undefined) return failV3(400, { cursor: ['Not a valid cursor.'] });
-  const page = call.cut({ rows, toWire: (row) => envelope(call, row), start, size });
+  const page = call.cut({ rows, toWire: (row) => envelope(call, row), start, size, isCursor: true });
   const { counts, ...members } = result(call, page);
   const next_cursor = page.next === undefined ? null : toCursor(page.next);
   return jsonResponse(200, { ...members, ...(hasCounts ? { counts } : {}), limit: size, next_cursor });
