@@ -27,7 +27,7 @@ export interface ListBehavior {
   /**
    * After each write, this many reads of each operation get their response from the state before it.
    *
-   * RISKEN reads from a replica of its database: seen as an attachment that the list after it does not have.
+   * RISKEN reads from replicas of its database, so a list right after a write may not have it.
    */
   readonly lag?: number;
   /**
@@ -47,11 +47,11 @@ export interface ListBehavior {
    * same of `LIMIT`.
    */
   readonly shuffleTies?: boolean | number;
-  /** Pages are never longer, whatever is requested. Seen with CSPM lists of Aqua, and possible wherever no limit is documented. */
+  /** Pages are never longer, whatever is requested: a limit that no document names, as with the CSPM lists of Aqua. */
   readonly maxPageSize?: number;
-  /** Every request gets the whole list. Seen with older consoles of Aqua, and with recorded responses. */
+  /** Every request gets the whole list. Recorded with consoles of Aqua in 2022. */
   readonly ignorePaging?: boolean;
-  /** Filters are accepted and change nothing. */
+  /** Filters are accepted and change nothing, as with a server of another version that does not know them. */
   readonly ignoreFilters?: boolean;
   /** This page, counted from 1, is sent again for every later one, with its cursor. */
   readonly repeatPage?: number;
@@ -62,9 +62,9 @@ export interface ListBehavior {
    *
    * - `omit`: nothing;
    * - `zero`: 0 beside rows;
-   * - `firstPage`: nothing from the second page on. Seen with resource queries of InsightCloudSec;
+   * - `firstPage`: nothing from the second page on;
    * - `string`: the number as a string;
-   * - `unfiltered`: the number of all rows, whatever the filters. Possible with searches of InsightCloudSec.
+   * - `unfiltered`: the number of all rows, whatever the filters.
    */
   readonly totals?: 'omit' | 'zero' | 'firstPage' | 'string' | 'unfiltered';
   /** How much the total is too high, or with a negative number too low, so that there are rows beyond it. */
