@@ -4,7 +4,8 @@
  * @module @sec/aqua/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { redactedBody } from '@sec/core/vendor/testing';
+import { createLists, redactedBody } from '@sec/core/vendor/testing';
+import { table } from '../generated/table.js';
 import { account, kindOf } from './sandbox/access.js';
 import { withHeaders } from './sandbox/responses.js';
 import { advanceRealtimeScans } from './sandbox/cspm-scans.js';
@@ -51,7 +52,8 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
   const { consoleHost = 'sandbox.cloud.aquasec.com', clock = Date, clockSkewMs = 0 } = options;
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const webhooks: SandboxWebhook[] = [];
-  let world = createWorld(options, consoleHost);
+  const lists = createLists(table, options.lists);
+  let world = createWorld(options, consoleHost, lists);
   const faults = { auth: createFaultScript(), console: createFaultScript() };
 
   const advance = (): void => {
@@ -90,7 +92,7 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
     request.signal.throwIfAborted();
     advance();
     const { pathname } = new URL(request.url);
-    const operation = world.lists.find(method, pathname);
+    const operation = lists.find(method, pathname);
     const response = await respondOn(host, world, options, { method, headers, path, pathname, query, text, operation });
     entry.status = response.status;
     watchWebhooks(world.store);
@@ -107,9 +109,7 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
       return withHeaders(response, { date: new Date(clock.now()).toUTCString() });
     }),
     faults,
-    get lists() {
-      return world.lists.script;
-    },
+    lists: lists.script,
     consoleHost,
     ...account,
     issueToken: () =>
@@ -123,7 +123,8 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
     },
     advance,
     reset() {
-      world = createWorld(options, consoleHost);
+      lists.reset();
+      world = createWorld(options, consoleHost, lists);
       requests.length = 0;
       webhooks.length = 0;
       faults.auth.clear();

@@ -3,6 +3,7 @@ import type { Operation, OperationTable } from '../operation/operation.js';
 import type { ListBehavior, ListOptions, ListScript } from './list-behavior.js';
 import { cutList, type ListMemory, type ListPage, type PageRequest } from './list-cut.js';
 import { findOperation, operationsOf } from './operations.js';
+import { createReplica } from './replica.js';
 import { type ReceivedInput, writeSeededPage } from './seeded-list.js';
 
 /** An operation of the vendor's table. */
@@ -12,6 +13,8 @@ export type ListOperation = Operation;
 export interface Lists {
   /** What a test changes them with. */
   readonly script: ListScript;
+  /** Restores the options. */
+  reset(): void;
   /** @returns The operation of a request; `undefined` where the vendor has none with this method and path. */
   find(method: string, pathname: string): ListOperation | undefined;
   /** Whether a test gave rows to an operation. */
@@ -48,8 +51,7 @@ export function createLists(table: OperationTable, options: ListOptions = {}, de
   const seeds = new Map<string, Seeded>();
   const own = new Map<string, ListBehavior>();
   const memories = new Map<string, ListMemory>();
-  /** The state before the last write, and how often each operation was read since. */
-  let older: { readonly state: unknown; readonly reads: Map<string, number> } | undefined;
+  const replica = createReplica();
   let all: ListBehavior = {};
 
   const behaviorOf = (id: string): ListBehavior => ({ ...defaults, ...all, ...own.get(id) });
@@ -78,7 +80,7 @@ export function createLists(table: OperationTable, options: ListOptions = {}, de
         own.set(id, behavior);
         memories.delete(id);
       }
-      if (!hasLag()) older = undefined;
+      if (!hasLag()) replica.forget();
     },
     seed(id, rows, { sortBy } = {}) {
       assertKnown(id, true);
@@ -88,19 +90,24 @@ export function createLists(table: OperationTable, options: ListOptions = {}, de
     clear() {
       for (const kept of [seeds, own, memories]) kept.clear();
       all = {};
-      older = undefined;
+      replica.forget();
     },
   };
-  const { rows = {}, only = {}, ...behavior } = options;
-  script.set(behavior);
-  for (const [id, single] of Object.entries(only)) script.set(single, id);
-  for (const [id, seeded] of Object.entries(rows)) script.seed(id, seeded);
+  function reset(): void {
+    const { rows = {}, only = {}, ...behavior } = options;
+    script.clear();
+    script.set(behavior);
+    for (const [id, single] of Object.entries(only)) script.set(single, id);
+    for (const [id, seeded] of Object.entries(rows)) script.seed(id, seeded);
+  }
+  reset();
 
   const cutAs = <Row>(id: string, request: PageRequest<Row>, behavior: ListBehavior): ListPage =>
     cutList(id, request, behavior, memoryOf(id));
 
   return {
     script,
+    reset,
     find: (method, pathname) => findOperation(table, method, pathname),
     cut: (operation, request) => cutAs(operation?.id ?? '', request, operation === undefined ? {} : behaviorOf(operation.id)),
     isSeeded: (operation) => operation !== undefined && seeds.has(operation.id),
@@ -114,21 +121,10 @@ export function createLists(table: OperationTable, options: ListOptions = {}, de
     },
     async act<State>(operation: ListOperation | undefined, copy: () => State, act: (older: State | undefined) => Promise<Response>) {
       if (!hasLag()) return act(undefined);
-      if (operation?.retry === 'safe') return act(readOlder(operation.id) as State | undefined);
-      const before = copy();
-      const response = await act(undefined);
-      // Signing in is no write to the lists.
-      if (JSON.stringify(copy()) !== JSON.stringify(before)) older = { state: before, reads: new Map() };
-      return response;
+      if (operation?.retry !== 'safe') return replica.write(copy, () => act(undefined));
+      return act(replica.read(operation.id, behaviorOf(operation.id).lag ?? 0) as State | undefined);
     },
   };
-
-  function readOlder(id: string): unknown {
-    if (older === undefined) return undefined;
-    const count = (older.reads.get(id) ?? 0) + 1;
-    older.reads.set(id, count);
-    return count <= (behaviorOf(id).lag ?? 0) ? older.state : undefined;
-  }
 }
 
 function comparing(sortBy: string | undefined): PageRequest<unknown>['compare'] {

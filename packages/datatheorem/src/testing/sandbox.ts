@@ -39,7 +39,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const faults = { api: createFaultScript(), upload: createFaultScript() };
   let world = createWorld(options);
-  let lists = createLists(table, options.lists);
+  const lists = createLists(table, options.lists);
 
   function enter(host: SandboxRequest['host'], request: Request): (typeof requests)[number] {
     const { pathname, search } = new URL(request.url);
@@ -84,9 +84,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
       return response;
     }),
     faults,
-    get lists() {
-      return lists.script;
-    },
+    lists: lists.script,
     baseUrl,
     uploadUrl,
     resultsApiKey: apiKeys.results,
@@ -98,7 +96,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
     },
     reset() {
       world = createWorld(options);
-      lists = createLists(table, options.lists);
+      lists.reset();
       requests.length = 0;
       faults.api.clear();
       faults.upload.clear();

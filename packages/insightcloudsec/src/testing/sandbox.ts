@@ -50,7 +50,7 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
     return filled;
   };
   let world = start();
-  let lists = createLists(table, options.lists);
+  const lists = createLists(table, options.lists);
 
   return {
     handle: faults.wrap(async (request) => {
@@ -74,9 +74,7 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
       return response;
     }),
     faults,
-    get lists() {
-      return lists.script;
-    },
+    lists: lists.script,
     baseUrl,
     get apiKey() {
       return world.keys.get(admin.user_id) ?? '';
@@ -91,7 +89,7 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
     },
     reset() {
       world = start();
-      lists = createLists(table, options.lists);
+      lists.reset();
       requests.length = 0;
       faults.clear();
     },

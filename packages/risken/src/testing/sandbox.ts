@@ -4,7 +4,7 @@
  * @module @sec/risken/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { createLists, type Lists, tryParseJson } from '@sec/core/vendor/testing';
+import { createLists, tryParseJson } from '@sec/core/vendor/testing';
 import { table } from '../generated/table.js';
 import { advanceScans, type ScanOptions } from './sandbox/aws-scan.js';
 import { allRoutes } from './sandbox/families.js';
@@ -46,14 +46,13 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
   ];
   const [accessToken = '', organizationAccessToken = '', ...further] = tokens.map(encodeToken);
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
-  const newLists = (): Lists => createLists(table, options.lists, { shuffleTies: true });
+  const lists = createLists(table, options.lists, { shuffleTies: true });
   const gatewayOf = (store: Store): Gateway => ({ store, tokens, lists, routes: allRoutes(store, options.aiSummary ?? summarize) });
   const start = (): Gateway => {
     const store = createStore(clock);
     fillStore(store, options.seed ?? {});
     return gatewayOf(store);
   };
-  let lists = newLists();
   let gateway = start();
   const faults = createFaultScript();
 
@@ -83,9 +82,7 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
       return response;
     }),
     faults,
-    get lists() {
-      return lists.script;
-    },
+    lists: lists.script,
     baseUrl,
     accessToken,
     organizationAccessToken,
@@ -100,7 +97,7 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
     },
     seedFindings: (count) => addFindings(gateway.store, count),
     reset() {
-      lists = newLists();
+      lists.reset();
       gateway = start();
       requests.length = 0;
       faults.clear();

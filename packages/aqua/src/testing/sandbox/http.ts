@@ -1,6 +1,5 @@
 /** The way from a request to a response on each of the two servers: route, caller, permissions, handler. */
-import { createLists, findRoute, isObject, type ListOperation, type Lists, tryParseJson } from '@sec/core/vendor/testing';
-import { table } from '../../generated/table.js';
+import { findRoute, isObject, type ListOperation, type Lists, tryParseJson } from '@sec/core/vendor/testing';
 import { account, identifyOnConsole, identifyOnTokenHost, refuseOnConsole, refuseOnTokenHost } from './access.js';
 import { consoleFailure, cspmFailure, jsonResponse } from './responses.js';
 import { consoleRoutes, cspmRoutes } from './families.js';
@@ -19,7 +18,7 @@ export interface World {
   readonly console: readonly Route[];
 }
 
-export function createWorld(options: AquaSandboxOptions, consoleHost: string): World {
+export function createWorld(options: AquaSandboxOptions, consoleHost: string, lists: Lists): World {
   const { clock = Date, clockSkewMs = 0, tokenLifetimeMs, acceptOnlyNewestToken = false, consoleInToken = true } = options;
   const store = createStore(clock);
   fillStore(store, options.seed ?? {});
@@ -30,7 +29,7 @@ export function createWorld(options: AquaSandboxOptions, consoleHost: string): W
     acceptOnlyNewestToken,
     consoleHost: consoleInToken ? consoleHost : undefined,
   });
-  return { store, tokens, lists: createLists(table, options.lists), cspm: cspmRoutes(consoleHost), console: consoleRoutes(options) };
+  return { store, tokens, lists, cspm: cspmRoutes(consoleHost), console: consoleRoutes(options) };
 }
 
 /** A request whose body was read. */
