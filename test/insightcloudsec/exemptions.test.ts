@@ -113,7 +113,7 @@ test('a rejected key is an error of the workflow', async () => {
 });
 
 test('an incomplete list of exemptions ends it before anything is created', async () => {
-  const { client, sandbox } = createSandboxClient({ overstatedTotals: 1 });
+  const { client, sandbox } = createSandboxClient({ lists: { totalOffBy: 1 } });
 
   await expect(exemptFindings(client, input)).rejects.toMatchObject({ name: 'IncompleteListError' });
 

@@ -81,7 +81,7 @@ test('the same resource twice is one', async () => {
 });
 
 test('a search that ends short of its total is an error, as another match may be missing', async () => {
-  const { client } = createSandboxClient({ seed: { resources: 30 }, overstatedTotals: 1 });
+  const { client } = createSandboxClient({ seed: { resources: 30 }, lists: { totalOffBy: 1 } });
 
   await expect(findResourceId(client, { provider_id: 'i-00000001' })).rejects.toMatchObject({ name: 'IncompleteListError' });
 });

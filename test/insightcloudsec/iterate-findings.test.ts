@@ -249,7 +249,7 @@ test('a query that fails ends the iteration with its error, after the findings b
 });
 
 test('a query that ends short of its count is an error', async () => {
-  const { client } = createSandboxClient({ seed: { resources: 100 }, overstatedTotals: 1 });
+  const { client } = createSandboxClient({ seed: { resources: 100 }, lists: { totalOffBy: 1 } });
 
   await expect(collect(iterateFindings(client))).rejects.toMatchObject({ name: 'IncompleteListError', operationId: 'queryResources' });
 });

@@ -59,7 +59,7 @@ test('a type without resources yields none, and no error', async () => {
 });
 
 test('an iteration that ends before the count of the type is an error and never shorter', async () => {
-  const { client } = createSandboxClient({ overstatedTotals: 1 });
+  const { client } = createSandboxClient({ lists: { totalOffBy: 1 } });
 
   await expect(collect(iterateResources(client, { selected_resource_type: 'volume' }))).rejects.toMatchObject({
     name: 'IncompleteListError',

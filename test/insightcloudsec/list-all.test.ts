@@ -16,7 +16,7 @@ test('one request is enough where it returns as many clouds as the server counts
 
 test('all pages of a truncated list are read', async () => {
   const { client, sandbox, seen } = createSandboxClient(
-    { seed: { ...seed, clouds: 1_201 }, maxGetListRows: 1_000 },
+    { seed: { ...seed, clouds: 1_201 }, lists: { only: { listClouds: { maxPageSize: 1_000 } } } },
     { clock: createHandClock() },
   );
   const progress: unknown[] = [];
@@ -30,13 +30,13 @@ test('all pages of a truncated list are read', async () => {
 });
 
 test('a list that ends before the server’s own count is an error and never a shorter array', async () => {
-  const { client } = createSandboxClient({ seed, overstatedTotals: 2 });
+  const { client } = createSandboxClient({ seed, lists: { totalOffBy: 2 } });
 
   await expect(listAllClouds(client)).rejects.toMatchObject({ code: 'SEC_INCOMPLETE_LIST', received: 3, total: 5 });
 });
 
 test('a cloud that comes twice stands for one that is missing', async () => {
-  const { client, sandbox } = createSandboxClient({ seed: { ...seed, clouds: 600 }, maxGetListRows: 1 });
+  const { client, sandbox } = createSandboxClient({ seed: { ...seed, clouds: 600 }, lists: { only: { listClouds: { maxPageSize: 1 } } } });
   const { handle } = sandbox;
   // Between the pages a cloud with an early name goes, and all others move up by one.
   let pages = 0;
@@ -73,7 +73,7 @@ test('all users are the users of the organization and the Domain Admins', async 
 });
 
 test('users of a truncated list come from the pages, and Domain Admins can be left out', async () => {
-  const { client, seen } = createSandboxClient({ seed: { ...seed, users: 250 }, maxGetListRows: 100 });
+  const { client, seen } = createSandboxClient({ seed: { ...seed, users: 250 }, lists: { only: { listUsers: { maxPageSize: 100 } } } });
 
   expect(await listAllUsers(client, { includeDomainAdmins: false })).toHaveLength(250);
   expect(seen()).toEqual(['GET /v2/public/users/list 200', ...Array.from({ length: 3 }, () => 'POST /v2/public/users/list 200')]);

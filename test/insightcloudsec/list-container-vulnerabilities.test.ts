@@ -49,7 +49,7 @@ test('an estate without images is empty and no error', async () => {
 });
 
 test('fewer rows than the server counts are an error and never a smaller result', async () => {
-  const { client } = createSandboxClient({ seed: { images: 120 }, overstatedTotals: 5 });
+  const { client } = createSandboxClient({ seed: { images: 120 }, lists: { totalOffBy: 5 } });
 
   await expect(listContainerVulnerabilities(client)).rejects.toMatchObject({ name: 'IncompleteListError', received: 120, total: 125 });
 });

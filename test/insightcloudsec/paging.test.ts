@@ -73,7 +73,7 @@ test('resources are read by cursor, and never by offset', async () => {
 });
 
 test('a bulk query, which has no counts, ends with its last cursor', async () => {
-  const setup = createSandboxClient({ seed: { resources: 3_000 }, overstatedTotals: 5 });
+  const setup = createSandboxClient({ seed: { resources: 3_000 }, lists: { totalOffBy: 5 } });
 
   const pages = await collect(setup.client.resources.queryResourcesEtl.pages({ selected_resource_type: 'instance' }));
 
@@ -173,7 +173,7 @@ const families: readonly (readonly [string, (client: InsightCloudSecClient) => A
 ];
 
 test.each(families)('a list of %s that ends before its total is an error and never a shorter list', async (_, iterate, received) => {
-  const { client } = createSandboxClient({ overstatedTotals: 2 });
+  const { client } = createSandboxClient({ lists: { totalOffBy: 2 } });
 
   const error = await collect(iterate(client)).catch((reason: unknown) => reason);
 

@@ -197,7 +197,7 @@ describe.each(families)('a list by $name', (family) => {
 });
 
 test.each(['offset', 'page'] as const)('a %s list that ends before its total is an error', async (name) => {
-  const server = await startInsightCloudSecSandbox({ overstatedTotals: 7, seed: { images: 250, users: 250 } });
+  const server = await startInsightCloudSecSandbox({ lists: { totalOffBy: 7 }, seed: { images: 250, users: 250 } });
   const { baseUrl, apiKey, close } = server;
   const cloudsec = createInsightCloudSecClient({ baseUrl, auth: { apiKey } });
 

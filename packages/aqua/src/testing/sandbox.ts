@@ -4,16 +4,18 @@
  * @module @sec/aqua/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { redactedBody } from '@sec/core/vendor/testing';
+import { createLists, redactedBody } from '@sec/core/vendor/testing';
+import { table } from '../generated/table.js';
 import { account, kindOf } from './sandbox/access.js';
 import { withHeaders } from './sandbox/responses.js';
 import { advanceRealtimeScans } from './sandbox/cspm-scans.js';
-import { respondOnConsole, respondOnTokenHost, createWorld, headerNameOf, pathOf } from './sandbox/http.js';
+import { respondOn, createWorld, headerNameOf, pathOf } from './sandbox/http.js';
 import type { AquaSandbox, AquaSandboxOptions, SandboxRequest, SandboxWebhook } from './sandbox/options.js';
 import { advanceScans } from './sandbox/scan-engine.js';
 import { hasEnded, type Store } from './sandbox/state.js';
 
 export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
+export type { ListBehavior, ListChange, ListOptions, ListScript, OtherOrganization, SeedOptions } from '@sec/core/vendor/testing';
 export type {
   AquaSandbox,
   AquaSandboxOptions,
@@ -38,7 +40,8 @@ const secretMembers = /^(password|secret|token|auth_token|client_key|private_key
  * and real-time scans, the list of tests, and `/v1/envs` of the provisioning service. The console serves login and `/api`,
  * registries, images, image scans, the scan queue, repositories, the counts and vulnerabilities of risks, and the inventory
  * of images. Paths of the other families are unknown here (404); the example handlers of this package's test kit stand in
- * for them.
+ * for them, and `lists.seed` gives rows to any paged operation. Those of the platform, of the supply chain and of code scans are
+ * served by the token host.
  *
  * It needs nothing but `Request`, `Response` and Web Crypto, so it runs in Node, browsers, Bun, Deno and workerd.
  *
@@ -49,7 +52,8 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
   const { consoleHost = 'sandbox.cloud.aquasec.com', clock = Date, clockSkewMs = 0 } = options;
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const webhooks: SandboxWebhook[] = [];
-  let world = createWorld(options, consoleHost);
+  const lists = createLists(table, options.lists);
+  let world = createWorld(options, consoleHost, lists);
   const faults = { auth: createFaultScript(), console: createFaultScript() };
 
   const advance = (): void => {
@@ -87,8 +91,9 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
     entry.body = redactedBody(text, secretMembers);
     request.signal.throwIfAborted();
     advance();
-    const received = { method, headers, path, query, text };
-    const response = host === 'auth' ? await respondOnTokenHost(world, options, received) : respondOnConsole(world, options, received);
+    const { pathname } = new URL(request.url);
+    const operation = lists.find(method, pathname);
+    const response = await respondOn(host, world, options, { method, headers, path, pathname, query, text, operation });
     entry.status = response.status;
     watchWebhooks(world.store);
     return response;
@@ -104,6 +109,7 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
       return withHeaders(response, { date: new Date(clock.now()).toUTCString() });
     }),
     faults,
+    lists: lists.script,
     consoleHost,
     ...account,
     issueToken: () =>
@@ -117,7 +123,8 @@ export function createAquaSandbox(options: AquaSandboxOptions = {}): AquaSandbox
     },
     advance,
     reset() {
-      world = createWorld(options, consoleHost);
+      lists.reset();
+      world = createWorld(options, consoleHost, lists);
       requests.length = 0;
       webhooks.length = 0;
       faults.auth.clear();

@@ -1,8 +1,12 @@
 /**
- * What the sandboxes of the vendors have in common: routes, JSON responses, and a log without secrets.
+ * What the sandboxes of the vendors have in common: routes, lists, JSON responses, and a log without secrets.
  *
  * @module @sec/core/vendor/testing
  */
+export type { ListBehavior, ListChange, ListOptions, ListScript, OtherOrganization, SeedOptions } from './list-behavior.js';
+export type { ListPage, PageRequest } from './list-cut.js';
+export { createLists, type ListOperation, type Lists } from './lists.js';
+export type { ReceivedInput } from './seeded-list.js';
 
 /** One route of a sandbox. `Call` is what a vendor's handlers know. */
 export interface Route<Call> {

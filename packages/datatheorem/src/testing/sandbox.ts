@@ -5,7 +5,8 @@
  * @module @sec/datatheorem/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { redactedBody } from '@sec/core/vendor/testing';
+import { createLists, redactedBody } from '@sec/core/vendor/testing';
+import { table } from '../generated/table.js';
 import { respondAsApi, apiKeys, credentialOf } from './sandbox/api.js';
 import type { DataTheoremSandboxOptions } from './sandbox/options.js';
 import { respondAsUploadHost } from './sandbox/upload-host.js';
@@ -13,6 +14,7 @@ import type { DataTheoremSandbox, SandboxRequest } from './sandbox/view.js';
 import { createWorld, settleScans } from './sandbox/world.js';
 
 export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
+export type { ListBehavior, ListChange, ListOptions, ListScript, OtherOrganization, SeedOptions } from '@sec/core/vendor/testing';
 export type { DataTheoremSandboxOptions, SandboxFindings, SandboxUpload } from './sandbox/options.js';
 export type { DataTheoremSandbox, SandboxRequest } from './sandbox/view.js';
 export type { SandboxState } from './sandbox/world.js';
@@ -24,7 +26,7 @@ const secretMembers = /^(external_id|password|username|secret)$/;
  *
  * The API serves cloud authenticators, policy violations, assets, scans of APIs, the first step of uploads, mobile apps, their
  * scans and findings; changes and targets are empty lists. The upload host takes files of both kinds. Other paths are unknown
- * (404); the example handlers of this package's test kit stand in for them. Failures, the response to a new cloud
+ * (404); the example handlers of this package's test kit stand in for them, and `lists.seed` gives rows to any paged operation. Failures, the response to a new cloud
  * authenticator, and that these can be listed at all are assumptions, as no document shows them.
  *
  * It needs nothing but `Request`, `Response` and Web Crypto, so it runs in Node, browsers, Bun, Deno and workerd. Files are
@@ -37,6 +39,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const faults = { api: createFaultScript(), upload: createFaultScript() };
   let world = createWorld(options);
+  const lists = createLists(table, options.lists);
 
   function enter(host: SandboxRequest['host'], request: Request): (typeof requests)[number] {
     const { pathname, search } = new URL(request.url);
@@ -54,17 +57,34 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
       const text = await request.text();
       entry.body = redactedBody(text, secretMembers);
       request.signal.throwIfAborted();
-      const response = respondAsApi(world, uploadUrl.replace(/\/+$/, ''), request, text);
+      const current = world;
+      const response = await lists.act(
+        lists.find(request.method, new URL(request.url).pathname),
+        () => structuredClone(current.tables),
+        async (older) =>
+          respondAsApi(older === undefined ? current : { ...current, tables: older }, {
+            request,
+            text,
+            lists,
+            uploadUrl: uploadUrl.replace(/\/+$/, ''),
+          }),
+      );
       entry.status = response.status;
       return response;
     }),
     handleUpload: faults.upload.wrap(async (request) => {
       const entry = enter('upload', request);
-      const response = await respondAsUploadHost(world, request);
+      const current = world;
+      const response = await lists.act(
+        undefined,
+        () => structuredClone(current.tables),
+        () => respondAsUploadHost(current, request),
+      );
       entry.status = response.status;
       return response;
     }),
     faults,
+    lists: lists.script,
     baseUrl,
     uploadUrl,
     resultsApiKey: apiKeys.results,
@@ -76,6 +96,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
     },
     reset() {
       world = createWorld(options);
+      lists.reset();
       requests.length = 0;
       faults.api.clear();
       faults.upload.clear();

@@ -5,7 +5,8 @@
  * @module @sec/insightcloudsec/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { redactedBody, findRoute, tryParseJson } from '@sec/core/vendor/testing';
+import { createLists, type Lists, redactedBody, findRoute, jsonResponse, tryParseJson } from '@sec/core/vendor/testing';
+import { table } from '../generated/table.js';
 import { accountRoutes } from './sandbox/accounts.js';
 import { cloudRoutes } from './sandbox/clouds.js';
 import { insightRoutes } from './sandbox/insights.js';
@@ -18,6 +19,7 @@ import type { InsightCloudSecSandbox, SandboxRequest } from './sandbox/view.js';
 import { createWorld, settleClouds, type UserRow, type World } from './sandbox/world.js';
 
 export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
+export type { ListBehavior, ListChange, ListOptions, ListScript, OtherOrganization, SeedOptions } from '@sec/core/vendor/testing';
 export type { InsightCloudSecSandboxOptions, SandboxIacScan, SandboxSeed, SandboxVerdict } from './sandbox/options.js';
 export type { InsightCloudSecSandbox, SandboxRequest } from './sandbox/view.js';
 export type { SandboxState } from './sandbox/world.js';
@@ -31,7 +33,7 @@ const secretMembers =
  * It serves login, logout, keys, users, organizations, clouds, badges, harvests, resource queries of v2 and v3, resource
  * details and search, insights, packs, exemptions, scans of infrastructure code and container vulnerabilities, with the
  * vendor's forms of failure. It responds to paths of the other families with 404; the example handlers of this package's test
- * kit stand in for them.
+ * kit stand in for them, and `lists.seed` gives rows to any paged operation.
  *
  * It needs only `Request` and `Response`, so it runs in Node, browsers, Bun, Deno and workerd.
  *
@@ -48,6 +50,7 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
     return filled;
   };
   let world = start();
+  const lists = createLists(table, options.lists);
 
   return {
     handle: faults.wrap(async (request) => {
@@ -61,11 +64,17 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
       kept.body = redactedBody(text, secretMembers);
       request.signal.throwIfAborted();
       settleClouds(world);
-      const response = respond(world, routes, { request, path, text });
+      const current = world;
+      const response = await lists.act(
+        lists.find(request.method, path),
+        () => structuredClone(current.tables),
+        async (older) => respond(older === undefined ? current : { ...current, tables: older }, routes, { request, path, text, lists }),
+      );
       kept.status = response.status;
       return response;
     }),
     faults,
+    lists: lists.script,
     baseUrl,
     get apiKey() {
       return world.keys.get(admin.user_id) ?? '';
@@ -80,6 +89,7 @@ export function createInsightCloudSecSandbox(options: InsightCloudSecSandboxOpti
     },
     reset() {
       world = start();
+      lists.reset();
       requests.length = 0;
       faults.clear();
     },
@@ -91,20 +101,26 @@ interface Received {
   readonly path: string;
   /** Body of the request. */
   readonly text: string;
+  readonly lists: Lists;
 }
 
-function respond(world: World, routes: readonly SandboxRoute[], { request, path, text }: Received): Response {
+function respond(world: World, routes: readonly SandboxRoute[], { request, path, text, lists }: Received): Response {
   const { method, headers, url } = request;
   const found = findRoute(routes, method, path);
   const user = identify(world, headers);
   if (user === undefined && found?.route.isPublic !== true) return failV2(401, 'Access denied', 'AuthenticationError');
+  const operation = lists.find(method, path);
+  const query = new URL(url).searchParams;
+  const seeded = lists.seeded(operation, { pathname: path, query, body: tryParseJson(text) });
+  if (seeded !== undefined) return jsonResponse(200, seeded);
   if (found === undefined) return failV2(404, 'Not found', 'NotFound');
   return found.route.respond({
     params: found.params,
-    query: new URL(url).searchParams,
+    query,
     body: tryParseJson(text),
     headers,
     world,
+    cut: (page) => lists.cut(operation, page),
     user,
     organizationId: user === undefined ? 1 : (world.current.get(user.user_id) ?? user.organization_id),
   });

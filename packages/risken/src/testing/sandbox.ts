@@ -4,17 +4,19 @@
  * @module @sec/risken/testing/sandbox
  */
 import { createFaultScript } from '@sec/core/testing/faults';
-import { tryParseJson } from '@sec/core/vendor/testing';
+import { createLists, tryParseJson } from '@sec/core/vendor/testing';
+import { table } from '../generated/table.js';
 import { advanceScans, type ScanOptions } from './sandbox/aws-scan.js';
 import { allRoutes } from './sandbox/families.js';
 import type { SandboxAiSummary } from './sandbox/finding-ai.js';
 import { respondToRequest, type Gateway, pathOf } from './sandbox/http.js';
 import type { RiskenSandbox, RiskenSandboxOptions, SandboxRequest, SandboxToken } from './sandbox/options.js';
 import { addFindings, fillStore, organizationId, projectId, userIdentity } from './sandbox/sample.js';
-import { createStore } from './sandbox/state.js';
+import { createStore, type Store } from './sandbox/state.js';
 import { encodeToken, inventSecret, type IssuedToken } from './sandbox/token.js';
 
 export { type Fault, fault, type FaultMix, type FaultScript, type RequestMatch } from '@sec/core/testing/faults';
+export type { ListBehavior, ListChange, ListOptions, ListScript, OtherOrganization, SeedOptions } from '@sec/core/vendor/testing';
 export type { SandboxScan, SandboxScanOutcome } from './sandbox/aws-scan.js';
 export type { SandboxAiSummary } from './sandbox/finding-ai.js';
 export type { RiskenSandbox, RiskenSandboxOptions, SandboxRequest, SandboxToken } from './sandbox/options.js';
@@ -27,7 +29,7 @@ export type { SandboxState } from './sandbox/tables.js';
  * It serves `/signin`, `/signout`, `/healthz` and all routes of the families aws (7), finding (25), alert (23) and
  * project (8), as the vendor's gateway does: statuses, five shapes of failure, messages of validation, left-out zeros and odd
  * ends included. It does not know the other families; their paths are unknown routes here (404 with an empty body), and
- * the example handlers of this package's test kit stand in for them.
+ * the example handlers of this package's test kit stand in for them, and `lists.seed` gives rows to any paged operation.
  *
  * It needs nothing but `Request`, `Response` and streams, so it runs in Node, browsers, Bun, Deno and workerd.
  *
@@ -44,10 +46,12 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
   ];
   const [accessToken = '', organizationAccessToken = '', ...further] = tokens.map(encodeToken);
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
+  const lists = createLists(table, options.lists, { shuffleTies: true });
+  const gatewayOf = (store: Store): Gateway => ({ store, tokens, lists, routes: allRoutes(store, options.aiSummary ?? summarize) });
   const start = (): Gateway => {
     const store = createStore(clock);
     fillStore(store, options.seed ?? {});
-    return { store, tokens, routes: allRoutes(store, options.aiSummary ?? summarize) };
+    return gatewayOf(store);
   };
   let gateway = start();
   const faults = createFaultScript();
@@ -68,11 +72,17 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
       if (latencyMs > 0) await pause(latencyMs, request.signal);
       request.signal.throwIfAborted();
       advanceScans(gateway.store, scans);
-      const response = await respondToRequest(gateway, request, body);
+      const { store } = gateway;
+      const response = await lists.act(
+        lists.find(request.method, pathname),
+        () => structuredClone(store.tables),
+        (older) => respondToRequest(older === undefined ? gateway : gatewayOf({ ...store, tables: older }), request, body),
+      );
       entry.status = response.status;
       return response;
     }),
     faults,
+    lists: lists.script,
     baseUrl,
     accessToken,
     organizationAccessToken,
@@ -87,6 +97,7 @@ export function createRiskenSandbox<Name extends string = never>(options: Risken
     },
     seedFindings: (count) => addFindings(gateway.store, count),
     reset() {
+      lists.reset();
       gateway = start();
       requests.length = 0;
       faults.clear();

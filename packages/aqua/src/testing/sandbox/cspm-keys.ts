@@ -1,7 +1,7 @@
 /** Connected cloud accounts of the CSPM API, and the external ids that connecting them needs. */
 import { isObject } from '@sec/core/vendor/testing';
 import { cspmResponse, cspmFailure, cspmInvalid } from './responses.js';
-import { cspmPage, cspmSlice, orderRows } from './paging.js';
+import { compareBy, cspmPage, cspmSlice } from './paging.js';
 import { type Call, type Route, route, toText } from './route.js';
 import type { SandboxGroup, SandboxKey, Store } from './state.js';
 import { accountId } from './token.js';
@@ -24,12 +24,16 @@ function list(call: Call): Response {
   const [paid, cloud] = [query.get('paid'), query.get('cloud')];
   const keys = store.tables.keys.filter((key) => (paid === null || String(key.paid) === paid) && (cloud === null || key.cloud === cloud));
   const direction = query.get('order') === 'desc' ? ' desc' : '';
-  const ordered = orderRows(keys, query.has('order_by') ? `${query.get('order_by')}${direction}` : null, {
+  const compare = compareBy<SandboxKey>(query.has('order_by') ? `${query.get('order_by')}${direction}` : null, {
     id: ({ id }) => id,
     name: ({ name }) => name,
     created: ({ created }) => created,
-  }).map((key) => keyToWire(store, key));
-  return query.has('page') || query.has('pagesize') ? cspmPage(call, 'keys', ordered) : cspmResponse(cspmSlice(call, ordered));
+  });
+  const toWire = (key: SandboxKey): unknown => keyToWire(store, key);
+  const facts = { compare, unfiltered: store.tables.keys };
+  return query.has('page') || query.has('pagesize')
+    ? cspmPage(call, 'keys', keys, { ...facts, toWire })
+    : cspmResponse(cspmSlice(call, keys, toWire, facts));
 }
 
 export function keyToWire({ tables }: Store, { tags: _tags, ...key }: SandboxKey): Record<string, unknown> {

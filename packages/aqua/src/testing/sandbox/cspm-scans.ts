@@ -24,7 +24,7 @@ export function cspmScanRoutes(): readonly Route[] {
     route('GET', '/v2/scansv2/{id}', (call) => withScan(call, (scan) => showPage(call, scan))),
     route('POST', '/v2/realtimes', start),
     route('GET', '/v2/realtimes/{id}', show),
-    route('GET', '/v2/tests', (call) => cspmResponse(cspmSlice(call, tests).map((row) => testToWire(row, call)))),
+    route('GET', '/v2/tests', (call) => cspmResponse(cspmSlice<CloudTest>(call, tests, (row) => testToWire(row, call)))),
     route('GET', '/v2/tests/{id}', showTest),
   ];
 }
@@ -103,7 +103,7 @@ function list(call: Call): Response {
   });
   const newestFirst = scans.toSorted((one, other) => other.created.localeCompare(one.created) || other.id - one.id);
   return cspmResponse(
-    cspmSlice(call, newestFirst).map((scan) => ({
+    cspmSlice(call, newestFirst, (scan) => ({
       ...scanToWire(scan),
       key: { name: store.tables.keys.find(({ id }) => id === scan.key_id)?.name ?? '' },
     })),
@@ -128,15 +128,11 @@ function showWhole({ store }: Call, scan: SandboxCloudScan): Response {
 }
 
 /** Two results in a page, so that there is more than one page. */
-function showPage({ query }: Call, scan: SandboxCloudScan): Response {
-  const size = 2;
+function showPage({ query, cut }: Call, scan: SandboxCloudScan): Response {
   const page = readNumber(query.get('page'), 1);
-  const results = testsOf(scan.test_ids).map((row, index) => ({ ...resultOf(scan, row, index), test_id: row.id }));
-  return cspmResponse({
-    ...scanToWire(scan),
-    next: page * size < results.length ? page + 1 : null,
-    results: results.slice((page - 1) * size, page * size),
-  });
+  const rows = testsOf(scan.test_ids).map((row, index) => ({ ...resultOf(scan, row, index), test_id: row.id }));
+  const { items, next, size } = cut({ rows, page, size: 2 });
+  return cspmResponse({ ...scanToWire(scan), next: next === undefined ? null : next / size + 1, results: items });
 }
 
 function resultOf(scan: SandboxCloudScan, row: CloudTest, index: number): Record<string, unknown> {

@@ -1,5 +1,5 @@
 /** The way from a request to a response on each of the two servers: route, caller, permissions, handler. */
-import { findRoute, isObject, tryParseJson } from '@sec/core/vendor/testing';
+import { findRoute, isObject, type ListOperation, type Lists, tryParseJson } from '@sec/core/vendor/testing';
 import { account, identifyOnConsole, identifyOnTokenHost, refuseOnConsole, refuseOnTokenHost } from './access.js';
 import { consoleFailure, cspmFailure, jsonResponse } from './responses.js';
 import { consoleRoutes, cspmRoutes } from './families.js';
@@ -13,11 +13,12 @@ import { createTokens, type Tokens } from './token.js';
 export interface World {
   readonly store: Store;
   readonly tokens: Tokens;
+  readonly lists: Lists;
   readonly cspm: readonly Route[];
   readonly console: readonly Route[];
 }
 
-export function createWorld(options: AquaSandboxOptions, consoleHost: string): World {
+export function createWorld(options: AquaSandboxOptions, consoleHost: string, lists: Lists): World {
   const { clock = Date, clockSkewMs = 0, tokenLifetimeMs, acceptOnlyNewestToken = false, consoleInToken = true } = options;
   const store = createStore(clock);
   fillStore(store, options.seed ?? {});
@@ -28,7 +29,7 @@ export function createWorld(options: AquaSandboxOptions, consoleHost: string): W
     acceptOnlyNewestToken,
     consoleHost: consoleInToken ? consoleHost : undefined,
   });
-  return { store, tokens, cspm: cspmRoutes(consoleHost), console: consoleRoutes(options) };
+  return { store, tokens, lists, cspm: cspmRoutes(consoleHost), console: consoleRoutes(options) };
 }
 
 /** A request whose body was read. */
@@ -37,6 +38,10 @@ export interface ReceivedRequest {
   readonly headers: Headers;
   /** Path from `/v2`, `/v1` or `/api` on: what stands before depends on the installation. */
   readonly path: string;
+  /** The path as it was received. */
+  readonly pathname: string;
+  /** The operation, where the vendor has one with this method and path. */
+  readonly operation: ListOperation | undefined;
   readonly query: string;
   readonly text: string;
 }
@@ -47,7 +52,25 @@ export function pathOf(request: Request, host: 'auth' | 'console'): string {
   return (host === 'auth' ? /\/v[12]\/.*$/ : /\/api(\/.*)?$/).exec(pathname)?.[0] ?? pathname;
 }
 
-export async function respondOnTokenHost(world: World, options: AquaSandboxOptions, request: ReceivedRequest): Promise<Response> {
+/** Reads that lag see an older state. */
+export function respondOn(
+  host: 'auth' | 'console',
+  world: World,
+  options: AquaSandboxOptions,
+  request: ReceivedRequest,
+): Promise<Response> {
+  const { store, lists } = world;
+  return lists.act(
+    request.operation,
+    () => structuredClone(store.tables),
+    async (older) => {
+      const current = older === undefined ? world : { ...world, store: { ...store, tables: older } };
+      return host === 'auth' ? respondOnTokenHost(current, options, request) : respondOnConsole(current, options, request);
+    },
+  );
+}
+
+async function respondOnTokenHost(world: World, options: AquaSandboxOptions, request: ReceivedRequest): Promise<Response> {
   const { method, headers, path, text: body } = request;
   if (method === 'OPTIONS') return new Response(null, { status: 204 });
   const call = toCall(world, options, request);
@@ -57,29 +80,44 @@ export async function respondOnTokenHost(world: World, options: AquaSandboxOptio
   const caller = await identifyOnTokenHost({ headers, method, path, body }, world.tokens, nowMs);
   // How the provisioning service rejects is not documented; its headers are those of an AWS gateway, which responds so.
   if (caller instanceof Response) return path === '/v1/envs' ? jsonResponse(401, { message: 'Unauthorized' }) : caller;
-  if (found === undefined) return cspmFailure(404, 'Not found');
+  const isSeeded = world.lists.isSeeded(request.operation);
+  if (found === undefined && !isSeeded) return cspmFailure(404, 'Not found');
   // A token is for everything but getting another one.
   if (path === '/v2/tokens' && caller.token !== undefined) return cspmFailure(403, 'Access denied', ['The request must be signed']);
   const refusal = refuseOnTokenHost(caller, method, path, options.deniedPermissions ?? []);
-  return refusal ?? found.route.respond({ ...call, params: found.params, user: caller.user });
+  return (
+    refusal ??
+    seededPage(world, request) ??
+    found?.route.respond({ ...call, params: found.params, user: caller.user }) ??
+    cspmFailure(404, 'Not found')
+  );
 }
 
-export function respondOnConsole(world: World, options: AquaSandboxOptions, request: ReceivedRequest): Response {
+function respondOnConsole(world: World, options: AquaSandboxOptions, request: ReceivedRequest): Response {
   const { method, headers, path } = request;
   const call = toCall(world, options, request);
   const found = findRoute(world.console, method, path);
   if (found?.route.isPublic === true) return found.route.respond({ ...call, params: found.params, user: '' });
   const caller = identifyOnConsole(headers, headerNameOf(options), world.tokens);
   if (caller instanceof Response) return caller;
-  if (found === undefined) return consoleFailure(404, 'not found');
-  return refuseOnConsole(caller, method, options) ?? found.route.respond({ ...call, params: found.params, user: caller.user });
+  if (found === undefined && !world.lists.isSeeded(request.operation)) return consoleFailure(404, 'not found');
+  const refusal = refuseOnConsole(caller, method, options) ?? seededPage(world, request);
+  return refusal ?? found?.route.respond({ ...call, params: found.params, user: caller.user }) ?? consoleFailure(404, 'not found');
 }
 
 export function headerNameOf({ authHeaderName = 'authorization' }: AquaSandboxOptions): string {
   return authHeaderName;
 }
 
-function toCall({ store, tokens }: World, options: AquaSandboxOptions, { query, text }: ReceivedRequest): Omit<Call, 'params' | 'user'> {
+function toCall({ store, tokens, lists }: World, options: AquaSandboxOptions, request: ReceivedRequest): Omit<Call, 'params' | 'user'> {
+  const { query, text, operation } = request;
   const parsed = tryParseJson(text);
-  return { store, tokens, options, query: new URLSearchParams(query), body: isObject(parsed) ? parsed : {} };
+  const cut: Call['cut'] = (page) => lists.cut(operation, page);
+  return { store, tokens, options, cut, query: new URLSearchParams(query), body: isObject(parsed) ? parsed : {} };
+}
+
+function seededPage({ lists }: World, { operation, pathname, query, text }: ReceivedRequest): Response | undefined {
+  const received = { pathname, query: new URLSearchParams(query), body: tryParseJson(text) };
+  const page = lists.seeded(operation, received, operation?.host === 'cspm' ? { status: 200, code: 0 } : {});
+  return page === undefined ? undefined : jsonResponse(200, page);
 }

@@ -3,7 +3,7 @@ import { isObject } from '@sec/core/vendor/testing';
 import { consoleFailure, emptyResponse, jsonResponse } from './responses.js';
 import { imageDetail, imageRow, isDisallowed, toCountMembers } from './image-row.js';
 import { hasRegistry } from './image-scans.js';
-import { consolePage, orderRows } from './paging.js';
+import { compareBy, consolePage } from './paging.js';
 import { filterFindings, findingRows, findingToWire } from './risks.js';
 import { type Call, type Route, route, toText } from './route.js';
 import { queueScan } from './scan-engine.js';
@@ -37,14 +37,16 @@ export function imageRoutes(): readonly Route[] {
 
 /** `count` is computed on demand only. */
 function list(call: Call): Response {
-  const images = orderRows(select(call.store, call.query), call.query.get('order_by'), {
+  const compare = compareBy<SandboxImage>(call.query.get('order_by'), {
     name: nameOf,
     registry: ({ registry }) => registry,
     repository: ({ repository }) => repository,
     created: ({ created }) => created,
     scan_date: ({ scans }) => scans.at(-1)?.date ?? '',
   });
-  return consolePage(call, images, (image) => imageRow(call.store, call.options, image), {
+  return consolePage(call, select(call.store, call.query), (image) => imageRow(call.store, call.options, image), {
+    unfiltered: call.store.tables.images,
+    compare,
     hasCount: call.query.get('include_totals') === 'true',
   });
 }
@@ -112,8 +114,9 @@ function removeByUid({ store, body }: Call): Response {
 }
 
 function listVulnerabilities(call: Call, image: SandboxImage): Response {
-  const rows = filterFindings(findingRows([image]), call.query, call.store.nowMs());
-  return consolePage(call, rows, (row) => findingToWire(row), { hasCount: call.query.get('skip_count') !== 'true' });
+  const unfiltered = findingRows([image]);
+  const rows = filterFindings(unfiltered, call.query, call.store.nowMs());
+  return consolePage(call, rows, findingToWire, { unfiltered, hasCount: call.query.get('skip_count') !== 'true' });
 }
 
 /** Newest first. */

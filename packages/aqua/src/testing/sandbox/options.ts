@@ -1,5 +1,6 @@
 /** The options of a sandbox, and what it shows. */
 import type { FaultScript } from '@sec/core/testing/faults';
+import type { ListOptions, ListScript } from '@sec/core/vendor/testing';
 import type { SandboxState } from './state.js';
 
 /** An image by its parts. */
@@ -112,6 +113,8 @@ export interface AquaSandboxOptions {
 
   /** `count` of the console's pages is rounded up to tens, and marked as an estimate. */
   readonly estimatedCounts?: boolean;
+  /** How lists behave, and the rows of single ones. */
+  readonly lists?: ListOptions;
   /** Whether the console reaches a registry, which is tested at each write without `force_save`. @defaultValue always */
   readonly isReachable?: (registry: SandboxRegistryName) => boolean;
 
@@ -154,6 +157,8 @@ export interface AquaSandbox {
    * from acting is not among `requests`.
    */
   readonly faults: { readonly auth: FaultScript; readonly console: FaultScript };
+  /** Changes how lists behave, for example `lists.set({ maxPageSize: 10 })`, and gives rows to single ones. */
+  readonly lists: ListScript;
   readonly consoleHost: string;
   /** An API key with all rights. */
   readonly apiKey: string;
@@ -179,6 +184,6 @@ export interface AquaSandbox {
    * default clock scans with a `webhook_url` end by themselves.
    */
   readonly advance: () => void;
-  /** Restores the initial state: also forgets tokens, requests and documents, and ends all faults. */
+  /** Restores the initial state, lists included: also forgets tokens, requests and documents, and ends all faults. */
   readonly reset: () => void;
 }

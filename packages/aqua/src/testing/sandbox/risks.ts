@@ -1,7 +1,7 @@
 /** Vulnerabilities of all images, and repositories with their sums. */
 import { consoleFailure, emptyResponse, jsonResponse } from './responses.js';
 import { countSeverities, isDisallowed, toCountMembers } from './image-row.js';
-import { consolePage, orderRows } from './paging.js';
+import { compareBy, consolePage } from './paging.js';
 import { type Call, type Route, route } from './route.js';
 import { nameOf, type SandboxFinding, type SandboxImage } from './state.js';
 
@@ -25,8 +25,9 @@ export function findingRows(images: readonly SandboxImage[]): FindingRow[] {
 
 /** @source aquasecurity/terraform-provider-aquasec client/vulnerabilities.go [C]; andreazorzetto/aquasec-lib [T] */
 function listVulnerabilities(call: Call): Response {
-  const rows = filterFindings(findingRows(call.store.tables.images), call.query, call.store.nowMs());
-  const ordered = orderRows(rows, call.query.get('order_by'), {
+  const unfiltered = findingRows(call.store.tables.images);
+  const rows = filterFindings(unfiltered, call.query, call.store.nowMs());
+  const compare = compareBy<FindingRow>(call.query.get('order_by'), {
     name: ({ finding }) => finding.name,
     aqua_score: ({ finding }) => finding.score,
     aqua_severity: ({ finding }) => rankOf(finding.severity),
@@ -34,7 +35,7 @@ function listVulnerabilities(call: Call): Response {
     first_found_date: ({ finding }) => finding.first_found_ms,
     image_name: ({ image }) => nameOf(image),
   });
-  return consolePage(call, ordered, findingToWire, { hasCount: call.query.get('skip_count') !== 'true' });
+  return consolePage(call, rows, findingToWire, { hasCount: call.query.get('skip_count') !== 'true', unfiltered, compare });
 }
 
 /**
@@ -134,8 +135,8 @@ function listRepositories(call: Call): Response {
     const [first] = images;
     return first === undefined ? [] : [toRepository(first, images, options)];
   });
-  const ordered = orderRows(rows, query.get('order_by'), { name: ({ name }) => name, registry: (row) => row.registry });
-  return consolePage(call, ordered, (row) => row, { hasCount: query.get('include_totals') === 'true' });
+  const compare = compareBy<(typeof rows)[number]>(query.get('order_by'), { name: ({ name }) => name, registry: (row) => row.registry });
+  return consolePage(call, rows, (row) => row, { hasCount: query.get('include_totals') === 'true', compare });
 }
 
 function toRepository(

@@ -1,5 +1,5 @@
 /** How a family describes its routes. */
-import { type Route as SharedRoute, route as sharedRoute } from '@sec/core/vendor/testing';
+import { type ListPage, type PageRequest, type Route as SharedRoute, route as sharedRoute } from '@sec/core/vendor/testing';
 import type { AquaSandboxOptions } from './options.js';
 import type { Store } from './state.js';
 import type { Tokens } from './token.js';
@@ -14,6 +14,8 @@ export interface Call {
   readonly query: URLSearchParams;
   /** Members of a JSON object; empty for any other body. */
   readonly body: Readonly<Record<string, unknown>>;
+  /** Cuts a page out of the rows of this list. */
+  readonly cut: <Row>(page: PageRequest<Row>) => ListPage;
   /** Who calls, for members such as `author`. */
   readonly user: string;
 }

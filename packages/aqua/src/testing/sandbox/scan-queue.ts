@@ -1,7 +1,7 @@
 /** The scan queue, and the scanners that work on it. */
 import { isObject } from '@sec/core/vendor/testing';
 import { consoleFailure, emptyResponse, jsonResponse } from './responses.js';
-import { consolePage, orderRows } from './paging.js';
+import { compareBy, consolePage } from './paging.js';
 import { type Call, type Route, route, toText } from './route.js';
 import { defaultScanners, podOf, queueScan } from './scan-engine.js';
 import { hasEnded, nameOf, type SandboxJob, splitName, type Store } from './state.js';
@@ -21,14 +21,14 @@ export function scanQueueRoutes(): readonly Route[] {
 function listJobs(call: Call): Response {
   const statuses = call.query.getAll('statuses').flatMap((text) => text.split(','));
   const jobs = call.store.tables.jobs.filter(({ status }) => statuses.length === 0 || statuses.includes(status));
-  const ordered = orderRows(jobs, call.query.get('order_by'), {
+  const compare = compareBy<SandboxJob>(call.query.get('order_by'), {
     created: ({ created }) => created,
     last_updated: ({ last_updated }) => last_updated,
     status: ({ status }) => status,
     registry: ({ registry }) => registry,
     image: ({ image }) => image,
   });
-  return consolePage(call, ordered, toWire, { isPlain: true });
+  return consolePage(call, jobs, toWire, { isPlain: true, unfiltered: call.store.tables.jobs, compare });
 }
 
 function toWire({ created_ms: _created, ends_ms: _ends, ...row }: SandboxJob): Record<string, unknown> {

@@ -1,15 +1,19 @@
 /** What the routes of the API host know of a request, and how they respond. */
-import { jsonResponse, type RoutedCall } from '@sec/core/vendor/testing';
+import { jsonResponse, type ListPage, type PageRequest, type RoutedCall } from '@sec/core/vendor/testing';
 import type { World } from './world.js';
 
 export interface ApiCall extends RoutedCall {
   readonly world: World;
   readonly uploadUrl: string;
+  /** Cuts a page out of the rows of this list. */
+  readonly cut: <Row>(page: PageRequest<Row>) => ListPage;
 }
 
 export interface PageOptions {
   /** Whether the list has a count. @defaultValue true */
   readonly counted?: boolean;
+  /** The rows without the filters of the request. @defaultValue `rows` */
+  readonly unfiltered?: readonly object[];
   /** Further members of the page. */
   readonly beside?: (items: readonly object[]) => object;
 }
@@ -24,19 +28,19 @@ export function page(
   call: ApiCall,
   name: string,
   rows: readonly object[],
-  { counted = true, beside = () => ({}) }: PageOptions = {},
+  { counted = true, unfiltered, beside = () => ({}) }: PageOptions = {},
 ): Response {
   const { pageSize = 20, counts = 'string' } = call.world.options;
   const cursor = call.query.get('cursor');
   const start = cursor === null ? 0 : Number(/^c(\d+)$/.exec(cursor)?.[1] ?? Number.NaN);
   if (!Number.isInteger(start)) return fail(400, 'invalid cursor');
   const size = Number(call.query.get('page_size') ?? pageSize);
-  const items = rows.slice(start, start + size);
-  const isLast = start + size >= rows.length;
-  const hasCount = counted && (counts === 'string' || counts === 'number' || (counts === 'lastPage' && isLast));
+  const { items, total, next } = call.cut({ rows, unfiltered, start, size, isCursor: true });
+  const hasCount =
+    counted && total !== undefined && (counts === 'string' || counts === 'number' || (counts === 'lastPage' && next === undefined));
   const pagination_information = {
-    ...(isLast ? {} : { next_cursor: `c${start + size}` }),
-    ...(hasCount ? { total_count: counts === 'number' ? rows.length : String(rows.length) } : {}),
+    ...(next === undefined ? {} : { next_cursor: `c${next}` }),
+    ...(hasCount ? { total_count: counts === 'number' ? total : String(total) } : {}),
   };
-  return jsonResponse(200, { [name]: items, ...beside(items), pagination_information });
+  return jsonResponse(200, { [name]: items, ...beside(items as readonly object[]), pagination_information });
 }

@@ -1,5 +1,5 @@
 /** The API host: keys, and the routes of the families that the sandbox knows. */
-import { findRoute, tryParseJson } from '@sec/core/vendor/testing';
+import { findRoute, jsonResponse, type Lists, tryParseJson } from '@sec/core/vendor/testing';
 import { fail } from './api-call.js';
 import { devopsRoutes } from './devops-routes.js';
 import { mobileRoutes } from './mobile-routes.js';
@@ -17,12 +17,26 @@ export function credentialOf(headers: Headers): 'none' | 'results' | 'upload' | 
   return given === `APIKey ${apiKeys.results}` ? 'results' : given === `APIKey ${apiKeys.upload}` ? 'upload' : 'unknown';
 }
 
-export function respondAsApi(world: World, uploadUrl: string, request: Request, text: string): Response {
-  const { pathname, searchParams } = new URL(request.url);
-  const found = findRoute(routes, request.method, pathname);
+export interface ReceivedCall {
+  readonly request: Request;
+  /** Body of the request. */
+  readonly text: string;
+  readonly lists: Lists;
+  /** Where files go. */
+  readonly uploadUrl: string;
+}
+
+export function respondAsApi(world: World, { request, text, lists, uploadUrl }: ReceivedCall): Response {
+  const { headers, method } = request;
+  const { pathname, searchParams: query } = new URL(request.url);
+  const found = findRoute(routes, method, pathname);
   const wanted = /\/upload_\w*init$/.test(pathname) ? 'upload' : 'results';
-  if (credentialOf(request.headers) !== wanted) return fail(401, 'invalid API key');
+  if (credentialOf(headers) !== wanted) return fail(401, 'invalid API key');
+  const operation = lists.find(method, pathname);
+  const body = tryParseJson(text);
+  const seeded = lists.seeded(operation, { pathname, query, body });
+  if (seeded !== undefined) return jsonResponse(200, seeded);
   if (found === undefined) return fail(404, 'not found');
-  const { params } = found;
-  return found.route.respond({ params, query: searchParams, body: tryParseJson(text), headers: request.headers, world, uploadUrl });
+  const { params, route } = found;
+  return route.respond({ params, query, body, headers, world, uploadUrl, cut: (page) => lists.cut(operation, page) });
 }

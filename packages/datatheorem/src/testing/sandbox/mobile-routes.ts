@@ -22,7 +22,7 @@ function listMobileApps(call: ApiCall): Response {
   const since = sinceOf(call);
   const isActive = (appId: string): boolean => mobileScans.some((scan) => scan.mobile_app_id === appId && scan.startMs >= since);
   const rows = mobileApps.filter((app) => (platform === null || app.platform === platform) && (since === -Infinity || isActive(app.id)));
-  return page(call, 'mobile_apps', rows);
+  return page(call, 'mobile_apps', rows, { unfiltered: mobileApps });
 }
 
 function showMobileApp({ world, params }: ApiCall): Response {
@@ -73,11 +73,8 @@ function listFindings(call: ApiCall): Response {
         return wanted === null || row[name] === wanted;
       }),
   );
-  return page(
-    call,
-    'security_findings',
-    rows.map(({ touchedMs: _, ...row }) => ({ ...row, priority: 'P2' })),
-  );
+  const toWire = ({ touchedMs: _, ...row }: (typeof rows)[number]): object => ({ ...row, priority: 'P2' });
+  return page(call, 'security_findings', rows.map(toWire), { unfiltered: world.tables.findings.map(toWire) });
 }
 
 function showFinding({ world, params }: ApiCall): Response {

@@ -1,4 +1,5 @@
 /** The options of a sandbox. */
+import type { ListOptions } from '@sec/core/vendor/testing';
 
 /** An upload as the sandbox took it. */
 export interface SandboxUpload {
@@ -42,4 +43,6 @@ export interface DataTheoremSandboxOptions {
   readonly listsAuthenticators?: boolean;
   /** Policy violations at the start. @defaultValue 45 */
   readonly violations?: number;
+  /** How lists behave, and the rows of single ones. */
+  readonly lists?: ListOptions;
 }

@@ -40,20 +40,20 @@ function listViolations(call: ApiCall): Response {
   const wanted = call.query.get('filter_by_relevance');
   const { policy_rules = [] } = collections;
   const ruleOf = (id: string): string => String(policy_rules.find((rule) => rule.id === id)?.['relevance']);
-  const rows = violations
-    .filter(({ ruleId }) => wanted === null || ruleOf(ruleId) === wanted)
-    .map(({ id, ruleId, affected, assetId, exception_type, createdMs }) => ({
-      id,
-      violated_policy_rule_id: ruleId,
-      affected_network_service_id: null,
-      affected_cloud_resource_id: null,
-      affected_api_operation_id: null,
-      affected_web_application_id: null,
-      [`affected_${affected}_id`]: assetId,
-      exception_type,
-      date_created: toTimestamp(createdMs),
-    }));
-  return page(call, 'policy_violations', rows, { counted: false, beside: (items) => sideLoad(call, items) });
+  const toWire = ({ id, ruleId, affected, assetId, exception_type, createdMs }: (typeof violations)[number]): object => ({
+    id,
+    violated_policy_rule_id: ruleId,
+    affected_network_service_id: null,
+    affected_cloud_resource_id: null,
+    affected_api_operation_id: null,
+    affected_web_application_id: null,
+    [`affected_${affected}_id`]: assetId,
+    exception_type,
+    date_created: toTimestamp(createdMs),
+  });
+  const rows = violations.filter(({ ruleId }) => wanted === null || ruleOf(ruleId) === wanted);
+  const beside = (items: readonly object[]): object => sideLoad(call, items);
+  return page(call, 'policy_violations', rows.map(toWire), { counted: false, unfiltered: violations.map(toWire), beside });
 }
 
 /** The objects that a page refers to, each with the first page that does and then never again. */
@@ -77,5 +77,5 @@ function listAssets(call: ApiCall): Response {
     ...(collections['network_services'] ?? []).map(({ id, url }) => ({ id, name: 'Shop', url, asset_type: 'NETWORK_SERVICE' })),
   ];
   const wanted = types.length === 0 ? rows : rows.filter((row) => types.includes(row.asset_type));
-  return page(call, 'assets', wanted, { counted: false });
+  return page(call, 'assets', wanted, { counted: false, unfiltered: rows });
 }

@@ -1,5 +1,6 @@
 /** What a sandbox consists of. */
 import type { FaultScript } from '@sec/core/testing/faults';
+import type { ListScript } from '@sec/core/vendor/testing';
 import type { SandboxState } from './world.js';
 
 /** A request that was received, without its credential. */
@@ -25,6 +26,8 @@ export interface DataTheoremSandbox {
   readonly handleUpload: (request: Request) => Promise<Response>;
   /** Makes requests of each host fail, for example `faults.upload.next(fault.reset())`. */
   readonly faults: { readonly api: FaultScript; readonly upload: FaultScript };
+  /** Changes how lists behave, for example `lists.set({ maxPageSize: 10 })`, and gives rows to single ones. */
+  readonly lists: ListScript;
   readonly baseUrl: string;
   readonly uploadUrl: string;
   readonly resultsApiKey: string;
@@ -33,6 +36,6 @@ export interface DataTheoremSandbox {
   readonly requests: readonly SandboxRequest[];
   /** A copy of everything that it holds now. */
   readonly state: SandboxState;
-  /** Restores the start, forgets the requests, and ends all faults. */
+  /** Restores the start, lists included, forgets the requests, and ends all faults. */
   readonly reset: () => void;
 }

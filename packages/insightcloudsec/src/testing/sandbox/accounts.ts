@@ -1,6 +1,6 @@
 /** Sessions, keys, users and organizations. */
-import { jsonResponse, emptyResponse } from '@sec/core/vendor/testing';
-import { type Call, failV2, membersOf, numberOf, route, type SandboxRoute, slice, textOf, totalOf } from './kit.js';
+import { jsonResponse, emptyResponse, type ListPage } from '@sec/core/vendor/testing';
+import { type Call, failV2, membersOf, numberOf, route, type SandboxRoute, slice, textOf } from './kit.js';
 import { admin } from './sample.js';
 import { toBlankForm, type UserRow } from './world.js';
 
@@ -9,11 +9,16 @@ export function accountRoutes(): readonly SandboxRoute[] {
     route('POST', '/v2/public/user/login', login, { isPublic: true }),
     route('POST', '/v2/public/user/logout', logout),
     route('GET', '/v2/public/user/info', showCaller),
-    route('GET', '/v2/public/users/list', (call) => jsonResponse(200, usersOf(call, members(call)))),
-    route('POST', '/v2/public/users/list', (call) => jsonResponse(200, usersOf(call, members(call), true))),
-    route('POST', '/v2/prototype/domains/admins/list', (call) =>
-      jsonResponse(200, { users: call.world.tables.users.filter(({ domain_admin }) => domain_admin).map(userOnWire(call)) }),
+    route('GET', '/v2/public/users/list', (call) =>
+      jsonResponse(200, usersOf(call.cut({ rows: members(call), toWire: userOnWire(call), start: 0, size: Infinity }))),
     ),
+    route('POST', '/v2/public/users/list', (call) =>
+      jsonResponse(200, usersOf(slice(call, { rows: members(call), toWire: userOnWire(call) }))),
+    ),
+    route('POST', '/v2/prototype/domains/admins/list', (call) => {
+      const rows = call.world.tables.users.filter(({ domain_admin }) => domain_admin);
+      return jsonResponse(200, { users: slice(call, { rows, toWire: userOnWire(call) }).items });
+    }),
     route('POST', '/v2/public/user/create_api_only_user', createApiOnlyUser),
     route('POST', '/v2/public/apikey/create', createKey),
     route('POST', '/v2/public/apikey/deactivate', (call) => changeUser(call, ({ user_id }) => call.world.keys.delete(user_id))),
@@ -73,11 +78,8 @@ function members({ world, organizationId }: Call): readonly UserRow[] {
   return world.tables.users.filter((user) => !user.domain_admin && user.organization_id === organizationId);
 }
 
-function usersOf(call: Call, rows: readonly UserRow[], isPaged = false): unknown {
-  return {
-    users: (isPaged ? slice(call, rows) : rows.slice(0, call.world.options.maxGetListRows)).map(userOnWire(call)),
-    total_count: totalOf(call, rows),
-  };
+function usersOf({ items, total }: ListPage): unknown {
+  return { users: items, total_count: total };
 }
 
 function userOnWire({ world }: Call): (user: UserRow) => unknown {

@@ -1,12 +1,12 @@
 /** Cloud accounts, their badges and their harvest. */
-import { isObject, jsonResponse, emptyResponse } from '@sec/core/vendor/testing';
-import { applyFilters, type Call, failV2, membersOf, route, type SandboxRoute, slice, textOf, textsOf, totalOf } from './kit.js';
+import { isObject, jsonResponse, emptyResponse, type ListPage } from '@sec/core/vendor/testing';
+import { applyFilters, type Call, failV2, membersOf, route, type SandboxRoute, slice, textOf, textsOf } from './kit.js';
 import { type BadgeRow, type CloudRow, toBlankForm } from './world.js';
 
 export function cloudRoutes(): readonly SandboxRoute[] {
   return [
     route('GET', '/v2/public/clouds/list', (call) =>
-      jsonResponse(200, listOf(call, cloudsOf(call), cloudsOf(call).slice(0, call.world.options.maxGetListRows))),
+      jsonResponse(200, listOf(call.cut({ rows: cloudsOf(call), toWire: toWire(call), start: 0, size: Infinity }))),
     ),
     route('POST', '/v2/public/clouds/list', searchClouds),
     route('POST', '/v2/prototype/cloud/add', addCloud),
@@ -56,8 +56,8 @@ function toWire({ world }: Call): (cloud: CloudRow) => Readonly<Record<string, u
   };
 }
 
-function listOf(call: Call, rows: readonly CloudRow[], shown = rows): unknown {
-  return { clouds: shown.map(toWire(call)), total_count: totalOf(call, rows) };
+function listOf({ items, total }: ListPage): unknown {
+  return { clouds: items, total_count: total };
 }
 
 function searchClouds(call: Call): Response {
@@ -69,7 +69,7 @@ function searchClouds(call: Call): Response {
       (empty_badges !== true || cloud.badges.length === 0) &&
       wanted.every((badge) => cloud.badges.some(({ key, value }) => key === badge['key'] && value === badge['value'])),
   );
-  return jsonResponse(200, listOf(call, rows, slice(call, rows)));
+  return jsonResponse(200, listOf(slice(call, { rows, unfiltered: cloudsOf(call), toWire: toWire(call) })));
 }
 
 function addCloud(call: Call): Response {

@@ -1,6 +1,6 @@
 /** Insights, their packs, and exemptions from them. */
 import { jsonResponse } from '@sec/core/vendor/testing';
-import { type Call, failV2, membersOf, numberOf, route, type SandboxRoute, textOf, textsOf, totalOf } from './kit.js';
+import { type Call, failV2, membersOf, numberOf, route, type SandboxRoute, slicePage, textOf, textsOf } from './kit.js';
 import { exemptedFrom, type ExemptionRow, type InsightRow, isInForce } from './world.js';
 
 /** The only pack. */
@@ -127,14 +127,9 @@ function deleteExemptions(call: Call): Response {
 }
 
 function listExemptions(call: Call): Response {
-  const page = numberOf(call.query.get('page'), 1);
-  const size = numberOf(call.query.get('page_size'), 50);
-  const { exemptions } = call.world.tables;
-  const start = (page - 1) * size;
-  return jsonResponse(200, {
-    data: exemptions.slice(start, start + size).map((row) => onWire(call, row, true)),
-    total_count: totalOf(call, exemptions),
-  });
+  const rows = call.world.tables.exemptions;
+  const { items, total } = slicePage(call, { rows, toWire: (row) => onWire(call, row, true), size: 50 });
+  return jsonResponse(200, { data: items, total_count: total });
 }
 
 /** Only the list has names to show. */

@@ -1,5 +1,13 @@
 /** What the handlers of all families share: their call, failures and pages. */
-import { isObject, jsonResponse, type Route, route as baseRoute, type RoutedCall } from '@sec/core/vendor/testing';
+import {
+  isObject,
+  jsonResponse,
+  type ListPage,
+  type PageRequest,
+  type Route,
+  route as baseRoute,
+  type RoutedCall,
+} from '@sec/core/vendor/testing';
 import type { UserRow, World } from './world.js';
 
 export interface Caller {
@@ -8,6 +16,8 @@ export interface Caller {
   readonly user: UserRow | undefined;
   /** Organization that the caller acts in. */
   readonly organizationId: number;
+  /** Cuts a page out of the rows of this list. */
+  readonly cut: <Row>(page: PageRequest<Row>) => ListPage;
 }
 
 export type Call = RoutedCall & Caller;
@@ -50,16 +60,21 @@ export function numberOf(value: unknown, fallback: number): number {
   return typeof number === 'number' && Number.isFinite(number) ? number : fallback;
 }
 
+/** The rows of a list, as {@link PageRequest} describes them. */
+export type ListRows<Row> = Omit<PageRequest<Row>, 'start' | 'page' | 'size'> & {
+  /** Rows of a page by default. */
+  readonly size?: number;
+};
+
 /** The page of a list that `limit` and `offset` in the body name. */
-export function slice<Row>(call: Call, rows: readonly Row[], size = 25): readonly Row[] {
+export function slice<Row>(call: Call, { size = 25, ...rows }: ListRows<Row>): ListPage {
   const { limit, offset } = membersOf(call);
-  const start = numberOf(offset, 0);
-  return rows.slice(start, start + numberOf(limit, size));
+  return call.cut({ ...rows, start: numberOf(offset, 0), size: numberOf(limit, size) });
 }
 
-/** The total of a list, which the options may make wrong. */
-export function totalOf({ world }: Call, rows: readonly unknown[]): number {
-  return rows.length + (world.options.overstatedTotals ?? 0);
+/** The page of a list that `page` and `page_size` in the query name. */
+export function slicePage<Row>(call: Call, { size = 25, ...rows }: ListRows<Row>): ListPage {
+  return call.cut({ ...rows, page: numberOf(call.query.get('page'), 1), size: numberOf(call.query.get('page_size'), size) });
 }
 
 /** Applies the filters that lists of v2 share. @source rapid7/insightconnect-plugins rapid7_insightcloudsec, list_clouds [C] */

@@ -1,4 +1,5 @@
 /** Options of a sandbox. */
+import type { ListOptions } from '@sec/core/vendor/testing';
 
 /** How much a sandbox holds at the start. */
 export interface SandboxSeed {
@@ -34,8 +35,9 @@ export interface InsightCloudSecSandboxOptions {
   readonly harvestOutcome?: (cloud: { readonly name: string; readonly account_id: string }) => string;
   /** Decides on a scan. @defaultValue a template that holds `"publicly_accessible"` fails, and every other one passes */
   readonly verdict?: (scan: SandboxIacScan) => SandboxVerdict;
-  /** Most rows that the GET lists of clouds and users return, whatever their total says. @defaultValue all */
-  readonly maxGetListRows?: number;
-  /** How much too high the total of lists is, so that no list is complete. @defaultValue 0 */
-  readonly overstatedTotals?: number;
+  /**
+   * How lists behave, and the rows of single ones. The lists of clouds and users that take no position, `listClouds` and
+   * `listUsers`, take `maxPageSize` as the number of rows that they return at most.
+   */
+  readonly lists?: ListOptions;
 }

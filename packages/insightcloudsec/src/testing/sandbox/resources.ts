@@ -1,6 +1,6 @@
 /** Resources: queries with a cursor and with an offset, details, and the search for ids. */
-import { isObject, jsonResponse } from '@sec/core/vendor/testing';
-import { type Call, failV2, failV3, membersOf, numberOf, route, type SandboxRoute, slice, textOf, textsOf, totalOf } from './kit.js';
+import { jsonResponse, type ListPage } from '@sec/core/vendor/testing';
+import { type Call, failV2, failV3, membersOf, numberOf, route, type SandboxRoute, slice, textOf, textsOf } from './kit.js';
 import { exemptedFrom, type ResourceRow } from './world.js';
 
 /** Longest page. */
@@ -26,10 +26,10 @@ function queryWithCursor(call: Call, hasCounts: boolean): Response {
   const rows = matching(call);
   const start = cursor === undefined || cursor === null ? 0 : fromCursor(textOf(cursor));
   if (start === undefined) return failV3(400, { cursor: ['Not a valid cursor.'] });
-  const end = start + size;
-  const { counts, ...page } = result(call, rows, rows.slice(start, end));
-  const next_cursor = end < rows.length ? toCursor(end) : null;
-  return jsonResponse(200, { ...page, ...(hasCounts ? { counts } : {}), limit: size, next_cursor });
+  const page = call.cut({ rows, toWire: (row) => envelope(call, row), start, size, isCursor: true });
+  const { counts, ...members } = result(call, page);
+  const next_cursor = page.next === undefined ? null : toCursor(page.next);
+  return jsonResponse(200, { ...members, ...(hasCounts ? { counts } : {}), limit: size, next_cursor });
 }
 
 function queryWithOffset(call: Call): Response {
@@ -37,7 +37,8 @@ function queryWithOffset(call: Call): Response {
   const size = numberOf(limit, 100);
   if (size < 1 || size > maxPageSize) return failV2(400, 'limit is out of range');
   const rows = matching(call);
-  return jsonResponse(200, { ...result(call, rows, slice(call, rows, 100)), limit: size, offset: numberOf(membersOf(call)['offset'], 0) });
+  const page = slice(call, { rows, toWire: (row) => envelope(call, row), size: 100 });
+  return jsonResponse(200, { ...result(call, page), limit: size, offset: numberOf(membersOf(call)['offset'], 0) });
 }
 
 function toCursor(position: number): string {
@@ -75,13 +76,13 @@ function matching(call: Call): readonly ResourceRow[] {
 }
 
 /** Without a type the response has counts and no rows. */
-function result(call: Call, rows: readonly ResourceRow[], shown: readonly ResourceRow[]): Readonly<Record<string, unknown>> {
+function result(call: Call, { items, total }: ListPage): Readonly<Record<string, unknown>> {
   const { selected_resource_type, scopes, filters } = membersOf(call);
-  const counts: Record<string, number> = {};
-  for (const { resource_type } of call.world.tables.resources) counts[resource_type] = (counts[resource_type] ?? 0) + 1;
-  if (typeof selected_resource_type === 'string') counts[selected_resource_type] = totalOf(call, rows);
+  const all: Record<string, number> = {};
+  for (const { resource_type } of call.world.tables.resources) all[resource_type] = (all[resource_type] ?? 0) + 1;
+  const counts = typeof selected_resource_type === 'string' ? { ...all, [selected_resource_type]: total } : all;
   return {
-    resources: shown.map((row) => envelope(call, row)),
+    resources: items,
     selected_resource_type: selected_resource_type ?? null,
     supported_types: ['instance', 'storagecontainer', 'volume'],
     counts,
@@ -137,17 +138,11 @@ function search(call: Call): Response {
   const rows = resources.filter(({ provider_id, name, resource_id }) =>
     [provider_id, name, resource_id].some((text) => text.includes(textOf(search_string))),
   );
-  const found = slice(call, rows, 100).map((row) => {
-    const cloud = clouds.find(({ id }) => id === row.organization_service_id);
-    return {
-      resource_id: row.resource_id,
-      resource_type: row.resource_type,
-      provider_id: row.provider_id,
-      name: row.name,
-      account: cloud?.name,
-      account_id: cloud?.account_id,
-      cloud_type_id: cloud?.cloud_type_id,
-    };
-  });
-  return jsonResponse(200, { resources: found.filter(isObject), total_count: totalOf(call, rows) });
+  const toWire = ({ resource_id, resource_type, provider_id, name, organization_service_id }: ResourceRow): object => {
+    const cloud = clouds.find(({ id }) => id === organization_service_id);
+    const { name: account, account_id, cloud_type_id } = cloud ?? {};
+    return { resource_id, resource_type, provider_id, name, account, account_id, cloud_type_id };
+  };
+  const { items, total } = slice(call, { rows, unfiltered: resources, toWire, size: 100 });
+  return jsonResponse(200, { resources: items, total_count: total });
 }

@@ -1,6 +1,6 @@
 /** Scans of infrastructure code, and the vulnerabilities of container images. */
 import { jsonResponse } from '@sec/core/vendor/testing';
-import { type Call, failV3, membersOf, numberOf, route, type SandboxRoute, textOf, totalOf } from './kit.js';
+import { type Call, failV3, membersOf, numberOf, route, type SandboxRoute, slicePage, textOf } from './kit.js';
 import type { SandboxVerdict } from './options.js';
 import type { IacScanRow, ImageRow } from './world.js';
 
@@ -106,20 +106,21 @@ function report({ scan_name, verdict }: IacScanRow, status: number): Response {
 }
 
 function listScans(call: Call): Response {
-  const number = numberOf(call.query.get('page'), 1);
-  const size = numberOf(call.query.get('page_size'), 25);
-  const { iacScans } = call.world.tables;
-  return jsonResponse(200, {
-    page: number,
-    total_pages: Math.ceil(iacScans.length / size),
-    total_count: totalOf(call, iacScans),
-    data: iacScans.slice((number - 1) * size, number * size).map(({ id, verdict, iac_provider, create_time }) => ({
+  const { items, total, size } = slicePage(call, {
+    rows: call.world.tables.iacScans,
+    toWire: ({ id, verdict, iac_provider, create_time }) => ({
       id,
       status: statuses[verdict],
       scan_type: 'api',
       iac_provider,
       create_time,
-    })),
+    }),
+  });
+  return jsonResponse(200, {
+    page: numberOf(call.query.get('page'), 1),
+    total_pages: pagesOf(total, size),
+    total_count: total,
+    data: items,
   });
 }
 
@@ -148,18 +149,22 @@ function showScan(call: Call): Response {
 
 /** Page and size are in the query; the body must be empty. */
 function page<Row>(call: Call, rows: readonly Row[], toWire: (row: Row) => unknown): Response {
-  const number = numberOf(call.query.get('page'), 1);
-  const size = numberOf(call.query.get('page_size'), maxPageSize);
-  if (size < 1 || size > maxPageSize) return failV3(400, { page_size: [`Must be at most ${maxPageSize}.`] });
+  const wanted = numberOf(call.query.get('page_size'), maxPageSize);
+  if (wanted < 1 || wanted > maxPageSize) return failV3(400, { page_size: [`Must be at most ${maxPageSize}.`] });
   if (Object.keys(membersOf(call)).length > 0)
     return failV3(400, Object.fromEntries(Object.keys(membersOf(call)).map((name) => [name, ['Unknown field.']])));
+  const { items, total, size } = slicePage(call, { rows, toWire, size: maxPageSize });
   return jsonResponse(200, {
-    data: rows.slice((number - 1) * size, number * size).map(toWire),
-    page: number,
+    data: items,
+    page: numberOf(call.query.get('page'), 1),
     page_size: size,
-    total_count: totalOf(call, rows),
-    total_pages: Math.ceil(rows.length / size),
+    total_count: total,
+    total_pages: pagesOf(total, size),
   });
+}
+
+function pagesOf(total: number | string | undefined, size: number): number | undefined {
+  return total === undefined ? undefined : Math.ceil(Number(total) / size);
 }
 
 function imageOnWire(row: ImageRow): unknown {

@@ -1,5 +1,6 @@
 /** What a sandbox offers to a test. */
 import type { FaultScript } from '@sec/core/testing/faults';
+import type { ListScript } from '@sec/core/vendor/testing';
 import type { SandboxState } from './world.js';
 
 /** A request as it was received, without its credential. */
@@ -21,6 +22,8 @@ export interface InsightCloudSecSandbox {
   readonly handle: (request: Request) => Promise<Response>;
   /** Makes requests fail, for example `faults.next(fault.reset())`. `requests` has only those that a fault lets through. */
   readonly faults: FaultScript;
+  /** Changes how lists behave, for example `lists.set({ maxPageSize: 10 })`, and gives rows to single ones. */
+  readonly lists: ListScript;
   readonly baseUrl: string;
   /** Key of a Domain Admin. */
   readonly apiKey: string;
@@ -33,6 +36,6 @@ export interface InsightCloudSecSandbox {
   readonly requests: readonly SandboxRequest[];
   /** A copy of the current tables. */
   readonly state: SandboxState;
-  /** Restores the initial state: no sessions, requests or faults. */
+  /** Restores the initial state, lists included: no sessions, requests or faults. */
   readonly reset: () => void;
 }

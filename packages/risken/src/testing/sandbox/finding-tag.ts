@@ -21,9 +21,9 @@ function listRoutes(store: Store): Route[] {
       path: '/finding/list-finding-tag',
       request: { ...findingKey, ...pageShape },
       check: (input) => ozzo(input, { ...findingKeyRules, ...pageRules(...findingTagSort) }),
-      respond: (input) => {
+      respond: (input, call) => {
         const rows = tables.findingTags.filter((row) => row.project_id === input.project_id && row.finding_id === input.finding_id);
-        const { page, ...counts } = cutPage(rows, input, 'tag');
+        const { page, ...counts } = cutPage(call, input, { rows, defaultSort: 'tag' });
         return { tag: page, ...counts };
       },
     }),
@@ -32,9 +32,10 @@ function listRoutes(store: Store): Route[] {
       path: '/finding/list-finding-tag-name',
       request: { project_id: 'uint32', ...pageShape },
       check: (input) => ozzo(input, { project_id: [required], ...pageRules(...findingTagSort) }),
-      respond: (input) => {
-        const { page, ...counts } = cutPage(oncePerName(tables.findingTags, input.project_id), input, 'tag');
-        return { tag: page.map((row) => row.tag), ...counts };
+      respond: (input, call) => {
+        const rows = oncePerName(tables.findingTags, input.project_id);
+        const { page, ...counts } = cutPage(call, input, { rows, defaultSort: 'tag', toWire: (row) => row.tag });
+        return { tag: page, ...counts };
       },
     }),
     route({
@@ -42,9 +43,9 @@ function listRoutes(store: Store): Route[] {
       path: '/finding/list-resource-tag',
       request: { project_id: 'uint32', resource_id: 'uint64', ...pageShape },
       check: (input) => ozzo(input, { project_id: [required], resource_id: [required], ...pageRules(...resourceTagSort) }),
-      respond: (input) => {
+      respond: (input, call) => {
         const rows = tables.resourceTags.filter((row) => row.project_id === input.project_id && row.resource_id === input.resource_id);
-        const { page, ...counts } = cutPage(rows, input, 'tag');
+        const { page, ...counts } = cutPage(call, input, { rows, defaultSort: 'tag' });
         return { tag: page, ...counts };
       },
     }),
@@ -53,9 +54,10 @@ function listRoutes(store: Store): Route[] {
       path: '/finding/list-resource-tag-name',
       request: { project_id: 'uint32', ...pageShape },
       check: (input) => ozzo(input, { project_id: [required], ...pageRules(...resourceTagSort) }),
-      respond: (input) => {
-        const { page, ...counts } = cutPage(oncePerName(tables.resourceTags, input.project_id), input, 'tag');
-        return { tag: page.map((row) => row.tag), ...counts };
+      respond: (input, call) => {
+        const rows = oncePerName(tables.resourceTags, input.project_id);
+        const { page, ...counts } = cutPage(call, input, { rows, defaultSort: 'tag', toWire: (row) => row.tag });
+        return { tag: page, ...counts };
       },
     }),
   ];

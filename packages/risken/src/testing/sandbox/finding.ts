@@ -27,6 +27,10 @@ const findingShape = {
 } as const;
 
 export function findingRoutes(store: Store): readonly Route[] {
+  return [...listRoutes(store), ...singleRoutes(store)];
+}
+
+function listRoutes(store: Store): Route[] {
   const { tables } = store;
   return [
     route({
@@ -34,9 +38,14 @@ export function findingRoutes(store: Store): readonly Route[] {
       path: '/finding/list-finding',
       request: { project_id: 'uint32', ...findingFilterShape, ...pageShape, alert_id: 'uint32' },
       check: (input) => ozzo(input, { project_id: [required], ...findingFilterRules, ...pageRules(...findingSortKeys) }),
-      respond: (input) => {
-        const { page, count, total } = cutPage(searchFindings(store, [input.project_id], input), input, 'finding_id');
-        return { finding_id: page.map((row) => row.finding_id), count, total };
+      respond: (input, call) => {
+        const { page, ...counts } = cutPage(call, input, {
+          rows: searchFindings(store, [input.project_id], input),
+          unfiltered: tables.findings.filter((row) => row.project_id === input.project_id),
+          defaultSort: 'finding_id',
+          toWire: (row) => row.finding_id,
+        });
+        return { finding_id: page, ...counts };
       },
     }),
     route({
@@ -48,14 +57,25 @@ export function findingRoutes(store: Store): readonly Route[] {
         const { sort, direction } = pageRules(...findingSortKeys);
         return ozzo(input, { organization_id: [required], ...findingFilterRules, sort, direction });
       },
-      respond: (input) => {
+      respond: (input, call) => {
         const projectIds = tables.organizationProjects
           .filter((row) => row.organization_id === input.organization_id)
           .map((row) => row.project_id);
-        const { page, count, total } = cutPage(searchFindings(store, projectIds, input), input, 'finding_id');
-        return { findings: page.map((row) => describe(store, row)), count, total };
+        const { page, ...counts } = cutPage(call, input, {
+          rows: searchFindings(store, projectIds, input),
+          unfiltered: tables.findings.filter((row) => projectIds.includes(row.project_id)),
+          defaultSort: 'finding_id',
+          toWire: (row) => describe(store, row),
+        });
+        return { findings: page, ...counts };
       },
     }),
+  ];
+}
+
+function singleRoutes(store: Store): Route[] {
+  const { tables } = store;
+  return [
     route({
       method: 'GET',
       path: '/finding/get-finding',

@@ -2,9 +2,10 @@
 import { identify, type Incoming, isAdmin, refuse, refuseForgery } from './access.js';
 import { backendErrorResponse, emptyResponse, jsonResponse, textResponse } from './responses.js';
 import { bindBody, bindQuery } from './bind.js';
-import { BackendError, type Route } from './route.js';
+import { BackendError, type Call, type Route } from './route.js';
 import type { Store } from './state.js';
 import type { IssuedToken } from './token.js';
+import { type Lists, type ListOperation as Operation, tryParseJson } from '@sec/core/vendor/testing';
 
 /** Longest body, in bytes. @source ca-risken/gateway, default of its body limit [C] */
 const maxBodyBytes = 1_048_576;
@@ -12,6 +13,7 @@ const maxBodyBytes = 1_048_576;
 export interface Gateway {
   readonly store: Store;
   readonly tokens: readonly IssuedToken[];
+  readonly lists: Lists;
   readonly routes: readonly Route[];
 }
 
@@ -33,10 +35,32 @@ export async function respondToRequest(gateway: Gateway, request: Request, body:
   if (forgery !== undefined) return forgery;
 
   const candidates = gateway.routes.filter((route) => route.path === path);
-  if (candidates.length === 0) return refuseUnknown(gateway.store, incoming) ?? emptyResponse(404);
+  if (candidates.length === 0) return respondToUnknown(gateway, incoming);
   const route = candidates.find((candidate) => candidate.method === request.method);
   if (route === undefined) return emptyResponse(405);
-  return refuseRequest(gateway.store, route, incoming) ?? callHandler(route, incoming);
+  return refuseRequest(gateway.store, route, incoming) ?? seededPage(gateway, incoming) ?? callHandler(gateway, route, incoming);
+}
+
+function operationOf({ lists }: Gateway, { request }: Incoming): Operation | undefined {
+  return lists.find(request.method, new URL(request.url).pathname);
+}
+
+function seededPage(gateway: Gateway, incoming: Incoming): Response | undefined {
+  const { pathname, searchParams } = new URL(incoming.request.url);
+  const received = { pathname, query: searchParams, body: tryParseJson(incoming.body) };
+  const page = gateway.lists.seeded(operationOf(gateway, incoming), received);
+  return page === undefined ? undefined : jsonResponse(200, page);
+}
+
+function respondToUnknown(gateway: Gateway, incoming: Incoming): Response {
+  const { lists, store } = gateway;
+  const refusal = refuseUnknown(store, incoming);
+  if (refusal !== undefined || !lists.isSeeded(operationOf(gateway, incoming))) return refusal ?? emptyResponse(404);
+  return (
+    refuse(incoming.path.startsWith('/organization') ? 'organization' : 'project', incoming, store) ??
+    seededPage(gateway, incoming) ??
+    emptyResponse(404)
+  );
 }
 
 /** Three families check the credential before they look for the route. @source ca-risken/gateway router.go [C] */
@@ -62,8 +86,10 @@ function refuseRequest(store: Store, route: Route, incoming: Incoming): Response
   return undefined;
 }
 
-async function callHandler(route: Route, { caller, request, body }: Incoming): Promise<Response> {
-  const call = { caller, request };
+async function callHandler(gateway: Gateway, route: Route, incoming: Incoming): Promise<Response> {
+  const { caller, request, body } = incoming;
+  const operation = operationOf(gateway, incoming);
+  const call: Call = { caller, request, cut: (page) => gateway.lists.cut(operation, page) };
   const early = route.before?.(call);
   if (early !== undefined) return early;
   const input = route.method === 'GET' ? bindQuery(route.request, new URL(request.url).searchParams) : bindBody(route.request, body);

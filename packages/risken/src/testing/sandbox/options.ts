@@ -1,5 +1,6 @@
 /** What a sandbox takes, and what it shows. */
 import type { FaultScript } from '@sec/core/testing/faults';
+import type { ListOptions, ListScript } from '@sec/core/vendor/testing';
 import type { SandboxScan, SandboxScanOutcome } from './aws-scan.js';
 import type { SandboxAiSummary } from './finding-ai.js';
 import type { SandboxSeed } from './sample.js';
@@ -38,6 +39,12 @@ export interface RiskenSandboxOptions<Name extends string = string> {
   readonly aiSummary?: SandboxAiSummary | false;
   /** Pause before every response, in milliseconds. @defaultValue 0 */
   readonly latencyMs?: number;
+  /**
+   * How lists behave, and the rows of single ones.
+   *
+   * @defaultValue rows with equal sort values are in another order on every page, as on the real server
+   */
+  readonly lists?: ListOptions;
   /** Time in milliseconds, by which scans end. @defaultValue `Date` */
   readonly clock?: { now(): number };
 }
@@ -61,6 +68,8 @@ export interface RiskenSandbox<Name extends string = string> {
   readonly handle: (request: Request) => Promise<Response>;
   /** Makes requests go wrong, for example `faults.next(fault.reset())`. A request that a fault keeps from acting is not among `requests`. */
   readonly faults: FaultScript;
+  /** Changes how lists behave, for example `lists.set({ maxPageSize: 10 })`, and gives rows to single ones. */
+  readonly lists: ListScript;
   readonly baseUrl: string;
   /** A project token with all rights in the first project. */
   readonly accessToken: string;
@@ -78,6 +87,6 @@ export interface RiskenSandbox<Name extends string = string> {
   readonly state: SandboxState;
   /** Adds findings to the first project. */
   readonly seedFindings: (count: number) => void;
-  /** Goes back to the start, forgets the requests and ends all faults. */
+  /** Goes back to the start, lists included, forgets the requests and ends all faults. */
   readonly reset: () => void;
 }

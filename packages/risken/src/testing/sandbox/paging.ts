@@ -1,6 +1,6 @@
 /** The paging that all lists of the finding family share. @source ca-risken/core proto/finding/validator.go, pkg/server/finding [C] */
 import { compareText } from './json.js';
-import { BackendError } from './route.js';
+import { BackendError, type Call } from './route.js';
 import { atLeast, atMost, oneOf, type Rule } from './validate-ozzo.js';
 
 export const pageShape = { sort: 'string', direction: 'string', offset: 'int32', limit: 'int32' } as const;
@@ -23,23 +23,41 @@ export function pageRules(...sortKeys: readonly string[]): { sort: Rule[]; direc
   };
 }
 
-/**
- * Cuts a page out of all rows that match. Rows with equal sort values keep the order they have in the table; a real
- * database promises nothing there.
- */
+/** What a list of rows is made of. */
+export interface PagedRows<Row> {
+  readonly rows: readonly Row[];
+  /** The rows without filters. @defaultValue `rows` */
+  readonly unfiltered?: readonly Row[];
+  readonly defaultSort: keyof Row;
+  readonly toWire?: (row: Row) => unknown;
+}
+
+/** The members that stand beside the rows of a page. */
+export interface PageCounts {
+  readonly count: number;
+  readonly total: number | string | undefined;
+}
+
+/** Cuts a page out of all rows that match. The database orders rows with equal sort values differently for each page. */
 export function cutPage<Row extends object>(
-  rows: readonly Row[],
+  { cut }: Call,
   page: Page,
-  defaultSort: string,
-): { page: Row[]; count: number; total: number } {
+  { rows, unfiltered, defaultSort, toWire }: PagedRows<Row>,
+): PageCounts & { readonly page: readonly unknown[] } {
   // One route does not check them, so the database does.
   if (rows.length > 0 && (page.offset < 0 || page.limit < 0))
     throw new BackendError('Error 1064 (42000): You have an error in your SQL syntax');
-  const key = (page.sort === '' ? defaultSort : page.sort) as keyof Row;
+  const key = page.sort === '' ? defaultSort : (page.sort as keyof Row);
   const sign = page.direction === 'desc' ? -1 : 1;
-  const sorted = [...rows].sort((left, right) => sign * compareValues(left[key], right[key]));
-  const cut = sorted.slice(page.offset, page.offset + (page.limit === 0 ? defaultLimit : page.limit));
-  return { page: cut, count: cut.length, total: rows.length };
+  const { items, total } = cut<Row>({
+    rows,
+    unfiltered,
+    toWire,
+    compare: (left, right) => sign * compareValues(left[key], right[key]),
+    start: page.offset,
+    size: page.limit === 0 ? defaultLimit : page.limit,
+  });
+  return { page: items, count: items.length, total };
 }
 
 function compareValues(left: unknown, right: unknown): number {

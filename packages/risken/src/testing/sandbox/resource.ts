@@ -35,9 +35,14 @@ export function resourceRoutes(store: Store): readonly Route[] {
           namespace: [bytes(0, 64)],
           resource_type: [bytes(0, 64)],
         }),
-      respond: (input) => {
-        const { page, count, total } = cutPage(searchResources(store, input), input, 'resource_id');
-        return { resource_id: page.map((row) => row.resource_id), count, total };
+      respond: (input, call) => {
+        const { page, ...counts } = cutPage(call, input, {
+          rows: searchResources(store, input),
+          unfiltered: tables.resources.filter((row) => row.project_id === input.project_id),
+          defaultSort: 'resource_id',
+          toWire: (row) => row.resource_id,
+        });
+        return { resource_id: page, ...counts };
       },
     }),
     route({

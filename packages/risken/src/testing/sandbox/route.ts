@@ -1,4 +1,5 @@
 /** How a family describes its routes, and the two ways a handler can end other than with data. */
+import type { ListPage, PageRequest } from '@sec/core/vendor/testing';
 import type { Bound, Shape } from './bind.js';
 import type { Access, Caller } from './access.js';
 
@@ -6,6 +7,8 @@ import type { Access, Caller } from './access.js';
 export interface Call {
   readonly caller: Caller;
   readonly request: Request;
+  /** Cuts a page out of the rows of this list. */
+  readonly cut: <Row>(page: PageRequest<Row>) => ListPage;
 }
 
 export interface Route {
