@@ -46,6 +46,8 @@ export interface ListSetup {
   readonly lists?: ListBehavior;
   /** Member of the rows that they are ordered by; all rows of this harness are equal in members that name nothing. */
   readonly sortBy?: string;
+  /** Members of the input beside those of the example. */
+  readonly input?: Readonly<Record<string, unknown>>;
   /** Further options of the client. */
   readonly client?: ClientOptions;
 }
@@ -179,10 +181,20 @@ function describeList(vendor: Vendor, group: string, operation: Operation, page:
   const pageSize = page.maxSize ?? defaultPageSize;
   const example = examples[id];
 
-  function open({ pages = 3, rows: count, pageSize: asked, lists = {}, sortBy, client: options = {} }: ListSetup = {}): OpenList {
+  function open({
+    pages = 3,
+    rows: count,
+    pageSize: asked,
+    lists = {},
+    sortBy,
+    input: more = {},
+    client: options = {},
+  }: ListSetup = {}): OpenList {
     const size = page.size === undefined ? pageSize : (asked ?? pageSize);
     const template = templateOf(page, example?.body);
-    const rows = Array.from({ length: count ?? pages * size + 1 }, (_, index) => numbered(template, index + 1));
+    const rows = Array.from({ length: count ?? pages * size + 1 }, (_, index) =>
+      numbered(template, { number: index + 1, keys: page.key ?? [] }),
+    );
     const requests: string[] = [];
     const watch =
       (handle: Handle): typeof fetch =>
@@ -204,16 +216,17 @@ function describeList(vendor: Vendor, group: string, operation: Operation, page:
     const input = {
       ...rest,
       ...Object.fromEntries(own),
+      ...more,
       ...(page.size !== undefined && asked !== undefined ? { [page.size]: asked } : {}),
     };
-    const paths = pathsOf(template);
+    const paths = pathsOf(template, page.key);
     const namesOf = (row: unknown): string => paths.map((path) => String(valueAt(row, path))).join();
     const places = new Map(rows.map((row, index) => [namesOf(row), index]));
     return {
       rows,
       script,
       requests,
-      items: (more) => callOf(client, group, id).items(input, more),
+      items: (pageOptions) => callOf(client, group, id).items(input, pageOptions),
       indexOf: (item) => places.get(namesOf(item)) ?? -1,
     };
   }
@@ -251,10 +264,10 @@ function callOf(client: object, group: string, id: string): ListCall {
 }
 
 /** The first item of the example. */
-function templateOf({ items }: Pagination, body: unknown): unknown {
+function templateOf({ items, key }: Pagination, body: unknown): unknown {
   const found = [items].flat().map((pointer) => valueAt(body, pointer));
   const first = (found.find((value) => Array.isArray(value)) as readonly unknown[] | undefined)?.[0] ?? {};
-  return typeof first === 'object' && pathsOf(first).length === 0 ? { ...first, id: 0 } : first;
+  return typeof first === 'object' && pathsOf(first, key).length === 0 ? { ...first, id: 0 } : first;
 }
 
 function valueAt(body: unknown, pointer: string): unknown {
@@ -263,18 +276,19 @@ function valueAt(body: unknown, pointer: string): unknown {
 }
 
 /** Pointers of the names and ids in a row; the row itself where it is one. */
-function pathsOf(row: unknown, at = ''): string[] {
-  if (typeof row !== 'object' || row === null) return isName(at) || at === '' ? [at] : [];
-  return Object.entries(row).flatMap(([name, value]) => (value === null ? [] : pathsOf(value, `${at}/${name}`)));
+function pathsOf(row: unknown, keys: readonly string[] = [], at = ''): string[] {
+  if (typeof row !== 'object' || row === null) return isName(at) || keys.includes(at) || at === '' ? [at] : [];
+  return Object.entries(row).flatMap(([name, value]) => (value === null ? [] : pathsOf(value, keys, `${at}/${name}`)));
 }
 
 /** @returns A copy with names and ids of its own. */
-function numbered(value: unknown, number: number, at = ''): unknown {
+function numbered(value: unknown, of: { readonly number: number; readonly keys: readonly string[] }, at = ''): unknown {
+  const { number, keys } = of;
   if (typeof value === 'object' && value !== null) {
-    if (Array.isArray(value)) return value.map((item, index) => numbered(item, number, `${at}/${index}`));
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, numbered(inner, number, `${at}/${name}`)]));
+    if (Array.isArray(value)) return value.map((item, index) => numbered(item, of, `${at}/${index}`));
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, numbered(inner, of, `${at}/${name}`)]));
   }
-  if (value === null || !(isName(at) || at === '')) return value;
+  if (value === null || !(isName(at) || keys.includes(at) || at === '')) return value;
   if (typeof value === 'number') return number;
   return typeof value === 'string' && !/^\d+$/.test(value) ? `${value}-${number}` : String(number);
 }

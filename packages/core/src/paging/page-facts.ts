@@ -23,24 +23,27 @@ export interface PageFacts {
 /** @throws {@link IncompleteListError} for a response that is no page. */
 export function readPage(operation: Operation, input: Input, wire: unknown): PageFacts {
   const { items: pointers, total: totalPointer, next: nextPointer, more, counts, estimated } = operation.page as Pagination;
-  const given = totalPointer === undefined ? undefined : readTotal(totalPointer, input, wire);
-  const next = nextPointer === undefined ? undefined : resolvePointer(wire, nextPointer);
+  const said = totalPointer === undefined ? undefined : readTotal(totalPointer, input, wire);
+  const given = nextPointer === undefined ? undefined : resolvePointer(wire, nextPointer);
+  const next = (typeof given === 'string' && given !== '') || typeof given === 'number' ? given : undefined;
+  const hasMore = more === undefined ? undefined : resolvePointer(wire, more);
   const found = (typeof pointers === 'string' ? [pointers] : pointers).map((pointer) => resolvePointer(wire, pointer));
   const items = (found.find((value) => Array.isArray(value)) ?? []) as readonly unknown[];
   // Servers that were asked not to count, or leave zeros in, have a total of 0 beside the items.
-  const total = given === 0 && items.length > 0 ? undefined : given;
+  const total = said === 0 && items.length > 0 ? undefined : said;
   const isEstimate = counts === 'estimate' || (estimated !== undefined && resolvePointer(wire, estimated) !== false);
   const counted = isEstimate ? undefined : total;
-  // An empty list may come as null, or not at all where a total or the vendor's habit says so.
-  const isLeftOut = wire === undefined || found.includes(null) || given === 0 || counted !== undefined || isBareEnvelope(operation, wire);
+  // An empty list may come as null, or not at all where a fact of the page or the vendor's habit says so.
+  const hasFact = said === 0 || counted !== undefined || next !== undefined || typeof hasMore === 'boolean';
+  const isLeftOut = wire === undefined || found.includes(null) || hasFact || isBareEnvelope(operation, wire);
   if (!found.includes(items) && (!isLeftOut || found.some((value) => value !== undefined && value !== null)))
     throw new IncompleteListError(operation.id, { reason: 'notAList', received: 0 });
   return {
     items,
     total,
     counted,
-    next: (typeof next === 'string' && next !== '') || typeof next === 'number' ? next : undefined,
-    hasMore: more !== undefined && resolvePointer(wire, more) === true,
+    next,
+    hasMore: hasMore === true,
   };
 }
 

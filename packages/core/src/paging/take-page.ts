@@ -49,8 +49,10 @@ function findRepetition(memory: ListMemory, state: ListState, { items }: PageFac
   // Whoever goes on after a change reads pages again on purpose.
   if (items.length === 0 || state.changedAtPage !== undefined) return undefined;
   const { pagination, size, first, last } = memory;
-  const isShort = state.count !== undefined && state.count < (state.size ?? size);
-  const isAfterEnd = pagination.style !== 'cursor' && isShort && isSame(items, first, state.first);
+  const full = state.size ?? size;
+  // A page of another size than a full one is the last, or all of a list whose server does not know of pages.
+  const isLast = state.count !== undefined && !Number.isNaN(full) && state.count !== full;
+  const isAfterEnd = pagination.style !== 'cursor' && isLast && isSame(items, first, state.first);
   if (isAfterEnd) return stop(state, isMissing(memory, state) ? 'short' : undefined);
   return isSame(items, last, state.last) ? stop(state, 'repeated') : undefined;
 }
@@ -113,16 +115,11 @@ function isLast(
   if (end === 'more') return !facts.hasMore;
   if (length === 0) return true;
   if (end === 'short-page' && size !== undefined && (length as number) < size) return true;
+  if (total === undefined) return false;
   // Rows that came twice, or are gone by now, must not count.
-  const rows =
-    changedAtPage === undefined
-      ? base === undefined
-        ? undefined
-        : base + received
-      : style === 'offset'
-        ? Number(page ?? 0) + (length as number)
-        : undefined;
-  return total !== undefined && rows !== undefined && rows >= total;
+  if (changedAtPage !== undefined) return style === 'offset' && Number(page ?? 0) + (length as number) >= total;
+  // A total that is smaller than what came is wrong, and says nothing of the end.
+  return base !== undefined && base + received === total;
 }
 
 /** Whether the list ended although the server counts more items. */

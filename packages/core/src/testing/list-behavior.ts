@@ -64,9 +64,10 @@ export interface ListBehavior {
    * - `zero`: 0 beside rows;
    * - `firstPage`: nothing from the second page on;
    * - `string`: the number as a string;
-   * - `unfiltered`: the number of all rows, whatever the filters.
+   * - `unfiltered`: the number of all rows, whatever the filters;
+   * - `estimate`: the number with the remark that it is an estimate, for lists of seeded rows whose vendor makes that remark.
    */
-  readonly totals?: 'omit' | 'zero' | 'firstPage' | 'string' | 'unfiltered';
+  readonly totals?: 'omit' | 'zero' | 'firstPage' | 'string' | 'unfiltered' | 'estimate';
   /** How much the total is too high, or with a negative number too low, so that there are rows beyond it. */
   readonly totalOffBy?: number;
   /**

@@ -26,6 +26,8 @@ export interface ListPage {
   readonly items: readonly unknown[];
   /** What the page says of the number of all rows. */
   readonly total: number | string | undefined;
+  /** Whether the total is said to be an estimate, where the vendor's lists say so. */
+  readonly isEstimate: boolean;
   /** Rows before the page. */
   readonly start: number;
   /** Rows that the page has room for. */
@@ -57,7 +59,14 @@ export function cutList<Row>(id: string, request: PageRequest<Row>, behavior: Li
     ? takeRows(other.rows ?? [], () => true, range)
     : takeOwnRows(id, request, { number, range, behavior, memory });
   const all = isForeign ? (other.total ?? count) : behavior.totals === 'unfiltered' ? (request.unfiltered ?? request.rows).length : count;
-  return { ...part, items: number === behavior.emptyPage ? [] : part.items, total: totalFor(behavior, number, all), start, size };
+  return {
+    ...part,
+    items: number === behavior.emptyPage ? [] : part.items,
+    total: totalFor(behavior, number, all),
+    isEstimate: behavior.totals === 'estimate',
+    start,
+    size,
+  };
 }
 
 interface Range {

@@ -23,7 +23,7 @@ const defaultSize = 20;
 /** @returns The body of the response. */
 export function writeSeededPage(operation: Operation, input: ReceivedInput, { envelope, cut }: SeededPageOptions): unknown {
   const pagination = operation.page as Pagination;
-  const { position, size: sizeName, maxSize = Infinity, items, total, next, more } = pagination;
+  const { position, size: sizeName, maxSize = Infinity, items, total, estimated, next, more } = pagination;
   const read = createReader(operation, input);
   const given = sizeName === undefined ? undefined : read(sizeName);
   const size = Math.min(toNumber(given, maxSize === Infinity ? defaultSize : maxSize), maxSize);
@@ -40,6 +40,7 @@ export function writeSeededPage(operation: Operation, input: ReceivedInput, { en
       total.replace(/\{([^}]+)\}/g, (_, name: string) => String(read(name))),
       page.total,
     );
+  if (estimated !== undefined) write(body, estimated, page.isEstimate);
   if (next !== undefined && page.next !== undefined) write(body, next, positionOf(pagination, page.next, page.size));
   if (more !== undefined) write(body, more, page.next !== undefined);
   return body;
