@@ -10,7 +10,7 @@ describe.each(statefulVendors)('$vendor $id', ({ start, rows, isCursor, id, writ
   const read = async (count: number, lists?: ListOptions): Promise<WirePage[]> => (await start(lists)).pages(count);
   const all = async (): Promise<unknown[]> => idsOf(await read(4));
 
-  test('is whole where nothing was asked of it', async () => {
+  test('is complete by default', async () => {
     const pages = await read(4);
 
     expect(pages.map(({ ids }) => ids.length)).toEqual([10, 10, 10, 5]);
@@ -63,7 +63,7 @@ describe.each(statefulVendors)('$vendor $id', ({ start, rows, isCursor, id, writ
     else expect(new Set(idsOf(first)).size).toBeLessThan(rows);
   });
 
-  test('pages can be smaller than was asked for', async () => {
+  test('pages can be smaller than requested', async () => {
     const ids = await all();
 
     const [page] = await read(1, { maxPageSize: 7 });
@@ -135,7 +135,7 @@ describe.each(statefulVendors)('$vendor $id', ({ start, rows, isCursor, id, writ
     expect(pages[0]).toMatchObject({ total: rows });
   });
 
-  test('reads lag behind a write as often as asked for', async () => {
+  test('as many reads lag behind a write as the option says', async () => {
     const list = await start();
     list.script.set({ lag: 2 });
 
@@ -162,7 +162,7 @@ describe.each(statefulVendors)('$vendor $id', ({ start, rows, isCursor, id, writ
   });
 });
 
-test('RISKEN orders equal values differently for every page without being asked to', async () => {
+test('RISKEN orders equal values differently for every page by default', async () => {
   const risken = statefulVendors.find(({ vendor }) => vendor === 'risken');
 
   const shuffled = await (await risken?.start())?.tied(4);

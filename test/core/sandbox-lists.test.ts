@@ -77,7 +77,7 @@ describe('seeded rows', () => {
     expect([seeded, own, again, await read()]).toEqual([2, 450, 2, 450]);
   });
 
-  test('are ordered by a member, and shuffled only where that is asked for', async () => {
+  test('are ordered by a member, and shuffled on request only', async () => {
     const tags = Array.from({ length: 40 }, (_, index) => ({ finding_tag_id: index + 1, tag: index < 20 ? 'b' : 'a' }));
     const { sandbox, client } = start();
     const read = async (): Promise<number[]> => {

@@ -40,7 +40,7 @@ export interface ListSetup {
   readonly pages?: number;
   /** Number of rows, in place of `pages`. */
   readonly rows?: number;
-  /** Rows that the client asks for, where the operation takes a size. @defaultValue the longest page */
+  /** Rows that the client requests, where the operation takes a size. @defaultValue the longest page */
   readonly pageSize?: number;
   /** How the list behaves. */
   readonly lists?: ListBehavior;
@@ -85,7 +85,7 @@ export interface PagedOperation {
   readonly hasTotal: boolean;
   /** All facts of the specification. */
   readonly page: Pagination;
-  /** Rows of a page where the client does not ask for fewer. */
+  /** Rows of a page where the client does not request fewer. */
   readonly pageSize: number;
   open(setup?: ListSetup): OpenList;
   /** Reads a fresh list to its end, or to the error that ends it. */
