@@ -192,12 +192,26 @@ export class AuthError extends CallError<RefusalFacts> {
   declare readonly requestId: string | undefined;
 }
 
+/** What is known of a response that cannot be read. */
+export interface ParseErrorDetails {
+  readonly status: number;
+  readonly contentType?: string | undefined;
+  readonly body?: unknown;
+}
+
 /** The response is not what the vendor promises: an HTML page, broken JSON, a body that is too large. */
-export class ParseError extends CallError<{ readonly status: number; readonly contentType?: string | undefined }> {
+export class ParseError extends CallError<object> {
   declare readonly name: 'ParseError';
   declare readonly code: 'SEC_PARSE';
   declare readonly status: number;
   declare readonly contentType: string | undefined;
+  /** What came, without secrets and cut to 64 kB, as far as it was read; not enumerable, so that a log line stays short. */
+  declare readonly body: unknown;
+
+  constructor(call: CallFacts, message: string, { body, ...facts }: ParseErrorDetails) {
+    super(call, message, facts);
+    Object.defineProperty(this, 'body', { value: body });
+  }
 }
 
 /** With `mode: 'enforce'`: the response has another shape than the documented one. */
