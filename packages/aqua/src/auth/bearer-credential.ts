@@ -9,6 +9,7 @@ import {
   type TokenCredential,
 } from '@sec/core/vendor';
 import type { AquaAuth } from './auth-options.js';
+import { readMessage } from '../response-rules.js';
 import { asksToLogIn } from './login-request.js';
 import { createTokenExchange, sharedTokenKey } from './token-exchange.js';
 
@@ -39,8 +40,8 @@ export function createBearerCredential(
 }
 
 /** The token host asks to log in with 403; every other 403 is about permissions. */
-function isRejected({ status, body }: HttpResponse): boolean {
-  return status === 401 || (body.kind === 'json' && asksToLogIn(status, body.text));
+function isRejected(response: HttpResponse): boolean {
+  return response.status === 401 || asksToLogIn(response.status, readMessage(response));
 }
 
 function tokenProblem(token: string): string | undefined {

@@ -46,7 +46,7 @@ export function createUserSignIn({ auth, tokens, baseUrl }: SessionOptions, cont
       }
     },
   };
-  return { credentials: { sessionToken }, explain };
+  return { credentials: { sessionToken }, explain: createExplain(baseUrl) };
 }
 
 /** Header that carries a session. @source Rapid7, "Using the Cloud Security (InsightCloudSec) API" [S] */
@@ -69,7 +69,10 @@ function createFixedCredential(session: string): Credential {
   };
 }
 
-const explain: SignIn['explain'] = (status, { id }) => {
-  if (id === 'login') return 'users with single sign-on have no password here, and second factors cannot be sent: use an API key';
-  return status === 401 ? 'the session is unknown or has expired' : undefined;
-};
+function createExplain(baseUrl: string): SignIn['explain'] {
+  return (status, { id }) => {
+    if (id === 'login')
+      return `users with single sign-on have no password here, and second factors cannot be sent: use an API key; else check "auth" (INSIGHTCLOUDSEC_USERNAME, INSIGHTCLOUDSEC_PASSWORD), and that ${baseUrl} (INSIGHTCLOUDSEC_BASE_URL) has that user`;
+    return status === 401 ? 'the session is unknown or has expired' : undefined;
+  };
+}
