@@ -217,6 +217,7 @@ export class AuthError extends ResponseError<ResponseFacts> {
 export interface ParseErrorDetails extends ResponseFacts {
   readonly status: number;
   readonly contentType?: string | undefined;
+  readonly body?: string | undefined;
 }
 
 /** The response is not what the vendor promises: an HTML page, broken JSON, a body that is too large. */
@@ -225,6 +226,8 @@ export class ParseError extends ResponseError<ParseErrorDetails> {
   declare readonly code: 'SEC_PARSE';
   declare readonly status: number;
   declare readonly contentType: string | undefined;
+  /** Text of the response without secrets, cut to 64 kB; not enumerable, so that a log line stays short. */
+  declare readonly body: string | undefined;
 }
 
 /** With `mode: 'enforce'`: the response has another shape than the documented one. */

@@ -5,7 +5,7 @@ import { hasRoundedInteger } from '../http/json-integers.js';
 import { contentTypeOf, type HttpResponse } from '../http/message.js';
 import { resolvePointer } from '../lib/json-pointer.js';
 import { isSuccess } from '../operation/operation.js';
-import { showBody } from './show.js';
+import { showRawBody } from './show.js';
 import { failureOf } from './to-error.js';
 
 /** @returns The payload of a response. @throws where it is a failure, or not what was promised. */
@@ -72,7 +72,7 @@ export function unexpected(call: Call, response: HttpResponse): (what: string) =
     return new ParseError(call, redactor.text(`the response (status ${status}) is not what was promised: ${what}`), {
       status,
       contentType: redactor.text(contentTypeOf(response)) || undefined,
-      body: showBody(redactor, response.body),
+      body: showRawBody(redactor, response.body),
     });
   };
 }

@@ -16,6 +16,10 @@ export function showText(redactor: Redactor, text: string, most: number): string
 
 /** @returns The parsed JSON, or the text of a body that is none or is large. */
 export function showBody(redactor: Redactor, body: ResponseBody): unknown {
-  if (body.kind === 'json' && body.text.length <= maxBody) return redactor.value(body.value);
+  return body.kind === 'json' && body.text.length <= maxBody ? redactor.value(body.value) : showRawBody(redactor, body);
+}
+
+/** @returns The text of a body as it was received, whatever it is. */
+export function showRawBody(redactor: Redactor, body: ResponseBody): string | undefined {
   return 'text' in body ? showText(redactor, body.text, maxBody) : undefined;
 }
