@@ -1,23 +1,24 @@
 /** What Aqua's failures look like: one form per API, an "already exists" in odd places, and failures inside a 200. */
 import { type FailureDetails, flattenReasons, type HttpResponse, type Operation, type ResponseRules } from '@sec/core/vendor';
-import { type ExplainRefusal, isSignIn } from './auth/explain-refusal.js';
+import type { RefusalHints } from './auth/explain-refusal.js';
 import { asksToLogIn } from './auth/login-request.js';
 
-/** @param explain - Says what to check when the credential is refused. */
-export function createResponseRules(explain: ExplainRefusal): ResponseRules {
+/** @param rejected - Says what to check when the credential is refused. */
+export function createResponseRules({ rejected }: RefusalHints): ResponseRules {
   return {
     readFailure(response, operation) {
       const failure = readFailure(response, operation);
-      return { ...failure, hint: failure.hint ?? findHint(response, operation, failure, explain) };
+      const isRejected = !isSignIn(operation) && (response.status === 401 || failure.kind === 'authentication');
+      return isRejected ? { ...failure, hint: rejected(operation) } : failure;
     },
     failureInside,
     isFinal,
   };
 }
 
-function findHint({ status }: HttpResponse, operation: Operation, { kind }: FailureDetails, explain: ExplainRefusal): string | undefined {
-  const isRefused = status === 401 || kind === 'authentication' || (isSignIn(operation) && status < 500 && status !== 429);
-  return isRefused ? explain(operation) : undefined;
+/** Whether an operation exchanges a credential for a token: its failures are explained where the token is missing. */
+function isSignIn({ id }: Operation): boolean {
+  return id === 'createToken' || id === 'signIn' || id === 'login';
 }
 
 function readFailure(response: HttpResponse, operation: Operation): FailureDetails {

@@ -17,7 +17,7 @@ export function createResponseRules(explain: SignIn['explain']): ResponseRules {
 function findHint({ status, headers }: HttpResponse, operation: Operation, explain: SignIn['explain']): string | undefined {
   // A page of a proxy says nothing about the key.
   if (/\bhtml\b/i.test(headers.get('content-type') ?? '')) return undefined;
-  if (status === 401 || status === 403 || (operation.id === 'login' && status < 500)) return explain(status, operation);
+  if (status === 401 || status === 403) return explain(status, operation);
   if (status === 500 && operation.retry !== 'safe') return 'the server also responds so to names and ids that it does not know';
   return undefined;
 }

@@ -22,18 +22,21 @@ export interface BearerOptions {
   readonly tokens: SharedTokens | undefined;
   /** Base URL of the service that issues the token: part of what tells shared tokens apart. */
   readonly issuer: string;
+  /** What to check when no token is given. */
+  readonly hint: string;
 }
 
 export function createBearerCredential(
   auth: AquaAuth,
   context: ConnectContext,
-  { hmac, headerName, tokens, issuer }: BearerOptions,
+  { hmac, headerName, tokens, issuer, hint }: BearerOptions,
 ): TokenCredential {
   const options = { ...context, headers: (token: string) => ({ [headerName]: `Bearer ${token}` }), isRejected };
   // The owner of a ready-made token is unknown, so it is never shared.
   if ('token' in auth) return createSecretCredential(auth.token, tokenProblem, options);
   return createTokenCredential({
     ...options,
+    hint,
     exchange: createTokenExchange(auth, context, hmac),
     shared: { tokens, key: sharedTokenKey(auth, issuer) },
   });

@@ -3,23 +3,27 @@ import type { Operation } from '@sec/core/vendor';
 import type { BaseUrls } from '../hosts/base-urls.js';
 import type { AquaAuth } from './auth-options.js';
 
-/** Says what to check when an operation was refused with 401, or a sign-in for a reason of the caller's. */
-export type ExplainRefusal = (operation: Operation) => string;
-
-/** Whether an operation exchanges a credential for a token. */
-export function isSignIn({ id }: Operation): boolean {
-  return id === 'createToken' || id === 'signIn' || id === 'login';
+export interface RefusalHints {
+  /** Where the credential itself is refused, and no token is given for it. */
+  readonly noToken: string;
+  /** Where an operation is refused. */
+  readonly rejected: (operation: Operation) => string;
 }
 
-export function createExplainRefusal(auth: AquaAuth, baseUrls: BaseUrls): ExplainRefusal {
+export function createRefusalHints(auth: AquaAuth, baseUrls: BaseUrls): RefusalHints {
   const credential = describeCredential(auth);
-  if ('username' in auth)
-    return () => `check ${credential}, and that they are of the console ${baseUrls['console']} ("consoleUrl", AQUA_CONSOLE_URL)`;
-  const issuer = `"region" (AQUA_REGION) or "authUrl" (AQUA_AUTH_URL), now ${baseUrls['cspm']}: a wrong region looks like a wrong credential`;
-  return (operation) => {
-    const isOwn = 'token' in auth || isSignIn(operation) || ('apiKey' in auth && operation.host === 'cspm');
-    if (isOwn) return `check ${credential}, and ${issuer}`;
-    return 'the host that issues the tokens accepts the credential: check that "consoleUrl" (AQUA_CONSOLE_URL), where it is given, is of the same account';
+  const noToken =
+    'username' in auth
+      ? `check ${credential}, and that they are of the console ${baseUrls['console']} ("consoleUrl", AQUA_CONSOLE_URL)`
+      : `check ${credential}, and "region" (AQUA_REGION) or "authUrl" (AQUA_AUTH_URL), now ${baseUrls['cspm']}: a wrong region looks like a wrong credential`;
+  return {
+    noToken,
+    rejected({ host }) {
+      const isOwn = 'token' in auth || 'username' in auth || ('apiKey' in auth && host === 'cspm');
+      return isOwn
+        ? noToken
+        : 'the credential gets tokens, so check that "consoleUrl" (AQUA_CONSOLE_URL), where it is given, is of the same account';
+    },
   };
 }
 

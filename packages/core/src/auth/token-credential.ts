@@ -1,6 +1,6 @@
 /** The life of a token: fetched once for all waiting calls, renewed ahead of its end, dropped when it is rejected. */
 import type { AuthHeaders, Call, Credential } from '../call/call.js';
-import { AuthError, HttpError, SecError, TimeoutError } from '../errors.js';
+import { AuthError, HttpError, ParseError, SecError, TimeoutError } from '../errors.js';
 import type { Emit } from '../events.js';
 import type { HttpResponse } from '../http/message.js';
 import { leaveOnAbort } from '../lib/abort.js';
@@ -21,6 +21,8 @@ export interface CredentialContext {
 export interface TokenCredentialOptions extends CredentialContext {
   /** Gets a token. Runs on a signal of its own: one caller leaving does not cancel it for the others. */
   readonly exchange: (signal: AbortSignal) => Promise<IssuedToken>;
+  /** What to check when no token is given: options, environment variables, the host in use. */
+  readonly hint?: string;
   /** Headers for a token; asked for once for each token. */
   readonly headers: (token: string) => Readonly<Record<string, string>>;
   /** Whether a response rejects the token. @defaultValue status 401 */
@@ -218,16 +220,18 @@ function isRefusal(error: unknown): error is AuthError | HttpError {
 }
 
 /** Says what a failed exchange means for the call that waited for it. */
-function toCallError(error: unknown, call: Call, { exchangeTimeoutMs, redactor }: CredentialContext): unknown {
+function toCallError(error: unknown, call: Call, { exchangeTimeoutMs, redactor, hint }: TokenCredentialOptions): unknown {
+  const advice = hint === undefined ? '' : `; ${hint}`;
   if (error instanceof ExchangeTimeout)
     return new TimeoutError(call, { phase: 'credential', limit: 'attemptTimeoutMs', timeoutMs: exchangeTimeoutMs });
-  if (isRefusal(error)) {
+  // A page in place of the token, or no such path: the address is as likely to be wrong as the credential.
+  if (isRefusal(error) || error instanceof ParseError || (error instanceof HttpError && error.status === 404)) {
     const { status, vendorCode, vendorMessage, fieldErrors, requestId, body, headers } = error;
     const facts = { status, vendorCode, vendorMessage, fieldErrors, requestId, body, headers };
-    return new AuthError(call, `no token was given: ${error.message}`, facts, { cause: error });
+    return new AuthError(call, `no token was given: ${error.message}${advice}`, facts, { cause: error });
   }
   // A failure on the way to the token is reported as it is, unless that would hide that this call may have done its work.
   if (error instanceof SecError && !call.mayHaveSucceeded) return error;
   const message = redactor.text(error instanceof Error ? error.message : 'unknown failure');
-  return new AuthError(call, `the credential could not be obtained: ${message}`, {}, { cause: redactor.cause(error) });
+  return new AuthError(call, `the credential could not be obtained: ${message}${advice}`, {}, { cause: redactor.cause(error) });
 }

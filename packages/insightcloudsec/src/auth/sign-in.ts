@@ -4,6 +4,6 @@ import type { Credentials, Operation } from '@sec/core/vendor';
 /** A way to sign in, for one client. */
 export interface SignIn {
   readonly credentials: Credentials;
-  /** Says what a refusal, with status 401 or 403 or of the login, may mean for this way to sign in. */
-  readonly explain: (status: number, operation: Operation) => string | undefined;
+  /** Says what a response with status 401 or 403 may mean for this way to sign in. */
+  readonly explain: (status: 401 | 403, operation: Operation) => string | undefined;
 }
