@@ -171,12 +171,22 @@ describe('Aqua', () => {
     expect(await noted.cspmAlerts.getAlert({ id: 7 })).toMatchObject({ id: 7 });
   });
 
-  test('a message alone is no failure of a write', async () => {
+  test('a message alone is no failure of a write, and is reported once', async () => {
+    const notices: string[] = [];
     for (const body of [{ message: 'deleted' }, { message: 'deleted', code: 200 }, { message: 'deleted', code: 0 }]) {
-      const { client } = aqua(answer({ json: body }), once);
+      const client = createAquaClient({
+        ...script([{ json: body }]),
+        auth: { token: secrets.token },
+        consoleUrl: 'https://aqua.example',
+        onNotice: ({ notice, operationId, message }) => notices.push(`${notice} ${operationId} ${message}`),
+      });
+      const image = { registry: 'Docker Hub', repository: 'acme/web', tag: '1.4.2' };
 
-      expect(await client.images.deleteImage({ registry: 'Docker Hub', repository: 'acme/web', tag: '1.4.2' })).toMatchObject(body);
+      expect(await client.images.deleteImage(image)).toMatchObject(body);
+      await client.images.deleteImage(image);
     }
+
+    expect(notices).toEqual(Array(3).fill('message deleteImage the server reports success and says: deleted'));
   });
 });
 

@@ -6,7 +6,7 @@ import { contentTypeOf, type HttpResponse } from '../http/message.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import type { Redactor } from '../lib/redactor.js';
 import { isSuccess } from '../operation/operation.js';
-import { failureStatus } from './find-failure.js';
+import { failureStatus, noticeMessage } from './find-failure.js';
 import { showBody, showText } from './show.js';
 
 const words: Readonly<Record<HttpErrorKind, string>> = {
@@ -38,7 +38,10 @@ const maxFields = 20;
 /** @returns The error of a response that is a failure, by its status or by its body; `undefined` for a success. */
 export function failureOf(call: Call, response: HttpResponse): AuthError | HttpError | undefined {
   const status = failureStatus(call, response);
-  if (status === undefined) return undefined;
+  if (status === undefined) {
+    noticeMessage(call, response);
+    return undefined;
+  }
   const { rules } = call.runtime;
   return toError(call, response, rules.readFailure?.({ ...response, status: status || response.status }, call.operation) ?? {}, status);
 }
