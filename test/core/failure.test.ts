@@ -125,7 +125,12 @@ describe('what a server said', () => {
       '{quota is used up}',
     ],
     ['a page', { text: '<p>quota</p>', headers: { 'content-type': 'text/html' } }, undefined],
-    ['a page that is labelled as JSON', { text: '<p>quota</p>', headers: { 'content-type': 'application/json' } }, undefined],
+    [
+      'a page that is labelled as JSON',
+      { text: '<!doctype html><p>quota</p>', headers: { 'content-type': 'application/json' } },
+      undefined,
+    ],
+    ['XML', { text: '<Error>quota</Error>', headers: { 'content-type': 'application/xml' } }, '<Error>quota</Error>'],
     ['an object', { json: { quota: 'is used up' } }, undefined],
   ])('%s without a reader: the message is %s', async (_, answer, vendorMessage) => {
     expect(await errorOf({}, { status: 400, ...answer })).toMatchObject({ vendorMessage });

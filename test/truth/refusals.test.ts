@@ -186,7 +186,7 @@ describe('Aqua', () => {
       await client.images.deleteImage(image);
     }
 
-    expect(notices).toEqual(Array(3).fill('message deleteImage the server reports success and says: deleted'));
+    expect(notices).toEqual(Array(3).fill('message deleteImage the server says: deleted'));
   });
 });
 

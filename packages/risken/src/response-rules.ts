@@ -69,7 +69,8 @@ function findHint(
   { id, method, path }: Operation,
   baseUrl: string | undefined,
 ): string | undefined {
-  if (/\bhtml\b/i.test(headers.get('content-type') ?? '')) return 'an HTML page came, probably from a load balancer in front of the API';
+  // A page of a load balancer says nothing about the token.
+  if (/\bhtml\b/i.test(headers.get('content-type') ?? '')) return undefined;
   if (status === 401) {
     const options =
       baseUrl === undefined ? '' : `; check "auth.accessToken" (RISKEN_ACCESS_TOKEN), and that ${baseUrl} (RISKEN_BASE_URL) issued it`;

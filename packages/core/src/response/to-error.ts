@@ -6,7 +6,7 @@ import { contentTypeOf, type HttpResponse } from '../http/message.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import type { Redactor } from '../lib/redactor.js';
 import { isSuccess } from '../operation/operation.js';
-import { failureStatus, noticeMessage } from './find-failure.js';
+import { failureStatus } from './find-failure.js';
 import { showBody, showText } from './show.js';
 
 const words: Readonly<Record<HttpErrorKind, string>> = {
@@ -38,10 +38,7 @@ const maxFields = 20;
 /** @returns The error of a response that is a failure, by its status or by its body; `undefined` for a success. */
 export function failureOf(call: Call, response: HttpResponse): AuthError | HttpError | undefined {
   const status = failureStatus(call, response);
-  if (status === undefined) {
-    noticeMessage(call, response);
-    return undefined;
-  }
+  if (status === undefined) return undefined;
   const { rules } = call.runtime;
   return toError(call, response, rules.readFailure?.({ ...response, status: status || response.status }, call.operation) ?? {}, status);
 }
@@ -49,20 +46,20 @@ export function failureOf(call: Call, response: HttpResponse): AuthError | HttpE
 /** @param inner - The status that the failure names itself; 0 without one. */
 export function toError(call: Call, response: HttpResponse, failure: FailureDetails, inner = 0): AuthError | HttpError {
   const { redactor, clock } = call.runtime;
-  const { headers, status: outer } = response;
+  const { headers, status: outer, body } = response;
   const status = inner || outer;
   const kind = failure.kind ?? kindsByStatus[status] ?? (status >= 500 ? 'server' : 'http');
   const isInside = isSuccess(call.operation, outer);
   // A server that reports success may have acted, whatever it says then.
   if (failure.mayHaveSucceeded === true || (isInside && outer < 300)) noteUnknownOutcome(call);
   const clean = (value: unknown, most: number): string | undefined =>
-    (typeof value === 'string' && value !== '') || typeof value === 'number'
-      ? showText(redactor, String(value).trim(), most) || undefined
-      : undefined;
-  const isPage = /\bhtml\b/i.test(contentTypeOf(response));
-  const vendorMessage = clean(failure.vendorMessage, 1_000) ?? (isPage ? undefined : clean(textOf(response), 1_000));
+    typeof value === 'string' || typeof value === 'number' ? showText(redactor, `${value}`.trim(), most) || undefined : undefined;
+  // Front ends send text, also under the label of JSON; a page would only bury what is known.
+  const text = body.kind === 'json' ? body.value : 'text' in body ? body.text : undefined;
+  const isPage = /\bhtml\b/i.test(contentTypeOf(response)) || (typeof text === 'string' && /^\s*<(!doctype|html)/i.test(text));
+  const vendorMessage = clean(failure.vendorMessage, 1_000) ?? (isPage ? undefined : clean(text, 1_000));
   const vendorCode = clean(failure.vendorCode, 100);
-  const fieldErrors = failure.fieldErrors && joinReasons(redactor, failure.fieldErrors);
+  const fieldErrors = joinReasons(redactor, failure.fieldErrors ?? []);
   const retryAfterMs = parseRetryAfter(headers, clock.now());
   const facts = {
     status,
@@ -70,26 +67,21 @@ export function toError(call: Call, response: HttpResponse, failure: FailureDeta
     vendorMessage,
     fieldErrors,
     requestId: clean(failure.requestId ?? headers.get('x-request-id'), 200),
-    body: showBody(redactor, response.body),
+    body: showBody(redactor, body),
     headers: redactor.headers(headers),
   };
   const message = joinTexts('; ', [
-    `${isInside && inner === 0 ? '' : `${status} `}${words[kind]}${isInside ? ` (in a response with status ${outer})` : ''}`,
+    joinTexts(' ', [isInside && inner === 0 ? '' : `${status}`, words[kind], isInside ? `(in a response with status ${outer})` : '']),
     joinTexts(': ', [vendorCode, vendorMessage?.split('\n')[0]?.slice(0, 300)]),
     // Reasons that the message does not have.
     ...Object.entries(fieldErrors ?? {})
       .filter(([, reason]) => vendorMessage?.includes(reason) !== true)
       .slice(0, 3)
-      .map(([member, reason]) => `${member}: ${reason}`),
-    retryAfterMs === undefined ? undefined : `the server asks to wait ${Math.ceil(retryAfterMs / 1000)} s`,
-    failure.hint ?? (isPage ? 'the response is an HTML page, probably from a proxy in front of the API' : undefined),
+      .map((pair) => pair.join(': ')),
+    retryAfterMs === undefined ? '' : `the server asks to wait ${Math.ceil(retryAfterMs / 1000)} s`,
+    failure.hint ?? (isPage ? 'the response is an HTML page, probably from a proxy in front of the API' : ''),
   ]);
   return kind === 'authentication' ? new AuthError(call, message, facts) : new HttpError(call, message, { ...facts, kind, retryAfterMs });
-}
-
-/** @returns The text of a body that is none but text, as front ends send it; also where it is labelled as JSON. */
-function textOf({ body }: HttpResponse): unknown {
-  return body.kind === 'json' ? body.value : 'text' in body && !/^\s*</.test(body.text) ? body.text : undefined;
 }
 
 /** Both the members and the reasons come from outside, so a member may have any name and any number of reasons. */
@@ -97,9 +89,8 @@ function joinReasons(redactor: Redactor, reasons: NonNullable<FailureDetails['fi
   const joined = new Map<string, string>();
   for (const [name, reason] of reasons) {
     const member = showText(redactor, name, 100);
-    const known = joined.get(member);
-    if (known === undefined && joined.size === maxFields) break;
-    joined.set(member, showText(redactor, known === undefined ? reason : `${known}; ${reason}`, 300));
+    if (joined.size === maxFields && !joined.has(member)) break;
+    joined.set(member, showText(redactor, joinTexts('; ', [joined.get(member), reason]), 300));
   }
   return joined.size === 0 ? undefined : Object.fromEntries(joined);
 }
