@@ -5,6 +5,7 @@ import { type Components, resolveSchema, type Schema, typesOf } from '../openapi
 import type { Operation, Spec, Tag } from '../openapi/spec.ts';
 import { derive, type Derived } from './derive.ts';
 import { createMemberRules, type MemberRule, type RuleNumbers } from './member-rules.ts';
+import { findResultMembers } from './result-members.ts';
 
 export interface PlannedOperation {
   readonly operation: Operation;
@@ -14,6 +15,8 @@ export interface PlannedOperation {
   readonly item: Schema | undefined;
   /** What its payload is, where every good answer brings the same. */
   readonly answer: 'object' | 'list' | undefined;
+  /** Members of the body by which a result is told from a failure. */
+  readonly resultMembers: readonly string[];
   /** Rules for the members of its input and of its response. */
   readonly rules: RuleNumbers;
 }
@@ -47,6 +50,7 @@ export function makePlan(spec: Spec): Plan {
       result,
       item,
       answer: findAnswer(spec.components, result),
+      resultMembers: findResultMembers(spec.components, operation, result),
       rules: {
         requestRules: rules.addInput(input),
         responseRules: first(rules.addTypes),

@@ -85,6 +85,7 @@ function writeRow(planned: PlannedOperation): string {
     ...input.members.map((member) => writeMember(planned, member)),
     ...(input.body === 'members' && input.members.every(({ place }) => place !== 'body') ? ['='] : []),
     ...(payload === undefined ? [] : [`>${String(payload)}`]),
+    ...(planned.resultMembers.length === 0 ? [] : [`<${planned.resultMembers.join()}`]),
     ...(planned.answer === undefined ? [] : [planned.answer === 'object' ? '{' : '[']),
   ];
   const extras = [

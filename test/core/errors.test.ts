@@ -62,6 +62,7 @@ test('as JSON an error has its facts and its cause, and neither body nor headers
     method: 'GET',
     path: '/things/{id}',
     attempts: 1,
+    attemptLog: [{ status: 404, waitedMs: 0 }],
     mayHaveSucceeded: false,
     status: 404,
     kind: 'notFound',
@@ -139,7 +140,7 @@ test('an HttpError tells what the vendor said, in one line', async () => {
     readFailure: () => ({
       vendorCode: 'Taken',
       vendorMessage: 'name is taken\nsecond line',
-      fieldErrors: { name: 'taken' },
+      fieldErrors: [['name', 'taken']] as const,
       hint: 'choose another',
     }),
   };
@@ -219,7 +220,7 @@ test.each<[string, (echo: string) => ScriptedAnswer]>([
       responseRules: {
         readFailure: ({ body }) => {
           const message = body.kind === 'json' ? String((body.value as { message?: string }).message) : 'text' in body ? body.text : '';
-          return { vendorMessage: message, vendorCode: message, fieldErrors: { [message]: message } };
+          return { vendorMessage: message, vendorCode: message, fieldErrors: [[message, message]] as const };
         },
       },
     });

@@ -117,8 +117,8 @@ test('a bytes operation gives its bytes', async () => {
 test('a failure inside a good answer is an HttpError with the vendor’s words', async () => {
   const client = createThingClient(script([{ json: { error: 'no' } }]), {
     responseRules: {
-      failureInside: ({ body }) =>
-        body.kind === 'json' && body.text.includes('error') ? { kind: 'notFound', vendorMessage: 'no' } : undefined,
+      readFailure: () => ({ kind: 'notFound', vendorMessage: 'no' }),
+      failureInside: ({ error }) => (error === undefined ? undefined : 0),
     },
   });
 

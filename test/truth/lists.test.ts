@@ -398,7 +398,10 @@ describe('an answer that is no page', () => {
     ['changes since', mobileChanges],
   ];
 
-  describe.each(wrong)('%s', (_, body) => {
+  describe.each(wrong)('%s', (name, body) => {
+    // A failure of the vendor's is recognised, an object without anything is not yet.
+    const testOrFail = name === 'nothing' ? test.fails : test;
+
     test.each(lists)('is no empty list of %s', async (__, listOf) => {
       // Came: no rows, and no error.
       const { client } = dataTheorem(bodies(body));
@@ -409,14 +412,14 @@ describe('an answer that is no page', () => {
       expect(error).toBeDefined();
     });
 
-    test.fails('is no page for a plain call', async () => {
+    testOrFail('is no page for a plain call', async () => {
       // Came: an object with an empty list that the server never sent.
       const { client } = dataTheorem(bodies(body));
 
       await expect(client.mobileFindings.listSecurityFindings({})).rejects.toThrow();
     });
 
-    test.fails('is no count of findings', async () => {
+    testOrFail('is no count of findings', async () => {
       // Came: an object without numbers, which no comparison finds wrong.
       const { client } = dataTheorem(bodies(body));
 

@@ -12,12 +12,13 @@ import {
 import { type AquaAuth, readAuth } from './auth/auth-options.js';
 import { createBasicCredential } from './auth/basic-credential.js';
 import { createBearerCredential } from './auth/bearer-credential.js';
+import { createRefusalHints } from './auth/explain-refusal.js';
 import { createHmacCredential } from './auth/hmac-credential.js';
 import { hosts, security } from './generated/table.js';
 import { type BaseUrls, readBaseUrls } from './hosts/base-urls.js';
 import { createConsoleFinder } from './hosts/console-finder.js';
 import type { Region } from './hosts/regions.js';
-import { responseRules } from './response-rules.js';
+import { createResponseRules } from './response-rules.js';
 
 export interface AquaOptions extends ClientOptions {
   /**
@@ -78,6 +79,8 @@ interface Settings {
 
 function connect(context: ConnectContext, { auth, baseUrls, headerName, options }: Settings): Connection {
   for (const secret of secretsOf(auth)) context.redactor.add(secret);
+  const hints = createRefusalHints(auth, baseUrls);
+  const responseRules = createResponseRules(hints);
   if ('username' in auth && auth.scheme === 'basic')
     return {
       responseRules,
@@ -92,6 +95,7 @@ function connect(context: ConnectContext, { auth, baseUrls, headerName, options 
     headerName,
     tokens: options.tokenStore,
     issuer: issuer ?? '',
+    hint: hints.noToken,
   });
   const findConsole = createConsoleFinder(context, {
     bearer,

@@ -19,11 +19,23 @@ export type HttpErrorKind = 'validation' | 'authentication' | 'permission' | 'no
 /** Where a call was when its time ran out. */
 export type TimeoutPhase = 'credential' | 'queue' | 'headers' | 'body' | 'wait' | 'poll';
 
+/** How one attempt of a call ended. */
+export interface AttemptRecord {
+  /** Status of the response, where one came. */
+  readonly status: number | undefined;
+  /** Code of the error, or `ABORTED`, where none came. */
+  readonly error: string | undefined;
+  /** Time since the attempt before, in milliseconds: the wait of the retry, for a place under the limits, for a credential. */
+  readonly waitedMs: number;
+}
+
 /** The call that an error is about. */
 export interface CallFacts {
   readonly operation: { readonly id: string; readonly method: string; readonly path: string };
   /** Requests sent so far. */
   readonly attempts: number;
+  /** How those ended that this call sent itself. */
+  readonly attemptLog?: readonly AttemptRecord[];
   /** The server may have acted although no response says so. */
   readonly mayHaveSucceeded: boolean;
 }
@@ -103,12 +115,51 @@ abstract class CallError<Facts extends object> extends SecError {
   declare readonly path: string;
   /** Requests that were sent for this call. */
   declare readonly attempts: number;
+  /** How they ended, as far as this call sent them itself. */
+  declare readonly attemptLog: readonly AttemptRecord[];
   /** The server may have done the work although the call failed: check before repeating a write. */
   declare readonly mayHaveSucceeded: boolean;
 
-  constructor({ operation, attempts, mayHaveSucceeded }: CallFacts, message: string, facts: Facts, options?: ErrorOptions) {
+  constructor(
+    { operation, attempts, attemptLog = [], mayHaveSucceeded }: CallFacts,
+    message: string,
+    facts: Facts,
+    options?: ErrorOptions,
+  ) {
     const { id: operationId, method, path } = operation;
-    super(`${operationId}: ${message}`, { operationId, method, path, attempts, mayHaveSucceeded, ...facts }, options);
+    super(`${operationId}: ${message}`, { operationId, method, path, attempts, attemptLog, mayHaveSucceeded, ...facts }, options);
+  }
+}
+
+/** What a response said that ended in an error. */
+export interface ResponseFacts {
+  readonly status?: number | undefined;
+  readonly vendorCode?: string | undefined;
+  readonly vendorMessage?: string | undefined;
+  readonly fieldErrors?: Readonly<Record<string, string>> | undefined;
+  readonly requestId?: string | undefined;
+  readonly body?: unknown;
+  readonly headers?: Headers | undefined;
+}
+
+/** An error that a response ended in. */
+abstract class ResponseError<Facts extends ResponseFacts> extends CallError<object> {
+  /** The vendor's own code for the failure, where it gives one. */
+  declare readonly vendorCode: string | undefined;
+  /** The vendor's own message, where it gives one; at most 1,000 characters. */
+  declare readonly vendorMessage: string | undefined;
+  /** The vendor's reasons by request member, dotted where it is nested, as far as the response can be read. */
+  declare readonly fieldErrors: Readonly<Record<string, string>> | undefined;
+  /** Id of the request, from a header, or from the body where the vendor's support asks for that one. */
+  declare readonly requestId: string | undefined;
+  /** Body of the response without secrets, as text cut to 64 kB where it is larger; not enumerable, so that a log line stays short. */
+  declare readonly body: unknown;
+  /** Headers of the response without secrets; not enumerable. */
+  declare readonly headers: Headers | undefined;
+
+  constructor(call: CallFacts, message: string, { body, headers, ...facts }: Facts, options?: ErrorOptions) {
+    super(call, message, facts, options);
+    Object.defineProperties(this, { body: { value: body }, headers: { value: headers } });
   }
 }
 
@@ -136,68 +187,47 @@ export class TimeoutError extends CallError<object> {
   }
 }
 
-/** What a response said about its failure. */
-export interface HttpErrorDetails {
+/** What a failed response said. */
+export interface HttpErrorDetails extends ResponseFacts {
   readonly status: number;
   readonly kind: HttpErrorKind;
-  readonly vendorCode?: string | undefined;
-  readonly vendorMessage?: string | undefined;
-  readonly fieldErrors?: Readonly<Record<string, string>> | undefined;
-  readonly requestId?: string | undefined;
   readonly retryAfterMs?: number | undefined;
-  readonly body?: unknown;
-  readonly headers?: Headers | undefined;
 }
 
 /** The server responded, and the response is a failure. */
-export class HttpError extends CallError<object> {
+export class HttpError extends ResponseError<HttpErrorDetails> {
   declare readonly name: 'HttpError';
   declare readonly code: 'SEC_HTTP';
+  /** Status of the failure: that of the response, or the one that the body names in spite of it. */
   declare readonly status: number;
   declare readonly kind: HttpErrorKind;
-  /** The vendor's own code for the failure, where it gives one. */
-  declare readonly vendorCode: string | undefined;
-  /** The vendor's own message, where it gives one. */
-  declare readonly vendorMessage: string | undefined;
-  /** The vendor's reasons by request member, as far as its message can be read. */
-  declare readonly fieldErrors: Readonly<Record<string, string>> | undefined;
-  declare readonly requestId: string | undefined;
   /** How long the server asked to wait, in milliseconds. */
   declare readonly retryAfterMs: number | undefined;
-  /** Body of the response; not enumerable, so that a log line stays short. */
-  declare readonly body: unknown;
-  /** Headers of the response; not enumerable. */
-  declare readonly headers: Headers | undefined;
-
-  constructor(call: CallFacts, message: string, { body, headers, ...facts }: HttpErrorDetails) {
-    super(call, message, facts);
-    Object.defineProperties(this, { body: { value: body }, headers: { value: headers } });
-  }
-}
-
-/** What is known of a refused credential. */
-interface RefusalFacts {
-  readonly status?: number | undefined;
-  readonly vendorMessage?: string | undefined;
-  readonly requestId?: string | undefined;
 }
 
 /** The credential was refused, or could not be obtained. */
-export class AuthError extends CallError<RefusalFacts> {
+export class AuthError extends ResponseError<ResponseFacts> {
   declare readonly name: 'AuthError';
   declare readonly code: 'SEC_AUTH';
   /** Status of the refusal; `undefined` where no request was answered. */
   declare readonly status: number | undefined;
-  declare readonly vendorMessage: string | undefined;
-  declare readonly requestId: string | undefined;
+}
+
+/** What is known of a response that cannot be read. */
+export interface ParseErrorDetails extends ResponseFacts {
+  readonly status: number;
+  readonly contentType?: string | undefined;
+  readonly body?: string | undefined;
 }
 
 /** The response is not what the vendor promises: an HTML page, broken JSON, a body that is too large. */
-export class ParseError extends CallError<{ readonly status: number; readonly contentType?: string | undefined }> {
+export class ParseError extends ResponseError<ParseErrorDetails> {
   declare readonly name: 'ParseError';
   declare readonly code: 'SEC_PARSE';
   declare readonly status: number;
   declare readonly contentType: string | undefined;
+  /** Text of the response without secrets, cut to 64 kB; not enumerable, so that a log line stays short. */
+  declare readonly body: string | undefined;
 }
 
 /** With `mode: 'enforce'`: the response has another shape than the documented one. */

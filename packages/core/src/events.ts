@@ -34,7 +34,11 @@ export interface TokenEvent {
 
 /** Something that a maintainer wants to know once. */
 export interface NoticeEvent {
-  readonly notice: 'prototype' | 'deprecated' | 'unknownValue' | 'notResumable' | 'tooManyKeys';
+  /**
+   * `message`: a write succeeded, and its response has a message where no result is documented. `notResumable` and
+   * `tooManyKeys`: a list that cannot be resumed, or is too long to be checked for items that come twice.
+   */
+  readonly notice: 'prototype' | 'deprecated' | 'unknownValue' | 'message' | 'notResumable' | 'tooManyKeys';
   readonly operationId: string;
   readonly message: string;
 }
@@ -47,7 +51,7 @@ export interface ClientEvents {
   readonly onRetry?: (event: RetryEvent) => void;
   /** Called when a credential was obtained, renewed or refused. */
   readonly onToken?: (event: TokenEvent) => void;
-  /** Called once for each operation that is a prototype or deprecated, and for each list that cannot be checked or resumed. */
+  /** Called once for each thing of an operation that a maintainer wants to know, such as that it is a prototype. */
   readonly onNotice?: (event: NoticeEvent) => void;
   /** Called for each place where a response left the documented shape; needs the option `validation`. */
   readonly onValidationIssue?: (event: ValidationIssue) => void;

@@ -8,6 +8,7 @@ export { shareTokens } from './auth/shared-tokens.js';
 export type { ClientBase } from './client/create-client.js';
 export {
   type AnySecError,
+  type AttemptRecord,
   AuthError,
   ConfigError,
   type ErrorCode,

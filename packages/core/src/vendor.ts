@@ -13,6 +13,7 @@ export {
 } from './auth/token-credential.js';
 export type { AuthHeaders, Call, Credential, Credentials, PreviousAttempts, ResolveBaseUrl } from './call/call.js';
 export { clockOf } from './call/client-context.js';
+export { flattenReasons } from './call/flatten-reasons.js';
 export type { FailureDetails, ResponseRules } from './call/response-rules.js';
 export { type ClientDefinition, type ConnectContext, type Connection, createClient } from './client/create-client.js';
 export type { ClientOf, ClientWith, ExactParts, OperationPath, PartsOf } from './client/parts.js';

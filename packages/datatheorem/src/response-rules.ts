@@ -1,43 +1,68 @@
 /** How Data Theorem reports failures. No document shows one, so the reason is looked for in the usual places. */
-import type { FailureDetails, HttpResponse, Operation, ResponseRules } from '@sec/core/vendor';
+import { type FailureDetails, flattenReasons, type HttpResponse, type Operation, type ResponseRules } from '@sec/core/vendor';
+import { keyVariables } from './auth/api-key.js';
 
 export const responseRules: ResponseRules = {
   readFailure: (response, operation) => ({ ...readReason(response), hint: hintOf(response, operation) }),
+  failureInside,
 };
 
+type Members = Readonly<Record<string, unknown>>;
+
 /** @source datatheorem/datatheorem-mobile-secure-action main.ts prints a failure's text or JSON as it is [C] */
-export function readReason(response: HttpResponse): FailureDetails {
-  const { body } = response;
-  if (body.kind === 'json') return readBody(body.value);
-  // A page is for people: its text would only bury what is known.
-  return body.kind === 'text' && !isPage(response) && body.text.trim() !== '' ? { vendorMessage: body.text.trim() } : {};
+export function readReason({ body }: HttpResponse): FailureDetails {
+  return body.kind === 'json' ? readBody(body.value) : {};
 }
 
 function readBody(value: unknown): FailureDetails {
-  if (typeof value === 'string') return { vendorMessage: value };
-  if (typeof value !== 'object' || value === null) return {};
-  const members = value as Readonly<Record<string, unknown>>;
-  const inner = members['error'];
-  if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) return readBody(inner);
-  const reasons = ['message', 'error', 'error_message', 'detail', 'description', 'title'].map((name) => members[name]);
-  const code = [members['code'], members['error_code'], members['status']].find(
-    (item) => (typeof item === 'string' && item !== '') || typeof item === 'number',
-  );
+  if (!isObject(value)) return {};
+  const { error, errors, messages } = value;
+  if (isObject(error)) return readBody(error);
+  const reasons = [
+    ...['message', 'error', 'error_message', 'detail', 'description', 'title'].map((name) => value[name]),
+    ...textsOf(errors),
+    ...textsOf(messages),
+  ];
   return {
-    vendorMessage: reasons.find((reason) => typeof reason === 'string' && reason !== '') as string | undefined,
-    vendorCode: code === undefined ? undefined : String(code),
-    ...readFieldErrors(members['errors']),
+    vendorMessage: reasons.find((reason) => typeof reason === 'string' && reason !== ''),
+    vendorCode: [value['code'], value['error_code'], value['status']].find(isCode),
+    fieldErrors: readFieldErrors([errors, messages]),
   };
 }
 
+/** The strings of an array that has them in place of objects. */
+function textsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [value];
+}
+
+/** A status that only says whether it went well is no code. */
+function isCode(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && !/^(?:|ok|success|error|fail(?:ed|ure)?)$/i.test(value));
+}
+
 /** Reasons by field, in either of the two shapes that are common. */
-function readFieldErrors(errors: unknown): Pick<FailureDetails, 'fieldErrors'> {
-  if (typeof errors !== 'object' || errors === null) return {};
-  const pairs = Array.isArray(errors)
-    ? errors.map((error) => [(error as { field?: unknown } | null)?.field, (error as { message?: unknown } | null)?.message])
-    : Object.entries(errors).map(([field, reason]) => [field, Array.isArray(reason) ? reason[0] : reason]);
-  const reasons = pairs.filter(([field, reason]) => typeof field === 'string' && typeof reason === 'string');
-  return reasons.length === 0 ? {} : { fieldErrors: Object.fromEntries(reasons) as Record<string, string> };
+function* readFieldErrors(places: readonly unknown[]): Generator<readonly [string, string]> {
+  for (const place of places) {
+    if (isObject(place)) yield* flattenReasons(place);
+    for (const { field, message } of Array.isArray(place) ? place.filter(isObject) : [])
+      if (typeof field === 'string' && typeof message === 'string') yield [field, message];
+  }
+}
+
+/** Whatever has no part of a result and names an error is one; a message beside a code that is a status, too. */
+function failureInside({ error, message, code }: Members, _: Operation, hasResult: boolean): number | undefined {
+  if (hasResult) return undefined;
+  if (isObject(error) ? Object.keys(error).length > 0 : typeof error === 'string' && error !== '')
+    return statusOf(isObject(error) ? error['code'] : code);
+  return typeof message === 'string' && statusOf(code) > 0 ? statusOf(code) : undefined;
+}
+
+function statusOf(code: unknown): number {
+  return typeof code === 'number' && code >= 400 && code < 600 ? code : 0;
+}
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The usual causes of a refusal. @source Data Theorem knowledge base and CI plugins, which explain both in these words [O] */
@@ -47,8 +72,8 @@ function hintOf(response: HttpResponse, { security }: Operation): string | undef
   const isUpload = security?.includes('uploadApiKey') === true;
   if (status === 401) {
     return isUpload
-      ? 'uploads need the upload key of the organization; an API access key does not open them'
-      : 'this needs an API access key from the portal; the upload key does not open it';
+      ? `uploads need the upload key of the organization; an API access key does not open them; check "auth.uploadApiKey" (${keyVariables.uploadApiKey})`
+      : `this needs an API access key from the portal; the upload key does not open it; check "auth.resultsApiKey" (${keyVariables.resultsApiKey})`;
   }
   if (status === 403 && !isUpload)
     return 'the check box of this API may not be ticked on the key, or the key is narrowed to other mobile apps';

@@ -50,7 +50,7 @@ export function connectInsightCloudSec<Groups extends object>(
     connect(context) {
       const { credentials, explain } =
         'apiKey' in auth
-          ? createApiKeySignIn(auth.apiKey, context)
+          ? createApiKeySignIn(auth.apiKey, baseUrl, context)
           : createUserSignIn({ auth, tokens: options.tokenStore, baseUrl }, context);
       return { credentials, resolveBaseUrl: () => baseUrl, responseRules: createResponseRules(explain) };
     },

@@ -15,7 +15,7 @@ import { type RiskenAuth, readAuth } from './auth/auth-options.js';
 import { createConsoleSession } from './auth/console-session.js';
 import { createTokenSource } from './auth/token-source.js';
 import { hosts, security } from './generated/table.js';
-import { responseRules } from './response-rules.js';
+import { createResponseRules } from './response-rules.js';
 
 /** Options of `createRiskenClient`. */
 export interface RiskenOptions extends ClientOptions {
@@ -66,7 +66,7 @@ export function connectRisken<Groups extends object>(options: RiskenOptions, gro
     options,
     maxConcurrent,
     connect: (context) => ({
-      responseRules,
+      responseRules: createResponseRules(accessToken === undefined ? undefined : baseUrl),
       resolveBaseUrl: (name = 'gateway') => baseUrls[name] ?? baseUrl,
       defaults: {
         project_id: async () => projectId ?? (await findOwner())?.project_id,

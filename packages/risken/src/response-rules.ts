@@ -1,95 +1,103 @@
-/** How RISKEN reports failures: in five shapes, and with one 500 that is permanent. */
+/** How RISKEN reports failures: in five shapes, and with some that only look temporary. */
 import type { HttpErrorKind } from '@sec/core';
 import type { FailureDetails, HttpResponse, Operation, ResponseRules } from '@sec/core/vendor';
+import { readFieldErrors } from './values/field-errors.js';
 
 /**
  * Kinds that differ from what the status alone says.
  *
  * @source ca-risken/gateway error.go, mapping of gRPC codes to statuses [C]
  */
-const kinds: Readonly<Record<string, HttpErrorKind>> = {
-  InvalidArgument: 'validation',
-  OutOfRange: 'validation',
-  Unauthenticated: 'authentication',
-  PermissionDenied: 'permission',
-  NotFound: 'notFound',
-  AlreadyExists: 'conflict',
-  Aborted: 'conflict',
-  FailedPrecondition: 'conflict',
-  ResourceExhausted: 'rateLimit',
-};
+const kinds: ReadonlyMap<unknown, HttpErrorKind> = new Map([
+  ['InvalidArgument', 'validation'],
+  ['OutOfRange', 'validation'],
+  ['Unauthenticated', 'authentication'],
+  ['PermissionDenied', 'permission'],
+  ['NotFound', 'notFound'],
+  ['AlreadyExists', 'conflict'],
+  ['Aborted', 'conflict'],
+  ['FailedPrecondition', 'conflict'],
+  ['ResourceExhausted', 'rateLimit'],
+]);
 
-export const responseRules: ResponseRules = {
-  readFailure,
-  isFinal: (response) => response.status === 500 && codeOf(response) === 'Unknown',
-  failureInStream,
-};
-
-function readFailure(response: HttpResponse, operation: Operation): FailureDetails {
-  const { body, status } = response;
-  if (body.kind === 'json') return readErrorMember((body.value as { error?: unknown } | null)?.error, operation);
-  if (body.kind === 'text' && !/\bhtml\b/i.test(response.headers.get('content-type') ?? '')) return { vendorMessage: body.text.trim() };
-  if (body.kind === 'empty' && status === 404) {
-    return {
-      hint: `this server does not have ${operation.method} ${operation.path}: the base URL may lack its /api/v1, or the server is older or newer than this package`,
-    };
-  }
-  if (body.kind === 'text') return { hint: 'an HTML page came, probably from a load balancer in front of the API' };
-  return {};
+/** @param baseUrl - Named with the options to check when a token is refused; `undefined` where the caller is a person with a login. */
+export function createResponseRules(baseUrl: string | undefined): ResponseRules {
+  return {
+    readFailure(response, operation) {
+      const failure = readFailure(response);
+      return { ...failure, hint: failure.hint ?? findHint(response, operation, baseUrl) };
+    },
+    // Where the gateway has no status for it, the refusal is in the code.
+    failureInside: ({ error }, _, hasResult) =>
+      error === undefined || error === null || error === '' || hasResult
+        ? undefined
+        : kinds.get(membersOf(error)['code']) === 'authentication'
+          ? 401
+          : 0,
+    isFinal: (response, { retry }) =>
+      (response.status === 500 && membersOf(errorOf(response))['code'] === 'Unknown') || (retry !== 'safe' && isCrash(response)),
+    failureInStream,
+  };
 }
+
+type Members = Readonly<Record<string, unknown>>;
 
 /** `error` is a string, an object with a code, or an empty object that says nothing. */
-function readErrorMember(error: unknown, operation: Operation): FailureDetails {
-  if (typeof error === 'string') {
-    const fieldErrors = parseFieldErrors(error);
-    return { vendorMessage: error, ...(fieldErrors === undefined ? {} : { fieldErrors }) };
-  }
-  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
-  if (typeof code === 'string') {
-    const vendorMessage = typeof message === 'string' ? message : undefined;
-    return { vendorCode: code, vendorMessage, kind: kinds[code] };
-  }
-  return { hint: `the server gives no reason for refusing ${operation.id}` };
+function readFailure(response: HttpResponse): FailureDetails {
+  const details = readError(errorOf(response));
+  if (!isCrash(response)) return details;
+  return {
+    ...details,
+    mayHaveSucceeded: true,
+    hint: 'a service behind the gateway ended while it worked on this request, so it is not retried',
+  };
 }
 
-function codeOf(response: HttpResponse): unknown {
-  if (response.body.kind !== 'json') return undefined;
-  return (response.body.value as { error?: { code?: unknown } | null } | null)?.error?.code;
+function readError(error: unknown): FailureDetails {
+  if (typeof error === 'string') return { vendorMessage: error, fieldErrors: readFieldErrors(error) };
+  const { code, message } = membersOf(error);
+  return {
+    vendorCode: code,
+    vendorMessage: message,
+    kind: kinds.get(code),
+    ...(typeof message === 'string' && { fieldErrors: readFieldErrors(message) }),
+  };
+}
+
+function findHint(
+  { body, status, headers }: HttpResponse,
+  { id, method, path }: Operation,
+  baseUrl: string | undefined,
+): string | undefined {
+  // A page of a load balancer says nothing about the token.
+  if (/\bhtml\b/i.test(headers.get('content-type') ?? '')) return undefined;
+  if (status === 401) {
+    const options =
+      baseUrl === undefined ? '' : `; check "auth.accessToken" (RISKEN_ACCESS_TOKEN), and that ${baseUrl} (RISKEN_BASE_URL) issued it`;
+    return `RISKEN also responds so while its token service is down, so try again before you replace the token${options}`;
+  }
+  if (body.kind === 'empty' && status === 404)
+    return `this server does not have ${method} ${path}: the base URL may lack its /api/v1, or the server is older or newer than this package`;
+  if (body.kind !== 'json' || typeof errorOf({ body }) === 'string' || membersOf(errorOf({ body }))['code'] !== undefined) return undefined;
+  return `the server gives no reason for refusing ${id}`;
 }
 
 /**
- * Reads the reasons of the validation dialect `field: reason; field2: reason.`
+ * The connection to a service behind the gateway ended in the middle of this very request, which a retry would only repeat.
  *
- * @returns Reasons by field; `undefined` for a string of another form, such as `Required Aws`.
- * @source go-ozzo/ozzo-validation v4.3.0, Errors.Error [C]
+ * @source seen with ca-risken/core 9b75000 and datasource-api 0993266, whose processes end with the request that crashes them [O]
  */
-export function parseFieldErrors(text: string): Readonly<Record<string, string>> | undefined {
-  if (!text.endsWith('.')) return undefined;
-  const errors: Record<string, string> = {};
-  for (const part of splitOutsideParentheses(text.slice(0, -1))) {
-    const [, field, reason] = /^([A-Za-z0-9_]+): (.+)$/s.exec(part) ?? [];
-    if (field === undefined || reason === undefined) return undefined;
-    errors[field] = reason;
-  }
-  return errors;
+function isCrash(response: HttpResponse): boolean {
+  const { message } = membersOf(errorOf(response));
+  return response.status === 503 && typeof message === 'string' && message.includes('error reading from server: EOF');
 }
 
-/** The reasons of array items stand in parentheses and may hold semicolons of their own. */
-function splitOutsideParentheses(text: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (character === '(') depth++;
-    else if (character === ')') depth--;
-    else if (character === ';' && depth === 0 && text[index + 1] === ' ') {
-      parts.push(text.slice(start, index));
-      start = index + 2;
-    }
-  }
-  parts.push(text.slice(start));
-  return parts;
+function errorOf({ body }: Pick<HttpResponse, 'body'>): unknown {
+  return body.kind === 'json' ? membersOf(body.value)['error'] : undefined;
+}
+
+function membersOf(value: unknown): Members {
+  return typeof value === 'object' && value !== null ? (value as Members) : {};
 }
 
 /**
@@ -100,14 +108,7 @@ function splitOutsideParentheses(text: string): string[] {
 function failureInStream(tail: string): FailureDetails | undefined {
   if (!tail.trimStart().startsWith('{"error"')) return undefined;
   try {
-    const { error } = JSON.parse(tail) as { error?: unknown };
-    if (typeof error === 'string') return { kind: 'server', vendorMessage: error };
-    const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-    return {
-      kind: 'server',
-      vendorCode: typeof code === 'string' ? code : undefined,
-      vendorMessage: typeof message === 'string' ? message : undefined,
-    };
+    return { ...readError((JSON.parse(tail) as { readonly error?: unknown }).error), kind: 'server' };
   } catch {
     return undefined;
   }

@@ -5,27 +5,27 @@ import { paged, type OperationRow, type OperationRows } from '@sec/core/vendor';
 export const signIn: OperationRow<'signIn'> = ['POST /v2/signin idempotent email! password! >/data {', { host: 'cspm', security: [] }];
 export const createToken: OperationRow<'createToken'> = ['POST /v2/tokens idempotent validity! allowed_endpoints! csp_roles group_id >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature'] }];
 export const getEnvironment: OperationRow<'getEnvironment'> = ['GET /v1/envs safe >/data {', { host: 'provisioning' }];
-export const login: OperationRow<'login'> = ['POST /api/v1/login idempotent ?abilities id! password! remember {', { security: [] }];
-export const getApiInfo: OperationRow<'getApiInfo'> = ['GET /api safe {', { security: [] }];
+export const login: OperationRow<'login'> = ['POST /api/v1/login idempotent ?abilities id! password! remember <token {', { security: [] }];
+export const getApiInfo: OperationRow<'getApiInfo'> = ['GET /api safe <authorization_header {', { security: [] }];
 export const auth: OperationRows<'signIn' | 'createToken' | 'getEnvironment' | 'login' | 'getApiInfo'> = { signIn, createToken, getEnvironment, login, getApiInfo };
 
 export const listRegistries: OperationRow<'listRegistries'> = 'GET /api/v1/registries safe [';
 export const createRegistry: OperationRow<'createRegistry'> = ['POST /api/v1/registries never name! type! description author url username password client_cert client_key prefixes default_prefix image_s3_prefixes auto_pull auto_pull_time auto_pull_interval auto_pull_max auto_pull_rescan auto_pull_latest_xff_enabled auto_scan_time auto_cleanup advanced_settings_cleanup always_pull_patterns pull_repo_patterns pull_repo_patterns_excluded pull_tags_pattern pull_image_tag_pattern pull_max_tags image_creation_date_condition pull_image_age pull_image_count registry_scan_timeout scanner_type scanner_group_name scanner_name scanner_name_added scanner_name_removed existsing_scanners webhook options cloud_resources architecture is_architecture_system_default force_save force_ootb nexus_mtts_ff_enabled', { empty: true }];
 export const listRegistriesPaged: OperationRow<'listRegistriesPaged'> = ['GET /api/v2/registries safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 100, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', end: 'empty-page' } }, paged];
-export const getRegistry: OperationRow<'getRegistry'> = 'GET /api/v1/registries/{name} safe name! {';
+export const getRegistry: OperationRow<'getRegistry'> = 'GET /api/v1/registries/{name} safe name! <name {';
 export const updateRegistry: OperationRow<'updateRegistry'> = ['PUT /api/v1/registries/{name} idempotent name! type! description author url username password client_cert client_key prefixes default_prefix image_s3_prefixes auto_pull auto_pull_time auto_pull_interval auto_pull_max auto_pull_rescan auto_pull_latest_xff_enabled auto_scan_time auto_cleanup advanced_settings_cleanup always_pull_patterns pull_repo_patterns pull_repo_patterns_excluded pull_tags_pattern pull_image_tag_pattern pull_max_tags image_creation_date_condition pull_image_age pull_image_count registry_scan_timeout scanner_type scanner_group_name scanner_name scanner_name_added scanner_name_removed existsing_scanners webhook options cloud_resources architecture is_architecture_system_default force_save force_ootb nexus_mtts_ff_enabled', { empty: true, same: { name: 'name' } }];
 export const deleteRegistry: OperationRow<'deleteRegistry'> = ['DELETE /api/v1/registries/{name} idempotent name!', { empty: true, gone: [404] }];
 export const registries: OperationRows<'listRegistries' | 'createRegistry' | 'listRegistriesPaged' | 'getRegistry' | 'updateRegistry' | 'deleteRegistry'> = { listRegistries, createRegistry, listRegistriesPaged, getRegistry, updateRegistry, deleteRegistry };
 
-export const startImageScan: OperationRow<'startImageScan'> = ['POST /api/v1/scanner/registry/{registry}/image/{image}/scan never registry! image! webhook_url {', { empty: true }];
-export const getImageScanStatus: OperationRow<'getImageScanStatus'> = 'GET /api/v1/scanner/registry/{registry}/image/{image}/status safe registry! image! {';
-export const getImageScanResult: OperationRow<'getImageScanResult'> = 'GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result safe registry! image! {';
+export const startImageScan: OperationRow<'startImageScan'> = ['POST /api/v1/scanner/registry/{registry}/image/{image}/scan never registry! image! webhook_url <status {', { empty: true }];
+export const getImageScanStatus: OperationRow<'getImageScanStatus'> = 'GET /api/v1/scanner/registry/{registry}/image/{image}/status safe registry! image! <status {';
+export const getImageScanResult: OperationRow<'getImageScanResult'> = 'GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result safe registry! image! <image_name,image,registry,disallowed,disallow_reason,disallow_description,errorMsg,cves_counts {';
 export const downloadCveReportCsv: OperationRow<'downloadCveReportCsv'> = ['GET /api/v1/cves/report/csv safe', { accept: 'text/csv, */*', response: 'text', timeoutMs: 300000 }];
 export const imageScans: OperationRows<'startImageScan' | 'getImageScanStatus' | 'getImageScanResult' | 'downloadCveReportCsv'> = { startImageScan, getImageScanStatus, getImageScanResult, downloadCveReportCsv };
 
 export const listScanJobs: OperationRow<'listScanJobs'> = ['GET /api/v1/scanqueue safe page page_size order_by statuses {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/result', order: 'order_by', end: 'empty-page' } }, paged];
 export const listScanners: OperationRow<'listScanners'> = ['GET /api/v1/scanqueue/scanners safe page page_size {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }, paged];
-export const getScanQueueSummary: OperationRow<'getScanQueueSummary'> = 'GET /api/v1/scanqueue/summary safe {';
+export const getScanQueueSummary: OperationRow<'getScanQueueSummary'> = 'GET /api/v1/scanqueue/summary safe <total {';
 export const cancelScanJobs: OperationRow<'cancelScanJobs'> = ['POST /api/v1/scanqueue/cancel_jobs idempotent jobs!', { empty: true }];
 export const requeueScanJobs: OperationRow<'requeueScanJobs'> = ['POST /api/v1/scanqueue/requeue_jobs never jobs!', { empty: true }];
 export const clearScanQueue: OperationRow<'clearScanQueue'> = ['POST /api/v1/scanqueue/clear idempotent', { empty: true }];
@@ -33,7 +33,7 @@ export const scanQueue: OperationRows<'listScanJobs' | 'listScanners' | 'getScan
 
 export const listImages: OperationRow<'listImages'> = ['GET /api/v2/images safe page pagesize order_by registry repository include_totals {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', key: ['/registry', '/repository', '/tag'], order: 'order_by', end: 'empty-page' } }, paged];
 export const registerImage: OperationRow<'registerImage'> = ['POST /api/v2/images never registry! repository tag image', { empty: true }];
-export const getImage: OperationRow<'getImage'> = 'GET /api/v2/images/{registry}/{repository}/{tag} safe registry! repository! tag! {';
+export const getImage: OperationRow<'getImage'> = 'GET /api/v2/images/{registry}/{repository}/{tag} safe registry! repository! tag! <registry {';
 export const deleteImage: OperationRow<'deleteImage'> = ['DELETE /api/v2/images/{registry}/{repository}/{tag} idempotent registry! repository! tag!', { empty: true, gone: [404] }];
 export const listImageVulnerabilities: OperationRow<'listImageVulnerabilities'> = ['GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities safe registry! repository! tag! page pagesize order_by skip_count show_negligible include_vpatch_info hide_base_image severity severities, text_search acknowledge_status first_found_date use_cvss3 columns_name {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', key: [''], order: 'order_by', end: 'empty-page' } }, paged];
 export const listImageScanHistory: OperationRow<'listImageScanHistory'> = ['GET /api/v2/images/{registry}/{repository}/{tag}/scan_history safe registry! repository! tag! page page_size order_by {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', key: [''], order: 'order_by', end: 'empty-page' } }, paged];
@@ -51,7 +51,7 @@ export const listRepositories: OperationRow<'listRepositories'> = ['GET /api/v2/
 export const deleteRepository: OperationRow<'deleteRepository'> = ['DELETE /api/v2/repositories/{registry}/{name} idempotent registry! name!', { empty: true, gone: [404] }];
 export const repositories: OperationRows<'listRepositories' | 'deleteRepository'> = { listRepositories, deleteRepository };
 
-export const getRiskCounts: OperationRow<'getRiskCounts'> = 'GET /api/v2/risks safe {';
+export const getRiskCounts: OperationRow<'getRiskCounts'> = 'GET /api/v2/risks safe <registered_images,vulnerable_images,vulnerable_images_percent,total_vulns,high_vulns,high_vulns_percent,med_vulns,med_vulns_percent {';
 export const listVulnerabilities: OperationRow<'listVulnerabilities'> = ['GET /api/v2/risks/vulnerabilities safe page pagesize order_by skip_count registry_name image_name image_name_exact_match digest severity severities, scope cluster namespace_names, has_workloads text_search acknowledge_status first_found_date show_negligible include_vpatch_info hide_base_image use_cvss3 columns_name {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 500, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', key: [''], order: 'order_by', end: 'empty-page' } }, paged];
 export const listAcknowledgements: OperationRow<'listAcknowledgements'> = ['GET /api/v2/risks/acknowledge safe page page_size order_by fix_availability text_search {', { page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', key: [''], order: 'order_by', end: 'empty-page' } }, paged];
 export const createAcknowledgements: OperationRow<'createAcknowledgements'> = ['POST /api/v2/risks/acknowledge never comment! issues!', { empty: true }];
@@ -59,120 +59,120 @@ export const deleteAcknowledgements: OperationRow<'deleteAcknowledgements'> = ['
 export const risks: OperationRows<'getRiskCounts' | 'listVulnerabilities' | 'listAcknowledgements' | 'createAcknowledgements' | 'deleteAcknowledgements'> = { getRiskCounts, listVulnerabilities, listAcknowledgements, createAcknowledgements, deleteAcknowledgements };
 
 export const listExportColumns: OperationRow<'listExportColumns'> = 'GET /api/v2/risks/vulnerabilities/{entity}/columns/available safe entity!';
-export const listExporters: OperationRow<'listExporters'> = 'GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters safe entity! {';
-export const startVulnerabilityExport: OperationRow<'startVulnerabilityExport'> = ['POST /api/v2/risks/vulnerabilities/exporters/{entity}/export never entity! name! description columns_name columns filter application_scope order_by split_files_by split_size {', { timeoutMs: 300000 }];
+export const listExporters: OperationRow<'listExporters'> = 'GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters safe entity! <result {';
+export const startVulnerabilityExport: OperationRow<'startVulnerabilityExport'> = ['POST /api/v2/risks/vulnerabilities/exporters/{entity}/export never entity! name! description columns_name columns filter application_scope order_by split_files_by split_size <token {', { timeoutMs: 300000 }];
 export const getVulnerabilityExportJob: OperationRow<'getVulnerabilityExportJob'> = 'GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token} safe entity! token! {';
 export const streamVulnerabilityExport: OperationRow<'streamVulnerabilityExport'> = ['POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream never entity! token!', { accept: 'application/zip, */*', response: 'bytes', timeoutMs: 300000 }];
 export const vulnerabilityExports: OperationRows<'listExportColumns' | 'listExporters' | 'startVulnerabilityExport' | 'getVulnerabilityExportJob' | 'streamVulnerabilityExport'> = { listExportColumns, listExporters, startVulnerabilityExport, getVulnerabilityExportJob, streamVulnerabilityExport };
 
 export const listInventoryImages: OperationRow<'listInventoryImages'> = ['GET /api/v2/hub/inventory/assets/images/list safe page pagesize scope first_found_date has_workloads registry_name {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 200, first: 1, items: '/result', total: '/count', counts: 'estimate', end: 'empty-page' } }, paged];
-export const countInventoryImages: OperationRow<'countInventoryImages'> = 'GET /api/v2/hub/inventory/assets/images/list/count safe scope first_found_date has_workloads {';
+export const countInventoryImages: OperationRow<'countInventoryImages'> = 'GET /api/v2/hub/inventory/assets/images/list/count safe scope first_found_date has_workloads <count {';
 export const listInventoryVms: OperationRow<'listInventoryVms'> = ['GET /api/v2/hub/inventory/assets/vms/list safe page pagesize scope use_estimated_count skip_count {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 100, first: 1, items: '/result', total: '/count', counts: 'estimate', end: 'empty-page' } }, paged];
-export const countInventoryVms: OperationRow<'countInventoryVms'> = 'GET /api/v2/hub/inventory/assets/vms/list/count safe scope page pagesize use_estimated_count skip_count {';
+export const countInventoryVms: OperationRow<'countInventoryVms'> = 'GET /api/v2/hub/inventory/assets/vms/list/count safe scope page pagesize use_estimated_count skip_count <count {';
 export const listInventoryCodeRepositories: OperationRow<'listInventoryCodeRepositories'> = ['GET /api/v2/hub/inventory/assets/code_repositories/list safe page pagesize scope use_estimated_count skip_count {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 200, first: 1, items: '/result', total: '/count', counts: 'estimate', end: 'empty-page' } }, paged];
 export const listKubernetesResources: OperationRow<'listKubernetesResources'> = ['GET /api/v2/kubernetesresources safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }, paged];
 export const getResourceHierarchy: OperationRow<'getResourceHierarchy'> = 'GET /api/v2/explorer/hierarchy safe {';
-export const listNamespaces: OperationRow<'listNamespaces'> = 'GET /api/v1/orchestrator/namespaces/names safe orderby {';
+export const listNamespaces: OperationRow<'listNamespaces'> = 'GET /api/v1/orchestrator/namespaces/names safe orderby <result {';
 export const inventory: OperationRows<'listInventoryImages' | 'countInventoryImages' | 'listInventoryVms' | 'countInventoryVms' | 'listInventoryCodeRepositories' | 'listKubernetesResources' | 'getResourceHierarchy' | 'listNamespaces'> = { listInventoryImages, countInventoryImages, listInventoryVms, countInventoryVms, listInventoryCodeRepositories, listKubernetesResources, getResourceHierarchy, listNamespaces };
 
 export const listContainers: OperationRow<'listContainers'> = ['GET /api/v2/containers safe page pagesize order_by scope cluster namespace status {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', key: ['/id'], order: 'order_by', end: 'empty-page' } }, paged];
 export const listContainersV1: OperationRow<'listContainersV1'> = ['GET /api/v1/containers safe page pagesize groupby status registered namespace order_by {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', key: ['/id'], order: 'order_by', end: 'empty-page' } }, paged];
-export const inspectContainer: OperationRow<'inspectContainer'> = 'GET /api/v1/containers/{id}/{host_id}/inspect safe id! host_id! {';
+export const inspectContainer: OperationRow<'inspectContainer'> = 'GET /api/v1/containers/{id}/{host_id}/inspect safe id! host_id! <id {';
 export const containers: OperationRows<'listContainers' | 'listContainersV1' | 'inspectContainer'> = { listContainers, listContainersV1, inspectContainer };
 
 export const listHosts: OperationRow<'listHosts'> = ['GET /api/v1/hosts safe page pagesize type status batch_name scope {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }, paged];
-export const getHost: OperationRow<'getHost'> = 'GET /api/v1/hosts/{id} safe id! {';
+export const getHost: OperationRow<'getHost'> = 'GET /api/v1/hosts/{id} safe id! <id,hostname,address,host_os {';
 export const listHostVulnerabilities: OperationRow<'listHostVulnerabilities'> = ['GET /api/v1/hosts/{id}/vulnerabilities safe id! page pagesize severity include_vpatch_info skip_count hide_base_image node_id {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }, paged];
 export const listHostMalware: OperationRow<'listHostMalware'> = ['GET /api/v1/hosts/{id}/malware safe id! page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', end: 'empty-page' } }, paged];
 export const listHostImages: OperationRow<'listHostImages'> = ['GET /api/v1/hosts/images safe page pagesize orderby scope {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 200, first: 1, items: '/result', order: 'orderby', unique: ['id'], end: 'empty-page' } }, paged];
-export const getBenchResults: OperationRow<'getBenchResults'> = 'GET /api/v2/risks/bench/{host_id}/bench_results safe host_id! {';
-export const getHostStatus: OperationRow<'getHostStatus'> = 'GET /api/v2/status/host/{id} safe id! {';
+export const getBenchResults: OperationRow<'getBenchResults'> = 'GET /api/v2/risks/bench/{host_id}/bench_results safe host_id! <cis,kube_bench,linux,openshift,disa_stig {';
+export const getHostStatus: OperationRow<'getHostStatus'> = 'GET /api/v2/status/host/{id} safe id! <disallowed,assurance_results {';
 export const hosts: OperationRows<'listHosts' | 'getHost' | 'listHostVulnerabilities' | 'listHostMalware' | 'listHostImages' | 'getBenchResults' | 'getHostStatus'> = { listHosts, getHost, listHostVulnerabilities, listHostMalware, listHostImages, getBenchResults, getHostStatus };
 
 export const listInfrastructure: OperationRow<'listInfrastructure'> = ['GET /api/v2/infrastructure safe page pagesize order_by search type enforced {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', key: ['/type', '/id'], order: 'order_by', end: 'empty-page' } }, paged];
-export const getInfrastructure: OperationRow<'getInfrastructure'> = 'GET /api/v2/infrastructure/{id} safe id! {';
-export const getInfrastructureByName: OperationRow<'getInfrastructureByName'> = 'GET /api/v2/infrastructure/{type}/{name} safe type! name! {';
+export const getInfrastructure: OperationRow<'getInfrastructure'> = 'GET /api/v2/infrastructure/{id} safe id! <id {';
+export const getInfrastructureByName: OperationRow<'getInfrastructureByName'> = 'GET /api/v2/infrastructure/{type}/{name} safe type! name! <id {';
 export const infrastructure: OperationRows<'listInfrastructure' | 'getInfrastructure' | 'getInfrastructureByName'> = { listInfrastructure, getInfrastructure, getInfrastructureByName };
 
 export const listFunctions: OperationRow<'listFunctions'> = ['GET /api/v2/serverless/functions safe page pagesize order_by {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', order: 'order_by', end: 'empty-page' } }, paged];
-export const listServerlessApplications: OperationRow<'listServerlessApplications'> = 'GET /api/v2/serverless/projects safe {';
+export const listServerlessApplications: OperationRow<'listServerlessApplications'> = 'GET /api/v2/serverless/projects safe <project {';
 export const createServerlessApplication: OperationRow<'createServerlessApplication'> = ['POST /api/v2/serverless/projects never name! description compute_provider! region username password subscription_id tenant_id cloud_project external_id role_arn sqs_url author lastupdate auto_pull auto_pull_time auto_pull_max auto_pull_pattern pull_tags_pattern pull_tags_pattern_excluded include_tags exclude_tags scanner_type scanner_group_name scanner_name scanner_name_added scanner_name_removed existsing_scanners {', { empty: true }];
-export const getServerlessApplication: OperationRow<'getServerlessApplication'> = 'GET /api/v2/serverless/projects/{name} safe name! {';
+export const getServerlessApplication: OperationRow<'getServerlessApplication'> = 'GET /api/v2/serverless/projects/{name} safe name! <name {';
 export const updateServerlessApplication: OperationRow<'updateServerlessApplication'> = ['PUT /api/v2/serverless/projects/{name} idempotent name! description compute_provider! region username password subscription_id tenant_id cloud_project external_id role_arn sqs_url author lastupdate auto_pull auto_pull_time auto_pull_max auto_pull_pattern pull_tags_pattern pull_tags_pattern_excluded include_tags exclude_tags scanner_type scanner_group_name scanner_name scanner_name_added scanner_name_removed existsing_scanners {', { empty: true, same: { name: 'name' } }];
 export const deleteServerlessApplication: OperationRow<'deleteServerlessApplication'> = ['DELETE /api/v2/serverless/projects/{name} idempotent name! {', { empty: true, gone: [404] }];
 export const serverless: OperationRows<'listFunctions' | 'listServerlessApplications' | 'createServerlessApplication' | 'getServerlessApplication' | 'updateServerlessApplication' | 'deleteServerlessApplication'> = { listFunctions, listServerlessApplications, createServerlessApplication, getServerlessApplication, updateServerlessApplication, deleteServerlessApplication };
 
 export const listEnforcerGroups: OperationRow<'listEnforcerGroups'> = ['GET /api/v1/hostsbatch safe page pagesize orderby scope', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/result', ''], key: ['/id'], order: 'orderby', unique: ['id'], end: 'empty-page' } }, paged];
 export const updateEnforcerGroup: OperationRow<'updateEnforcerGroup'> = ['PUT /api/v1/hostsbatch idempotent ?update_enforcers =*!', { empty: true }];
-export const createEnforcerGroup: OperationRow<'createEnforcerGroup'> = ['POST /api/v1/hostsbatch never =*! {', { empty: true }];
-export const getEnforcerGroup: OperationRow<'getEnforcerGroup'> = 'GET /api/v1/hostsbatch/{id} safe id! {';
+export const createEnforcerGroup: OperationRow<'createEnforcerGroup'> = ['POST /api/v1/hostsbatch never =*! <id {', { empty: true }];
+export const getEnforcerGroup: OperationRow<'getEnforcerGroup'> = 'GET /api/v1/hostsbatch/{id} safe id! <id {';
 export const deleteEnforcerGroup: OperationRow<'deleteEnforcerGroup'> = ['DELETE /api/v1/hostsbatch/{id} idempotent id! delete_related', { empty: true, gone: [404] }];
 export const enforcerGroups: OperationRows<'listEnforcerGroups' | 'updateEnforcerGroup' | 'createEnforcerGroup' | 'getEnforcerGroup' | 'deleteEnforcerGroup'> = { listEnforcerGroups, updateEnforcerGroup, createEnforcerGroup, getEnforcerGroup, deleteEnforcerGroup };
 
 export const listGateways: OperationRow<'listGateways'> = 'GET /api/v1/servers safe [';
-export const getGateway: OperationRow<'getGateway'> = 'GET /api/v1/servers/{id} safe id! {';
+export const getGateway: OperationRow<'getGateway'> = 'GET /api/v1/servers/{id} safe id! <id {';
 export const gateways: OperationRows<'listGateways' | 'getGateway'> = { listGateways, getGateway };
 
 export const listScannerGroups: OperationRow<'listScannerGroups'> = ['GET /api/v2/scanner_groups safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', end: 'empty-page' } }, paged];
 export const createScannerGroup: OperationRow<'createScannerGroup'> = ['POST /api/v2/scanner_groups never name! description os_type type registries application_scopes tokens', { empty: true }];
 export const deleteScannerGroups: OperationRow<'deleteScannerGroups'> = ['DELETE /api/v2/scanner_groups idempotent =*!', { empty: true, gone: [404] }];
-export const getScannerGroup: OperationRow<'getScannerGroup'> = 'GET /api/v2/scanner_groups/{name} safe name! {';
+export const getScannerGroup: OperationRow<'getScannerGroup'> = 'GET /api/v2/scanner_groups/{name} safe name! <name {';
 export const updateScannerGroup: OperationRow<'updateScannerGroup'> = ['PUT /api/v2/scanner_groups/{name} idempotent name! description os_type type registries application_scopes tokens', { empty: true, same: { name: 'name' } }];
 export const migrateScannerGroup: OperationRow<'migrateScannerGroup'> = ['PUT /api/v2/migrate_scanner_groups idempotent =*!', { empty: true }];
 export const scannerGroups: OperationRows<'listScannerGroups' | 'createScannerGroup' | 'deleteScannerGroups' | 'getScannerGroup' | 'updateScannerGroup' | 'migrateScannerGroup'> = { listScannerGroups, createScannerGroup, deleteScannerGroups, getScannerGroup, updateScannerGroup, migrateScannerGroup };
 
 export const listAssurancePolicies: OperationRow<'listAssurancePolicies'> = ['GET /api/v2/assurance_policy safe page pagesize order_by identifiers_only {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', key: ['/assurance_type', '/name'], order: 'order_by', end: 'empty-page' } }, paged];
 export const createAssurancePolicy: OperationRow<'createAssurancePolicy'> = ['POST /api/v2/assurance_policy/{kind} never kind! =*!', { empty: true }];
-export const getAssurancePolicy: OperationRow<'getAssurancePolicy'> = 'GET /api/v2/assurance_policy/{kind}/{name} safe kind! name! {';
+export const getAssurancePolicy: OperationRow<'getAssurancePolicy'> = 'GET /api/v2/assurance_policy/{kind}/{name} safe kind! name! <name {';
 export const updateAssurancePolicy: OperationRow<'updateAssurancePolicy'> = ['PUT /api/v2/assurance_policy/{kind}/{name} idempotent kind! name! =*!', { empty: true }];
 export const deleteAssurancePolicy: OperationRow<'deleteAssurancePolicy'> = ['DELETE /api/v2/assurance_policy/{kind}/{name} idempotent kind! name!', { empty: true, gone: [404] }];
 export const assurancePolicies: OperationRows<'listAssurancePolicies' | 'createAssurancePolicy' | 'getAssurancePolicy' | 'updateAssurancePolicy' | 'deleteAssurancePolicy'> = { listAssurancePolicies, createAssurancePolicy, getAssurancePolicy, updateAssurancePolicy, deleteAssurancePolicy };
 
 export const listImageAssurancePolicies: OperationRow<'listImageAssurancePolicies'> = ['GET /api/v2/image_assurance safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', end: 'empty-page' } }, paged];
 export const createImageAssurancePolicy: OperationRow<'createImageAssurancePolicy'> = ['POST /api/v2/image_assurance never =*!', { empty: true }];
-export const getImageAssurancePolicy: OperationRow<'getImageAssurancePolicy'> = 'GET /api/v2/image_assurance/{name} safe name! {';
-export const listImagePermissions: OperationRow<'listImagePermissions'> = 'GET /api/v2/image_assurance/image_permissions safe {';
+export const getImageAssurancePolicy: OperationRow<'getImageAssurancePolicy'> = 'GET /api/v2/image_assurance/{name} safe name! <name {';
+export const listImagePermissions: OperationRow<'listImagePermissions'> = 'GET /api/v2/image_assurance/image_permissions safe <whitelisted_images,blacklisted_images {';
 export const imageAssurance: OperationRows<'listImageAssurancePolicies' | 'createImageAssurancePolicy' | 'getImageAssurancePolicy' | 'listImagePermissions'> = { listImageAssurancePolicies, createImageAssurancePolicy, getImageAssurancePolicy, listImagePermissions };
 
 export const listAssuranceScripts: OperationRow<'listAssuranceScripts'> = 'GET /api/v2/image_assurance/user_scripts safe [';
 export const createAssuranceScript: OperationRow<'createAssuranceScript'> = ['POST /api/v2/image_assurance/user_scripts never =*! [', { empty: true }];
-export const getAssuranceScript: OperationRow<'getAssuranceScript'> = 'GET /api/v2/image_assurance/user_scripts/{id} safe id! {';
+export const getAssuranceScript: OperationRow<'getAssuranceScript'> = 'GET /api/v2/image_assurance/user_scripts/{id} safe id! <script_id {';
 export const updateAssuranceScript: OperationRow<'updateAssuranceScript'> = ['PUT /api/v2/image_assurance/user_scripts/{id} idempotent id! script_id! name! title description engine! path! snippet! kind! type severity overwrite custom', { empty: true }];
 export const deleteAssuranceScript: OperationRow<'deleteAssuranceScript'> = ['DELETE /api/v2/image_assurance/user_scripts/{id} idempotent id!', { empty: true, gone: [404] }];
 export const assuranceScripts: OperationRows<'listAssuranceScripts' | 'createAssuranceScript' | 'getAssuranceScript' | 'updateAssuranceScript' | 'deleteAssuranceScript'> = { listAssuranceScripts, createAssuranceScript, getAssuranceScript, updateAssuranceScript, deleteAssuranceScript };
 
-export const createRuntimePolicy: OperationRow<'createRuntimePolicy'> = ['POST /api/v2/runtime_policies never =*! {', { empty: true }];
-export const getRuntimePolicy: OperationRow<'getRuntimePolicy'> = 'GET /api/v2/runtime_policies/{name} safe name! {';
+export const createRuntimePolicy: OperationRow<'createRuntimePolicy'> = ['POST /api/v2/runtime_policies never =*! <name {', { empty: true }];
+export const getRuntimePolicy: OperationRow<'getRuntimePolicy'> = 'GET /api/v2/runtime_policies/{name} safe name! <name {';
 export const updateRuntimePolicy: OperationRow<'updateRuntimePolicy'> = ['PUT /api/v2/runtime_policies/{name} idempotent name! =*!', { empty: true }];
 export const deleteRuntimePolicy: OperationRow<'deleteRuntimePolicy'> = ['DELETE /api/v2/runtime_policies/{name} idempotent name!', { empty: true, gone: [404] }];
 export const runtimePolicies: OperationRows<'createRuntimePolicy' | 'getRuntimePolicy' | 'updateRuntimePolicy' | 'deleteRuntimePolicy'> = { createRuntimePolicy, getRuntimePolicy, updateRuntimePolicy, deleteRuntimePolicy };
 
 export const listFirewallPolicies: OperationRow<'listFirewallPolicies'> = ['GET /api/v2/firewall_policies safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', end: 'empty-page' } }, paged];
 export const createFirewallPolicy: OperationRow<'createFirewallPolicy'> = ['POST /api/v2/firewall_policies never name! description type version block_icmp_ping block_metadata_service inbound_networks outbound_networks', { empty: true }];
-export const getFirewallPolicy: OperationRow<'getFirewallPolicy'> = 'GET /api/v2/firewall_policies/{name} safe name! {';
+export const getFirewallPolicy: OperationRow<'getFirewallPolicy'> = 'GET /api/v2/firewall_policies/{name} safe name! <name {';
 export const updateFirewallPolicy: OperationRow<'updateFirewallPolicy'> = ['PUT /api/v2/firewall_policies/{name} idempotent name! description type version block_icmp_ping block_metadata_service inbound_networks outbound_networks', { empty: true, same: { name: 'name' } }];
 export const deleteFirewallPolicy: OperationRow<'deleteFirewallPolicy'> = ['DELETE /api/v2/firewall_policies/{name} idempotent name!', { empty: true, gone: [404] }];
 export const firewallPolicies: OperationRows<'listFirewallPolicies' | 'createFirewallPolicy' | 'getFirewallPolicy' | 'updateFirewallPolicy' | 'deleteFirewallPolicy'> = { listFirewallPolicies, createFirewallPolicy, getFirewallPolicy, updateFirewallPolicy, deleteFirewallPolicy };
 
 export const listServices: OperationRow<'listServices'> = ['GET /api/v1/applications safe page pagesize order_by {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', key: ['/name'], order: 'order_by', unique: ['name'], end: 'empty-page' } }, paged];
 export const createService: OperationRow<'createService'> = ['POST /api/v1/applications never name! description application_scopes! policies! local_policies membership_rules! enforce monitoring', { empty: true }];
-export const getService: OperationRow<'getService'> = 'GET /api/v1/applications/{name} safe name! {';
+export const getService: OperationRow<'getService'> = 'GET /api/v1/applications/{name} safe name! <name {';
 export const updateService: OperationRow<'updateService'> = ['PUT /api/v1/applications/{name} idempotent name! description application_scopes! policies! local_policies membership_rules! enforce monitoring', { empty: true, same: { name: 'name' } }];
 export const deleteService: OperationRow<'deleteService'> = ['DELETE /api/v1/applications/{name} idempotent name!', { empty: true, gone: [404] }];
 export const services: OperationRows<'listServices' | 'createService' | 'getService' | 'updateService' | 'deleteService'> = { listServices, createService, getService, updateService, deleteService };
 
 export const listResponsePolicies: OperationRow<'listResponsePolicies'> = ['GET /api/v2/response_policies safe page page_size scope title', { empty: true, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: ['/data', ''], end: 'empty-page' } }, paged];
-export const createResponsePolicy: OperationRow<'createResponsePolicy'> = 'POST /api/v2/response_policies never title! description enabled! trigger! application_scopes! outputs! {';
-export const getResponsePolicyConfig: OperationRow<'getResponsePolicyConfig'> = ['GET /api/v2/response_policies/configs safe {', { empty: true }];
-export const getResponsePolicy: OperationRow<'getResponsePolicy'> = ['GET /api/v2/response_policies/{id} safe id! {', { empty: true }];
-export const updateResponsePolicy: OperationRow<'updateResponsePolicy'> = 'PUT /api/v2/response_policies/{id} idempotent id! title! description enabled! trigger! application_scopes! outputs! {';
+export const createResponsePolicy: OperationRow<'createResponsePolicy'> = 'POST /api/v2/response_policies never title! description enabled! trigger! application_scopes! outputs! <id {';
+export const getResponsePolicyConfig: OperationRow<'getResponsePolicyConfig'> = ['GET /api/v2/response_policies/configs safe <triggers,input {', { empty: true }];
+export const getResponsePolicy: OperationRow<'getResponsePolicy'> = ['GET /api/v2/response_policies/{id} safe id! <id {', { empty: true }];
+export const updateResponsePolicy: OperationRow<'updateResponsePolicy'> = 'PUT /api/v2/response_policies/{id} idempotent id! title! description enabled! trigger! application_scopes! outputs! <id {';
 export const deleteResponsePolicy: OperationRow<'deleteResponsePolicy'> = ['DELETE /api/v2/response_policies/{id} idempotent id!', { empty: true, gone: [404] }];
-export const setResponsePolicyStatus: OperationRow<'setResponsePolicyStatus'> = ['PUT /api/v2/response_policies/{id}/status idempotent id! enabled! {', { empty: true }];
+export const setResponsePolicyStatus: OperationRow<'setResponsePolicyStatus'> = ['PUT /api/v2/response_policies/{id}/status idempotent id! enabled! <id {', { empty: true }];
 export const responsePolicies: OperationRows<'listResponsePolicies' | 'createResponsePolicy' | 'getResponsePolicyConfig' | 'getResponsePolicy' | 'updateResponsePolicy' | 'deleteResponsePolicy' | 'setResponsePolicyStatus'> = { listResponsePolicies, createResponsePolicy, getResponsePolicyConfig, getResponsePolicy, updateResponsePolicy, deleteResponsePolicy, setResponsePolicyStatus };
 
 export const listUsers: OperationRow<'listUsers'> = 'GET /api/v1/users safe [';
 export const createUser: OperationRow<'createUser'> = ['POST /api/v1/users never id! name email password! passwordConfirm! roles! first_time', { empty: true }];
-export const getUser: OperationRow<'getUser'> = 'GET /api/v1/users/{id} safe id! {';
+export const getUser: OperationRow<'getUser'> = 'GET /api/v1/users/{id} safe id! <id {';
 export const updateUser: OperationRow<'updateUser'> = ['PUT /api/v1/users/{id} idempotent id! name email password passwordConfirm roles! first_time', { empty: true, same: { id: 'id' } }];
 export const deleteUser: OperationRow<'deleteUser'> = ['DELETE /api/v1/users/{id} idempotent id!', { empty: true, gone: [400] }];
 export const changeUserPassword: OperationRow<'changeUserPassword'> = ['PUT /api/v1/users/{name}/password idempotent name! new_password!', { empty: true, same: { name: 'name' } }];
@@ -180,15 +180,15 @@ export const users: OperationRows<'listUsers' | 'createUser' | 'getUser' | 'upda
 
 export const listRoles: OperationRow<'listRoles'> = ['GET /api/v2/access_management/roles safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', end: 'empty-page' } }, paged];
 export const createRole: OperationRow<'createRole'> = ['POST /api/v2/access_management/roles never name! description permission! scopes!', { empty: true }];
-export const getRole: OperationRow<'getRole'> = 'GET /api/v2/access_management/roles/{name} safe name! {';
+export const getRole: OperationRow<'getRole'> = 'GET /api/v2/access_management/roles/{name} safe name! <name {';
 export const updateRole: OperationRow<'updateRole'> = ['PUT /api/v2/access_management/roles/{name} idempotent name! description permission! scopes!', { empty: true, same: { name: 'name' } }];
 export const deleteRole: OperationRow<'deleteRole'> = ['DELETE /api/v2/access_management/roles/{name} idempotent name!', { empty: true, gone: [404] }];
 export const roles: OperationRows<'listRoles' | 'createRole' | 'getRole' | 'updateRole' | 'deleteRole'> = { listRoles, createRole, getRole, updateRole, deleteRole };
 
 export const listPermissionSets: OperationRow<'listPermissionSets'> = ['GET /api/v2/access_management/permissions safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', end: 'empty-page' } }, paged];
 export const createPermissionSet: OperationRow<'createPermissionSet'> = ['POST /api/v2/access_management/permissions never name! description actions! ui_access! is_super', { empty: true }];
-export const listPermissionActions: OperationRow<'listPermissionActions'> = 'GET /api/v2/access_management/permissions/actions safe {';
-export const getPermissionSet: OperationRow<'getPermissionSet'> = 'GET /api/v2/access_management/permissions/{name} safe name! {';
+export const listPermissionActions: OperationRow<'listPermissionActions'> = 'GET /api/v2/access_management/permissions/actions safe <groups,dependencies {';
+export const getPermissionSet: OperationRow<'getPermissionSet'> = 'GET /api/v2/access_management/permissions/{name} safe name! <name {';
 export const updatePermissionSet: OperationRow<'updatePermissionSet'> = ['PUT /api/v2/access_management/permissions/{name} idempotent name! description actions! ui_access! is_super', { empty: true, same: { name: 'name' } }];
 export const deletePermissionSet: OperationRow<'deletePermissionSet'> = ['DELETE /api/v2/access_management/permissions/{name} idempotent name!', { empty: true, gone: [404] }];
 export const permissionSets: OperationRows<'listPermissionSets' | 'createPermissionSet' | 'listPermissionActions' | 'getPermissionSet' | 'updatePermissionSet' | 'deletePermissionSet'> = { listPermissionSets, createPermissionSet, listPermissionActions, getPermissionSet, updatePermissionSet, deletePermissionSet };
@@ -196,7 +196,7 @@ export const permissionSets: OperationRows<'listPermissionSets' | 'createPermiss
 export const listApplicationScopes: OperationRow<'listApplicationScopes'> = ['GET /api/v2/access_management/scopes safe page pagesize order_by {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', key: ['/name'], order: 'order_by', unique: ['name'], end: 'empty-page' } }, paged];
 export const createApplicationScope: OperationRow<'createApplicationScope'> = ['POST /api/v2/access_management/scopes never name! description owner_email categories!', { empty: true }];
 export const deleteApplicationScopes: OperationRow<'deleteApplicationScopes'> = ['POST /api/v2/access_management/scopes/delete idempotent =*!', { empty: true, gone: [404] }];
-export const getApplicationScope: OperationRow<'getApplicationScope'> = 'GET /api/v2/access_management/scopes/{name} safe name! {';
+export const getApplicationScope: OperationRow<'getApplicationScope'> = 'GET /api/v2/access_management/scopes/{name} safe name! <name {';
 export const updateApplicationScope: OperationRow<'updateApplicationScope'> = ['PUT /api/v2/access_management/scopes/{name} idempotent name! description owner_email categories!', { empty: true, same: { name: 'name' } }];
 export const deleteApplicationScope: OperationRow<'deleteApplicationScope'> = ['DELETE /api/v2/access_management/scopes/{name} idempotent name!', { empty: true, gone: [404] }];
 export const applicationScopes: OperationRows<'listApplicationScopes' | 'createApplicationScope' | 'deleteApplicationScopes' | 'getApplicationScope' | 'updateApplicationScope' | 'deleteApplicationScope'> = { listApplicationScopes, createApplicationScope, deleteApplicationScopes, getApplicationScope, updateApplicationScope, deleteApplicationScope };
@@ -206,48 +206,48 @@ export const updateConsoleApiKey: OperationRow<'updateConsoleApiKey'> = ['PUT /a
 export const deleteConsoleApiKey: OperationRow<'deleteConsoleApiKey'> = ['DELETE /api/v1/apikeys/{id} idempotent id! {', { empty: true, gone: [404], stability: 'prototype' }];
 export const consoleApiKeys: OperationRows<'createConsoleApiKey' | 'updateConsoleApiKey' | 'deleteConsoleApiKey'> = { createConsoleApiKey, updateConsoleApiKey, deleteConsoleApiKey };
 
-export const listLabels: OperationRow<'listLabels'> = 'GET /api/v2/settings/labels safe {';
+export const listLabels: OperationRow<'listLabels'> = 'GET /api/v2/settings/labels safe <result {';
 export const createLabel: OperationRow<'createLabel'> = ['POST /api/v1/settings/labels never name! description', { empty: true }];
-export const getLabel: OperationRow<'getLabel'> = 'GET /api/v1/settings/labels/{name} safe name! {';
+export const getLabel: OperationRow<'getLabel'> = 'GET /api/v1/settings/labels/{name} safe name! <name {';
 export const updateLabel: OperationRow<'updateLabel'> = ['PUT /api/v1/settings/labels/{name} idempotent name! description', { empty: true, same: { name: 'name' } }];
 export const deleteLabel: OperationRow<'deleteLabel'> = ['DELETE /api/v1/settings/labels/{name} idempotent name!', { empty: true, gone: [404] }];
 export const labels: OperationRows<'listLabels' | 'createLabel' | 'getLabel' | 'updateLabel' | 'deleteLabel'> = { listLabels, createLabel, getLabel, updateLabel, deleteLabel };
 
-export const listNotificationOutputs: OperationRow<'listNotificationOutputs'> = 'GET /api/v2/notification/outputs safe groupBy! {';
-export const createNotificationOutput: OperationRow<'createNotificationOutput'> = 'POST /api/v2/notification/outputs never name! type! properties! template {';
-export const getNotificationOutput: OperationRow<'getNotificationOutput'> = 'GET /api/v2/notification/outputs/{id} safe id! {';
-export const updateNotificationOutput: OperationRow<'updateNotificationOutput'> = ['PUT /api/v2/notification/outputs/{id} idempotent id! name! type! properties! template {', { same: { id: 'id' } }];
+export const listNotificationOutputs: OperationRow<'listNotificationOutputs'> = 'GET /api/v2/notification/outputs safe groupBy! <slack,jira,email,teams,webhook,splunk,serviceNow {';
+export const createNotificationOutput: OperationRow<'createNotificationOutput'> = 'POST /api/v2/notification/outputs never name! type! properties! template <id {';
+export const getNotificationOutput: OperationRow<'getNotificationOutput'> = 'GET /api/v2/notification/outputs/{id} safe id! <id {';
+export const updateNotificationOutput: OperationRow<'updateNotificationOutput'> = ['PUT /api/v2/notification/outputs/{id} idempotent id! name! type! properties! template <id {', { same: { id: 'id' } }];
 export const deleteNotificationOutput: OperationRow<'deleteNotificationOutput'> = ['DELETE /api/v2/notification/outputs/{id} idempotent id!', { empty: true, gone: [404] }];
-export const getSlackNotifier: OperationRow<'getSlackNotifier'> = ['GET /api/v1/settings/notifiers/Slack safe {', { stability: 'deprecated' }];
+export const getSlackNotifier: OperationRow<'getSlackNotifier'> = ['GET /api/v1/settings/notifiers/Slack safe <enabled,channel,webhook_url,user_name,main_text,icon,service_key,type {', { stability: 'deprecated' }];
 export const putSlackNotifier: OperationRow<'putSlackNotifier'> = ['PUT /api/v1/settings/notifiers/Slack idempotent enabled! channel webhook_url user_name main_text icon service_key type name', { empty: true, stability: 'deprecated' }];
 export const notifications: OperationRows<'listNotificationOutputs' | 'createNotificationOutput' | 'getNotificationOutput' | 'updateNotificationOutput' | 'deleteNotificationOutput' | 'getSlackNotifier' | 'putSlackNotifier'> = { listNotificationOutputs, createNotificationOutput, getNotificationOutput, updateNotificationOutput, deleteNotificationOutput, getSlackNotifier, putSlackNotifier };
 
 export const listLogServices: OperationRow<'listLogServices'> = 'GET /api/v1/settings/log_services safe {';
-export const getLogService: OperationRow<'getLogService'> = 'GET /api/v1/settings/log_services/{name} safe name! {';
+export const getLogService: OperationRow<'getLogService'> = 'GET /api/v1/settings/log_services/{name} safe name! <name,displayname,enable,audit_filter,audit,url,network,user {';
 export const updateLogService: OperationRow<'updateLogService'> = ['PUT /api/v1/settings/log_services/{name} idempotent name! =* {', { empty: true }];
 export const listMonitoringSystems: OperationRow<'listMonitoringSystems'> = 'GET /api/v1/settings/monitoring safe';
-export const getMonitoringSystem: OperationRow<'getMonitoringSystem'> = 'GET /api/v1/settings/monitoring/{name} safe name! {';
+export const getMonitoringSystem: OperationRow<'getMonitoringSystem'> = 'GET /api/v1/settings/monitoring/{name} safe name! <name {';
 export const updateMonitoringSystem: OperationRow<'updateMonitoringSystem'> = ['PUT /api/v1/settings/monitoring/{name} idempotent name! id enabled! interval type! token {', { empty: true, same: { name: 'name' } }];
-export const getLdapSettings: OperationRow<'getLdapSettings'> = 'GET /api/v1/settings/ldap safe {';
+export const getLdapSettings: OperationRow<'getLdapSettings'> = 'GET /api/v1/settings/ldap safe <enable,type,domain,port,ssl,verify_cert,cacert,user {';
 export const setLdapSettings: OperationRow<'setLdapSettings'> = ['POST /api/v1/settings/ldap idempotent =*! {', { empty: true }];
-export const getSamlSettings: OperationRow<'getSamlSettings'> = 'GET /api/v1/settings/SAMLSettings/SAMLSettings safe {';
+export const getSamlSettings: OperationRow<'getSamlSettings'> = 'GET /api/v1/settings/SAMLSettings/SAMLSettings safe <enabled,sso_enable,slo_enabled,aqua_creds_enable,auth_by_role,signed_request,token_provided,idpissuer {';
 export const setSamlSettings: OperationRow<'setSamlSettings'> = ['PUT /api/v1/settings/SAMLSettings/SAMLSettings idempotent =*! {', { empty: true }];
-export const getOauth2Settings: OperationRow<'getOauth2Settings'> = 'GET /api/v1/settings/OIDCSettings/OIDCSettings safe {';
+export const getOauth2Settings: OperationRow<'getOauth2Settings'> = 'GET /api/v1/settings/OIDCSettings/OIDCSettings safe <enabled,iss_url,jwks_url,user_loginid,user_role,role_mapping {';
 export const setOauth2Settings: OperationRow<'setOauth2Settings'> = ['PUT /api/v1/settings/OIDCSettings/OIDCSettings idempotent =*! {', { empty: true }];
-export const getOpenIdSettings: OperationRow<'getOpenIdSettings'> = 'GET /api/v1/settings/OIDCSettings/OpenIdSettings safe {';
+export const getOpenIdSettings: OperationRow<'getOpenIdSettings'> = 'GET /api/v1/settings/OIDCSettings/OpenIdSettings safe <enabled,provider_name,idp_url,redirect_url,client_id,secret,scopes,user {';
 export const setOpenIdSettings: OperationRow<'setOpenIdSettings'> = ['PUT /api/v1/settings/OIDCSettings/OpenIdSettings idempotent =*! {', { empty: true }];
-export const getIntegrationsState: OperationRow<'getIntegrationsState'> = 'GET /api/v2/integrationsEnabledState safe {';
-export const getSystemSettings: OperationRow<'getSystemSettings'> = 'GET /api/v1/settings/system/system safe {';
+export const getIntegrationsState: OperationRow<'getIntegrationsState'> = 'GET /api/v2/integrationsEnabledState safe <OIDCSettings,OpenIdSettings,SAMLSettings {';
+export const getSystemSettings: OperationRow<'getSystemSettings'> = 'GET /api/v1/settings/system/system safe <dta {';
 export const getDtaLicenseStatus: OperationRow<'getDtaLicenseStatus'> = 'POST /api/v2/dta/license_status safe =*! {';
 export const settings: OperationRows<'listLogServices' | 'getLogService' | 'updateLogService' | 'listMonitoringSystems' | 'getMonitoringSystem' | 'updateMonitoringSystem' | 'getLdapSettings' | 'setLdapSettings' | 'getSamlSettings' | 'setSamlSettings' | 'getOauth2Settings' | 'setOauth2Settings' | 'getOpenIdSettings' | 'setOpenIdSettings' | 'getIntegrationsState' | 'getSystemSettings' | 'getDtaLicenseStatus'> = { listLogServices, getLogService, updateLogService, listMonitoringSystems, getMonitoringSystem, updateMonitoringSystem, getLdapSettings, setLdapSettings, getSamlSettings, setSamlSettings, getOauth2Settings, setOauth2Settings, getOpenIdSettings, setOpenIdSettings, getIntegrationsState, getSystemSettings, getDtaLicenseStatus };
 
-export const listLicenses: OperationRow<'listLicenses'> = 'GET /api/v2/licenses safe page pagesize order_by {';
+export const listLicenses: OperationRow<'listLicenses'> = 'GET /api/v2/licenses safe page pagesize order_by <resources {';
 export const getLicense: OperationRow<'getLicense'> = 'GET /api/v2/license safe {';
 export const licenses: OperationRows<'listLicenses' | 'getLicense'> = { listLicenses, getLicense };
 
-export const getDashboard: OperationRow<'getDashboard'> = 'GET /api/v1/dashboard safe registry hosts containers_app {';
+export const getDashboard: OperationRow<'getDashboard'> = 'GET /api/v1/dashboard safe registry hosts containers_app <filter,running_containers,registry_counts,hosts,alerts,audit_tickers {';
 export const getDashboardTrend: OperationRow<'getDashboardTrend'> = 'GET /api/v1/dashboard/{trend}/trends safe trend!';
-export const getAuditTotals: OperationRow<'getAuditTotals'> = 'GET /api/v1/audit/access_totals safe alert limit time type {';
+export const getAuditTotals: OperationRow<'getAuditTotals'> = 'GET /api/v1/audit/access_totals safe alert limit time type <total,success,blocked,detect,alert {';
 export const dashboard: OperationRows<'getDashboard' | 'getDashboardTrend' | 'getAuditTotals'> = { getDashboard, getDashboardTrend, getAuditTotals };
 
 export const getAccount: OperationRow<'getAccount'> = ['GET /v2/accounts/{id} safe id! expand, >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
@@ -372,8 +372,8 @@ export const samlMappings: OperationRows<'listSamlMappings' | 'createSamlMapping
 
 export const listPlatformPermissionSets: OperationRow<'listPlatformPermissionSets'> = ['GET /api/access_mgmt/permissions safe page size {', { host: 'platform', page: { style: 'page', position: 'page', size: 'size', maxSize: 50, first: 1, items: '/permissions', total: '/total', key: ['/name'], end: 'total' } }, paged];
 export const createPlatformPermissionSet: OperationRow<'createPlatformPermissionSet'> = ['POST /api/access_mgmt/permissions never name! description actions', { host: 'platform', empty: true }];
-export const listPlatformPermissionActions: OperationRow<'listPlatformPermissionActions'> = 'GET /api/access_mgmt/permissions/actions safe {';
-export const getPlatformPermissionSet: OperationRow<'getPlatformPermissionSet'> = ['GET /api/access_mgmt/permissions/{name} safe name! {', { host: 'platform' }];
+export const listPlatformPermissionActions: OperationRow<'listPlatformPermissionActions'> = 'GET /api/access_mgmt/permissions/actions safe <modules {';
+export const getPlatformPermissionSet: OperationRow<'getPlatformPermissionSet'> = ['GET /api/access_mgmt/permissions/{name} safe name! <name {', { host: 'platform' }];
 export const updatePlatformPermissionSet: OperationRow<'updatePlatformPermissionSet'> = ['PUT /api/access_mgmt/permissions/{name} idempotent name! description actions', { host: 'platform', empty: true, same: { name: 'name' } }];
 export const deletePlatformPermissionSet: OperationRow<'deletePlatformPermissionSet'> = ['DELETE /api/access_mgmt/permissions/{name} idempotent name!', { host: 'platform', empty: true, gone: [404] }];
 export const platformPermissionSets: OperationRows<'listPlatformPermissionSets' | 'createPlatformPermissionSet' | 'listPlatformPermissionActions' | 'getPlatformPermissionSet' | 'updatePlatformPermissionSet' | 'deletePlatformPermissionSet'> = { listPlatformPermissionSets, createPlatformPermissionSet, listPlatformPermissionActions, getPlatformPermissionSet, updatePlatformPermissionSet, deletePlatformPermissionSet };
@@ -382,15 +382,15 @@ export const listCodeRepositories: OperationRow<'listCodeRepositories'> = ['GET 
 export const listDetections: OperationRow<'listDetections'> = ['GET /v2/build/detections safe page page_size {', { host: 'supply-chain', page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/data', total: '/total_count', key: ['/avd_id'], end: 'total' } }, paged];
 export const listDetectionInstances: OperationRow<'listDetectionInstances'> = ['GET /v2/build/detections/{avd_id}/instances safe avd_id! page page_size {', { host: 'supply-chain', page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/data', total: '/total_count', end: 'total' } }, paged];
 export const listSuppressionRules: OperationRow<'listSuppressionRules'> = ['GET /v2/build/suppressionsV2 safe page page_size order_by type {', { host: 'supply-chain', page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: '/data', total: '/total_count', key: ['/policy_id'], order: 'order_by', unique: ['policy_id'], end: 'total' } }, paged];
-export const createSuppressionRule: OperationRow<'createSuppressionRule'> = ['POST /v2/build/suppressionsV2 never =*! {', { host: 'supply-chain', empty: true }];
-export const getSuppressionRule: OperationRow<'getSuppressionRule'> = ['GET /v2/build/suppressionsV2/{id} safe id! {', { host: 'supply-chain' }];
+export const createSuppressionRule: OperationRow<'createSuppressionRule'> = ['POST /v2/build/suppressionsV2 never =*! <policy_id {', { host: 'supply-chain', empty: true }];
+export const getSuppressionRule: OperationRow<'getSuppressionRule'> = ['GET /v2/build/suppressionsV2/{id} safe id! <policy_id {', { host: 'supply-chain' }];
 export const updateSuppressionRule: OperationRow<'updateSuppressionRule'> = ['PUT /v2/build/suppressionsV2/{id} idempotent id! =*! {', { host: 'supply-chain', empty: true }];
 export const deleteSuppressionRule: OperationRow<'deleteSuppressionRule'> = ['DELETE /v2/build/suppressionsV2/{id} idempotent id! {', { host: 'supply-chain', empty: true, gone: [404] }];
 export const listCodeScanResults: OperationRow<'listCodeScanResults'> = ['GET /api/v1/scans/results safe repositoryIds scanIds page size {', { host: 'codesec', page: { style: 'page', position: 'page', size: 'size', maxSize: 100, first: 1, items: '/data', total: '/total', key: ['/result_hash'], end: 'total' } }, paged];
 export const supplyChain: OperationRows<'listCodeRepositories' | 'listDetections' | 'listDetectionInstances' | 'listSuppressionRules' | 'createSuppressionRule' | 'getSuppressionRule' | 'updateSuppressionRule' | 'deleteSuppressionRule' | 'listCodeScanResults'> = { listCodeRepositories, listDetections, listDetectionInstances, listSuppressionRules, createSuppressionRule, getSuppressionRule, updateSuppressionRule, deleteSuppressionRule, listCodeScanResults };
 
 export const listExports: OperationRow<'listExports'> = ['GET /api/v1/exports safe >/data', { host: 'cnapp-export' }];
-export const createExport: OperationRow<'createExport'> = ['POST /api/v1/exports never =*! {', { host: 'cnapp-export' }];
+export const createExport: OperationRow<'createExport'> = ['POST /api/v1/exports never =*! <export_id {', { host: 'cnapp-export' }];
 export const getExport: OperationRow<'getExport'> = ['GET /api/v1/exports/{id} safe id! {', { host: 'cnapp-export' }];
 export const deleteExports: OperationRow<'deleteExports'> = ['POST /api/v1/exports/delete idempotent =*! {', { host: 'cnapp-export', empty: true, gone: [404] }];
 export const setExportActivityStatus: OperationRow<'setExportActivityStatus'> = ['PUT /api/v1/exports/{id}/activity-status idempotent id! =*! {', { host: 'cnapp-export', empty: true }];
@@ -399,8 +399,8 @@ export const getExportEntitiesData: OperationRow<'getExportEntitiesData'> = ['GE
 export const listExportIntegrations: OperationRow<'listExportIntegrations'> = ['GET /api/v1/exports/integrations safe >/data', { host: 'cnapp-export' }];
 export const cnappExports: OperationRows<'listExports' | 'createExport' | 'getExport' | 'deleteExports' | 'setExportActivityStatus' | 'getExportMetadata' | 'getExportEntitiesData' | 'listExportIntegrations'> = { listExports, createExport, getExport, deleteExports, setExportActivityStatus, getExportMetadata, getExportEntitiesData, listExportIntegrations };
 
-export const startDiscovery: OperationRow<'startDiscovery'> = ['POST /discover/{cloud} never cloud! #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature =*! {', { host: 'autoconnect', security: [] }];
+export const startDiscovery: OperationRow<'startDiscovery'> = ['POST /discover/{cloud} never cloud! #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature =*! <state {', { host: 'autoconnect', security: [] }];
 export const deleteDiscovery: OperationRow<'deleteDiscovery'> = ['DELETE /discover idempotent #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature =*! {', { host: 'autoconnect', security: [], empty: true, gone: [404] }];
 export const updateDiscoveryCredentials: OperationRow<'updateDiscoveryCredentials'> = ['PUT /discover/update-credentials/{cloud} idempotent cloud! #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Tokens-Signature =*! {', { host: 'autoconnect', security: [], empty: true }];
-export const listConnectedAccounts: OperationRow<'listConnectedAccounts'> = ['GET /connected-accounts/provider safe cloud_provider integration_type organization_id #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature {', { host: 'autoconnect', security: [] }];
+export const listConnectedAccounts: OperationRow<'listConnectedAccounts'> = ['GET /connected-accounts/provider safe cloud_provider integration_type organization_id #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature <cloud_accounts_data {', { host: 'autoconnect', security: [] }];
 export const autoconnect: OperationRows<'startDiscovery' | 'deleteDiscovery' | 'updateDiscoveryCredentials' | 'listConnectedAccounts'> = { startDiscovery, deleteDiscovery, updateDiscoveryCredentials, listConnectedAccounts };

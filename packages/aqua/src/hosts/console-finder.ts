@@ -1,5 +1,5 @@
 /** Finds the console of an account once: in the token, else through the provisioning service. */
-import { ConfigError } from '@sec/core';
+import { ConfigError, HttpError, ParseError } from '@sec/core';
 import { type Call, type ConnectContext, isLoopback, type TokenCredential } from '@sec/core/vendor';
 import { getEnvironment } from '../generated/rows.js';
 import { readTokenClaims } from '../auth/token-claims.js';
@@ -40,11 +40,21 @@ export function createConsoleFinder(
   }
 
   async function lookUp({ signal }: Call): Promise<string | undefined> {
-    const environment = (await exchange({ getEnvironment }, undefined, { signal, credential: bearer })) as
-      | { readonly ese_url?: unknown }
-      | undefined;
+    const response = exchange({ getEnvironment }, undefined, { signal, credential: bearer }).catch(refuseLookUp);
+    const environment = (await response) as { readonly ese_url?: unknown } | undefined;
     return typeof environment?.ese_url === 'string' && environment.ese_url !== '' ? environment.ese_url : undefined;
   }
 
   return (call) => found ?? find(call);
+}
+
+/** A service that does not say where the console is will not say so later; one that fails or is not reached may. */
+function refuseLookUp(error: unknown): never {
+  const isFinal = error instanceof ParseError || (error instanceof HttpError && error.status < 500 && error.kind !== 'rateLimit');
+  if (!isFinal) throw error;
+  throw new ConfigError(
+    'consoleUrl',
+    `"consoleUrl" is required, got undefined, and the provisioning service does not name a console (${error.message}); for example https://0a1b2c3d4e.cloud.aquasec.com (or set AQUA_CONSOLE_URL)`,
+    { cause: error },
+  );
 }

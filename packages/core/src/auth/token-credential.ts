@@ -1,6 +1,6 @@
 /** The life of a token: fetched once for all waiting calls, renewed ahead of its end, dropped when it is rejected. */
 import type { AuthHeaders, Call, Credential } from '../call/call.js';
-import { AuthError, HttpError, SecError, TimeoutError } from '../errors.js';
+import { AuthError, HttpError, ParseError, SecError, TimeoutError } from '../errors.js';
 import type { Emit } from '../events.js';
 import type { HttpResponse } from '../http/message.js';
 import { leaveOnAbort } from '../lib/abort.js';
@@ -21,6 +21,8 @@ export interface CredentialContext {
 export interface TokenCredentialOptions extends CredentialContext {
   /** Gets a token. Runs on a signal of its own: one caller leaving does not cancel it for the others. */
   readonly exchange: (signal: AbortSignal) => Promise<IssuedToken>;
+  /** What to check when no token is given: options, environment variables, the host in use. */
+  readonly hint?: string;
   /** Headers for a token; asked for once for each token. */
   readonly headers: (token: string) => Readonly<Record<string, string>>;
   /** Whether a response rejects the token. @defaultValue status 401 */
@@ -53,13 +55,21 @@ interface PendingExchange {
 
 /** How long a refused exchange is remembered: repeating a wrong password locks accounts. */
 const refusalMemoryMs = 60_000;
+/** Tokens in a row that may be rejected as soon as they were issued; then there is another one only as often as that. */
+const maxFutileTokens = 3;
 
 export function createTokenCredential(options: TokenCredentialOptions): TokenCredential {
   const { clock } = options;
   const life = createTokenLife(options);
+  const isRejected = options.isRejected ?? (({ status }) => status === 401);
 
   return {
-    isRejected: options.isRejected ?? (({ status }) => status === 401),
+    isRejected(response) {
+      const rejected = isRejected(response);
+      // A server that failed may not have looked at the token.
+      if (!rejected && response.status < 500) life.accept();
+      return rejected;
+    },
 
     token: async (call) => (life.current() ?? (await life.wait(call))).token,
 
@@ -80,7 +90,9 @@ interface TokenLife {
   current(): HeldToken | undefined;
   /** Waits for the one exchange that everybody waits for. */
   wait(call: Call, rejected?: string): Promise<HeldToken>;
-  /** @returns Another token than the rejected one, where there is any. */
+  /** Notes that a token was accepted. */
+  accept(): void;
+  /** @returns Another token than the rejected one, where there is any and it is not futile to ask for it. */
   replace(rejected: string, call: Call): Promise<HeldToken>;
 }
 
@@ -90,6 +102,9 @@ function createTokenLife(options: TokenCredentialOptions): TokenLife {
   let held: HeldToken | undefined;
   let pending: PendingExchange | undefined;
   let refusal: { readonly error: unknown; readonly untilMs: number } | undefined;
+  /** Tokens that were issued in place of a rejected one since one was accepted, and when to stop counting them. */
+  let futile = 0;
+  let futileUntilMs = 0;
 
   function start(rejected?: string): PendingExchange {
     const controller = new AbortController();
@@ -147,10 +162,21 @@ function createTokenLife(options: TokenCredentialOptions): TokenLife {
       return held;
     },
     wait,
-    replace(rejected, call) {
-      if (held !== undefined && held.token !== rejected) return Promise.resolve(held);
+    accept() {
+      futile = 0;
+    },
+    async replace(rejected, call) {
+      const isFutile = futile >= maxFutileTokens && clock.monotonic() < futileUntilMs;
+      if (held !== undefined && (held.token !== rejected || isFutile)) return held;
       held = undefined;
-      return wait(call, rejected);
+      const isFirst = pending === undefined;
+      const token = await wait(call, rejected);
+      // The calls that waited for the same exchange count it once; a secret that stays the same is no new token.
+      if (isFirst && token.token !== rejected) {
+        futile++;
+        futileUntilMs = clock.monotonic() + refusalMemoryMs;
+      }
+      return token;
     },
   };
 }
@@ -194,15 +220,18 @@ function isRefusal(error: unknown): error is AuthError | HttpError {
 }
 
 /** Says what a failed exchange means for the call that waited for it. */
-function toCallError(error: unknown, call: Call, { exchangeTimeoutMs, redactor }: CredentialContext): unknown {
+function toCallError(error: unknown, call: Call, { exchangeTimeoutMs, redactor, hint }: TokenCredentialOptions): unknown {
+  const advice = hint === undefined ? '' : `; ${hint}`;
   if (error instanceof ExchangeTimeout)
     return new TimeoutError(call, { phase: 'credential', limit: 'attemptTimeoutMs', timeoutMs: exchangeTimeoutMs });
-  if (isRefusal(error)) {
-    const { status, vendorMessage, requestId } = error;
-    return new AuthError(call, `no token was given: ${error.message}`, { status, vendorMessage, requestId }, { cause: error });
+  // A page in place of the token, or no such path: the address is as likely to be wrong as the credential.
+  if (isRefusal(error) || error instanceof ParseError || (error instanceof HttpError && error.status === 404)) {
+    const { status, vendorCode, vendorMessage, fieldErrors, requestId, body, headers } = error;
+    const facts = { status, vendorCode, vendorMessage, fieldErrors, requestId, body, headers };
+    return new AuthError(call, `no token was given: ${error.message}${advice}`, facts, { cause: error });
   }
   // A failure on the way to the token is reported as it is, unless that would hide that this call may have done its work.
   if (error instanceof SecError && !call.mayHaveSucceeded) return error;
   const message = redactor.text(error instanceof Error ? error.message : 'unknown failure');
-  return new AuthError(call, `the credential could not be obtained: ${message}`, {}, { cause: redactor.cause(error) });
+  return new AuthError(call, `the credential could not be obtained: ${message}${advice}`, {}, { cause: redactor.cause(error) });
 }

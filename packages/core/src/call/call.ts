@@ -1,5 +1,5 @@
 /** The one object that every step of a call works on, what its client gives it, and the credentials that authorize it. */
-import type { CallFacts, TimeoutPhase } from '../errors.js';
+import type { AttemptRecord, CallFacts, TimeoutPhase } from '../errors.js';
 import type { Emit } from '../events.js';
 import type { HttpResponse, RequestBody } from '../http/message.js';
 import type { Clock } from '../lib/clock.js';
@@ -99,6 +99,9 @@ export interface Call extends CallFacts {
   readonly runtime: Runtime;
   readonly operation: Operation;
   attempts: number;
+  readonly attemptLog: AttemptRecord[];
+  /** When the last attempt ended, on the monotonic clock. */
+  endedMs: number | undefined;
   mayHaveSucceeded: boolean;
   /** Whether the call changes anything for its caller; a read does not, and neither does the exchange of a token. */
   readonly acts: boolean;

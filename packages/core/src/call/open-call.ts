@@ -28,6 +28,8 @@ export function openCall(runtime: Runtime, operation: Operation, options: CallOp
     runtime,
     operation,
     attempts: 0,
+    attemptLog: [],
+    endedMs: undefined,
     mayHaveSucceeded: false,
     acts: operation.retry !== 'safe' && !isExchange,
     phase: 'credential',

@@ -13,7 +13,7 @@ export function resolvePointer(root: unknown, pointer: string): unknown {
   }
   let value = root;
   for (const part of parts) {
-    if (typeof value !== 'object' || value === null) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
     value = (value as Record<string, unknown>)[part];
   }
   return value;

@@ -112,7 +112,8 @@ export interface Feature {
  *   `%` JSON.
  *
  * More words may follow: `=*` the whole body is one member named `body` (`=*!` when it is required), `=` the body is an
- * object without members, `>/data` the payload's pointer in the body, `{` or `[` that the payload is an object or an array.
+ * object without members, `>/data` the payload's pointer in the body, `{` or `[` that the payload is an object or an array,
+ * `<id,name` members of the body by which a result is told from a failure.
  */
 export type OperationRow<Id extends string = string> = (string | readonly [row: string, extras: OperationExtras, feature?: Feature]) & {
   readonly [rowId]?: Id;
@@ -145,6 +146,8 @@ export interface Operation extends OperationExtras {
   readonly body: 'members' | 'whole' | 'none';
   /** JSON pointer of the payload in the body; the whole body without one. */
   readonly payload?: string;
+  /** Names of members of the body that a result has, where neither a payload nor a page names them. */
+  readonly result?: readonly string[];
   /** What the payload is, where it is always the same. */
   readonly payloadType?: 'object' | 'array';
   readonly response: ResponseKind;

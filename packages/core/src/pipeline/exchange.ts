@@ -7,8 +7,7 @@ import { request } from './transport.js';
 
 export function exchange(call: Call, headers: Readonly<Record<string, string>>): Promise<HttpResponse> {
   const { signal, attemptTimeoutMs, runtime } = call;
-  const attempt = ++call.attempts;
-  const report = runtime.isWatched ? startReport(call, attempt) : undefined;
+  const report = startReport(call, ++call.attempts);
   return new Promise((resolve, reject) => {
     const own = new AbortController();
     let stopListening: (() => void) | undefined;
@@ -18,7 +17,7 @@ export function exchange(call: Call, headers: Readonly<Record<string, string>>):
     };
     const fail = (error: unknown): void => {
       over();
-      report?.(undefined, error);
+      report(undefined, error);
       reject(error);
     };
     // Settles also when the fetch in use ignores the signal.
@@ -36,21 +35,26 @@ export function exchange(call: Call, headers: Readonly<Record<string, string>>):
       // A stream goes on after its headers, so an abort must still reach it.
       if (response.body.kind === 'stream') cancelTimer();
       else over();
-      report?.(response.status, undefined);
+      report(response.status, undefined);
       resolve(response);
     };
     request(call, headers, own.signal).then(succeed, fail);
   });
 }
 
-/** @returns A function that reports the end of an attempt, once. */
-function startReport(call: Call, attempt: number): (status: number | undefined, error: unknown) => void {
-  const { operation, runtime, url } = call;
+/** @returns A function that notes and reports the end of an attempt, once. */
+function startReport(call: Call, attempt: number): (status: number | undefined, reason: unknown) => void {
+  const { operation, runtime, url, attemptLog } = call;
   const startedMs = runtime.clock.monotonic();
+  const waitedMs = startedMs - (call.endedMs ?? startedMs);
   let isReported = false;
-  return (status, error) => {
+  return (status, reason) => {
     if (isReported) return;
     isReported = true;
+    call.endedMs = runtime.clock.monotonic();
+    const error = reason === undefined ? undefined : isSecError(reason) ? reason.code : 'ABORTED';
+    attemptLog.push({ status, error, waitedMs });
+    if (!runtime.isWatched) return;
     runtime.emit('onAttempt', {
       operationId: operation.id,
       method: operation.method,
@@ -58,8 +62,8 @@ function startReport(call: Call, attempt: number): (status: number | undefined, 
       host: new URL(url).host,
       attempt,
       status,
-      error: error === undefined ? undefined : isSecError(error) ? error.code : 'ABORTED',
-      durationMs: runtime.clock.monotonic() - startedMs,
+      error,
+      durationMs: call.endedMs - startedMs,
     });
   };
 }

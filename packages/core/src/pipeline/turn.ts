@@ -4,6 +4,7 @@ import type { HttpResponse } from '../http/message.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import { lowerCased } from '../http/headers.js';
 import { leaveOnAbort } from '../lib/abort.js';
+import { withInnerStatus } from '../response/find-failure.js';
 import { exchange } from './exchange.js';
 
 export async function turn(call: Call): Promise<HttpResponse> {
@@ -19,7 +20,7 @@ export async function turn(call: Call): Promise<HttpResponse> {
       const pending = credential.authorize(call);
       const auth = pending instanceof Promise ? await leaveOnAbort(pending, call.signal) : pending;
       response = await exchange(call, withAuth(call, auth));
-      if (credential.isRejected(response) && !isOneWay(call.body)) {
+      if (credential.isRejected(withInnerStatus(call, response)) && !isOneWay(call.body)) {
         call.phase = 'credential';
         const renewed = await leaveOnAbort(credential.reauthorize(auth, call), call.signal);
         if (renewed !== undefined) response = await exchange(call, withAuth(call, renewed));

@@ -3,23 +3,23 @@ import type { Call } from '../call/call.js';
 import { contentTypeOf, type HttpResponse } from '../http/message.js';
 import { resolvePointer } from '../lib/json-pointer.js';
 import type { Redactor } from '../lib/redactor.js';
-import { isSuccess } from '../operation/operation.js';
 import { readWire, refusePage, unexpected } from '../response/outcome.js';
-import { toError } from '../response/to-error.js';
+import { failureOf } from '../response/to-error.js';
 import type { RawInit } from './raw-request.js';
 
 export type RawResult = { readonly data: unknown } | { readonly error: unknown };
 
 /** Reads a response as openapi-fetch returns it: `data`, or `error` with the body of a failure. */
 export function toRawResult(call: Call, received: HttpResponse, parseAs: RawInit['parseAs']): RawResult & { readonly response: Response } {
-  const { operation, runtime } = call;
-  const { rules, redactor } = runtime;
-  const isGood = isSuccess(operation, received.status);
-  const failure = isGood ? rules.failureInside?.(received, operation) : (rules.readFailure?.(received, operation) ?? {});
+  const {
+    operation,
+    runtime: { redactor },
+  } = call;
+  const failure = failureOf(call, received);
   if (received.body.kind === 'broken') throw unexpected(call, received)(received.body.why);
   if (failure !== undefined) {
     // Where the body says nothing there is an error of ours, so that there is always something to test for.
-    const error = redactor.value(bodyOf(received)) || toError(call, received, failure);
+    const error = redactor.value(bodyOf(received)) || failure;
     return withResponse({ error }, withoutSecrets(received, redactor));
   }
   if (received.body.kind === 'stream') {

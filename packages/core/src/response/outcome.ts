@@ -5,7 +5,8 @@ import { hasRoundedInteger } from '../http/json-integers.js';
 import { contentTypeOf, type HttpResponse } from '../http/message.js';
 import { resolvePointer } from '../lib/json-pointer.js';
 import { isSuccess } from '../operation/operation.js';
-import { toError } from './to-error.js';
+import { showRawBody } from './show.js';
+import { failureOf } from './to-error.js';
 
 /** @returns The payload of a response. @throws where it is a failure, or not what was promised. */
 export function readPayload(call: Call, response: HttpResponse): unknown {
@@ -18,11 +19,8 @@ export function readPayload(call: Call, response: HttpResponse): unknown {
 
 /** @throws the error that a failure says, by its status or inside its body. */
 export function assertSuccess(call: Call, response: HttpResponse): void {
-  const { rules } = call.runtime;
-  const failure = isSuccess(call.operation, response.status)
-    ? rules.failureInside?.(response, call.operation)
-    : (rules.readFailure?.(response, call.operation) ?? {});
-  if (failure !== undefined) throw toError(call, response, failure);
+  const failure = failureOf(call, response);
+  if (failure !== undefined) throw failure;
 }
 
 /** Reads the whole body of a successful response, with the types that its members are read with, before anything is filled in. */
@@ -74,6 +72,7 @@ export function unexpected(call: Call, response: HttpResponse): (what: string) =
     return new ParseError(call, redactor.text(`the response (status ${status}) is not what was promised: ${what}`), {
       status,
       contentType: redactor.text(contentTypeOf(response)) || undefined,
+      body: showRawBody(redactor, response.body),
     });
   };
 }

@@ -26,7 +26,7 @@ export function readAuth(auth: DataTheoremAuth | undefined, options: ClientOptio
   if (auth !== undefined && (typeof auth !== 'object' || auth === null || Array.isArray(auth)))
     throw optionError('auth', 'an object', auth, example);
   for (const name of Object.keys(auth ?? {})) {
-    if (!(name in keyVariables))
+    if (!Object.hasOwn(keyVariables, name))
       throw new ConfigError(
         `auth.${name}`,
         `"auth.${name}" is unknown; known members are ${keyNames.join(' and ')}; for example ${example}`,

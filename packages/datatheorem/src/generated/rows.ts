@@ -27,14 +27,14 @@ const rules22 = /* @__PURE__ */ memberRules('id:s mobile_app_id:s security_findi
 const rules23: MemberRules = /* @__PURE__ */ memberRules('targets> pagination_information>', () => [rules22, rules0]);
 const rules24 = /* @__PURE__ */ memberRules('targets=l');
 
-export const createCloudAuthenticator: OperationRow<'createCloudAuthenticator'> = ['POST /apis/api_security/results/v1beta1/cloud_authenticators never =*! {', { stability: 'beta' }];
+export const createCloudAuthenticator: OperationRow<'createCloudAuthenticator'> = ['POST /apis/api_security/results/v1beta1/cloud_authenticators never =*! <id {', { stability: 'beta' }];
 export const cloudAuthenticators: OperationRows<'createCloudAuthenticator'> = { createCloudAuthenticator };
 
 export const listPolicyViolations: OperationRow<'listPolicyViolations'> = ['GET /apis/api_security/results/v1beta1/policy_violations safe cursor filter_by_asset_tags% filter_by_relevance {', { stability: 'beta', page: { style: 'cursor', position: 'cursor', items: '/policy_violations', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules1, defaults: rules2 }, paged];
 export const policyViolations: OperationRows<'listPolicyViolations'> = { listPolicyViolations };
 
 export const listAssets: OperationRow<'listAssets'> = ['GET /apis/api_security/results/v2/assets safe cursor filter_by_asset_tags% filter_by_text filter_by_asset_types filter_by_discovered_vias {', { page: { style: 'cursor', position: 'cursor', items: '/assets', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules1, defaults: rules3 }, paged];
-export const getRestfulApi: OperationRow<'getRestfulApi'> = ['GET /apis/api_security/results/v1beta1/restful_apis/{id} safe id! {', { stability: 'beta', defaults: rules4 }];
+export const getRestfulApi: OperationRow<'getRestfulApi'> = ['GET /apis/api_security/results/v1beta1/restful_apis/{id} safe id! <restful_apis {', { stability: 'beta', defaults: rules4 }];
 export const assets: OperationRows<'listAssets' | 'getRestfulApi'> = { listAssets, getRestfulApi };
 
 export const uploadOpenApiDefinition: OperationRow<'uploadOpenApiDefinition'> = ['POST /apis/api_security/results/v1beta1/openapi_definitions never =*! {', { empty: true, stability: 'beta' }];
@@ -43,21 +43,21 @@ export const openapiDefinitions: OperationRows<'uploadOpenApiDefinition'> = { up
 export const listSastPolicyViolations: OperationRow<'listSastPolicyViolations'> = ['GET /apis/sast_security/results/v1/policy_violations safe cursor {', { page: { style: 'cursor', position: 'cursor', items: '/policy_violations', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules1 }, paged];
 export const sast: OperationRows<'listSastPolicyViolations'> = { listSastPolicyViolations };
 
-export const startRestfulApiScan: OperationRow<'startRestfulApiScan'> = 'POST /apis/devops/v1/asset_scans/restful_api_scans never asset_id! asset_base_url! restful_api_scan_config {';
-export const getRestfulApiScan: OperationRow<'getRestfulApiScan'> = 'GET /apis/devops/v1/asset_scans/restful_api_scans/{scan_id} safe scan_id! {';
+export const startRestfulApiScan: OperationRow<'startRestfulApiScan'> = 'POST /apis/devops/v1/asset_scans/restful_api_scans never asset_id! asset_base_url! restful_api_scan_config <id {';
+export const getRestfulApiScan: OperationRow<'getRestfulApiScan'> = 'GET /apis/devops/v1/asset_scans/restful_api_scans/{scan_id} safe scan_id! <id {';
 export const apiScans: OperationRows<'startRestfulApiScan' | 'getRestfulApiScan'> = { startRestfulApiScan, getRestfulApiScan };
 
-export const initMobileAppUpload: OperationRow<'initMobileAppUpload'> = ['POST /apis/mobile_security/devops/v1/upload_init idempotent {', { security: ['uploadApiKey'] }];
-export const initXcuitestUpload: OperationRow<'initXcuitestUpload'> = ['POST /apis/mobile_security/devops/v1/upload_xcuitest_attachment_init idempotent {', { security: ['uploadApiKey'] }];
-export const initMobileAppUploadLegacy: OperationRow<'initMobileAppUploadLegacy'> = ['POST /uploadapi/v1/upload_init idempotent {', { security: ['uploadApiKey'] }];
+export const initMobileAppUpload: OperationRow<'initMobileAppUpload'> = ['POST /apis/mobile_security/devops/v1/upload_init idempotent <upload_url {', { security: ['uploadApiKey'] }];
+export const initXcuitestUpload: OperationRow<'initXcuitestUpload'> = ['POST /apis/mobile_security/devops/v1/upload_xcuitest_attachment_init idempotent <upload_url {', { security: ['uploadApiKey'] }];
+export const initMobileAppUploadLegacy: OperationRow<'initMobileAppUploadLegacy'> = ['POST /uploadapi/v1/upload_init idempotent <upload_url {', { security: ['uploadApiKey'] }];
 export const uploads: OperationRows<'initMobileAppUpload' | 'initXcuitestUpload' | 'initMobileAppUploadLegacy'> = { initMobileAppUpload, initXcuitestUpload, initMobileAppUploadLegacy };
 
 export const listMobileApps: OperationRow<'listMobileApps'> = ['GET /apis/mobile_security/results/v2/mobile_apps safe cursor platform release_type results_since scan_status subscription blocked_scan_reason {', { page: { style: 'cursor', position: 'cursor', items: '/mobile_apps', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules6, defaults: rules7 }, paged];
-export const getMobileApp: OperationRow<'getMobileApp'> = ['GET /apis/mobile_security/results/v2/mobile_apps/{id} safe id! {', { responseRules: rules5 }];
+export const getMobileApp: OperationRow<'getMobileApp'> = ['GET /apis/mobile_security/results/v2/mobile_apps/{id} safe id! <id {', { responseRules: rules5 }];
 export const mobileApps: OperationRows<'listMobileApps' | 'getMobileApp'> = { listMobileApps, getMobileApp };
 
 export const listMobileAppScans: OperationRow<'listMobileAppScans'> = ['GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans safe mobile_app_id! cursor {', { page: { style: 'cursor', position: 'cursor', items: '/scans', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules9, defaults: rules10 }, paged];
-export const getMobileAppScan: OperationRow<'getMobileAppScan'> = ['GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans/{id} safe mobile_app_id! id! {', { responseRules: rules8 }];
+export const getMobileAppScan: OperationRow<'getMobileAppScan'> = ['GET /apis/mobile_security/results/v2/mobile_apps/{mobile_app_id}/scans/{id} safe mobile_app_id! id! <id {', { responseRules: rules8 }];
 export const mobileScans: OperationRows<'listMobileAppScans' | 'getMobileAppScan'> = { listMobileAppScans, getMobileAppScan };
 
 export const listMobileAppsChanges: OperationRow<'listMobileAppsChanges'> = ['GET /apis/mobile_security/results/v2/mobile_apps_changes safe cursor page_size {', { page: { style: 'cursor', position: 'cursor', size: 'page_size', maxSize: 200, items: '/mobile_changes', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules1, defaults: rules11 }, paged];
@@ -75,8 +75,8 @@ export const listMobileAppInsights: OperationRow<'listMobileAppInsights'> = ['GE
 export const mobileInsights: OperationRows<'listMobileAppInsights'> = { listMobileAppInsights };
 
 export const listSecurityFindings: OperationRow<'listSecurityFindings'> = ['GET /apis/mobile_security/results/v2/security_findings safe cursor mobile_app_id status_group severity results_since {', { page: { style: 'cursor', position: 'cursor', items: '/security_findings', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules20, defaults: rules21 }, paged];
-export const getSecurityFinding: OperationRow<'getSecurityFinding'> = ['GET /apis/mobile_security/results/v2/security_findings/{security_finding_id} safe security_finding_id! {', { responseRules: rules19 }];
+export const getSecurityFinding: OperationRow<'getSecurityFinding'> = ['GET /apis/mobile_security/results/v2/security_findings/{security_finding_id} safe security_finding_id! <id {', { responseRules: rules19 }];
 export const listSecurityFindingTargets: OperationRow<'listSecurityFindingTargets'> = ['GET /apis/mobile_security/results/v2/security_finding_targets safe cursor mobile_app_id results_since security_finding_id status_group issue_type_id {', { page: { style: 'cursor', position: 'cursor', items: '/targets', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules23, defaults: rules24 }, paged];
-export const getSecurityFindingTarget: OperationRow<'getSecurityFindingTarget'> = ['GET /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id} safe security_finding_target_id! {', { responseRules: rules22 }];
+export const getSecurityFindingTarget: OperationRow<'getSecurityFindingTarget'> = ['GET /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id} safe security_finding_target_id! <id {', { responseRules: rules22 }];
 export const updateSecurityFindingTarget: OperationRow<'updateSecurityFindingTarget'> = ['PATCH /apis/mobile_security/results/v2/security_finding_targets/{security_finding_target_id} idempotent security_finding_target_id! =*! {', { empty: true }];
 export const mobileFindings: OperationRows<'listSecurityFindings' | 'getSecurityFinding' | 'listSecurityFindingTargets' | 'getSecurityFindingTarget' | 'updateSecurityFindingTarget'> = { listSecurityFindings, getSecurityFinding, listSecurityFindingTargets, getSecurityFindingTarget, updateSecurityFindingTarget };

@@ -18,7 +18,8 @@ export function apiKeyProblem(key: string): string | undefined {
  *
  * @source Rapid7, "Using the Cloud Security (InsightCloudSec) API" [S]
  */
-export function createApiKeySignIn(apiKey: SecretSource, context: ConnectContext): SignIn {
+export function createApiKeySignIn(apiKey: SecretSource, baseUrl: string, context: ConnectContext): SignIn {
+  const check = `check "auth.apiKey" (INSIGHTCLOUDSEC_API_KEY), and that ${baseUrl} (INSIGHTCLOUDSEC_BASE_URL) issued it`;
   let current = typeof apiKey === 'string' ? apiKey : '';
   const fetchKey: SecretSource = typeof apiKey === 'string' ? apiKey : async () => (current = await apiKey());
   return {
@@ -26,9 +27,9 @@ export function createApiKeySignIn(apiKey: SecretSource, context: ConnectContext
     explain(status) {
       if (isPlatformKey(current))
         return 'the key has the form of a Command Platform key, which Cloud Security does not accept: make one inside Cloud Security, in your profile or under Settings, User Management, API Keys';
-      if (status === 401) return 'the key is unknown, has expired, or was replaced by a newer key of the same user';
+      if (status === 401) return `the key is unknown, has expired, or was replaced by a newer key of the same user; ${check}`;
       // The vendor's plug-in reads every 403 so. @source rapid7/insightconnect-plugins rapid7_insightcloudsec [C]
-      return 'the server may also respond so to an API key that is not valid';
+      return `the server may also respond so to an API key that is not valid; ${check}`;
     },
   };
 }

@@ -25,6 +25,7 @@ export function createUserSignIn({ auth, tokens, baseUrl }: SessionOptions, cont
   const credential = createTokenCredential({
     ...context,
     headers: toHeaders,
+    hint: `users with single sign-on have no password here, and second factors cannot be sent: use an API key; else check "auth.username" and "auth.password" (INSIGHTCLOUDSEC_USERNAME, INSIGHTCLOUDSEC_PASSWORD), and that they are of ${baseUrl} (INSIGHTCLOUDSEC_BASE_URL)`,
     shared: { tokens, key: `insightcloudsec:${baseUrl}:user:${auth.username}` },
     async exchange(signal) {
       const session = readSession(await context.exchange({ login }, { username: auth.username, password: auth.password }, { signal }));
@@ -69,7 +70,5 @@ function createFixedCredential(session: string): Credential {
   };
 }
 
-const explain: SignIn['explain'] = (status, { id }) => {
-  if (id === 'login') return 'users with single sign-on have no password here, and second factors cannot be sent: use an API key';
-  return status === 401 ? 'the session is unknown or has expired' : undefined;
-};
+const explain: SignIn['explain'] = (status, { id }) =>
+  status === 401 && id !== 'login' ? 'the session is unknown or has expired' : undefined;

@@ -9,101 +9,101 @@ const rules4: MemberRules = /* @__PURE__ */ memberRules('data>', () => [rules3])
 const rules5 = /* @__PURE__ */ memberRules('insight_id:n');
 const rules6: MemberRules = /* @__PURE__ */ memberRules('bots>', () => [rules5]);
 
-export const login: OperationRow<'login'> = ['POST /v2/public/user/login never username! password! {', { security: [] }];
-export const createApiOnlyUser: OperationRow<'createApiOnlyUser'> = 'POST /v2/public/user/create_api_only_user never name! username! email! authentication_type expiration_date {';
+export const login: OperationRow<'login'> = ['POST /v2/public/user/login never username! password! <session_id {', { security: [] }];
+export const createApiOnlyUser: OperationRow<'createApiOnlyUser'> = 'POST /v2/public/user/create_api_only_user never name! username! email! authentication_type expiration_date <user_id {';
 export const createApiKey: OperationRow<'createApiKey'> = ['POST /v2/public/apikey/create never user_id! key_length!', { requestRules: rules0 }];
 export const logout: OperationRow<'logout'> = ['POST /v2/public/user/logout never', { empty: true }];
 export const deactivateApiKeys: OperationRow<'deactivateApiKeys'> = ['POST /v2/public/apikey/deactivate never user_id!', { empty: true, requestRules: rules0 }];
-export const convertUserToApiOnly: OperationRow<'convertUserToApiOnly'> = ['POST /v2/public/user/update_to_api_only_user never user_id! {', { requestRules: rules0, responseRules: rules1 }];
+export const convertUserToApiOnly: OperationRow<'convertUserToApiOnly'> = ['POST /v2/public/user/update_to_api_only_user never user_id! <user_id {', { requestRules: rules0, responseRules: rules1 }];
 export const setConsoleAccess: OperationRow<'setConsoleAccess'> = ['POST /v2/public/user/update_console_access never user_id! console_access_denied!', { empty: true, requestRules: rules0 }];
 export const auth: OperationRows<'login' | 'createApiOnlyUser' | 'createApiKey' | 'logout' | 'deactivateApiKeys' | 'convertUserToApiOnly' | 'setConsoleAccess'> = { login, createApiOnlyUser, createApiKey, logout, deactivateApiKeys, convertUserToApiOnly, setConsoleAccess };
 
-export const listUsers: OperationRow<'listUsers'> = 'GET /v2/public/users/list safe {';
+export const listUsers: OperationRow<'listUsers'> = 'GET /v2/public/users/list safe <users {';
 export const searchUsers: OperationRow<'searchUsers'> = ['POST /v2/public/users/list safe filters limit offset order_by {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 100, first: 0, items: '/users', total: '/total_count', key: ['/user_id'], order: 'order_by', unique: ['user_id', 'username'], end: 'total' } }, paged];
 export const listDomainAdmins: OperationRow<'listDomainAdmins'> = ['POST /v2/prototype/domains/admins/list safe filters limit offset order_by {', { stability: 'prototype', page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 100, first: 0, items: '/users', key: ['/user_id'], order: 'order_by', unique: ['user_id', 'username'], end: 'short-page' } }, paged];
-export const getCurrentUser: OperationRow<'getCurrentUser'> = 'GET /v2/public/user/info safe {';
-export const createUser: OperationRow<'createUser'> = 'POST /v2/public/user/create never name! email! username! access_level! two_factor_required password confirm_password authentication_type authentication_server_id group_ids';
+export const getCurrentUser: OperationRow<'getCurrentUser'> = 'GET /v2/public/user/info safe <resource_id {';
+export const createUser: OperationRow<'createUser'> = 'POST /v2/public/user/create never name! email! username! access_level! two_factor_required password confirm_password authentication_type authentication_server_id group_ids <user_id,resource_id';
 export const updateUser: OperationRow<'updateUser'> = ['POST /v2/prototype/user/{userResourceId}/update never userResourceId! username! name! email! access_level!', { empty: true, stability: 'prototype' }];
 export const setUserAccessLevel: OperationRow<'setUserAccessLevel'> = ['POST /v2/public/user/{userResourceId}/edit-access-level never userResourceId! current_access_level! new_access_level!', { empty: true }];
 export const deleteUser: OperationRow<'deleteUser'> = ['DELETE /v2/prototype/user/{userResourceId}/delete never userResourceId!', { empty: true, gone: [404], stability: 'prototype' }];
-export const listUserGroups: OperationRow<'listUserGroups'> = ['POST /v2/prototype/user/{userResourceId}/groups/list safe userResourceId! {', { stability: 'prototype' }];
-export const getTwoFactorState: OperationRow<'getTwoFactorState'> = 'POST /v2/public/user/tfa_state safe user_id {';
-export const enableTwoFactor: OperationRow<'enableTwoFactor'> = 'POST /v2/public/user/tfa_enable never {';
-export const disableTwoFactor: OperationRow<'disableTwoFactor'> = 'POST /v2/public/user/tfa_disable never user_id {';
+export const listUserGroups: OperationRow<'listUserGroups'> = ['POST /v2/prototype/user/{userResourceId}/groups/list safe userResourceId! <groups {', { stability: 'prototype' }];
+export const getTwoFactorState: OperationRow<'getTwoFactorState'> = 'POST /v2/public/user/tfa_state safe user_id <enabled {';
+export const enableTwoFactor: OperationRow<'enableTwoFactor'> = 'POST /v2/public/user/tfa_enable never <otp_secret {';
+export const disableTwoFactor: OperationRow<'disableTwoFactor'> = 'POST /v2/public/user/tfa_disable never user_id <success {';
 export const users: OperationRows<'listUsers' | 'searchUsers' | 'listDomainAdmins' | 'getCurrentUser' | 'createUser' | 'updateUser' | 'setUserAccessLevel' | 'deleteUser' | 'listUserGroups' | 'getTwoFactorState' | 'enableTwoFactor' | 'disableTwoFactor'> = { listUsers, searchUsers, listDomainAdmins, getCurrentUser, createUser, updateUser, setUserAccessLevel, deleteUser, listUserGroups, getTwoFactorState, enableTwoFactor, disableTwoFactor };
 
 export const listOrganizations: OperationRow<'listOrganizations'> = ['GET /v2/prototype/domain/organizations/get safe [', { stability: 'prototype' }];
-export const listOrganizationDetails: OperationRow<'listOrganizationDetails'> = ['GET /v2/prototype/domain/organizations/detail/get safe {', { stability: 'prototype' }];
-export const createOrganization: OperationRow<'createOrganization'> = ['POST /v2/prototype/domain/organization/create never organization_name! {', { stability: 'prototype' }];
+export const listOrganizationDetails: OperationRow<'listOrganizationDetails'> = ['GET /v2/prototype/domain/organizations/detail/get safe <organizations {', { stability: 'prototype' }];
+export const createOrganization: OperationRow<'createOrganization'> = ['POST /v2/prototype/domain/organization/create never organization_name! <organization_id,resource_id {', { stability: 'prototype' }];
 export const updateOrganization: OperationRow<'updateOrganization'> = ['POST /v2/prototype/domain/organization/{organizationResourceId}/update never organizationResourceId! organization_name!', { empty: true, stability: 'prototype' }];
 export const deleteOrganization: OperationRow<'deleteOrganization'> = ['DELETE /v2/prototype/domain/organization/{organizationResourceId}/delete never organizationResourceId!', { empty: true, gone: [404], stability: 'prototype' }];
 export const switchOrganization: OperationRow<'switchOrganization'> = ['POST /v2/prototype/domain/switch_organization never organization_name!', { empty: true, stability: 'prototype' }];
 export const organizations: OperationRows<'listOrganizations' | 'listOrganizationDetails' | 'createOrganization' | 'updateOrganization' | 'deleteOrganization' | 'switchOrganization'> = { listOrganizations, listOrganizationDetails, createOrganization, updateOrganization, deleteOrganization, switchOrganization };
 
-export const listGroups: OperationRow<'listGroups'> = ['GET /v2/prototype/groups/list safe {', { stability: 'prototype' }];
-export const createGroup: OperationRow<'createGroup'> = ['POST /v2/prototype/group/create never group_name! {', { stability: 'prototype' }];
+export const listGroups: OperationRow<'listGroups'> = ['GET /v2/prototype/groups/list safe <groups {', { stability: 'prototype' }];
+export const createGroup: OperationRow<'createGroup'> = ['POST /v2/prototype/group/create never group_name! <group {', { stability: 'prototype' }];
 export const deleteGroup: OperationRow<'deleteGroup'> = ['DELETE /v2/prototype/group/{groupResourceId}/delete never groupResourceId!', { empty: true, gone: [404], stability: 'prototype' }];
-export const addGroupUsers: OperationRow<'addGroupUsers'> = ['POST /v2/prototype/group/{groupResourceId}/users/add never groupResourceId! user_resource_ids! {', { stability: 'prototype' }];
-export const replaceGroupUsers: OperationRow<'replaceGroupUsers'> = ['POST /v2/prototype/group/{groupResourceId}/users/update never groupResourceId! user_resource_ids! {', { stability: 'prototype' }];
-export const removeGroupUser: OperationRow<'removeGroupUser'> = ['POST /v2/prototype/group/{groupResourceId}/user/remove never groupResourceId! user_resource_id! {', { stability: 'prototype' }];
-export const listGroupUsers: OperationRow<'listGroupUsers'> = ['POST /v2/prototype/group/{groupResourceId}/users/list safe groupResourceId! {', { stability: 'prototype' }];
-export const listGroupRoles: OperationRow<'listGroupRoles'> = ['POST /v2/prototype/group/{groupResourceId}/roles/list safe groupResourceId! {', { stability: 'prototype' }];
-export const replaceGroupRoles: OperationRow<'replaceGroupRoles'> = ['POST /v2/prototype/group/{groupResourceId}/roles/update never groupResourceId! resource_ids! {', { stability: 'prototype' }];
+export const addGroupUsers: OperationRow<'addGroupUsers'> = ['POST /v2/prototype/group/{groupResourceId}/users/add never groupResourceId! user_resource_ids! <group {', { stability: 'prototype' }];
+export const replaceGroupUsers: OperationRow<'replaceGroupUsers'> = ['POST /v2/prototype/group/{groupResourceId}/users/update never groupResourceId! user_resource_ids! <group {', { stability: 'prototype' }];
+export const removeGroupUser: OperationRow<'removeGroupUser'> = ['POST /v2/prototype/group/{groupResourceId}/user/remove never groupResourceId! user_resource_id! <group {', { stability: 'prototype' }];
+export const listGroupUsers: OperationRow<'listGroupUsers'> = ['POST /v2/prototype/group/{groupResourceId}/users/list safe groupResourceId! <users {', { stability: 'prototype' }];
+export const listGroupRoles: OperationRow<'listGroupRoles'> = ['POST /v2/prototype/group/{groupResourceId}/roles/list safe groupResourceId! <roles {', { stability: 'prototype' }];
+export const replaceGroupRoles: OperationRow<'replaceGroupRoles'> = ['POST /v2/prototype/group/{groupResourceId}/roles/update never groupResourceId! resource_ids! <group {', { stability: 'prototype' }];
 export const groups: OperationRows<'listGroups' | 'createGroup' | 'deleteGroup' | 'addGroupUsers' | 'replaceGroupUsers' | 'removeGroupUser' | 'listGroupUsers' | 'listGroupRoles' | 'replaceGroupRoles'> = { listGroups, createGroup, deleteGroup, addGroupUsers, replaceGroupUsers, removeGroupUser, listGroupUsers, listGroupRoles, replaceGroupRoles };
 
-export const listRoles: OperationRow<'listRoles'> = 'POST /v2/public/roles/list safe {';
-export const createRole: OperationRow<'createRole'> = 'POST /v2/public/role/create never name! description! all_permissions! view! provision! manage! delete! add_cloud delete_cloud global_scope! {';
-export const updateRole: OperationRow<'updateRole'> = 'POST /v2/public/role/{roleResourceId}/update never roleResourceId! name! description! all_permissions! view! provision! manage! delete! add_cloud delete_cloud global_scope! {';
-export const updateRoleScope: OperationRow<'updateRoleScope'> = ['POST /v2/public/roles/{roleResourceId}/scope/update never roleResourceId! resource_ids! deprecated_resource_ids! {', { empty: true }];
-export const replaceRoleGroups: OperationRow<'replaceRoleGroups'> = 'POST /v2/public/roles/{roleResourceId}/groups/update never roleResourceId! group_resource_ids! {';
-export const updateRoleBadges: OperationRow<'updateRoleBadges'> = 'POST /v2/public/roles/{roleResourceId}/{operator}/badges/update never roleResourceId! operator! badges! {';
+export const listRoles: OperationRow<'listRoles'> = 'POST /v2/public/roles/list safe <roles {';
+export const createRole: OperationRow<'createRole'> = 'POST /v2/public/role/create never name! description! all_permissions! view! provision! manage! delete! add_cloud delete_cloud global_scope! <resource_id {';
+export const updateRole: OperationRow<'updateRole'> = 'POST /v2/public/role/{roleResourceId}/update never roleResourceId! name! description! all_permissions! view! provision! manage! delete! add_cloud delete_cloud global_scope! <resource_id {';
+export const updateRoleScope: OperationRow<'updateRoleScope'> = ['POST /v2/public/roles/{roleResourceId}/scope/update never roleResourceId! resource_ids! deprecated_resource_ids! <resource_id {', { empty: true }];
+export const replaceRoleGroups: OperationRow<'replaceRoleGroups'> = 'POST /v2/public/roles/{roleResourceId}/groups/update never roleResourceId! group_resource_ids! <resource_id {';
+export const updateRoleBadges: OperationRow<'updateRoleBadges'> = 'POST /v2/public/roles/{roleResourceId}/{operator}/badges/update never roleResourceId! operator! badges! <resource_id {';
 export const roles: OperationRows<'listRoles' | 'createRole' | 'updateRole' | 'updateRoleScope' | 'replaceRoleGroups' | 'updateRoleBadges'> = { listRoles, createRole, updateRole, updateRoleScope, replaceRoleGroups, updateRoleBadges };
 
-export const getGroupEntitlements: OperationRow<'getGroupEntitlements'> = 'GET /v2/public/entitlements/{groupResourceId}/get safe groupResourceId! {';
-export const getUserEntitlement: OperationRow<'getUserEntitlement'> = 'GET /v2/public/entitlements/{userResourceId}/{module}/get safe userResourceId! module! {';
+export const getGroupEntitlements: OperationRow<'getGroupEntitlements'> = 'GET /v2/public/entitlements/{groupResourceId}/get safe groupResourceId! <entitlements {';
+export const getUserEntitlement: OperationRow<'getUserEntitlement'> = 'GET /v2/public/entitlements/{userResourceId}/{module}/get safe userResourceId! module! <entitlement {';
 export const setGroupEntitlements: OperationRow<'setGroupEntitlements'> = 'POST /v2/public/entitlements/set never group_ids! entitlements! [';
 export const entitlements: OperationRows<'getGroupEntitlements' | 'getUserEntitlement' | 'setGroupEntitlements'> = { getGroupEntitlements, getUserEntitlement, setGroupEntitlements };
 
-export const listAuthenticationServers: OperationRow<'listAuthenticationServers'> = ['POST /v2/prototype/authenticationservers/list safe {', { stability: 'prototype' }];
+export const listAuthenticationServers: OperationRow<'listAuthenticationServers'> = ['POST /v2/prototype/authenticationservers/list safe <servers {', { stability: 'prototype' }];
 export const listGroupMappings: OperationRow<'listGroupMappings'> = ['GET /v2/prototype/authenticationserver/{serverId}/group_mapping safe serverId! [', { stability: 'prototype' }];
 export const addGroupMappings: OperationRow<'addGroupMappings'> = ['POST /v2/prototype/authenticationserver/{serverId}/insert_group_mapping never serverId! =*!', { empty: true, stability: 'prototype' }];
 export const replaceGroupMappings: OperationRow<'replaceGroupMappings'> = ['POST /v2/prototype/authenticationserver/{serverId}/update_group_mapping never serverId! =*!', { empty: true, stability: 'prototype' }];
 export const deleteGroupMappings: OperationRow<'deleteGroupMappings'> = ['DELETE /v2/prototype/authenticationserver/{serverId}/delete_group_mapping never serverId! =*!', { empty: true, stability: 'prototype' }];
 export const authenticationServers: OperationRows<'listAuthenticationServers' | 'listGroupMappings' | 'addGroupMappings' | 'replaceGroupMappings' | 'deleteGroupMappings'> = { listAuthenticationServers, listGroupMappings, addGroupMappings, replaceGroupMappings, deleteGroupMappings };
 
-export const listClouds: OperationRow<'listClouds'> = 'GET /v2/public/clouds/list safe {';
+export const listClouds: OperationRow<'listClouds'> = 'GET /v2/public/clouds/list safe <clouds {';
 export const searchClouds: OperationRow<'searchClouds'> = ['POST /v2/public/clouds/list safe filters limit offset order_by badges badge_filter_operator search_string advanced_search empty_badges exclusion_badges {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/clouds', total: '/total_count', key: ['/id'], order: 'order_by', unique: ['id'], end: 'total' } }, paged];
-export const listCloudTypes: OperationRow<'listCloudTypes'> = 'GET /v2/public/cloudtypes/list safe {';
-export const listProvisioningClouds: OperationRow<'listProvisioningClouds'> = 'GET /v2/public/clouds/provisioning/list safe {';
-export const addCloud: OperationRow<'addCloud'> = ['POST /v2/prototype/cloud/add never creation_params! {', { stability: 'prototype' }];
-export const updateCloud: OperationRow<'updateCloud'> = ['POST /v2/prototype/cloud/{cloudId}/update never cloudId! cloud_type! name! authentication_type account_number api_key secret_key role_arn external_id session_name duration strategy_id tenant_id app_id subscription_id certificate_thumbprint project api_credentials {', { stability: 'prototype' }];
+export const listCloudTypes: OperationRow<'listCloudTypes'> = 'GET /v2/public/cloudtypes/list safe <clouds {';
+export const listProvisioningClouds: OperationRow<'listProvisioningClouds'> = 'GET /v2/public/clouds/provisioning/list safe <clouds {';
+export const addCloud: OperationRow<'addCloud'> = ['POST /v2/prototype/cloud/add never creation_params! <id {', { stability: 'prototype' }];
+export const updateCloud: OperationRow<'updateCloud'> = ['POST /v2/prototype/cloud/{cloudId}/update never cloudId! cloud_type! name! authentication_type account_number api_key secret_key role_arn external_id session_name duration strategy_id tenant_id app_id subscription_id certificate_thumbprint project api_credentials <id {', { stability: 'prototype' }];
 export const deleteCloud: OperationRow<'deleteCloud'> = ['POST /v2/public/cloud/{cloudResourceId}/delete never cloudResourceId!', { empty: true, gone: [404] }];
 export const setResourceName: OperationRow<'setResourceName'> = ['POST /v2/prototype/resource/{resourceId}/name/set never resourceId! name!', { empty: true, stability: 'prototype' }];
 export const setCloudStatus: OperationRow<'setCloudStatus'> = ['POST /v2/public/clouds/status/set never resource_ids! status!', { empty: true }];
-export const listCloudRegions: OperationRow<'listCloudRegions'> = 'GET /v2/public/cloud/{cloudResourceId}/regions/list safe cloudResourceId! {';
+export const listCloudRegions: OperationRow<'listCloudRegions'> = 'GET /v2/public/cloud/{cloudResourceId}/regions/list safe cloudResourceId! <regions {';
 export const enableCloudRegion: OperationRow<'enableCloudRegion'> = ['POST /v2/public/cloud/region/{regionResourceId}/enable never regionResourceId!', { empty: true }];
 export const disableCloudRegion: OperationRow<'disableCloudRegion'> = ['POST /v2/public/cloud/region/{regionResourceId}/disable never regionResourceId!', { empty: true }];
 export const clouds: OperationRows<'listClouds' | 'searchClouds' | 'listCloudTypes' | 'listProvisioningClouds' | 'addCloud' | 'updateCloud' | 'deleteCloud' | 'setResourceName' | 'setCloudStatus' | 'listCloudRegions' | 'enableCloudRegion' | 'disableCloudRegion'> = { listClouds, searchClouds, listCloudTypes, listProvisioningClouds, addCloud, updateCloud, deleteCloud, setResourceName, setCloudStatus, listCloudRegions, enableCloudRegion, disableCloudRegion };
 
-export const listHarvestingStrategies: OperationRow<'listHarvestingStrategies'> = 'GET /v2/harvestingstrategy/strategy safe {';
-export const createHarvestingStrategy: OperationRow<'createHarvestingStrategy'> = 'POST /v2/harvestingstrategy/strategy never strategy_name! cloud_type_id! {';
+export const listHarvestingStrategies: OperationRow<'listHarvestingStrategies'> = 'GET /v2/harvestingstrategy/strategy safe <strategies {';
+export const createHarvestingStrategy: OperationRow<'createHarvestingStrategy'> = 'POST /v2/harvestingstrategy/strategy never strategy_name! cloud_type_id! <strategy_id {';
 export const assignHarvestingStrategy: OperationRow<'assignHarvestingStrategy'> = ['POST /v2/harvestingstrategy/strategy/{strategyId} never strategyId! organization_service_ids! cloud_type_id! badges!', { empty: true }];
 export const getLastHarvest: OperationRow<'getLastHarvest'> = 'GET /v2/public/divvy/cloud/{cloudResourceId}/last_harvest/get safe cloudResourceId! [';
 export const enqueueHarvestJob: OperationRow<'enqueueHarvestJob'> = ['POST /v2/public/divvy/cloud/enqueue_harvest_job never =*!', { empty: true }];
-export const getQueueStatus: OperationRow<'getQueueStatus'> = ['GET /v2/prototype/diagnostics/queues/status/get safe {', { stability: 'prototype' }];
-export const getSystemStatus: OperationRow<'getSystemStatus'> = ['GET /v2/prototype/diagnostics/system/status/get safe {', { stability: 'prototype' }];
+export const getQueueStatus: OperationRow<'getQueueStatus'> = ['GET /v2/prototype/diagnostics/queues/status/get safe <workers {', { stability: 'prototype' }];
+export const getSystemStatus: OperationRow<'getSystemStatus'> = ['GET /v2/prototype/diagnostics/system/status/get safe <diagnostics {', { stability: 'prototype' }];
 export const harvesting: OperationRows<'listHarvestingStrategies' | 'createHarvestingStrategy' | 'assignHarvestingStrategy' | 'getLastHarvest' | 'enqueueHarvestJob' | 'getQueueStatus' | 'getSystemStatus'> = { listHarvestingStrategies, createHarvestingStrategy, assignHarvestingStrategy, getLastHarvest, enqueueHarvestJob, getQueueStatus, getSystemStatus };
 
-export const listCloudDomains: OperationRow<'listCloudDomains'> = 'GET /v2/public/cloud/domains safe {';
-export const addCloudDomain: OperationRow<'addCloudDomain'> = 'POST /v2/public/cloud/domain/add never cloud_type! credentials! nickname! domain_name parent_folder_id auto_add auto_badge auto_remove remove_suspended skip_prefixes {';
+export const listCloudDomains: OperationRow<'listCloudDomains'> = 'GET /v2/public/cloud/domains safe <domains {';
+export const addCloudDomain: OperationRow<'addCloudDomain'> = 'POST /v2/public/cloud/domain/add never cloud_type! credentials! nickname! domain_name parent_folder_id auto_add auto_badge auto_remove remove_suspended skip_prefixes <organization_id,cloud_type_id,domain_id,domain_name,added_timestamp,auto_badge,auto_add,failures {';
 export const cloudDomains: OperationRows<'listCloudDomains' | 'addCloudDomain'> = { listCloudDomains, addCloudDomain };
 
-export const getEventDrivenHarvesting: OperationRow<'getEventDrivenHarvesting'> = 'GET /v2/public/cloud/eventdrivenharvest safe {';
+export const getEventDrivenHarvesting: OperationRow<'getEventDrivenHarvesting'> = 'GET /v2/public/cloud/eventdrivenharvest safe <event_driven_harvest_enabled {';
 export const enableEventDrivenHarvesting: OperationRow<'enableEventDrivenHarvesting'> = ['POST /v2/public/cloud/eventdrivenharvest never', { empty: true }];
 export const disableEventDrivenHarvesting: OperationRow<'disableEventDrivenHarvesting'> = ['DELETE /v2/public/cloud/eventdrivenharvest never', { empty: true }];
 export const addHarvestConsumer: OperationRow<'addHarvestConsumer'> = ['POST /v2/public/cloud/eventdrivenharvest/{organizationServiceId} never organizationServiceId!', { empty: true }];
 export const removeHarvestConsumer: OperationRow<'removeHarvestConsumer'> = ['DELETE /v2/public/cloud/eventdrivenharvest/{organizationServiceId}/disable-consumer never organizationServiceId!', { empty: true }];
-export const listHarvestConsumers: OperationRow<'listHarvestConsumers'> = 'GET /v2/public/cloud/consumers safe {';
+export const listHarvestConsumers: OperationRow<'listHarvestConsumers'> = 'GET /v2/public/cloud/consumers safe <consumers {';
 export const addHarvestProducers: OperationRow<'addHarvestProducers'> = ['POST /v2/public/cloud/eventdrivenharvest/consumer/{organizationServiceId}/producers/add never organizationServiceId! organization_service_ids! regions! resource_types! enable_all_types! propagate!', { empty: true }];
 export const listHarvestProducers: OperationRow<'listHarvestProducers'> = 'POST /v2/public/cloud/producers/list safe';
 export const disableHarvestProducers: OperationRow<'disableHarvestProducers'> = ['POST /v2/public/cloud/eventdrivenharvest/producers/disable never resource_ids!', { empty: true }];
@@ -113,36 +113,36 @@ export const createBadges: OperationRow<'createBadges'> = ['POST /v2/public/badg
 export const deleteBadges: OperationRow<'deleteBadges'> = ['POST /v2/public/badges/delete never target_resource_ids! badges!', { empty: true }];
 export const replaceBadges: OperationRow<'replaceBadges'> = ['POST /v2/public/badges/{resourceId}/update never resourceId! target_resource_ids! badges!', { empty: true }];
 export const listBadges: OperationRow<'listBadges'> = 'POST /v2/public/badges/{resourceId}/list safe resourceId! [';
-export const countBadges: OperationRow<'countBadges'> = 'POST /v2/public/badges/count safe resource_ids! {';
+export const countBadges: OperationRow<'countBadges'> = 'POST /v2/public/badges/count safe resource_ids! <resource_count {';
 export const listCloudsWithBadges: OperationRow<'listCloudsWithBadges'> = 'POST /v2/public/badge/clouds/list safe badges [';
 export const badges: OperationRows<'createBadges' | 'deleteBadges' | 'replaceBadges' | 'listBadges' | 'countBadges' | 'listCloudsWithBadges'> = { createBadges, deleteBadges, replaceBadges, listBadges, countBadges, listCloudsWithBadges };
 
 export const queryResources: OperationRow<'queryResources'> = ['POST /v3/public/resource/query safe selected_resource_type resource_types scopes filters badges badge_filter_operator tags insight insight_exemptions limit offset cursor order_by {', { timeoutMs: 120000, page: { style: 'cursor', position: 'cursor', size: 'limit', maxSize: 1000, items: '/resources', total: '/counts/{selected_resource_type}', next: '/next_cursor', end: 'next' } }, paged];
 export const queryResourcesEtl: OperationRow<'queryResourcesEtl'> = ['POST /v3/public/resource/etl-query safe selected_resource_type resource_types scopes filters badges badge_filter_operator tags insight insight_exemptions limit offset cursor order_by {', { timeoutMs: 120000, page: { style: 'cursor', position: 'cursor', size: 'limit', maxSize: 1000, items: '/resources', next: '/next_cursor', end: 'next' } }, paged];
 export const queryResourcesV2: OperationRow<'queryResourcesV2'> = ['POST /v2/public/resource/query safe selected_resource_type resource_types scopes filters badges badge_filter_operator tags insight insight_exemptions limit offset cursor order_by {', { timeoutMs: 120000, page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 100, first: 0, items: '/resources', total: '/counts/{selected_resource_type}', order: 'order_by', end: 'total' } }, paged];
-export const getResourceDetail: OperationRow<'getResourceDetail'> = 'GET /v2/public/resource/{resourceId}/detail safe resourceId! {';
+export const getResourceDetail: OperationRow<'getResourceDetail'> = 'GET /v2/public/resource/{resourceId}/detail safe resourceId! <dependencies,relatedResources {';
 export const searchResources: OperationRow<'searchResources'> = ['POST /v2/public/resource/common/search safe search_string! limit offset {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 1000, first: 0, items: '/resources', total: '/total_count', key: ['/resource_id'], end: 'total' } }, paged];
-export const listResourceTags: OperationRow<'listResourceTags'> = 'GET /v2/public/resource/{resourceId}/tags/list safe resourceId! {';
-export const listResourceSettings: OperationRow<'listResourceSettings'> = 'POST /v2/public/resource/{resourceId}/settings/list safe resourceId! {';
-export const getResourceAssociations: OperationRow<'getResourceAssociations'> = 'POST /v2/public/resource/{resourceId}/associations/get safe resourceId! {';
-export const listResourceNotes: OperationRow<'listResourceNotes'> = 'POST /v2/public/resource/{resourceId}/notes/list safe resourceId! {';
+export const listResourceTags: OperationRow<'listResourceTags'> = 'GET /v2/public/resource/{resourceId}/tags/list safe resourceId! <resource_tags {';
+export const listResourceSettings: OperationRow<'listResourceSettings'> = 'POST /v2/public/resource/{resourceId}/settings/list safe resourceId! <setting_list {';
+export const getResourceAssociations: OperationRow<'getResourceAssociations'> = 'POST /v2/public/resource/{resourceId}/associations/get safe resourceId! <resource_groups {';
+export const listResourceNotes: OperationRow<'listResourceNotes'> = 'POST /v2/public/resource/{resourceId}/notes/list safe resourceId! <resource_notes {';
 export const createResourceNote: OperationRow<'createResourceNote'> = ['POST /v2/public/resource/{resourceId}/notes/create never resourceId! note_text!', { empty: true }];
 export const setResourceOwner: OperationRow<'setResourceOwner'> = ['POST /v2/public/resource/owner/set never resource_ids! owner_resource_id!', { empty: true }];
-export const listSupportedActions: OperationRow<'listSupportedActions'> = ['GET /v2/prototype/resource/{resourceId}/supported_actions/get safe resourceId! {', { stability: 'prototype' }];
-export const searchResourcesByTags: OperationRow<'searchResourcesByTags'> = ['POST /v2/public/resources/tags/search safe tag_keys! resource_types! contains_all! missing_all! organization_services {', { timeoutMs: 120000 }];
-export const listSavedTagConfigs: OperationRow<'listSavedTagConfigs'> = 'POST /v2/public/resources/tags/saved_configs/list safe {';
+export const listSupportedActions: OperationRow<'listSupportedActions'> = ['GET /v2/prototype/resource/{resourceId}/supported_actions/get safe resourceId! <supported_actions {', { stability: 'prototype' }];
+export const searchResourcesByTags: OperationRow<'searchResourcesByTags'> = ['POST /v2/public/resources/tags/search safe tag_keys! resource_types! contains_all! missing_all! organization_services <resources {', { timeoutMs: 120000 }];
+export const listSavedTagConfigs: OperationRow<'listSavedTagConfigs'> = 'POST /v2/public/resources/tags/saved_configs/list safe <resources {';
 export const resources: OperationRows<'queryResources' | 'queryResourcesEtl' | 'queryResourcesV2' | 'getResourceDetail' | 'searchResources' | 'listResourceTags' | 'listResourceSettings' | 'getResourceAssociations' | 'listResourceNotes' | 'createResourceNote' | 'setResourceOwner' | 'listSupportedActions' | 'searchResourcesByTags' | 'listSavedTagConfigs'> = { queryResources, queryResourcesEtl, queryResourcesV2, getResourceDetail, searchResources, listResourceTags, listResourceSettings, getResourceAssociations, listResourceNotes, createResourceNote, setResourceOwner, listSupportedActions, searchResourcesByTags, listSavedTagConfigs };
 
-export const listAttachedPolicies: OperationRow<'listAttachedPolicies'> = 'POST /v2/public/{resourceId}/policies/list safe resourceId! {';
-export const listAccessKeys: OperationRow<'listAccessKeys'> = 'POST /v2/public/serviceuser/{resourceId}/accesskeys/list safe resourceId! {';
-export const listDnsRecords: OperationRow<'listDnsRecords'> = 'POST /v2/public/dnszone/{resourceId}/dnsrecords/list safe resourceId! {';
+export const listAttachedPolicies: OperationRow<'listAttachedPolicies'> = 'POST /v2/public/{resourceId}/policies/list safe resourceId! <servicepolicies {';
+export const listAccessKeys: OperationRow<'listAccessKeys'> = 'POST /v2/public/serviceuser/{resourceId}/accesskeys/list safe resourceId! <serviceaccesskeys {';
+export const listDnsRecords: OperationRow<'listDnsRecords'> = 'POST /v2/public/dnszone/{resourceId}/dnsrecords/list safe resourceId! <dnsrecords {';
 export const listDnsZoneNetworks: OperationRow<'listDnsZoneNetworks'> = ['POST /v2/public/dnszone/{resourceId}/dnszonenetworks/list safe resourceId!', { empty: true }];
-export const listInstanceNetworkInterfaces: OperationRow<'listInstanceNetworkInterfaces'> = 'POST /v2/public/instance/{resourceId}/network_interfaces/list safe resourceId! {';
+export const listInstanceNetworkInterfaces: OperationRow<'listInstanceNetworkInterfaces'> = 'POST /v2/public/instance/{resourceId}/network_interfaces/list safe resourceId! <network_interfaces {';
 export const listNetworkSubnets: OperationRow<'listNetworkSubnets'> = 'POST /v2/public/privatenetwork/{resourceId}/subnets/list safe resourceId! {';
-export const listNetworkInterfaces: OperationRow<'listNetworkInterfaces'> = 'POST /v2/public/privatenetwork/{resourceId}/network_interfaces/list safe resourceId! {';
-export const listNetworkRouteTables: OperationRow<'listNetworkRouteTables'> = 'POST /v2/public/privatenetwork/{resourceId}/routetables/list safe resourceId! {';
-export const listRoutes: OperationRow<'listRoutes'> = 'POST /v2/public/routetable/{resourceId}/routes/list safe resourceId! {';
-export const listAccessListRules: OperationRow<'listAccessListRules'> = 'POST /v2/public/resourceaccesslist/{resourceId}/rules/list safe resourceId! direction! {';
+export const listNetworkInterfaces: OperationRow<'listNetworkInterfaces'> = 'POST /v2/public/privatenetwork/{resourceId}/network_interfaces/list safe resourceId! <network_interfaces {';
+export const listNetworkRouteTables: OperationRow<'listNetworkRouteTables'> = 'POST /v2/public/privatenetwork/{resourceId}/routetables/list safe resourceId! <routetables {';
+export const listRoutes: OperationRow<'listRoutes'> = 'POST /v2/public/routetable/{resourceId}/routes/list safe resourceId! <routes {';
+export const listAccessListRules: OperationRow<'listAccessListRules'> = 'POST /v2/public/resourceaccesslist/{resourceId}/rules/list safe resourceId! direction! <rules {';
 export const resourceRelations: OperationRows<'listAttachedPolicies' | 'listAccessKeys' | 'listDnsRecords' | 'listDnsZoneNetworks' | 'listInstanceNetworkInterfaces' | 'listNetworkSubnets' | 'listNetworkInterfaces' | 'listNetworkRouteTables' | 'listRoutes' | 'listAccessListRules'> = { listAttachedPolicies, listAccessKeys, listDnsRecords, listDnsZoneNetworks, listInstanceNetworkInterfaces, listNetworkSubnets, listNetworkInterfaces, listNetworkRouteTables, listRoutes, listAccessListRules };
 
 export const detachPolicy: OperationRow<'detachPolicy'> = ['POST /v2/public/{resourceId}/policy/{policyResourceId}/detach never resourceId! policyResourceId!', { empty: true }];
@@ -170,14 +170,14 @@ export const attachVolume: OperationRow<'attachVolume'> = ['POST /v2/public/volu
 export const detachVolume: OperationRow<'detachVolume'> = ['POST /v2/public/volume/{resourceId}/detach never resourceId!', { empty: true }];
 export const resourceActions: OperationRows<'detachPolicy' | 'attachNetworkInterface' | 'createInstanceImage' | 'getInstanceConsoleOutput' | 'createVolumeSnapshot' | 'modifyVolume' | 'detachAutoscalingInstance' | 'startInstance' | 'stopInstance' | 'restartInstance' | 'pauseInstance' | 'unpauseInstance' | 'suspendInstance' | 'resumeInstance' | 'terminateInstance' | 'confirmInstanceResize' | 'revertInstanceResize' | 'attachPublicIp' | 'detachPublicIp' | 'restartCacheInstance' | 'terminateCacheInstance' | 'attachVolume' | 'detachVolume'> = { detachPolicy, attachNetworkInterface, createInstanceImage, getInstanceConsoleOutput, createVolumeSnapshot, modifyVolume, detachAutoscalingInstance, startInstance, stopInstance, restartInstance, pauseInstance, unpauseInstance, suspendInstance, resumeInstance, terminateInstance, confirmInstanceResize, revertInstanceResize, attachPublicIp, detachPublicIp, restartCacheInstance, terminateCacheInstance, attachVolume, detachVolume };
 
-export const createResourceGroup: OperationRow<'createResourceGroup'> = 'POST /v2/public/resourcegroup/create never group_name! group_description group_owner_type group_category {';
-export const addToResourceGroups: OperationRow<'addToResourceGroups'> = ['POST /v2/prototype/resourcegroups/resources/add never resource_group_ids! resource_ids! {', { stability: 'prototype' }];
+export const createResourceGroup: OperationRow<'createResourceGroup'> = 'POST /v2/public/resourcegroup/create never group_name! group_description group_owner_type group_category <id {';
+export const addToResourceGroups: OperationRow<'addToResourceGroups'> = ['POST /v2/prototype/resourcegroups/resources/add never resource_group_ids! resource_ids! <resource_ids {', { stability: 'prototype' }];
 export const resourceGroups: OperationRows<'createResourceGroup' | 'addToResourceGroups'> = { createResourceGroup, addToResourceGroups };
 
 export const listInsights: OperationRow<'listInsights'> = ['GET /v2/public/insights/list safe detail labels, pack_ids, resource_types, [', { timeoutMs: 120000 }];
-export const getInsight: OperationRow<'getInsight'> = 'GET /v2/public/insights/{insightId}/{source} safe insightId! source! {';
-export const createInsight: OperationRow<'createInsight'> = 'POST /v2/public/insights/create never name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator meta_data notes organization_id source insight_id {';
-export const updateInsight: OperationRow<'updateInsight'> = ['POST /v2/public/insights/{insightId}/edit never insightId! name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator meta_data notes selects timeseries organization_id source insight_id {', { empty: true }];
+export const getInsight: OperationRow<'getInsight'> = 'GET /v2/public/insights/{insightId}/{source} safe insightId! source! <insight_id {';
+export const createInsight: OperationRow<'createInsight'> = 'POST /v2/public/insights/create never name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator meta_data notes organization_id source insight_id <insight_id {';
+export const updateInsight: OperationRow<'updateInsight'> = ['POST /v2/public/insights/{insightId}/edit never insightId! name! description! severity! scopes! tags! resource_types! filters! owner_resource_id template_id badges badge_filter_operator meta_data notes selects timeseries organization_id source insight_id <insight_id {', { empty: true }];
 export const deleteInsight: OperationRow<'deleteInsight'> = ['DELETE /v2/public/insights/{insightId}/delete never insightId!', { empty: true }];
 export const createInsightsBulk: OperationRow<'createInsightsBulk'> = ['POST /v2/public/insights/bulk/create never insights!', { empty: true }];
 export const deleteInsightsBulk: OperationRow<'deleteInsightsBulk'> = ['POST /v2/public/insights/bulk/delete never insights!', { empty: true }];
@@ -189,14 +189,14 @@ export const toggleInsightTimeseries: OperationRow<'toggleInsightTimeseries'> = 
 export const getInsightSevenDays: OperationRow<'getInsightSevenDays'> = 'GET /v2/public/insights/{insightId}/{source}/insight-data-7-days safe insightId! source!';
 export const listInsightResourceHistory: OperationRow<'listInsightResourceHistory'> = 'POST /v2/public/insights/{insightId}/{source}/resource/history safe insightId! source! = [';
 export const listInsightViolations: OperationRow<'listInsightViolations'> = 'GET /v2/public/insights/{resourceId}/violations/get safe resourceId! [';
-export const selectInsights: OperationRow<'selectInsights'> = 'GET /v2/public/insights/select safe source labels search {';
+export const selectInsights: OperationRow<'selectInsights'> = 'GET /v2/public/insights/select safe source labels search <data {';
 export const getFilterRegistry: OperationRow<'getFilterRegistry'> = ['GET /v2/public/insights/filter-registry safe {', { timeoutMs: 120000 }];
-export const listFindingsPerCloud: OperationRow<'listFindingsPerCloud'> = 'GET /v4/insights/findings-per-cloud/{organizationServiceId} safe organizationServiceId! cursor {';
+export const listFindingsPerCloud: OperationRow<'listFindingsPerCloud'> = 'GET /v4/insights/findings-per-cloud/{organizationServiceId} safe organizationServiceId! cursor <results {';
 export const insights: OperationRows<'listInsights' | 'getInsight' | 'createInsight' | 'updateInsight' | 'deleteInsight' | 'createInsightsBulk' | 'deleteInsightsBulk' | 'updateInsightNotes' | 'updateInsightMetadata' | 'setInsightResourceGroupExemptions' | 'refreshInsightCounts' | 'toggleInsightTimeseries' | 'getInsightSevenDays' | 'listInsightResourceHistory' | 'listInsightViolations' | 'selectInsights' | 'getFilterRegistry' | 'listFindingsPerCloud'> = { listInsights, getInsight, createInsight, updateInsight, deleteInsight, createInsightsBulk, deleteInsightsBulk, updateInsightNotes, updateInsightMetadata, setInsightResourceGroupExemptions, refreshInsightCounts, toggleInsightTimeseries, getInsightSevenDays, listInsightResourceHistory, listInsightViolations, selectInsights, getFilterRegistry, listFindingsPerCloud };
 
 export const listInsightPacks: OperationRow<'listInsightPacks'> = ['GET /v2/public/insights/packs/list safe [', { timeoutMs: 120000 }];
-export const createInsightPack: OperationRow<'createInsightPack'> = 'POST /v2/public/insights/pack/create never name! description! backoffice! custom! badges badge_filter_operator logo_url {';
-export const updateInsightPack: OperationRow<'updateInsightPack'> = ['POST /v2/public/insights/pack/{packId}/update never packId! name! description! backoffice! custom! badges badge_filter_operator logo_url {', { empty: true }];
+export const createInsightPack: OperationRow<'createInsightPack'> = 'POST /v2/public/insights/pack/create never name! description! backoffice! custom! badges badge_filter_operator logo_url <pack_id {';
+export const updateInsightPack: OperationRow<'updateInsightPack'> = ['POST /v2/public/insights/pack/{packId}/update never packId! name! description! backoffice! custom! badges badge_filter_operator logo_url <pack_id {', { empty: true }];
 export const deleteInsightPack: OperationRow<'deleteInsightPack'> = ['DELETE /v2/public/insights/pack/{packId}/delete never packId!', { empty: true }];
 export const insightPacks: OperationRows<'listInsightPacks' | 'createInsightPack' | 'updateInsightPack' | 'deleteInsightPack'> = { listInsightPacks, createInsightPack, updateInsightPack, deleteInsightPack };
 
@@ -206,13 +206,13 @@ export const listExemptions: OperationRow<'listExemptions'> = ['POST /v2/public/
 export const exemptions: OperationRows<'createExemptions' | 'deleteExemptions' | 'listExemptions'> = { createExemptions, deleteExemptions, listExemptions };
 
 export const listBots: OperationRow<'listBots'> = ['POST /v2/public/botfactory/list safe filters! limit offset order_by {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/bots', total: '/count', key: ['/resource_id'], order: 'order_by', unique: ['resource_id'], end: 'total' }, responseRules: rules6 }, paged];
-export const getBot: OperationRow<'getBot'> = ['POST /v2/public/botfactory/{botResourceId}/get safe botResourceId! {', { responseRules: rules5 }];
-export const createBot: OperationRow<'createBot'> = ['POST /v2/public/botfactory/bot/create never name! description severity! category! state ondemand_enabled instructions! insight_id source {', { responseRules: rules5 }];
-export const updateBot: OperationRow<'updateBot'> = ['POST /v2/public/botfactory/edit/{botResourceId} never botResourceId! name description severity category state ondemand_enabled instructions insight_id source {', { empty: true, responseRules: rules5 }];
+export const getBot: OperationRow<'getBot'> = ['POST /v2/public/botfactory/{botResourceId}/get safe botResourceId! <resource_id {', { responseRules: rules5 }];
+export const createBot: OperationRow<'createBot'> = ['POST /v2/public/botfactory/bot/create never name! description severity! category! state ondemand_enabled instructions! insight_id source <resource_id {', { responseRules: rules5 }];
+export const updateBot: OperationRow<'updateBot'> = ['POST /v2/public/botfactory/edit/{botResourceId} never botResourceId! name description severity category state ondemand_enabled instructions insight_id source <resource_id {', { empty: true, responseRules: rules5 }];
 export const runBot: OperationRow<'runBot'> = ['POST /v2/public/botfactory/{botResourceId}/ondemand never botResourceId!', { empty: true }];
 export const archiveBot: OperationRow<'archiveBot'> = ['POST /v2/public/botfactory/{botResourceId}/archive never botResourceId!', { empty: true }];
 export const archiveBots: OperationRow<'archiveBots'> = ['POST /v2/public/botfactory/bots/bulk_action/archive never resource_ids!', { empty: true }];
-export const getBotFunctionRegistry: OperationRow<'getBotFunctionRegistry'> = 'GET /v2/public/botfactory/function-registry/list safe {';
+export const getBotFunctionRegistry: OperationRow<'getBotFunctionRegistry'> = 'GET /v2/public/botfactory/function-registry/list safe <filters,actions {';
 export const pauseBot: OperationRow<'pauseBot'> = ['POST /v2/public/botfactory/{botResourceId}/pause never botResourceId!', { empty: true }];
 export const resumeBot: OperationRow<'resumeBot'> = ['POST /v2/public/botfactory/{botResourceId}/resume never botResourceId!', { empty: true }];
 export const bots: OperationRows<'listBots' | 'getBot' | 'createBot' | 'updateBot' | 'runBot' | 'archiveBot' | 'archiveBots' | 'getBotFunctionRegistry' | 'pauseBot' | 'resumeBot'> = { listBots, getBot, createBot, updateBot, runBot, archiveBot, archiveBots, getBotFunctionRegistry, pauseBot, resumeBot };
@@ -223,12 +223,12 @@ export const listScheduledEventHistory: OperationRow<'listScheduledEventHistory'
 export const scheduledEvents: OperationRows<'listScheduledEvents' | 'deleteScheduledEvents' | 'listScheduledEventHistory'> = { listScheduledEvents, deleteScheduledEvents, listScheduledEventHistory };
 
 export const listIacConfigs: OperationRow<'listIacConfigs'> = 'GET /v3/iac/configs safe [';
-export const submitIacScan: OperationRow<'submitIacScan'> = ['POST /v3/iac/scan never ?readable scan_name! author_name! config_name! iac_provider! scan_template! {', { variants: { 'text/html': 'text' }, timeoutMs: 120000, success: [406] }];
-export const getIacScan: OperationRow<'getIacScan'> = ['GET /v3/iac/scans/{buildId} safe buildId! readable {', { variants: { 'text/html': 'text' }, timeoutMs: 120000 }];
+export const submitIacScan: OperationRow<'submitIacScan'> = ['POST /v3/iac/scan never ?readable scan_name! author_name! config_name! iac_provider! scan_template! <build_id {', { variants: { 'text/html': 'text' }, timeoutMs: 120000, success: [406] }];
+export const getIacScan: OperationRow<'getIacScan'> = ['GET /v3/iac/scans/{buildId} safe buildId! readable <id {', { variants: { 'text/html': 'text' }, timeoutMs: 120000 }];
 export const listIacScans: OperationRow<'listIacScans'> = ['GET /v3/iac/scans safe page page_size {', { page: { style: 'page', position: 'page', size: 'page_size', first: 1, items: '/data', total: '/total_count', key: ['/id'], end: 'total' } }, paged];
 export const listIacScansV4: OperationRow<'listIacScansV4'> = 'GET /v4/iac/scans safe page page_size sort sort_dir {';
 export const getIacScanV4: OperationRow<'getIacScanV4'> = 'GET /v4/iac/scans/{scanId} safe scanId! {';
-export const getIacScanReport: OperationRow<'getIacScanReport'> = ['GET /v4/iac/scans/{scanId}/report safe scanId! {', { timeoutMs: 120000 }];
+export const getIacScanReport: OperationRow<'getIacScanReport'> = ['GET /v4/iac/scans/{scanId}/report safe scanId! <$schema,version,runs {', { timeoutMs: 120000 }];
 export const iac: OperationRows<'listIacConfigs' | 'submitIacScan' | 'getIacScan' | 'listIacScans' | 'listIacScansV4' | 'getIacScanV4' | 'getIacScanReport'> = { listIacConfigs, submitIacScan, getIacScan, listIacScans, listIacScansV4, getIacScanV4, getIacScanReport };
 
 export const listAwsAccessKeys: OperationRow<'listAwsAccessKeys'> = 'GET /v4/configs/aws/accesskeys safe page page_size include_session {';
@@ -244,9 +244,9 @@ export const updateAwsAccount: OperationRow<'updateAwsAccount'> = 'POST /v4/conf
 export const deleteAwsAccount: OperationRow<'deleteAwsAccount'> = ['DELETE /v4/configs/aws/accounts/{organizationServiceId} never organizationServiceId!', { empty: true, gone: [404] }];
 export const awsConfigs: OperationRows<'listAwsAccessKeys' | 'createAwsAccessKey' | 'deleteAwsAccessKey' | 'listAwsRoles' | 'createAwsRole' | 'getAwsRole' | 'updateAwsRole' | 'deleteAwsRole' | 'getAwsAccount' | 'updateAwsAccount' | 'deleteAwsAccount'> = { listAwsAccessKeys, createAwsAccessKey, deleteAwsAccessKey, listAwsRoles, createAwsRole, getAwsRole, updateAwsRole, deleteAwsRole, getAwsAccount, updateAwsAccount, deleteAwsAccount };
 
-export const listPrincipalActions: OperationRow<'listPrincipalActions'> = 'GET /v3/lpa/principals/{principalId}/actions safe principalId! start! end! {';
+export const listPrincipalActions: OperationRow<'listPrincipalActions'> = 'GET /v3/lpa/principals/{principalId}/actions safe principalId! start! end! <executed_actions {';
 export const listPrincipalPermissions: OperationRow<'listPrincipalPermissions'> = ['GET /v3/lpa/principals/{principalId}/permissions safe principalId! page {', { page: { style: 'page', position: 'page', first: 1, items: '/permissions', total: '/permission_status_counts/total_permission_count', key: ['/permission'], end: 'total' } }, paged];
-export const getPrincipalRemediationPolicy: OperationRow<'getPrincipalRemediationPolicy'> = 'GET /v3/lpa/principals/{principalId}/access-remediate-policy safe principalId! start! end! {';
+export const getPrincipalRemediationPolicy: OperationRow<'getPrincipalRemediationPolicy'> = 'GET /v3/lpa/principals/{principalId}/access-remediate-policy safe principalId! start! end! <policy {';
 export const lpa: OperationRows<'listPrincipalActions' | 'listPrincipalPermissions' | 'getPrincipalRemediationPolicy'> = { listPrincipalActions, listPrincipalPermissions, getPrincipalRemediationPolicy };
 
 export const listResourceVulnerabilitySummaries: OperationRow<'listResourceVulnerabilitySummaries'> = ['POST /v3/cvm/resource/vulnerabilities safe ?page ?page_size = {', { timeoutMs: 120000, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 100, first: 1, items: '/data', total: '/total_count', key: ['/resource_id'], end: 'total' } }, paged];
@@ -254,12 +254,12 @@ export const listVulnerabilities: OperationRow<'listVulnerabilities'> = ['POST /
 export const listResourceVulnerabilities: OperationRow<'listResourceVulnerabilities'> = ['POST /v3/cvm/resource/{resourceId}/vulnerabilities safe resourceId! ?page ?page_size = {', { timeoutMs: 120000, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 100, first: 1, items: '/data', total: '/total_count', key: ['/cve_id'], end: 'total' } }, paged];
 export const containerVulnerabilities: OperationRows<'listResourceVulnerabilitySummaries' | 'listVulnerabilities' | 'listResourceVulnerabilities'> = { listResourceVulnerabilitySummaries, listVulnerabilities, listResourceVulnerabilities };
 
-export const exportScorecard: OperationRow<'exportScorecard'> = ['POST /v2/compliance/score-card/export-data safe ?pack_ids! resource_scope insight_filters {', { timeoutMs: 120000 }];
-export const createScorecardExport: OperationRow<'createScorecardExport'> = 'POST /v2/compliance/score-card/export-upload never name! {';
+export const exportScorecard: OperationRow<'exportScorecard'> = ['POST /v2/compliance/score-card/export-data safe ?pack_ids! resource_scope insight_filters <scorecard {', { timeoutMs: 120000 }];
+export const createScorecardExport: OperationRow<'createScorecardExport'> = 'POST /v2/compliance/score-card/export-upload never name! <id {';
 export const createScorecardExportConfig: OperationRow<'createScorecardExportConfig'> = ['POST /v2/compliance/score-card/export-upload/configs never export_id! name! custom_pack_id! backoffice_pack_id! organization_service_filters insight_filters bad_only resource_tags', { empty: true }];
 export const compliance: OperationRows<'exportScorecard' | 'createScorecardExport' | 'createScorecardExportConfig'> = { exportScorecard, createScorecardExport, createScorecardExportConfig };
 
-export const createSubscription: OperationRow<'createSubscription'> = 'POST /v2/subscriptions/ never name! schedule! hour! minute! day_of_week email_addresses! email_sub_title resource_tags badges badge_filter_operator item_type! item_id! {';
+export const createSubscription: OperationRow<'createSubscription'> = 'POST /v2/subscriptions/ never name! schedule! hour! minute! day_of_week email_addresses! email_sub_title resource_tags badges badge_filter_operator item_type! item_id! <id {';
 export const subscriptions: OperationRows<'createSubscription'> = { createSubscription };
 
 export const createDataCollection: OperationRow<'createDataCollection'> = 'POST /v2/datacollections/ never ?detailed_counts collection_name! collection_data! {';

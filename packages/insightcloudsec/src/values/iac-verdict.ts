@@ -111,7 +111,7 @@ function toInsightVerdict(
     name: nonEmpty(name),
     severity: typeof severity === 'number' ? severity : undefined,
     resources: ids.map((id) => {
-      const mapped = resource_mapping?.[id];
+      const mapped = Object.hasOwn(resource_mapping ?? {}, id) ? resource_mapping?.[id] : undefined;
       return { id, address: nonEmpty(mapped?.address), name: nonEmpty(mapped?.name) };
     }),
   };

@@ -125,14 +125,14 @@ function idOf({ id, resource_id, image_id, report_id }: ImageAssessment): string
 
 function summarize(images: readonly ImageVulnerabilities[]): Omit<ListContainerVulnerabilitiesResult, 'images'> {
   const totals = { critical: 0, high: 0, medium: 0, low: 0, none: 0 };
-  const byStatus: Record<string, number> = {};
+  const statuses = new Map<string, number>();
   const reasons = new Map<string, number>();
   let assessed = 0;
   let withoutCounts = 0;
   for (const image of images) {
     const { status, error_reason } = image.assessment_info ?? {};
     const name = status === undefined || status === '' ? 'NONE' : status;
-    byStatus[name] = (byStatus[name] ?? 0) + 1;
+    statuses.set(name, (statuses.get(name) ?? 0) + 1);
     if (!image.assessed) {
       if (typeof error_reason === 'string' && error_reason !== '') reasons.set(error_reason, (reasons.get(error_reason) ?? 0) + 1);
       continue;
@@ -149,7 +149,7 @@ function summarize(images: readonly ImageVulnerabilities[]): Omit<ListContainerV
     totals,
     assessed,
     notAssessed: images.length - assessed,
-    byStatus,
+    byStatus: Object.fromEntries(statuses),
     reasons: [...reasons].map(([reason, count]) => ({ reason, images: count })).sort((one, other) => other.images - one.images),
     withoutCounts,
   };

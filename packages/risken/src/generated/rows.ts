@@ -141,7 +141,7 @@ const rules228 = /* @__PURE__ */ memberRules('short_name=s cloud_type=s service=
 const rules229 = /* @__PURE__ */ memberRules('relation_label=s');
 const rules230: MemberRules = /* @__PURE__ */ memberRules('nodes=l> edges=l>', () => [rules228, rules229]);
 
-export const signinOperation: OperationRow<'signin'> = 'GET /signin safe {';
+export const signinOperation: OperationRow<'signin'> = 'GET /signin safe <user_id,access_token_id,project_id,org_access_token_id,organization_id {';
 export const signout: OperationRow<'signout'> = ['GET /signout never', { empty: true }];
 export const health: OperationRow<'health'> = ['GET /healthz safe', { host: 'gateway-root', security: [], empty: true }];
 export const signin: OperationRows<'signin' | 'signout' | 'health'> = { signin: signinOperation, signout, health };

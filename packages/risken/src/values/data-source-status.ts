@@ -13,5 +13,5 @@ export type DataSourceStatusName = (typeof names)[keyof typeof names];
  * @returns The name, or `undefined` for a number that the sources do not list.
  */
 export function toDataSourceStatusName(status: number | undefined): DataSourceStatusName | undefined {
-  return (names as Readonly<Record<number, DataSourceStatusName>>)[status ?? 0];
+  return Object.hasOwn(names, status ?? 0) ? (names as Readonly<Record<number, DataSourceStatusName>>)[status ?? 0] : undefined;
 }

@@ -1,0 +1,34 @@
+/** Says what to check when a credential is refused. */
+import type { Operation } from '@sec/core/vendor';
+import type { BaseUrls } from '../hosts/base-urls.js';
+import type { AquaAuth } from './auth-options.js';
+
+export interface RefusalHints {
+  /** Where the credential itself is refused, and no token is given for it. */
+  readonly noToken: string;
+  /** Where an operation is refused. */
+  readonly rejected: (operation: Operation) => string;
+}
+
+export function createRefusalHints(auth: AquaAuth, baseUrls: BaseUrls): RefusalHints {
+  const credential = describeCredential(auth);
+  const noToken =
+    'username' in auth
+      ? `check ${credential}, and that they are of the console ${baseUrls['console']} ("consoleUrl", AQUA_CONSOLE_URL)`
+      : `check ${credential}, and "region" (AQUA_REGION) or "authUrl" (AQUA_AUTH_URL), now ${baseUrls['cspm']}: a wrong region looks like a wrong credential`;
+  return {
+    noToken,
+    rejected({ host }) {
+      const isOwn = 'token' in auth || 'username' in auth || ('apiKey' in auth && host === 'cspm');
+      return isOwn
+        ? noToken
+        : 'the credential gets tokens, so check that "consoleUrl" (AQUA_CONSOLE_URL), where it is given, is of the same account';
+    },
+  };
+}
+
+function describeCredential(auth: AquaAuth): string {
+  if ('apiKey' in auth) return '"auth.apiKey" and "auth.apiSecret" (AQUA_API_KEY, AQUA_API_SECRET)';
+  if ('email' in auth) return '"auth.email" and "auth.password" (AQUA_EMAIL, AQUA_PASSWORD)';
+  return 'token' in auth ? '"auth.token" (AQUA_TOKEN)' : '"auth.username" and "auth.password" (AQUA_USERNAME, AQUA_PASSWORD)';
+}
