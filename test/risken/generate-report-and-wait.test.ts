@@ -19,6 +19,7 @@ test('a report is requested once and waited for', async () => {
   const seen: unknown[] = [];
 
   const result = await generateReportAndWait(client, wanted, {
+    intervalMs: 30_000,
     onProgress: ({ step, vendorStatus, elapsedMs }) => seen.push([step, vendorStatus, elapsedMs]),
   });
 
@@ -61,6 +62,17 @@ test('another process resumes with the token of a report, and requests no second
   const error = await failureOf<InputError>(generateReportAndWait(client, { resumeToken: `${resumeToken}A` }));
   expect(error.message).toMatch(/^generateReportAndWait: "resumeToken" must be the string that onResumeToken received, got a damaged one/);
   expect(requests).toHaveLength(1);
+});
+
+test('a report that was there and is an object of zeros from then on is an error after a minute', async () => {
+  let polls = 0;
+  const { client, clock } = createScriptedClient(({ url }) => {
+    if (url.pathname.endsWith('/generate-report')) return { report_id: 9 };
+    return { report: polls++ === 0 ? { report_id: 9, status: 'IN_PROGRESS' } : { created_at: -62_135_596_800 } };
+  });
+
+  await expect(generateReportAndWait(client, wanted)).rejects.toThrow(/there is no report 9 any more/);
+  expect(clock.monotonic()).toBeGreaterThanOrEqual(60_000);
 });
 
 test('a report that is never written runs into the timeout, and a deleted one is an error', async () => {
