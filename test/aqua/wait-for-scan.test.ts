@@ -282,6 +282,17 @@ test('a start waits for an unknown status, which may be that of an earlier scan,
   expect([passing.clock, standing.clock].map((clock) => Math.floor(clock.monotonic() / 1_000))).toEqual([20, 60]);
 });
 
+test('an end after an unknown status from before the start may be that of an earlier scan, and needs proof', async () => {
+  const { result, states } = await scan([
+    ...Array.from({ length: 11 }, () => ({ status: 'Reviewing', scanDate: old })),
+    { status: 'Scanned', scanDate: old },
+    { status: 'Scanned', scanDate: fresh },
+  ]);
+
+  expect(states.slice(-2)).toEqual(['stale', 'ended']);
+  expect(result).toMatchObject({ status: 'succeeded', isNew: true });
+});
+
 test('a newer job with an unknown status is no proof of an end', async () => {
   const { states } = await scan([
     { status: 'Scanned', jobs: [job] },

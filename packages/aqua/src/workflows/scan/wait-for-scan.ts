@@ -84,7 +84,7 @@ export async function waitForScan(
   const clock = clockOf(client);
   const startedMs = clock.monotonic();
   const elapsedMs = (): number => clock.monotonic() - startedMs;
-  let step = describeState(scan.target, undefined);
+  let step = describeState(scan, undefined);
   const onStep = (now: string): void => void (step = now);
   const { isOver: _, ...ended } = await withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
     waitWithin(run, client, scan, { timing, notFoundGraceMs, onProgress, onStep }),
@@ -130,7 +130,7 @@ export async function waitWithin(
     fetchState: (callOptions, onResponseHeaders) => fetchState({ callOptions, onResponseHeaders }),
     isRunning: ({ state }) => state !== 'ended',
     onProgress(seen) {
-      onStep(describeState(scan.target, seen));
+      onStep(describeState(scan, seen));
       notify(onProgress, { step: 'scanning', elapsedMs: run.elapsedMs(), vendorStatus: seen.vendorStatus || undefined, state: seen.state });
     },
     ...timing,
@@ -167,11 +167,11 @@ function createFetchState(
     const isAnother = wasRunning || (before !== undefined && isAnotherStatus(before, vendorStatus, statuses.parse));
     // A known end that is another one needs no further evidence.
     const isOver = (!isAnother || meaning === undefined) && (await isShownOver(client, before, request.callOptions));
-    if (before !== undefined && !isAnother && !isOver) {
-      assertProvable(vendorStatus);
-      return { ...open, state: 'stale' };
-    }
-    const reading = statuses.read(vendorStatus, isOver);
+    const isStale = before !== undefined && !isAnother && !isOver;
+    assertProvable(isStale ? vendorStatus : undefined);
+    // A status from before the start says as little of this scan as a running one.
+    const reading = statuses.read(isStale ? 'running' : vendorStatus, isOver);
+    if (isStale) return { ...open, state: 'stale' };
     if (reading === 'running' || reading === 'undecided') return { ...open, state: reading === 'running' ? reading : 'unknown' };
     return { vendorStatus, reading, isNew: before !== undefined, isOver, state: 'ended' };
   };
@@ -200,30 +200,38 @@ function createProofCheck(
   target: ScanTarget,
   before: ScanBaseline | undefined,
   { unknownStatusGraceMs }: Timing,
-): (vendorStatus: string) => void {
+): (staleStatus: string | undefined) => void {
   const stands = createGrace(clock, unknownStatusGraceMs);
-  return (vendorStatus) => {
-    if (!stands(vendorStatus) || before === undefined || canShowNewScan(before)) return;
+  return (staleStatus) => {
+    if (!stands(staleStatus) || staleStatus === undefined || before === undefined || canShowNewScan(before)) return;
     throw new WorkflowError(
       workflow,
       'failed',
-      `the status of ${describeTarget(target)} is still "${clip(vendorStatus)}" after ${unknownStatusGraceMs / 1_000} s, as before the start, and nothing that this user may read shows whether a scan has ended since; give the user the right to read images (getImage), the scan queue (listScanJobs) or scan results (getImageScanResult)`,
+      `the status of ${describeTarget(target)} is still "${clip(staleStatus)}" after ${unknownStatusGraceMs / 1_000} s${asBefore(before, staleStatus)}, and nothing that this user may read shows whether a scan has ended since; give the user the right to read images (getImage), the scan queue (listScanJobs) or scan results (getImageScanResult)`,
     );
   };
 }
 
-/** Whether a status cannot be the one from before the start. */
+/**
+ * Whether a status cannot be from before the start. After an unknown one a known end can: that of a scan which ran with the unknown
+ * status.
+ */
 function isAnotherStatus(before: ScanBaseline, vendorStatus: string, parse: (vendorStatus: string) => StatusMeaning | undefined): boolean {
   if (before.status === undefined) return before.scanDate === undefined;
-  const meaning = parse(vendorStatus);
-  return parse(before.status) !== meaning || (meaning === undefined && foldStatus(before.status) !== foldStatus(vendorStatus));
+  const [earlier, meaning] = [parse(before.status), parse(vendorStatus)];
+  if (meaning === undefined) return foldStatus(before.status) !== foldStatus(vendorStatus);
+  return earlier !== undefined && earlier !== meaning;
 }
 
-function describeState(target: ScanTarget, seen: ScanState | undefined): string {
+function asBefore(before: ScanBaseline | undefined, vendorStatus: string | undefined): string {
+  return before?.status === vendorStatus ? ', as before the start' : '';
+}
+
+function describeState({ target, before }: AwaitedScan, seen: ScanState | undefined): string {
   if (seen === undefined) return `no status of ${describeTarget(target)} was received`;
   if (seen.state === 'notFound') return `Aqua does not know ${describeTarget(target)}`;
   if (seen.state === 'stale')
-    return `the status of ${describeTarget(target)} is "${clip(seen.vendorStatus)}", as before the start, and neither the image's scan_date nor the queue shows a scan since`;
+    return `the status of ${describeTarget(target)} is "${clip(seen.vendorStatus)}"${asBefore(before, seen.vendorStatus)}, and neither the image's scan_date nor the queue shows a scan since`;
   return `the last status of ${describeTarget(target)} was "${clip(seen.vendorStatus)}"`;
 }
 

@@ -115,7 +115,9 @@ export async function pollScan(
         baseline = { ...baseline, isSeen: true };
         notify(onResumeToken, serializeScanToken(baseline));
       }
-      return { reading: isStale(baseline, entry) ? 'running' : statuses.read(vendorStatus, hasMoved(baseline, entry)), entry };
+      // A status from before the start says as little of this scan as a running one.
+      const reading = statuses.read(isStale(baseline, entry) ? 'running' : vendorStatus, hasMoved(baseline, entry));
+      return { reading, entry };
     },
     isRunning: ({ reading }) => reading === 'running' || reading === 'undecided',
     onProgress({ entry }) {
