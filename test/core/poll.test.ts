@@ -128,6 +128,12 @@ test.each([408, 425, 429, 500, 504])('a failure %i is temporary', async (status)
   await expect(polling(refused(status), 'done').start()).resolves.toMatchObject({ polls: 2 });
 });
 
+test.each(['server', 'rateLimit'] as const)('a failure inside a 200 of the kind %s is temporary', async (kind) => {
+  const hidden = new HttpError(facts, 'x', { status: 200, kind });
+
+  await expect(polling(hidden, 'done').start()).resolves.toMatchObject({ polls: 2 });
+});
+
 test('an abort rejects with the caller’s reason, and polling again works', async () => {
   const { clock, start } = polling('running', 'running', 'done');
   const controller = new AbortController();

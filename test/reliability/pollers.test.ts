@@ -187,6 +187,9 @@ describe.each(pollers)('$name', (row) => {
 
   test.runIf(knowsStatuses)('is not ended by an unknown status that changes', async ({ task }) => {
     const [one, other] = row.unknown === 'number' ? [{ status: 9 }, { status: 10 }] : [{ status: 'REVIEWING' }, { status: 'ARCHIVING' }];
+    const spelled = setUp(row, [one, { status: row.unknown === 'number' ? 9 : 'reviewing' }]);
+    expect(await spelled.poller.run({ intervalMs })).toMatchObject({ status: 'unknown' });
+    expect([spelled.polledAt.length, spelled.notices.length]).toEqual([gracePolls, 1]);
     for (const [vendorStatus, status] of row.ends) {
       const { poller } = setUp(row, [one, one, one, { status: vendorStatus }]);
       expect(await poller.run({ intervalMs })).toMatchObject({ status });

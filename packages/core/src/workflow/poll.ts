@@ -69,6 +69,7 @@ export async function poll<State>(run: WorkflowRun, options: PollOptions<State>)
 
 /** A response that cannot be read, such as a page of a proxy, says nothing of what is polled. */
 function isTemporary(error: unknown): boolean {
-  if (error instanceof HttpError) return error.status >= 500 || [408, 425, 429].includes(error.status);
+  // Some vendors hide a failure in a 200, whose kind tells what it is.
+  if (error instanceof HttpError) return error.status >= 500 || [408, 425, 429].includes(error.status) || /^(server|rate)/.test(error.kind);
   return isSecError(error) && /_(NETWORK|TIMEOUT|PARSE|VALIDATION|INCOMPLETE_LIST)$/.test(error.code);
 }

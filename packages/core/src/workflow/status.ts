@@ -61,13 +61,17 @@ export function createStatusReader(run: WorkflowRun, table: StatusTable, { statu
     parse: (vendorStatus) => parseStatus(known, vendorStatus),
     read(vendorStatus, isOver = false, name = '') {
       const meaning = parseStatus(known, vendorStatus);
-      if (meaning !== undefined) graces.delete(name);
-      if (meaning !== undefined || isOver) return meaning ?? 'unknown';
-      const status = typeof vendorStatus === 'string' || typeof vendorStatus === 'number' ? String(vendorStatus) : '';
+      if (meaning !== undefined) {
+        graces.delete(name);
+        return meaning;
+      }
+      const spelled = typeof vendorStatus === 'string' || typeof vendorStatus === 'number' ? String(vendorStatus) : '';
+      const status = foldStatus(spelled) || spelled;
       if (status !== '' && !reported.has(status)) {
         reported.add(status);
-        run.notice(`"${status.slice(0, 60)}" is an unknown status; the wait continues until it has stood for ${unknownStatusGraceMs} ms`);
+        run.notice(`"${spelled.slice(0, 60)}" is an unknown status, which ends the wait after ${unknownStatusGraceMs} ms`);
       }
+      if (isOver) return 'unknown';
       const grace = graces.get(name) ?? createGrace(run.clock, unknownStatusGraceMs);
       graces.set(name, grace);
       return grace(status) ? 'unknown' : 'undecided';
