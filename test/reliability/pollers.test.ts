@@ -252,13 +252,13 @@ describe.each(pollers)('$name', (row) => {
     expect(new Set(caches)).toEqual(new Set(['no-store']));
   });
 
-  test('polls sooner at first, unless the vendor refuses that or the caller chose an interval', async () => {
+  test('polls sooner at first, unless that would be too much for the vendor', async () => {
     const { poller, polledAt } = setUp(row, [...Array.from({ length: 7 }, () => runs(row)), ends(row)]);
 
     await poller.run({});
 
     const [first = 0, ...others] = gaps(polledAt);
-    expect(first).toBe(row.leastIntervalMs === undefined ? 1_000 : 15_000);
+    expect(first).toBe(row.isSteady ? 15_000 : 1_000);
     expect(others.every((gap, index) => gap === Math.min(2 * ([first, ...others][index] ?? 0), others.at(-1) ?? 0))).toBe(true);
   });
 

@@ -84,6 +84,19 @@ test('the end of a scan that ran before the attachment is not taken for that of 
   await expect(onboardAws(client, account)).resolves.toMatchObject({ scan: { data_source: { scan_at: 200 } } });
 });
 
+test('a response without the attachment leaves the catalogue to compare with', async () => {
+  let reads = 0;
+  const { client } = createScriptedClient(({ url }) => {
+    if (url.pathname.endsWith('/put-aws')) return { aws: { aws_id: 3 } };
+    if (!url.pathname.endsWith('/list-datasource')) return {};
+    return {
+      data_source: [reads++ === 0 ? { ...attached, status: 1, scan_at: 100 } : { ...attached, status: 1, scan_at: reads < 4 ? 100 : 200 }],
+    };
+  });
+
+  await expect(onboardAws(client, account)).resolves.toMatchObject({ scan: { data_source: { scan_at: 200 } } });
+});
+
 test('one time limit covers all steps, and its error names the workflow that was called', async () => {
   const slow = createRiskenClient({ ...clientOptions, ...script([{ hangs: true }]), attemptTimeoutMs: 600_000 });
   const { client, clock } = createScriptedClient(installation([catalogued, { ...attached, status: 2 }, { ...attached, status: 3 }]));

@@ -56,8 +56,8 @@ export interface PollerRow {
   readonly show: (vendorStatus: unknown, polls: number) => unknown;
   /** The response to every other request. */
   readonly respond: (request: ReceivedRequest) => ScriptedAnswer;
-  /** Shortest interval, where the vendor refuses more frequent polls. */
-  readonly leastIntervalMs?: number;
+  /** Whether even the first polls have the default interval. */
+  readonly isSteady?: true;
   /** `wait` where the timeout is that of the wait, after everything was started. */
   readonly timeoutIsFor?: 'wait';
   /** `false` where polls read a list, whose pages show no headers. */
@@ -151,7 +151,7 @@ const cspm = (data: unknown, status = 200): ScriptedAnswer => ({ status, json: {
 
 const aquaCspm: PollerRow = {
   name: 'aqua: onboardAwsToCspm',
-  leastIntervalMs: 10_000,
+  isSteady: true,
   running: ['CREATED', 'PENDING', 'IN_PROGRESS', 'in progress', 'Pending'],
   ends: [
     ['COMPLETE', 'succeeded'],
@@ -269,6 +269,7 @@ const insightCloudSecOnboarding: PollerRow = {
   show: (status) => ({ clouds: [cloudOf(status)], total_count: 1 }),
   respond: ({ url }) => ok(url.pathname.endsWith('/cloud/add') ? cloudOf('REFRESH') : { clouds: [], total_count: 0 }),
   timeoutIsFor: 'wait',
+  isSteady: true,
   honoursSuccesses: false,
   ready(setup) {
     const client = insightCloudSec(setup);

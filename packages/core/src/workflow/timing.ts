@@ -18,8 +18,10 @@ export interface Timing extends StatusRules {
 export interface TimingDefaults {
   readonly intervalMs: number;
   readonly timeoutMs: number;
-  /** Shortest interval, where the vendor refuses more frequent polls; there are no earlier ones then. */
+  /** Shortest interval, where the vendor refuses more frequent polls. */
   readonly leastIntervalMs?: number;
+  /** Whether even the first polls are that far apart. */
+  readonly isSteady?: boolean;
 }
 
 /** An interval that nobody chose begins here, as a scan may end within seconds. */
@@ -30,7 +32,7 @@ export function readTiming(workflow: string, options: StatusWaitOptions, default
   const { timeoutMs = defaults.timeoutMs, intervalMs = defaults.intervalMs, unknownStatusGraceMs = 60_000 } = options;
   assertDuration(workflow, { timeoutMs, unknownStatusGraceMs });
   assertDuration(workflow, { intervalMs }, defaults.leastIntervalMs);
-  const isSteady = options.intervalMs !== undefined || defaults.leastIntervalMs !== undefined;
+  const isSteady = options.intervalMs !== undefined || defaults.isSteady === true;
   return {
     timeoutMs,
     intervalMs,

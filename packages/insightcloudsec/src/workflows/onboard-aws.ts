@@ -42,7 +42,7 @@ export interface OnboardAwsInput {
 
 /** Options of {@link onboardAws}. */
 export interface OnboardAwsOptions extends StatusWaitOptions {
-  /** Time between two polls, in milliseconds. @defaultValue 15_000; the first ones 1, 2, 4 and 8 seconds apart */
+  /** Time between two polls, in milliseconds. @defaultValue 15_000, for the first ones too: each is a request for every account */
   readonly intervalMs?: number | undefined;
   /** Longest time to wait after the last account was connected, in milliseconds. @defaultValue 1_800_000 */
   readonly timeoutMs?: number | undefined;
@@ -151,7 +151,7 @@ const statusTable: StatusTable = { refresh: 'running', default: 'succeeded', ass
  */
 export async function onboardAws(client: Client, input: OnboardAwsInput, options: OnboardAwsOptions = {}): Promise<OnboardAwsResult> {
   const { pauseMs = 1_000, signal, onProgress } = options;
-  const timing = readTiming(workflow, options, { intervalMs: 15_000, timeoutMs: 1_800_000 });
+  const timing = readTiming(workflow, options, { intervalMs: 15_000, timeoutMs: 1_800_000, isSteady: true });
   if (!(typeof pauseMs === 'number' && pauseMs >= 0))
     throw inputError(workflow, 'pauseMs', { expected: 'a duration in milliseconds of at least 0', value: pauseMs, example: '1000' });
   const { accounts, badges, wait } = readInput(input);

@@ -107,8 +107,8 @@ export async function onboardAws(
  * The response to the attachment is newer than any list, which may come from a database that lags behind. But it hides a scan
  * that was running before, whose end must not be taken for that of the first scan.
  */
-function chooseBaseline(catalogued: AwsDataSource, attached: AwsRelDataSource): AwsDataSource | AwsRelDataSource {
-  return catalogued.status === inProgress ? catalogued : attached;
+function chooseBaseline(catalogued: AwsDataSource, attached: AwsRelDataSource | undefined): AwsDataSource | AwsRelDataSource {
+  return catalogued.status === inProgress ? catalogued : (attached ?? catalogued);
 }
 
 async function findScanner(

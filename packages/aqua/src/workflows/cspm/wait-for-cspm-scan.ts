@@ -51,7 +51,7 @@ export interface WaitForCspmScanResult extends WaitResult {
 }
 
 /** The vendor responds to more frequent polls with 429. @source cloudsploit/docs API Blueprint, Scanning APIs [O] */
-export const cspmScanTiming: TimingDefaults = { leastIntervalMs: 10_000, intervalMs: 15_000, timeoutMs: 900_000 };
+export const cspmScanTiming: TimingDefaults = { leastIntervalMs: 10_000, isSteady: true, intervalMs: 15_000, timeoutMs: 900_000 };
 
 /** @source cloudsploit/docs API Blueprint, Scanning APIs [O] */
 const statusTable: StatusTable = {
