@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as core from '@sec/core';
 import * as aqua from '@sec/aqua';
-import { createAquaClient, getImage, getImageScanStatus, imageScans, listScanJobs } from '@sec/aqua/operations';
+import { createAquaClient, getImage, getImageScanResult, getImageScanStatus, imageScans, listScanJobs } from '@sec/aqua/operations';
 import { createRaw } from '@sec/aqua/raw';
 import { createHandClock } from '../support/hand-clock.js';
 import { script } from '../support/script.js';
@@ -30,7 +30,7 @@ test('a workflow runs with the smallest client, and by its clock', async () => {
   const server = script([() => ({ json: { status: statuses.shift() } })], clock);
   const client = createAquaClient(
     { ...options, ...server },
-    { imageScans: { getImageScanStatus }, images: { getImage }, scanQueue: { listScanJobs } },
+    { imageScans: { getImageScanResult, getImageScanStatus }, images: { getImage }, scanQueue: { listScanJobs } },
   );
 
   const result = await aqua.waitForScan(client, { registry: 'Hub', image: 'a:1' }, { intervalMs: 20_000 });

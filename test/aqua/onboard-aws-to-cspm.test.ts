@@ -219,11 +219,34 @@ test.each([
     { status: 'failed', vendorStatus: 'FAILED', message: 'timed out', summary: undefined },
   ],
   [{ status: 'CANCELLED' }, { status: 'canceled', vendorStatus: 'CANCELLED', summary: undefined }],
-  [{ status: 'EXPLODED' }, { status: 'unknown', vendorStatus: 'EXPLODED', summary: undefined }],
+  [{ status: 'cancelled' }, { status: 'canceled', vendorStatus: 'cancelled', summary: undefined }],
+  [
+    { status: 'EXPLODED', message: 'no more memory' },
+    { status: 'unknown', vendorStatus: 'EXPLODED', message: 'no more memory' },
+  ],
+  [
+    { status: 'EXPLODED', results: [{ title: 'a test' }] },
+    { status: 'unknown', vendorStatus: 'EXPLODED', summary: undefined },
+  ],
 ])('a scan that ends with %o is reported so', async (end, expected) => {
-  const { client } = vendorWith({ scans: [end] });
+  const { client, clock } = vendorWith({ scans: [end] });
 
   await expect(onboardAwsToCspm(client, input)).resolves.toMatchObject({ scan: expected });
+
+  expect(clock.monotonic()).toBe(0);
+});
+
+test('an unknown status without results is reported after a minute, and with every poll until then', async () => {
+  const { client, clock } = vendorWith({ scans: [{ status: 'EXPLODED' }] });
+  const seen: unknown[] = [];
+
+  const { scan } = await onboardAwsToCspm(client, input, {
+    onProgress: ({ step, vendorStatus }) => step === 'scanning' && seen.push(vendorStatus),
+  });
+
+  expect(scan).toMatchObject({ status: 'unknown', vendorStatus: 'EXPLODED', summary: undefined });
+  expect(seen).toEqual(['CREATED', 'EXPLODED', 'EXPLODED', 'EXPLODED', 'EXPLODED']);
+  expect(clock.monotonic()).toBe(60_000);
 });
 
 test('a complete scan without results is an error', async () => {

@@ -122,10 +122,44 @@ test('a failed scan is an error with its reason, although an old result would pa
   expect(requests.some(({ url }) => url.pathname.endsWith('/scan_result'))).toBe(false);
 });
 
-test('an unknown end is an error with the status', async () => {
-  const { client } = consoleWith({ statuses: [undefined, 'Skipped'] });
+test('an unknown status that has stood for a minute is an error, and not called an end', async () => {
+  const { client, clock } = consoleWith({ statuses: [undefined, 'Skipped'] });
 
-  await expect(scanAndGate(client, input)).rejects.toThrow(/ended with an unknown status, "Skipped"/);
+  await expect(scanAndGate(client, input)).rejects.toThrow(
+    /^scanAndGate: the scan of image "team\/app:1\.4" of registry "Google" has an unknown status, still "Skipped" after 60 s$/,
+  );
+
+  expect(clock.monotonic()).toBeGreaterThanOrEqual(60_000);
+});
+
+test('an unknown status of a scan that is over is an error at once', async () => {
+  let reads = 0;
+  const image = {
+    get scan_date() {
+      return `2026-03-01T00:0${reads++}:00Z`;
+    },
+  };
+  const { client, clock } = consoleWith({ statuses: ['Scanned', 'Skipped'], image });
+
+  await expect(scanAndGate(client, input)).rejects.toThrow(/has an unknown status, "Skipped", although it is over$/);
+
+  expect(clock.monotonic()).toBeLessThan(60_000);
+});
+
+test.each([
+  [{ runningStatuses: ['in review'] }, 'In-Review', 'Scanned', /^$/],
+  [{ endStatuses: { Skipped: 'canceled' } as const }, 'Pending', 'skipped', /was canceled with status "skipped"$/],
+  [{ endStatuses: { Rejected: 'failed' } as const }, 'Pending', 'REJECTED', /failed with status "REJECTED"$/],
+])('%o adds a status of the vendor', async (options, running, end, message) => {
+  const { client, clock } = consoleWith({ statuses: [undefined, ...Array.from({ length: 20 }, () => running), end] });
+
+  const error = await scanAndGate(client, input, { ...options, intervalMs: 10_000 }).then(
+    () => '',
+    (failure: Error) => failure.message,
+  );
+
+  expect(error).toMatch(message);
+  expect(Math.floor(clock.monotonic() / 1_000)).toBe(200);
 });
 
 test('the verdict of the scan before is never the gate’s', async () => {

@@ -20,6 +20,8 @@ interface State {
   readonly response?: ScriptedAnswer;
   readonly scanDate?: string;
   readonly scanError?: string;
+  /** Its result; without one it is refused as image and queue are. */
+  readonly result?: object;
   readonly jobs?: readonly object[];
   /** Status of the responses about image and queue. */
   readonly refused?: number;
@@ -38,6 +40,7 @@ function consoleWith(states: readonly State[], clock = createHandClock()) {
           if (now.response !== undefined) return now.response;
           return now.status === undefined ? { status: 404, json: { message: 'not found', code: 404 } } : { json: { status: now.status } };
         }
+        if (url.pathname.endsWith('/scan_result') && now.result !== undefined) return { json: now.result };
         if (now.refused !== undefined) return { status: now.refused, json: { message: 'no', code: now.refused } };
         if (url.pathname.endsWith('/scanqueue')) return { json: { count: 0, result: now.jobs ?? null } };
         return now.scanDate === undefined && now.scanError === undefined
@@ -88,7 +91,9 @@ test.each([
 });
 
 test('a first scan goes from not found over its start to its end', async () => {
-  const { result, states, clock } = await scan([{}, {}, { status: 'Pending' }, { status: 'In Progress' }, { status: 'SCANNED' }]);
+  const passed = [{}, {}, { status: 'Pending' }, { status: 'In Progress' }, { status: 'SCANNED' }];
+
+  const { result, states, clock } = await scan(passed, { intervalMs: 10_000 });
 
   expect(result).toMatchObject({ ...target, status: 'succeeded', vendorStatus: 'SCANNED', isNew: true });
   expect(states).toEqual(['notFound', 'running', 'running', 'ended']);
@@ -168,11 +173,51 @@ test('a stale end runs into the timeout, which says so', async () => {
   expect(clock.pending).toBe(0);
 });
 
-test('a stale end is never taken either when neither image nor queue may be read', async () => {
-  const { client } = consoleWith([{ status: 'Scanned', refused: 403 }]);
+test('a stale end that nothing can prove is an error after a minute, which names the rights that are missing', async () => {
+  const { client, clock } = consoleWith([{ status: 'Scanned', refused: 403 }]);
   const started = await startScan(client, target);
+  const startedMs = clock.monotonic();
 
-  await expect(waitForScan(client, started, { timeoutMs: 60_000 })).rejects.toMatchObject({ reason: 'timeout' });
+  await expect(waitForScan(client, started)).rejects.toMatchObject({
+    reason: 'failed',
+    message: expect.stringMatching(/still "Scanned" after 60 s, as before the start.*right to read images.*scan queue.*scan results/),
+  });
+
+  expect(clock.monotonic() - startedMs).toBeLessThan(75_000);
+});
+
+test.each([
+  [
+    'status changes in time',
+    [
+      { status: 'Scanned', refused: 403 },
+      { status: 'Scanned', refused: 403 },
+      { status: 'Fail', refused: 403 },
+    ],
+  ],
+  [
+    'scan is seen running',
+    [
+      { status: 'Scanned', refused: 403 },
+      { status: 'Pending', refused: 403 },
+      { status: 'Scanned', refused: 403 },
+    ],
+  ],
+])('nothing else need be readable where the %s', async (_, states) => {
+  expect((await scan(states)).result).toMatchObject({ isNew: true });
+});
+
+test.each([
+  ['scan_date', { scan_date: old }, { scan_date: fresh }],
+  ['scan_started', { scan_started: { seconds: 1_770_000_000 } }, { scan_started: { seconds: 1_772_000_000, nanos: 5 } }],
+])('a scan too quick to be seen running ends when the %s of its result moved, where that alone may be read', async (_, before, after) => {
+  const { states } = await scan([
+    { status: 'Scanned', refused: 403, result: before },
+    { status: 'Scanned', refused: 403, result: before },
+    { status: 'Scanned', refused: 403, result: after },
+  ]);
+
+  expect(states).toEqual(['stale', 'ended']);
 });
 
 test('a scan that fails is a result with its reason', async () => {
@@ -187,16 +232,75 @@ test('a failure that cannot be explained is reported all the same', async () => 
   expect(result).toMatchObject({ status: 'failed', message: undefined });
 });
 
-test('an unknown status ends the wait and is reported as received', async () => {
-  const { result } = await scan([{}, { status: 'Pending' }, { status: 'Quarantined?' }]);
+test('an unknown status that has stood for a minute ends the wait and is reported as received', async () => {
+  const { result, states } = await scan([{}, { status: 'Pending' }, { status: 'Quarantined?' }], { intervalMs: 30_000 });
 
   expect(result).toMatchObject({ status: 'unknown', vendorStatus: 'Quarantined?' });
+  expect(Math.floor(result.durationMs / 1_000)).toBe(90);
+  expect(states).toEqual(['running', 'unknown', 'unknown', 'ended']);
 });
 
-test('a response without a status is no known end', async () => {
-  const { result } = await scan([{}, { response: { json: {} } }]);
+test('an unknown status ends the wait at once where the image shows a new scan', async () => {
+  const { result, states } = await scan([
+    { status: 'Scanned', scanDate: old },
+    { status: 'Quarantined?', scanDate: old },
+    { status: 'Quarantined?', scanDate: fresh },
+  ]);
+
+  expect(result).toMatchObject({ status: 'unknown', vendorStatus: 'Quarantined?', isNew: true });
+  expect(states).toEqual(['unknown', 'ended']);
+});
+
+test('the end from before the start stays stale behind an unknown status, as that is no proof of a scan', async () => {
+  const { result, states } = await scan([
+    { status: 'Scanned', scanDate: old },
+    { status: 'Maintenance', scanDate: old },
+    { status: 'Scanned', scanDate: old },
+    { status: 'Scanned', scanDate: fresh },
+  ]);
+
+  expect(states).toEqual(['unknown', 'stale', 'ended']);
+  expect(result.status).toBe('succeeded');
+});
+
+test('a response without a status ends the wait only after a minute', async () => {
+  const { result, states } = await scan([{}, { response: { json: {} } }], { intervalMs: 30_000 });
 
   expect(result).toMatchObject({ status: 'unknown', vendorStatus: undefined });
+  expect(states).toEqual(['unknown', 'unknown', 'ended']);
+});
+
+test('a start waits for an unknown status, which may be that of an earlier scan, and starts once it has stood', async () => {
+  const passing = consoleWith([{ status: 'Reviewing' }, { status: 'Reviewing' }, { status: 'Scanned' }]);
+  const standing = consoleWith([{ status: 'Reviewing' }]);
+  const seen: unknown[] = [];
+
+  await startScan(passing.client, target, { intervalMs: 10_000, onProgress: ({ vendorStatus }) => seen.push(vendorStatus) });
+  await startScan(standing.client, target, { intervalMs: 10_000 });
+
+  expect(seen).toEqual(['Reviewing', 'Reviewing']);
+  expect([passing.clock, standing.clock].map((clock) => Math.floor(clock.monotonic() / 1_000))).toEqual([20, 60]);
+});
+
+test('an end after an unknown status from before the start may be that of an earlier scan, and needs proof', async () => {
+  const { result, states } = await scan([
+    ...Array.from({ length: 11 }, () => ({ status: 'Reviewing', scanDate: old })),
+    { status: 'Scanned', scanDate: old },
+    { status: 'Scanned', scanDate: fresh },
+  ]);
+
+  expect(states.slice(-2)).toEqual(['stale', 'ended']);
+  expect(result).toMatchObject({ status: 'succeeded', isNew: true });
+});
+
+test('a newer job with an unknown status is no proof of an end', async () => {
+  const { states } = await scan([
+    { status: 'Scanned', jobs: [job] },
+    { status: 'Scanned', jobs: [{ ...job, created: fresh, last_updated: fresh, status: 'reviewing' }] },
+    { status: 'Scanned', jobs: [{ ...job, created: fresh, last_updated: fresh, status: 'finished' }] },
+  ]);
+
+  expect(states).toEqual(['stale', 'ended']);
 });
 
 test('a scan that never ends runs into the timeout after 15 minutes', async () => {
@@ -220,7 +324,7 @@ test('an image that stays unknown is an error after a minute, not after the time
   const started = await startScan(client, target);
   const startedMs = clock.monotonic();
 
-  await expect(waitForScan(client, started)).rejects.toMatchObject({
+  await expect(waitForScan(client, started, { intervalMs: 10_000 })).rejects.toMatchObject({
     reason: 'failed',
     message: expect.stringMatching(/does not know image "acme\/web:1\.4\.2" of registry "Docker Hub"/),
   });

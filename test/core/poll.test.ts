@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HttpError, NetworkError, WorkflowError } from '@sec/core';
+import { HttpError, IncompleteListError, NetworkError, ParseError, ValidationError, WorkflowError } from '@sec/core';
 import { parseOperation, poll, type PollOptions, withTimeout } from '@sec/core/vendor';
 import { createHandClock } from '../support/hand-clock.js';
 import { failureOf } from '../support/failure-of.js';
@@ -8,6 +8,8 @@ import { countListeners, createThingClient } from '../support/thing-client.js';
 const facts = { operation: parseOperation('look', 'GET /look safe'), attempts: 1, mayHaveSucceeded: false };
 const lost = new NetworkError(facts, 'x', { notSent: false });
 const refused = (status: number, retryAfterMs?: number): HttpError => new HttpError(facts, 'x', { status, kind: 'http', retryAfterMs });
+
+const issue = { operationId: 'look', pointer: '/status', expected: 'string', received: 'null', severity: 'failure' } as const;
 
 interface Limits {
   readonly timeoutMs?: number;
@@ -33,14 +35,31 @@ function polling(...results: unknown[]) {
   return { options, clock, start };
 }
 
-test('a poll ends with the first state that is not running, even an unknown one', async () => {
-  const { clock, start } = polling('running', 'running', 'surprise');
+test('a poll ends with the first state that is not running', async () => {
+  const { clock, start } = polling('running', 'running', 'done');
   const states: string[] = [];
 
-  expect(await start({ onProgress: (state) => states.push(state) })).toEqual({ state: 'surprise', polls: 3 });
-  expect(states).toEqual(['running', 'running', 'surprise']);
+  expect(await start({ onProgress: (state) => states.push(state) })).toEqual({ state: 'done', polls: 3 });
+  expect(states).toEqual(['running', 'running', 'done']);
   expect(clock.waitsMs).toEqual([1_000, 1_000]);
   expect(clock.pending).toBe(0);
+});
+
+test('the first polls come sooner, with a pause that doubles up to the interval', async () => {
+  const { clock, start } = polling('running', 'running', 'running', 'running', 'running', 'done');
+
+  await start({ intervalMs: 5_000, firstIntervalMs: 1_000 });
+
+  expect(clock.waitsMs).toEqual([1_000, 2_000, 4_000, 5_000, 5_000]);
+});
+
+test.each([
+  ['that cannot be read', new ParseError(facts, 'x', { status: 200, contentType: 'text/html' })],
+  ['that is no list', new IncompleteListError('look', { reason: 'notAList', received: 0, total: undefined })],
+  ['of another shape', new ValidationError(facts, [issue])],
+])('five responses %s are tolerated', async (_, error) => {
+  await expect(polling(error, error, error, error, error, 'done').start()).resolves.toMatchObject({ polls: 6 });
+  await expect(polling(error).start()).rejects.toBe(error);
 });
 
 test('the time limit is kept to the millisecond', async () => {
@@ -107,6 +126,12 @@ test('response headers that ask for a wait take precedence over the interval, an
 
 test.each([408, 425, 429, 500, 504])('a failure %i is temporary', async (status) => {
   await expect(polling(refused(status), 'done').start()).resolves.toMatchObject({ polls: 2 });
+});
+
+test.each(['server', 'rateLimit'] as const)('a failure inside a 200 of the kind %s is temporary', async (kind) => {
+  const hidden = new HttpError(facts, 'x', { status: 200, kind });
+
+  await expect(polling(hidden, 'done').start()).resolves.toMatchObject({ polls: 2 });
 });
 
 test('an abort rejects with the caller’s reason, and polling again works', async () => {

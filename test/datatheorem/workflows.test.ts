@@ -209,23 +209,43 @@ test.each([
   ['CANCELLED', 'canceled'],
   ['FAILED', 'failed'],
   ['SCAN_ATTEMPT_ERROR', 'failed'],
-  ['PAUSED_BY_MOON', 'unknown'],
-  ['constructor', 'unknown'],
+  ['Completed', 'succeeded'],
+  ['scan attempt error', 'failed'],
 ])('a scan whose status becomes %s ends as %s', async (vendorStatus, status) => {
   const { client, server } = vendor([{ json: { id: 9, status: 'ONGOING' } }, { json: { id: 9, status: vendorStatus } }]);
 
-  const scan = await waitForMobileScan(client, { mobile_app_id: 12, scan_id: '9' });
+  const scan = await waitForMobileScan(client, { mobile_app_id: 12, scan_id: '9' }, { intervalMs: 25_000 });
 
   expect(scan).toMatchObject({ status, vendorStatus, mobile_app_id: '12', scan_id: '9' });
   expect(server.requests).toHaveLength(2);
   expect(server.clock.waitsMs).toEqual([25_000]);
 });
 
-test('a scan without a status ends the wait as unknown', async () => {
-  expect(await waitForMobileScan(vendor([{ json: { id: '9' } }]).client, { mobile_app_id: '12', scan_id: '9' })).toMatchObject({
-    status: 'unknown',
-    vendorStatus: undefined,
-  });
+test.each(['PAUSED_BY_MOON', 'constructor', undefined, null])(
+  'a scan whose status stays %s ends as unknown after its grace',
+  async (status) => {
+    const { client, server } = vendor([{ json: { id: 9, status: 'ONGOING' } }, { json: { id: 9, status } }]);
+
+    const scan = await waitForMobileScan(client, { mobile_app_id: 12, scan_id: '9' }, { intervalMs: 25_000 });
+
+    expect(scan).toMatchObject({ status: 'unknown', vendorStatus: status ?? undefined, mobile_app_id: '12', scan_id: '9' });
+    expect(server.clock.waitsMs).toEqual([25_000, 25_000, 25_000, 25_000]);
+  },
+);
+
+test.each([
+  ['complete', { status: 'ARCHIVED', static_scan: { status: 'COMPLETED' }, dynamic_scan: { status: 'CANCELLED' } }, 'ARCHIVED', 1],
+  ['complete', { status: 'ARCHIVED', static_scan: { status: 'COMPLETED' }, dynamic_scan: { status: 'RUNNING' } }, 'ARCHIVED', 4],
+  ['complete', { status: 'ARCHIVED', static_scan: { status: 'COMPLETED' } }, 'ARCHIVED', 4],
+  ['static', { status: 'COMPLETED', static_scan: { status: 'ARCHIVED' } }, 'ARCHIVED', 1],
+  ['static', { status: 'ONGOING', static_scan: { status: 'ARCHIVED' } }, 'ARCHIVED', 4],
+] as const)('waiting until %s, %o ends as unknown at once only where the rest has ended', async (until, shown, vendorStatus, polls) => {
+  const { client, server } = vendor([{ json: { id: 9, ...shown } }]);
+
+  const scan = await waitForMobileScan(client, { mobile_app_id: 12, scan_id: '9' }, { intervalMs: 25_000, until });
+
+  expect(scan).toMatchObject({ status: 'unknown', vendorStatus });
+  expect(server.requests).toHaveLength(polls);
 });
 
 test('the analysis of the binary can be enough, and where a scan has none the scan itself counts', async () => {

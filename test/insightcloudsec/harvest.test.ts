@@ -37,7 +37,7 @@ test('the wait ends when the last harvest changes, and the result says in which 
   const { jobs, durationMs } = await harvestAndWait(
     client,
     { cloud, job: 'InstanceHarvester' },
-    { onProgress: (one) => progress.push(one) },
+    { intervalMs: 15_000, onProgress: (one) => progress.push(one) },
   );
 
   expect(jobs).toMatchObject([

@@ -1,5 +1,6 @@
 /**
- * Pollers that stop: each knows the statuses that are not final, and any other ends it in time.
+ * Pollers that stop, and not before the end: each knows statuses that are not final and statuses that are, in any case; an unknown
+ * status, or none, ends it only once it has stood.
  *
  * Pollers: Aqua waitForScan, scanAndGate, onboardAwsToCspm; RISKEN scanAndWait, generateReportAndWait; InsightCloudSec
  * onboardAws, harvestAndWait; Data Theorem uploadAndGate. Each row is crossed with all of them; only the last has no program for
@@ -7,8 +8,12 @@
  *
  * | case                            | crossed with                                                        | holds                                          |
  * | ------------------------------- | ------------------------------------------------------------------- | ---------------------------------------------- |
- * | running statuses, then each end | every running status, every known end                               | one poll for each, the known end               |
- * | any other status (fuzzed)       | 60 statuses × first poll, after a running one                       | one poll, status `unknown`, the vendor's status |
+ * | running statuses, then each end | every running status, every known end, in 5 spellings; usual ones    | one poll for each, the known end               |
+ * | any other status (fuzzed)       | 60 statuses, absent, null × first poll, after a running one         | the grace, status `unknown`, the vendor's status |
+ * | an unknown status that changes  | to each end, to another one, to a running one                       | the end; the grace begins again                |
+ * | the grace                       | 1 ms, 60 s, 5 min × intervals of 1 s, 20 s, 10 min                  | at least the grace and three polls             |
+ * | statuses of the caller          | running, each kind of end; wrong ones                               | as known ones; InputError, nothing is sent     |
+ * | caches of the platform          | every poll and every read                                           | `no-store`                                     |
  * | the timeout (hand clock, exact) | 1 ms to 1 h × runs, hangs, is deaf, fails × retries on, off; a start that hangs | over at the millisecond           |
  * | abort, then wait again          | in a poll, in the pause, in a deaf poll                             | the caller's reason, no timer left, then the end |
  * | failures in a row               | connection, 408, 425, 429, 500, 502, 503, 504, timeout × 5, 6, 5+5  | 5 are tolerated, a sixth ends it               |
@@ -21,7 +26,7 @@
  * start; onboardAws has no resume token, the same call again resumes, and polls a list, whose pages show no headers.
  */
 import { startAquaSandbox } from '@sec/aqua/testing/server';
-import { AuthError, InputError, isSecError, WorkflowError } from '@sec/core';
+import { AuthError, InputError, isSecError, type NoticeEvent, WorkflowError } from '@sec/core';
 import { serve } from '@sec/core/testing/server';
 import { startInsightCloudSecSandbox } from '@sec/insightcloudsec/testing/server';
 import { createRiskenClient, onboardAws } from '@sec/risken';
@@ -48,6 +53,8 @@ function setUp(
   const { start, ...options } = more;
   const polledAt: number[] = [];
   let isStarted = false;
+  const notices: NoticeEvent[] = [];
+  const caches: unknown[] = [];
   const server = script(
     [
       (request: ReceivedRequest): ScriptedAnswer => {
@@ -66,9 +73,17 @@ function setUp(
     ],
     clock,
   );
-  const poller = row.ready({ fetch: server.fetch, clock, ...options });
+  const fetch: typeof server.fetch = (input, init) => {
+    // Only a response to a read, or to a poll that is sent as a search, could come out of a cache.
+    if (init?.method === 'GET' || String(input).endsWith('/list')) caches.push(init?.cache);
+    return server.fetch(input, init);
+  };
+  const poller = row.ready({ fetch, clock, onNotice: (event) => event.notice === 'unknownValue' && notices.push(event), ...options });
   return {
     poller,
+    notices,
+    /** Cache modes of all reads. */
+    caches,
     clock,
     /** Times of the polls, in milliseconds. */
     polledAt,
@@ -88,38 +103,163 @@ const caught = (run: Promise<unknown>): Promise<unknown> =>
 const gaps = (times: readonly number[]): number[] => times.slice(1).map((time, index) => time - (times[index] ?? 0));
 
 describe.each(pollers)('$name', (row) => {
-  test('continues with every running status, and knows its ends', async ({ task }) => {
-    for (const [vendorStatus, status] of row.ends) {
-      const { poller, clock, polledAt } = setUp(row, [...row.running.map((running) => ({ status: running })), { status: vendorStatus }]);
+  const knowsStatuses = row.unknown !== 'moved';
+  const near = row.running.map(String).flatMap((known) => [`${known}s`, `X${known}`, known.slice(0, -1)]);
+  const graceMs = 60_000;
+  /** Polls that an unknown status takes at this interval. */
+  const gracePolls = 1 + graceMs / intervalMs;
 
-      expect(await poller.run({ intervalMs })).toMatchObject({ status });
+  test('continues with every running status, and knows its ends, however they are spelled', async ({ task }) => {
+    const spellings = (status: unknown): readonly unknown[] => {
+      if (typeof status !== 'string' || !knowsStatuses) return [status];
+      const words = status.split(/[\s_-]+/);
+      return [status, status.toLowerCase(), status.toUpperCase(), words.join('-'), words.join(' '), words.join('_')];
+    };
+    const running = row.running.flatMap(spellings);
+    let cases = 0;
+    for (const [known, status] of row.ends)
+      for (const vendorStatus of spellings(known)) {
+        const { poller, clock, polledAt } = setUp(row, [...running.map((one) => ({ status: one })), { status: vendorStatus }]);
 
-      expect(gaps(polledAt)).toEqual(row.running.map(() => intervalMs));
-      expect(clock.pending).toBe(0);
-    }
-    task.meta.cases = row.ends.length * row.running.length;
+        expect(await poller.run({ intervalMs })).toMatchObject({ status });
+
+        expect(gaps(polledAt)).toEqual(running.map(() => intervalMs));
+        expect(clock.pending).toBe(0);
+        cases += running.length;
+      }
+    task.meta.cases = cases;
   });
 
-  test('ends with any other status at once', async ({ task }) => {
+  test.runIf(row.unknown === 'string')('continues with statuses that are usual for what has not ended', async ({ task }) => {
+    const usual = ['RUNNING', 'Queued', 'pending', 'Scanning', 'Waiting', 'in progress', 'Scheduled', 'started', 'PROCESSING'];
+    const { poller, polledAt } = setUp(row, [...usual.map((status) => ({ status })), ends(row)]);
+
+    expect(await poller.run({ intervalMs })).toMatchObject({ status: statusOf(row) });
+
+    expect(polledAt).toHaveLength(usual.length + 1);
+    task.meta.cases = usual.length;
+  });
+
+  test.runIf(knowsStatuses)('ends with any other status once it has stood, and reports it at once', async ({ task }) => {
     const seed = 20_260_301;
     const draw = drawFrom(seed);
-    const near = row.running.map(String).flatMap((known) => [`${known}s`, `X${known}`, known.slice(0, -1)]);
     const strings = ['RETRYING', 'constructor', '__proto__', 'toString', ...near];
     while (strings.length < 60) strings.push(draw.text('abcdefXYZ_- 0123', 1, 20).trim() || 'x');
     const numbers = Array.from({ length: 60 }, (_, index) => (index === 0 ? 2 ** 31 - 1 : draw.whole(5, 1_000_000)));
     const statuses: readonly unknown[] = row.unknown === 'number' ? numbers : strings;
     for (const status of statuses) {
       for (const isFirst of [true, false]) {
-        const { poller, polledAt } = setUp(row, [...(isFirst ? [] : [runs(row)]), { status }]);
+        const { poller, polledAt, notices } = setUp(row, [...(isFirst ? [] : [runs(row)]), { status }]);
 
         const end = await poller.run({ intervalMs });
 
         const about = `seed ${seed}, status ${JSON.stringify(status)}`;
-        expect(end, about).toMatchObject({ status: row.unknown === 'moved' ? 'moved' : 'unknown', vendorStatus: status });
-        expect(polledAt, about).toHaveLength(isFirst ? 1 : 2);
+        expect(end, about).toMatchObject({ status: 'unknown', vendorStatus: status });
+        expect(polledAt, about).toHaveLength(gracePolls + (isFirst ? 0 : 1));
+        expect(notices, about).toMatchObject([{ notice: 'unknownValue', message: expect.stringContaining(`"${String(status)}"`) }]);
       }
     }
     task.meta.cases = statuses.length * 2;
+  });
+
+  test.runIf(row.unknown === 'moved')('ends with every change at once', async () => {
+    const { poller, polledAt } = setUp(row, [runs(row), { status: 'another' }]);
+
+    expect(await poller.run({ intervalMs })).toMatchObject({ status: 'moved', vendorStatus: 'another' });
+
+    expect(polledAt).toHaveLength(2);
+  });
+
+  test.runIf(knowsStatuses)('continues without a status, as long as an unknown one', async ({ task }) => {
+    const absent: readonly State[] = [{ status: undefined }, { status: null }];
+    for (const none of absent)
+      for (const before of [[], [runs(row)]]) {
+        const late = setUp(row, [...before, none, none, ends(row)]);
+        const never = setUp(row, [...before, none]);
+
+        expect(await late.poller.run({ intervalMs })).toMatchObject({ status: statusOf(row) });
+        expect(await never.poller.run({ intervalMs })).toMatchObject({ status: 'unknown' });
+
+        expect(never.polledAt).toHaveLength(before.length + gracePolls);
+      }
+    task.meta.cases = absent.length * 4;
+  });
+
+  test.runIf(knowsStatuses)('is not ended by an unknown status that changes', async ({ task }) => {
+    const [one, other] = row.unknown === 'number' ? [{ status: 9 }, { status: 10 }] : [{ status: 'REVIEWING' }, { status: 'ARCHIVING' }];
+    const spelled = setUp(row, [one, { status: row.unknown === 'number' ? 9 : 'reviewing' }]);
+    expect(await spelled.poller.run({ intervalMs })).toMatchObject({ status: 'unknown' });
+    expect([spelled.polledAt.length, spelled.notices.length]).toEqual([gracePolls, 1]);
+    for (const [vendorStatus, status] of row.ends) {
+      const { poller } = setUp(row, [one, one, one, { status: vendorStatus }]);
+      expect(await poller.run({ intervalMs })).toMatchObject({ status });
+    }
+    const long = [one, one, one, other, other, other, runs(row), other, other, other];
+    const { poller, polledAt, notices } = setUp(row, [...long, ends(row)]);
+
+    expect(await poller.run({ intervalMs })).toMatchObject({ status: statusOf(row) });
+
+    expect([polledAt.length, notices.length]).toEqual([long.length + 1, 2]);
+    task.meta.cases = row.ends.length + 1;
+  });
+
+  test.runIf(knowsStatuses)('gives an unknown status its grace and three polls, whatever the interval is', async ({ task }) => {
+    let cases = 0;
+    for (const unknownStatusGraceMs of [1, 60_000, 300_000])
+      for (const everyMs of [10_000, 20_000, 600_000]) {
+        cases++;
+        const { poller, polledAt } = setUp(row, [{ status: row.unknown === 'number' ? 9 : 'REVIEWING' }]);
+
+        expect(await poller.run({ intervalMs: everyMs, unknownStatusGraceMs, timeoutMs: 3_600_000 })).toMatchObject({ status: 'unknown' });
+
+        expect(polledAt).toHaveLength(Math.max(3, 1 + Math.ceil(unknownStatusGraceMs / everyMs)));
+      }
+    task.meta.cases = cases;
+  });
+
+  test.runIf(knowsStatuses)('takes further statuses from its caller, and refuses wrong ones', async ({ task }) => {
+    const [running, end] = row.unknown === 'number' ? [9, 10] : ['In Review', 'Quarantined'];
+    const many = Array.from({ length: 12 }, () => ({ status: running }));
+    for (const status of ['succeeded', 'failed', 'canceled'] as const) {
+      const { poller, notices } = setUp(row, [...many, { status: end }]);
+      const limits = { intervalMs, runningStatuses: [String(running).toUpperCase()], endStatuses: { [String(end).toLowerCase()]: status } };
+
+      expect(await poller.run(limits)).toMatchObject({ status });
+
+      expect(notices).toEqual([]);
+    }
+    const wrong: readonly (readonly [string, object])[] = [
+      ['runningStatuses', { runningStatuses: 'REVIEWING' }],
+      ['runningStatuses', { runningStatuses: [''] }],
+      ['endStatuses', { endStatuses: ['QUARANTINED'] }],
+      ['endStatuses.QUARANTINED', { endStatuses: { QUARANTINED: 'over' } }],
+      ['unknownStatusGraceMs', { unknownStatusGraceMs: -1 }],
+    ];
+    for (const [member, options] of wrong) {
+      const { poller, requests } = setUp(row, [ends(row)]);
+      expect(await caught(poller.run(options))).toMatchObject({ code: 'SEC_INPUT', member });
+      expect(requests).toEqual([]);
+    }
+    task.meta.cases = 3 + wrong.length;
+  });
+
+  test('reads nothing out of a cache of the platform', async () => {
+    const { poller, caches, polledAt } = setUp(row, [runs(row), ends(row)]);
+
+    await poller.run({ intervalMs });
+
+    expect(polledAt).toHaveLength(2);
+    expect(new Set(caches)).toEqual(new Set(['no-store']));
+  });
+
+  test('polls sooner at first, unless that would be too much for the vendor', async () => {
+    const { poller, polledAt } = setUp(row, [...Array.from({ length: 7 }, () => runs(row)), ends(row)]);
+
+    await poller.run({});
+
+    const [first = 0, ...others] = gaps(polledAt);
+    expect(first).toBe(row.isSteady ? 15_000 : 1_000);
+    expect(others.every((gap, index) => gap === Math.min(2 * ([first, ...others][index] ?? 0), others.at(-1) ?? 0))).toBe(true);
   });
 
   test('keeps its timeout to the millisecond', async ({ task }) => {

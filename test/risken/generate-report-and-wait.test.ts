@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { generateReportAndWait, InputError } from '@sec/risken';
+import { createRiskenClient, generateReportAndWait, InputError } from '@sec/risken';
+import { checks } from '@sec/risken/validate';
 import { failureOf } from '../support/failure-of.js';
-import { createScriptedClient, routesOf, type ScriptedClient } from './scripted-client.js';
+import { script } from '../support/script.js';
+import { clientOptions, createScriptedClient, routesOf, type ScriptedClient } from './scripted-client.js';
 
 /** A server whose report shows one status after another, and the last one from then on. */
 function writer(statuses: readonly string[]): ScriptedClient {
@@ -19,6 +21,7 @@ test('a report is requested once and waited for', async () => {
   const seen: unknown[] = [];
 
   const result = await generateReportAndWait(client, wanted, {
+    intervalMs: 30_000,
     onProgress: ({ step, vendorStatus, elapsedMs }) => seen.push([step, vendorStatus, elapsedMs]),
   });
 
@@ -61,6 +64,35 @@ test('another process resumes with the token of a report, and requests no second
   const error = await failureOf<InputError>(generateReportAndWait(client, { resumeToken: `${resumeToken}A` }));
   expect(error.message).toMatch(/^generateReportAndWait: "resumeToken" must be the string that onResumeToken received, got a damaged one/);
   expect(requests).toHaveLength(1);
+});
+
+test('a report that is not known yet does not end the wait where responses are checked', async () => {
+  const unknown = { created_at: -62_135_596_800, updated_at: -62_135_596_800 };
+  const known = { report_id: 9, project_id: 7, name: 'Week 10', type: 'Markdown', status: 'OK', content: '# Week 10' };
+  const reports = [unknown, unknown, { ...known, created_at: 1_772_000_000, updated_at: 1_772_000_000 }];
+  const server = script([
+    ({ url }) => ({
+      json: {
+        data: url.pathname.endsWith('/generate-report')
+          ? { report_id: 9, status: 'IN_PROGRESS' }
+          : { report: reports.length > 1 ? reports.shift() : reports[0] },
+      },
+    }),
+  ]);
+  const client = createRiskenClient({ ...clientOptions, ...server, validation: { checks, mode: 'enforce' } });
+
+  await expect(generateReportAndWait(client, wanted)).resolves.toMatchObject({ status: 'succeeded', report: { report_id: 9 } });
+});
+
+test('a report that was there and is an object of zeros from then on is an error after a minute', async () => {
+  let polls = 0;
+  const { client, clock } = createScriptedClient(({ url }) => {
+    if (url.pathname.endsWith('/generate-report')) return { report_id: 9 };
+    return { report: polls++ === 0 ? { report_id: 9, status: 'IN_PROGRESS' } : { created_at: -62_135_596_800 } };
+  });
+
+  await expect(generateReportAndWait(client, wanted)).rejects.toThrow(/there is no report 9 any more/);
+  expect(clock.monotonic()).toBeGreaterThanOrEqual(60_000);
 });
 
 test('a report that is never written runs into the timeout, and a deleted one is an error', async () => {

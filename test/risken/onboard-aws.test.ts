@@ -48,9 +48,7 @@ test('onboarding registers, attaches and keeps what a plain attach would reset',
 });
 
 test('onboarding reports each step and each poll of the first scan, by the clock of the client', async () => {
-  const { client, clock } = createScriptedClient(
-    installation([catalogued, { ...attached, status: 2 }, { ...attached, status: 3 }, { ...attached, status: 1 }]),
-  );
+  const { client, clock } = createScriptedClient(installation([catalogued, { ...attached, status: 3 }, { ...attached, status: 1 }]));
   const seen: unknown[] = [];
   const tokens: string[] = [];
 
@@ -70,6 +68,33 @@ test('onboarding reports each step and each poll of the first scan, by the clock
   ]);
   expect(tokens).toHaveLength(2);
   expect(clock.pending).toBe(0);
+});
+
+test('the end of a scan that ran before the attachment is not taken for that of the first scan', async () => {
+  const { client } = createScriptedClient(
+    installation([
+      { ...attached, status: 3, scan_at: 100, status_detail: 'started 1' },
+      { ...attached, status: 2, scan_at: 100 },
+      { ...attached, status: 1, scan_at: 150 },
+      { ...attached, status: 3, scan_at: 150, status_detail: 'started 2' },
+      { ...attached, status: 1, scan_at: 200 },
+    ]),
+  );
+
+  await expect(onboardAws(client, account)).resolves.toMatchObject({ scan: { data_source: { scan_at: 200 } } });
+});
+
+test('a response without the attachment leaves the catalogue to compare with', async () => {
+  let reads = 0;
+  const { client } = createScriptedClient(({ url }) => {
+    if (url.pathname.endsWith('/put-aws')) return { aws: { aws_id: 3 } };
+    if (!url.pathname.endsWith('/list-datasource')) return {};
+    return {
+      data_source: [reads++ === 0 ? { ...attached, status: 1, scan_at: 100 } : { ...attached, status: 1, scan_at: reads < 4 ? 100 : 200 }],
+    };
+  });
+
+  await expect(onboardAws(client, account)).resolves.toMatchObject({ scan: { data_source: { scan_at: 200 } } });
 });
 
 test('one time limit covers all steps, and its error names the workflow that was called', async () => {

@@ -35,6 +35,7 @@ test('a scan ends with its own verdict, not with the one before', async () => {
   const seen: unknown[] = [];
 
   const result = await scanAndWait(client, scan, {
+    intervalMs: 15_000,
     onProgress: ({ step, vendorStatus, elapsedMs }) => seen.push([step, vendorStatus, elapsedMs]),
   });
 
@@ -73,22 +74,55 @@ test('the verdict of a scan that already ran is not taken for ours', async () =>
   await expect(scanAndWait(client, scan)).resolves.toMatchObject({ data_source: { scan_at: 200 } });
 });
 
-test('an unknown status ends the wait and is reported with its digits', async () => {
-  const { client } = scanner([{ status: 2 }, { status: 3 }, { status: 9 }]);
+test('an unknown status that has stood for a minute ends the wait and is reported with its digits', async () => {
+  const { client, clock } = scanner([{ status: 2 }, { status: 3 }, { status: 9 }]);
 
-  await expect(scanAndWait(client, scan)).resolves.toMatchObject({ status: 'unknown', vendorStatus: '9', data_source: { status: 9 } });
+  await expect(scanAndWait(client, scan, { intervalMs: 20_000 })).resolves.toMatchObject({
+    status: 'unknown',
+    vendorStatus: '9',
+    data_source: { status: 9 },
+  });
+  expect(clock.monotonic()).toBe(80_000);
 });
 
 test('an unknown status counts without the scan having been seen running, but not where it stood before', async () => {
   const fresh = scanner([{ status: 2 }, { status: 2 }, { status: 9 }]);
-  const stale = scanner([
+  const stale = scanner([{ status: 9, scan_at: 100 }]);
+  const moved = scanner([
     { status: 9, scan_at: 100 },
     { status: 9, scan_at: 100 },
     { status: 9, scan_at: 130 },
   ]);
 
   await expect(scanAndWait(fresh.client, scan)).resolves.toMatchObject({ status: 'unknown' });
-  await expect(scanAndWait(stale.client, scan)).resolves.toMatchObject({ data_source: { scan_at: 130 } });
+  await expect(scanAndWait(stale.client, scan)).rejects.toMatchObject({ reason: 'timeout' });
+  // That the time of the scan moved is evidence of an end.
+  await expect(scanAndWait(moved.client, scan)).resolves.toMatchObject({ status: 'unknown', data_source: { scan_at: 130 } });
+  expect(moved.clock.monotonic()).toBeLessThan(60_000);
+});
+
+test('the caller can say what a number means', async () => {
+  const running = scanner([{ status: 2 }, ...Array.from({ length: 20 }, () => ({ status: 5 })), { status: 1 }]);
+  const ended = scanner([{ status: 2 }, { status: 3 }, { status: 6 }]);
+
+  await expect(scanAndWait(running.client, scan, { runningStatuses: ['5'] })).resolves.toMatchObject({ status: 'succeeded' });
+  await expect(scanAndWait(ended.client, scan, { endStatuses: { 6: 'canceled' } })).resolves.toMatchObject({
+    status: 'canceled',
+    vendorStatus: '6',
+  });
+});
+
+test('a scanner that the list has not shown for a minute ends the wait', async () => {
+  let polls = 0;
+  const { client, clock } = createScriptedClient(({ url }) => {
+    if (!url.pathname.endsWith('/list-datasource')) return {};
+    return { data_source: polls++ < 2 ? [{ ...attached, status: polls === 1 ? 2 : 3 }] : [] };
+  });
+
+  await expect(scanAndWait(client, scan, { intervalMs: 20_000 })).rejects.toThrow(
+    /^scanAndWait: scanner 1002 is not attached to account 3/,
+  );
+  expect(clock.monotonic()).toBe(80_000);
 });
 
 test('another process resumes with the token, and starts nothing', async () => {
@@ -278,7 +312,7 @@ test('a client with the operations of the workflow is enough, and its clock is u
   ]);
   const client = createPartialClient({ ...clientOptions, ...server }, { aws: { listAwsDataSources, invokeAwsScan } });
 
-  await expect(scanAndWait(client, scan)).resolves.toMatchObject({ status: 'succeeded', durationMs: 15_000 });
+  await expect(scanAndWait(client, scan, { intervalMs: 15_000 })).resolves.toMatchObject({ status: 'succeeded', durationMs: 15_000 });
 
   expect(Object.keys(client.aws)).toEqual(['listAwsDataSources', 'invokeAwsScan']);
   expect(server.clock.waitsMs).toEqual([15_000]);

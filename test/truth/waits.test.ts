@@ -48,7 +48,7 @@ function scanner(entries: readonly (object | undefined)[], settings: Settings = 
 }
 
 describe('caches of the platform', () => {
-  test.fails('are not asked by a wait', async () => {
+  test('are not asked by a wait', async () => {
     // Came: requests with the default cache mode, which browsers and frameworks answer from their cache.
     const { modes, wrapFetch } = noteCacheModes();
     const { client } = scanner(
@@ -65,7 +65,7 @@ describe('caches of the platform', () => {
     expect(modes.get('list-datasource')).toBe('no-store');
   });
 
-  test.fails('are not asked for a token', async () => {
+  test('are not asked for a token', async () => {
     // Came: a request with the default cache mode.
     const { modes, wrapFetch } = noteCacheModes();
     const { client } = aqua(
@@ -81,7 +81,7 @@ describe('caches of the platform', () => {
 });
 
 describe('"not found" in the form of zero values', () => {
-  test.fails('is no report: the wait goes on until the report is there', async () => {
+  test('is no report: the wait goes on until the report is there', async () => {
     // Came: a result without id, name and content after the first look.
     const next = createStates<object>([
       { created_at: -62_135_596_800, updated_at: -62_135_596_800 },
@@ -95,7 +95,7 @@ describe('"not found" in the form of zero values', () => {
     expect(await writeReport(client)).toMatchObject({ report: { report_id: 9, content: '# Week 10' } });
   });
 
-  test.fails('that never becomes a report ends the wait with its time, and says so', async () => {
+  test('that never becomes a report ends the wait with its time, and says so', async () => {
     // Came: a result without id, name and content after the first look.
     const { client } = risken(({ url }) => ({
       json: {
@@ -108,7 +108,7 @@ describe('"not found" in the form of zero values', () => {
 });
 
 describe('a server that is a read behind its own writes', () => {
-  test.fails('does not end a wait by one poll without the scanner', async () => {
+  test('does not end a wait by one poll without the scanner', async () => {
     // Came: an error that the scanner is not attached, while the scan went on.
     const { client } = scanner([
       { status: 1, scan_at: 100 },
@@ -121,7 +121,7 @@ describe('a server that is a read behind its own writes', () => {
     expect(await scanAws(client)).toMatchObject({ data_source: { scan_at: 200 } });
   });
 
-  test.fails('does not keep an account that was just attached from its first scan', async () => {
+  test('does not keep an account that was just attached from its first scan', async () => {
     // Came: an error that the scanner is not attached, right after it was; no scan was started.
     const catalogue = { aws_id: 0, scan_at: 0, status: 0 };
     const { client, requests } = scanner([
@@ -152,7 +152,7 @@ function appScan(states: readonly (object | ScriptedAnswer)[]): Connection<Retur
 }
 
 describe('the statuses of an app scan', () => {
-  test.fails.each([
+  test.each([
     ['RUNNING', { status: 'RUNNING' }],
     ['PENDING', { status: 'PENDING' }],
     ['QUEUED', { status: 'QUEUED' }],
@@ -167,7 +167,7 @@ describe('the statuses of an app scan', () => {
     expect(await waitForApp(client)).toMatchObject({ status: 'succeeded', vendorStatus: 'COMPLETED' });
   });
 
-  test.fails('a part that runs goes on', async () => {
+  test('a part that runs goes on', async () => {
     // Came: an end of unknown outcome at the first poll.
     const running = { status: 'ONGOING', static_scan: { status: 'RUNNING' } };
     const { client } = appScan([running, running, { status: 'ONGOING', static_scan: { status: 'COMPLETED' } }]);
@@ -175,14 +175,14 @@ describe('the statuses of an app scan', () => {
     expect(await waitForApp(client, {}, 'static')).toMatchObject({ status: 'succeeded', vendorStatus: 'COMPLETED' });
   });
 
-  test.fails('an end in other letters is that end', async () => {
+  test('an end in other letters is that end', async () => {
     // Came: an unknown outcome.
     const { client } = appScan([{ status: 'completed' }]);
 
     expect(await waitForApp(client)).toMatchObject({ status: 'succeeded', vendorStatus: 'completed' });
   });
 
-  test.fails('an unknown status ends a gate only after it stood for a minute, and not as an end', async () => {
+  test('an unknown status ends a gate only after it stood for a minute, and not as an end', async () => {
     // Came: at the first poll, "ended with an unknown status".
     const { client, clock } = appScan([{ status: 'REVIEWING' }]);
     const startMs = clock.monotonic();
@@ -195,14 +195,14 @@ describe('the statuses of an app scan', () => {
     expect(clock.monotonic() - startMs).toBeGreaterThanOrEqual(60_000);
   });
 
-  test.fails('an unknown status does not hide the end behind it', async () => {
+  test('an unknown status does not hide the end behind it', async () => {
     // Came: an end of unknown outcome at the first poll.
     const { client } = appScan([{ status: 'REVIEWING' }, { status: 'COMPLETED' }]);
 
     expect(await waitForApp(client, { everyMs: 5_000 })).toMatchObject({ status: 'succeeded', vendorStatus: 'COMPLETED' });
   });
 
-  test.fails('one page of a proxy in the middle does not end the wait', async () => {
+  test('one page of a proxy in the middle does not end the wait', async () => {
     // Came: an error that a page came.
     const { client } = appScan([
       { status: 'ONGOING' },
@@ -240,14 +240,14 @@ function imageScan(statuses: readonly (string | undefined)[], scanDate: (isStart
 }
 
 describe('the statuses of an image scan', () => {
-  test.fails.each(['Queued', 'Scanning', 'Waiting'])('%s: the scan goes on', async (status) => {
+  test.each(['Queued', 'Scanning', 'Waiting'])('%s: the scan goes on', async (status) => {
     // Came: an end of unknown outcome.
     const { client } = imageScan([undefined, status, status, 'Scanned']);
 
     expect(await scanImage(client)).toMatchObject({ status: 'succeeded', vendorStatus: 'Scanned' });
   });
 
-  test.fails('a scan that was over before the first poll is known by its result', async () => {
+  test('a scan that was over before the first poll is known by its result', async () => {
     // Came: the whole time of the wait, and then an error.
     const { client, clock } = imageScan(['Scanned'], (isStarted) => (isStarted ? '2026-03-01T00:00:10Z' : '2026-02-01T00:00:00Z'));
     const startMs = clock.monotonic();
@@ -257,7 +257,7 @@ describe('the statuses of an image scan', () => {
   });
 });
 
-test.fails('an unknown status does not hide the end of a report', async () => {
+test('an unknown status does not hide the end of a report', async () => {
   // Came: an end of unknown outcome at the first poll.
   const next = createStates(['IN_PROGRESS', 'REVIEWING', 'OK']);
   const { client } = risken(({ url }) => ({

@@ -147,9 +147,9 @@ test('findRegistry and upsertRegistry take the smallest client, and none without
 });
 
 test('the workflows of a scan take the smallest client, and none without one of its operations', () => {
-  type Wait = 'imageScans.getImageScanStatus' | 'images.getImage' | 'scanQueue.listScanJobs';
+  type Wait = 'imageScans.getImageScanStatus' | 'imageScans.getImageScanResult' | 'images.getImage' | 'scanQueue.listScanJobs';
   type Start = Wait | 'imageScans.startImageScan';
-  type Gate = Start | 'registries.listRegistries' | 'imageScans.getImageScanResult';
+  type Gate = Start | 'registries.listRegistries';
   const calls = () => [
     waitForScan(aqua, target),
     waitForScan(clientWith<Wait>(), target),
@@ -162,7 +162,7 @@ test('the workflows of a scan take the smallest client, and none without one of 
     scanAndGate(aqua, target),
     scanAndGate(clientWith<Gate>(), target),
     // @ts-expect-error without `imageScans.getImageScanResult`
-    scanAndGate(clientWith<Start | 'registries.listRegistries'>(), target),
+    scanAndGate(clientWith<Exclude<Gate, 'imageScans.getImageScanResult'>>(), target),
   ];
   void calls;
   expectTypeOf<Dispensable<typeof waitForScan, Wait>>().toBeNever();

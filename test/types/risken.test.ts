@@ -43,6 +43,19 @@ import type { OperationPath } from '@sec/core/vendor';
 
 declare const risken: RiskenClient;
 
+test('a wait takes further statuses with a meaning, and a call one cache mode', () => {
+  const scan = { aws_id: 3, aws_data_source_id: 1002 };
+  const calls = () => [
+    scanAndWait(risken, scan, { runningStatuses: ['5'], endStatuses: { 6: 'failed', PARTIAL: 'succeeded' }, unknownStatusGraceMs: 1 }),
+    // @ts-expect-error an end means something
+    scanAndWait(risken, scan, { endStatuses: { 6: 'unknown' } }),
+    risken.aws.listAws({}, { cache: 'no-store' }),
+    // @ts-expect-error other modes would answer out of a cache
+    risken.aws.listAws({}, { cache: 'force-cache' }),
+  ];
+  void calls;
+});
+
 test('an input is checked by the compiler', () => {
   expectTypeOf<ListAwsInput>().toExtend<{
     readonly project_id?: number | undefined;

@@ -39,6 +39,7 @@ export interface NoticeEvent {
    * `tooManyKeys`: a list that cannot be resumed, or is too long to be checked for items that come twice.
    */
   readonly notice: 'prototype' | 'deprecated' | 'unknownValue' | 'message' | 'notResumable' | 'tooManyKeys';
+  /** The operation; for `unknownValue` the workflow that met an unknown status. */
   readonly operationId: string;
   readonly message: string;
 }
@@ -51,7 +52,7 @@ export interface ClientEvents {
   readonly onRetry?: (event: RetryEvent) => void;
   /** Called when a credential was obtained, renewed or refused. */
   readonly onToken?: (event: TokenEvent) => void;
-  /** Called once for each thing of an operation that a maintainer wants to know, such as that it is a prototype. */
+  /** Called once for each thing that a maintainer wants to know, such as that an operation is a prototype. */
   readonly onNotice?: (event: NoticeEvent) => void;
   /** Called for each place where a response left the documented shape; needs the option `validation`. */
   readonly onValidationIssue?: (event: ValidationIssue) => void;

@@ -44,6 +44,7 @@ export { mapConcurrently } from './workflow/map-concurrently.js';
 export type {
   ConnectionOutcome,
   GateResult,
+  StatusWaitOptions,
   Verdict,
   WaitOptions,
   WaitResult,

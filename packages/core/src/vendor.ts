@@ -53,4 +53,16 @@ export { assertSameTarget } from './workflow/assert-same-target.js';
 export { createOrFind, isInDoubt, undefinedIfNotFound } from './workflow/outcomes.js';
 export { poll, type PollOptions, type PollResult } from './workflow/poll.js';
 export { retryStep, type StepRetry } from './workflow/retry-step.js';
-export { assertDuration, type TimeLimit, withTimeout, type WorkflowRun } from './workflow/with-timeout.js';
+export {
+  createGrace,
+  createStatusReader,
+  describeUnknownStatus,
+  foldStatus,
+  parseStatus,
+  type StatusMeaning,
+  type StatusReader,
+  type StatusReading,
+  type StatusTable,
+} from './workflow/status.js';
+export { readTiming, type Timing, type TimingDefaults } from './workflow/timing.js';
+export { assertDuration, type TimeLimit, withTimeout, type WorkflowCallOptions, type WorkflowRun } from './workflow/with-timeout.js';

@@ -3,7 +3,7 @@ import { createAquaClient, onboardAwsToCspm, scanAndGate, startScan as startAqua
 import { createDataTheoremClient, uploadAndGate, type UploadAndGateInput } from '@sec/datatheorem';
 import { createInsightCloudSecClient, harvestAndWait, onboardAws } from '@sec/insightcloudsec';
 import { createRiskenClient, generateReportAndWait, scanAndWait, WorkflowError } from '@sec/risken';
-import type { Clock } from '@sec/core';
+import type { Clock, NoticeEvent } from '@sec/core';
 import type { ReceivedRequest, ScriptedAnswer } from '../../support/script.js';
 
 /** How a poller ended. */
@@ -17,12 +17,16 @@ export interface PollerLimits {
   readonly intervalMs?: number;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
+  readonly runningStatuses?: readonly string[];
+  readonly endStatuses?: Readonly<Record<string, 'succeeded' | 'failed' | 'canceled'>>;
+  readonly unknownStatusGraceMs?: number;
 }
 
 export interface PollerSetup {
   readonly fetch: typeof fetch;
   readonly clock: Clock;
   readonly retry?: false;
+  readonly onNotice?: (event: NoticeEvent) => void;
 }
 
 export interface ReadyPoller {
@@ -52,6 +56,8 @@ export interface PollerRow {
   readonly show: (vendorStatus: unknown, polls: number) => unknown;
   /** The response to every other request. */
   readonly respond: (request: ReceivedRequest) => ScriptedAnswer;
+  /** Whether even the first polls have the default interval. */
+  readonly isSteady?: true;
   /** `wait` where the timeout is that of the wait, after everything was started. */
   readonly timeoutIsFor?: 'wait';
   /** `false` where polls read a list, whose pages show no headers. */
@@ -126,8 +132,8 @@ const aquaGate: PollerRow = {
       } catch (error) {
         // A gate has no third verdict: a scan that did not succeed is an error, which names the status.
         if (!(error instanceof WorkflowError && error.reason === 'failed')) throw error;
-        const status = error.message.includes('an unknown status') ? 'unknown' : 'failed';
-        return { status, vendorStatus: /"([^"]*)"$/.exec(error.message)?.[1] };
+        const status = /has an unknown status/.test(error.message) ? 'unknown' : /was canceled/.test(error.message) ? 'canceled' : 'failed';
+        return { status, vendorStatus: /(?:still|status) "([^"]*)"/.exec(error.message)?.[1] };
       }
     };
     return {
@@ -145,6 +151,7 @@ const cspm = (data: unknown, status = 200): ScriptedAnswer => ({ status, json: {
 
 const aquaCspm: PollerRow = {
   name: 'aqua: onboardAwsToCspm',
+  isSteady: true,
   running: ['CREATED', 'PENDING', 'IN_PROGRESS', 'in progress', 'Pending'],
   ends: [
     ['COMPLETE', 'succeeded'],
@@ -185,8 +192,8 @@ const riskenScan: PollerRow = {
   unknown: 'number',
   isPoll: ({ url }, isStarted) => isStarted && url.pathname.endsWith('/list-datasource'),
   isStart: ({ url }) => url.pathname.endsWith('/invoke-scan'),
-  // An undocumented status must end the wait although nothing shows that the scan ran.
-  show: (status, polls) => ({ data: { data_source: [dataSource(status, Number(status) > 4 ? 100 : 100 + polls)] } }),
+  // The time of the scan moves with the statuses of a scan alone: it is evidence of an end.
+  show: (status, polls) => ({ data: { data_source: [dataSource(status, [1, 3, 4].includes(Number(status)) ? 100 + polls : 100)] } }),
   respond: ({ url }) => ok({ data: url.pathname.endsWith('/list-datasource') ? { data_source: [dataSource(2, 100)] } : {} }),
   ready(setup) {
     const client = risken(setup);
@@ -262,6 +269,7 @@ const insightCloudSecOnboarding: PollerRow = {
   show: (status) => ({ clouds: [cloudOf(status)], total_count: 1 }),
   respond: ({ url }) => ok(url.pathname.endsWith('/cloud/add') ? cloudOf('REFRESH') : { clouds: [], total_count: 0 }),
   timeoutIsFor: 'wait',
+  isSteady: true,
   honoursSuccesses: false,
   ready(setup) {
     const client = insightCloudSec(setup);

@@ -1,16 +1,17 @@
 /** Reads the status of an image's scan, which consoles spell in several ways. */
+import { parseStatus, type StatusTable } from '@sec/core/vendor';
 
 /** `running` is not final, `succeeded` and `failed` are known ends, `unknown` is any other status. */
 export type ScanStatus = 'running' | 'succeeded' | 'failed' | 'unknown';
 
 /**
- * Spellings without case, blanks, dashes and underscores.
+ * Spellings without case, blanks, dashes and underscores. Statuses that are usual for what has not ended count as running, too.
  *
  * @source `Scanned`, `Pending`, `In Progress`, `Fail`: Aqua Security API Reference, scan status [S]; `not_started`,
  * `in_progress`, `finished`, `failed`: aquasecurity/terraform-provider-aquasec docs, image [C]; `Sent To Scan`:
  * armory-io/aquasec-scan-action [T]
  */
-const statuses: Readonly<Record<string, ScanStatus>> = {
+export const scanStatuses: StatusTable = {
   notstarted: 'running',
   senttoscan: 'running',
   pending: 'running',
@@ -23,7 +24,5 @@ const statuses: Readonly<Record<string, ScanStatus>> = {
 
 /** Reads the vendor's status of a scan. @returns `unknown` for a status that is not listed, and for what is no string. */
 export function parseScanStatus(status: unknown): ScanStatus {
-  if (typeof status !== 'string') return 'unknown';
-  const folded = status.toLowerCase().replace(/[\s_-]+/g, '');
-  return Object.hasOwn(statuses, folded) ? (statuses[folded] ?? 'unknown') : 'unknown';
+  return (parseStatus(scanStatuses, status) as ScanStatus | undefined) ?? 'unknown';
 }

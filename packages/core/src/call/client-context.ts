@@ -1,6 +1,7 @@
 /** What the other entries of a package find on a client: workflows, raw calls and test kits, whatever copy of core made it. */
 import type { Runtime } from './call.js';
 import { ConfigError, InputError } from '../errors.js';
+import type { Emit } from '../events.js';
 import { type Clock, systemClock } from '../lib/clock.js';
 
 /** Holds functions only, so that printing a client shows nothing that is in them. */
@@ -39,6 +40,15 @@ export function runtimeOf(name: string, client: object): Runtime {
 
 /** @returns The clock of a client; the system's for a stand-in that a test wrote itself. */
 export function clockOf(client: object): Clock {
+  return runtimeIfAny(client)?.clock ?? systemClock;
+}
+
+/** @returns What reports the events of a client; nothing is reported for a stand-in. */
+export function emitOf(client: object): Emit {
+  return runtimeIfAny(client)?.emit ?? (() => undefined);
+}
+
+function runtimeIfAny(client: object): Runtime | undefined {
   const context = (client as { readonly [key]?: ClientContext })[key];
-  return context?.version === version ? context.runtime().clock : systemClock;
+  return context?.version === version ? context.runtime() : undefined;
 }

@@ -42,7 +42,7 @@ export function openCall(runtime: Runtime, operation: Operation, options: CallOp
     url: '',
     headers: {},
     body: undefined,
-    init,
+    init: isExchange || options.cache !== undefined ? { ...noStore(), ...init } : init,
     isStreaming: false,
     abort: (reason) => own?.abort(reason),
     close() {
@@ -51,6 +51,11 @@ export function openCall(runtime: Runtime, operation: Operation, options: CallOp
     },
   };
   return call;
+}
+
+/** A platform that does not know the member, as workerd until 2024, refuses the request. */
+function noStore(): RequestInit | undefined {
+  return 'cache' in (globalThis.Request?.prototype ?? {}) ? { cache: 'no-store' } : undefined;
 }
 
 /** @returns The retry options of a call; those of the call replace single ones of the client. */

@@ -75,7 +75,16 @@ const clientRules: Rules = {
   onValidationIssue: listener,
 };
 
-const callRules: Rules = { signal: 'object[addEventListener] controller.signal', ...shared };
+const callRules: Rules = {
+  signal: 'object[addEventListener] controller.signal',
+  ...shared,
+  cache: [
+    "string 'no-store'",
+    (option, cache: string, { example }) => {
+      if (cache !== 'no-store') throw optionError(option, '"no-store"', cache, example);
+    },
+  ],
+};
 
 /** Checks the options of a client. @param ownNames - Options of the vendor's own, which it checks itself. @throws {@link ConfigError} */
 export function checkClientOptions(options: ClientOptions, ownNames: readonly string[]): void {

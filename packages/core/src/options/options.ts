@@ -62,6 +62,11 @@ export interface CallOptions {
   readonly retry?: false | RetryOptions;
   /** Further headers. They cannot replace the credential. */
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * `no-store` keeps the platform (a browser, a framework) from answering out of its cache, where it takes that. Polls and
+   * exchanges of credentials always do so. @defaultValue what the platform does
+   */
+  readonly cache?: 'no-store';
 }
 
 /** Options that the clients of all vendors have. */

@@ -8,13 +8,33 @@ export interface WorkflowOptions {
 
 /** Options of a workflow that waits. */
 export interface WaitOptions extends WorkflowOptions {
-  /** Time between two polls, in milliseconds. */
+  /**
+   * Time between two polls, in milliseconds. Without it the first polls come sooner, 1, 2, 4 … seconds apart, up to the default.
+   */
   readonly intervalMs?: number | undefined;
   /** Longest time for the whole workflow, in milliseconds. */
   readonly timeoutMs?: number | undefined;
 }
 
-/** How a wait ended. `unknown` is a status that this package does not know. */
+/**
+ * Options of a workflow that waits for a status. Statuses are compared without case, blanks, dashes and underscores, and given
+ * as `vendorStatus` shows them.
+ */
+export interface StatusWaitOptions extends WaitOptions {
+  /** Further statuses of the vendor that are not final, such as `['REVIEWING']`. */
+  readonly runningStatuses?: readonly string[] | undefined;
+  /** Further statuses of the vendor that are final, with what they mean, such as `{ QUARANTINED: 'failed' }`. */
+  readonly endStatuses?: Readonly<Record<string, Exclude<WorkflowStatus, 'unknown'>>> | undefined;
+  /**
+   * How long an unknown status, or none, has to stand unchanged, in milliseconds and in 3 polls at least, before the wait ends
+   * with `unknown`. Evidence of the end in the same response ends it at once.
+   *
+   * @defaultValue 60_000
+   */
+  readonly unknownStatusGraceMs?: number | undefined;
+}
+
+/** How a wait ended. `unknown` is a status that this package does not know, and that did not change any more. */
 export type WorkflowStatus = 'succeeded' | 'failed' | 'canceled' | 'unknown';
 
 /** What a pipeline should do. */

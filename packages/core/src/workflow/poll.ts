@@ -1,18 +1,18 @@
 /** Fetches a state again and again until it is final. */
-import { HttpError, NetworkError, TimeoutError } from '../errors.js';
+import { HttpError, isSecError } from '../errors.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import { leaveOnAbort } from '../lib/abort.js';
 import { sleep } from '../lib/clock.js';
 import { notify } from '../lib/notify.js';
-import type { WorkflowRun } from './with-timeout.js';
+import type { WorkflowCallOptions, WorkflowRun } from './with-timeout.js';
 
 export interface PollOptions<State> {
   /**
-   * Fetches the state once. Call `onResponseHeaders` with the headers of the response, so that `Retry-After` is honoured; on
-   * failure this is automatic.
+   * Fetches the state once, with these options for every call. Call `onResponseHeaders` with the headers of the response, so
+   * that `Retry-After` is honoured; on failure this is automatic.
    */
-  readonly fetchState: (signal: AbortSignal, onResponseHeaders: (headers: Headers) => void) => Promise<State>;
-  /** Whether the state is not final. Anything else ends the poll, so that an unknown status cannot keep it going. */
+  readonly fetchState: (callOptions: WorkflowCallOptions, onResponseHeaders: (headers: Headers) => void) => Promise<State>;
+  /** Whether the state is not final. */
   readonly isRunning: (state: State) => boolean;
   /** Called with every state. */
   readonly onProgress?: ((state: State) => void) | undefined;
@@ -20,6 +20,8 @@ export interface PollOptions<State> {
   readonly retryAfterMs?: ((state: State) => number | undefined) | undefined;
   /** Time between two polls, in milliseconds. */
   readonly intervalMs: number;
+  /** Time between the first two polls, in milliseconds; it doubles up to the interval. @defaultValue the interval */
+  readonly firstIntervalMs?: number | undefined;
 }
 
 export interface PollResult<State> {
@@ -36,7 +38,8 @@ const toleratedFailures = 5;
  * @throws the failure of a poll that is not temporary, or of the sixth in a row that is.
  */
 export async function poll<State>(run: WorkflowRun, options: PollOptions<State>): Promise<PollResult<State>> {
-  const { clock, signal } = run;
+  const { clock, signal, callOptions } = run;
+  const { intervalMs, firstIntervalMs = intervalMs } = options;
   let failures = 0;
   for (let polls = 1; ; polls++) {
     let retryAfterMs: number | undefined;
@@ -46,7 +49,7 @@ export async function poll<State>(run: WorkflowRun, options: PollOptions<State>)
     };
     try {
       if (signal.aborted) throw signal.reason;
-      const state = await leaveOnAbort(options.fetchState(signal, onResponseHeaders), signal);
+      const state = await leaveOnAbort(options.fetchState(callOptions, onResponseHeaders), signal);
       failures = 0;
       run.lastFailure = undefined;
       notify(options.onProgress, state);
@@ -58,12 +61,15 @@ export async function poll<State>(run: WorkflowRun, options: PollOptions<State>)
       run.lastFailure = error;
       retryAfterMs = error instanceof HttpError ? error.retryAfterMs : undefined;
     }
+    const pauseMs = Math.min(intervalMs, firstIntervalMs * 2 ** (polls - 1));
     // `Retry-After: 0` is ignored; otherwise the tolerated failures would be exhausted at once.
-    await sleep(clock, retryAfterMs !== undefined && retryAfterMs > 0 ? retryAfterMs : options.intervalMs, signal);
+    await sleep(clock, retryAfterMs !== undefined && retryAfterMs > 0 ? retryAfterMs : pauseMs, signal);
   }
 }
 
+/** A response that cannot be read, such as a page of a proxy, says nothing of what is polled. */
 function isTemporary(error: unknown): boolean {
-  if (error instanceof NetworkError || error instanceof TimeoutError) return true;
-  return error instanceof HttpError && (error.status >= 500 || [408, 425, 429].includes(error.status));
+  // Some vendors hide a failure in a 200, whose kind tells what it is.
+  if (error instanceof HttpError) return error.status >= 500 || [408, 425, 429].includes(error.status) || /^(server|rate)/.test(error.kind);
+  return isSecError(error) && /_(NETWORK|TIMEOUT|PARSE|VALIDATION|INCOMPLETE_LIST)$/.test(error.code);
 }

@@ -1,9 +1,15 @@
 /** Runs the steps of a workflow under one time limit. */
-import { clockOf } from '../call/client-context.js';
+import { clockOf, emitOf } from '../call/client-context.js';
 import { InputError, WorkflowError } from '../errors.js';
 import { deriveAbort, leaveOnAbort } from '../lib/abort.js';
 import type { Clock } from '../lib/clock.js';
 import { describe } from '../lib/describe.js';
+
+/** Options for the calls of a workflow that waits or gates: what it reads must be of now. */
+export interface WorkflowCallOptions {
+  readonly signal: AbortSignal;
+  readonly cache: 'no-store';
+}
 
 /** What the steps of one run of a workflow share. */
 export interface WorkflowRun {
@@ -13,6 +19,10 @@ export interface WorkflowRun {
   readonly clock: Clock;
   /** Aborts with the caller's signal, and when the time is over. */
   readonly signal: AbortSignal;
+  /** The signal, with what keeps caches of the platform out. */
+  readonly callOptions: WorkflowCallOptions;
+  /** Reports to `onNotice` of the client. */
+  notice(message: string): void;
   /** Time since the workflow was called, in milliseconds. */
   elapsedMs(): number;
   /** The last failure that was tolerated; it becomes the cause when the time is over. */
@@ -43,6 +53,8 @@ export async function withTimeout<Value>(client: object, limit: TimeLimit, run: 
     workflow,
     clock,
     signal: own.signal,
+    callOptions: { signal: own.signal, cache: 'no-store' },
+    notice: (message) => emitOf(client)('onNotice', { notice: 'unknownValue', operationId: workflow, message }),
     elapsedMs: () => clock.monotonic() - startedMs,
     lastFailure: undefined,
   };

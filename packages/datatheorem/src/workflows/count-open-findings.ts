@@ -1,5 +1,5 @@
 /** Counts the open findings of a mobile app by severity; what the server does not count is `undefined`, and never 0. */
-import { InputError, WorkflowError, type WorkflowOptions } from '@sec/core';
+import { type CallOptions, InputError, WorkflowError, type WorkflowOptions } from '@sec/core';
 import { describe } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type { ListSecurityFindingsInput, ListSecurityFindingsOutput } from '../generated/operations.js';
@@ -25,7 +25,7 @@ type Client = DataTheoremClientWith<'mobileFindings.listSecurityFindings'>;
 interface Counting {
   readonly workflow: string;
   readonly filter: ListSecurityFindingsInput;
-  readonly signal: AbortSignal | undefined;
+  readonly callOptions: CallOptions;
 }
 
 /**
@@ -47,7 +47,7 @@ export async function countOpenFindings(
       `countOpenFindings: "mobile_app_id" must be the digits of an id, got ${describe(input.mobile_app_id)}; for example "1234567"`,
       { member: 'mobile_app_id' },
     );
-  return countBySeverity(client, input, { workflow: 'countOpenFindings', signal });
+  return countBySeverity(client, input, { workflow: 'countOpenFindings', callOptions: signal === undefined ? {} : { signal } });
 }
 
 /** @param of - The workflow that was called, for messages. */
@@ -68,13 +68,13 @@ export async function countBySeverity(
 }
 
 /** Reads pages only until one has the count: some servers send it with the last one alone. */
-async function count(client: Client, { workflow, filter, signal }: Counting): Promise<number | undefined> {
+async function count(client: Client, { workflow, filter, callOptions }: Counting): Promise<number | undefined> {
   const seen = new Set<string>();
   let received = 0;
   for (let cursor: string | undefined; ;) {
     const page: ListSecurityFindingsOutput = await client.mobileFindings.listSecurityFindings(
       cursor === undefined ? filter : { ...filter, cursor },
-      { signal },
+      callOptions,
     );
     const findings: unknown = page.security_findings;
     // A count that is not a number would be within every limit.

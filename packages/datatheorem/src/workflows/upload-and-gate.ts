@@ -1,6 +1,6 @@
 /** A gate: uploads a build, waits for its scan, and compares the open findings with a policy. */
-import { InputError, type WaitOptions, type WaitResult, WorkflowError } from '@sec/core';
-import { assertCredential, assertDuration, assertSameTarget, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { InputError, type StatusWaitOptions, type WaitResult, WorkflowError } from '@sec/core';
+import { assertCredential, assertSameTarget, describeUnknownStatus, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type { MobileAppScan } from '../generated/operations.js';
 import { getMobileAppScan } from '../generated/rows.js';
@@ -12,7 +12,6 @@ import { readUpload, runMobileAppUpload, type UploadMobileAppInput } from './upl
 import { readUploadLimits, type UploadLimits, type UploadOptions, type UploadProgress } from './upload/upload-options.js';
 import type { UploadPlan } from './upload/run-upload.js';
 import {
-  defaultTimeoutMs,
   describeProgress,
   pollMobileScan,
   readPolling,
@@ -32,7 +31,7 @@ export type UploadAndGateProgress = UploadProgress | WaitForMobileScanProgress;
 
 export interface UploadAndGateOptions
   extends
-    WaitOptions,
+    StatusWaitOptions,
     Pick<UploadOptions, 'attempts' | 'stallTimeoutMs'>,
     Pick<WaitForMobileScanOptions, 'intervalMs' | 'until' | 'notFoundGraceMs'> {
   /** Longest time for the whole workflow, in milliseconds. @defaultValue 3_600_000 (an hour) */
@@ -86,11 +85,11 @@ export async function uploadAndGate(
   input: UploadAndGateInput,
   options: UploadAndGateOptions = {},
 ): Promise<UploadAndGateResult> {
-  const { timeoutMs = defaultTimeoutMs, signal, onResumeToken } = options;
+  const { signal, onResumeToken } = options;
   const policy = readPolicy(workflow, input.policy);
   const polling = readPolling(workflow, options);
+  const { timeoutMs } = polling;
   const limits = readUploadLimits(workflow, options, timeoutMs);
-  assertDuration(workflow, { timeoutMs });
   const begin = readBegin(input);
   let step = 'nothing was sent yet';
   return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
@@ -112,7 +111,7 @@ async function runGate(client: Client, run: WorkflowRun, gate: Gate): Promise<Up
   const { begin, polling, policy, onProgress, onStep } = gate;
   const target = 'target' in begin ? begin.target : await uploadBuild(client, run, begin.build, gate);
   onStep(`${nameOf(target)} was started`);
-  const ended = await pollMobileScan(client, run, {
+  const { isOver, ...ended } = await pollMobileScan(client, run, {
     target,
     polling,
     onProgress(progress) {
@@ -121,13 +120,14 @@ async function runGate(client: Client, run: WorkflowRun, gate: Gate): Promise<Up
     },
   });
   if (ended.status !== 'succeeded') {
-    const how = ended.status === 'unknown' ? 'ended with an unknown status,' : 'did not succeed: its status is';
-    const reasons = [`${nameOf(target)} ${how} ${quoteStatus(ended.vendorStatus)}`];
+    const quoted = quoteStatus(ended.vendorStatus);
+    const how = ended.status === 'unknown' ? describeUnknownStatus(quoted, polling, isOver) : `did not succeed: its status is ${quoted}`;
+    const reasons = [`${nameOf(target)} ${how}`];
     return { ...ended, verdict: 'fail', reasons, counts: undefined };
   }
   onStep('the findings were being counted');
   const filter = { mobile_app_id: target.mobile_app_id, ...sinceOf(ended.scan, policy) };
-  const counts = await countBySeverity(client, filter, { workflow, signal: run.signal });
+  const counts = await countBySeverity(client, filter, { workflow, callOptions: run.callOptions });
   const reasons = evaluateCounts(workflow, counts, policy);
   return { ...ended, verdict: reasons.length === 0 ? 'pass' : 'fail', reasons, counts, durationMs: run.elapsedMs() };
 }

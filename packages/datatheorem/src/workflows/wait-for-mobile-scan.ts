@@ -1,11 +1,16 @@
 /** Waits for the end of a scan of a mobile app, whatever end that is. */
-import { InputError, type WaitOptions, type WaitResult, WorkflowError, type WorkflowProgress } from '@sec/core';
+import { InputError, type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowProgress, type WorkflowStatus } from '@sec/core';
 import {
   assertDuration,
   assertSameTarget,
+  createStatusReader,
   describe,
   notify,
   poll,
+  readTiming,
+  type StatusReader,
+  type StatusReading,
+  type Timing,
   undefinedIfNotFound,
   withTimeout,
   type WorkflowRun,
@@ -13,7 +18,7 @@ import {
 import type { DataTheoremClientWith } from '../client.js';
 import type { MobileAppScan } from '../generated/operations.js';
 import { parseId } from '../values/id.js';
-import { isRunning, quoteStatus, toWorkflowStatus } from '../values/mobile-scan-status.js';
+import { quoteStatus, statusTable } from '../values/mobile-scan-status.js';
 import { type MobileScanTarget, nameOf, parseScanToken } from './scan-token.js';
 
 /** The scan, the token that `onResumeToken` of `uploadAndGate` received, or both, which must then belong together. */
@@ -21,11 +26,11 @@ export type WaitForMobileScanInput =
   | { readonly mobile_app_id: string | number; readonly scan_id: string | number; readonly resumeToken?: string }
   | { readonly resumeToken: string; readonly mobile_app_id?: string | number; readonly scan_id?: string | number };
 
-/** One poll of a scan; `vendorStatus` is `undefined` while the server does not know it. */
+/** One poll of a scan; `vendorStatus` is `undefined` while the server does not know the scan, or shows no status of it. */
 export type WaitForMobileScanProgress = WorkflowProgress<'scanning'>;
 
-export interface WaitForMobileScanOptions extends WaitOptions {
-  /** Time between two polls, in milliseconds. @defaultValue 25_000 */
+export interface WaitForMobileScanOptions extends StatusWaitOptions {
+  /** Time between two polls, in milliseconds. @defaultValue 25_000; the first ones 1, 2, 4, 8 and 16 seconds apart */
   readonly intervalMs?: number | undefined;
   /** Longest time for the whole wait, in milliseconds. @defaultValue 3_600_000 (an hour) */
   readonly timeoutMs?: number | undefined;
@@ -47,13 +52,15 @@ export interface WaitForMobileScanResult extends WaitResult, MobileScanTarget {
 type Client = DataTheoremClientWith<'mobileScans.getMobileAppScan'>;
 
 /** What decides how a scan is polled. */
-export type ScanPolling = Required<{ [Name in 'intervalMs' | 'until' | 'notFoundGraceMs']: NonNullable<WaitForMobileScanOptions[Name]> }>;
-
-export const defaultTimeoutMs = 3_600_000;
+export interface ScanPolling extends Timing {
+  readonly until: 'complete' | 'static';
+  readonly notFoundGraceMs: number;
+}
 
 /**
- * Polls a scan until its status is any but `ONGOING`, so that one that the vendor adds cannot keep the wait going. A rejected
- * key ends it at once; temporary failures are tolerated, five in a row.
+ * Polls a scan until its status is a known end. A status that this package does not know, or none, ends the wait with `unknown`
+ * once it has stood for `unknownStatusGraceMs`, or at once where the parts of the scan have ended. A rejected key ends it at
+ * once; temporary failures and responses that cannot be read are tolerated, five in a row.
  *
  * @throws {@link InputError} when token and scan do not belong together; nothing is sent.
  * @throws {@link WorkflowError} with reason `failed` when the server does not know the scan after `notFoundGraceMs`.
@@ -66,12 +73,12 @@ export async function waitForMobileScan(
   options: WaitForMobileScanOptions = {},
 ): Promise<WaitForMobileScanResult> {
   const workflow = 'waitForMobileScan';
-  const { timeoutMs = defaultTimeoutMs, signal, onProgress } = options;
+  const { signal, onProgress } = options;
   const target = readTarget(input);
   const polling = readPolling(workflow, options);
-  assertDuration(workflow, { timeoutMs });
+  const { timeoutMs } = polling;
   let step = `${nameOf(target)} was not polled yet`;
-  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
+  const { isOver: _, ...result } = await withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
     pollMobileScan(client, run, {
       target,
       polling,
@@ -81,15 +88,31 @@ export async function waitForMobileScan(
       },
     }),
   );
+  return result;
 }
 
 /** Fills in the defaults. @throws {@link InputError}; nothing is sent. */
-export function readPolling(workflow: string, options: Pick<WaitForMobileScanOptions, keyof ScanPolling>): ScanPolling {
-  const { until = 'complete', intervalMs = 25_000, notFoundGraceMs = 60_000 } = options;
-  assertDuration(workflow, { intervalMs, notFoundGraceMs });
+export function readPolling(workflow: string, options: Omit<WaitForMobileScanOptions, 'onProgress'>): ScanPolling {
+  const { until = 'complete', notFoundGraceMs = 60_000 } = options;
+  const timing = readTiming(workflow, options, { intervalMs: 25_000, timeoutMs: 3_600_000 });
+  assertDuration(workflow, { notFoundGraceMs });
   if (until !== 'complete' && until !== 'static')
     throw new InputError(`${workflow}: "until" must be 'complete' or 'static', got ${describe(until)}`, { member: 'until' });
-  return { until, intervalMs, notFoundGraceMs };
+  return { ...timing, until, notFoundGraceMs };
+}
+
+/** How a scan ended. */
+export interface MobileScanEnd extends WaitForMobileScanResult {
+  /** Whether its parts have ended, whatever the status is. */
+  readonly isOver: boolean;
+}
+
+/** What a poll shows. */
+interface ScanState {
+  /** `undefined` where the server does not know the scan. */
+  readonly scan: MobileAppScan | undefined;
+  readonly reading: StatusReading;
+  readonly isOver: boolean;
 }
 
 /** Polls a scan within the run of a workflow. */
@@ -105,31 +128,48 @@ export async function pollMobileScan(
     readonly polling: ScanPolling;
     readonly onProgress: (progress: WaitForMobileScanProgress) => void;
   },
-): Promise<WaitForMobileScanResult> {
-  const { until, intervalMs, notFoundGraceMs } = polling;
+): Promise<MobileScanEnd> {
+  const { until, notFoundGraceMs } = polling;
   const { mobile_app_id, scan_id: id } = target;
+  const statuses = createStatusReader(run, statusTable, polling);
   let notFoundSinceMs: number | undefined;
-  const { state } = await poll<MobileAppScan | undefined>(run, {
-    async fetchState(signal, onResponseHeaders) {
-      const response = await undefinedIfNotFound(client.mobileScans.getMobileAppScan.withResponse({ mobile_app_id, id }, { signal }));
+  const { state } = await poll<ScanState>(run, {
+    async fetchState(callOptions, onResponseHeaders) {
+      const response = await undefinedIfNotFound(client.mobileScans.getMobileAppScan.withResponse({ mobile_app_id, id }, callOptions));
       if (response !== undefined) {
         notFoundSinceMs = undefined;
         onResponseHeaders(response.headers);
-      } else if (run.elapsedMs() - (notFoundSinceMs ??= run.elapsedMs()) >= notFoundGraceMs)
+        const scan = response.data;
+        const isOver = isShownOver(scan, until, statuses);
+        return { scan, reading: statuses.read(statusOf(scan, until), isOver), isOver };
+      }
+      if (run.elapsedMs() - (notFoundSinceMs ??= run.elapsedMs()) >= notFoundGraceMs)
         throw new WorkflowError(
           run.workflow,
           'failed',
           `there is no ${nameOf(target)}, ${notFoundGraceMs} ms after the first poll without it (notFoundGraceMs)`,
         );
-      return response?.data;
+      return { scan: undefined, reading: 'running', isOver: false };
     },
-    isRunning: (scan) => scan === undefined || isRunning(statusOf(scan, until)),
-    onProgress: (scan) => onProgress({ step: 'scanning', elapsedMs: run.elapsedMs(), vendorStatus: scan && statusOf(scan, until) }),
-    intervalMs,
+    isRunning: ({ reading }) => reading === 'running' || reading === 'undecided',
+    onProgress: ({ scan }) => onProgress({ step: 'scanning', elapsedMs: run.elapsedMs(), vendorStatus: scan && statusOf(scan, until) }),
+    ...polling,
   });
-  const scan = state as MobileAppScan;
-  const vendorStatus = statusOf(scan, until);
-  return { ...target, status: toWorkflowStatus(vendorStatus), vendorStatus, scan, durationMs: run.elapsedMs() };
+  const scan = state.scan as MobileAppScan;
+  return {
+    ...target,
+    status: state.reading as WorkflowStatus,
+    vendorStatus: statusOf(scan, until),
+    scan,
+    isOver: state.isOver,
+    durationMs: run.elapsedMs(),
+  };
+}
+
+/** Whether an unknown status cannot change any more: for the whole scan both parts have ended, for a part the scan has. */
+function isShownOver({ status, static_scan, dynamic_scan }: MobileAppScan, until: ScanPolling['until'], { parse }: StatusReader): boolean {
+  const shown = until === 'static' ? [status] : [static_scan?.status, dynamic_scan?.status];
+  return shown.every((vendorStatus) => !/^(running|undefined)$/.test(String(parse(vendorStatus))));
 }
 
 /** What was going on, for the message of a timeout. */
@@ -142,7 +182,7 @@ export function describeProgress(target: MobileScanTarget, { vendorStatus }: Wai
 /** Some scans have no part of their own for the binary. @source the vendor's CI plugins, changes of October 2025 [C] */
 function statusOf({ status, static_scan }: MobileAppScan, until: ScanPolling['until']): string | undefined {
   const vendorStatus: unknown = until === 'static' ? (static_scan?.status ?? status) : status;
-  return typeof vendorStatus === 'string' ? vendorStatus : undefined;
+  return typeof vendorStatus === 'string' && vendorStatus !== '' ? vendorStatus : undefined;
 }
 
 function readTarget(input: WaitForMobileScanInput): MobileScanTarget {

@@ -26,6 +26,6 @@ export async function checkCredential(
   client: InsightCloudSecClientWith<'users.getCurrentUser'>,
   options: CallOptions = {},
 ): Promise<CheckCredentialResult> {
-  const { user_id, organization_id } = await client.users.getCurrentUser(undefined, options);
+  const { user_id, organization_id } = await client.users.getCurrentUser(undefined, { cache: 'no-store', ...options });
   return typeof user_id === 'number' ? { kind: 'user', user_id, organization_id: organization_id ?? undefined } : { kind: 'unknown' };
 }

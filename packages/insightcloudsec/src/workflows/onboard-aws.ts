@@ -1,17 +1,29 @@
 /** Connects AWS accounts, each once, and waits until the server has harvested them. */
 import {
   AuthError,
+  type CallOptions,
   type ConnectionOutcome,
   isSecError,
   mapConcurrently,
   type SecError,
   sleep,
-  type WaitOptions,
+  type StatusWaitOptions,
   WorkflowError,
   type WorkflowProgress,
   type WorkflowStatus,
 } from '@sec/core';
-import { assertDuration, createOrFind, notify, poll, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import {
+  createOrFind,
+  createStatusReader,
+  notify,
+  poll,
+  readTiming,
+  type StatusReading,
+  type StatusTable,
+  type Timing,
+  withTimeout,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Badge, Cloud, CloudCreationParams } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -29,8 +41,8 @@ export interface OnboardAwsInput {
 }
 
 /** Options of {@link onboardAws}. */
-export interface OnboardAwsOptions extends WaitOptions {
-  /** Time between two polls, in milliseconds. @defaultValue 15_000 */
+export interface OnboardAwsOptions extends StatusWaitOptions {
+  /** Time between two polls, in milliseconds. @defaultValue 15_000, for the first ones too: each is a request for every account */
   readonly intervalMs?: number | undefined;
   /** Longest time to wait after the last account was connected, in milliseconds. @defaultValue 1_800_000 */
   readonly timeoutMs?: number | undefined;
@@ -44,14 +56,15 @@ export interface OnboardAwsOptions extends WaitOptions {
 export type OnboardAwsProgress =
   | (WorkflowProgress<'connected'> & { readonly account_number: string; readonly connection: ConnectionOutcome })
   | (WorkflowProgress<'badgesUpdated' | 'failed'> & { readonly account_number: string })
-  /** After every poll: accounts that are not harvested yet. */
+  /** After every poll: accounts that are not harvested yet, or whose unknown status may still change. */
   | (WorkflowProgress<'waiting'> & { readonly account_numbers: readonly string[] });
 
 /** What became of one account. */
 export interface OnboardAwsEntry {
   /**
    * `succeeded` was harvested (`DEFAULT`). `failed` has an `error`, could not be entered (`ASSUME_ROLE_FAIL`) or is switched off
-   * (`PAUSED`). `running` is being harvested, with `wait: false` alone. `unknown` is a status that this package does not know.
+   * (`PAUSED`). `running` is being harvested, with `wait: false` alone. `unknown` is a status that this package does not know; a
+   * wait gives it `unknownStatusGraceMs` to change.
    */
   readonly status: WorkflowStatus | 'running';
   /** Status of the account as it was received. */
@@ -96,20 +109,16 @@ interface Context {
   readonly onProgress: OnboardAwsOptions['onProgress'];
   /** Waits before every creation but the first. */
   readonly pause: () => Promise<void>;
+  readonly timing: Timing;
 }
 
 const workflow = 'onboardAws';
-const runningStatus = 'REFRESH';
-const statuses: ReadonlyMap<string, OnboardAwsEntry['status']> = new Map([
-  ['DEFAULT', 'succeeded'],
-  ['ASSUME_ROLE_FAIL', 'failed'],
-  ['PAUSED', 'failed'],
-  [runningStatus, 'running'],
-]);
+/** @source gstotts/insightcloudsec [T] */
+const statusTable: StatusTable = { refresh: 'running', default: 'succeeded', assumerolefail: 'failed', paused: 'failed' };
 
 /**
  * Looks up each account by its number, connects those that do not exist, one a second, and sets badges; then polls until no
- * account is in `REFRESH`.
+ * account is in `REFRESH`, or in a status that this package does not know and that may still change.
  *
  * An account that fails does not stop the others: check `failures`. Repeating is safe: accounts that exist are left as they are,
  * except for badges, which are added.
@@ -141,8 +150,8 @@ const statuses: ReadonlyMap<string, OnboardAwsEntry['status']> = new Map([
  * @source DivvyCloud/tools add_aws_org_accounts.py [C]; alpalwal/Divvy_scripts [T]; statuses: gstotts/insightcloudsec [T]
  */
 export async function onboardAws(client: Client, input: OnboardAwsInput, options: OnboardAwsOptions = {}): Promise<OnboardAwsResult> {
-  const { intervalMs = 15_000, timeoutMs = 1_800_000, pauseMs = 1_000, signal, onProgress } = options;
-  assertDuration(workflow, { intervalMs, timeoutMs });
+  const { pauseMs = 1_000, signal, onProgress } = options;
+  const timing = readTiming(workflow, options, { intervalMs: 15_000, timeoutMs: 1_800_000, isSteady: true });
   if (!(typeof pauseMs === 'number' && pauseMs >= 0))
     throw inputError(workflow, 'pauseMs', { expected: 'a duration in milliseconds of at least 0', value: pauseMs, example: '1000' });
   const { accounts, badges, wait } = readInput(input);
@@ -151,12 +160,12 @@ export async function onboardAws(client: Client, input: OnboardAwsInput, options
     const pause = async (): Promise<void> => {
       if (creations++ > 0) await sleep(run.clock, pauseMs, run.signal);
     };
-    const context = { client, run, badges, onProgress, pause };
+    const context = { client, run, badges, onProgress, pause, timing };
     const onboardings: Onboarding[] = [];
     for (const account of accounts) onboardings.push(await onboard(context, account));
     const clouds = new Map(onboardings.flatMap(({ account_number, connected }) => (connected ? [[account_number, connected.cloud]] : [])));
-    if (wait) await waitForAll(context, clouds, { intervalMs, timeoutMs });
-    const entries = onboardings.map((onboarding) => toEntry(onboarding, clouds.get(onboarding.account_number)));
+    const readings = await readStatuses(context, clouds, wait);
+    const entries = onboardings.map((onboarding) => toEntry(onboarding, clouds, readings));
     const hasFailed = ({ status }: OnboardAwsEntry): boolean => status !== 'succeeded' && (wait || status !== 'running');
     return { accounts: entries, failures: entries.filter(hasFailed).length };
   });
@@ -183,12 +192,12 @@ async function onboard(context: Context, account: AwsAccount): Promise<Onboardin
   }
 }
 
-async function connect({ client, run: { signal }, pause }: Context, account: AwsAccount): Promise<Connected> {
-  const find = (): Promise<Cloud | undefined> => findCloud(client, account.account_number, signal);
+async function connect({ client, run: { callOptions }, pause }: Context, account: AwsAccount): Promise<Connected> {
+  const find = (): Promise<Cloud | undefined> => findCloud(client, account.account_number, callOptions);
   const existing = await find();
   if (existing !== undefined) return { connection: 'existing', cloud: existing };
   await pause();
-  const outcome = await createOrFind(() => client.clouds.addCloud({ creation_params: toParams(account) }, { signal }), find);
+  const outcome = await createOrFind(() => client.clouds.addCloud({ creation_params: toParams(account) }, callOptions), find);
   if ('found' in outcome) return { connection: 'recovered', cloud: outcome.found };
   if (typeof outcome.created?.resource_id === 'string') return { connection: 'created', cloud: outcome.created };
   const cloud = await find();
@@ -201,44 +210,53 @@ async function connect({ client, run: { signal }, pause }: Context, account: Aws
 }
 
 /** Finds the account with that number among the AWS accounts of the organization. */
-async function findCloud(client: Client, account_number: string, signal: AbortSignal): Promise<Cloud | undefined> {
+async function findCloud(client: Client, account_number: string, callOptions: CallOptions): Promise<Cloud | undefined> {
   const filters = [{ field_name: 'account_id', filter_type: 'EXACT', filter_value: account_number }] as const;
-  for await (const cloud of client.clouds.searchClouds.items({ filters }, { signal }))
+  for await (const cloud of client.clouds.searchClouds.items({ filters }, callOptions))
     // What the server's filter lets through is checked again.
     if (cloud.account_id === account_number && cloud.cloud_type_id.startsWith('AWS')) return cloud;
   return undefined;
 }
 
-/** Polls each account that is in `REFRESH`. One that is not in the list yet is still being created. */
-async function waitForAll(
-  { client, run, onProgress }: Context,
-  clouds: Map<string, Cloud>,
-  { intervalMs, timeoutMs }: { readonly intervalMs: number; readonly timeoutMs: number },
-): Promise<void> {
-  const findRunning = (): readonly string[] => [...clouds].filter(([, { status }]) => status === runningStatus).map(([number]) => number);
-  if (findRunning().length === 0) return;
+/** Reads the status of every account; with `wait` it polls those that have not ended. One that is not in the list yet is still being created. */
+async function readStatuses(context: Context, clouds: Map<string, Cloud>, wait: boolean): Promise<ReadonlyMap<string, StatusReading>> {
+  const { client, run, onProgress, timing } = context;
+  const statuses = createStatusReader(run, statusTable, timing);
+  const readings = new Map<string, StatusReading>();
+  for (const [number, { status }] of clouds) readings.set(number, statuses.parse(status) ?? 'undecided');
+  const findOpen = (): string[] =>
+    [...readings].filter(([, reading]) => reading === 'running' || reading === 'undecided').map(([number]) => number);
+  if (!wait || findOpen().length === 0) return readings;
   const describeStep = (): string =>
-    `still being harvested: ${findRunning().join(', ')}. They stay connected; the same call again resumes the wait`;
-  await withTimeout(client, { workflow, timeoutMs, signal: run.signal, describeStep }, (wait) =>
-    poll(wait, {
-      fetchState: async (signal) => {
-        await mapConcurrently(findRunning(), 2, async (account_number) => {
-          const cloud = await findCloud(client, account_number, signal);
-          if (cloud !== undefined) clouds.set(account_number, cloud);
+    `still being harvested: ${findOpen().join(', ')}. They stay connected; the same call again resumes the wait`;
+  await withTimeout(client, { workflow, timeoutMs: timing.timeoutMs, signal: run.signal, describeStep }, (waiting) =>
+    poll(waiting, {
+      fetchState: async (callOptions) => {
+        await mapConcurrently(findOpen(), 2, async (account_number) => {
+          const cloud = await findCloud(client, account_number, callOptions);
+          if (cloud === undefined) return;
+          clouds.set(account_number, cloud);
+          readings.set(account_number, statuses.read(cloud.status, false, account_number));
         });
-        return findRunning();
+        return findOpen();
       },
       isRunning: ({ length }) => length > 0,
       onProgress: (account_numbers) => notify(onProgress, { step: 'waiting', elapsedMs: run.elapsedMs(), account_numbers }),
-      intervalMs,
+      ...timing,
     }),
   );
+  return readings;
 }
 
-function toEntry({ account_number, connected, error }: Onboarding, cloud: Cloud | undefined): OnboardAwsEntry {
-  const vendorStatus = cloud?.status ?? undefined;
-  const status = error === undefined ? (statuses.get(vendorStatus ?? '') ?? 'unknown') : 'failed';
-  return { status, vendorStatus, account_number, connection: connected?.connection, cloud, error };
+function toEntry(
+  { account_number, connected, error }: Onboarding,
+  clouds: ReadonlyMap<string, Cloud>,
+  readings: ReadonlyMap<string, StatusReading>,
+): OnboardAwsEntry {
+  const cloud = clouds.get(account_number);
+  const reading = readings.get(account_number) ?? 'undecided';
+  const status = error !== undefined ? 'failed' : reading === 'undecided' ? 'unknown' : reading;
+  return { status, vendorStatus: cloud?.status ?? undefined, account_number, connection: connected?.connection, cloud, error };
 }
 
 /** The members that are given say how to get access. @source DivvyCloud/tools add_aws_org_accounts.py [C]; gstotts/insightcloudsec [T] */

@@ -233,7 +233,7 @@ async function findOwner(
   signal: AbortSignal | undefined,
 ): Promise<number | undefined> {
   try {
-    return (await client.users.getCurrentUser(undefined, { signal })).user_id;
+    return (await client.users.getCurrentUser(undefined, { signal, cache: 'no-store' })).user_id;
   } finally {
     await client.close();
   }

@@ -158,6 +158,6 @@ async function switchBack({ client, clock, switchNow, name }: Journey, home: str
 }
 
 async function findOrganization(client: Client, signal: AbortSignal | undefined): Promise<string | undefined> {
-  const { organization_name } = await client.users.getCurrentUser(undefined, { signal });
+  const { organization_name } = await client.users.getCurrentUser(undefined, { signal, cache: 'no-store' });
   return typeof organization_name === 'string' && organization_name !== '' ? organization_name : undefined;
 }

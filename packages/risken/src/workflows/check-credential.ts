@@ -17,7 +17,8 @@ export async function checkCredential(
   client: RiskenClientWith<'signin.signin'>,
   options: CallOptions = {},
 ): Promise<CheckCredentialResult> {
-  const { access_token_id, project_id, org_access_token_id, organization_id, user_id } = await client.signin.signin(undefined, options);
+  const owner = await client.signin.signin(undefined, { cache: 'no-store', ...options });
+  const { access_token_id, project_id, org_access_token_id, organization_id, user_id } = owner;
   if (access_token_id !== undefined && project_id !== undefined) return { kind: 'project', project_id, access_token_id };
   if (org_access_token_id !== undefined && organization_id !== undefined)
     return { kind: 'organization', organization_id, org_access_token_id };

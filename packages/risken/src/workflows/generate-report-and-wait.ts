@@ -1,13 +1,19 @@
 /** Lets the language model write a report, and waits for it. */
-import { InputError, type WaitOptions, type WaitResult, WorkflowError, type WorkflowProgress } from '@sec/core';
+import { InputError, type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowProgress, type WorkflowStatus } from '@sec/core';
 import {
-  assertDuration,
   assertSameTarget,
+  createGrace,
+  createStatusReader,
   notify,
   parseResumeToken,
   poll,
+  readTiming,
   type ResumeTokenType,
   serializeResumeToken,
+  type StatusReading,
+  type StatusTable,
+  type Timing,
+  type TimingDefaults,
   withTimeout,
   type WorkflowRun,
 } from '@sec/core/vendor';
@@ -30,14 +36,14 @@ export interface NewReport {
 }
 
 /** Options of {@link generateReportAndWait}: it polls every 30 seconds for up to an hour by default. */
-export interface GenerateReportAndWaitOptions extends WaitOptions {
+export interface GenerateReportAndWaitOptions extends StatusWaitOptions {
   /** Receives the resume token when the report was requested. Pass it as `resumeToken` to continue in another process. */
   readonly onResumeToken?: ((resumeToken: string) => void) | undefined;
   /** Receives the progress at each poll. */
   readonly onProgress?: ((progress: GenerateReportAndWaitProgress) => void) | undefined;
 }
 
-/** Progress of {@link generateReportAndWait}: one poll. */
+/** Progress of {@link generateReportAndWait}: one poll. `vendorStatus` is `undefined` while the server does not know the report. */
 export type GenerateReportAndWaitProgress = WorkflowProgress<'generating'>;
 
 /** Result of {@link generateReportAndWait}: whether the report was written. */
@@ -56,6 +62,12 @@ interface ReportTarget {
 const workflow = 'generateReportAndWait';
 const type: ResumeTokenType = { name: 'risken-report', version: 1 };
 
+/** @source ca-risken/doc docs/reference/api_report.md, PutReport [O] */
+const statusTable: StatusTable = { inprogress: 'running', ok: 'succeeded', error: 'failed' };
+
+/** As the vendor's console polls. */
+const defaults: TimingDefaults = { intervalMs: 30_000, timeoutMs: 3_600_000 };
+
 /**
  * Requests a report, unless a resume token is given, and waits until it is written.
  *
@@ -63,7 +75,9 @@ const type: ResumeTokenType = { name: 'risken-report', version: 1 };
  *
  * @returns How it ended; a report that failed is a result with status `failed`.
  * @throws {@link InputError} for a string that is not a resume token, or a token of another report; nothing is sent.
- * @throws {@link WorkflowError} with reason `timeout` when the report is not written in time; the server continues.
+ * @throws {@link WorkflowError} with reason `failed` when a report that was there has not been for `unknownStatusGraceMs`.
+ * @throws {@link WorkflowError} with reason `timeout` when the report is not written in time, or the server never knew it; the
+ * server continues.
  * @source ca-risken/doc docs/reference/api_ai.md, GenerateReport [O]
  */
 export async function generateReportAndWait(
@@ -71,54 +85,78 @@ export async function generateReportAndWait(
   input: GenerateReportAndWaitInput,
   options: GenerateReportAndWaitOptions = {},
 ): Promise<GenerateReportAndWaitResult> {
-  const { intervalMs = 30_000, timeoutMs = 3_600_000, signal, onResumeToken, onProgress } = options;
+  const { signal, onResumeToken, onProgress } = options;
+  const timing = readTiming(workflow, options, defaults);
+  const { timeoutMs } = timing;
   const known = input.resumeToken === undefined ? undefined : parseReportToken(input.resumeToken, input);
-  assertDuration(workflow, { intervalMs, timeoutMs });
   let step = known === undefined ? 'the report was being requested' : 'the report was requested';
   return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, async (run) => {
     const target = known ?? (await requestReport(run, client, input as NewReport));
     step = 'the report was requested';
     if (known === undefined) notify(onResumeToken, serializeResumeToken(type, target));
-    const { state } = await poll<Report>(run, {
-      fetchState: (_, onResponseHeaders) => fetchReport(run, client, target, onResponseHeaders),
-      isRunning: ({ status }) => status === 'IN_PROGRESS',
-      onProgress({ status }) {
-        step = `the last status was "${status}"`;
-        notify(onProgress, { step: 'generating', elapsedMs: run.elapsedMs(), vendorStatus: status });
+    const { reading, report } = await pollReport(run, client, target, {
+      timing,
+      onProgress(shown) {
+        const vendorStatus = statusOf(shown);
+        step = shown === undefined ? `the server does not know report ${target.report_id}` : `the last status was "${vendorStatus ?? ''}"`;
+        notify(onProgress, { step: 'generating', elapsedMs: run.elapsedMs(), vendorStatus });
       },
-      intervalMs,
     });
-    const { status } = state;
     return {
-      status: status === 'OK' ? 'succeeded' : status === 'ERROR' ? 'failed' : 'unknown',
-      vendorStatus: status,
+      status: reading as WorkflowStatus,
+      vendorStatus: statusOf(report),
       durationMs: run.elapsedMs(),
-      report: state,
+      report: report as Report,
     };
   });
 }
 
+/** What a poll shows. */
+interface ReportState {
+  readonly reading: StatusReading;
+  /** `undefined` where the server does not know the report. */
+  readonly report: Report | undefined;
+}
+
+async function pollReport(
+  run: WorkflowRun,
+  client: RiskenClientWith<'report.getReport'>,
+  { project_id, report_id }: ReportTarget,
+  { timing, onProgress }: { readonly timing: Timing; readonly onProgress: (report: Report | undefined) => void },
+): Promise<ReportState> {
+  const statuses = createStatusReader(run, statusTable, timing);
+  const isGone = createGrace(run.clock, timing.unknownStatusGraceMs);
+  let wasThere = false;
+  const { state } = await poll<ReportState>(run, {
+    async fetchState(callOptions, onResponseHeaders) {
+      const { data, headers } = await client.report.getReport.withResponse({ project_id, report_id }, callOptions);
+      onResponseHeaders(headers);
+      const report = data.report as Report | null | undefined;
+      // A report that the server does not know, or not yet where its database lags behind, is an object of zero values.
+      const isFound = report?.report_id === report_id;
+      wasThere ||= isFound || !report;
+      if (isGone(isFound) && !isFound && wasThere) throw new WorkflowError(workflow, 'failed', `there is no report ${report_id} any more`);
+      return isFound ? { reading: statuses.read(report.status), report } : { reading: 'running', report: undefined };
+    },
+    isRunning: ({ reading }) => reading === 'running' || reading === 'undecided',
+    onProgress: ({ report }) => onProgress(report),
+    ...timing,
+  });
+  return state;
+}
+
+function statusOf(report: Report | undefined): string | undefined {
+  const status: unknown = report?.status;
+  return typeof status === 'string' && status !== '' ? status : undefined;
+}
+
 async function requestReport(
-  { signal }: WorkflowRun,
+  { callOptions }: WorkflowRun,
   client: RiskenClientWith<'ai.generateReport'>,
   { project_id, name, prompt }: NewReport,
 ): Promise<ReportTarget> {
-  const { report_id } = await client.ai.generateReport({ project_id, name, prompt }, { signal });
+  const { report_id } = await client.ai.generateReport({ project_id, name, prompt }, callOptions);
   return { project_id, name, report_id };
-}
-
-async function fetchReport(
-  { signal }: WorkflowRun,
-  client: RiskenClientWith<'report.getReport'>,
-  { project_id, report_id }: ReportTarget,
-  onResponseHeaders: (headers: Headers) => void,
-): Promise<Report> {
-  const { data, headers } = await client.report.getReport.withResponse({ project_id, report_id }, { signal });
-  onResponseHeaders(headers);
-  const report: unknown = data.report;
-  if (typeof report !== 'object' || report === null)
-    throw new WorkflowError(workflow, 'failed', `there is no report ${report_id} any more`);
-  return data.report;
 }
 
 function parseReportToken(

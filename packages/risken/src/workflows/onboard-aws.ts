@@ -1,11 +1,12 @@
 /** Registers an AWS account, attaches one scanner to it and runs the first scan. */
-import { InputError, type WaitOptions, WorkflowError, type WorkflowProgress } from '@sec/core';
-import { assertDuration, describe, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { InputError, type StatusWaitOptions, WorkflowError, type WorkflowProgress } from '@sec/core';
+import { describe, notify, readTiming, withTimeout, type WorkflowRun } from '@sec/core/vendor';
 import type { RiskenClientWith } from '../client.js';
 import type { Aws, AwsDataSource, AwsRelDataSource } from '../generated/operations.js';
 import { assertBytes } from '../values/byte-length.js';
 import { runScan, type ScanAndWaitProgress, type ScanAndWaitResult } from './scan/scan-and-wait.js';
-import { defaultIntervalMs, defaultTimeoutMs } from './scan/scan-timing.js';
+import { scanTiming } from './scan/scan-timing.js';
+import { type ScanBaseline, toBaseline } from './scan/scan-verdict.js';
 
 /** An account to onboard. */
 export interface OnboardAwsInput {
@@ -26,7 +27,7 @@ export interface OnboardAwsInput {
 }
 
 /** Options of {@link onboardAws}: it polls every 15 seconds, and takes up to 30 minutes in all, by default. */
-export interface OnboardAwsOptions extends WaitOptions {
+export interface OnboardAwsOptions extends StatusWaitOptions {
   /**
    * Receives the resume token when the scan has started, and a better one when it is first seen running. Pass it to
    * `waitForScan` to continue in another process.
@@ -52,6 +53,9 @@ const workflow = 'onboardAws';
 /** Status of a scanner that is attached and was not started. */
 const configured = 2;
 
+/** Status of a scanner that runs. */
+const inProgress = 3;
+
 /** Most scanners that a message names. */
 const maxNames = 20;
 
@@ -72,15 +76,16 @@ export async function onboardAws(
   input: OnboardAwsInput,
   options: OnboardAwsOptions = {},
 ): Promise<OnboardAwsResult> {
-  const { intervalMs = defaultIntervalMs, timeoutMs = defaultTimeoutMs, signal, onProgress } = options;
+  const { signal, onResumeToken, onProgress } = options;
   assertInput(input);
-  assertDuration(workflow, { intervalMs, timeoutMs });
+  const timing = readTiming(workflow, options, scanTiming);
+  const { timeoutMs } = timing;
   const { project_id, name, aws_account_id, scan = true } = input;
   let step = 'the account was being registered';
   const onStep = (next: string): void => void (step = next);
   return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, async (run) => {
     const report = (done: 'registered' | 'attached' | 'scanned'): void => notify(onProgress, { step: done, elapsedMs: run.elapsedMs() });
-    const { aws } = await client.aws.putAws({ project_id, aws: { name, aws_account_id } }, { signal: run.signal });
+    const { aws } = await client.aws.putAws({ project_id, aws: { name, aws_account_id } }, run.callOptions);
     report('registered');
     onStep('the scanner was being attached');
     const scanner = { ...(await findScanner(run, client, aws.aws_id, input)), aws_id: aws.aws_id };
@@ -88,19 +93,31 @@ export async function onboardAws(
     report('attached');
     if (!scan) return { aws, data_source, scan: undefined };
     const { aws_id, aws_data_source_id } = scanner;
-    const result = await runScan(run, client, { project_id, aws_id, aws_data_source_id }, { ...options, intervalMs, onStep });
+    const invoke = async (): Promise<ScanBaseline> => {
+      await client.aws.invokeAwsScan({ project_id, aws_id, aws_data_source_id }, run.callOptions);
+      return toBaseline({ project_id, aws_id, aws_data_source_id }, chooseBaseline(scanner, data_source));
+    };
+    const result = await runScan(run, client, invoke, { timing, onResumeToken, onProgress, onStep });
     report('scanned');
     return { aws, data_source, scan: result };
   });
 }
 
+/**
+ * The response to the attachment is newer than any list, which may come from a database that lags behind. But it hides a scan
+ * that was running before, whose end must not be taken for that of the first scan.
+ */
+function chooseBaseline(catalogued: AwsDataSource, attached: AwsRelDataSource | undefined): AwsDataSource | AwsRelDataSource {
+  return catalogued.status === inProgress ? catalogued : (attached ?? catalogued);
+}
+
 async function findScanner(
-  { signal }: WorkflowRun,
+  { callOptions }: WorkflowRun,
   client: RiskenClientWith<'aws.listAwsDataSources'>,
   aws_id: number,
   { project_id, data_source: wanted }: OnboardAwsInput,
 ): Promise<AwsDataSource> {
-  const { data_source: catalogue } = await client.aws.listAwsDataSources({ project_id, aws_id }, { signal });
+  const { data_source: catalogue } = await client.aws.listAwsDataSources({ project_id, aws_id }, callOptions);
   const scanner = catalogue.find(({ data_source }) => data_source === wanted);
   if (scanner !== undefined) return scanner;
   const names = catalogue.slice(0, maxNames).map(({ data_source }) => data_source);
@@ -108,7 +125,7 @@ async function findScanner(
 }
 
 async function attachScanner(
-  { signal }: WorkflowRun,
+  { callOptions }: WorkflowRun,
   client: RiskenClientWith<'aws.attachAwsDataSource'>,
   scanner: AwsDataSource & { readonly aws_id: number },
   { project_id, assume_role_arn, external_id }: OnboardAwsInput,
@@ -128,7 +145,7 @@ async function attachScanner(
         ...(specific_version === undefined ? {} : { specific_version }),
       },
     },
-    { signal },
+    callOptions,
   );
   return data_source;
 }

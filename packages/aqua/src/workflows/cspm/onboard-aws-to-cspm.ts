@@ -1,18 +1,12 @@
 /** Connects an AWS account to CSPM, upgrades it and runs its first scan. */
-import { type ConnectionOutcome, HttpError, InputError, type WaitOptions, WorkflowError, type WorkflowProgress } from '@sec/core';
-import { assertDuration, describe, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { type ConnectionOutcome, HttpError, InputError, type StatusWaitOptions, WorkflowError, type WorkflowProgress } from '@sec/core';
+import { describe, notify, readTiming, type Timing, withTimeout, type WorkflowRun } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import type { CspmKey } from '../../generated/operations.js';
 import { connectKey } from './connect-key.js';
 import { assertAccess, assertRoleArn, type CspmRole, type CspmRoleAccess } from './cspm-role.js';
 import { serializeCspmScanToken } from './cspm-scan-token.js';
-import {
-  defaultIntervalMs,
-  defaultTimeoutMs,
-  minIntervalMs,
-  type WaitForCspmScanResult,
-  waitForCspmScanWithin,
-} from './wait-for-cspm-scan.js';
+import { cspmScanTiming, type WaitForCspmScanResult, waitForCspmScanWithin } from './wait-for-cspm-scan.js';
 
 export interface OnboardAwsToCspmInput {
   /** Name of the connection. */
@@ -38,10 +32,10 @@ export type OnboardAwsToCspmProgress =
   | (WorkflowProgress<'upgraded'> & { readonly key_id: number })
   | (WorkflowProgress<'scanning'> & { readonly realtime_id: number });
 
-export interface OnboardAwsToCspmOptions extends WaitOptions {
+export interface OnboardAwsToCspmOptions extends StatusWaitOptions {
   /** Receives the resume token when the first scan has started. Pass it to {@link waitForCspmScan} to continue in another process. */
   readonly onResumeToken?: ((resumeToken: string) => void) | undefined;
-  /** Called after each step, and with every poll while the first scan runs. */
+  /** Called after each step, and with every poll until the first scan has ended. */
   readonly onProgress?: ((progress: OnboardAwsToCspmProgress) => void) | undefined;
 }
 
@@ -88,10 +82,10 @@ export async function onboardAwsToCspm(
   input: OnboardAwsToCspmInput,
   options: OnboardAwsToCspmOptions = {},
 ): Promise<OnboardAwsToCspmResult> {
-  const { intervalMs = defaultIntervalMs, timeoutMs = defaultTimeoutMs, signal, onProgress, onResumeToken } = options;
+  const { signal, onProgress, onResumeToken } = options;
   assertInput(input);
-  assertDuration(workflow, { timeoutMs });
-  assertDuration(workflow, { intervalMs }, minIntervalMs);
+  const timing = readTiming(workflow, options, cspmScanTiming);
+  const { timeoutMs } = timing;
   let done = 'nothing was made yet';
   return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => done }, async (run) => {
     const onStep: OnStep = (step) => {
@@ -108,7 +102,7 @@ export async function onboardAwsToCspm(
     }
     const usesRole = typeof key.role_arn === 'string' && key.role_arn !== '' ? key.role_arn === role_arn : undefined;
     const scan =
-      input.scan === false ? undefined : await scanKey(run, client, { ...input, key_id: key.id }, { intervalMs, onStep, onResumeToken });
+      input.scan === false ? undefined : await scanKey(run, client, { ...input, key_id: key.id }, { timing, onStep, onResumeToken });
     return { key, connection, usesRole, scan };
   });
 }
@@ -163,20 +157,16 @@ async function scanKey(
   run: WorkflowRun,
   client: AquaClientWith<'cspmScans.startRealtimeScan' | 'cspmScans.getRealtimeScan'>,
   { key_id, save = true, test_ids }: Pick<OnboardAwsToCspmInput, 'save' | 'test_ids'> & { readonly key_id: number },
-  {
-    intervalMs,
-    onStep,
-    onResumeToken,
-  }: Pick<OnboardAwsToCspmOptions, 'onResumeToken'> & { readonly intervalMs: number; readonly onStep: OnStep },
+  { timing, onStep, onResumeToken }: Pick<OnboardAwsToCspmOptions, 'onResumeToken'> & { readonly timing: Timing; readonly onStep: OnStep },
 ): Promise<WaitForCspmScanResult> {
   const { realtime_id, status = 'CREATED' } = await client.cspmScans.startRealtimeScan(
     { key_id, save, ...(test_ids === undefined ? {} : { test_ids }) },
     { signal: run.signal },
   );
-  const onRunning = (vendorStatus: string): void => onStep({ step: 'scanning', realtime_id, vendorStatus });
+  const onRunning = (vendorStatus: string | undefined): void => onStep({ step: 'scanning', realtime_id, vendorStatus });
   onRunning(status);
   notify(onResumeToken, serializeCspmScanToken({ key_id, realtime_id }));
-  return waitForCspmScanWithin(run, client, realtime_id, { intervalMs, onRunning });
+  return waitForCspmScanWithin(run, client, realtime_id, { timing, onRunning });
 }
 
 function assertInput({ name, access, group }: OnboardAwsToCspmInput): void {

@@ -1,6 +1,18 @@
 /** Waits for the end of an on-demand scan of a connected cloud account. */
-import { type WaitOptions, type WaitResult, WorkflowError, type WorkflowProgress, type WorkflowStatus } from '@sec/core';
-import { assertDuration, assertSameTarget, notify, poll, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowProgress, type WorkflowStatus } from '@sec/core';
+import {
+  assertSameTarget,
+  createStatusReader,
+  notify,
+  poll,
+  readTiming,
+  type StatusReading,
+  type StatusTable,
+  type Timing,
+  type TimingDefaults,
+  withTimeout,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import type { CspmRealtimeScan } from '../../generated/operations.js';
 import { clip } from '../../values/clip.js';
@@ -13,11 +25,11 @@ export interface WaitForCspmScanInput {
   readonly key_id?: number | undefined;
 }
 
-/** The scan runs. */
+/** One poll of a scan that has not ended. */
 export type WaitForCspmScanProgress = WorkflowProgress<'scanning'>;
 
-export interface WaitForCspmScanOptions extends WaitOptions {
-  /** Called with every poll while the scan runs. */
+export interface WaitForCspmScanOptions extends StatusWaitOptions {
+  /** Called with every poll until the scan has ended. */
   readonly onProgress?: ((progress: WaitForCspmScanProgress) => void) | undefined;
 }
 
@@ -32,8 +44,6 @@ export interface CspmScanSummary {
 }
 
 export interface WaitForCspmScanResult extends WaitResult {
-  /** `failed` and `canceled` are the scan's own ends too; `unknown` is a status that this package does not know. */
-  readonly status: WorkflowStatus;
   readonly message: string | undefined;
   readonly realtime_id: number;
   /** `undefined` unless the scan succeeded. */
@@ -41,12 +51,17 @@ export interface WaitForCspmScanResult extends WaitResult {
 }
 
 /** The vendor responds to more frequent polls with 429. @source cloudsploit/docs API Blueprint, Scanning APIs [O] */
-export const minIntervalMs = 10_000;
-export const defaultIntervalMs = 15_000;
-export const defaultTimeoutMs = 900_000;
+export const cspmScanTiming: TimingDefaults = { leastIntervalMs: 10_000, isSteady: true, intervalMs: 15_000, timeoutMs: 900_000 };
 
-const running: ReadonlySet<string> = new Set(['CREATED', 'PENDING', 'IN_PROGRESS']);
-const ends: Readonly<Record<string, WorkflowStatus>> = { COMPLETE: 'succeeded', FAILED: 'failed', CANCELLED: 'canceled' };
+/** @source cloudsploit/docs API Blueprint, Scanning APIs [O] */
+const statusTable: StatusTable = {
+  created: 'running',
+  pending: 'running',
+  inprogress: 'running',
+  complete: 'succeeded',
+  failed: 'failed',
+  cancelled: 'canceled',
+};
 
 /**
  * Waits for the scan of a resume token, in another process too; each end is a result, whatever it is. It polls every 15
@@ -63,15 +78,15 @@ export async function waitForCspmScan(
   options: WaitForCspmScanOptions = {},
 ): Promise<WaitForCspmScanResult> {
   const workflow = 'waitForCspmScan';
-  const { intervalMs = defaultIntervalMs, timeoutMs = defaultTimeoutMs, signal, onProgress } = options;
+  const { signal, onProgress } = options;
   const { key_id, realtime_id } = parseCspmScanToken(workflow, input.resumeToken);
   assertSameTarget(workflow, { key_id }, { key_id: input.key_id });
-  assertDuration(workflow, { timeoutMs });
-  assertDuration(workflow, { intervalMs }, minIntervalMs);
+  const timing = readTiming(workflow, options, cspmScanTiming);
+  const { timeoutMs } = timing;
   let step = `no status of scan ${realtime_id} was received`;
   return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
     waitForCspmScanWithin(run, client, realtime_id, {
-      intervalMs,
+      timing,
       onRunning(vendorStatus) {
         step = `the last status of scan ${realtime_id} was "${clip(vendorStatus)}"`;
         notify(onProgress, { step: 'scanning', elapsedMs: run.elapsedMs(), vendorStatus });
@@ -85,28 +100,31 @@ export async function waitForCspmScanWithin(
   run: WorkflowRun,
   client: AquaClientWith<'cspmScans.getRealtimeScan'>,
   realtime_id: number,
-  { intervalMs, onRunning }: { readonly intervalMs: number; readonly onRunning: (vendorStatus: string) => void },
+  { timing, onRunning }: { readonly timing: Timing; readonly onRunning: (vendorStatus: string | undefined) => void },
 ): Promise<WaitForCspmScanResult> {
   const startedMs = run.elapsedMs();
-  const { state: scan } = await poll<CspmRealtimeScan>(run, {
-    async fetchState(signal, onResponseHeaders) {
-      const { data, headers } = await client.cspmScans.getRealtimeScan.withResponse({ id: realtime_id }, { signal });
+  const statuses = createStatusReader(run, statusTable, timing);
+  const isOpen = (reading: StatusReading): boolean => reading === 'running' || reading === 'undecided';
+  const { state } = await poll<{ readonly scan: CspmRealtimeScan; readonly reading: StatusReading }>(run, {
+    async fetchState(callOptions, onResponseHeaders) {
+      const { data: scan, headers } = await client.cspmScans.getRealtimeScan.withResponse({ id: realtime_id }, callOptions);
       onResponseHeaders(headers);
-      return data;
+      return { scan, reading: statuses.read(scan.status, isOver(scan)) };
     },
-    isRunning: ({ status }) => running.has(foldStatus(status)),
-    onProgress({ status }) {
-      if (running.has(foldStatus(status))) onRunning(status);
+    isRunning: ({ reading }) => isOpen(reading),
+    onProgress({ scan, reading }) {
+      if (isOpen(reading)) onRunning(statusOf(scan));
     },
-    intervalMs,
+    ...timing,
   });
-  const status = ends[foldStatus(scan.status)] ?? 'unknown';
+  const { scan, reading } = state;
+  const status = reading as WorkflowStatus;
   const results: unknown = scan.results;
   if (status === 'succeeded' && !Array.isArray(results))
     throw new WorkflowError(run.workflow, 'failed', `the response has no "/data/results", although scan ${realtime_id} is complete`);
   return {
     status,
-    vendorStatus: typeof scan.status === 'string' ? scan.status : undefined,
+    vendorStatus: statusOf(scan),
     message: scan.message ?? undefined,
     realtime_id,
     summary: status === 'succeeded' ? summarize(results as readonly unknown[]) : undefined,
@@ -129,10 +147,11 @@ function readResult(value: unknown): 'pass' | 'warn' | 'fail' | 'unknown' {
   return number === 0 ? 'pass' : number === 1 ? 'warn' : number === 2 ? 'fail' : 'unknown';
 }
 
-function foldStatus(status: unknown): string {
-  if (typeof status !== 'string') return '';
-  return status
-    .trim()
-    .toUpperCase()
-    .replace(/[\s-]+/g, '_');
+function statusOf({ status }: { readonly status?: unknown }): string | undefined {
+  return typeof status === 'string' && status !== '' ? status : undefined;
+}
+
+/** Only a scan that has ended has results, or says why it did not end well. */
+function isOver({ results, message }: CspmRealtimeScan): boolean {
+  return (Array.isArray(results) && results.length > 0) || (typeof message === 'string' && message !== '');
 }

@@ -1,6 +1,6 @@
 /** Reads what shows the state of an image's scan: its status, the image's own dates, and the queue. */
 import { HttpError } from '@sec/core';
-import { undefinedIfNotFound } from '@sec/core/vendor';
+import { undefinedIfNotFound, type WorkflowCallOptions } from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import type { Image, ScanJob } from '../../generated/operations.js';
 import { parseAquaDate } from '../../values/aqua-date.js';
@@ -10,11 +10,14 @@ import type { ScanTarget } from './scan-target.js';
 import type { ScanBaseline } from './scan-token.js';
 
 /** The smallest client that reads the state of a scan. */
-export type ScanStateClient = AquaClientWith<'imageScans.getImageScanStatus' | 'images.getImage' | 'scanQueue.listScanJobs'>;
+export type ScanStateClient = AquaClientWith<'imageScans.getImageScanStatus'> & EvidenceClient;
+
+/** The smallest client that reads what shows the end of a scan beside its status. */
+export type EvidenceClient = AquaClientWith<'images.getImage' | 'scanQueue.listScanJobs' | 'imageScans.getImageScanResult'>;
 
 /** How the requests for a state are sent. */
 export interface StateRequest {
-  readonly signal: AbortSignal;
+  readonly callOptions: WorkflowCallOptions;
   readonly onResponseHeaders: (headers: Headers) => void;
 }
 
@@ -23,13 +26,16 @@ const newestJobs = { page: 1, page_size: 50, order_by: 'created desc' } as const
 /** Reads the state that a later one is compared with. */
 export async function readBaseline(client: ScanStateClient, target: ScanTarget, request: StateRequest): Promise<ScanBaseline> {
   const status = await readStatus(client, target, request);
-  const image = await readImage(client, target, request.signal);
-  const queue = await readQueue(client, target, request.signal);
+  const scanDate = dateOf(await readImage(client, target, request.callOptions));
+  const queue = await readQueue(client, target, request.callOptions);
+  // An image that was never scanned has no result.
+  const resultDate = scanDate === undefined && status !== undefined ? await readResultDate(client, target, request.callOptions) : undefined;
   return {
     registry: target.registry,
     image: target.image,
     ...(status === undefined ? {} : { status }),
-    ...(image?.scan_date === undefined ? {} : { scanDate: String(image.scan_date) }),
+    ...(scanDate === undefined ? {} : { scanDate }),
+    ...(resultDate === undefined ? {} : { resultDate }),
     ...(queue === undefined ? {} : { queue: toQueueBaseline(queue) }),
   };
 }
@@ -45,9 +51,9 @@ function toQueueBaseline({ newest, job }: NewestJobs): NonNullable<ScanBaseline[
 export async function readStatus(
   client: AquaClientWith<'imageScans.getImageScanStatus'>,
   { registry, image }: ScanTarget,
-  { signal, onResponseHeaders }: StateRequest,
+  { callOptions, onResponseHeaders }: StateRequest,
 ): Promise<string | undefined> {
-  const response = await undefinedIfNotFound(client.imageScans.getImageScanStatus.withResponse({ registry, image }, { signal }));
+  const response = await undefinedIfNotFound(client.imageScans.getImageScanStatus.withResponse({ registry, image }, callOptions));
   if (response === undefined) return undefined;
   onResponseHeaders(response.headers);
   // A response without a status is no known end: it must not pass for one.
@@ -55,18 +61,23 @@ export async function readStatus(
   return typeof status === 'string' ? status : '';
 }
 
-/** @returns Whether the image's own dates or the queue show a scan that ended later than the baseline. */
-export async function showsNewScan(
-  client: AquaClientWith<'images.getImage' | 'scanQueue.listScanJobs'>,
-  before: ScanBaseline,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const image = await readImage(client, before, signal);
-  if (image?.scan_date !== undefined && isLater(String(image.scan_date), before.scanDate)) return true;
+/** @returns Whether anything but the status could show that a scan ended since. */
+export function canShowNewScan({ scanDate, resultDate, queue }: ScanBaseline): boolean {
+  return scanDate !== undefined || resultDate !== undefined || queue !== undefined;
+}
+
+/** @returns Whether the image's own dates, its result or the queue show a scan that ended later than the baseline. */
+export async function showsNewScan(client: EvidenceClient, before: ScanBaseline, callOptions: WorkflowCallOptions): Promise<boolean> {
+  const scanDate = dateOf(await readImage(client, before, callOptions));
+  if (scanDate !== undefined && isLater(scanDate, before.scanDate)) return true;
+  if (before.resultDate !== undefined && scanDate === undefined) {
+    const resultDate = await readResultDate(client, before, callOptions);
+    if (resultDate !== undefined && isLater(resultDate, before.resultDate)) return true;
+  }
   if (before.queue === undefined) return false;
-  const job = (await readQueue(client, before, signal))?.job;
-  // A job that waits or runs did not cause this end.
-  if (job === undefined || parseScanStatus(job.status) === 'running') return false;
+  const job = (await readQueue(client, before, callOptions))?.job;
+  // A job that waits or runs did not cause this end, and one with an unknown status may do so.
+  if (job === undefined || !/^(succeeded|failed)$/.test(parseScanStatus(job.status))) return false;
   const isNew = job.created !== undefined && isLater(job.created, before.queue.newest);
   const isMoved = job.last_updated !== undefined && before.queue.updated !== undefined && isLater(job.last_updated, before.queue.updated);
   return isNew || isMoved;
@@ -76,10 +87,31 @@ export async function showsNewScan(
 export async function readImage(
   client: AquaClientWith<'images.getImage'>,
   { registry, image }: ScanTarget,
-  signal: AbortSignal,
+  callOptions: WorkflowCallOptions,
 ): Promise<Image | undefined> {
   const { repository, tag } = parseImageName(image);
-  return undefinedIfUnreadable(client.images.getImage({ registry, repository, tag }, { signal }));
+  return undefinedIfUnreadable(client.images.getImage({ registry, repository, tag }, callOptions));
+}
+
+async function readResultDate(
+  client: AquaClientWith<'imageScans.getImageScanResult'>,
+  { registry, image }: ScanTarget,
+  callOptions: WorkflowCallOptions,
+): Promise<string | undefined> {
+  return dateOf((await undefinedIfUnreadable(client.imageScans.getImageScanResult({ registry, image }, callOptions))) as Dated | undefined);
+}
+
+/** Results have a date, too. @source `scan_started`: scan results in the tests of DefectDojo/django-DefectDojo, aquasecurity/postee [T] */
+interface Dated {
+  readonly scan_date?: unknown;
+  readonly scan_started?: { readonly seconds?: unknown; readonly nanos?: unknown } | null;
+}
+
+function dateOf(scanned: Dated | undefined): string | undefined {
+  const { seconds, nanos } = scanned?.scan_started ?? {};
+  const date =
+    scanned?.scan_date ?? (typeof seconds === 'number' ? new Date(seconds * 1_000 + (Number(nanos) || 0) / 1e6).toISOString() : undefined);
+  return date === undefined || date === null || date === '' ? undefined : String(date);
 }
 
 interface NewestJobs {
@@ -92,9 +124,9 @@ interface NewestJobs {
 async function readQueue(
   client: AquaClientWith<'scanQueue.listScanJobs'>,
   { registry, image }: ScanTarget,
-  signal: AbortSignal,
+  callOptions: WorkflowCallOptions,
 ): Promise<NewestJobs | undefined> {
-  const page = await undefinedIfUnreadable(client.scanQueue.listScanJobs(newestJobs, { signal }));
+  const page = await undefinedIfUnreadable(client.scanQueue.listScanJobs(newestJobs, callOptions));
   if (page === undefined) return undefined;
   // A queue that cannot be read shows nothing; the scan itself does.
   const rows: unknown = page.result ?? [];

@@ -1,6 +1,15 @@
 /** A gate: scans an image, waits, and evaluates the result; anything short of an evaluated result is an error. */
-import { InputError, type WaitOptions, WorkflowError } from '@sec/core';
-import { assertDuration, describe, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { InputError, type StatusWaitOptions, WorkflowError } from '@sec/core';
+import {
+  assertDuration,
+  describe,
+  describeUnknownStatus,
+  notify,
+  readTiming,
+  type Timing,
+  withTimeout,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import type { ScanResult } from '../../generated/operations.js';
 import { clip } from '../../values/clip.js';
@@ -11,7 +20,7 @@ import { checkPolicy, type GatePolicy } from '../evaluate-scan-result/gate-polic
 import { findRegistryWithin } from '../find-registry.js';
 import { describeTarget, type ScanTarget } from './scan-target.js';
 import { serializeScanToken } from './scan-token.js';
-import { defaultIntervalMs, defaultTimeoutMs, type StartScanProgress, startWithin } from './start-scan.js';
+import { scanTiming, type StartScanProgress, startWithin } from './start-scan.js';
 import { defaultNotFoundGraceMs, readMessage, resumeScan, type ScanEnd, type WaitForScanProgress, waitWithin } from './wait-for-scan.js';
 
 export interface ScanAndGateInput {
@@ -30,7 +39,7 @@ export interface ScanAndGateInput {
 /** What the gate is doing: waiting for an earlier scan, or for its own. */
 export type ScanAndGateProgress = StartScanProgress | WaitForScanProgress;
 
-export interface ScanAndGateOptions extends WaitOptions {
+export interface ScanAndGateOptions extends StatusWaitOptions {
   /** How long to tolerate 404 responses after the start, in milliseconds. @defaultValue 60_000 */
   readonly notFoundGraceMs?: number | undefined;
   /** Receives the resume token when the scan has started. Pass it as `resumeToken` to continue in another process. */
@@ -53,8 +62,9 @@ export interface ScanAndGateResult extends ScanVerdict, ScanTarget {
  * Where a reference has both tag and digest, the tag is scanned, and its digest must be the one of the reference.
  *
  * @throws {@link InputError} for a policy, image or resume token that cannot be right; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when no registry matches, the scan failed or ended with an unknown status,
- * the tag has another digest, or the result lacks what the verdict needs.
+ * @throws {@link WorkflowError} with reason `failed` when no registry matches, the scan failed or has an unknown status that has
+ * stood for `unknownStatusGraceMs`, nothing that the user may read could show the end of the scan, the tag has another digest,
+ * or the result lacks what the verdict needs.
  * @throws {@link WorkflowError} with reason `timeout` when it is not finished in time. The scan goes on.
  * @source Aqua Security API Reference, CI gate [S]
  */
@@ -71,26 +81,28 @@ export async function scanAndGate(
   options: ScanAndGateOptions = {},
 ): Promise<ScanAndGateResult> {
   const workflow = 'scanAndGate';
-  const { timeoutMs = defaultTimeoutMs, intervalMs = defaultIntervalMs, notFoundGraceMs = defaultNotFoundGraceMs, signal } = options;
+  const { notFoundGraceMs = defaultNotFoundGraceMs, signal } = options;
   const policy = checkPolicy(workflow, input.policy ?? {});
   const { reference, name } = readImage(workflow, input);
   // A token already names the registry: the one that its scan was started in.
   const resumed =
     input.resumeToken === undefined ? undefined : resumeScan(workflow, input.resumeToken, { registry: input.registry, image: name.image });
   const named = input.registry ?? resumed?.target.registry;
-  assertDuration(workflow, { timeoutMs, intervalMs, notFoundGraceMs });
+  const timing = readTiming(workflow, options, scanTiming);
+  const { timeoutMs } = timing;
+  assertDuration(workflow, { notFoundGraceMs });
   let step = 'the registry was being looked for';
   const onStep = (now: string): void => void (step = now);
   return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, async (run) => {
     const registry = named ?? (await findRegistryWithin(workflow, client, reference as ImageReference, run.signal)).name;
     const target = { registry, image: name.image };
-    const steps = { intervalMs, notFoundGraceMs, onStep, onProgress: options.onProgress };
+    const steps = { timing, notFoundGraceMs, onStep, onProgress: options.onProgress };
     const before = resumed?.before ?? (await startWithin(run, client, { ...target, webhook_url: input.webhook_url }, steps));
     if (resumed === undefined) notify(options.onResumeToken, serializeScanToken(before));
     const end = await waitWithin(run, client, { target, before }, steps);
-    await assertSucceeded(run, client, target, end);
+    await assertSucceeded(run, client, target, { ...end, timing });
     onStep('the result was being read');
-    const result = await client.imageScans.getImageScanResult(target, { signal: run.signal });
+    const result = await client.imageScans.getImageScanResult(target, run.callOptions);
     if (name.digest !== undefined) await assertDigest(run, client, registry, name);
     return { ...target, ...evaluateWithin(workflow, result, policy), result, durationMs: run.elapsedMs() };
   });
@@ -98,17 +110,19 @@ export async function scanAndGate(
 
 /** @throws {@link WorkflowError} with the reason of the scan, where it did not succeed. */
 async function assertSucceeded(
-  { workflow, signal }: WorkflowRun,
+  { workflow, callOptions }: WorkflowRun,
   client: AquaClientWith<'images.getImage'>,
   target: ScanTarget,
-  { status, vendorStatus }: ScanEnd,
+  { status, vendorStatus, isOver, timing }: ScanEnd & { readonly timing: Timing },
 ): Promise<void> {
   if (status === 'succeeded') return;
-  const message = await readMessage(client, target, signal);
-  const what =
-    status === 'failed'
-      ? `the scan of ${describeTarget(target)} failed with status "${clip(vendorStatus)}"`
-      : `the scan of ${describeTarget(target)} ended with an unknown status, "${clip(vendorStatus)}"`;
+  const message = await readMessage(client, target, callOptions);
+  const quoted = vendorStatus === undefined ? 'undefined' : `"${clip(vendorStatus)}"`;
+  const how =
+    status === 'unknown'
+      ? describeUnknownStatus(quoted, timing, isOver)
+      : `${status === 'failed' ? 'failed' : 'was canceled'} with status ${quoted}`;
+  const what = `the scan of ${describeTarget(target)} ${how}`;
   throw new WorkflowError(workflow, 'failed', `${what}${message === undefined ? '' : `: ${clip(message, 200)}`}`);
 }
 
@@ -134,12 +148,12 @@ function isReference(image: unknown): image is ImageReference {
 
 /** A tag may have moved since the reference was written. */
 async function assertDigest(
-  { workflow, signal }: WorkflowRun,
+  { workflow, callOptions }: WorkflowRun,
   client: AquaClientWith<'images.getImage'>,
   registry: string,
   { repository, tag, digest: wanted = '' }: ImageName,
 ): Promise<void> {
-  const { digest, metadata } = await client.images.getImage({ registry, repository, tag }, { signal });
+  const { digest, metadata } = await client.images.getImage({ registry, repository, tag }, callOptions);
   const known = [digest, ...(metadata?.repo_digests ?? [])]
     .filter((text) => typeof text === 'string' && text !== '')
     .map((text) => String(text).split('@').pop() ?? '');

@@ -9,6 +9,8 @@ export interface ScanBaseline extends ScanTarget {
   readonly status?: string;
   /** `scan_date` of the image. */
   readonly scanDate?: string;
+  /** `scan_date` of the result, where that of the image could not be read. */
+  readonly resultDate?: string;
   /** What the newest page of the queue showed; absent where it could not be read. */
   readonly queue?: {
     /** Latest `created` of any job. */
@@ -33,10 +35,11 @@ export function parseScanToken(workflow: string, token: unknown): ScanBaseline {
       { member: 'resumeToken' },
     );
   const value = parseResumeToken(type, token, refuse);
-  const { registry, image, status, scanDate, queue } = (value ?? {}) as Record<string, unknown>;
+  const { registry, image, status, scanDate, resultDate, queue } = (value ?? {}) as Record<string, unknown>;
   const isOptionalString = (member: unknown): boolean => member === undefined || typeof member === 'string';
   const isQueue = queue === undefined || (typeof queue === 'object' && queue !== null && Object.values(queue).every(isOptionalString));
-  if (typeof registry !== 'string' || typeof image !== 'string' || !isOptionalString(status) || !isOptionalString(scanDate) || !isQueue)
-    throw refuse('got a damaged one');
+  const isWellFormed =
+    [registry, image].every((member) => typeof member === 'string') && [status, scanDate, resultDate].every(isOptionalString);
+  if (!isWellFormed || !isQueue) throw refuse('got a damaged one');
   return value as ScanBaseline;
 }

@@ -1,10 +1,20 @@
 /** Starts the scan of an image, after one that runs already. */
-import { HttpError, type WaitOptions, WorkflowError, type WorkflowProgress } from '@sec/core';
-import { assertDuration, notify, poll, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { HttpError, type StatusWaitOptions, WorkflowError, type WorkflowProgress } from '@sec/core';
+import {
+  createStatusReader,
+  notify,
+  poll,
+  readTiming,
+  type StatusReading,
+  type Timing,
+  type TimingDefaults,
+  withTimeout,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import { clip } from '../../values/clip.js';
 import { parseImageName } from '../../values/image-name.js';
-import { parseScanStatus } from '../../values/scan-status.js';
+import { scanStatuses } from '../../values/scan-status.js';
 import { readBaseline, type ScanStateClient } from './read-scan-state.js';
 import { assertScanTarget, describeTarget, type ScanTarget } from './scan-target.js';
 import { type ScanBaseline, serializeScanToken } from './scan-token.js';
@@ -14,10 +24,10 @@ export interface StartScanInput extends ScanTarget {
   readonly webhook_url?: string | undefined;
 }
 
-/** A scan of the image runs already; the new one starts after it. */
+/** A scan of the image runs already, or may do so by its unknown status; the new one starts after it. */
 export type StartScanProgress = WorkflowProgress<'waiting'>;
 
-export interface StartScanOptions extends WaitOptions {
+export interface StartScanOptions extends StatusWaitOptions {
   /** Called with every poll while another scan of the image runs. */
   readonly onProgress?: ((progress: StartScanProgress) => void) | undefined;
 }
@@ -27,14 +37,15 @@ export interface StartScanResult {
   readonly resumeToken: string;
 }
 
-export const defaultIntervalMs = 10_000;
-export const defaultTimeoutMs = 900_000;
+/** A poll every 10 seconds for up to 15 minutes. */
+export const scanTiming: TimingDefaults = { intervalMs: 10_000, timeoutMs: 900_000 };
 
 /**
  * Starts a scan. Pass the result to {@link waitForScan}, in this process or another.
  *
- * If a scan of the image runs already, the workflow waits for its end first: nobody could tell that end from the new one's.
- * It polls every 10 seconds for up to 15 minutes by default.
+ * If a scan of the image runs already, the workflow waits for its end first: nobody could tell that end from the new one's. A
+ * status that this package does not know may be such a scan until it has stood for `unknownStatusGraceMs`. It polls every 10
+ * seconds for up to 15 minutes by default.
  *
  * @throws {@link InputError} when registry or image is absent, or a duration is none; nothing is sent.
  * @throws {@link WorkflowError} with reason `failed` when Aqua has no registry of that name; nothing was started.
@@ -43,18 +54,24 @@ export const defaultTimeoutMs = 900_000;
  * @source Aqua Security API Reference, Start Image Scan, Get Scan Status, Registry Considerations [S]
  */
 export async function startScan(
-  client: AquaClientWith<'imageScans.startImageScan' | 'imageScans.getImageScanStatus' | 'images.getImage' | 'scanQueue.listScanJobs'>,
+  client: AquaClientWith<
+    | 'imageScans.startImageScan'
+    | 'imageScans.getImageScanStatus'
+    | 'imageScans.getImageScanResult'
+    | 'images.getImage'
+    | 'scanQueue.listScanJobs'
+  >,
   input: StartScanInput,
   options: StartScanOptions = {},
 ): Promise<StartScanResult> {
   const workflow = 'startScan';
-  const { intervalMs = defaultIntervalMs, timeoutMs = defaultTimeoutMs, signal, onProgress } = options;
+  const { signal, onProgress } = options;
   assertScanTarget(workflow, input);
-  assertDuration(workflow, { intervalMs, timeoutMs });
+  const timing = readTiming(workflow, options, scanTiming);
   let step = '';
   const onStep = (now: string): void => void (step = now);
-  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, async (run) => ({
-    resumeToken: serializeScanToken(await startWithin(run, client, input, { intervalMs, onProgress, onStep })),
+  return withTimeout(client, { workflow, timeoutMs: timing.timeoutMs, signal, describeStep: () => step }, async (run) => ({
+    resumeToken: serializeScanToken(await startWithin(run, client, input, { timing, onProgress, onStep })),
   }));
 }
 
@@ -64,26 +81,32 @@ export async function startWithin(
   client: ScanStateClient & AquaClientWith<'imageScans.startImageScan'>,
   { registry, image, webhook_url }: StartScanInput,
   {
-    intervalMs,
+    timing,
     onProgress,
     onStep,
-  }: Pick<StartScanOptions, 'onProgress'> & { readonly intervalMs: number; readonly onStep: (step: string) => void },
+  }: Pick<StartScanOptions, 'onProgress'> & { readonly timing: Timing; readonly onStep: (step: string) => void },
 ): Promise<ScanBaseline> {
   const target = { registry, image: parseImageName(image).image };
+  const statuses = createStatusReader(run, scanStatuses, timing);
   onStep('an earlier scan of the image was being looked for');
-  const { state: baseline } = await poll<ScanBaseline>(run, {
-    fetchState: (signal, onResponseHeaders) => readBaseline(client, target, { signal, onResponseHeaders }),
-    isRunning,
-    onProgress(state) {
-      if (!isRunning(state)) return;
-      onStep(`an earlier scan of the image was running, and its last status was "${clip(state.status)}"`);
-      notify(onProgress, { step: 'waiting', elapsedMs: run.elapsedMs(), vendorStatus: state.status });
+  const { state } = await poll<{ readonly baseline: ScanBaseline; readonly reading: StatusReading | undefined }>(run, {
+    async fetchState(callOptions, onResponseHeaders) {
+      const baseline = await readBaseline(client, target, { callOptions, onResponseHeaders });
+      // Without a status there is no earlier scan.
+      return { baseline, reading: baseline.status ? statuses.read(baseline.status) : undefined };
     },
-    intervalMs,
+    isRunning: ({ reading }) => reading === 'running' || reading === 'undecided',
+    onProgress({ baseline: { status }, reading }) {
+      if (reading !== 'running' && reading !== 'undecided') return;
+      const [what, runs] = reading === 'running' ? ['', 'was running'] : ['whether ', 'was running could not be told'];
+      onStep(`${what}an earlier scan of the image ${runs}, and its last status was "${clip(status)}"`);
+      notify(onProgress, { step: 'waiting', elapsedMs: run.elapsedMs(), vendorStatus: status });
+    },
+    ...timing,
   });
   onStep('the scan was being started');
   try {
-    await client.imageScans.startImageScan({ ...target, ...(webhook_url === undefined ? {} : { webhook_url }) }, { signal: run.signal });
+    await client.imageScans.startImageScan({ ...target, ...(webhook_url === undefined ? {} : { webhook_url }) }, run.callOptions);
   } catch (error) {
     if (!(error instanceof HttpError && error.status === 404)) throw error;
     throw new WorkflowError(
@@ -94,9 +117,5 @@ export async function startWithin(
     );
   }
   onStep('the scan was started');
-  return baseline;
-}
-
-function isRunning({ status }: ScanBaseline): boolean {
-  return status !== undefined && parseScanStatus(status) === 'running';
+  return state.baseline;
 }

@@ -1,14 +1,30 @@
 /** Waits for the end of an image's scan, never for the one before it. */
-import { SecError, type WaitOptions, type WaitResult, WorkflowError, type WorkflowProgress } from '@sec/core';
-import { assertDuration, assertSameTarget, clockOf, notify, poll, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { SecError, type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowProgress } from '@sec/core';
+import {
+  assertDuration,
+  assertSameTarget,
+  clockOf,
+  createGrace,
+  createStatusReader,
+  foldStatus,
+  notify,
+  poll,
+  readTiming,
+  type StatusMeaning,
+  type StatusReading,
+  type Timing,
+  withTimeout,
+  type WorkflowCallOptions,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { AquaClientWith } from '../../client.js';
 import { clip } from '../../values/clip.js';
 import { parseImageName } from '../../values/image-name.js';
-import { parseScanStatus } from '../../values/scan-status.js';
-import { readImage, readStatus, type ScanStateClient, showsNewScan, type StateRequest } from './read-scan-state.js';
+import { scanStatuses } from '../../values/scan-status.js';
+import { canShowNewScan, readImage, readStatus, type ScanStateClient, showsNewScan, type StateRequest } from './read-scan-state.js';
 import { assertScanTarget, describeTarget, type ScanTarget } from './scan-target.js';
 import { parseScanToken, type ScanBaseline } from './scan-token.js';
-import { defaultIntervalMs, defaultTimeoutMs } from './start-scan.js';
+import { scanTiming } from './start-scan.js';
 
 /** The image of a scan, the resume token that {@link startScan} returned, or both, which must then belong together. */
 export type WaitForScanInput =
@@ -17,11 +33,14 @@ export type WaitForScanInput =
 
 /** One poll of a scan. */
 export interface WaitForScanProgress extends WorkflowProgress<'scanning'> {
-  /** `notFound`: Aqua does not know the image yet; `stale`: the status that stood there before the start. */
-  readonly state: 'notFound' | 'running' | 'stale' | 'ended';
+  /**
+   * `notFound`: Aqua does not know the image yet; `stale`: the status that stood there before the start; `unknown`: a status
+   * that this package does not know, or none, which has not stood long enough to be an end.
+   */
+  readonly state: 'notFound' | 'running' | 'unknown' | 'stale' | 'ended';
 }
 
-export interface WaitForScanOptions extends WaitOptions {
+export interface WaitForScanOptions extends StatusWaitOptions {
   /** How long to tolerate 404 responses, in milliseconds. @defaultValue 60_000 */
   readonly notFoundGraceMs?: number | undefined;
   /** Called with every poll. */
@@ -29,8 +48,6 @@ export interface WaitForScanOptions extends WaitOptions {
 }
 
 export interface WaitForScanResult extends WaitResult, ScanTarget {
-  /** `succeeded` and `failed` are the scan's own ends; `unknown` is a status that this package does not know. */
-  readonly status: 'succeeded' | 'failed' | 'unknown';
   /** Whether the end provably is that of a scan after the resume token was made. Always false without a token. */
   readonly isNew: boolean;
   /** Why the scan failed, where the console says so. */
@@ -44,42 +61,40 @@ export const defaultNotFoundGraceMs = 60_000;
  * default.
  *
  * With a resume token, an end counts only if it is known to be new: the scan was seen running, the status has changed, or
- * the image's `scan_date` or the queue moved. Without one, an end that stands there already is taken, and `isNew` is false.
+ * the `scan_date` of the image or of its result, or the queue, moved. Without one, an end that stands there already is taken,
+ * and `isNew` is false.
  *
  * @throws {@link InputError} when token and image do not belong together, or a duration is none; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when Aqua does not know the image after `notFoundGraceMs`.
+ * @throws {@link WorkflowError} with reason `failed` when Aqua does not know the image after `notFoundGraceMs`, or the status
+ * from before the start has stood for `unknownStatusGraceMs` and the user may read nothing that could show a new end.
  * @throws {@link WorkflowError} with reason `timeout` when no new end comes in time. The scan goes on.
  * @source Aqua Security API Reference, Get Scan Status, Polling [S]
  */
 export async function waitForScan(
-  client: AquaClientWith<'imageScans.getImageScanStatus' | 'images.getImage' | 'scanQueue.listScanJobs'>,
+  client: AquaClientWith<'imageScans.getImageScanStatus' | 'imageScans.getImageScanResult' | 'images.getImage' | 'scanQueue.listScanJobs'>,
   input: WaitForScanInput,
   options: WaitForScanOptions = {},
 ): Promise<WaitForScanResult> {
   const workflow = 'waitForScan';
-  const {
-    intervalMs = defaultIntervalMs,
-    timeoutMs = defaultTimeoutMs,
-    notFoundGraceMs = defaultNotFoundGraceMs,
-    signal,
-    onProgress,
-  } = options;
+  const { notFoundGraceMs = defaultNotFoundGraceMs, signal, onProgress } = options;
   const scan = readScan(workflow, input);
-  assertDuration(workflow, { intervalMs, timeoutMs, notFoundGraceMs });
+  const timing = readTiming(workflow, options, scanTiming);
+  const { timeoutMs } = timing;
+  assertDuration(workflow, { notFoundGraceMs });
   const clock = clockOf(client);
   const startedMs = clock.monotonic();
   const elapsedMs = (): number => clock.monotonic() - startedMs;
-  let step = describeState(scan.target, undefined);
+  let step = describeState(scan, undefined);
   const onStep = (now: string): void => void (step = now);
-  const ended = await withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
-    waitWithin(run, client, scan, { intervalMs, notFoundGraceMs, onProgress, onStep }),
+  const { isOver: _, ...ended } = await withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
+    waitWithin(run, client, scan, { timing, notFoundGraceMs, onProgress, onStep }),
   );
   // A failed scan is reported even if its reason cannot be read in time, so that has a limit of its own.
   const limit = { workflow, timeoutMs: timeoutMs - elapsedMs(), signal };
   const message =
     ended.status === 'succeeded'
       ? undefined
-      : await withTimeout(client, limit, (run) => readMessage(client, scan.target, run.signal)).catch(ignoreTimeout);
+      : await withTimeout(client, limit, (run) => readMessage(client, scan.target, run.callOptions)).catch(ignoreTimeout);
   return { ...scan.target, ...ended, message, durationMs: elapsedMs() };
 }
 
@@ -90,84 +105,133 @@ export interface AwaitedScan {
 }
 
 /** How a scan ended. */
-export type ScanEnd = Pick<WaitForScanResult, 'status' | 'vendorStatus' | 'isNew'>;
+export interface ScanEnd extends Pick<WaitForScanResult, 'status' | 'vendorStatus' | 'isNew'> {
+  /** Whether dates or queue prove that it is over, whatever the status is. */
+  readonly isOver: boolean;
+}
+
+/** How to wait. */
+export interface WaitWithinOptions extends Pick<WaitForScanOptions, 'onProgress'> {
+  readonly timing: Timing;
+  readonly notFoundGraceMs: number;
+  readonly onStep: (step: string) => void;
+}
 
 /** Waits for the end of a scan as a step of a workflow. */
 export async function waitWithin(
   run: WorkflowRun,
   client: ScanStateClient,
-  { target, before }: AwaitedScan,
-  options: Pick<WaitForScanOptions, 'onProgress'> & {
-    readonly intervalMs: number;
-    readonly notFoundGraceMs: number;
-    readonly onStep: (step: string) => void;
-  },
+  scan: AwaitedScan,
+  options: WaitWithinOptions,
 ): Promise<ScanEnd> {
-  const { intervalMs, notFoundGraceMs, onProgress, onStep } = options;
-  const fetchState = createFetchState(run, client, { target, before }, notFoundGraceMs);
+  const { timing, onProgress, onStep } = options;
+  const fetchState = createFetchState(run, client, scan, options);
   const { state: end } = await poll<ScanState>(run, {
-    fetchState: (signal, onResponseHeaders) => fetchState({ signal, onResponseHeaders }),
+    fetchState: (callOptions, onResponseHeaders) => fetchState({ callOptions, onResponseHeaders }),
     isRunning: ({ state }) => state !== 'ended',
     onProgress(seen) {
-      onStep(describeState(target, seen));
+      onStep(describeState(scan, seen));
       notify(onProgress, { step: 'scanning', elapsedMs: run.elapsedMs(), vendorStatus: seen.vendorStatus || undefined, state: seen.state });
     },
-    intervalMs,
+    ...timing,
   });
-  const status = parseScanStatus(end.vendorStatus);
-  return { status: status === 'running' ? 'unknown' : status, vendorStatus: end.vendorStatus || undefined, isNew: end.isNew };
+  return { status: end.reading as ScanEnd['status'], vendorStatus: end.vendorStatus || undefined, isNew: end.isNew, isOver: end.isOver };
 }
 
 interface ScanState {
   readonly state: WaitForScanProgress['state'];
   readonly vendorStatus: string | undefined;
+  readonly reading: StatusReading;
   readonly isNew: boolean;
+  readonly isOver: boolean;
 }
 
 /** @returns A function that fetches the state once, and remembers what earlier states have proven. */
 function createFetchState(
-  { workflow, clock }: WorkflowRun,
+  run: WorkflowRun,
   client: ScanStateClient,
   { target, before }: AwaitedScan,
-  notFoundGraceMs: number,
+  { timing, notFoundGraceMs }: WaitWithinOptions,
 ): (request: StateRequest) => Promise<ScanState> {
-  let notFoundSinceMs: number | undefined;
+  const statuses = createStatusReader(run, scanStatuses, timing);
+  const assertFound = createNotFoundCheck(run, target, notFoundGraceMs);
+  const assertProvable = createProofCheck(run, target, before, timing);
   let wasRunning = false;
   return async (request) => {
     const vendorStatus = await readStatus(client, target, request);
-    if (vendorStatus === undefined) {
-      notFoundSinceMs ??= clock.monotonic();
-      if (clock.monotonic() - notFoundSinceMs >= notFoundGraceMs)
-        throw new WorkflowError(
-          workflow,
-          'failed',
-          `Aqua does not know ${describeTarget(target)}, ${notFoundGraceMs} ms after the first poll (notFoundGraceMs); was its scan started, and is the registry's name the one given in Aqua?`,
-        );
-      return { state: 'notFound', vendorStatus, isNew: false };
-    }
-    notFoundSinceMs = undefined;
-    if (parseScanStatus(vendorStatus) === 'running') {
-      wasRunning = true;
-      return { state: 'running', vendorStatus, isNew: false };
-    }
-    if (before === undefined) return { state: 'ended', vendorStatus, isNew: false };
-    const isNew = wasRunning || isAnotherEnd(before, vendorStatus) || (await showsNewScan(client, before, request.signal));
-    return { state: isNew ? 'ended' : 'stale', vendorStatus, isNew };
+    assertFound(vendorStatus !== undefined);
+    const open = { vendorStatus, reading: 'running', isNew: false, isOver: false } as const;
+    if (vendorStatus === undefined) return { ...open, state: 'notFound' };
+    const meaning = statuses.parse(vendorStatus);
+    wasRunning ||= meaning === 'running';
+    const isAnother = wasRunning || (before !== undefined && isAnotherStatus(before, vendorStatus, statuses.parse));
+    // A known end that is another one needs no further evidence.
+    const isOver = (!isAnother || meaning === undefined) && (await isShownOver(client, before, request.callOptions));
+    const isStale = before !== undefined && !isAnother && !isOver;
+    assertProvable(isStale ? vendorStatus : undefined);
+    // A status from before the start says as little of this scan as a running one.
+    const reading = statuses.read(isStale ? 'running' : vendorStatus, isOver);
+    if (isStale) return { ...open, state: 'stale' };
+    if (reading === 'running' || reading === 'undecided') return { ...open, state: reading === 'running' ? reading : 'unknown' };
+    return { vendorStatus, reading, isNew: before !== undefined, isOver, state: 'ended' };
   };
 }
 
-/** Whether an end cannot be the one from before the start, going by its status alone. */
-function isAnotherEnd(before: ScanBaseline, vendorStatus: string): boolean {
-  if (before.status === undefined) return before.scanDate === undefined;
-  const status = parseScanStatus(vendorStatus);
-  return parseScanStatus(before.status) !== status || (status === 'unknown' && before.status !== vendorStatus);
+async function isShownOver(client: ScanStateClient, before: ScanBaseline | undefined, callOptions: WorkflowCallOptions): Promise<boolean> {
+  return before !== undefined && showsNewScan(client, before, callOptions);
 }
 
-function describeState(target: ScanTarget, seen: ScanState | undefined): string {
+function createNotFoundCheck({ workflow, clock }: WorkflowRun, target: ScanTarget, notFoundGraceMs: number): (isFound: boolean) => void {
+  let sinceMs: number | undefined;
+  return (isFound) => {
+    sinceMs = isFound ? undefined : (sinceMs ?? clock.monotonic());
+    if (sinceMs === undefined || clock.monotonic() - sinceMs < notFoundGraceMs) return;
+    throw new WorkflowError(
+      workflow,
+      'failed',
+      `Aqua does not know ${describeTarget(target)}, ${notFoundGraceMs} ms after the first poll (notFoundGraceMs); was its scan started, and is the registry's name the one given in Aqua?`,
+    );
+  };
+}
+
+/** @returns A function that throws where the status from before the start stands, and nothing can ever show whether it is a new end. */
+function createProofCheck(
+  { workflow, clock }: WorkflowRun,
+  target: ScanTarget,
+  before: ScanBaseline | undefined,
+  { unknownStatusGraceMs }: Timing,
+): (staleStatus: string | undefined) => void {
+  const stands = createGrace(clock, unknownStatusGraceMs);
+  return (staleStatus) => {
+    if (!stands(staleStatus) || staleStatus === undefined || before === undefined || canShowNewScan(before)) return;
+    throw new WorkflowError(
+      workflow,
+      'failed',
+      `the status of ${describeTarget(target)} is still "${clip(staleStatus)}" after ${unknownStatusGraceMs / 1_000} s${asBefore(before, staleStatus)}, and nothing that this user may read shows whether a scan has ended since; give the user the right to read images (getImage), the scan queue (listScanJobs) or scan results (getImageScanResult)`,
+    );
+  };
+}
+
+/**
+ * Whether a status cannot be from before the start. After an unknown one a known end can: that of a scan which ran with the unknown
+ * status.
+ */
+function isAnotherStatus(before: ScanBaseline, vendorStatus: string, parse: (vendorStatus: string) => StatusMeaning | undefined): boolean {
+  if (before.status === undefined) return before.scanDate === undefined;
+  const [earlier, meaning] = [parse(before.status), parse(vendorStatus)];
+  if (meaning === undefined) return foldStatus(before.status) !== foldStatus(vendorStatus);
+  return earlier !== undefined && earlier !== meaning;
+}
+
+function asBefore(before: ScanBaseline | undefined, vendorStatus: string | undefined): string {
+  return before?.status === vendorStatus ? ', as before the start' : '';
+}
+
+function describeState({ target, before }: AwaitedScan, seen: ScanState | undefined): string {
   if (seen === undefined) return `no status of ${describeTarget(target)} was received`;
   if (seen.state === 'notFound') return `Aqua does not know ${describeTarget(target)}`;
   if (seen.state === 'stale')
-    return `the status of ${describeTarget(target)} is "${clip(seen.vendorStatus)}", as before the start, and neither the image's scan_date nor the queue shows a scan since`;
+    return `the status of ${describeTarget(target)} is "${clip(seen.vendorStatus)}"${asBefore(before, seen.vendorStatus)}, and neither the image's scan_date nor the queue shows a scan since`;
   return `the last status of ${describeTarget(target)} was "${clip(seen.vendorStatus)}"`;
 }
 
@@ -175,13 +239,13 @@ function describeState(target: ScanTarget, seen: ScanState | undefined): string 
 export async function readMessage(
   client: AquaClientWith<'images.getImage'>,
   target: ScanTarget,
-  signal: AbortSignal,
+  callOptions: WorkflowCallOptions,
 ): Promise<string | undefined> {
   try {
-    const image = await readImage(client, target, signal);
+    const image = await readImage(client, target, callOptions);
     return typeof image?.scan_error === 'string' && image.scan_error !== '' ? image.scan_error : undefined;
   } catch (error) {
-    if (signal.aborted || !(error instanceof SecError)) throw error;
+    if (callOptions.signal.aborted || !(error instanceof SecError)) throw error;
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 /** Runs harvest jobs of a cloud account now, and waits until the server shows that they ran. */
 import type { WaitOptions, WorkflowProgress } from '@sec/core';
-import { assertDuration, assertSameTarget, notify, poll, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { assertSameTarget, notify, poll, readTiming, type Timing, withTimeout, type WorkflowRun } from '@sec/core/vendor';
 import type { LastHarvest } from '../../generated/operations.js';
 import { inputError } from '../../input-error.js';
 import { type HarvestTarget, parseHarvestToken, type QueuedHarvest, serializeHarvestToken } from './harvest-token.js';
@@ -21,7 +21,7 @@ export type HarvestAndWaitInput =
 
 /** Options of {@link harvestAndWait}. */
 export interface HarvestAndWaitOptions extends WaitOptions {
-  /** Time between two polls, in milliseconds. @defaultValue 15_000 */
+  /** Time between two polls, in milliseconds. @defaultValue 15_000; the first ones 1, 2, 4 and 8 seconds apart */
   readonly intervalMs?: number | undefined;
   /** Longest time for the whole workflow, in milliseconds. @defaultValue 900_000 */
   readonly timeoutMs?: number | undefined;
@@ -76,8 +76,8 @@ export async function harvestAndWait(
   input: HarvestAndWaitInput,
   options: HarvestAndWaitOptions = {},
 ): Promise<HarvestAndWaitResult> {
-  const { intervalMs = 15_000, timeoutMs = 900_000, signal, onResumeToken, isDone = hasChanged } = options;
-  assertDuration(workflow, { intervalMs, timeoutMs });
+  const { signal, onResumeToken, isDone = hasChanged } = options;
+  const timing = readTiming(workflow, options, { intervalMs: 15_000, timeoutMs: 900_000 });
   if (typeof isDone !== 'function')
     throw inputError(workflow, 'isDone', {
       expected: 'a function',
@@ -89,11 +89,11 @@ export async function harvestAndWait(
   const target = resumed?.target ?? readTarget(workflow, input as StartHarvestInput);
   let step = 'the jobs were being queued';
   const describeStep = (): string => step;
-  return withTimeout(client, { workflow, timeoutMs, signal, describeStep }, async (run) => {
-    const queued = resumed ?? (await queueHarvest(workflow, client, target, run.signal));
+  return withTimeout(client, { workflow, timeoutMs: timing.timeoutMs, signal, describeStep }, async (run) => {
+    const queued = resumed ?? (await queueHarvest(workflow, client, target, run.callOptions));
     if (resumed === undefined) notify(onResumeToken, serializeHarvestToken(queued));
     const after = await waitForAll(client, run, queued, {
-      intervalMs,
+      timing,
       isDone,
       onProgress(progress) {
         step = `${progress.done} of ${progress.total} jobs ran`;
@@ -106,7 +106,7 @@ export async function harvestAndWait(
 
 /** How to wait. */
 interface Waiting {
-  readonly intervalMs: number;
+  readonly timing: Timing;
   readonly isDone: (before: LastHarvest, after: LastHarvest) => boolean;
   readonly onProgress: (progress: HarvestAndWaitProgress) => void;
 }
@@ -116,13 +116,13 @@ async function waitForAll(
   client: HarvestClient,
   run: WorkflowRun,
   { target, before }: QueuedHarvest,
-  { intervalMs, isDone, onProgress }: Waiting,
+  { timing, isDone, onProgress }: Waiting,
 ): Promise<ReadonlyMap<string, LastHarvest>> {
   const after = new Map<string, LastHarvest>();
   const total = before.size;
   await poll(run, {
-    fetchState: async (signal, onResponseHeaders) => {
-      const { data, headers } = await client.harvesting.getLastHarvest.withResponse({ cloudResourceId: target.cloud }, { signal });
+    fetchState: async (callOptions, onResponseHeaders) => {
+      const { data, headers } = await client.harvesting.getLastHarvest.withResponse({ cloudResourceId: target.cloud }, callOptions);
       onResponseHeaders(headers);
       const entries = nameEntries(data);
       for (const [name, entry] of before) {
@@ -133,7 +133,7 @@ async function waitForAll(
     },
     isRunning: (done) => done < total,
     onProgress: (done) => onProgress({ step: 'harvesting', elapsedMs: run.elapsedMs(), done, total }),
-    intervalMs,
+    ...timing,
   });
   return after;
 }

@@ -1,6 +1,6 @@
 /** Puts harvest jobs of a cloud account into the queue. */
 import { WorkflowError, type WorkflowOptions } from '@sec/core';
-import { withTimeout } from '@sec/core/vendor';
+import { withTimeout, type WorkflowCallOptions } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../../client.js';
 import type { LastHarvest } from '../../generated/operations.js';
 import { inputError } from '../../input-error.js';
@@ -55,8 +55,8 @@ export async function startHarvest(
   options: WorkflowOptions = {},
 ): Promise<StartHarvestResult> {
   const target = readTarget(workflow, input);
-  return withTimeout(client, { workflow, signal: options.signal }, async ({ signal }) => {
-    const queued = await queueHarvest(workflow, client, target, signal);
+  return withTimeout(client, { workflow, signal: options.signal }, async ({ callOptions }) => {
+    const queued = await queueHarvest(workflow, client, target, callOptions);
     return { resumeToken: serializeHarvestToken(queued), jobs: [...queued.before.values()].map(toStartEntry) };
   });
 }
@@ -77,17 +77,22 @@ export function readTarget(who: string, { cloud, job, region }: HarvestTarget): 
 }
 
 /** Queues the jobs of a target for any workflow. @param who - Name of the function that was called. */
-export async function queueHarvest(who: string, client: HarvestClient, target: HarvestTarget, signal: AbortSignal): Promise<QueuedHarvest> {
+export async function queueHarvest(
+  who: string,
+  client: HarvestClient,
+  target: HarvestTarget,
+  callOptions: WorkflowCallOptions,
+): Promise<QueuedHarvest> {
   const { cloud, job, region } = target;
-  const entries = nameEntries(await client.harvesting.getLastHarvest({ cloudResourceId: cloud }, { signal }));
+  const entries = nameEntries(await client.harvesting.getLastHarvest({ cloudResourceId: cloud }, callOptions));
   const wanted = [...entries].filter(([, entry]) => isJob(entry, job) && (region === undefined || entry.region === region));
   if (wanted.length === 0) throw new WorkflowError(who, 'failed', `${describeAbsence(target, [...entries.values()])}; nothing was queued`);
   const before = new Map<string, LastHarvest>();
   for (const [name, entry] of wanted) {
     try {
-      await client.harvesting.enqueueHarvestJob({ body: entry.schedule ?? {} }, { signal });
+      await client.harvesting.enqueueHarvestJob({ body: entry.schedule ?? {} }, callOptions);
     } catch (error) {
-      if (signal.aborted || before.size === 0) throw error;
+      if (callOptions.signal.aborted || before.size === 0) throw error;
       throw new WorkflowError(
         who,
         'failed',

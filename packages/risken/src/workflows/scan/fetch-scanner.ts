@@ -1,31 +1,26 @@
 /** Fetches the current state of a scanner. */
-import { WorkflowError } from '@sec/core';
-import type { WorkflowRun } from '@sec/core/vendor';
+import type { CallOptions } from '@sec/core';
 import type { RiskenClientWith } from '../../client.js';
 import type { AwsDataSource } from '../../generated/operations.js';
 import type { ScanTarget } from './scan-target.js';
 
-/** @throws {@link WorkflowError} with reason `failed` when the scanner is not attached to the account. */
+/** A scanner; or why the response shows none, which may be due to a database that lags behind. */
+export type FoundScanner =
+  | { readonly scanner: AwsDataSource; readonly problem?: undefined }
+  | { readonly scanner?: undefined; readonly problem: string };
+
 export async function fetchScanner(
-  { workflow, signal }: WorkflowRun,
   client: RiskenClientWith<'aws.listAwsDataSources'>,
   { project_id, aws_id, aws_data_source_id }: ScanTarget,
+  callOptions: CallOptions,
   onResponseHeaders?: (headers: Headers) => void,
-): Promise<AwsDataSource> {
-  const { data, headers } = await client.aws.listAwsDataSources.withResponse({ project_id, aws_id }, { signal });
+): Promise<FoundScanner> {
+  const { data, headers } = await client.aws.listAwsDataSources.withResponse({ project_id, aws_id }, callOptions);
   onResponseHeaders?.(headers);
   const scanners: readonly (AwsDataSource | null)[] = data.data_source;
   if (!Array.isArray(scanners))
-    throw new WorkflowError(
-      workflow,
-      'failed',
-      `the response has no array "/data/data_source", so the scanners of account ${aws_id} are unknown`,
-    );
+    return { problem: `the response has no array "/data/data_source", so the scanners of account ${aws_id} are unknown` };
   const scanner = scanners.find((entry) => entry?.aws_data_source_id === aws_data_source_id);
-  if (scanner?.aws_id === aws_id) return scanner;
-  throw new WorkflowError(
-    workflow,
-    'failed',
-    `scanner ${aws_data_source_id} is not attached to account ${aws_id}; attach it with attachAwsDataSource first`,
-  );
+  if (scanner?.aws_id === aws_id) return { scanner };
+  return { problem: `scanner ${aws_data_source_id} is not attached to account ${aws_id}; attach it with attachAwsDataSource first` };
 }

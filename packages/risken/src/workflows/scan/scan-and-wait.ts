@@ -1,10 +1,11 @@
 /** Starts a scan of an AWS account and waits for its own verdict, in one call. */
-import type { WaitOptions } from '@sec/core';
-import { assertDuration, notify, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import type { StatusWaitOptions } from '@sec/core';
+import { notify, readTiming, withTimeout, type WorkflowRun } from '@sec/core/vendor';
 import type { RiskenClientWith } from '../../client.js';
 import { assertScanTarget, type ScanTarget } from './scan-target.js';
-import { defaultIntervalMs, defaultTimeoutMs } from './scan-timing.js';
+import { scanTiming } from './scan-timing.js';
 import { parseScanToken, serializeScanToken } from './scan-token.js';
+import type { ScanBaseline } from './scan-verdict.js';
 import { invokeScan, type StartScanInput } from './start-scan.js';
 import { pollScan, type PollScanOptions, type WaitForScanProgress, type WaitForScanResult } from './wait-for-scan.js';
 
@@ -14,7 +15,7 @@ export type ScanAndWaitInput =
   | (Partial<ScanTarget> & { readonly resumeToken: string });
 
 /** Options of {@link scanAndWait}: it polls every 15 seconds for up to 30 minutes by default. */
-export interface ScanAndWaitOptions extends WaitOptions {
+export interface ScanAndWaitOptions extends StatusWaitOptions {
   /**
    * Receives the resume token when the scan has started, and a better one when it is first seen running. Pass it as
    * `resumeToken` to continue in another process.
@@ -45,29 +46,34 @@ export async function scanAndWait(
   options: ScanAndWaitOptions = {},
 ): Promise<ScanAndWaitResult> {
   const workflow = 'scanAndWait';
-  const { intervalMs = defaultIntervalMs, timeoutMs = defaultTimeoutMs, signal } = options;
+  const timing = readTiming(workflow, options, scanTiming);
+  const { timeoutMs } = timing;
   const baseline = input.resumeToken === undefined ? undefined : parseScanToken(workflow, input.resumeToken, input);
   if (input.resumeToken === undefined) assertScanTarget(workflow, input);
-  assertDuration(workflow, { intervalMs, timeoutMs });
   let step = 'the scan was started';
   const onStep = (next: string): void => void (step = next);
-  return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
-    baseline === undefined
-      ? runScan(run, client, input as StartScanInput, { ...options, intervalMs, onStep })
-      : pollScan(run, client, baseline, { ...options, intervalMs, onStep }),
-  );
+  return withTimeout(client, { workflow, timeoutMs, signal: options.signal, describeStep: () => step }, (run) => {
+    const { onResumeToken, onProgress } = options;
+    const polling = { timing, onStep, onResumeToken, onProgress };
+    if (baseline !== undefined) return pollScan(run, client, baseline, polling);
+    return runScan(run, client, () => invokeScan(run, client, input as StartScanInput), polling);
+  });
 }
 
-/** Starts a scan and waits for its verdict within the run of a workflow, which may have done other things before. */
+/**
+ * Starts a scan and waits for its verdict within the run of a workflow, which may have done other things before.
+ *
+ * @param invoke - Starts the scan, and returns what was known of the scanner before.
+ */
 export async function runScan(
   run: WorkflowRun,
-  client: RiskenClientWith<'aws.listAwsDataSources' | 'aws.invokeAwsScan'>,
-  input: StartScanInput,
+  client: RiskenClientWith<'aws.listAwsDataSources'>,
+  invoke: () => Promise<ScanBaseline>,
   options: PollScanOptions,
 ): Promise<ScanAndWaitResult> {
   const startedMs = run.elapsedMs();
   options.onStep('the scan was being started');
-  const baseline = await invokeScan(run, client, input);
+  const baseline = await invoke();
   options.onStep('the scan was started');
   notify(options.onResumeToken, serializeScanToken(baseline));
   const result = await pollScan(run, client, baseline, options);

@@ -1,7 +1,5 @@
 /** Times of the workflows about scans, where the caller names none. */
+import type { TimingDefaults } from '@sec/core/vendor';
 
-/** Time between two polls, in milliseconds. */
-export const defaultIntervalMs = 15_000;
-
-/** Longest time for a whole workflow, in milliseconds. */
-export const defaultTimeoutMs = 1_800_000;
+/** A poll every 15 seconds for up to 30 minutes. */
+export const scanTiming: TimingDefaults = { intervalMs: 15_000, timeoutMs: 1_800_000 };

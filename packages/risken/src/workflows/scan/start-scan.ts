@@ -1,10 +1,10 @@
 /** Starts a scan of an AWS account. */
-import { isSecError, type WorkflowOptions } from '@sec/core';
+import { isSecError, WorkflowError, type WorkflowOptions } from '@sec/core';
 import { assertDuration, withTimeout, type WorkflowRun } from '@sec/core/vendor';
 import type { RiskenClientWith } from '../../client.js';
 import { fetchScanner } from './fetch-scanner.js';
 import { assertScanTarget, type ScanTarget } from './scan-target.js';
-import { defaultTimeoutMs } from './scan-timing.js';
+import { scanTiming } from './scan-timing.js';
 import { serializeScanToken } from './scan-token.js';
 import { isOwnScan, type ScanBaseline, toBaseline, wasRunning } from './scan-verdict.js';
 
@@ -42,7 +42,7 @@ export async function startScan(
   options: StartScanOptions = {},
 ): Promise<StartScanResult> {
   const workflow = 'startScan';
-  const { timeoutMs = defaultTimeoutMs, signal } = options;
+  const { timeoutMs = scanTiming.timeoutMs, signal } = options;
   assertScanTarget(workflow, input);
   assertDuration(workflow, { timeoutMs });
   return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => 'the scan was being started' }, async (run) => {
@@ -59,9 +59,10 @@ export async function invokeScan(
   input: StartScanInput,
 ): Promise<ScanBaseline> {
   const { project_id, aws_id, aws_data_source_id, scan_only, full_scan } = input;
-  const baseline = toBaseline(input, await fetchScanner(run, client, input));
-  await client.aws.invokeAwsScan({ project_id, aws_id, aws_data_source_id, scan_only, full_scan }, { signal: run.signal });
-  return baseline;
+  const { scanner, problem } = await fetchScanner(client, input, run.callOptions);
+  if (scanner === undefined) throw new WorkflowError(run.workflow, 'failed', problem);
+  await client.aws.invokeAwsScan({ project_id, aws_id, aws_data_source_id, scan_only, full_scan }, run.callOptions);
+  return toBaseline(input, scanner);
 }
 
 /** Where another scan was running, its end looks like the one of the new scan unless that was seen: so it is polled once more. */
@@ -71,7 +72,8 @@ async function isSeenRunning(
   baseline: ScanBaseline,
 ): Promise<boolean> {
   try {
-    return isOwnScan(baseline, await fetchScanner(run, client, baseline));
+    const { scanner } = await fetchScanner(client, baseline, run.callOptions);
+    return scanner !== undefined && isOwnScan(baseline, scanner);
   } catch (error) {
     // The scan is started: its token must not be lost with this poll.
     if (!isSecError(error)) throw error;

@@ -1,14 +1,23 @@
 /** Waits for the verdict of a scan that was started, never for the one before it. */
-import type { WaitOptions, WaitResult, WorkflowProgress } from '@sec/core';
-import { assertDuration, notify, poll, withTimeout, type WorkflowRun } from '@sec/core/vendor';
+import { type StatusWaitOptions, type WaitResult, WorkflowError, type WorkflowProgress, type WorkflowStatus } from '@sec/core';
+import {
+  createGrace,
+  createStatusReader,
+  notify,
+  poll,
+  readTiming,
+  type StatusReading,
+  type Timing,
+  withTimeout,
+  type WorkflowRun,
+} from '@sec/core/vendor';
 import type { RiskenClientWith } from '../../client.js';
 import type { AwsDataSource } from '../../generated/operations.js';
-import { toDataSourceStatusName } from '../../values/data-source-status.js';
 import { fetchScanner } from './fetch-scanner.js';
 import type { ScanTarget } from './scan-target.js';
-import { defaultIntervalMs, defaultTimeoutMs } from './scan-timing.js';
+import { scanTiming } from './scan-timing.js';
 import { parseScanToken, serializeScanToken } from './scan-token.js';
-import { isOwnScan, isOwnVerdict, type ScanBaseline } from './scan-verdict.js';
+import { hasMoved, isOwnScan, isStale, type ScanBaseline, statusTable, toVendorStatus } from './scan-verdict.js';
 
 /** A scan that was started; a scanner named beside the token must be the one that it belongs to. */
 export interface WaitForScanInput extends Partial<ScanTarget> {
@@ -16,7 +25,7 @@ export interface WaitForScanInput extends Partial<ScanTarget> {
 }
 
 /** Options of {@link waitForScan}: it polls every 15 seconds for up to 30 minutes by default. */
-export interface WaitForScanOptions extends WaitOptions {
+export interface WaitForScanOptions extends StatusWaitOptions {
   /**
    * Receives a better resume token when the scan is first seen running. If another scan was running at the start, only the
    * better one resumes whatever happens in between.
@@ -26,7 +35,7 @@ export interface WaitForScanOptions extends WaitOptions {
   readonly onProgress?: ((progress: WaitForScanProgress) => void) | undefined;
 }
 
-/** Progress of {@link waitForScan}: one poll. */
+/** Progress of {@link waitForScan}: one poll. `vendorStatus` is `undefined` where the list does not show the scanner. */
 export interface WaitForScanProgress extends WorkflowProgress<'scanning'> {
   readonly status_detail: string | undefined;
 }
@@ -43,12 +52,14 @@ export interface WaitForScanResult extends WaitResult {
  * Waits for the verdict of a scan that was started.
  *
  * The status before a scan is usually the verdict of the last one, and lists may come from a replica that lags behind. So a
- * verdict counts only after the scan was seen running, or after `scan_at` moved; a status that this package does not know
- * counts as soon as it differs from the one before. If another scan was running when this one was started, this one must be
- * seen running: a wait that begins too late for that runs into its timeout.
+ * verdict counts only after the scan was seen running, or after `scan_at` moved. A status that this package does not know ends
+ * the wait where it differs from the one before and has stood for `unknownStatusGraceMs`, or `scan_at` moved with it. If another
+ * scan was running when this one was started, this one must be seen running: a wait that begins too late for that runs into its
+ * timeout.
  *
  * @returns The verdict; a scan that failed is a result with status `failed` and the reason in `message`.
  * @throws {@link InputError} when token and scanner do not belong together; nothing is sent.
+ * @throws {@link WorkflowError} with reason `failed` when the list has not shown the scanner for `unknownStatusGraceMs`.
  * @throws {@link WorkflowError} with reason `timeout` when the scan has not ended in time. It continues: RISKEN cannot cancel
  * a scan.
  * @source ca-risken/datasource-api pkg/server/aws [C]
@@ -59,20 +70,28 @@ export async function waitForScan(
   options: WaitForScanOptions = {},
 ): Promise<WaitForScanResult> {
   const workflow = 'waitForScan';
-  const { intervalMs = defaultIntervalMs, timeoutMs = defaultTimeoutMs, signal } = options;
+  const timing = readTiming(workflow, options, scanTiming);
+  const { timeoutMs } = timing;
+  const { signal, onResumeToken, onProgress } = options;
   const baseline = parseScanToken(workflow, input.resumeToken, input);
-  assertDuration(workflow, { intervalMs, timeoutMs });
   let step = 'the scan was started';
   return withTimeout(client, { workflow, timeoutMs, signal, describeStep: () => step }, (run) =>
-    pollScan(run, client, baseline, { ...options, intervalMs, onStep: (next) => (step = next) }),
+    pollScan(run, client, baseline, { timing, onResumeToken, onProgress, onStep: (next) => (step = next) }),
   );
 }
 
 /** What {@link pollScan} takes beside the listeners of the caller. */
 export interface PollScanOptions extends Pick<WaitForScanOptions, 'onResumeToken' | 'onProgress'> {
-  readonly intervalMs: number;
+  readonly timing: Timing;
   /** Receives what is going on, for the message when the time is over. */
   readonly onStep: (step: string) => void;
+}
+
+/** What a poll shows. */
+interface ScanState {
+  readonly reading: StatusReading;
+  /** `undefined` where the list does not show the scanner. */
+  readonly entry: AwsDataSource | undefined;
 }
 
 /** Waits for the verdict of a scan within the run of a workflow. */
@@ -80,36 +99,40 @@ export async function pollScan(
   run: WorkflowRun,
   client: RiskenClientWith<'aws.listAwsDataSources'>,
   start: ScanBaseline,
-  { intervalMs, onStep, onResumeToken, onProgress }: PollScanOptions,
+  { timing, onStep, onResumeToken, onProgress }: PollScanOptions,
 ): Promise<WaitForScanResult> {
   let baseline = start;
-  const { state } = await poll<AwsDataSource>(run, {
-    async fetchState(_, onResponseHeaders) {
-      const entry = await fetchScanner(run, client, baseline, onResponseHeaders);
-      if (!baseline.isSeen && isOwnScan(baseline, entry)) {
+  const statuses = createStatusReader(run, statusTable, timing);
+  const isGone = createGrace(run.clock, timing.unknownStatusGraceMs);
+  const { state } = await poll<ScanState>(run, {
+    async fetchState(callOptions, onResponseHeaders) {
+      const { scanner: entry, problem } = await fetchScanner(client, baseline, callOptions, onResponseHeaders);
+      // A list may come from a database that lags behind: one without the scanner proves nothing.
+      if (isGone(entry === undefined) && entry === undefined) throw new WorkflowError(run.workflow, 'failed', problem);
+      if (entry === undefined) return { reading: 'running', entry };
+      const vendorStatus = toVendorStatus(entry);
+      if (!baseline.isSeen && isOwnScan(baseline, entry, statuses.parse(vendorStatus) === 'running')) {
         baseline = { ...baseline, isSeen: true };
         notify(onResumeToken, serializeScanToken(baseline));
       }
-      return entry;
+      // A status from before the start says as little of this scan as a running one.
+      const reading = statuses.read(isStale(baseline, entry) ? 'running' : vendorStatus, hasMoved(baseline, entry));
+      return { reading, entry };
     },
-    isRunning: (entry) => !isOwnVerdict(baseline, entry),
-    onProgress(entry) {
-      const vendorStatus = toVendorStatus(entry);
-      onStep(`the last status was "${vendorStatus}"`);
-      notify(onProgress, { step: 'scanning', elapsedMs: run.elapsedMs(), vendorStatus, status_detail: entry.status_detail });
+    isRunning: ({ reading }) => reading === 'running' || reading === 'undecided',
+    onProgress({ entry }) {
+      const vendorStatus = entry && toVendorStatus(entry);
+      onStep(vendorStatus === undefined ? 'the last list did not show the scanner' : `the last status was "${vendorStatus}"`);
+      notify(onProgress, { step: 'scanning', elapsedMs: run.elapsedMs(), vendorStatus, status_detail: entry?.status_detail });
     },
-    intervalMs,
+    ...timing,
   });
+  const data_source = state.entry as AwsDataSource;
   return {
-    status: state.status === 1 ? 'succeeded' : state.status === 4 ? 'failed' : 'unknown',
-    vendorStatus: toVendorStatus(state),
+    status: state.reading as WorkflowStatus,
+    vendorStatus: toVendorStatus(data_source),
     durationMs: run.elapsedMs(),
-    message: state.status_detail || undefined,
-    data_source: state,
+    message: data_source.status_detail || undefined,
+    data_source,
   };
-}
-
-/** The name of the status, or the digits of a number that has none. */
-function toVendorStatus({ status }: AwsDataSource): string {
-  return toDataSourceStatusName(status) ?? String(status);
 }
