@@ -2,6 +2,7 @@
 import type { Call } from '../call/call.js';
 import { lowerCased } from '../http/headers.js';
 import { leaveOnAbort } from '../lib/abort.js';
+import { isPromise } from '../lib/brand.js';
 import type { CallOptions } from '../options/options.js';
 import { buildBody } from '../request/body.js';
 import { completeInput, type Input, type InputDefaults, type SortedInput, sortInput } from '../request/input.js';
@@ -19,9 +20,7 @@ export function prepare(call: Call, { input, headers, defaults }: Given): Input 
   const { operation, signal } = call;
   if (signal?.aborted) throw signal.reason;
   const completed = completeInput(operation, input, { defaults, signal, redactor: call.runtime.redactor });
-  return completed instanceof Promise
-    ? leaveOnAbort(completed, signal).then((whole) => fit(call, whole, headers))
-    : fit(call, completed, headers);
+  return isPromise(completed) ? leaveOnAbort(completed, signal).then((whole) => fit(call, whole, headers)) : fit(call, completed, headers);
 }
 
 function fit(call: Call, whole: Input, headers: CallOptions['headers']): Input | Promise<Input> {
