@@ -29,7 +29,7 @@ test('a row tells method, path, retry class, members, payload and shape', async 
     retry: 'safe',
     body: 'none',
     payload: '/data',
-    payloadType: 'object',
+    payloadTypes: ['object'],
     defaults: expect.any(Object),
     feature: expect.objectContaining({ bind: expect.any(Function) }),
     response: 'json',

@@ -192,12 +192,26 @@ export class AuthError extends CallError<RefusalFacts> {
   declare readonly requestId: string | undefined;
 }
 
+/** What is known of a response that is not what was promised. */
+interface ParseFacts {
+  readonly status: number;
+  readonly contentType?: string | undefined;
+  readonly body?: string | undefined;
+}
+
 /** The response is not what the vendor promises: an HTML page, broken JSON, a body that is too large. */
-export class ParseError extends CallError<{ readonly status: number; readonly contentType?: string | undefined }> {
+export class ParseError extends CallError<object> {
   declare readonly name: 'ParseError';
   declare readonly code: 'SEC_PARSE';
   declare readonly status: number;
   declare readonly contentType: string | undefined;
+  /** Text of the response, at most 65,536 characters; not enumerable, so that a log line stays short. */
+  declare readonly body: string | undefined;
+
+  constructor(call: CallFacts, message: string, { body, ...facts }: ParseFacts, options?: ErrorOptions) {
+    super(call, message, facts, options);
+    Object.defineProperty(this, 'body', { value: body });
+  }
 }
 
 /** With `mode: 'enforce'`: the response has another shape than the documented one. */
