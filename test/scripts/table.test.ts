@@ -202,7 +202,7 @@ test('a row refers to the part of the runtime that it needs, and to no other', a
   const { find } = await readTable();
 
   expect([find('listThings').feature, find('tailNotes').feature, find('getLab').feature]).toEqual([
-    { bind: expect.any(Function) },
+    { bind: expect.any(Function), isPage: expect.any(Function) },
     { read: expect.any(Function) },
     undefined,
   ]);

@@ -4,6 +4,7 @@
 const suspicious = /\d[\d.]{15}|\d[eE]\+?\d{3,}(?:[\s,\]}]|$)/;
 /** Longer than any number that has to be written out. */
 const maxLength = 400;
+const inNumber = '0123456789.eE+-';
 const [quote, backslash] = [34, 92];
 
 /**
@@ -17,7 +18,7 @@ export function hasLostNumber(text: string): boolean {
     if (code === quote) at = endOfString(text, at);
     else if (code >= 48 && code <= 57) {
       const start = at;
-      while (isInNumber(text.charCodeAt(at))) at++;
+      while (inNumber.includes(text[at] ?? ' ')) at++;
       if (isLost(text.slice(start, at))) return true;
     }
   }
@@ -31,11 +32,6 @@ function endOfString(text: string, start: number): number {
     while (text.charCodeAt(first - 1) === backslash) first--;
     if ((at - first) % 2 === 0) return at;
   }
-}
-
-/** Digits, and `.`, `+`, `-`, `e`, `E`. */
-function isInNumber(code: number): boolean {
-  return (code >= 48 && code <= 57) || code === 46 || code === 43 || code === 45 || code === 101 || code === 69;
 }
 
 function isLost(number: string): boolean {
