@@ -13,8 +13,8 @@ export interface PlannedOperation {
   readonly result: Result;
   /** Schema of one item, where it pages. */
   readonly item: Schema | undefined;
-  /** What its payload is, where every good answer brings the same. */
-  readonly answer: 'object' | 'list' | undefined;
+  /** What its payload may be, where every good answer says: types of JSON, without null. */
+  readonly payloadTypes: readonly string[];
   /** Members of the body by which a result is told from a failure. */
   readonly resultMembers: readonly string[];
   /** Rules for the members of its input and of its response. */
@@ -49,7 +49,7 @@ export function makePlan(spec: Spec): Plan {
       input,
       result,
       item,
-      answer: findAnswer(spec.components, result),
+      payloadTypes: result.kind === 'json' ? findPayloadTypes(spec.components, result.payloads) : [],
       resultMembers: findResultMembers(spec.components, operation, result),
       rules: {
         requestRules: rules.addInput(input),
@@ -76,13 +76,17 @@ function placeDefaults(
   return text === `${payload.slice(1)}>` ? { defaults: inner[0], bodyDefaults: undefined } : { defaults: undefined, bodyDefaults: index };
 }
 
-function findAnswer(components: Components, { kind, payloads }: Result): 'object' | 'list' | undefined {
-  const types = new Set(payloads.flatMap((schema) => [...typesOf(components, schema), ...(isUnion(components, schema) ? ['any'] : [])]));
-  if (kind !== 'json' || types.size !== 1) return undefined;
-  return types.has('object') ? 'object' : types.has('array') ? 'list' : undefined;
+/** @returns The types that payloads may have; none where one of them may be anything. */
+function findPayloadTypes(components: Components, payloads: readonly Schema[]): readonly string[] {
+  const types = payloads.map((schema) => findTypes(components, schema).filter((type) => type !== 'null'));
+  return types.every((some) => some.length > 0) ? [...new Set(types.flat())] : [];
 }
 
-function isUnion(components: Components, schema: Schema): boolean {
+/** The types of a schema, those of a union included; none where it may be anything. */
+function findTypes(components: Components, schema: Schema): readonly string[] {
   const { oneOf, anyOf } = resolveSchema(components, schema);
-  return oneOf !== undefined || anyOf !== undefined;
+  const alternatives = oneOf ?? anyOf;
+  if (alternatives === undefined) return typesOf(components, schema);
+  const types = alternatives.map((part) => findTypes(components, part));
+  return types.every((some) => some.length > 0) ? types.flat() : [];
 }

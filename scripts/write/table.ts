@@ -86,7 +86,7 @@ function writeRow(planned: PlannedOperation): string {
     ...(input.body === 'members' && input.members.every(({ place }) => place !== 'body') ? ['='] : []),
     ...(payload === undefined ? [] : [`>${String(payload)}`]),
     ...(planned.resultMembers.length === 0 ? [] : [`<${planned.resultMembers.join()}`]),
-    ...(planned.answer === undefined ? [] : [planned.answer === 'object' ? '{' : '[']),
+    planned.payloadTypes.every((type) => type in typeMarks) ? planned.payloadTypes.map((type) => typeMarks[type]).join('') : '',
   ];
   const extras = [
     ...Object.entries(findExtras(planned)).map(([name, value]) => `${name}: ${writeLiteral(value)}`),
@@ -95,11 +95,13 @@ function writeRow(planned: PlannedOperation): string {
       .map(([name, number]) => `${name}: rules${number}`),
   ];
   const feature = operation.node['x-pagination'] !== undefined ? 'paged' : result.kind === 'stream' ? 'streamed' : undefined;
-  const text = writeText(words.join(' '));
+  const text = writeText(words.filter((word) => word !== '').join(' '));
   if (extras.length === 0 && feature === undefined) return text;
   return `[${[text, extras.length === 0 ? '{}' : `{ ${extras.join(', ')} }`, ...(feature === undefined ? [] : [feature])].join(', ')}]`;
 }
 
+/** Marks of what a payload may be; numbers and booleans have none. */
+const typeMarks: Readonly<Record<string, string>> = { object: '{', array: '[', string: '"' };
 const marks = { path: '', query: '?', header: '#', body: '=' } as const;
 
 function writeMember({ operation, input }: PlannedOperation, member: InputMember): string {

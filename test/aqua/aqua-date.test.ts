@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { parseAquaDate } from '@sec/aqua';
 
@@ -16,6 +17,10 @@ test.each([
   expect(parseAquaDate(value)?.toISOString()).toBe(expected);
 });
 
+test('a date of another realm is a date', () => {
+  expect(parseAquaDate(runInNewContext('new Date(5)'))?.getTime()).toBe(5);
+});
+
 test.each([
   undefined,
   null,
@@ -26,6 +31,8 @@ test.each([
   '1970-01-01T00:00:00Z',
   '0001-01-01T00:00:00Z',
   '0001-01-01 00:00:00 +0000 UTC',
+  '0070-01-01T00:00:00Z',
+  '0099-12-31T23:59:59Z',
   '2026-02-31',
   '2026-13-01',
   '2026-03-01T25:00:00Z',

@@ -1,3 +1,5 @@
+import { runInNewContext } from 'node:vm';
+import { FormData as UndiciFormData, Response as UndiciResponse } from 'undici';
 import { describe, expect, test, vi } from 'vitest';
 import { createRawClient, type Middleware, type RawClient } from '@sec/core/raw';
 import { settle } from '../support/hand-clock.js';
@@ -485,4 +487,52 @@ describe('raw calls that end early', () => {
 
     expect((await raw(createThingClient({ fetch })).HEAD('/x')).response.status).toBe(200);
   });
+});
+
+test.each<[string, unknown]>([
+  ['a Map', new Map([['name', 'x']])],
+  ['a Map in it', { name: new Map() }],
+  ['a FormData of another library', new UndiciFormData()],
+  ['a promise', Promise.resolve({})],
+])('a body that is %s is refused, and nothing is sent', async (_, body) => {
+  const server = script([{ json: {} }]);
+
+  const error = await failureOf(raw(createThingClient(server)).POST('/things/start', { body }));
+
+  expect(error).toMatchObject({ code: 'SEC_INPUT', member: expect.stringMatching(/^(body|name)$/) as string });
+  expect(server.requests).toHaveLength(0);
+});
+
+test('an ArrayBuffer of another realm travels as bytes', async () => {
+  const server = script([{ json: {} }]);
+
+  await raw(createThingClient(server)).POST('/things/upload', { body: runInNewContext('new ArrayBuffer(3)') as unknown });
+
+  expect(server.requests[0]?.rawBody).toMatchObject({ size: 3 });
+});
+
+test.each<[string, unknown]>([
+  ['numbers', [5]],
+  ['pairs of three', [['x-team', 'a', 'b']]],
+  ['those of the connection', { te: 'trailers' }],
+])('headers that are %s are refused, and nothing is sent', async (_, headers) => {
+  const server = script([{ json: {} }]);
+
+  expect(await failureOf(raw(createThingClient(server)).GET('/things/{id}', { ...path('a'), headers }))).toMatchObject({
+    code: 'SEC_INPUT',
+  });
+  expect(server.requests).toHaveLength(0);
+});
+
+test('a middleware may answer with a response of another library', async () => {
+  const server = script([{ json: {} }]);
+  const client = createRawClient<object>(createThingClient(server), thingTable.groups);
+  client.use({
+    onRequest: () => new UndiciResponse('{"data":{"things":[7]}}', { headers: { 'content-type': 'application/json' } }) as never,
+  });
+
+  const { data } = (await client.GET('/things/{id}' as never, path('a') as never)) as RawResult;
+
+  expect(data).toMatchObject({ data: { things: [7] } });
+  expect(server.requests).toHaveLength(0);
 });

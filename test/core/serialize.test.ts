@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { script } from '../support/script.js';
@@ -109,8 +110,9 @@ test.each<[string, Record<string, unknown>]>([
   ['JSON with a cycle', { filter: cycle() }],
   ['JSON with a bigint', { filter: { a: 1n } }],
   ['JSON of nothing', { filter: () => 1 }],
-])('a query refuses %s', async (_, input) => {
-  expect(await failureOf(searchFor(input))).toMatchObject({ code: 'SEC_INPUT', operationId: 'getThing', member: Object.keys(input)[0] });
+])('a query refuses %s', async (name, input) => {
+  const member = name === 'JSON with a bigint' ? 'filter.a' : Object.keys(input)[0];
+  expect(await failureOf(searchFor(input))).toMatchObject({ code: 'SEC_INPUT', operationId: 'getThing', member });
 });
 
 function cycle(): object {
@@ -275,3 +277,91 @@ test('a body that has no members is sent all the same', async () => {
   expect(server.requests[0]?.body).toBe('{}');
   expect(server.requests[0]?.headers['content-type']).toBe('application/json');
 });
+
+class Finding {
+  readonly #score = 7;
+  readonly name = 'x';
+  score(): number {
+    return this.#score;
+  }
+}
+
+test.each<[string, unknown, string]>([
+  ['a Map', { list: [{ map: new Map() }] }, 'name.list.0.map'],
+  ['an instance of a class', { finding: new Finding() }, 'name.finding'],
+  ['bytes', [new Uint8Array(2)], 'name.0'],
+  ['bytes with a notation of their own', Buffer.from('x'), 'name'],
+  ['a bigint', { count: 1n }, 'name.count'],
+  ['a hole', { list: Object.assign([1], { 2: 2 }) }, 'name.list.1'],
+  ['a boxed string', { text: Object('x') as unknown }, 'name.text'],
+  ['a promise', { later: Promise.resolve(1) }, 'name.later'],
+  ['a Set of another realm', runInNewContext('({ tags: new Set(["a"]) })') as unknown, 'name.tags'],
+  ['an invalid date of another realm', { at: runInNewContext('new Date(NaN)') as unknown }, 'name.at'],
+  ['what an own notation gives', { toJSON: () => ({ inner: new Map() }) }, 'name.inner'],
+])('a body refuses %s and names the member', async (_, name, member) => {
+  const server = script([good]);
+
+  expect(await failureOf(createThingClient(server).thing.putThing({ id: 'a', name }))).toMatchObject({ code: 'SEC_INPUT', member });
+  expect(server.requests).toHaveLength(0);
+});
+
+test.each<[string, unknown, string]>([
+  ['objects and arrays of another realm', runInNewContext('({ a: [{ b: null }] })') as unknown, '{"a":[{"b":null}]}'],
+  ['an object without a prototype', Object.assign(Object.create(null) as object, { a: 1 }), '{"a":1}'],
+  ['a member without a value', { a: 1, b: undefined }, '{"a":1}'],
+  ['a date of another realm', runInNewContext('new Date(0)') as unknown, '"1970-01-01T00:00:00.000Z"'],
+  ['an instance with a notation of its own', new URL('https://thing.example/'), '"https://thing.example/"'],
+])('a body sends %s', async (_, name, text) => {
+  const server = script([good]);
+
+  await createThingClient(server).thing.putThing({ id: 'a', name });
+
+  expect(server.requests[0]?.body).toBe(`{"name":${text}}`);
+});
+
+test('a nested member that is filled in does not make a plain object of a collection', async () => {
+  const server = script([good]);
+  const thing = new Map([['name', 'x']]);
+
+  expect(await failureOf(createThingClient(server).thing.nestThing({ project_id: 1, thing }))).toMatchObject({ member: 'thing' });
+  expect(server.requests).toHaveLength(0);
+});
+
+test.each<[string, unknown]>([
+  ['a promise of one', Promise.resolve({ id: 'a' })],
+  ['a date', new Date(0)],
+  ['a Blob', new Blob(['x'])],
+  ['a Set', new Set(['a'])],
+  ['an iterator', [1].values()],
+])('%s is no input', async (_, input) => {
+  const { list } = createRowClient({ list: 'GET /x safe ?id' }, script([good]));
+
+  expect(await failureOf(list(input))).toMatchObject({ code: 'SEC_INPUT', operationId: 'list' });
+});
+
+test('bytes of another realm travel as bytes, and so do form values of another library', async () => {
+  const server = script([good]);
+  const { thing } = createThingClient(server);
+
+  await thing.uploadThing({ body: runInNewContext('new Uint8Array([1, 2]).buffer') });
+  await thing.uploadThing({ body: runInNewContext('new Uint8Array([1, 2])') });
+  await thing.uploadThing({ body: { [Symbol.toStringTag]: 'URLSearchParams', toString: () => 'a=b' } });
+
+  const sizes = server.requests.slice(0, 2).map(({ rawBody }) => (rawBody as Blob).size);
+  expect(sizes).toEqual([2, 2]);
+  expect(server.requests[2]).toMatchObject({ body: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+});
+
+test.each(['FormData', 'Blob', 'File', 'ReadableStream'])(
+  'a %s of another library is refused, as fetch would send its name',
+  async (brand) => {
+    const server = script([good]);
+    const body = { [Symbol.toStringTag]: brand };
+
+    const error = await failureOf(createThingClient(server).thing.uploadThing({ body }));
+
+    expect(error).toMatchObject({ code: 'SEC_INPUT', member: 'body' });
+    expect(String(error)).toContain('of another library');
+    expect(server.requests).toHaveLength(0);
+  },
+);

@@ -128,7 +128,7 @@ test('a function that returns a key with its scheme gets an error that says so, 
 });
 
 test('a moment with an offset is sent as it is, and its plus sign does not become a blank', async () => {
-  const { client, server } = vendor([{ json: {} }]);
+  const { client, server } = vendor([{ json: { pagination_information: {} } }]);
 
   await client.mobileFindings.listSecurityFindings({ results_since: '2031-02-03T04:05:06.789012+00:00' });
 
@@ -136,7 +136,7 @@ test('a moment with an offset is sent as it is, and its plus sign does not becom
 });
 
 test('tags travel as JSON text', async () => {
-  const { client, server } = vendor([{ json: {} }]);
+  const { client, server } = vendor([{ json: { pagination_information: {} } }]);
 
   await client.assets.listAssets({ filter_by_asset_tags: { env: ['prod', 'stage'], owner: null } });
 
@@ -144,7 +144,7 @@ test('tags travel as JSON text', async () => {
 });
 
 test('repeated filters repeat the parameter', async () => {
-  const { client, server } = vendor([{ json: {} }]);
+  const { client, server } = vendor([{ json: { pagination_information: {} } }]);
 
   await client.mobileInsights.listMobileAppInsights({ include: ['ios_entitlements', 'ios_privacy_manifests'] });
 

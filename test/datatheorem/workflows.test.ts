@@ -185,8 +185,8 @@ test.each([7, true, {}, 'other'])('%j where the findings should be is an error, 
   const { client } = vendor([{ json: { security_findings, pagination_information: { total_count: 1 } } }]);
 
   await expect(countOpenFindings(client, { mobile_app_id: '12' })).rejects.toMatchObject({
-    reason: 'failed',
-    message: 'countOpenFindings: the response has no array "/security_findings", so the findings cannot be counted',
+    reason: 'notAList',
+    message: 'listSecurityFindings: the response holds something else where the list should be',
   });
 });
 

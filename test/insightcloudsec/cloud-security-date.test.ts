@@ -34,6 +34,8 @@ test.each([
   ['13/01/2025 12:00:00'],
   ['2025-03-01T12:30'],
   ['yesterday'],
+  ['0001-01-01T00:00:00Z'],
+  ['0099-12-31 23:59:59'],
   ['2025-03-01 12:30:45 and more'],
 ])('%j is not a date', (value) => {
   expect(parseCloudSecurityDate(value)).toBeUndefined();

@@ -24,10 +24,8 @@
  * | integers above 2^53                | places × integers × neighbours that are fine                 | a ParseError exactly where digits would be lost |
  */
 import { createAquaClient, evaluateScanResult, type GatePolicy, scanAndGate, type ScanResult as AquaScanResult } from '@sec/aqua';
-import { type ClientOptions, isSecError, ParseError, type ValidationIssue, type Verdict } from '@sec/core';
-import { type CheckTable, createChecks, type OperationTable, parseOperation } from '@sec/core/vendor';
-import type { Examples } from '@sec/core/testing';
-import { createDataTheoremClient } from '@sec/datatheorem';
+import { isSecError, ParseError, type ValidationIssue, type Verdict } from '@sec/core';
+import { createChecks, parseOperation } from '@sec/core/vendor';
 import {
   createInsightCloudSecClient,
   gateIacScan,
@@ -37,19 +35,8 @@ import {
 } from '@sec/insightcloudsec';
 import { createRiskenClient, hydrateFindings, scanAndWait } from '@sec/risken';
 import { describe, expect, expectTypeOf, test, type TestContext } from 'vitest';
-import { checks as aquaChecks } from '../../packages/aqua/src/generated/checks.js';
-import { examples as aquaExamples } from '../../packages/aqua/src/generated/handlers.js';
-import { table as aquaTable } from '../../packages/aqua/src/generated/table.js';
-import { checks as dataTheoremChecks } from '../../packages/datatheorem/src/generated/checks.js';
-import { examples as dataTheoremExamples } from '../../packages/datatheorem/src/generated/handlers.js';
-import { table as dataTheoremTable } from '../../packages/datatheorem/src/generated/table.js';
-import { checks as insightCloudSecChecks } from '../../packages/insightcloudsec/src/generated/checks.js';
-import { examples as insightCloudSecExamples } from '../../packages/insightcloudsec/src/generated/handlers.js';
-import { table as insightCloudSecTable } from '../../packages/insightcloudsec/src/generated/table.js';
-import { checks as riskenChecks } from '../../packages/risken/src/generated/checks.js';
-import { examples as riskenExamples } from '../../packages/risken/src/generated/handlers.js';
-import { table as riskenTable } from '../../packages/risken/src/generated/table.js';
 import { type Answer, script } from '../support/script.js';
+import { everyVendor } from './support/every-vendor.js';
 import { drawFrom } from './support/seeded.js';
 import { allSpoilings, nameSpoilt, spoil, type Spoilt } from './support/spoil-answers.js';
 
@@ -417,52 +404,6 @@ describe('InsightCloudSec', () => {
   });
 });
 
-interface Vendor {
-  readonly name: string;
-  readonly table: OperationTable;
-  readonly examples: Examples;
-  readonly checks: CheckTable;
-  readonly connect: (options: ClientOptions) => object;
-}
-
-const vendors: readonly Vendor[] = [
-  {
-    name: 'Aqua',
-    table: aquaTable,
-    examples: aquaExamples,
-    checks: aquaChecks,
-    connect: (options) =>
-      createAquaClient({
-        consoleUrl: 'https://aqua.example',
-        hosts: { autoconnect: 'https://autoconnect.example' },
-        auth: { token: 'invented-token' },
-        rateLimit: { requestsPerSecond: 10_000, burst: 10_000 },
-        ...options,
-      }),
-  },
-  {
-    name: 'RISKEN',
-    table: riskenTable,
-    examples: riskenExamples,
-    checks: riskenChecks,
-    connect: (options) => createRiskenClient({ baseUrl: 'https://risken.example/api/v1', auth: { accessToken: 'invented' }, ...options }),
-  },
-  {
-    name: 'InsightCloudSec',
-    table: insightCloudSecTable,
-    examples: insightCloudSecExamples,
-    checks: insightCloudSecChecks,
-    connect: (options) => createInsightCloudSecClient({ baseUrl: 'https://cloudsec.example', auth: { apiKey: 'invented' }, ...options }),
-  },
-  {
-    name: 'Data Theorem',
-    table: dataTheoremTable,
-    examples: dataTheoremExamples,
-    checks: dataTheoremChecks,
-    connect: (options) => createDataTheoremClient({ auth: { resultsApiKey: 'invented', uploadApiKey: 'invented' }, ...options }),
-  },
-];
-
 const newValue = 'a-value-of-tomorrow';
 
 /** JSON pointers of all strings in a response. */
@@ -482,7 +423,7 @@ function withString(answer: unknown, pointer: string, value: string): unknown {
 }
 
 describe('a value that no document lists', () => {
-  test.for(vendors)('$name keeps it, and reports it once, as a note', async ({ table, examples, checks, connect }, { task }) => {
+  test.for(everyVendor)('$name keeps it, and reports it once, as a note', async ({ table, examples, checks, connect }, { task }) => {
     let cases = 0;
     for (const [group, rows] of Object.entries(table.groups)) {
       for (const [id, row] of Object.entries(rows)) {

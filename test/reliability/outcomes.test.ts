@@ -7,7 +7,7 @@
  *
  * | body                                                | JSON                 | text     | bytes    | stream   |
  * | --------------------------------------------------- | -------------------- | -------- | -------- | -------- |
- * | good; BOM; another media type                       | data                 | data     | data     | data     |
+ * | good; BOM; another media type; unknown charset      | data                 | data     | data     | data     |
  * | a failure of the vendor's                           | http ⁵               | parse    | parse    | parse    |
  * | HTML page                                           | parse                | parse    | parse    | parse    |
  * | HTML page, plain text or null as JSON               | parse                | parse    | parse    | parse    |
@@ -17,13 +17,16 @@
  * | cut, with a length that agrees                      | parse                | data ²   | data ²   | data ²   |
  * | cut by the server's own packing                     | parse                | data ³   | data ³   | data ³   |
  * | broken gzip                                         | network              | network  | network  | network  |
- * | wrong charset, unknown charset                      | parse                | parse    | data     | parse    |
+ * | wrong charset                                       | parse                | parse    | data     | parse    |
  * | list or text for object, payload null or a list     | parse ⁴              | parse    | parse    | parse    |
  *
  * 1 where the operation may answer with nothing. 2 what came: nothing can show the cut. 3 the whole, as only JSON is asked
  * for packed. 4 data where no object is promised. 5 with the status that the failure names itself, where it names one.
  *
  * 204 has no body under any of them. Every other status is an HttpError or AuthError that names it, under every body.
+ *
+ * Beside them, every operation of every vendor that promises JSON gets 26 odd bodies: it ends in data of the promised type, or in
+ * an error of the package.
  */
 import { type AquaClient, createAquaClient } from '@sec/aqua';
 import { AuthError, type CallOptions, HttpError, isSecError, NetworkError, ParseError, type SecError } from '@sec/core';
@@ -32,7 +35,10 @@ import { type LoopbackServer, serve, serveUnresponsive } from '@sec/core/testing
 import { createRiskenClient, type RiskenClient } from '@sec/risken';
 import { createRaw } from '@sec/risken/raw';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Operation, parseOperation } from '@sec/core/vendor';
+import { script, type ScriptedAnswer } from '../support/script.js';
 import { loadCopies } from './support/bundle-copies.js';
+import { everyVendor } from './support/every-vendor.js';
 
 type Kind = 'json' | 'text' | 'bytes' | 'stream';
 type Outcome = 'data' | 'parse' | 'network';
@@ -100,7 +106,7 @@ const bodies: Readonly<Record<string, readonly [Fault, json: Outcome, text: Outc
   'cut by its packing': [cutPacking, 'parse', 'data', 'data', 'data'],
   'broken gzip': [fault.brokenGzip(), 'network', 'network', 'network', 'network'],
   'wrong charset': [change((body) => Uint8Array.from([...body, 0xe9, 0x20]), '; charset=utf-8'), 'parse', 'parse', 'data', 'parse'],
-  'unknown charset': [change((body) => body, '; charset=klingon'), 'parse', 'parse', 'data', 'parse'],
+  'unknown charset': [change((body) => body, '; charset=klingon'), 'data', 'data', 'data', 'data'],
   ...Object.fromEntries(
     Object.entries(otherJson).map(([name, body]) => [name, [fault.body(body), 'parse', 'parse', 'parse', 'parse'] as const]),
   ),
@@ -354,6 +360,70 @@ test('a call by path: every body under every status ends in data, in an error to
   }
   task.meta.cases = cases.length;
 });
+
+const deep = `${'['.repeat(3_000)}${']'.repeat(3_000)}`;
+const deepFailure = `{"error":${deep},"message":${deep},"errors":${deep},"messages":${deep}}`;
+
+/** Bodies that a server could send in place of what it documents, with a media type where it is not that of JSON. */
+const oddBodies: readonly (readonly [text: string, type?: string, status?: number])[] = [
+  ...['"x"', '7', 'true', 'null', '{}', '[]', '[null]', deep].map((text) => [text] as const),
+  ...['null', '7', '[]', '{}', '{"data":null}', deep, '1e400', '9007199254740993.0', '9'.repeat(400)].map(
+    (value) => [`{"data":${value}}`] as const,
+  ),
+  ...['result', 'error', 'message'].map((name) => [`{"${name}":null}`] as const),
+  [`{"message":"${'x'.repeat(2_000)} 1234567890123456"}`],
+  ['{"data":{"name":"Z\u00fcrich"}}', 'application/json; charset=iso-8859-1'],
+  ['{}', 'text/html'],
+  ['<!doctype html>'],
+  [deepFailure, 'application/json', 400],
+  [deepFailure, 'application/json', 500],
+];
+
+/** Whether a payload is what an operation promises. */
+function isPromised({ payloadTypes, empty, page }: Operation, payload: unknown): boolean {
+  if (payload === undefined) return empty === true;
+  const type = Array.isArray(payload) ? 'array' : typeof payload;
+  return payloadTypes === undefined ? page === undefined : payload !== null && payloadTypes.includes(type);
+}
+
+test.for(everyVendor)(
+  '$name: every operation ends an odd body in promised data or in a typed error',
+  { timeout: 180_000 },
+  async (vendor, { task }) => {
+    let answer: ScriptedAnswer = {};
+    const client = vendor.connect({ ...script([() => answer]), retry: false });
+    const wrong: string[] = [];
+    let cases = 0;
+
+    for (const [group, rows] of Object.entries(vendor.table.groups)) {
+      for (const [id, row] of Object.entries(rows)) {
+        const operation = parseOperation(id, row);
+        if (operation.response !== 'json') continue;
+        const call = (client as Record<string, Record<string, (given: unknown) => Promise<unknown>>>)[group]?.[id];
+        for (const [text, type = 'application/json', status = 200] of oddBodies) {
+          cases++;
+          answer = { status, text, headers: { 'content-type': type } };
+          const outcome = await settle(async () => call?.(vendor.examples[id]?.input));
+          const verdict = judge(operation, outcome, status);
+          if (verdict !== undefined) wrong.push(`${id}, ${status} ${text.slice(0, 40)}: ${verdict}`);
+        }
+      }
+    }
+
+    expect(wrong).toEqual([]);
+    expect(cases).toBeGreaterThan(oddBodies.length);
+    task.meta.cases = cases;
+  },
+);
+
+/** @returns What is wrong with the end of a call; `undefined` where nothing is. */
+function judge(operation: Operation, outcome: Awaited<ReturnType<typeof settle>>, status: number): string | undefined {
+  if ('value' in outcome) return status === 200 && isPromised(operation, outcome.value) ? undefined : `resolves to ${typeof outcome.value}`;
+  const { error } = outcome;
+  if (!isSecError(error)) return String(error);
+  const isOpen = operation.retry !== 'safe';
+  return error instanceof ParseError && status === 200 && error.mayHaveSucceeded !== isOpen ? `should leave open ${isOpen}` : undefined;
+}
 
 interface Copy extends Pick<typeof import('@sec/risken'), 'createRiskenClient' | 'isSecError'> {
   readonly HttpError: typeof HttpError;

@@ -29,7 +29,7 @@ test('a row tells method, path, retry class, members, payload and shape', async 
     retry: 'safe',
     body: 'none',
     payload: '/data',
-    payloadType: 'object',
+    payloadTypes: ['object'],
     defaults: expect.any(Object),
     feature: expect.objectContaining({ bind: expect.any(Function) }),
     response: 'json',
@@ -202,7 +202,7 @@ test('a row refers to the part of the runtime that it needs, and to no other', a
   const { find } = await readTable();
 
   expect([find('listThings').feature, find('tailNotes').feature, find('getLab').feature]).toEqual([
-    { bind: expect.any(Function) },
+    { bind: expect.any(Function), isPage: expect.any(Function) },
     { read: expect.any(Function) },
     undefined,
   ]);

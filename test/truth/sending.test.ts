@@ -16,7 +16,7 @@ class WithPrivateFields {
 }
 
 describe('a value that JSON would change in silence', () => {
-  test.fails.each([
+  test.each([
     ['a Map', new Map([['description', 'x']])],
     ['a Set', new Set(['x'])],
     ['an object that hides its members', new WithPrivateFields()],
@@ -45,7 +45,7 @@ describe('a value that JSON would change in silence', () => {
     expect(requests).toHaveLength(0);
   });
 
-  test.fails.each([
+  test.each([
     ['an ArrayBuffer of another realm', () => runInNewContext('new ArrayBuffer(3)') as unknown],
     [
       'a FormData of another library',
@@ -85,7 +85,7 @@ describe('a value that JSON would change in silence', () => {
   });
 });
 
-test.fails('a date of another realm is a date', async () => {
+test('a date of another realm is a date', async () => {
   // Came: an error that an object cannot stand in a query.
   const { client, requests } = dataTheorem(bodies({ security_findings: [], pagination_information: {} }), once);
   const results_since = runInNewContext('new Date(0)') as unknown;
@@ -111,7 +111,7 @@ describe('headers', () => {
     ['an array of pairs', () => [['x-team', 'a']]],
   ];
 
-  test.fails.each(forms.slice(0, 3))('of a client given as %s are sent, or refused', async (_, create) => {
+  test.each(forms.slice(0, 3))('of a client given as %s are sent, or refused', async (_, create) => {
     // Came: a request without them, and no error.
     const run = async (): Promise<unknown> => {
       const { client, requests } = risken(bodies({ data: { aws: [] } }), { ...once, headers: create() });
@@ -122,7 +122,7 @@ describe('headers', () => {
     expect(String(await run().catch(wordOf))).toMatch(/^(a|config)$/);
   });
 
-  test.fails.each(forms.slice(0, 3))('of a call given as %s are sent, or refused', async (_, create) => {
+  test.each(forms.slice(0, 3))('of a call given as %s are sent, or refused', async (_, create) => {
     // Came: a request without them, and no error.
     const { client, requests } = risken(bodies({ data: { aws: [] } }), once);
 
@@ -132,7 +132,7 @@ describe('headers', () => {
     else expect(error).toBe('input');
   });
 
-  test.fails.each([
+  test.each([
     ['a Headers object', () => new Headers({ 'x-team': 'a' })],
     ['an array of pairs', () => [['x-team', 'a']]],
   ])('are taken in each form that fetch takes: %s', async (_, create) => {
@@ -144,7 +144,7 @@ describe('headers', () => {
     expect(requests[0]?.headers['x-team']).toBe('a');
   });
 
-  test.fails.each(['connection', 'Keep-Alive', 'transfer-encoding', 'upgrade', 'expect', 'te', 'trailer'])(
+  test.each(['connection', 'Keep-Alive', 'transfer-encoding', 'upgrade', 'expect', 'te', 'trailer'])(
     'that belong to the connection are refused before anything is sent: %s',
     async (name) => {
       // Came: a failure of the network after three attempts, and a write that may have been done.

@@ -7,6 +7,7 @@ import { pipeline, Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { type Dispatcher, request } from 'undici';
+import { brandOf, isPromise } from './lib/brand.js';
 
 export interface UndiciFetchOptions {
   /** Where requests go: an `Agent`, a `ProxyAgent` or another dispatcher of undici. Its global dispatcher unless given. */
@@ -36,7 +37,7 @@ export function createUndiciFetch({ dispatcher }: UndiciFetchOptions = {}): type
     const url = String(input);
     const encoded = encode(init.body ?? undefined);
     // Only a form has to be waited for.
-    const { body, headers } = encoded instanceof Promise ? await encoded : encoded;
+    const { body, headers } = isPromise(encoded) ? await encoded : encoded;
     const received = await request(url, {
       method: (init.method ?? 'GET') as Dispatcher.HttpMethod,
       headers: { 'accept-encoding': 'gzip, br', ...headers, ...plainHeaders(init.headers) },
@@ -53,16 +54,18 @@ export function createUndiciFetch({ dispatcher }: UndiciFetchOptions = {}): type
 
 /** A client passes a plain object with names in lower case, which needs no copy. */
 function plainHeaders(headers: HeadersInit = {}): Readonly<Record<string, string>> {
-  return headers instanceof Headers || Array.isArray(headers) ? Object.fromEntries(new Headers(headers)) : headers;
+  return Symbol.iterator in headers ? Object.fromEntries(new Headers(headers)) : (headers as Readonly<Record<string, string>>);
 }
 
 function encode(body: BodyInit | undefined): Sent | Promise<Sent> {
   if (body === undefined) return { body: null };
   if (typeof body === 'string') return { body };
-  if (body instanceof ReadableStream) return { body: fromWeb(body) };
-  if (!(body instanceof Blob)) return writeOut(body);
-  const type = body.type === '' ? {} : { 'content-type': body.type };
-  return { body: fromWeb(body.stream()), headers: { ...type, 'content-length': String(body.size) } };
+  const brand = brandOf(body);
+  if (brand === 'ReadableStream') return { body: fromWeb(body as ReadableStream<Uint8Array>) };
+  if (brand !== 'Blob' && brand !== 'File') return writeOut(body);
+  const { type, size } = body as Blob;
+  const named = type === '' ? {} : { 'content-type': type };
+  return { body: fromWeb((body as Blob).stream()), headers: { ...named, 'content-length': String(size) } };
 }
 
 /** Lets the platform write a form, and make up its boundary. It is held in memory, so that its length is known. */

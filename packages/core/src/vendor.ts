@@ -19,6 +19,7 @@ export { type ClientDefinition, type ConnectContext, type Connection, createClie
 export type { ClientOf, ClientWith, ExactParts, OperationPath, PartsOf } from './client/parts.js';
 export { assertCredential, type DirectRequest, sendRequest } from './client/send-request.js';
 export type { HttpResponse, RequestBody, ResponseBody } from './http/message.js';
+export { brandOf, timeOf } from './lib/brand.js';
 export { describe } from './lib/describe.js';
 export { onAbort } from './lib/abort.js';
 export { serialized } from './lib/mutex.js';

@@ -3,7 +3,7 @@ import { paged, type OperationRow, type OperationRows } from '@sec/core/vendor';
 
 
 export const signIn: OperationRow<'signIn'> = ['POST /v2/signin idempotent email! password! >/data {', { host: 'cspm', security: [] }];
-export const createToken: OperationRow<'createToken'> = ['POST /v2/tokens idempotent validity! allowed_endpoints! csp_roles group_id >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature'] }];
+export const createToken: OperationRow<'createToken'> = ['POST /v2/tokens idempotent validity! allowed_endpoints! csp_roles group_id >/data "', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature'] }];
 export const getEnvironment: OperationRow<'getEnvironment'> = ['GET /v1/envs safe >/data {', { host: 'provisioning' }];
 export const login: OperationRow<'login'> = ['POST /api/v1/login idempotent ?abilities id! password! remember <token {', { security: [] }];
 export const getApiInfo: OperationRow<'getApiInfo'> = ['GET /api safe <authorization_header {', { security: [] }];
@@ -58,7 +58,7 @@ export const createAcknowledgements: OperationRow<'createAcknowledgements'> = ['
 export const deleteAcknowledgements: OperationRow<'deleteAcknowledgements'> = ['DELETE /api/v2/risks/acknowledge/multiple idempotent =comment =issues!', { empty: true, gone: [404] }];
 export const risks: OperationRows<'getRiskCounts' | 'listVulnerabilities' | 'listAcknowledgements' | 'createAcknowledgements' | 'deleteAcknowledgements'> = { getRiskCounts, listVulnerabilities, listAcknowledgements, createAcknowledgements, deleteAcknowledgements };
 
-export const listExportColumns: OperationRow<'listExportColumns'> = 'GET /api/v2/risks/vulnerabilities/{entity}/columns/available safe entity!';
+export const listExportColumns: OperationRow<'listExportColumns'> = 'GET /api/v2/risks/vulnerabilities/{entity}/columns/available safe entity! [';
 export const listExporters: OperationRow<'listExporters'> = 'GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters safe entity! <result {';
 export const startVulnerabilityExport: OperationRow<'startVulnerabilityExport'> = ['POST /api/v2/risks/vulnerabilities/exporters/{entity}/export never entity! name! description columns_name columns filter application_scope order_by split_files_by split_size <token {', { timeoutMs: 300000 }];
 export const getVulnerabilityExportJob: OperationRow<'getVulnerabilityExportJob'> = 'GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token} safe entity! token! {';
@@ -102,7 +102,7 @@ export const updateServerlessApplication: OperationRow<'updateServerlessApplicat
 export const deleteServerlessApplication: OperationRow<'deleteServerlessApplication'> = ['DELETE /api/v2/serverless/projects/{name} idempotent name! {', { empty: true, gone: [404] }];
 export const serverless: OperationRows<'listFunctions' | 'listServerlessApplications' | 'createServerlessApplication' | 'getServerlessApplication' | 'updateServerlessApplication' | 'deleteServerlessApplication'> = { listFunctions, listServerlessApplications, createServerlessApplication, getServerlessApplication, updateServerlessApplication, deleteServerlessApplication };
 
-export const listEnforcerGroups: OperationRow<'listEnforcerGroups'> = ['GET /api/v1/hostsbatch safe page pagesize orderby scope', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/result', ''], key: ['/id'], order: 'orderby', unique: ['id'], end: 'empty-page' } }, paged];
+export const listEnforcerGroups: OperationRow<'listEnforcerGroups'> = ['GET /api/v1/hostsbatch safe page pagesize orderby scope {[', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/result', ''], key: ['/id'], order: 'orderby', unique: ['id'], end: 'empty-page' } }, paged];
 export const updateEnforcerGroup: OperationRow<'updateEnforcerGroup'> = ['PUT /api/v1/hostsbatch idempotent ?update_enforcers =*!', { empty: true }];
 export const createEnforcerGroup: OperationRow<'createEnforcerGroup'> = ['POST /api/v1/hostsbatch never =*! <id {', { empty: true }];
 export const getEnforcerGroup: OperationRow<'getEnforcerGroup'> = 'GET /api/v1/hostsbatch/{id} safe id! <id {';
@@ -161,7 +161,7 @@ export const updateService: OperationRow<'updateService'> = ['PUT /api/v1/applic
 export const deleteService: OperationRow<'deleteService'> = ['DELETE /api/v1/applications/{name} idempotent name!', { empty: true, gone: [404] }];
 export const services: OperationRows<'listServices' | 'createService' | 'getService' | 'updateService' | 'deleteService'> = { listServices, createService, getService, updateService, deleteService };
 
-export const listResponsePolicies: OperationRow<'listResponsePolicies'> = ['GET /api/v2/response_policies safe page page_size scope title', { empty: true, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: ['/data', ''], end: 'empty-page' } }, paged];
+export const listResponsePolicies: OperationRow<'listResponsePolicies'> = ['GET /api/v2/response_policies safe page page_size scope title {[', { empty: true, page: { style: 'page', position: 'page', size: 'page_size', maxSize: 50, first: 1, items: ['/data', ''], end: 'empty-page' } }, paged];
 export const createResponsePolicy: OperationRow<'createResponsePolicy'> = 'POST /api/v2/response_policies never title! description enabled! trigger! application_scopes! outputs! <id {';
 export const getResponsePolicyConfig: OperationRow<'getResponsePolicyConfig'> = ['GET /api/v2/response_policies/configs safe <triggers,input {', { empty: true }];
 export const getResponsePolicy: OperationRow<'getResponsePolicy'> = ['GET /api/v2/response_policies/{id} safe id! <id {', { empty: true }];
@@ -225,7 +225,7 @@ export const notifications: OperationRows<'listNotificationOutputs' | 'createNot
 export const listLogServices: OperationRow<'listLogServices'> = 'GET /api/v1/settings/log_services safe {';
 export const getLogService: OperationRow<'getLogService'> = 'GET /api/v1/settings/log_services/{name} safe name! <name,displayname,enable,audit_filter,audit,url,network,user {';
 export const updateLogService: OperationRow<'updateLogService'> = ['PUT /api/v1/settings/log_services/{name} idempotent name! =* {', { empty: true }];
-export const listMonitoringSystems: OperationRow<'listMonitoringSystems'> = 'GET /api/v1/settings/monitoring safe';
+export const listMonitoringSystems: OperationRow<'listMonitoringSystems'> = 'GET /api/v1/settings/monitoring safe [';
 export const getMonitoringSystem: OperationRow<'getMonitoringSystem'> = 'GET /api/v1/settings/monitoring/{name} safe name! <name {';
 export const updateMonitoringSystem: OperationRow<'updateMonitoringSystem'> = ['PUT /api/v1/settings/monitoring/{name} idempotent name! id enabled! interval type! token {', { empty: true, same: { name: 'name' } }];
 export const getLdapSettings: OperationRow<'getLdapSettings'> = 'GET /api/v1/settings/ldap safe <enable,type,domain,port,ssl,verify_cert,cacert,user {';
@@ -246,7 +246,7 @@ export const getLicense: OperationRow<'getLicense'> = 'GET /api/v2/license safe 
 export const licenses: OperationRows<'listLicenses' | 'getLicense'> = { listLicenses, getLicense };
 
 export const getDashboard: OperationRow<'getDashboard'> = 'GET /api/v1/dashboard safe registry hosts containers_app <filter,running_containers,registry_counts,hosts,alerts,audit_tickers {';
-export const getDashboardTrend: OperationRow<'getDashboardTrend'> = 'GET /api/v1/dashboard/{trend}/trends safe trend!';
+export const getDashboardTrend: OperationRow<'getDashboardTrend'> = 'GET /api/v1/dashboard/{trend}/trends safe trend! [';
 export const getAuditTotals: OperationRow<'getAuditTotals'> = 'GET /api/v1/audit/access_totals safe alert limit time type <total,success,blocked,detect,alert {';
 export const dashboard: OperationRows<'getDashboard' | 'getDashboardTrend' | 'getAuditTotals'> = { getDashboard, getDashboardTrend, getAuditTotals };
 
@@ -270,7 +270,7 @@ export const deleteApiKey: OperationRow<'deleteApiKey'> = ['DELETE /v2/apikeys/{
 export const cspmApiKeys: OperationRows<'listApiKeys' | 'createApiKey' | 'getApiKey' | 'updateApiKey' | 'deleteApiKey'> = { listApiKeys, createApiKey, getApiKey, updateApiKey, deleteApiKey };
 
 export const listAuditLogs: OperationRow<'listAuditLogs'> = ['GET /v2/auditlogs safe start_date end_date limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }, paged];
-export const listEvents: OperationRow<'listEvents'> = ['GET /v2/events safe result region action start_date end_date key_id expand, page pagesize order_by order limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/data/events', '/data/Events', '/data'], total: '/data/count', key: ['/id'], order: 'order_by', unique: ['id'], end: 'total' } }, paged];
+export const listEvents: OperationRow<'listEvents'> = ['GET /v2/events safe result region action start_date end_date key_id expand, page pagesize order_by order limit offset >/data {[', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/data/events', '/data/Events', '/data'], total: '/data/count', key: ['/id'], order: 'order_by', unique: ['id'], end: 'total' } }, paged];
 export const getEvent: OperationRow<'getEvent'> = ['GET /v2/events/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const cspmAudit: OperationRows<'listAuditLogs' | 'listEvents' | 'getEvent'> = { listAuditLogs, listEvents, getEvent };
 
@@ -309,7 +309,7 @@ export const updateIntegration: OperationRow<'updateIntegration'> = ['PUT /v2/in
 export const deleteIntegration: OperationRow<'deleteIntegration'> = ['DELETE /v2/integrations/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }];
 export const cspmIntegrations: OperationRows<'listIntegrations' | 'createIntegration' | 'getIntegration' | 'updateIntegration' | 'deleteIntegration'> = { listIntegrations, createIntegration, getIntegration, updateIntegration, deleteIntegration };
 
-export const listKeys: OperationRow<'listKeys'> = ['GET /v2/keys safe paid cloud page pagesize order_by order limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/data/keys', '/data'], total: '/data/count', key: ['/id'], order: 'order_by', unique: ['id'], end: 'total' } }, paged];
+export const listKeys: OperationRow<'listKeys'> = ['GET /v2/keys safe paid cloud page pagesize order_by order limit offset >/data {[', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/data/keys', '/data'], total: '/data/count', key: ['/id'], order: 'order_by', unique: ['id'], end: 'total' } }, paged];
 export const createKey: OperationRow<'createKey'> = ['POST /v2/keys never name! cloud group_id! role_arn external_id connection autoconnect base_cspm enabled_regions display_name >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const getKey: OperationRow<'getKey'> = ['GET /v2/keys/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const updateKey: OperationRow<'updateKey'> = ['PUT /v2/keys/{id} idempotent id! paid interval group_id tags connection remediation_connection >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
@@ -345,7 +345,7 @@ export const scanCloudFormation: OperationRow<'scanCloudFormation'> = ['POST /v2
 export const scanTerraform: OperationRow<'scanTerraform'> = ['POST /v2/terraforms safe base64! folder >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const cspmScans: OperationRows<'listScans' | 'getScan' | 'deleteScan' | 'getScanV2' | 'startRealtimeScan' | 'getRealtimeScan' | 'scanCloudFormation' | 'scanTerraform'> = { listScans, getScan, deleteScan, getScanV2, startRealtimeScan, getRealtimeScan, scanCloudFormation, scanTerraform };
 
-export const listSuppressions: OperationRow<'listSuppressions'> = ['GET /v2/suppressions safe key_id region test_id expand, page pagesize order_by order limit offset >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/data/results', '/data'], total: '/data/count', key: ['/id'], order: 'order_by', unique: ['id'], end: 'total' } }, paged];
+export const listSuppressions: OperationRow<'listSuppressions'> = ['GET /v2/suppressions safe key_id region test_id expand, page pagesize order_by order limit offset >/data {[', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 50, first: 1, items: ['/data/results', '/data'], total: '/data/count', key: ['/id'], order: 'order_by', unique: ['id'], end: 'total' } }, paged];
 export const createSuppression: OperationRow<'createSuppression'> = ['POST /v2/suppressions never region resource test_id key_id comment expires tags >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const getSuppression: OperationRow<'getSuppression'> = ['GET /v2/suppressions/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const deleteSuppression: OperationRow<'deleteSuppression'> = ['DELETE /v2/suppressions/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }];
@@ -363,7 +363,7 @@ export const updateCspmUser: OperationRow<'updateCspmUser'> = ['PUT /v2/users/{i
 export const deleteCspmUser: OperationRow<'deleteCspmUser'> = ['DELETE /v2/users/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true, gone: [404] }];
 export const cspmUsers: OperationRows<'listCspmUsers' | 'createCspmUser' | 'getCspmUser' | 'updateCspmUser' | 'deleteCspmUser'> = { listCspmUsers, createCspmUser, getCspmUser, updateCspmUser, deleteCspmUser };
 
-export const listSamlMappings: OperationRow<'listSamlMappings'> = ['GET /api/cspm/v2/samlmappings safe >/data', { host: 'platform' }];
+export const listSamlMappings: OperationRow<'listSamlMappings'> = ['GET /api/cspm/v2/samlmappings safe >/data [', { host: 'platform' }];
 export const createSamlMapping: OperationRow<'createSamlMapping'> = ['POST /api/cspm/v2/samlmappings never csp_role! saml_groups! >/data {', { host: 'platform' }];
 export const getSamlMapping: OperationRow<'getSamlMapping'> = ['GET /api/cspm/v2/samlmappings/{id} safe id! >/data {', { host: 'platform' }];
 export const updateSamlMapping: OperationRow<'updateSamlMapping'> = ['PUT /api/cspm/v2/samlmappings/{id} idempotent id! saml_groups!', { host: 'platform', empty: true }];
@@ -389,14 +389,14 @@ export const deleteSuppressionRule: OperationRow<'deleteSuppressionRule'> = ['DE
 export const listCodeScanResults: OperationRow<'listCodeScanResults'> = ['GET /api/v1/scans/results safe repositoryIds scanIds page size {', { host: 'codesec', page: { style: 'page', position: 'page', size: 'size', maxSize: 100, first: 1, items: '/data', total: '/total', key: ['/result_hash'], end: 'total' } }, paged];
 export const supplyChain: OperationRows<'listCodeRepositories' | 'listDetections' | 'listDetectionInstances' | 'listSuppressionRules' | 'createSuppressionRule' | 'getSuppressionRule' | 'updateSuppressionRule' | 'deleteSuppressionRule' | 'listCodeScanResults'> = { listCodeRepositories, listDetections, listDetectionInstances, listSuppressionRules, createSuppressionRule, getSuppressionRule, updateSuppressionRule, deleteSuppressionRule, listCodeScanResults };
 
-export const listExports: OperationRow<'listExports'> = ['GET /api/v1/exports safe >/data', { host: 'cnapp-export' }];
+export const listExports: OperationRow<'listExports'> = ['GET /api/v1/exports safe >/data [', { host: 'cnapp-export' }];
 export const createExport: OperationRow<'createExport'> = ['POST /api/v1/exports never =*! <export_id {', { host: 'cnapp-export' }];
 export const getExport: OperationRow<'getExport'> = ['GET /api/v1/exports/{id} safe id! {', { host: 'cnapp-export' }];
 export const deleteExports: OperationRow<'deleteExports'> = ['POST /api/v1/exports/delete idempotent =*! {', { host: 'cnapp-export', empty: true, gone: [404] }];
 export const setExportActivityStatus: OperationRow<'setExportActivityStatus'> = ['PUT /api/v1/exports/{id}/activity-status idempotent id! =*! {', { host: 'cnapp-export', empty: true }];
 export const getExportMetadata: OperationRow<'getExportMetadata'> = ['GET /api/v1/exports/metadata safe >/data {', { host: 'cnapp-export' }];
 export const getExportEntitiesData: OperationRow<'getExportEntitiesData'> = ['GET /api/v1/exports/entities-data safe >/data {', { host: 'cnapp-export' }];
-export const listExportIntegrations: OperationRow<'listExportIntegrations'> = ['GET /api/v1/exports/integrations safe >/data', { host: 'cnapp-export' }];
+export const listExportIntegrations: OperationRow<'listExportIntegrations'> = ['GET /api/v1/exports/integrations safe >/data [', { host: 'cnapp-export' }];
 export const cnappExports: OperationRows<'listExports' | 'createExport' | 'getExport' | 'deleteExports' | 'setExportActivityStatus' | 'getExportMetadata' | 'getExportEntitiesData' | 'listExportIntegrations'> = { listExports, createExport, getExport, deleteExports, setExportActivityStatus, getExportMetadata, getExportEntitiesData, listExportIntegrations };
 
 export const startDiscovery: OperationRow<'startDiscovery'> = ['POST /discover/{cloud} never cloud! #X-API-Key! #X-Timestamp! #X-Authenticate-Api-Key-Signature! #X-Register-New-Cspm-Signature! #X-Tokens-Signature =*! <state {', { host: 'autoconnect', security: [] }];

@@ -1,5 +1,7 @@
 /** Reads the dates of Aqua's responses, which come in several forms. */
 
+import { timeOf } from '@sec/core/vendor';
+
 /** Numbers from here on are milliseconds: as seconds they would lie beyond the year 5000. */
 const firstMilliseconds = 1e11;
 
@@ -23,15 +25,15 @@ export function parseAquaDate(value: unknown): Date | undefined {
 }
 
 function toMilliseconds(value: unknown): number | undefined {
-  if (value instanceof Date) return value.getTime();
   if (typeof value === 'number') return value >= firstMilliseconds ? Math.trunc(value) : Math.trunc(value * 1000);
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string') return timeOf(value);
   const text = value.trim();
   if (/^\d+(\.\d+)?$/.test(text)) return toMilliseconds(Number(text));
   const found = form.exec(text);
   if (found === null) return undefined;
   const [, year, month, day, hour = '0', minute = '0', second = '0', decimals = '', zone = 'Z'] = found;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
+  // The platform takes the years up to 99 for those of the last century.
+  if (Number(year) < 100 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
   const utc = Date.UTC(Number(year), Number(month) - 1, Number(day));
   // A day that the month does not have would move into the next month.
   if (new Date(utc).getUTCDate() !== Number(day) || new Date(utc).getUTCMonth() !== Number(month) - 1) return undefined;

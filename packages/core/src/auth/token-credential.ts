@@ -232,6 +232,7 @@ function toCallError(error: unknown, call: Call, { exchangeTimeoutMs, redactor, 
   }
   // A failure on the way to the token is reported as it is, unless that would hide that this call may have done its work.
   if (error instanceof SecError && !call.mayHaveSucceeded) return error;
-  const message = redactor.text(error instanceof Error ? error.message : 'unknown failure');
-  return new AuthError(call, `the credential could not be obtained: ${message}${advice}`, {}, { cause: redactor.cause(error) });
+  // What a function of the caller's own throws may be anything; the copy can be read.
+  const cause = redactor.cause(error) as Partial<Error> | undefined;
+  return new AuthError(call, `the credential could not be obtained: ${cause?.message ?? 'unknown failure'}${advice}`, {}, { cause });
 }

@@ -3,6 +3,7 @@ import type { Binding, PreparedCall } from '../call/binding.js';
 import type { Call, Runtime } from '../call/call.js';
 import { type CallTraits, openCall } from '../call/open-call.js';
 import type { HttpResponse } from '../http/message.js';
+import { isPromise } from '../lib/brand.js';
 import type { Operation, OperationGroups } from '../operation/operation.js';
 import type { WithResponse } from '../operation/operation-call.js';
 import { parseOperation } from '../operation/parse-row.js';
@@ -10,7 +11,7 @@ import { checkCallOptions } from '../options/check-options.js';
 import type { CallOptions } from '../options/options.js';
 import { send } from '../pipeline/send.js';
 import type { Input } from '../request/input.js';
-import { readPayload } from '../response/outcome.js';
+import { readPayload, readResponse } from '../response/outcome.js';
 import { prepare } from '../pipeline/prepare.js';
 
 /** A call as its caller describes it. */
@@ -34,8 +35,8 @@ export async function callOperation<Result>(
   const call = open(runtime, request);
   try {
     const prepared = prepare(call, given(runtime, request));
-    if (prepared instanceof Promise) await prepared;
-    return finish(call, await send(call));
+    if (isPromise(prepared)) await prepared;
+    return readResponse(call, await send(call), finish);
   } finally {
     if (!call.isStreaming) call.close();
   }
@@ -55,7 +56,7 @@ export async function prepareOperation(runtime: Runtime, request: CallRequest): 
 
 async function sendPrepared<Result>(call: Call, finish: (call: Call, response: HttpResponse) => Result): Promise<Result> {
   try {
-    return finish(call, await send(call));
+    return readResponse(call, await send(call), finish);
   } finally {
     call.close();
   }

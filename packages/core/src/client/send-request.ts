@@ -14,7 +14,7 @@ import { parseUrl } from '../options/base-url.js';
 import type { CallOptions } from '../options/options.js';
 import { send } from '../pipeline/send.js';
 import { findCredential } from '../pipeline/turn.js';
-import { assertSuccess, readWire } from '../response/outcome.js';
+import { assertSuccess, readResponse, readWire } from '../response/outcome.js';
 
 /** A row under its id. */
 type NamedRow = Readonly<Record<string, OperationRow>>;
@@ -74,8 +74,10 @@ export async function sendRequest(
     const shared = isOwn ? runtime.headers : agent === undefined ? {} : { 'user-agent': agent };
     call.headers = { accept: 'application/json', ...shared, ...lowerCased(headers) };
     const response = await send(call);
-    assertSuccess(call, response);
-    return { data: readWire(call, response), response };
+    return readResponse(call, response, () => {
+      assertSuccess(call, response);
+      return { data: readWire(call, response), response };
+    });
   } finally {
     call.close();
   }

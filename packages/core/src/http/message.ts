@@ -1,7 +1,13 @@
 /** Requests and responses as the runtime handles them. */
+import { brandOf } from '../lib/brand.js';
 
 /** A request body. A stream can be sent only once; a function opens one for each attempt. */
 export type RequestBody = string | Blob | FormData | ReadableStream<Uint8Array> | (() => ReadableStream<Uint8Array>);
+
+/** Whether a body can be sent only once. */
+export function isOneWay(body: RequestBody | undefined): body is ReadableStream<Uint8Array> {
+  return brandOf(body) === 'ReadableStream';
+}
 
 /** A body that has been read. */
 export type ResponseBody =

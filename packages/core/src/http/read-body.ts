@@ -32,7 +32,7 @@ export async function readBody(
   if (bytes.byteLength === 0) return { kind: 'empty' };
   if (kind === 'bytes') return { kind, bytes };
   const contentType = headers.get('content-type') ?? '';
-  const text = decode(bytes, contentType);
+  const text = decode(bytes, contentType, kind === 'text');
   if (text === undefined) return { kind: 'broken', text: '', why: `its bytes are not valid text (${contentType || 'no content type'})` };
   return kind === 'text' ? { kind, text } : parse(text, contentType);
 }
@@ -62,9 +62,8 @@ async function collect(body: ReadableStream<Uint8Array>, maxBytes: number): Prom
 }
 
 function parse(text: string, contentType: string): ResponseBody {
-  const { isHtml, isJson } = readContentType(contentType);
-  if (isHtml) return { kind: 'text', text };
-  // Servers send JSON as text/plain and without a type; what is not JSON stays text.
+  const isJson = /\bjson\b/i.test(contentType);
+  // Servers send JSON as a page, as text/plain and without a type; what is not JSON stays text.
   if (!isJson && !/^\s*[[{"]/.test(text)) return { kind: 'text', text };
   try {
     return { kind: 'json', text, value: JSON.parse(text) };
@@ -74,43 +73,35 @@ function parse(text: string, contentType: string): ResponseBody {
   }
 }
 
-/** Decodes by the declared charset; `undefined` when the bytes do not fit it. */
-function decode(bytes: Uint8Array, contentType: string): string | undefined {
-  try {
-    return (/^utf-?8$/i.test(readContentType(contentType).charset) ? (utf8 ??= createDecoder('')) : createDecoder(contentType))?.decode(
-      bytes,
-    );
-  } catch {
-    return undefined;
+/**
+ * JSON is UTF-8, whatever its label says; only where the bytes are not UTF-8 is the label believed. Text is what its label
+ * says. `undefined` where the bytes fit neither.
+ */
+function decode(bytes: Uint8Array, contentType: string, isText: boolean): string | undefined {
+  const labeled = charsetOf(contentType);
+  for (const charset of isText ? [labeled] : ['utf-8', labeled]) {
+    try {
+      return (charset === 'utf-8' ? (utf8 ??= createDecoder(charset)) : createDecoder(charset)).decode(bytes);
+    } catch {
+      // The bytes do not fit.
+    }
   }
+  return undefined;
 }
 
 /** Nearly all responses are UTF-8; decoding them whole leaves nothing behind in the decoder. */
 let utf8: TextDecoder | undefined;
 
-/** @returns A decoder that refuses bytes that do not fit the declared charset; `undefined` for a charset that is not known. */
-export function createDecoder(contentType: string): TextDecoder | undefined {
+/** @returns A decoder that refuses bytes that do not fit the charset; that of UTF-8 for a charset that is not known. */
+export function createDecoder(charset: string): TextDecoder {
   try {
-    return new TextDecoder(readContentType(contentType).charset, { fatal: true });
+    return new TextDecoder(charset, { fatal: true });
   } catch {
-    return undefined;
+    return new TextDecoder('utf-8', { fatal: true });
   }
 }
 
-interface ContentType {
-  readonly isHtml: boolean;
-  readonly isJson: boolean;
-  /** UTF-8 unless declared. */
-  readonly charset: string;
-}
-
-/** The content type that was read last: the responses of an API have one or two. */
-let last: { readonly text: string; readonly facts: ContentType } | undefined;
-
-function readContentType(text: string): ContentType {
-  if (last?.text !== text) {
-    const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(text)?.[1] ?? 'utf-8';
-    last = { text, facts: { isHtml: /\bhtml\b/i.test(text), isJson: /\bjson\b/i.test(text), charset } };
-  }
-  return last.facts;
+/** @returns The charset that a content type declares, in lower case; `utf-8` where it declares none. */
+export function charsetOf(contentType: string): string {
+  return /charset\s*=\s*["']?([^\s;"',]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? 'utf-8';
 }

@@ -1,4 +1,5 @@
 /** Keeps secrets out of everything that a person or a log could see. */
+import { brandOf } from './brand.js';
 
 const hidden = '[redacted]';
 /** Tokens come and go; a server may still echo one of the last few. */
@@ -84,15 +85,18 @@ export class Redactor {
 
   /** @returns A copy of an error that keeps its name, message, code, stack and cause, and nothing else. */
   cause(error: unknown, depth = 0): unknown {
-    if (!(error instanceof Error)) return typeof error === 'string' ? this.text(error) : typeof error === 'object' ? undefined : error;
-    const { code } = error as { code?: unknown };
-    const copy = new Error(
-      this.text(error.message),
-      error.cause === undefined || depth > 4 ? {} : { cause: this.cause(error.cause, depth + 1) },
-    );
-    copy.name = this.text(error.name);
-    if (error.stack !== undefined) copy.stack = this.text(error.stack);
-    return typeof code === 'string' ? Object.assign(copy, { code: this.text(code) }) : copy;
+    try {
+      if (!(error instanceof Error) && brandOf(error) !== 'Error')
+        return typeof error === 'string' ? this.text(error) : typeof error === 'object' ? undefined : error;
+      const { name, message, code, stack, cause } = error as Partial<Record<keyof Error | 'code', unknown>>;
+      const copy = new Error(this.text(String(message)), cause === undefined || depth > 4 ? {} : { cause: this.cause(cause, depth + 1) });
+      copy.name = this.text(String(name));
+      if (typeof stack === 'string') copy.stack = this.text(stack);
+      return typeof code === 'string' ? Object.assign(copy, { code: this.text(code) }) : copy;
+    } catch {
+      // A getter or a proxy that throws: what a function of the caller's own throws may be anything.
+      return undefined;
+    }
   }
 }
 

@@ -10,6 +10,8 @@
  * An array is treated item by item.
  */
 
+import { isPlainObject } from '../lib/brand.js';
+
 /** The rules of one object. */
 export interface MemberRules {
   /** Applies the rules to a parsed body in place. */
@@ -43,7 +45,8 @@ export function memberRules(text: string, inner: () => readonly MemberRules[] = 
     const rules = (parsed ??= parseRules(text, inner() as readonly OwnRules[]));
     const others = rules.find(({ name }) => name === '');
     if (typeof value !== 'object' || value === null) return others === undefined ? value : applyRule(others, value, inPlace, depth);
-    if (depth > maxDepth) return value;
+    // A copy of an instance would be another object.
+    if (depth > maxDepth || !(inPlace || Array.isArray(value) || isPlainObject(value))) return value;
     const holder = value as Members;
     let target = inPlace ? holder : undefined;
     const change = (name: string | number, next: unknown): void => {

@@ -98,6 +98,8 @@ declare const rowId: unique symbol;
 export interface Feature {
   /** Adds functions to the bound operation, such as `items`. */
   readonly bind?: (binding: never) => object;
+  /** Tells a page of the list from other responses. */
+  readonly isPage?: (operation: Operation, wire: unknown) => boolean;
   /** Reads a response whose body is a stream. */
   readonly read?: (call: never, response: never) => unknown;
 }
@@ -112,8 +114,9 @@ export interface Feature {
  *   `%` JSON.
  *
  * More words may follow: `=*` the whole body is one member named `body` (`=*!` when it is required), `=` the body is an
- * object without members, `>/data` the payload's pointer in the body, `{` or `[` that the payload is an object or an array,
- * `<id,name` members of the body by which a result is told from a failure.
+ * object without members, `>/data` the payload's pointer in the body, `{`, `[` or `"` that the payload is an object, an array
+ * or a string, and more than one of them that it is any of these, `<id,name` members of the body by which a result is told
+ * from a failure.
  */
 export type OperationRow<Id extends string = string> = (string | readonly [row: string, extras: OperationExtras, feature?: Feature]) & {
   readonly [rowId]?: Id;
@@ -148,8 +151,8 @@ export interface Operation extends OperationExtras {
   readonly payload?: string;
   /** Names of members of the body that a result has, where neither a payload nor a page names them. */
   readonly result?: readonly string[];
-  /** What the payload is, where it is always the same. */
-  readonly payloadType?: 'object' | 'array';
+  /** What the payload may be, where the specification says. */
+  readonly payloadTypes?: readonly string[];
   readonly response: ResponseKind;
   readonly feature?: Feature;
 }

@@ -1,6 +1,7 @@
 /** Reads the rows of a generated table. */
 import type { InputMember, Operation, OperationGroups, OperationRow, ParameterLocation, RetryClass } from './operation.js';
 
+const types: Readonly<Record<string, string>> = { '{': 'object', '[': 'array', '"': 'string' };
 const locations: Readonly<Record<string, ParameterLocation>> = { '?': 'query', '#': 'header', '=': 'body' };
 
 export function parseOperation(id: string, row: OperationRow): Operation {
@@ -12,8 +13,7 @@ export function parseOperation(id: string, row: OperationRow): Operation {
     const rest = word.slice(1);
     if (word[0] === '>') facts.payload = rest;
     else if (word[0] === '<') facts.result = rest.split(',');
-    else if (word === '{') facts.payloadType = 'object';
-    else if (word === '[') facts.payloadType = 'array';
+    else if (/^[{["]/.test(word)) facts.payloadTypes = [...word].map((mark) => types[mark] as string);
     // A body that must be there and has no members.
     else if (word === '=') facts.body = 'members';
     else {

@@ -1,7 +1,8 @@
 /** Refuses bad options before anything is sent. One table says what each may be. */
 import { ConfigError, InputError } from '../errors.js';
-import { checkHeader } from '../http/headers.js';
+import { checkHeader, headerEntries } from '../http/headers.js';
 import { maxTimerMs } from '../lib/clock.js';
+import { describe } from '../lib/describe.js';
 import { parseBaseUrl } from './base-url.js';
 import { assertNumber, optionError } from './option-error.js';
 import type { CallOptions, ClientOptions } from './options.js';
@@ -27,7 +28,10 @@ const count: Spec = 'whole[1,Infinity] 5';
 
 const checkHeaders = (option: string, headers: object, { example }: { readonly example: string }): void => {
   const fail = (message: string): ConfigError => new ConfigError(option, `"${option}": ${message}; for example ${example}`);
-  for (const [name, value] of Object.entries(headers)) checkHeader(name, value, fail);
+  for (const [name, value] of headerEntries(headers, fail)) checkHeader(name, value, fail);
+  // Read already, an iterator would give nothing when the request is made.
+  if (Symbol.iterator in headers && (headers as { [Symbol.iterator](): unknown })[Symbol.iterator]() === headers)
+    throw fail(`expected headers that can be read again, got ${describe(headers)}`);
 };
 
 const shared: Rules = {
@@ -156,7 +160,7 @@ function checkOption(option: string, value: unknown, rule: Rule, client: ClientO
     const [min = 0, max = 0] = (details ?? '').split(',').map(Number);
     assertNumber(option, value ?? null, [min, max], example);
     if (type === 'whole' && value !== Infinity && !Number.isInteger(value)) throw optionError(option, 'a whole number', value, example);
-  } else if (typeof value !== type || value === null || Array.isArray(value)) {
+  } else if (typeof value !== type || value === null || (option !== 'headers' && typeof value === 'object' && Symbol.iterator in value)) {
     throw optionError(option, type === 'object' ? 'an object' : `a ${type}`, value, example);
   } else if (details !== undefined) {
     for (const method of details.split(',')) {

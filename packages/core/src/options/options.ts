@@ -1,5 +1,6 @@
 /** The options that every client and every call has. */
 import type { ClientEvents } from '../events.js';
+import type { HeaderValues } from '../http/headers.js';
 import type { Clock } from '../lib/clock.js';
 import type { SharedTokens } from './token-store.js';
 
@@ -60,8 +61,8 @@ export interface CallOptions {
   readonly attemptTimeoutMs?: number;
   /** `false` sends the call once; an object changes the client's retry options for this call. */
   readonly retry?: false | RetryOptions;
-  /** Further headers. They cannot replace the credential. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Further headers, in each form that `fetch` takes. They cannot replace the credential, nor manage the connection. */
+  readonly headers?: HeaderValues;
   /**
    * `no-store` keeps the platform (a browser, a framework) from answering out of its cache, where it takes that. Polls and
    * exchanges of credentials always do so. @defaultValue what the platform does
@@ -91,8 +92,8 @@ export interface ClientOptions extends ClientEvents {
   readonly validation?: ValidationOptions;
   /** Base URLs of single hosts by their name, where the vendor has several. */
   readonly hosts?: Readonly<Record<string, string>>;
-  /** Headers for every request. They cannot replace the credential. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Headers for every request, in each form that `fetch` takes. They cannot replace the credential, nor manage the connection. */
+  readonly headers?: HeaderValues;
   /** Appended to the user agent; ignored in browsers, which do not let it be set. */
   readonly userAgent?: string;
   /** Allows `http:` to other hosts than this machine. Credentials then travel in the clear. @defaultValue false */

@@ -6,6 +6,7 @@ import { serialized } from '../lib/mutex.js';
 import type { Feature, Operation } from '../operation/operation.js';
 import type { Page, PagedAsyncIterator, PageOptions } from '../operation/operation-call.js';
 import { inputError } from '../request/input-error.js';
+import { isPage } from '../response/page-shape.js';
 import { createList, type LoadedPage } from './list.js';
 import { createPageSource } from './page-source.js';
 
@@ -19,6 +20,7 @@ interface PageIterator extends PagedAsyncIterator<AnyPage> {
 
 /** What a row of a list refers to: the functions `pages` and `items`. */
 export const paged: Feature = {
+  isPage,
   bind: (binding: Binding) => ({
     pages: (input: unknown, options?: PageOptions) => iteratePages(binding, input, options),
     items: (input: unknown, options?: PageOptions) => iterateItems(iteratePages(binding, input, options)),

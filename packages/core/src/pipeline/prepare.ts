@@ -2,6 +2,7 @@
 import type { Call } from '../call/call.js';
 import { lowerCased } from '../http/headers.js';
 import { leaveOnAbort } from '../lib/abort.js';
+import { isPromise } from '../lib/brand.js';
 import type { CallOptions } from '../options/options.js';
 import { buildBody } from '../request/body.js';
 import { completeInput, type Input, type InputDefaults, type SortedInput, sortInput } from '../request/input.js';
@@ -22,9 +23,7 @@ export function prepare(call: Call, given: Given): Input | Promise<Input> {
   const { input, defaults } = given;
   if (signal?.aborted) throw signal.reason;
   const completed = completeInput(operation, input, { defaults, signal, redactor: call.runtime.redactor });
-  return completed instanceof Promise
-    ? leaveOnAbort(completed, signal).then((whole) => fit(call, whole, given))
-    : fit(call, completed, given);
+  return isPromise(completed) ? leaveOnAbort(completed, signal).then((whole) => fit(call, whole, given)) : fit(call, completed, given);
 }
 
 function fit(call: Call, whole: Input, { position, headers }: Given): Input | Promise<Input> {

@@ -1,10 +1,11 @@
 /** Sends a call until there is a response to return: repeated where its operation, the outcome and the budget allow it. */
 import { type Call, noteUnknownOutcome, timeLeft } from '../call/call.js';
 import { NetworkError, SecError, TimeoutError } from '../errors.js';
-import type { HttpResponse } from '../http/message.js';
+import { type HttpResponse, isOneWay } from '../http/message.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import { sleep } from '../lib/clock.js';
-import { isOneWay, turn } from './turn.js';
+import { isMisuse } from '../lib/misuse.js';
+import { turn } from './turn.js';
 
 type Outcome = HttpResponse | SecError;
 
@@ -52,7 +53,7 @@ function give(outcome: Outcome): HttpResponse {
 }
 
 function isRetryable(error: unknown): error is NetworkError | TimeoutError {
-  return error instanceof NetworkError || (error instanceof TimeoutError && error.limit === 'attemptTimeoutMs');
+  return (error instanceof NetworkError && !isMisuse(error.cause)) || (error instanceof TimeoutError && error.limit === 'attemptTimeoutMs');
 }
 
 /** @returns How long to wait before the next attempt, in milliseconds; `undefined` where there must be none. */

@@ -1,8 +1,9 @@
 /** One request over `fetch`, with the redirects it may follow, and its body read whole. */
 import { type Call, noteUnknownOutcome } from '../call/call.js';
 import { HttpError, NetworkError, ParseError, TimeoutError } from '../errors.js';
-import { contentTypeOf, type HttpResponse, type ResponseBody } from '../http/message.js';
+import { contentTypeOf, type HttpResponse, isOneWay, type ResponseBody } from '../http/message.js';
 import { readBody, TooLarge } from '../http/read-body.js';
+import { isMisuse } from '../lib/misuse.js';
 import { isSuccess } from '../operation/operation.js';
 import { parseUrl } from '../options/base-url.js';
 import { isBrowser } from '../options/environment.js';
@@ -18,13 +19,15 @@ const notSentCodes =
 
 export async function request(call: Call, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<HttpResponse> {
   const { operation, runtime } = call;
+  // Called as a function: the platform's own refuses to be a method of anything else.
+  const { fetch } = runtime;
   for (let url = call.url, hops = 0; ; hops++) {
     call.phase = 'headers';
     const body = typeof call.body === 'function' ? call.body() : call.body;
     const init = buildInit(call, headers, body, signal);
     let response: Response | undefined;
     try {
-      response = refuseErrorResponse(await runtime.fetch(url, init));
+      response = refuseErrorResponse(await fetch(url, init));
       // A few operations respond with a redirect on purpose; it is then the result.
       if (!isRedirect(response) || isSuccess(operation, response.status)) {
         call.phase = 'body';
@@ -36,11 +39,13 @@ export async function request(call: Call, headers: Readonly<Record<string, strin
       if (signal.aborted) throw signal.reason;
       // Node and Bun say only in words that a redirect came which fetch must not follow.
       if (response === undefined)
-        throw init.redirect === 'error' && isRefusedRedirect(error) ? redirectError(call, 0) : toSendError(call, url, error);
+        throw init.redirect === 'error' && isRefusedRedirect(runtime.redactor.cause(error))
+          ? redirectError(call, 0)
+          : toSendError(call, url, error);
       return { status: response.status, headers: response.headers, body: readFailed(call, response, error) };
     }
     await response.body?.cancel().catch(() => undefined);
-    url = followRedirect(call, response, { url, hops, isStream: body instanceof ReadableStream });
+    url = followRedirect(call, response, { url, hops, isStream: isOneWay(body) });
   }
 }
 
@@ -50,7 +55,7 @@ function buildInit(
   body: Exclude<Call['body'], () => unknown>,
   signal: AbortSignal,
 ): RequestInit {
-  const isStream = typeof body === 'object' && body instanceof ReadableStream;
+  const isStream = isOneWay(body);
   return {
     method: operation.method,
     headers,
@@ -103,21 +108,22 @@ function redirectError(call: Call, status: number, where = 'an address that cann
 }
 
 function isRefusedRedirect(error: unknown): boolean {
-  const { message, cause } = (error ?? {}) as { readonly message?: unknown; readonly cause?: { readonly message?: unknown } };
+  const { message, cause } = (error ?? {}) as Partial<Error & { readonly cause: Partial<Error> }>;
   const code = errorCode(error);
   // A host that was not reached may have the word in its name.
-  return !notSentCodes.test(code) && /redirect/i.test(`${code} ${String(message)} ${String(cause?.message)}`);
+  return !notSentCodes.test(code) && /redirect/i.test(`${code} ${message} ${cause?.message}`);
 }
 
 function toSendError(call: Call, url: string, error: unknown): NetworkError | TimeoutError {
   const { redactor } = call.runtime;
   const code = redactor.text(errorCode(error));
   const options = { cause: redactor.cause(error) };
+  const reason = sayReason(code, options.cause) || 'connection failed';
   const notSent = notSentCodes.test(code);
   if (!notSent) noteUnknownOutcome(call);
   if (code === 'UND_ERR_HEADERS_TIMEOUT')
     return new TimeoutError(call, { phase: 'headers', limit: 'fetch', timeoutMs: nodeTimeoutMs }, options);
-  return new NetworkError(call, `no response from ${new URL(url).host} (${code || 'connection failed'})`, { notSent }, options);
+  return new NetworkError(call, `no response from ${new URL(url).host} (${reason})`, { notSent }, options);
 }
 
 /** A body could not be read: that is an error, but where the status said it all. */
@@ -136,12 +142,26 @@ function readFailed(call: Call, response: Response, error: unknown): ResponseBod
   if (code === 'UND_ERR_BODY_TIMEOUT') throw new TimeoutError(call, { phase: 'body', limit: 'fetch', timeoutMs: nodeTimeoutMs }, options);
   // A refusal is one by its status, whatever happened to the text that explains it.
   if (!isGood) return { kind: 'broken', text: '', why: 'it was cut short' };
-  const message = `the response was cut short or garbled (${code || 'connection closed'})`;
+  const what = isMisuse(options.cause) ? 'cannot be read' : 'was cut short or garbled';
+  const message = `the response ${what} (${sayReason(code, options.cause) || 'connection closed'})`;
   throw new NetworkError(call, message, { notSent: false, status }, options);
 }
 
 function errorCode(error: unknown): string {
-  const { cause, code: own } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown; errors?: readonly { code?: unknown }[] } };
-  const code = cause?.code ?? cause?.errors?.[0]?.code ?? own;
-  return typeof code === 'string' ? code : '';
+  try {
+    const { cause, code: own } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown; errors?: readonly { code?: unknown }[] } };
+    const code = cause?.code ?? cause?.errors?.[0]?.code ?? own;
+    return typeof code === 'string' ? code : '';
+  } catch {
+    // What a fetch of the caller's own throws may be anything.
+    return '';
+  }
+}
+
+/** @returns Its code, or the text of the innermost cause, which is what a proxy says; of a misuse what the platform says. */
+function sayReason(code: string, error: unknown): string {
+  if (isMisuse(error)) return error.message;
+  let inner = error as Error | undefined;
+  while (inner?.cause !== undefined) inner = inner.cause as Error;
+  return code || (inner === error ? '' : String(inner?.message ?? inner).slice(0, 200));
 }

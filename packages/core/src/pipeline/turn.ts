@@ -1,16 +1,17 @@
 /** One turn of a call: a place under the limits, a credential, one request, and another after a rejected credential. */
 import type { AuthHeaders, Call, Credential } from '../call/call.js';
-import type { HttpResponse } from '../http/message.js';
+import { type HttpResponse, isOneWay } from '../http/message.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import { lowerCased } from '../http/headers.js';
 import { leaveOnAbort } from '../lib/abort.js';
+import { isPromise } from '../lib/brand.js';
 import { withInnerStatus } from '../response/find-failure.js';
 import { exchange } from './exchange.js';
 
 export async function turn(call: Call): Promise<HttpResponse> {
   call.phase = 'queue';
   const place = call.limiter?.acquire(call.signal);
-  const release = place instanceof Promise ? await enter(place, call) : place;
+  const release = isPromise(place) ? await enter(place, call) : place;
   try {
     const credential = findCredential(call);
     let response: HttpResponse;
@@ -18,7 +19,7 @@ export async function turn(call: Call): Promise<HttpResponse> {
     else {
       call.phase = 'credential';
       const pending = credential.authorize(call);
-      const auth = pending instanceof Promise ? await leaveOnAbort(pending, call.signal) : pending;
+      const auth = isPromise(pending) ? await leaveOnAbort(pending, call.signal) : pending;
       response = await exchange(call, withAuth(call, auth));
       if (credential.isRejected(withInnerStatus(call, response)) && !isOneWay(call.body)) {
         call.phase = 'credential';
@@ -31,11 +32,6 @@ export async function turn(call: Call): Promise<HttpResponse> {
   } finally {
     release?.();
   }
-}
-
-/** Whether a body can be sent only once. */
-export function isOneWay(body: Call['body']): boolean {
-  return typeof body === 'object' && body instanceof ReadableStream;
 }
 
 async function enter(place: Promise<() => void>, { signal }: Call): Promise<() => void> {

@@ -3,9 +3,9 @@ import type { Middleware } from 'openapi-fetch';
 import type { Call } from '../call/call.js';
 import { ConfigError } from '../errors.js';
 import { lowerCased } from '../http/headers.js';
-import type { HttpResponse } from '../http/message.js';
+import { type HttpResponse, isOneWay } from '../http/message.js';
 import { readBody } from '../http/read-body.js';
-import { isOneWay } from '../pipeline/turn.js';
+import { brandOf } from '../lib/brand.js';
 import { isSuccess } from '../operation/operation.js';
 import { toResponse } from './raw-response.js';
 import type { RawInit } from './raw-request.js';
@@ -28,13 +28,13 @@ export function startMiddleware(call: Call, middlewares: readonly Middleware[], 
     async before() {
       for (const { onRequest } of middlewares) {
         const result = await onRequest?.({ ...shared, request } as never);
-        if (result instanceof Response) return fromResponse(call, result);
-        if (result !== undefined && !(result instanceof Request))
+        if (brandOf(result) === 'Response') return fromResponse(call, result as Response);
+        if (result !== undefined && brandOf(result) !== 'Request')
           throw new ConfigError(
             'use',
             '"use": onRequest must return a Request, a Response or undefined, got something else; for example request',
           );
-        request = await takeApart(call, base, result ?? request, request);
+        request = await takeApart(call, base, (result as Request | undefined) ?? request, request);
       }
       return undefined;
     },
@@ -52,8 +52,9 @@ export function startMiddleware(call: Call, middlewares: readonly Middleware[], 
     async failed(error) {
       for (const { onError } of middlewares.toReversed()) {
         const result = await onError?.({ ...shared, request, error } as never);
-        if (result instanceof Response) return fromResponse(call, result);
-        if (result instanceof Error) throw result;
+        const brand = brandOf(result);
+        if (brand === 'Response') return fromResponse(call, result as Response);
+        if (brand === 'Error' || brand === 'DOMException') throw result;
       }
       throw error;
     },
@@ -62,7 +63,7 @@ export function startMiddleware(call: Call, middlewares: readonly Middleware[], 
 
 function toRequest({ url, operation: { method }, headers, body }: Call): Request {
   // A one-way stream must reach the server; a middleware sees a request without it.
-  const copied = body instanceof ReadableStream || typeof body === 'function' ? undefined : body;
+  const copied = isOneWay(body) || typeof body === 'function' ? undefined : (body as BodyInit | undefined);
   return new Request(url, { method, headers, ...(copied === undefined ? {} : { body: copied }) });
 }
 

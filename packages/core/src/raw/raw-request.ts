@@ -1,6 +1,6 @@
 /** What a caller of a raw call gives, and the operation behind its path. */
 import { InputError } from '../errors.js';
-import { checkHeader } from '../http/headers.js';
+import { checkHeader, headerEntries, lowerCased } from '../http/headers.js';
 import { describe } from '../lib/describe.js';
 import type { Operation, OperationGroups, ResponseKind } from '../operation/operation.js';
 import { findByPath } from '../operation/parse-row.js';
@@ -45,11 +45,12 @@ function unlisted(method: Method, path: string): Operation {
 
 /** Collects the headers and refuses those that could not be sent; the platform's own message would repeat their value. */
 export function readHeaders(operation: Operation, { headers = {}, params }: RawInit): Record<string, string> {
-  const entries: Iterable<readonly [string, unknown]> = Symbol.iterator in headers ? headers : Object.entries(headers);
-  const read: Record<string, string> = {};
-  for (const [name, value] of [...entries, ...Object.entries(params?.header ?? {})]) {
-    if (value === undefined || value === null) continue;
-    read[name.toLowerCase()] = checkHeader(name, String(value), (message) => inputError(operation, name, message));
-  }
-  return read;
+  const fail = (name: string) => (message: string) => inputError(operation, name, message);
+  const read = (source: object): Record<string, string> =>
+    lowerCased(
+      headerEntries(source, fail('headers')).flatMap(([name, value]): (readonly [string, string])[] =>
+        value === undefined || value === null ? [] : [[name as string, checkHeader(name, String(value), fail(String(name)))]],
+      ),
+    );
+  return { ...read(headers), ...read(params?.header ?? {}) };
 }

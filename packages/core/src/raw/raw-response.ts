@@ -60,8 +60,12 @@ function withoutSecrets({ status, headers, body }: HttpResponse, redactor: Redac
   return { status, headers: redactor.headers(headers), body: 'text' in body ? { ...body, text: redactor.text(body.text) } : body };
 }
 
+function isBytes(data: unknown): data is Uint8Array {
+  return ArrayBuffer.isView(data);
+}
+
 function convert(data: unknown, received: HttpResponse, parseAs: RawInit['parseAs']): unknown {
-  if (!(data instanceof Uint8Array)) return data;
+  if (!isBytes(data)) return data;
   if (parseAs === 'blob') return new Blob([data as Uint8Array<ArrayBuffer>], { type: contentTypeOf(received) });
   if (parseAs === 'arrayBuffer') return data.buffer.byteLength === data.byteLength ? data.buffer : data.slice().buffer;
   return data;

@@ -5,6 +5,7 @@ import type { Runtime } from '../call/call.js';
 import { openCall } from '../call/open-call.js';
 import { serialize } from '../pipeline/prepare.js';
 import { ConfigError } from '../errors.js';
+import type { HttpResponse } from '../http/message.js';
 import { leaveOnAbort } from '../lib/abort.js';
 import { describe } from '../lib/describe.js';
 import type { OperationGroups } from '../operation/operation.js';
@@ -12,6 +13,7 @@ import { inputError } from '../request/input-error.js';
 import { send } from '../pipeline/send.js';
 import { startMiddleware } from './raw-middleware.js';
 import { findOperation, type Method, type RawInit, readHeaders } from './raw-request.js';
+import { readResponse } from '../response/outcome.js';
 import { toRawResult } from './raw-response.js';
 
 /**
@@ -71,13 +73,14 @@ async function callRaw({ runtime, groups, middlewares }: RawContext, method: Met
   try {
     if (call.signal?.aborted) throw call.signal.reason;
     await serialize(call, { path: params.path ?? {}, query: params.query ?? {}, headers, body });
-    if (middlewares.length === 0) return toRawResult(call, await send(call), parseAs);
+    const finish = (response: HttpResponse): unknown => readResponse(call, response, () => toRawResult(call, response, parseAs));
+    if (middlewares.length === 0) return finish(await send(call));
     const base = await runtime.resolveBaseUrl(operation.host, call);
     const middleware = startMiddleware(call, [...middlewares], base, init);
     const received =
       (await leaveOnAbort(middleware.before(), call.signal)) ??
       (await send(call).catch((error: unknown) => leaveOnAbort(middleware.failed(error), call.signal)));
-    return toRawResult(call, await leaveOnAbort(middleware.after(received), call.signal), parseAs);
+    return finish(await leaveOnAbort(middleware.after(received), call.signal));
   } finally {
     if (!call.isStreaming) {
       // A stream that is not passed on would hold its connection.

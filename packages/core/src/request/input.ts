@@ -1,6 +1,7 @@
 /** Checks the one flat input of an operation and sorts its members into path, query, headers and body. */
 import { InputError, isSecError } from '../errors.js';
 import { checkHeader } from '../http/headers.js';
+import { isPlainObject } from '../lib/brand.js';
 import { describe } from '../lib/describe.js';
 import type { Redactor } from '../lib/redactor.js';
 import type { InputMember, Operation } from '../operation/operation.js';
@@ -30,8 +31,8 @@ interface Completion {
 
 /** Fills in what the client supplies. Returns the input itself where nothing is missing, else a completed copy. */
 export function completeInput(operation: Operation, input: unknown, completion: Completion): Input | Promise<Input> {
-  // A Map or an array has no members by name: it would pass for an empty input.
-  if (input !== undefined && (typeof input !== 'object' || input === null || Symbol.iterator in input)) {
+  // A Map, an array or a promise has no members by name: it would pass for an empty input.
+  if (input !== undefined && !isPlainObject(input) && !hasMembers(input)) {
     throw new InputError(`${operation.id}: the input must be an object such as ${example(operation)}, got ${describe(input)}`, {
       operationId: operation.id,
     });
@@ -45,6 +46,11 @@ export function completeInput(operation: Operation, input: unknown, completion: 
     if (fromClient && isAbsent(given[name]) && completion.defaults[name] !== undefined) missing.push(name);
   }
   return missing.length === 0 ? given : supply(operation, { ...given }, missing, completion);
+}
+
+/** An instance of a class may be an input: each member is read by its name. */
+function hasMembers(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && !(Symbol.iterator in input) && Object.keys(input).length > 0;
 }
 
 async function supply(
@@ -109,8 +115,9 @@ function copyMembers(operation: Operation, input: Input, body: unknown): unknown
 /** @returns A copy in which the member at a path has a value; every item of an array on the way gets it. */
 function withSame(holder: unknown, [name = '', ...rest]: readonly string[], value: unknown, refuse: (received: unknown) => Error): unknown {
   if (Array.isArray(holder)) return holder.map((item) => withSame(item, [name, ...rest], value, refuse));
-  if (typeof holder !== 'object' || holder === null) return holder;
-  const inner = (holder as Record<string, unknown>)[name];
+  // A copy of anything else would lose what it is; the body refuses it.
+  if (!isPlainObject(holder)) return holder;
+  const inner = holder[name];
   if (rest.length > 0) return inner === undefined ? holder : { ...holder, [name]: withSame(inner, rest, value, refuse) };
   if (!isAbsent(inner) && inner !== value) throw refuse(inner);
   return { ...holder, [name]: value };

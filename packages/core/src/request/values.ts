@@ -1,4 +1,6 @@
 /** Single values of an input as strings and as JSON. */
+import type { InputError } from '../errors.js';
+import { isPlainObject, timeOf } from '../lib/brand.js';
 import { describe } from '../lib/describe.js';
 import type { Operation } from '../operation/operation.js';
 import { memberError } from './input-error.js';
@@ -8,7 +10,8 @@ export function toText(operation: Operation, name: string, value: unknown): stri
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || typeof value === 'bigint' || (typeof value === 'number' && Number.isFinite(value)))
     return String(value);
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+  const time = timeOf(value) ?? Number.NaN;
+  if (!Number.isNaN(time)) return new Date(time).toISOString();
   throw memberError(operation, name, { expected: 'a string, a finite number, a boolean or a date', received: describe(value) });
 }
 
@@ -20,32 +23,51 @@ export function percentEncode(operation: Operation, name: string, text: string):
   }
 }
 
-/** @returns A value as JSON. What JSON would change silently is refused. */
-export function toJson(operation: Operation, name: string, value: unknown): string {
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(value);
-  } catch (cause) {
-    throw memberError(operation, name, {
-      expected: 'a value that JSON can express',
-      received: 'one that it cannot (a cycle, or a bigint)',
-      cause,
-    });
-  }
-  if (text === undefined) throw memberError(operation, name, { expected: 'a value that JSON can express', received: describe(value) });
-  // NaN and the infinities become null; the search costs only where there is a null at all.
-  const odd = text.includes('null') ? findOddNumber(value) : undefined;
-  if (odd !== undefined) throw memberError(operation, name, { expected: 'made of finite numbers', received: `${odd} in it` });
-  return text;
+/** A value that JSON would change or leave out, and the members on the way to it. */
+interface Loss {
+  readonly value: unknown;
+  readonly path: string[];
 }
 
-function findOddNumber(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? undefined : value;
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (value instanceof Date && Number.isNaN(value.getTime())) return Number.NaN;
-  for (const item of Object.values(value)) {
-    const odd = findOddNumber(item);
-    if (odd !== undefined) return odd;
+/**
+ * @param name - Member that the value is; an empty string where its members are those of the input.
+ * @returns A value as JSON. What JSON would change silently is refused.
+ */
+export function toJson(operation: Operation, name: string, value: unknown): string {
+  const refuse = (path: readonly string[], received: string, cause?: unknown): InputError =>
+    memberError(operation, [name, ...path].filter((part) => part !== '').join('.') || 'body', {
+      expected: 'what JSON can express: plain objects, arrays, strings, finite numbers, booleans and null',
+      received,
+      cause,
+    });
+  let loss: Loss | undefined;
+  try {
+    loss = findLoss(value);
+    if (loss === undefined) return JSON.stringify(value);
+  } catch (cause) {
+    throw refuse([], 'one with a cycle, or nested too deep', cause);
+  }
+  throw refuse(loss.path, describe(loss.value));
+}
+
+/** Decided by what a value is, not by its class: an instance of another realm or library is none of ours. */
+function findLoss(value: unknown): Loss | undefined {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return undefined;
+  const loss: Loss = { value, path: [] };
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : loss;
+  // Bytes, and dates that are none, have a notation of their own that says something else.
+  if (ArrayBuffer.isView(value) || Number.isNaN(timeOf(value))) return loss;
+  const { toJSON } = (value ?? {}) as { readonly toJSON?: unknown };
+  const plain = typeof toJSON === 'function' ? (toJSON.call(value, '') as unknown) : value;
+  if (plain !== value && (typeof plain !== 'object' || plain === null)) return findLoss(plain);
+  if (!Array.isArray(plain) && !isPlainObject(plain)) return loss;
+  for (const name of Array.isArray(plain) ? plain.keys() : Object.keys(plain)) {
+    const item = (plain as Readonly<Record<string | number, unknown>>)[name];
+    // A member without a value is left out; an item cannot be.
+    const inner = item === undefined && !Array.isArray(plain) ? undefined : findLoss(item);
+    if (inner === undefined) continue;
+    inner.path.unshift(String(name));
+    return inner;
   }
   return undefined;
 }

@@ -1,12 +1,21 @@
 /** Turns a response into a payload, or into the error that says what went wrong. */
 import { type Call, noteUnknownOutcome } from '../call/call.js';
-import { ParseError } from '../errors.js';
-import { hasRoundedInteger } from '../http/json-integers.js';
+import { IncompleteListError, isSecError, ParseError } from '../errors.js';
+import { hasLostNumber } from '../http/json-integers.js';
 import { contentTypeOf, type HttpResponse } from '../http/message.js';
 import { resolvePointer } from '../lib/json-pointer.js';
 import { isSuccess } from '../operation/operation.js';
 import { showRawBody } from './show.js';
 import { failureOf } from './to-error.js';
+
+/** Reads a response. @throws what `read` throws; whatever is no error of ours as a {@link ParseError}, since a write may have been done. */
+export function readResponse<Result>(call: Call, response: HttpResponse, read: (call: Call, response: HttpResponse) => Result): Result {
+  try {
+    return read(call, response);
+  } catch (error) {
+    throw isSecError(error) ? error : unexpected(call, response)('it cannot be read', error);
+  }
+}
 
 /** @returns The payload of a response. @throws where it is a failure, or not what was promised. */
 export function readPayload(call: Call, response: HttpResponse): unknown {
@@ -14,7 +23,9 @@ export function readPayload(call: Call, response: HttpResponse): unknown {
   if (call.mayHaveSucceeded && call.operation.gone?.includes(response.status) === true && !isSuccess(call.operation, response.status))
     return undefined;
   assertSuccess(call, response);
-  return completePayload(call, response, readWire(call, response));
+  const wire = readWire(call, response);
+  for (const items of [call.operation.page?.items ?? []].flat()) emptyIfNull(wire, items);
+  return completePayload(call, response, wire);
 }
 
 /** @throws the error that a failure says, by its status or inside its body. */
@@ -28,11 +39,11 @@ export function readWire(call: Call, response: HttpResponse): unknown {
   const { operation, runtime } = call;
   const { body } = response;
   if (body.kind !== 'json' || operation.response !== 'json') return readOther(call, response);
-  if (hasRoundedInteger(body.text)) {
+  if (hasLostNumber(body.text)) {
     throw unexpected(
       call,
       response,
-    )("it holds an integer that JavaScript would round; createRaw(client) with parseAs: 'text' returns the text as it was received");
+    )("it holds a number that JavaScript would round; createRaw(client) with parseAs: 'text' returns the text as it was received");
   }
   // The body was parsed for this call alone, so its values may be changed in place.
   const value = operation.responseRules === undefined ? body.value : operation.responseRules.applyInPlace(body.value);
@@ -44,36 +55,57 @@ export function readWire(call: Call, response: HttpResponse): unknown {
 export function completePayload(call: Call, response: HttpResponse, wire: unknown): unknown {
   const { operation } = call;
   if (response.body.kind !== 'json' || operation.response !== 'json') return wire;
-  const { payload: pointer, payloadType, defaults, empty } = operation;
+  const { payload: pointer, payloadTypes, defaults, empty, feature } = operation;
   const misfit = unexpected(call, response);
+  // Judged before anything is filled in: a list that was not received must not be an empty one.
+  const noPage =
+    feature?.isPage?.(operation, wire) === false ? new IncompleteListError(operation.id, { reason: 'notAList', received: 0 }) : undefined;
+  const isList = payloadTypes?.includes('array') === true;
   if (wire === null) {
+    if (isList) return [];
     if (empty === true) return undefined;
-    throw misfit('it is null');
+    throw noPage ?? misfit('it is null');
   }
   operation.bodyDefaults?.applyInPlace(wire);
   const found = pointer === undefined ? wire : resolvePointer(wire, pointer);
+  if (found === null && isList) return [];
   // Where members are filled in, their absence says nothing, so the envelope has to be there.
   const isMissing =
     found === null || (defaults !== undefined && pointer !== undefined && (typeof found !== 'object' || Array.isArray(wire)));
-  if (isMissing) throw misfit('its payload is missing');
+  if (isMissing) throw noPage ?? misfit('its payload is missing');
   // The payload is the whole body where the response came without its envelope.
   const payload = found === undefined ? wire : found;
   const received = Array.isArray(payload) ? 'array' : typeof payload;
-  if (payloadType !== undefined && received !== payloadType) throw misfit(`its payload is of type ${received} instead of ${payloadType}`);
+  if (payloadTypes?.includes(received) === false)
+    throw misfit(`its payload is of type ${received} instead of ${payloadTypes.join(' or ')}`);
+  if (noPage !== undefined) throw noPage;
+  // An empty object where nothing is promised says nothing, as an empty body does.
+  if (payloadTypes === undefined && empty === true && received === 'object' && Object.keys(payload as object).length === 0)
+    return undefined;
   return defaults === undefined ? payload : defaults.applyInPlace(payload);
 }
 
+/** Servers write an empty list as null as well. */
+function emptyIfNull(wire: unknown, pointer: string): void {
+  const end = pointer.lastIndexOf('/');
+  if (end >= 0 && resolvePointer(wire, pointer) === null)
+    (resolvePointer(wire, pointer.slice(0, end)) as Record<string, unknown>)[pointer.slice(end + 1)] = [];
+}
+
 /** The status is successful but the body is not what the specification says, so the effect of a write is unknown. */
-export function unexpected(call: Call, response: HttpResponse): (what: string) => ParseError {
-  return (what) => {
-    const { status } = response;
+export function unexpected(call: Call, response: HttpResponse): (what: string, cause?: unknown) => ParseError {
+  return (what, cause) => {
+    const { status, body } = response;
     const { redactor } = call.runtime;
     if (isSuccess(call.operation, status)) noteUnknownOutcome(call);
-    return new ParseError(call, redactor.text(`the response (status ${status}) is not what was promised: ${what}`), {
+    const facts = {
       status,
       contentType: redactor.text(contentTypeOf(response)) || undefined,
-      body: showRawBody(redactor, response.body),
-    });
+      // What a server says only once, such as a new key, must not be lost with an error about its form.
+      body: showRawBody(redactor, body),
+    };
+    const message = redactor.text(`the response (status ${status}) is not what was promised: ${what}`);
+    return new ParseError(call, message, facts, cause === undefined ? undefined : { cause: redactor.cause(cause) });
   };
 }
 

@@ -2,7 +2,7 @@
 import { type Call, noteUnknownOutcome } from '../call/call.js';
 import { NetworkError, TimeoutError } from '../errors.js';
 import { contentTypeOf, type HttpResponse } from '../http/message.js';
-import { createDecoder } from '../http/read-body.js';
+import { charsetOf, createDecoder } from '../http/read-body.js';
 import { leaveOnAbort, onAbort } from '../lib/abort.js';
 import { serialized } from '../lib/mutex.js';
 import type { Feature } from '../operation/operation.js';
@@ -136,14 +136,12 @@ function openChunks(call: Call, response: HttpResponse, stream: ReadableStream<U
 }
 
 function createDecode(call: Call, response: HttpResponse): (chunk: Uint8Array | undefined) => string {
-  const decoder = createDecoder(contentTypeOf(response));
-  const misfit = unexpected(call, response);
+  const decoder = createDecoder(charsetOf(contentTypeOf(response)));
   return (chunk) => {
-    if (decoder === undefined && chunk !== undefined) throw misfit('its charset is not known');
     try {
-      return decoder?.decode(chunk, { stream: chunk !== undefined }) ?? '';
+      return decoder.decode(chunk, { stream: chunk !== undefined });
     } catch {
-      throw misfit('its bytes are not valid text');
+      throw unexpected(call, response)('its bytes are not valid text');
     }
   };
 }

@@ -33,7 +33,8 @@ interface Counting {
  * came with it.
  *
  * @throws {@link InputError} for an invalid id; nothing is sent.
- * @throws {@link WorkflowError} with reason `failed` when the server repeats a page, or sends no array of findings.
+ * @throws {@link WorkflowError} with reason `failed` when the server repeats a page.
+ * @throws {@link IncompleteListError} with reason `notAList` when the server sends no array of findings.
  * @source one call for each severity, count in `pagination_information`: datatheorem/data-theorem-mobile-secure-buildkite-plugin
  * hooks/command [C]
  */
@@ -76,12 +77,9 @@ async function count(client: Client, { workflow, filter, callOptions }: Counting
       cursor === undefined ? filter : { ...filter, cursor },
       callOptions,
     );
-    const findings: unknown = page.security_findings;
-    // A count that is not a number would be within every limit.
-    if (!Array.isArray(findings))
-      throw new WorkflowError(workflow, 'failed', 'the response has no array "/security_findings", so the findings cannot be counted');
-    received += findings.length;
+    received += page.security_findings.length;
     const { total_count, next_cursor } = page.pagination_information ?? {};
+    // A count that is not a number would be within every limit.
     if (typeof total_count === 'number' && Number.isSafeInteger(total_count) && total_count >= 0) return Math.max(total_count, received);
     if (typeof next_cursor !== 'string' || next_cursor === '') return undefined;
     if (seen.has(next_cursor)) throw new WorkflowError(workflow, 'failed', 'the server repeats a page of findings');

@@ -1,6 +1,6 @@
 /** Everything in the mobile APIs that changed since a moment, list by list. */
 import { InputError, type WorkflowOptions } from '@sec/core';
-import { describe } from '@sec/core/vendor';
+import { describe, timeOf } from '@sec/core/vendor';
 import type { DataTheoremClientWith } from '../client.js';
 import type { MobileApp, MobileAppChange, SecurityFinding, SecurityFindingTarget } from '../generated/operations.js';
 import { parseTimestamp } from '../values/timestamp.js';
@@ -74,7 +74,8 @@ export async function* listChangesSince(
 }
 
 function readSince(since: unknown): { readonly results_since: string; readonly sinceMs: number } {
-  const text = since instanceof Date && !Number.isNaN(since.getTime()) ? since.toISOString() : since;
+  const time = timeOf(since) ?? Number.NaN;
+  const text = Number.isNaN(time) ? since : new Date(time).toISOString();
   const sinceMs = parseTimestamp(text);
   if (sinceMs !== undefined) return { results_since: text as string, sinceMs };
   const received = describe(since);

@@ -11,7 +11,7 @@ const rules6: MemberRules = /* @__PURE__ */ memberRules('bots>', () => [rules5])
 
 export const login: OperationRow<'login'> = ['POST /v2/public/user/login never username! password! <session_id {', { security: [] }];
 export const createApiOnlyUser: OperationRow<'createApiOnlyUser'> = 'POST /v2/public/user/create_api_only_user never name! username! email! authentication_type expiration_date <user_id {';
-export const createApiKey: OperationRow<'createApiKey'> = ['POST /v2/public/apikey/create never user_id! key_length!', { requestRules: rules0 }];
+export const createApiKey: OperationRow<'createApiKey'> = ['POST /v2/public/apikey/create never user_id! key_length! "', { requestRules: rules0 }];
 export const logout: OperationRow<'logout'> = ['POST /v2/public/user/logout never', { empty: true }];
 export const deactivateApiKeys: OperationRow<'deactivateApiKeys'> = ['POST /v2/public/apikey/deactivate never user_id!', { empty: true, requestRules: rules0 }];
 export const convertUserToApiOnly: OperationRow<'convertUserToApiOnly'> = ['POST /v2/public/user/update_to_api_only_user never user_id! <user_id {', { requestRules: rules0, responseRules: rules1 }];
@@ -22,7 +22,7 @@ export const listUsers: OperationRow<'listUsers'> = 'GET /v2/public/users/list s
 export const searchUsers: OperationRow<'searchUsers'> = ['POST /v2/public/users/list safe filters limit offset order_by {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 100, first: 0, items: '/users', total: '/total_count', key: ['/user_id'], order: 'order_by', unique: ['user_id', 'username'], end: 'total' } }, paged];
 export const listDomainAdmins: OperationRow<'listDomainAdmins'> = ['POST /v2/prototype/domains/admins/list safe filters limit offset order_by {', { stability: 'prototype', page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 100, first: 0, items: '/users', key: ['/user_id'], order: 'order_by', unique: ['user_id', 'username'], end: 'short-page' } }, paged];
 export const getCurrentUser: OperationRow<'getCurrentUser'> = 'GET /v2/public/user/info safe <resource_id {';
-export const createUser: OperationRow<'createUser'> = 'POST /v2/public/user/create never name! email! username! access_level! two_factor_required password confirm_password authentication_type authentication_server_id group_ids <user_id,resource_id';
+export const createUser: OperationRow<'createUser'> = 'POST /v2/public/user/create never name! email! username! access_level! two_factor_required password confirm_password authentication_type authentication_server_id group_ids <user_id,resource_id {';
 export const updateUser: OperationRow<'updateUser'> = ['POST /v2/prototype/user/{userResourceId}/update never userResourceId! username! name! email! access_level!', { empty: true, stability: 'prototype' }];
 export const setUserAccessLevel: OperationRow<'setUserAccessLevel'> = ['POST /v2/public/user/{userResourceId}/edit-access-level never userResourceId! current_access_level! new_access_level!', { empty: true }];
 export const deleteUser: OperationRow<'deleteUser'> = ['DELETE /v2/prototype/user/{userResourceId}/delete never userResourceId!', { empty: true, gone: [404], stability: 'prototype' }];
@@ -186,7 +186,7 @@ export const updateInsightMetadata: OperationRow<'updateInsightMetadata'> = ['PO
 export const setInsightResourceGroupExemptions: OperationRow<'setInsightResourceGroupExemptions'> = ['POST /v2/public/insights/{insightId}/set_exemptions never insightId! source! groups!', { empty: true }];
 export const refreshInsightCounts: OperationRow<'refreshInsightCounts'> = ['GET /v2/public/insights/{insightId}/counts/refresh never insightId!', { empty: true }];
 export const toggleInsightTimeseries: OperationRow<'toggleInsightTimeseries'> = ['POST /v2/public/insights/{insightId}/timeseries/toggle never insightId! insights', { empty: true }];
-export const getInsightSevenDays: OperationRow<'getInsightSevenDays'> = 'GET /v2/public/insights/{insightId}/{source}/insight-data-7-days safe insightId! source!';
+export const getInsightSevenDays: OperationRow<'getInsightSevenDays'> = 'GET /v2/public/insights/{insightId}/{source}/insight-data-7-days safe insightId! source! {[';
 export const listInsightResourceHistory: OperationRow<'listInsightResourceHistory'> = 'POST /v2/public/insights/{insightId}/{source}/resource/history safe insightId! source! = [';
 export const listInsightViolations: OperationRow<'listInsightViolations'> = 'GET /v2/public/insights/{resourceId}/violations/get safe resourceId! [';
 export const selectInsights: OperationRow<'selectInsights'> = 'GET /v2/public/insights/select safe source labels search <data {';
@@ -268,5 +268,5 @@ export const dataCollections: OperationRows<'createDataCollection'> = { createDa
 export const setCustomLogo: OperationRow<'setCustomLogo'> = ['POST /v2/whitelabel/set-custom-logo never image!', { empty: true, stability: 'prototype' }];
 export const whiteLabel: OperationRows<'setCustomLogo'> = { setCustomLogo };
 
-export const getClientVersion: OperationRow<'getClientVersion'> = 'GET /client_version safe';
+export const getClientVersion: OperationRow<'getClientVersion'> = 'GET /client_version safe "';
 export const version: OperationRows<'getClientVersion'> = { getClientVersion };

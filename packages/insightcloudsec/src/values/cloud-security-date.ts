@@ -10,7 +10,8 @@ const monthFirst = /^(\d\d)\/(\d\d)\/(\d{4}) (\d\d):(\d\d):(\d\d)$/;
  * alone, `2025/03/01, 12:00:00 UTC` and `03/01/2025 12:00:00`. A time without a zone is UTC. Decimals beyond milliseconds are
  * ignored.
  *
- * @returns The date; `undefined` for anything else, such as the string `None`, which the API sends for no date. It never throws.
+ * @returns The date; `undefined` for the dates that mean "none" (years up to 100, such as `0001-01-01T00:00:00Z`) and for
+ * anything else, such as the string `None`, which the API sends for no date. It never throws.
  * @source recorded answers in gstotts/insightcloudsec, gstotts/go-client-ics and sgarlick987/divvycloud-client [T, O]
  */
 export function parseCloudSecurityDate(value: unknown): Date | undefined {
@@ -29,7 +30,8 @@ export function parseCloudSecurityDate(value: unknown): Date | undefined {
 
 function toDate(parts: readonly (string | undefined)[], decimals: string, zone: string): Date | undefined {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map(Number);
-  if (hour > 23 || minute > 59 || second > 60) return undefined;
+  // The platform takes the years up to 99 for those of the last century; servers write the year 1 for "never".
+  if (year < 100 || hour > 23 || minute > 59 || second > 60) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   // A day that the month does not have would become one of the next month.
   if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1) return undefined;

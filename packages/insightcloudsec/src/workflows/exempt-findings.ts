@@ -1,6 +1,6 @@
 /** Exempts resources from an insight: any number, of any types, each with an outcome of its own. */
 import { AuthError, isSecError, type SecError, WorkflowError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { notify, withTimeout } from '@sec/core/vendor';
+import { notify, timeOf, withTimeout } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { Exemption } from '../generated/operations.js';
 import { inputError, quote } from '../input-error.js';
@@ -195,12 +195,13 @@ function typeOf(id: string): string {
 
 /** Requests have days alone; the server would respond to a time with 400, or ignore it in silence. */
 function readDay(member: string, value: unknown): string {
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
+  const time = timeOf(value);
+  if (time !== undefined && !Number.isNaN(time)) return new Date(time).toISOString().slice(0, 10);
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && parseCloudSecurityDate(value) !== undefined) return value;
   throw inputError(workflow, member, {
     expected: 'a day as YYYY-MM-DD, or a Date',
     value,
-    received: value instanceof Date ? 'an invalid date' : quote(value),
+    received: time !== undefined ? 'an invalid date' : quote(value),
     example: '2031-03-05',
   });
 }

@@ -1,6 +1,6 @@
 /** Moments as RISKEN writes them: unix seconds, where zero and less mean "never". */
 import { InputError } from '@sec/core';
-import { describe } from '@sec/core/vendor';
+import { describe, timeOf } from '@sec/core/vendor';
 
 /** The last moment that the API accepts. @source ca-risken/core proto validators [C] */
 const maxUnixSeconds = 253_402_268_399;
@@ -28,8 +28,8 @@ export function toUnixSeconds(date: Date): number {
 
 /** @returns Unix seconds of a date in the input of a function. @throws {@link InputError} that names function and member. */
 export function readDate(caller: string, member: string, date: unknown): number {
-  const seconds = date instanceof Date ? Math.floor(date.getTime() / 1000) : undefined;
-  if (seconds !== undefined && seconds >= 0 && seconds <= maxUnixSeconds) return seconds;
+  const seconds = Math.floor((timeOf(date) ?? Number.NaN) / 1000);
+  if (seconds >= 0 && seconds <= maxUnixSeconds) return seconds;
   const received = describe(date);
   throw new InputError(
     `${caller}: "${member}" must be a Date from 1970-01-01 to 9999-12-31, got ${received}; for example new Date('2030-01-31')`,

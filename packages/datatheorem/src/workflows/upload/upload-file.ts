@@ -1,4 +1,5 @@
 /** The files that can be uploaded: a Blob, or a stream whose length is known beforehand. */
+import { brandOf } from '@sec/core/vendor';
 
 /** A stream to upload. */
 export interface UploadStream {
@@ -36,7 +37,7 @@ export async function* readFile(file: UploadFile, signal: AbortSignal): AsyncGen
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      if (!(value instanceof Uint8Array)) throw new SourceError('the stream returned something else than bytes (Uint8Array)');
+      if (brandOf(value) !== 'Uint8Array') throw new SourceError('the stream returned something else than bytes (Uint8Array)');
       received += value.byteLength;
       if (received > file.size) throw new SourceError(`the stream is longer than "size", ${file.size} bytes`);
       yield value;

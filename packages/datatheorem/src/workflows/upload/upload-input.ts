@@ -1,6 +1,6 @@
 /** The checks that the inputs of all uploads share; nothing is sent for an invalid one. */
 import { InputError } from '@sec/core';
-import { describe } from '@sec/core/vendor';
+import { brandOf, describe } from '@sec/core/vendor';
 import type { Part } from './multipart.js';
 import { isBlob, type UploadFile } from './upload-file.js';
 
@@ -40,7 +40,7 @@ export function toFilePart(workflow: string, name: string, file: UploadFile, giv
 
 function assertFile(workflow: string, member: string, file: unknown): asserts file is UploadFile {
   const { stream, size } = (typeof file === 'object' && file !== null ? file : {}) as Partial<Record<'stream' | 'size', unknown>>;
-  const isStream = typeof stream === 'function' || stream instanceof ReadableStream;
+  const isStream = typeof stream === 'function' || brandOf(stream) === 'ReadableStream';
   const isSized = typeof size === 'number' && Number.isSafeInteger(size) && size > 0;
   if (!isStream || !isSized) {
     const received = !isStream ? describe(file) : size === 0 ? 'an empty one' : 'a stream without its size in bytes';
