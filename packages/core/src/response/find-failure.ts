@@ -26,7 +26,12 @@ export function failureStatus({ operation, runtime, acts }: Call, { status, body
 
 /** @returns The response under the status that its body names for a failure, so that one rule serves both. */
 export function withInnerStatus(call: Call, response: HttpResponse): HttpResponse {
-  const status = failureStatus(call, response);
+  let status: number | undefined;
+  try {
+    status = failureStatus(call, response);
+  } catch {
+    // Whatever fails here fails again where the response is read, and is reported there.
+  }
   return status === undefined || status === response.status ? response : { ...response, status };
 }
 

@@ -68,6 +68,8 @@ const maxAttemptTimeoutMs = 2 ** 31 - 1;
  * ```
  *
  * @throws {@link InputError} for a template that is not a JSON object, or an empty name; nothing is sent.
+ * @throws {@link HttpError} with the server's own message when the scan is refused, under whatever status: an unknown configuration
+ * comes under 406, too.
  * @throws {@link WorkflowError} with reason `failed` when the response reports an error, lacks its details, or contradicts its
  * own status: none of these is a pass. With `throwOnFail`, for a verdict of `fail` too.
  * @throws {@link WorkflowError} with reason `timeout` when no response came in time. The server may still finish the scan.
