@@ -299,34 +299,38 @@ function eachCase(kind: Kind, name: string): Case[] {
   return statuses.flatMap((status) => Object.keys(bodies).map((body) => ({ body, status, kind, call: `${name}, ${body}, ${status}` })));
 }
 
-test.concurrent.for(Object.keys(subjects))('%s: every body under every status ends in data or in a typed error', async (name, { task }) => {
-  const subject = (subjects[name] as () => Subject)();
-  const { kind, operationId, method, path } = subject;
-  const cases = eachCase(kind, name);
+test.concurrent.for(Object.keys(subjects))(
+  '%s: every body under every status ends in data or in a typed error',
+  { timeout: 120_000 },
+  async (name, { task }) => {
+    const subject = (subjects[name] as () => Subject)();
+    const { kind, operationId, method, path } = subject;
+    const cases = eachCase(kind, name);
 
-  const ended = await Promise.all(cases.map((one) => settle(() => subject.call({ headers: { 'x-case': JSON.stringify(one) } }))));
+    const ended = await Promise.all(cases.map((one) => settle(() => subject.call({ headers: { 'x-case': JSON.stringify(one) } }))));
 
-  for (const [index, { body, status, call }] of cases.entries()) {
-    const outcome = ended[index] as (typeof ended)[number];
-    const meaning = meaningOf(subject, body, status);
-    const attempts = received.get(call);
-    const facts = { operationId, method, path, attempts, status };
-    if (status >= 400) {
-      expect(outcome, call).toHaveProperty('error');
-      const { error } = outcome as { readonly error: unknown };
-      expect(error instanceof HttpError || error instanceof AuthError, call).toBe(true);
-      expect(error, call).toMatchObject(facts);
-    } else if (meaning === 'data' || typeof meaning === 'object') {
-      expect(outcome, call).toEqual({ value: dataOf(subject, meaning, body, status) });
-    } else {
-      expect(outcome, call).toHaveProperty('error');
-      const { error } = outcome as { readonly error: unknown };
-      expect(error, call).toBeInstanceOf(classes[meaning]);
-      expect(error, call).toMatchObject({ ...facts, status: meaning === 'http' ? (subject.inner ?? status) : status });
+    for (const [index, { body, status, call }] of cases.entries()) {
+      const outcome = ended[index] as (typeof ended)[number];
+      const meaning = meaningOf(subject, body, status);
+      const attempts = received.get(call);
+      const facts = { operationId, method, path, attempts, status };
+      if (status >= 400) {
+        expect(outcome, call).toHaveProperty('error');
+        const { error } = outcome as { readonly error: unknown };
+        expect(error instanceof HttpError || error instanceof AuthError, call).toBe(true);
+        expect(error, call).toMatchObject(facts);
+      } else if (meaning === 'data' || typeof meaning === 'object') {
+        expect(outcome, call).toEqual({ value: dataOf(subject, meaning, body, status) });
+      } else {
+        expect(outcome, call).toHaveProperty('error');
+        const { error } = outcome as { readonly error: unknown };
+        expect(error, call).toBeInstanceOf(classes[meaning]);
+        expect(error, call).toMatchObject({ ...facts, status: meaning === 'http' ? (subject.inner ?? status) : status });
+      }
     }
-  }
-  task.meta.cases = cases.length;
-});
+    task.meta.cases = cases.length;
+  },
+);
 
 test('a call by path: every body under every status ends in data, in an error to test for, or in a typed error', async ({ task }) => {
   const cases = eachCase('json', 'raw');

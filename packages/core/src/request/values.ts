@@ -52,13 +52,13 @@ export function toJson(operation: Operation, name: string, value: unknown): stri
 
 /** Decided by what a value is, not by its class: an instance of another realm or library is none of ours. */
 function findLoss(value: unknown): Loss | undefined {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return undefined;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return undefined;
   const loss: Loss = { value, path: [] };
-  if (typeof value === 'number') return Number.isFinite(value) ? undefined : loss;
-  // Bytes, and dates that are none, have a notation of their own that says something else.
-  if (ArrayBuffer.isView(value) || Number.isNaN(timeOf(value))) return loss;
   const { toJSON } = (value ?? {}) as { readonly toJSON?: unknown };
-  const plain = typeof toJSON === 'function' ? (toJSON.call(value, '') as unknown) : value;
+  const hasOwnForm = typeof toJSON === 'function';
+  // Bytes, and dates that are none, have a form of their own that says something else.
+  if (ArrayBuffer.isView(value) || (hasOwnForm && Number.isNaN(timeOf(value)))) return loss;
+  const plain: unknown = hasOwnForm ? toJSON.call(value, '') : value;
   if (plain !== value && (typeof plain !== 'object' || plain === null)) return findLoss(plain);
   if (!Array.isArray(plain) && !isPlainObject(plain)) return loss;
   for (const name of Array.isArray(plain) ? plain.keys() : Object.keys(plain)) {
