@@ -2,6 +2,7 @@
 import type { Input } from '../openapi/input.ts';
 import { readPaging, readResult, type Result } from '../openapi/result.ts';
 import { type Components, resolveSchema, type Schema, typesOf } from '../openapi/schema.ts';
+import { secretNames } from '../openapi/secrets.ts';
 import type { Operation, Spec, Tag } from '../openapi/spec.ts';
 import { derive, type Derived } from './derive.ts';
 import { createMemberRules, type MemberRule, type RuleNumbers } from './member-rules.ts';
@@ -14,6 +15,8 @@ export interface PlannedOperation {
   readonly item: Schema | undefined;
   /** What its payload is, where every good answer brings the same. */
   readonly answer: 'object' | 'list' | undefined;
+  /** Names of members, of its input and its response, whose values are secret. */
+  readonly secrets: readonly string[];
   /** Rules for the members of its input and of its response. */
   readonly rules: RuleNumbers;
 }
@@ -47,6 +50,7 @@ export function makePlan(spec: Spec): Plan {
       result,
       item,
       answer: findAnswer(spec.components, result),
+      secrets: secretNames(spec.components, operation),
       rules: {
         requestRules: rules.addInput(input),
         responseRules: first(rules.addTypes),

@@ -86,6 +86,7 @@ function writeRow(planned: PlannedOperation): string {
     ...(input.body === 'members' && input.members.every(({ place }) => place !== 'body') ? ['='] : []),
     ...(payload === undefined ? [] : [`>${String(payload)}`]),
     ...(planned.answer === undefined ? [] : [planned.answer === 'object' ? '{' : '[']),
+    ...(planned.secrets.length === 0 ? [] : [`~${planned.secrets.join('~')}`]),
   ];
   const extras = [
     ...Object.entries(findExtras(planned)).map(([name, value]) => `${name}: ${writeLiteral(value)}`),

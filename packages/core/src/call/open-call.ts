@@ -46,6 +46,7 @@ export function openCall(runtime: Runtime, operation: Operation, options: CallOp
     close() {
       cancelTimer?.();
       own?.dispose();
+      runtime.redactor.release(call);
     },
   };
   return call;

@@ -6,6 +6,7 @@ import { createEmit, type Emit } from '../events.js';
 import { lowerCased } from '../http/headers.js';
 import { systemClock } from '../lib/clock.js';
 import { Redactor } from '../lib/redactor.js';
+import { secretHeaders } from '../lib/secret-values.js';
 import type { Operation, OperationRow, OperationTable } from '../operation/operation.js';
 import { parseOperation } from '../operation/parse-row.js';
 import { checkHostNames } from '../options/check-options.js';
@@ -103,6 +104,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
     exchange,
   });
   const headers = { ...userAgent(name, options), ...lowerCased(options.headers ?? {}) };
+  for (const secret of secretHeaders(headers)) redactor.add(secret);
   const runtime: Runtime = {
     clock,
     random: options.random ?? Math.random,

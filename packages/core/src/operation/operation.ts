@@ -102,7 +102,8 @@ export interface Feature {
  *   `%` JSON.
  *
  * More words may follow: `=*` the whole body is one member named `body` (`=*!` when it is required), `=` the body is an
- * object without members, `>/data` the payload's pointer in the body, `{` or `[` that the payload is an object or an array.
+ * object without members, `>/data` the payload's pointer in the body, `{` or `[` that the payload is an object or an array,
+ * `~password~token` members of the request or the response, at any depth, whose values are secret.
  */
 export type OperationRow<Id extends string = string> = (string | readonly [row: string, extras: OperationExtras, feature?: Feature]) & {
   readonly [rowId]?: Id;
@@ -138,6 +139,8 @@ export interface Operation extends OperationExtras {
   /** What the payload is, where it is always the same. */
   readonly payloadType?: 'object' | 'array';
   readonly response: ResponseKind;
+  /** Members of the request or the response, at any depth, whose values no error and no event may show. */
+  readonly secrets?: readonly string[];
   readonly feature?: Feature;
 }
 

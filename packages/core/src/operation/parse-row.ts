@@ -11,6 +11,7 @@ export function parseOperation(id: string, row: OperationRow): Operation {
   for (const word of words) {
     const rest = word.slice(1);
     if (word[0] === '>') facts.payload = rest;
+    else if (word[0] === '~') facts.secrets = rest.split('~');
     else if (word === '{') facts.payloadType = 'object';
     else if (word === '[') facts.payloadType = 'array';
     // A body that must be there and has no members.

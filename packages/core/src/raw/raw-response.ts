@@ -18,8 +18,9 @@ export function toRawResult(call: Call, received: HttpResponse, parseAs: RawInit
   const failure = isGood ? rules.failureInside?.(received, operation) : (rules.readFailure?.(received, operation) ?? {});
   if (received.body.kind === 'broken') throw unexpected(call, received)(received.body.why);
   if (failure !== undefined) {
+    const reported = toError(call, received, failure);
     // Where the body says nothing there is an error of ours, so that there is always something to test for.
-    const error = redactor.value(bodyOf(received)) || toError(call, received, failure);
+    const error = redactor.value(bodyOf(received)) || reported;
     return withResponse({ error }, withoutSecrets(received, redactor));
   }
   if (received.body.kind === 'stream') {

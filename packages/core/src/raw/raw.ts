@@ -70,7 +70,7 @@ async function callRaw({ runtime, groups, middlewares }: RawContext, method: Met
   const call = openCall(runtime, operation, { signal: signal ?? undefined });
   try {
     if (call.signal?.aborted) throw call.signal.reason;
-    await serialize(call, { path: params.path ?? {}, query: params.query ?? {}, headers, body });
+    await serialize(call, { path: params.path ?? {}, query: params.query ?? {}, headers: {}, body }, headers);
     if (middlewares.length === 0) return toRawResult(call, await send(call), parseAs);
     const base = await runtime.resolveBaseUrl(operation.host, call);
     const middleware = startMiddleware(call, [...middlewares], base, init);

@@ -4,6 +4,7 @@ import type { FailureDetails } from '../call/response-rules.js';
 import { AuthError, HttpError, type HttpErrorKind } from '../errors.js';
 import type { HttpResponse } from '../http/message.js';
 import { parseRetryAfter } from '../http/retry-after.js';
+import { secretValues } from '../lib/secret-values.js';
 
 const words: Readonly<Record<HttpErrorKind, string>> = {
   validation: 'the request was refused as invalid',
@@ -31,6 +32,8 @@ const kindsByStatus: Readonly<Record<number, HttpErrorKind>> = {
 export function toError(call: Call, response: HttpResponse, failure: FailureDetails): AuthError | HttpError {
   const { redactor, clock } = call.runtime;
   const { status, headers, body } = response;
+  // A response may also show what it was to issue.
+  if (body.kind === 'json') redactor.hold(call, secretValues(body.value, call.operation.secrets));
   const kind = failure.kind ?? kindsByStatus[status] ?? (status >= 500 ? 'server' : 'http');
   const clean = (text: string | null | undefined): string | undefined => (typeof text === 'string' ? redactor.text(text) : undefined);
   const vendorMessage = clean(failure.vendorMessage);
