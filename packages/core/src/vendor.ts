@@ -44,6 +44,7 @@ export { checkClientOptions } from './options/check-options.js';
 export { assertNotInBrowser, isBrowser, readEnv } from './options/environment.js';
 export type { IssuedToken } from './options/token-store.js';
 export { assertNumber, optionError } from './options/option-error.js';
+export { isTrustedUrl, readTrustedHosts } from './options/trusted-url.js';
 export { readSecretOption, type SecretRules } from './options/secret-option.js';
 export { paged } from './paging/pager.js';
 export { streamed } from './response/text-stream.js';
@@ -53,3 +54,4 @@ export { createOrFind, isInDoubt, undefinedIfNotFound } from './workflow/outcome
 export { poll, type PollOptions, type PollResult } from './workflow/poll.js';
 export { retryStep, type StepRetry } from './workflow/retry-step.js';
 export { assertDuration, type TimeLimit, withTimeout, type WorkflowRun } from './workflow/with-timeout.js';
+export { withoutSecrets } from './workflow/without-secrets.js';

@@ -41,6 +41,8 @@ export interface Connection {
   readonly responseRules: ResponseRules;
   /** Values for members that the caller may leave out. */
   readonly defaults?: InputDefaults;
+  /** Hosts beside those of the base URLs that a response may name, for requests that are no operation. */
+  readonly trustedHosts?: readonly string[];
 }
 
 /** Everything that is particular to a vendor. */
@@ -96,6 +98,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
     resolveBaseUrl,
     responseRules,
     defaults = {},
+    trustedHosts = [],
   } = definition.connect({
     clock,
     redactor,
@@ -123,6 +126,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
     rules: responseRules,
     resolveBaseUrl,
     defaults,
+    trustedHosts,
     credentials,
     security: table.security,
     headers,

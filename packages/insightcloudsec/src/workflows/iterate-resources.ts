@@ -1,8 +1,8 @@
 /** Iterates over the resources of one type that a query finds: all pages, rows out of their envelopes. */
 import { IncompleteListError, InputError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { clockOf, notify } from '@sec/core/vendor';
+import { clockOf, notify, withoutSecrets } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
-import type { QueryResourcesInput } from '../generated/operations.js';
+import type { QueryResourcesInput, ResourceEnvelope } from '../generated/operations.js';
 import { inputError, quote } from '../input-error.js';
 import { parseInsightName } from '../values/insight-name.js';
 import { assertResourceId } from '../values/resource-id.js';
@@ -72,13 +72,21 @@ export async function* iterateResourcePages<const Type extends AnyType>(
     known = total ?? known;
     // Without rows and without their number, the page is not known to be an empty one.
     if (total === undefined && !Array.isArray(data?.resources)) throw incomplete(done, undefined);
-    const rows = items.map((envelope) => readResourceRow(who, envelope) as ResourceRow<Type>);
+    const rows = readRows<Type>(who, client, items);
     done += rows.length;
     notify(onProgress, { step: 'reading', elapsedMs: clock.monotonic() - startedMs, done, total });
     yield rows;
   }
   // The last page may have lost its rows together with their number.
   if (known !== undefined && done < known) throw incomplete(done, known);
+}
+
+function readRows<Type extends AnyType>(who: string, client: Client, items: readonly ResourceEnvelope[]): readonly ResourceRow<Type>[] {
+  try {
+    return items.map((envelope) => readResourceRow(who, envelope) as ResourceRow<Type>);
+  } catch (error) {
+    throw withoutSecrets(client, error);
+  }
 }
 
 function incomplete(received: number, total: number | undefined): IncompleteListError {
