@@ -200,7 +200,8 @@ const utf8 = new TextDecoder();
 
 /** The forms of a secret that are no escapes: those are undone before. */
 function formsOf(secret: string): string[] {
-  const packed = packedForms(secret);
+  // In base64 nothing can be undone piece by piece, so a secret is packed as it stands in JSON, too.
+  const packed = [secret, JSON.stringify(secret).slice(1, -1)].flatMap(packedForms);
   return [
     // A secret may look as if something in it were escaped.
     ...viewsOf(secret),
