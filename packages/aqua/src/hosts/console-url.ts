@@ -28,7 +28,7 @@ export function normalizeConsoleUrl(option: string, value: unknown, allowHttp: b
     throw new ConfigError(option, `"${option}" must begin with https://, got another scheme (not shown); for example ${example}`);
   refuseCommonMistakes(option, url.hostname);
   const isPage = url.hash !== '' || url.search !== '' || isTrustedUrl(url, { hosts: vendorDomains, issuer: undefined });
-  return isPage ? url.origin : `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  return isPage ? url.origin : `${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}`;
 }
 
 /**

@@ -135,21 +135,14 @@ function withoutForeignPrefixes(registries: readonly Registry[], names: readonly
 /** @returns How much of a name a prefix covers; a prefix ends where a part of the name ends, so that `app` is none of `apples`. */
 function beginningLength(text: unknown, names: readonly string[]): number {
   if (typeof text !== 'string') return 0;
-  const prefix = withoutEnd(
-    text
-      .trim()
-      .toLowerCase()
-      .replace(/^[a-z][a-z0-9+.-]*:\/\//, ''),
-  );
+  const prefix = text
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
+    // Without the look behind, each of a million slashes would be tried as the first of them.
+    .replace(/(?<!\/)\/+$/, '');
   if (prefix === '') return 0;
   return names.some((name) => name === prefix || name.startsWith(`${prefix}/`)) ? prefix.length : 0;
-}
-
-/** Leaves out the slashes at the end. A regular expression would look at each of a million slashes as the first of them. */
-function withoutEnd(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === '/') end--;
-  return text.slice(0, end);
 }
 
 function listNames(registries: readonly Registry[]): string {

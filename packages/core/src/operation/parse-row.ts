@@ -38,7 +38,7 @@ export function parseOperation(id: string, row: OperationRow): Operation {
 }
 
 function parseMember(word: string, method: string, path: string): InputMember {
-  const [, mark = '', bare, flags = ''] = /^([?#=]?)(.*?)([!^,*%]*)$/.exec(word) ?? [];
+  const [, mark = '', bare, flags = ''] = /^([?#=]?)(.*?)(?<![!^,*%])([!^,*%]*)$/.exec(word) ?? [];
   const name = bare || 'body';
   const usual = /^(GET|HEAD|DELETE)$/.test(method) ? 'query' : 'body';
   return {

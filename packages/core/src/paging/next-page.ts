@@ -53,7 +53,7 @@ function isObject(value: unknown): value is object {
 function readTotal(pointer: string, input: Input, wire: unknown): number | undefined {
   const counted = resolvePointer(
     wire,
-    pointer.replace(/\{([^}]+)\}/g, (_, name: string) => String(input[name])),
+    pointer.replace(/\{([^{}]+)\}/g, (_, name: string) => String(input[name])),
   );
   const total = typeof counted === 'string' && /^\d+$/.test(counted) ? Number(counted) : counted;
   // No list has fewer than no items, and such a total would end it at once.

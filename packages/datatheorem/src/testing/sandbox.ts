@@ -54,7 +54,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
       const text = await request.text();
       entry.body = redactedBody(text, secretMembers);
       request.signal.throwIfAborted();
-      const response = respondAsApi(world, uploadUrl.replace(/\/+$/, ''), request, text);
+      const response = respondAsApi(world, uploadUrl.replace(/(?<!\/)\/+$/, ''), request, text);
       entry.status = response.status;
       return response;
     }),
