@@ -1,6 +1,6 @@
 /** Keeps secrets out of the errors of workflows, which quote what servers say in successful responses. */
 import { redactorOf } from '../call/client-context.js';
-import { WorkflowError } from '../errors.js';
+import { SecError } from '../errors.js';
 import type { Redactor } from '../lib/redactor.js';
 
 /** Takes the secrets of a client out of the error of a workflow, and of those that caused it. @returns The same error. */
@@ -10,9 +10,10 @@ export function withoutSecrets<Failure>(client: object, error: Failure): Failure
 }
 
 function clean(redactor: Redactor | undefined, failure: unknown): void {
-  if (redactor === undefined || !(failure instanceof WorkflowError)) return;
+  if (redactor === undefined || !(failure instanceof SecError)) return;
   const { message, stack = '', cause } = failure;
-  const shown = redactor.text(message);
+  // One line, whatever a server sent of it.
+  const shown = redactor.text(message).replaceAll('\n', ' ');
   Object.defineProperties(failure, {
     message: { value: shown },
     stack: { value: redactor.text(stack.replace(message, () => shown)) },
