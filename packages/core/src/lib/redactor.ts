@@ -18,7 +18,7 @@ const maxDecodings = 8;
 /** Characters that one may become in such a form. */
 const maxGrowth = 6;
 /** Headers of a response that let somebody in, or say where to be let in. */
-const secretHeader = /cookie|auth(?!enticate)|token|secret|session|key|^location$|^content-location$|^link$|^refresh$/;
+const secretHeader = /cookie|auth(?!enticate)|token|secret|session|key|location|^link|^refresh/;
 
 export class Redactor {
   readonly #secrets = new Set<string>();
@@ -66,8 +66,9 @@ export class Redactor {
   }
 
   #allForms(): readonly string[] {
-    const secrets = [...this.#secrets, ...this.#tokens, ...this.#signatures, ...[...this.#held.values()].flat()];
-    return (this.#forms ??= [...new Set(secrets.flatMap(formsOf))]
+    return (this.#forms ??= [
+      ...new Set([...this.#secrets, ...this.#tokens, ...this.#signatures, ...[...this.#held.values()].flat()].flatMap(formsOf)),
+    ]
       // Two or three characters would blot out half of every message.
       .filter((form) => form.length >= minLength)
       // A secret that is part of another must not leave the rest of that one readable.
@@ -83,21 +84,21 @@ export class Redactor {
   value(value: unknown): unknown {
     if (typeof value === 'string') return this.text(value);
     const strings: string[] = [];
-    let left = maxShown;
-    const cut = copy(value, {
-      isOver: () => --left < 0,
+    const cutting: Copying = {
+      left: maxShown,
       take(text) {
         // Half of a string could end with half of a secret.
-        if (text.length > left) return hidden;
-        left -= text.length;
+        if (text.length > this.left) return hidden;
+        this.left -= text.length;
         strings.push(text);
         return text;
       },
-    });
+    };
+    const cut = copy(value, cutting);
     // One search of the whole costs a fraction of one per string, and few responses hold a secret.
-    const views = [...viewsOf(strings.join('\n'))];
+    const views = viewsOf(strings.join('\n'));
     const forms = this.#allForms().filter((form) => views.some((view) => view.includes(form)));
-    return copy(cut, { isOver: () => false, take: (text) => redact(text, forms) });
+    return copy(cut, { left: Infinity, take: (text) => redact(text, forms) });
   }
 
   /** @returns A copy of headers with every known secret replaced, and those hidden that are secrets by their name. */
@@ -124,23 +125,22 @@ export class Redactor {
 }
 
 interface Copying {
-  /** Asked before each value: whether nothing more is to be copied. */
-  readonly isOver: () => boolean;
-  readonly take: (text: string) => string;
+  /** Values that may still be copied. */
+  left: number;
+  take(text: string): string;
 }
 
 function copy(value: unknown, copying: Copying, depth = 0): unknown {
-  const { isOver, take } = copying;
-  if (isOver() || depth > maxDepth) return hidden;
-  if (typeof value === 'string') return take(value);
+  if (--copying.left < 0 || depth > maxDepth) return hidden;
+  if (typeof value === 'string') return copying.take(value);
   if (typeof value !== 'object' || value === null) return value;
   const isArray = Array.isArray(value);
   const items: unknown[] = [];
   for (const name of isArray ? value.keys() : Object.keys(value)) {
-    const key = isArray ? undefined : take(String(name));
+    const key = isArray || copying.take(name as string);
     const item = copy((value as Record<string | number, unknown>)[name], copying, depth + 1);
     items.push(isArray ? item : [key, item]);
-    if (isOver()) break;
+    if (copying.left < 0) break;
   }
   return isArray ? items : Object.fromEntries(items as [string, unknown][]);
 }
@@ -167,31 +167,20 @@ function viewsOf(text: string): string[] {
 }
 
 /** Escapes of HTML, JSON and addresses, as far as they stand for one of these; other names stand for a character outside ASCII. */
-const named = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['n', '\n'],
-  ['r', '\r'],
-  ['t', '\t'],
-]);
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", n: '\n', r: '\r', t: '\t' };
 /** What decoders write for a character that they do not know. */
 const unknown = '\ufffd';
 
 /** Undoes the escapes of HTML, JSON, Python and addresses, each once. */
 function decode(text: string): string {
   return text.replace(
-    /&#(x[\da-f]{1,6}|\d{1,7});|\\u([\da-f]{4})|&(\w{2,8});|(?:(?:%|\\x)[\da-f]{2})+|\\./gi,
+    /&#(x[\da-f]{1,6}|\d{1,7});|\\u([\da-f]{4})|&(\w{2,6});|(?:(?:%|\\x)[\da-f]{2})+|\\./gi,
     (escape: string, number?: string, unit?: string, name?: string) => {
-      if (name !== undefined) return named.get(name.toLowerCase()) ?? unknown;
+      if (name !== undefined) return named[name.toLowerCase()] ?? unknown;
       const code = Number(number === undefined ? `0x${unit ?? ''}` : `0${number}`);
       if (code >= 0) return code > 0x10ffff ? unknown : String.fromCodePoint(code);
       const [char = '', ...bytes] = escape.split(/%|\\x/i);
-      return bytes.length > 0
-        ? utf8.decode(Uint8Array.from(bytes, (byte) => parseInt(byte, 16)))
-        : (named.get(char.slice(1)) ?? char.slice(1));
+      return bytes.length > 0 ? utf8.decode(Uint8Array.from(bytes, (byte) => parseInt(byte, 16))) : (named[char.slice(1)] ?? char.slice(1));
     },
   );
 }
