@@ -165,9 +165,9 @@ export class HttpError extends CallError<object> {
   declare readonly requestId: string | undefined;
   /** How long the server asked to wait, in milliseconds. */
   declare readonly retryAfterMs: number | undefined;
-  /** Body of the response; not enumerable, so that a log line stays short. */
+  /** Body of the response, without secrets, at most its first 65,536 characters; not enumerable, so that a log line stays short. */
   declare readonly body: unknown;
-  /** Headers of the response; not enumerable. */
+  /** Headers of the response, without secrets; not enumerable. */
   declare readonly headers: Headers | undefined;
 
   constructor(call: CallFacts, message: string, { body, headers, ...facts }: HttpErrorDetails) {
