@@ -1,5 +1,5 @@
 /** Rules about secret members: that they are marked, and that the register says why. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Finding } from '../openapi/problem.ts';
 import { holdsStrings, isSecret, namedMembers } from '../openapi/secrets.ts';
@@ -61,8 +61,10 @@ function* findUnregistered(spec: Spec): Generator<Finding> {
 /** @returns What the register says of a vendor: tables under its heading, whose first column has names in code. */
 function readRegister(vendor: string): Entry[] {
   const entries: Entry[] = [];
+  const file = join(root, register);
+  if (!existsSync(file)) return entries;
   let [heading, listed] = ['', false];
-  for (const [index, line] of readFileSync(join(root, register), 'utf8').split('\n').entries()) {
+  for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
     if (line.startsWith('## ')) heading = line.slice(3);
     const [, first = ''] = line.split('|');
     if (/^ (Not secret|Secret) $/.test(first)) listed = first === ' Secret ';

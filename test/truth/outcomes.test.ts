@@ -468,7 +468,7 @@ describe("failures of a fetch of one's own", () => {
     ],
   ];
 
-  test.fails.each(odd)('%s ends in an error of ours', async (_, create) => {
+  test.each(odd)('%s ends in an error of ours', async (_, create) => {
     // Came: a raw TypeError, or the inner error.
     const { client } = risken(() => ({}), { ...once, wrapFetch: () => () => Promise.reject(create() as Error) });
 

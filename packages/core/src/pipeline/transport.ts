@@ -141,7 +141,12 @@ function readFailed(call: Call, response: Response, error: unknown): ResponseBod
 }
 
 function errorCode(error: unknown): string {
-  const { cause, code: own } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown; errors?: readonly { code?: unknown }[] } };
-  const code = cause?.code ?? cause?.errors?.[0]?.code ?? own;
-  return typeof code === 'string' ? code : '';
+  try {
+    const { cause, code: own } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown; errors?: readonly { code?: unknown }[] } };
+    const code = cause?.code ?? cause?.errors?.[0]?.code ?? own;
+    return typeof code === 'string' ? code : '';
+  } catch {
+    // What the caller's own fetch throws may be anything.
+    return '';
+  }
 }

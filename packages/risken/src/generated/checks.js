@@ -49,7 +49,7 @@ function need(errors, data, instancePath, ...names) {
   for (let missingProperty of names) data[missingProperty] === void 0 && (errors = report(errors, instancePath, "required", { missingProperty }));
   return errors;
 }
-var check_shared45 = outermost(validate21);
+var check_shared42 = outermost(validate21);
 function validate21(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data))
@@ -68,7 +68,7 @@ function validate22(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? (data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.org_access_token_id !== void 0 && !validate23(data.org_access_token_id, at(instancePath, "/org_access_token_id")) && (vErrors = more(vErrors, validate23)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate22.errors = vErrors, vErrors === null;
 }
-var check_shared46 = outermost(validate29);
+var check_shared43 = outermost(validate29);
 var pattern0 = digits(12);
 function validate32(data, instancePath = "") {
   let vErrors = null;
@@ -84,7 +84,7 @@ function validate29(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate29.errors = vErrors, vErrors === null;
 }
-var check_shared48 = outermost(validate34);
+var check_shared45 = outermost(validate34);
 function validate38(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), validate38.errors = vErrors, vErrors === null;
@@ -118,7 +118,7 @@ function validate34(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate34.errors = vErrors, vErrors === null;
 }
-var check_shared49 = outermost(validate47);
+var check_shared46 = outermost(validate47);
 var func2 = require_ucs2length().default, func3 = (text) => new TextEncoder().encode(text).length;
 function validate50(data, instancePath = "") {
   let vErrors = null;
@@ -146,7 +146,7 @@ function validate47(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate47.errors = vErrors, vErrors === null;
 }
-var check_shared50 = outermost(validate55);
+var check_shared47 = outermost(validate55);
 function validate55(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -158,7 +158,7 @@ function validate55(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate55.errors = vErrors, vErrors === null;
 }
-var check_shared51 = outermost(validate57);
+var check_shared48 = outermost(validate57);
 function validate57(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -179,7 +179,7 @@ function validate60(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? data.data !== void 0 && !validate61(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate61)) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate60.errors = vErrors, vErrors === null;
 }
-var check_shared52 = outermost(validate63);
+var check_shared49 = outermost(validate63);
 function validate66(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func3(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate66.errors = vErrors, vErrors === null;
@@ -195,7 +195,7 @@ function validate63(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate63.errors = vErrors, vErrors === null;
 }
-var check_shared54 = outermost(validate68);
+var check_shared51 = outermost(validate68);
 function validate73(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "number" && (vErrors = report(vErrors, instancePath, "type", { type: "number" })), validate73.errors = vErrors, vErrors === null;
@@ -230,7 +230,7 @@ function validate68(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate68.errors = vErrors, vErrors === null;
 }
-var check_shared55 = outermost(validate86);
+var check_shared52 = outermost(validate86);
 var schema31 = { type: "object", additionalProperties: !1, properties: { aws_id: { $ref: "Id" }, aws_data_source_id: { $ref: "Id" }, project_id: { $ref: "Id" }, assume_role_arn: { $ref: "shared16" }, external_id: { $ref: "shared21" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared0" }, scan_at: { $ref: "UnixSecondsInput" }, specific_version: { $ref: "shared14" } }, required: ["aws_id", "aws_data_source_id", "assume_role_arn", "external_id"], $id: "AwsRelDataSourceForUpsert" }, func6 = Object.prototype.hasOwnProperty;
 function validate92(data, instancePath = "") {
   let vErrors = null;
@@ -271,7 +271,7 @@ function validate86(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate86.errors = vErrors, vErrors === null;
 }
-var check_shared56 = outermost(validate103);
+var check_shared53 = outermost(validate103);
 function validate104(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? ((data.aws_id === void 0 || data.aws_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "aws_id", "aws_data_source_id", "project_id", "created_at", "updated_at")), data.aws_id !== void 0 && !validate23(data.aws_id, at(instancePath, "/aws_id")) && (vErrors = more(vErrors, validate23)), data.aws_data_source_id !== void 0 && !validate23(data.aws_data_source_id, at(instancePath, "/aws_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.assume_role_arn !== void 0 && !validate38(data.assume_role_arn, at(instancePath, "/assume_role_arn")) && (vErrors = more(vErrors, validate38)), data.external_id !== void 0 && !validate38(data.external_id, at(instancePath, "/external_id")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate104.errors = vErrors, vErrors === null;
@@ -287,7 +287,7 @@ function validate103(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate103.errors = vErrors, vErrors === null;
 }
-var check_shared57 = outermost(validate117);
+var check_shared54 = outermost(validate117);
 function validate117(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -299,7 +299,7 @@ function validate117(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate117.errors = vErrors, vErrors === null;
 }
-var check_shared58 = outermost(validate121);
+var check_shared55 = outermost(validate121);
 function validate125(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "boolean" && (vErrors = report(vErrors, instancePath, "type", { type: "boolean" })), validate125.errors = vErrors, vErrors === null;
@@ -315,7 +315,7 @@ function validate121(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate121.errors = vErrors, vErrors === null;
 }
-var check_shared64 = outermost(validate128), schema41 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, data_source: { $ref: "shared59" }, resource_name: { $ref: "shared60" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared59" }, sort: { $ref: "shared61" }, direction: { $ref: "shared62" }, offset: { $ref: "shared4" }, limit: { $ref: "shared63" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" }, alert_id: { $ref: "Id" } }, $id: "shared64" };
+var check_shared61 = outermost(validate128), schema41 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, data_source: { $ref: "shared56" }, resource_name: { $ref: "shared57" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared56" }, sort: { $ref: "shared58" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared60" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" }, alert_id: { $ref: "Id" } }, $id: "shared61" };
 function validate130(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
@@ -344,12 +344,12 @@ function validate137(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "number" ? ((data > 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 1 }, "must be <= 1")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))) : vErrors = report(vErrors, instancePath, "type", { type: "number" }), validate137.errors = vErrors, vErrors === null;
 }
-var schema46 = { type: "string", enum: ["finding_id", "description", "data_source", "resource_name", "score", "updated_at"], $id: "shared61" };
+var schema46 = { type: "string", enum: ["finding_id", "description", "data_source", "resource_name", "score", "updated_at"], $id: "shared58" };
 function validate141(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "finding_id" || data === "description" || data === "data_source" || data === "resource_name" || data === "score" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema46.enum })), validate141.errors = vErrors, vErrors === null;
 }
-var schema47 = { type: "string", enum: ["asc", "desc"], $id: "shared62" };
+var schema47 = { type: "string", enum: ["asc", "desc"], $id: "shared59" };
 function validate143(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "asc" || data === "desc" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema47.enum })), validate143.errors = vErrors, vErrors === null;
@@ -377,7 +377,7 @@ function validate128(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate128.errors = vErrors, vErrors === null;
 }
-var check_shared66 = outermost(validate153);
+var check_shared63 = outermost(validate153);
 function validate154(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
@@ -403,7 +403,7 @@ function validate153(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate153.errors = vErrors, vErrors === null;
 }
-var check_shared67 = outermost(validate160);
+var check_shared64 = outermost(validate160);
 function validate160(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -415,7 +415,7 @@ function validate160(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate160.errors = vErrors, vErrors === null;
 }
-var check_shared68 = outermost(validate163);
+var check_shared65 = outermost(validate163);
 function validate164(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "data_source_id", "project_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.data_source_id !== void 0 && !validate38(data.data_source_id, at(instancePath, "/data_source_id")) && (vErrors = more(vErrors, validate38)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.original_score !== void 0 && !validate73(data.original_score, at(instancePath, "/original_score")) && (vErrors = more(vErrors, validate73)), data.original_max_score !== void 0 && !validate73(data.original_max_score, at(instancePath, "/original_max_score")) && (vErrors = more(vErrors, validate73)), data.score !== void 0 && !validate73(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate73)), data.data !== void 0 && !validate38(data.data, at(instancePath, "/data")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate164.errors = vErrors, vErrors === null;
@@ -431,8 +431,8 @@ function validate163(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate163.errors = vErrors, vErrors === null;
 }
-var check_shared70 = outermost(validate178);
-var schema58 = { type: "string", enum: ["finding_tag_id", "tag", "updated_at"], $id: "shared69" };
+var check_shared67 = outermost(validate178);
+var schema58 = { type: "string", enum: ["finding_tag_id", "tag", "updated_at"], $id: "shared66" };
 function validate181(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "finding_tag_id" || data === "tag" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema58.enum })), validate181.errors = vErrors, vErrors === null;
@@ -448,7 +448,7 @@ function validate178(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate178.errors = vErrors, vErrors === null;
 }
-var check_shared71 = outermost(validate186);
+var check_shared68 = outermost(validate186);
 function validate188(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_tag_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_tag_id", "finding_id", "project_id", "created_at", "updated_at")), data.finding_tag_id !== void 0 && !validate23(data.finding_tag_id, at(instancePath, "/finding_tag_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate188.errors = vErrors, vErrors === null;
@@ -474,7 +474,7 @@ function validate186(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate186.errors = vErrors, vErrors === null;
 }
-var check_shared72 = outermost(validate199);
+var check_shared69 = outermost(validate199);
 function validate199(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -485,7 +485,7 @@ function validate199(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate199.errors = vErrors, vErrors === null;
 }
-var check_shared74 = outermost(validate205);
+var check_shared71 = outermost(validate205);
 function validate206(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
@@ -507,7 +507,7 @@ function validate205(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate205.errors = vErrors, vErrors === null;
 }
-var check_shared76 = outermost(validate211), schema65 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, resource_name: { $ref: "shared60" }, tag: { $ref: "shared59" }, sort: { $ref: "shared75" }, direction: { $ref: "shared62" }, offset: { $ref: "shared4" }, limit: { $ref: "shared63" }, resource_id: { $ref: "Id" }, namespace: { $ref: "shared14" }, resource_type: { $ref: "shared14" } }, $id: "shared76" }, schema66 = { type: "string", enum: ["resource_id", "resource_name", "updated_at"], $id: "shared75" };
+var check_shared73 = outermost(validate211), schema65 = { type: "object", additionalProperties: !1, properties: { project_id: { $ref: "Id" }, resource_name: { $ref: "shared57" }, tag: { $ref: "shared56" }, sort: { $ref: "shared72" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared60" }, resource_id: { $ref: "Id" }, namespace: { $ref: "shared14" }, resource_type: { $ref: "shared14" } }, $id: "shared73" }, schema66 = { type: "string", enum: ["resource_id", "resource_name", "updated_at"], $id: "shared72" };
 function validate215(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_id" || data === "resource_name" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema66.enum })), validate215.errors = vErrors, vErrors === null;
@@ -522,7 +522,7 @@ function validate211(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate211.errors = vErrors, vErrors === null;
 }
-var check_shared77 = outermost(validate223);
+var check_shared74 = outermost(validate223);
 function validate223(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -534,8 +534,8 @@ function validate223(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate223.errors = vErrors, vErrors === null;
 }
-var check_shared79 = outermost(validate227);
-var schema69 = { type: "string", enum: ["resource_tag_id", "tag", "updated_at"], $id: "shared78" };
+var check_shared76 = outermost(validate227);
+var schema69 = { type: "string", enum: ["resource_tag_id", "tag", "updated_at"], $id: "shared75" };
 function validate230(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "resource_tag_id" || data === "tag" || data === "updated_at" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema69.enum })), validate230.errors = vErrors, vErrors === null;
@@ -551,7 +551,7 @@ function validate227(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate227.errors = vErrors, vErrors === null;
 }
-var check_shared81 = outermost(validate235);
+var check_shared78 = outermost(validate235);
 function validate237(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_tag_id === void 0 || data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_tag_id", "resource_id", "project_id", "created_at", "updated_at")), data.resource_tag_id !== void 0 && !validate23(data.resource_tag_id, at(instancePath, "/resource_tag_id")) && (vErrors = more(vErrors, validate23)), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate237.errors = vErrors, vErrors === null;
@@ -577,7 +577,7 @@ function validate235(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate235.errors = vErrors, vErrors === null;
 }
-var check_shared82 = outermost(validate248);
+var check_shared79 = outermost(validate248);
 function validate248(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -588,7 +588,7 @@ function validate248(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate248.errors = vErrors, vErrors === null;
 }
-var check_shared83 = outermost(validate254);
+var check_shared80 = outermost(validate254);
 function validate254(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -600,7 +600,7 @@ function validate254(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate254.errors = vErrors, vErrors === null;
 }
-var check_shared84 = outermost(validate257);
+var check_shared81 = outermost(validate257);
 function validate258(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? ((data.resource_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_id", "project_id", "created_at", "updated_at")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate258.errors = vErrors, vErrors === null;
@@ -616,7 +616,7 @@ function validate257(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate257.errors = vErrors, vErrors === null;
 }
-var check_shared85 = outermost(validate265);
+var check_shared82 = outermost(validate265);
 var schema79 = { type: "integer", "x-known": [0, 1], $id: "PendReason" };
 function validate273(data, instancePath = "") {
   let vErrors = null;
@@ -637,7 +637,7 @@ function validate265(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate265.errors = vErrors, vErrors === null;
 }
-var check_shared86 = outermost(validate277);
+var check_shared83 = outermost(validate277);
 var schema81 = { type: "integer", enum: [0, 1, 2], $id: "FindingSettingStatusInput" };
 function validate279(data, instancePath = "") {
   let vErrors = null;
@@ -653,7 +653,7 @@ function validate277(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate277.errors = vErrors, vErrors === null;
 }
-var check_shared88 = outermost(validate281);
+var check_shared85 = outermost(validate281);
 var schema85 = { type: "integer", "x-known": [0, 1, 2], $id: "FindingSettingStatus" };
 function validate288(data, instancePath = "") {
   let vErrors = null;
@@ -684,7 +684,7 @@ function validate281(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate281.errors = vErrors, vErrors === null;
 }
-var check_shared89 = outermost(validate294);
+var check_shared86 = outermost(validate294);
 function validate295(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? ((data.finding_id === void 0 || data.recommend_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "finding_id", "recommend_id", "created_at", "updated_at")), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.recommend_id !== void 0 && !validate23(data.recommend_id, at(instancePath, "/recommend_id")) && (vErrors = more(vErrors, validate23)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.risk !== void 0 && !validate38(data.risk, at(instancePath, "/risk")) && (vErrors = more(vErrors, validate38)), data.recommendation !== void 0 && !validate38(data.recommendation, at(instancePath, "/recommendation")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate295.errors = vErrors, vErrors === null;
@@ -700,8 +700,8 @@ function validate294(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate294.errors = vErrors, vErrors === null;
 }
-var check_shared91 = outermost(validate305);
-var schema89 = { type: "string", enum: ["en", "ja"], $id: "shared90" };
+var check_shared88 = outermost(validate305);
+var schema89 = { type: "string", enum: ["en", "ja"], $id: "shared87" };
 function validate308(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "en" || data === "ja" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema89.enum })), validate308.errors = vErrors, vErrors === null;
@@ -717,7 +717,7 @@ function validate305(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate305.errors = vErrors, vErrors === null;
 }
-var check_shared92 = outermost(validate310);
+var check_shared89 = outermost(validate310);
 function validate310(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -729,7 +729,7 @@ function validate310(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate310.errors = vErrors, vErrors === null;
 }
-var check_shared93 = outermost(validate312);
+var check_shared90 = outermost(validate312);
 function validate316(data, instancePath = "") {
   let vErrors = null;
   return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 64 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 64 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate316.errors = vErrors, vErrors === null;
@@ -772,7 +772,7 @@ function validate312(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate312.errors = vErrors, vErrors === null;
 }
-var check_shared94 = outermost(validate329);
+var check_shared91 = outermost(validate329);
 function validate329(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -784,7 +784,7 @@ function validate329(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate329.errors = vErrors, vErrors === null;
 }
-var check_shared95 = outermost(validate331);
+var check_shared92 = outermost(validate331);
 function validate333(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -807,7 +807,7 @@ function validate331(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate331.errors = vErrors, vErrors === null;
 }
-var check_shared96 = outermost(validate338);
+var check_shared93 = outermost(validate338);
 function validate338(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -819,7 +819,7 @@ function validate338(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate338.errors = vErrors, vErrors === null;
 }
-var check_shared97 = outermost(validate340);
+var check_shared94 = outermost(validate340);
 function validate340(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -831,7 +831,7 @@ function validate340(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate340.errors = vErrors, vErrors === null;
 }
-var check_shared98 = outermost(validate343);
+var check_shared95 = outermost(validate343);
 function validate345(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -854,7 +854,7 @@ function validate343(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate343.errors = vErrors, vErrors === null;
 }
-var check_shared99 = outermost(validate349);
+var check_shared96 = outermost(validate349);
 function validate349(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -866,7 +866,7 @@ function validate349(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate349.errors = vErrors, vErrors === null;
 }
-var check_shared100 = outermost(validate351);
+var check_shared97 = outermost(validate351);
 var schema108 = { type: "integer", enum: [0, 1], $id: "PendReasonInput" };
 function validate358(data, instancePath = "") {
   let vErrors = null;
@@ -894,7 +894,7 @@ function validate351(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate351.errors = vErrors, vErrors === null;
 }
-var check_shared101 = outermost(validate362);
+var check_shared98 = outermost(validate362);
 function validate362(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -906,7 +906,7 @@ function validate362(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate362.errors = vErrors, vErrors === null;
 }
-var check_shared102 = outermost(validate364);
+var check_shared99 = outermost(validate364);
 function validate366(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -929,7 +929,7 @@ function validate364(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate364.errors = vErrors, vErrors === null;
 }
-var check_shared103 = outermost(validate372);
+var check_shared100 = outermost(validate372);
 function validate372(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -941,7 +941,7 @@ function validate372(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate372.errors = vErrors, vErrors === null;
 }
-var check_shared104 = outermost(validate374);
+var check_shared101 = outermost(validate374);
 function validate374(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -953,7 +953,7 @@ function validate374(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate374.errors = vErrors, vErrors === null;
 }
-var check_shared105 = outermost(validate377);
+var check_shared102 = outermost(validate377);
 function validate377(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -965,7 +965,7 @@ function validate377(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate377.errors = vErrors, vErrors === null;
 }
-var check_shared106 = outermost(validate384);
+var check_shared103 = outermost(validate384);
 function validate384(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -977,7 +977,7 @@ function validate384(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate384.errors = vErrors, vErrors === null;
 }
-var check_shared107 = outermost(validate386), schema116 = { type: "object", additionalProperties: !1, properties: { organization_id: { $ref: "Id" }, data_source: { $ref: "shared59" }, resource_name: { $ref: "shared60" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared59" }, sort: { $ref: "shared61" }, direction: { $ref: "shared62" }, offset: { $ref: "shared4" }, limit: { $ref: "shared4" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" } }, $id: "shared107" };
+var check_shared104 = outermost(validate386), schema116 = { type: "object", additionalProperties: !1, properties: { organization_id: { $ref: "Id" }, data_source: { $ref: "shared56" }, resource_name: { $ref: "shared57" }, from_score: { $ref: "shared12" }, to_score: { $ref: "shared12" }, tag: { $ref: "shared56" }, sort: { $ref: "shared58" }, direction: { $ref: "shared59" }, offset: { $ref: "shared4" }, limit: { $ref: "shared4" }, status: { $ref: "FindingStatus" }, finding_id: { $ref: "Id" } }, $id: "shared104" };
 function validate386(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -988,8 +988,8 @@ function validate386(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate386.errors = vErrors, vErrors === null;
 }
-var check_shared109 = outermost(validate399);
-var schema121 = { type: "string", "x-known": ["ACTIVE", "ARCHIVE"], $id: "shared42" };
+var check_shared106 = outermost(validate399);
+var schema121 = { type: "string", "x-known": ["ACTIVE", "ARCHIVE"], $id: "shared39" };
 function validate406(data, instancePath = "") {
   let vErrors = null;
   return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "ACTIVE" && data !== "ARCHIVE" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema121["x-known"] })), validate406.errors = vErrors, vErrors === null;
@@ -1023,7 +1023,7 @@ function validate399(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate399.errors = vErrors, vErrors === null;
 }
-var check_shared112 = outermost(validate415);
+var check_shared109 = outermost(validate415);
 var schema124 = { type: "integer", enum: [0, 1, 2, 3], $id: "AlertStatusInput" };
 function validate418(data, instancePath = "") {
   let vErrors = null;
@@ -1064,7 +1064,7 @@ function validate415(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate415.errors = vErrors, vErrors === null;
 }
-var check_shared114 = outermost(validate428);
+var check_shared111 = outermost(validate428);
 var schema130 = { type: "string", "x-known": ["high", "medium", "low"], $id: "AlertSeverity" };
 function validate434(data, instancePath = "") {
   let vErrors = null;
@@ -1100,7 +1100,7 @@ function validate428(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate428.errors = vErrors, vErrors === null;
 }
-var check_shared115 = outermost(validate443);
+var check_shared112 = outermost(validate443);
 function validate443(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1111,7 +1111,7 @@ function validate443(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate443.errors = vErrors, vErrors === null;
 }
-var check_shared117 = outermost(validate446);
+var check_shared114 = outermost(validate446);
 var schema136 = { type: "string", "x-known": ["created", "updated", "deleted"], $id: "shared10" };
 function validate450(data, instancePath = "") {
   let vErrors = null;
@@ -1142,7 +1142,7 @@ function validate446(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate446.errors = vErrors, vErrors === null;
 }
-var check_shared118 = outermost(validate461);
+var check_shared115 = outermost(validate461);
 function validate461(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1153,7 +1153,7 @@ function validate461(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate461.errors = vErrors, vErrors === null;
 }
-var check_shared120 = outermost(validate467);
+var check_shared117 = outermost(validate467);
 function validate469(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_id", "finding_id", "project_id", "created_at", "updated_at")), data.alert_id !== void 0 && !validate23(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate469.errors = vErrors, vErrors === null;
@@ -1179,7 +1179,7 @@ function validate467(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate467.errors = vErrors, vErrors === null;
 }
-var check_shared121 = outermost(validate477);
+var check_shared118 = outermost(validate477);
 function validate477(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1190,7 +1190,7 @@ function validate477(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate477.errors = vErrors, vErrors === null;
 }
-var check_shared123 = outermost(validate483);
+var check_shared120 = outermost(validate483);
 var schema145 = { type: "string", "x-known": ["and", "or"], $id: "shared5" };
 function validate490(data, instancePath = "") {
   let vErrors = null;
@@ -1221,7 +1221,7 @@ function validate483(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate483.errors = vErrors, vErrors === null;
 }
-var check_shared124 = outermost(validate497);
+var check_shared121 = outermost(validate497);
 function validate497(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1232,7 +1232,7 @@ function validate497(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate497.errors = vErrors, vErrors === null;
 }
-var check_shared126 = outermost(validate503);
+var check_shared123 = outermost(validate503);
 function validate505(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.score !== void 0 && !validate73(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate73)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.finding_cnt !== void 0 && !validate157(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate157)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate505.errors = vErrors, vErrors === null;
@@ -1258,7 +1258,7 @@ function validate503(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate503.errors = vErrors, vErrors === null;
 }
-var check_shared127 = outermost(validate517);
+var check_shared124 = outermost(validate517);
 function validate517(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1269,7 +1269,7 @@ function validate517(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate517.errors = vErrors, vErrors === null;
 }
-var check_shared129 = outermost(validate523);
+var check_shared126 = outermost(validate523);
 function validate525(data, instancePath = "") {
   let vErrors = null;
   return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.alert_rule_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate525.errors = vErrors, vErrors === null;
@@ -1295,7 +1295,7 @@ function validate523(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate523.errors = vErrors, vErrors === null;
 }
-var check_shared130 = outermost(validate533);
+var check_shared127 = outermost(validate533);
 function validate533(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1306,14 +1306,10 @@ function validate533(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate533.errors = vErrors, vErrors === null;
 }
-var check_shared132 = outermost(validate538);
-function validate545(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), validate545.errors = vErrors, vErrors === null;
-}
+var check_shared129 = outermost(validate538);
 function validate540(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "project_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.notify_setting !== void 0 && !validate545(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate545)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate540.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "project_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.notify_setting !== void 0 && !validate38(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate540.errors = vErrors, vErrors === null;
 }
 function validate539(data, instancePath = "") {
   let vErrors = null;
@@ -1336,8 +1332,8 @@ function validate538(data, instancePath = "") {
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate538.errors = vErrors, vErrors === null;
 }
-var check_shared133 = outermost(validate551);
-function validate551(data, instancePath = "") {
+var check_shared130 = outermost(validate550);
+function validate550(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1345,36 +1341,36 @@ function validate551(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.from_at !== void 0 && !validate99(data.from_at, at(instancePath, "/from_at")) && (vErrors = more(vErrors, validate99)), data.to_at !== void 0 && !validate99(data.to_at, at(instancePath, "/to_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate551.errors = vErrors, vErrors === null;
+  return validate550.errors = vErrors, vErrors === null;
 }
-var check_shared135 = outermost(validate557);
-function validate559(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate157(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate157)), data.notified_at !== void 0 && !validate42(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate559.errors = vErrors, vErrors === null;
-}
+var check_shared132 = outermost(validate556);
 function validate558(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.alert_condition_id === void 0 || data.notification_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id", "project_id", "created_at", "updated_at")), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate157(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate157)), data.notified_at !== void 0 && !validate42(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate558.errors = vErrors, vErrors === null;
+}
+function validate557(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate559(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate559));
+      validate558(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate558));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate558.errors = vErrors, vErrors === null;
+  return validate557.errors = vErrors, vErrors === null;
 }
-function validate557(data, instancePath = "") {
+function validate556(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate558(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate558))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate557(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate557))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate557.errors = vErrors, vErrors === null;
+  return validate556.errors = vErrors, vErrors === null;
 }
-var check_shared136 = outermost(validate569);
-function validate569(data, instancePath = "") {
+var check_shared133 = outermost(validate568);
+function validate568(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.user_id === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "user_id"));
@@ -1383,42 +1379,42 @@ function validate569(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate569.errors = vErrors, vErrors === null;
+  return validate568.errors = vErrors, vErrors === null;
 }
-var check_shared137 = outermost(validate572);
-function validate577(data, instancePath = "") {
+var check_shared134 = outermost(validate571);
+function validate576(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 200 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 200 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate577.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 200 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 200 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate576.errors = vErrors, vErrors === null;
 }
-var schema167 = { type: "integer", enum: [1, 2], $id: "shared9" };
-function validate581(data, instancePath = "") {
+var schema166 = { type: "integer", enum: [1, 2], $id: "shared9" };
+function validate580(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema167.enum })), validate581.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema166.enum })), validate580.errors = vErrors, vErrors === null;
 }
-function validate574(data, instancePath = "") {
+function validate573(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.description === void 0 || data.severity === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "description", "severity", "status"));
     for (let key0 in data)
       key0 === "alert_id" || key0 === "alert_condition_id" || key0 === "description" || key0 === "severity" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_id !== void 0 && !validate145(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate145)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate577(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate577)), data.severity !== void 0 && !validate422(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate422)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate581(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate581));
+    data.alert_id !== void 0 && !validate145(data.alert_id, at(instancePath, "/alert_id")) && (vErrors = more(vErrors, validate145)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.description !== void 0 && !validate576(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate576)), data.severity !== void 0 && !validate422(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate422)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate580(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate580));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate574.errors = vErrors, vErrors === null;
+  return validate573.errors = vErrors, vErrors === null;
 }
-function validate572(data, instancePath = "") {
+function validate571(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert === void 0 && (vErrors = need(vErrors, data, instancePath, "alert"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert !== void 0 && !validate574(data.alert, at(instancePath, "/alert")) && (vErrors = more(vErrors, validate574));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert !== void 0 && !validate573(data.alert, at(instancePath, "/alert")) && (vErrors = more(vErrors, validate573));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate572.errors = vErrors, vErrors === null;
+  return validate571.errors = vErrors, vErrors === null;
 }
-var check_shared138 = outermost(validate584);
-function validate584(data, instancePath = "") {
+var check_shared135 = outermost(validate583);
+function validate583(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -1427,38 +1423,38 @@ function validate584(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate584.errors = vErrors, vErrors === null;
+  return validate583.errors = vErrors, vErrors === null;
 }
-var check_shared139 = outermost(validate586);
-var schema171 = { type: "string", enum: ["and", "or"], $id: "shared8" };
-function validate593(data, instancePath = "") {
+var check_shared136 = outermost(validate585);
+var schema170 = { type: "string", enum: ["and", "or"], $id: "shared8" };
+function validate592(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "and" || data === "or" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema171.enum })), validate593.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "and" || data === "or" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema170.enum })), validate592.errors = vErrors, vErrors === null;
 }
-function validate588(data, instancePath = "") {
+function validate587(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.description === void 0 || data.severity === void 0 || data.and_or === void 0) && (vErrors = need(vErrors, data, instancePath, "description", "severity", "and_or"));
     for (let key0 in data)
       key0 === "alert_condition_id" || key0 === "description" || key0 === "severity" || key0 === "project_id" || key0 === "and_or" || key0 === "enabled" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_condition_id !== void 0 && !validate145(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate145)), data.description !== void 0 && !validate577(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate577)), data.severity !== void 0 && !validate422(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate422)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.and_or !== void 0 && !validate593(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate593)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125));
+    data.alert_condition_id !== void 0 && !validate145(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate145)), data.description !== void 0 && !validate576(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate576)), data.severity !== void 0 && !validate422(data.severity, at(instancePath, "/severity")) && (vErrors = more(vErrors, validate422)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.and_or !== void 0 && !validate592(data.and_or, at(instancePath, "/and_or")) && (vErrors = more(vErrors, validate592)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate588.errors = vErrors, vErrors === null;
+  return validate587.errors = vErrors, vErrors === null;
 }
-function validate586(data, instancePath = "") {
+function validate585(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_condition === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_condition"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_condition" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition !== void 0 && !validate588(data.alert_condition, at(instancePath, "/alert_condition")) && (vErrors = more(vErrors, validate588));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition !== void 0 && !validate587(data.alert_condition, at(instancePath, "/alert_condition")) && (vErrors = more(vErrors, validate587));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate586.errors = vErrors, vErrors === null;
+  return validate585.errors = vErrors, vErrors === null;
 }
-var check_shared140 = outermost(validate597);
-function validate597(data, instancePath = "") {
+var check_shared137 = outermost(validate596);
+function validate596(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -1467,37 +1463,37 @@ function validate597(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate597.errors = vErrors, vErrors === null;
+  return validate596.errors = vErrors, vErrors === null;
 }
-var check_shared141 = outermost(validate599);
-function validate608(data, instancePath = "") {
+var check_shared138 = outermost(validate598);
+function validate607(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate608.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1")), validate607.errors = vErrors, vErrors === null;
 }
-function validate601(data, instancePath = "") {
+function validate600(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "alert_rule_id" || key0 === "name" || key0 === "project_id" || key0 === "score" || key0 === "resource_name" || key0 === "tag" || key0 === "finding_cnt" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.alert_rule_id !== void 0 && !validate145(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate577(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate577)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.score !== void 0 && !validate137(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate137)), data.resource_name !== void 0 && !validate134(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate134)), data.tag !== void 0 && !validate66(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate66)), data.finding_cnt !== void 0 && !validate608(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate608));
+    data.alert_rule_id !== void 0 && !validate145(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.score !== void 0 && !validate137(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate137)), data.resource_name !== void 0 && !validate134(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate134)), data.tag !== void 0 && !validate66(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate66)), data.finding_cnt !== void 0 && !validate607(data.finding_cnt, at(instancePath, "/finding_cnt")) && (vErrors = more(vErrors, validate607));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate601.errors = vErrors, vErrors === null;
+  return validate600.errors = vErrors, vErrors === null;
 }
-function validate599(data, instancePath = "") {
+function validate598(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_rule === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_rule"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_rule" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule !== void 0 && !validate601(data.alert_rule, at(instancePath, "/alert_rule")) && (vErrors = more(vErrors, validate601));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule !== void 0 && !validate600(data.alert_rule, at(instancePath, "/alert_rule")) && (vErrors = more(vErrors, validate600));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate599.errors = vErrors, vErrors === null;
+  return validate598.errors = vErrors, vErrors === null;
 }
-var check_shared142 = outermost(validate611);
-function validate611(data, instancePath = "") {
+var check_shared139 = outermost(validate610);
+function validate610(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -1506,10 +1502,10 @@ function validate611(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate611.errors = vErrors, vErrors === null;
+  return validate610.errors = vErrors, vErrors === null;
 }
-var check_shared143 = outermost(validate613);
-function validate615(data, instancePath = "") {
+var check_shared140 = outermost(validate612);
+function validate614(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.alert_rule_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id"));
@@ -1518,21 +1514,21 @@ function validate615(data, instancePath = "") {
     data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate615.errors = vErrors, vErrors === null;
+  return validate614.errors = vErrors, vErrors === null;
 }
-function validate613(data, instancePath = "") {
+function validate612(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_cond_rule === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_cond_rule"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_cond_rule" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_cond_rule !== void 0 && !validate615(data.alert_cond_rule, at(instancePath, "/alert_cond_rule")) && (vErrors = more(vErrors, validate615));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_cond_rule !== void 0 && !validate614(data.alert_cond_rule, at(instancePath, "/alert_cond_rule")) && (vErrors = more(vErrors, validate614));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate613.errors = vErrors, vErrors === null;
+  return validate612.errors = vErrors, vErrors === null;
 }
-var check_shared144 = outermost(validate620);
-function validate620(data, instancePath = "") {
+var check_shared141 = outermost(validate619);
+function validate619(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -1541,37 +1537,33 @@ function validate620(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate620.errors = vErrors, vErrors === null;
+  return validate619.errors = vErrors, vErrors === null;
 }
-var check_shared145 = outermost(validate622);
-function validate629(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate629.errors = vErrors, vErrors === null;
-}
-function validate624(data, instancePath = "") {
+var check_shared142 = outermost(validate621);
+function validate623(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.type === void 0 || data.notify_setting === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "type", "notify_setting"));
     for (let key0 in data)
       key0 === "notification_id" || key0 === "name" || key0 === "project_id" || key0 === "type" || key0 === "notify_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.notification_id !== void 0 && !validate145(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate577(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate577)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate316(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate316)), data.notify_setting !== void 0 && !validate629(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate629));
+    data.notification_id !== void 0 && !validate145(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate316(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate316)), data.notify_setting !== void 0 && !validate326(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate326));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate624.errors = vErrors, vErrors === null;
+  return validate623.errors = vErrors, vErrors === null;
 }
-function validate622(data, instancePath = "") {
+function validate621(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.notification === void 0 && (vErrors = need(vErrors, data, instancePath, "notification"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "notification" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification !== void 0 && !validate624(data.notification, at(instancePath, "/notification")) && (vErrors = more(vErrors, validate624));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification !== void 0 && !validate623(data.notification, at(instancePath, "/notification")) && (vErrors = more(vErrors, validate623));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate622.errors = vErrors, vErrors === null;
+  return validate621.errors = vErrors, vErrors === null;
 }
-var check_shared146 = outermost(validate632);
-function validate632(data, instancePath = "") {
+var check_shared143 = outermost(validate630);
+function validate630(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -1580,10 +1572,10 @@ function validate632(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate632.errors = vErrors, vErrors === null;
+  return validate630.errors = vErrors, vErrors === null;
 }
-var check_shared147 = outermost(validate634);
-function validate636(data, instancePath = "") {
+var check_shared144 = outermost(validate632);
+function validate634(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.notification_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id"));
@@ -1592,33 +1584,33 @@ function validate636(data, instancePath = "") {
     data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate145(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate145)), data.notified_at !== void 0 && !validate99(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate636.errors = vErrors, vErrors === null;
+  return validate634.errors = vErrors, vErrors === null;
 }
-function validate634(data, instancePath = "") {
+function validate632(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_cond_notification === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_cond_notification"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "alert_cond_notification" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_cond_notification !== void 0 && !validate636(data.alert_cond_notification, at(instancePath, "/alert_cond_notification")) && (vErrors = more(vErrors, validate636));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_cond_notification !== void 0 && !validate634(data.alert_cond_notification, at(instancePath, "/alert_cond_notification")) && (vErrors = more(vErrors, validate634));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate634.errors = vErrors, vErrors === null;
+  return validate632.errors = vErrors, vErrors === null;
 }
-var check_shared148 = outermost(validate643);
-function validate643(data, instancePath = "") {
+var check_shared145 = outermost(validate641);
+function validate641(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_notification" })), data0.alert_cond_notification !== void 0 && (validate559(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate559)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "alert_cond_notification" })), data0.alert_cond_notification !== void 0 && (validate558(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate558)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate643.errors = vErrors, vErrors === null;
+  return validate641.errors = vErrors, vErrors === null;
 }
-var check_shared149 = outermost(validate645);
-function validate645(data, instancePath = "") {
+var check_shared146 = outermost(validate643);
+function validate643(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_condition_id === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_condition_id"));
@@ -1627,10 +1619,10 @@ function validate645(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate645.errors = vErrors, vErrors === null;
+  return validate643.errors = vErrors, vErrors === null;
 }
-var check_shared150 = outermost(validate648);
-function validate648(data, instancePath = "") {
+var check_shared147 = outermost(validate646);
+function validate646(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.alert_rule_id === void 0 && (vErrors = need(vErrors, data, instancePath, "alert_rule_id"));
@@ -1639,10 +1631,10 @@ function validate648(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate648.errors = vErrors, vErrors === null;
+  return validate646.errors = vErrors, vErrors === null;
 }
-var check_shared151 = outermost(validate651);
-function validate651(data, instancePath = "") {
+var check_shared148 = outermost(validate649);
+function validate649(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.alert_rule_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "alert_rule_id"));
@@ -1651,10 +1643,10 @@ function validate651(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.alert_rule_id !== void 0 && !validate23(data.alert_rule_id, at(instancePath, "/alert_rule_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate651.errors = vErrors, vErrors === null;
+  return validate649.errors = vErrors, vErrors === null;
 }
-var check_shared152 = outermost(validate655);
-function validate655(data, instancePath = "") {
+var check_shared149 = outermost(validate653);
+function validate653(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.notification_id === void 0 && (vErrors = need(vErrors, data, instancePath, "notification_id"));
@@ -1663,10 +1655,10 @@ function validate655(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate655.errors = vErrors, vErrors === null;
+  return validate653.errors = vErrors, vErrors === null;
 }
-var check_shared153 = outermost(validate658);
-function validate658(data, instancePath = "") {
+var check_shared150 = outermost(validate656);
+function validate656(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.alert_condition_id === void 0 || data.notification_id === void 0) && (vErrors = need(vErrors, data, instancePath, "alert_condition_id", "notification_id"));
@@ -1675,10 +1667,10 @@ function validate658(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate658.errors = vErrors, vErrors === null;
+  return validate656.errors = vErrors, vErrors === null;
 }
-var check_shared154 = outermost(validate662);
-function validate662(data, instancePath = "") {
+var check_shared151 = outermost(validate660);
+function validate660(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1686,93 +1678,93 @@ function validate662(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate154(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate154));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate662.errors = vErrors, vErrors === null;
+  return validate660.errors = vErrors, vErrors === null;
 }
-var check_shared155 = outermost(validate665);
-function validate668(data, instancePath = "") {
+var check_shared152 = outermost(validate663);
+function validate666(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate668.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate666.errors = vErrors, vErrors === null;
 }
-function validate665(data, instancePath = "") {
+function validate663(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "user_id" || key0 === "project_id" || key0 === "name" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate668(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate668)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate665.errors = vErrors, vErrors === null;
+  return validate663.errors = vErrors, vErrors === null;
 }
-var check_shared157 = outermost(validate671);
-function validate677(data, instancePath = "") {
+var check_shared154 = outermost(validate669);
+function validate675(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.tag === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "tag")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.color !== void 0 && !validate38(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate677.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.tag === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "tag")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate38(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate38)), data.color !== void 0 && !validate38(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate675.errors = vErrors, vErrors === null;
 }
-function validate676(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate677(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate677));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate676.errors = vErrors, vErrors === null;
-}
-function validate673(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.tag !== void 0 && !validate676(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate676)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate673.errors = vErrors, vErrors === null;
-}
-function validate672(data, instancePath = "") {
+function validate674(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate673(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate673));
+      validate675(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate675));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate672.errors = vErrors, vErrors === null;
+  return validate674.errors = vErrors, vErrors === null;
 }
 function validate671(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.tag !== void 0 && !validate674(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate674)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate671.errors = vErrors, vErrors === null;
+}
+function validate670(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate671(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate671));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate670.errors = vErrors, vErrors === null;
+}
+function validate669(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.project !== void 0 && (validate672(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate672))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.project !== void 0 && (validate670(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate670))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate671.errors = vErrors, vErrors === null;
+  return validate669.errors = vErrors, vErrors === null;
 }
-var check_shared159 = outermost(validate689);
-function validate691(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate691.errors = vErrors, vErrors === null;
-}
+var check_shared156 = outermost(validate687);
 function validate689(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? (func2(data) > 64 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 64 }, "must NOT have more than 64 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate689.errors = vErrors, vErrors === null;
+}
+function validate687(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate691(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate691));
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate689.errors = vErrors, vErrors === null;
+  return validate687.errors = vErrors, vErrors === null;
 }
-var check_shared160 = outermost(validate693);
-function validate693(data, instancePath = "") {
+var check_shared157 = outermost(validate691);
+function validate691(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate673(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate673)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate671(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate671)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate693.errors = vErrors, vErrors === null;
+  return validate691.errors = vErrors, vErrors === null;
 }
-var check_shared161 = outermost(validate695);
-function validate695(data, instancePath = "") {
+var check_shared158 = outermost(validate693);
+function validate693(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1780,69 +1772,69 @@ function validate695(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate695.errors = vErrors, vErrors === null;
+  return validate693.errors = vErrors, vErrors === null;
 }
-var check_shared163 = outermost(validate698);
-var schema207 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "InvitationStatus" };
-function validate703(data, instancePath = "") {
+var check_shared160 = outermost(validate696);
+var schema205 = { type: "integer", "x-known": [0, 1, 2, 3], $id: "InvitationStatus" };
+function validate701(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema207["x-known"] })), validate703.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && data !== 3 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema205["x-known"] })), validate701.errors = vErrors, vErrors === null;
 }
-function validate700(data, instancePath = "") {
+function validate698(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate703(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate703)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate700.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate701(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate701)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate698.errors = vErrors, vErrors === null;
 }
-function validate699(data, instancePath = "") {
+function validate697(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate700(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate700));
+      validate698(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate698));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate699.errors = vErrors, vErrors === null;
+  return validate697.errors = vErrors, vErrors === null;
 }
-function validate698(data, instancePath = "") {
+function validate696(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_invitations !== void 0 && (validate699(data0.organization_invitations, at(instancePath, "/data/organization_invitations")) || (vErrors = more(vErrors, validate699))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_invitations !== void 0 && (validate697(data0.organization_invitations, at(instancePath, "/data/organization_invitations")) || (vErrors = more(vErrors, validate697))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate698.errors = vErrors, vErrors === null;
+  return validate696.errors = vErrors, vErrors === null;
 }
-var check_shared164 = outermost(validate709);
-function validate709(data, instancePath = "") {
+var check_shared161 = outermost(validate707);
+function validate707(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate691(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate691));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate709.errors = vErrors, vErrors === null;
+  return validate707.errors = vErrors, vErrors === null;
 }
-var check_shared165 = outermost(validate712);
-function validate713(data, instancePath = "") {
+var check_shared162 = outermost(validate710);
+function validate711(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate713.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "created_at", "updated_at")), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate711.errors = vErrors, vErrors === null;
 }
-function validate712(data, instancePath = "") {
+function validate710(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate713(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate713)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project" })), data0.project !== void 0 && (validate711(data0.project, at(instancePath, "/data/project")) || (vErrors = more(vErrors, validate711)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate712.errors = vErrors, vErrors === null;
+  return validate710.errors = vErrors, vErrors === null;
 }
-var check_shared166 = outermost(validate719);
-function validate719(data, instancePath = "") {
+var check_shared163 = outermost(validate717);
+function validate717(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.project_id === void 0 && (vErrors = need(vErrors, data, instancePath, "project_id"));
@@ -1851,87 +1843,87 @@ function validate719(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate719.errors = vErrors, vErrors === null;
+  return validate717.errors = vErrors, vErrors === null;
 }
-var check_shared169 = outermost(validate721);
+var check_shared166 = outermost(validate719);
+function validate721(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate721.errors = vErrors, vErrors === null;
+}
 function validate723(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 512 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 512 }, "must NOT have more than 512 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate723.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate723.errors = vErrors, vErrors === null;
 }
-function validate725(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate725.errors = vErrors, vErrors === null;
-}
-function validate721(data, instancePath = "") {
+function validate719(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.tag === void 0 && (vErrors = need(vErrors, data, instancePath, "tag"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "tag" || key0 === "color" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate723(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate723)), data.color !== void 0 && !validate725(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate725));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate721(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate721)), data.color !== void 0 && !validate723(data.color, at(instancePath, "/color")) && (vErrors = more(vErrors, validate723));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate721.errors = vErrors, vErrors === null;
+  return validate719.errors = vErrors, vErrors === null;
 }
-var check_shared170 = outermost(validate727);
-function validate727(data, instancePath = "") {
+var check_shared167 = outermost(validate725);
+function validate725(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project_tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project_tag" })), data0.project_tag !== void 0 && (validate677(data0.project_tag, at(instancePath, "/data/project_tag")) || (vErrors = more(vErrors, validate677)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.project_tag === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "project_tag" })), data0.project_tag !== void 0 && (validate675(data0.project_tag, at(instancePath, "/data/project_tag")) || (vErrors = more(vErrors, validate675)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate727.errors = vErrors, vErrors === null;
+  return validate725.errors = vErrors, vErrors === null;
 }
-var check_shared171 = outermost(validate729);
-function validate729(data, instancePath = "") {
+var check_shared168 = outermost(validate727);
+function validate727(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.tag === void 0 && (vErrors = need(vErrors, data, instancePath, "tag"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "tag" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate723(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate723));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.tag !== void 0 && !validate721(data.tag, at(instancePath, "/tag")) && (vErrors = more(vErrors, validate721));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate729.errors = vErrors, vErrors === null;
+  return validate727.errors = vErrors, vErrors === null;
 }
-var check_shared173 = outermost(validate732);
-var schema218 = { type: "integer", enum: [1, 2, 3], $id: "shared172" };
-function validate735(data, instancePath = "") {
+var check_shared170 = outermost(validate730);
+var schema216 = { type: "integer", enum: [1, 2, 3], $id: "shared169" };
+function validate733(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema218.enum })), validate735.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema216.enum })), validate733.errors = vErrors, vErrors === null;
 }
-function validate732(data, instancePath = "") {
+function validate730(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.organization_id === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "status"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate735(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate735));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate733(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate733));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate732.errors = vErrors, vErrors === null;
+  return validate730.errors = vErrors, vErrors === null;
 }
-var check_shared174 = outermost(validate737);
-function validate738(data, instancePath = "") {
+var check_shared171 = outermost(validate735);
+function validate736(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate738.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate736.errors = vErrors, vErrors === null;
 }
-function validate737(data, instancePath = "") {
+function validate735(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_project !== void 0 && (validate738(data0.organization_project, at(instancePath, "/data/organization_project")) || (vErrors = more(vErrors, validate738))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization_project !== void 0 && (validate736(data0.organization_project, at(instancePath, "/data/organization_project")) || (vErrors = more(vErrors, validate736))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate737.errors = vErrors, vErrors === null;
+  return validate735.errors = vErrors, vErrors === null;
 }
-var check_shared175 = outermost(validate744);
-function validate744(data, instancePath = "") {
+var check_shared172 = outermost(validate742);
+function validate742(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1939,10 +1931,10 @@ function validate744(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.activated !== void 0 && !validate125(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate125)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.admin !== void 0 && !validate125(data.admin, at(instancePath, "/admin")) && (vErrors = more(vErrors, validate125)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate744.errors = vErrors, vErrors === null;
+  return validate742.errors = vErrors, vErrors === null;
 }
-var check_shared176 = outermost(validate752);
-function validate752(data, instancePath = "") {
+var check_shared173 = outermost(validate750);
+function validate750(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -1951,10 +1943,10 @@ function validate752(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate752.errors = vErrors, vErrors === null;
+  return validate750.errors = vErrors, vErrors === null;
 }
-var check_shared177 = outermost(validate754);
-function validate754(data, instancePath = "") {
+var check_shared174 = outermost(validate752);
+function validate752(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1962,26 +1954,26 @@ function validate754(data, instancePath = "") {
     data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.sub !== void 0 && !validate38(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate38)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate754.errors = vErrors, vErrors === null;
+  return validate752.errors = vErrors, vErrors === null;
 }
-var check_shared178 = outermost(validate758);
-function validate759(data, instancePath = "") {
+var check_shared175 = outermost(validate756);
+function validate757(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.sub !== void 0 && !validate38(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.activated !== void 0 && !validate125(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate125)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.is_admin !== void 0 && !validate125(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate125))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate759.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.sub !== void 0 && !validate38(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.activated !== void 0 && !validate125(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate125)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.is_admin !== void 0 && !validate125(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate125))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate757.errors = vErrors, vErrors === null;
 }
-function validate758(data, instancePath = "") {
+function validate756(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user !== void 0 && (validate759(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate759))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user !== void 0 && (validate757(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate757))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate758.errors = vErrors, vErrors === null;
+  return validate756.errors = vErrors, vErrors === null;
 }
-var check_shared179 = outermost(validate769);
-function validate769(data, instancePath = "") {
+var check_shared176 = outermost(validate767);
+function validate767(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.user_id === void 0 && (vErrors = need(vErrors, data, instancePath, "user_id"));
@@ -1990,10 +1982,10 @@ function validate769(data, instancePath = "") {
     data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate769.errors = vErrors, vErrors === null;
+  return validate767.errors = vErrors, vErrors === null;
 }
-var check_shared180 = outermost(validate771);
-function validate771(data, instancePath = "") {
+var check_shared177 = outermost(validate769);
+function validate769(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -2002,49 +1994,49 @@ function validate771(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate771.errors = vErrors, vErrors === null;
+  return validate769.errors = vErrors, vErrors === null;
 }
-var check_shared181 = outermost(validate773);
-function validate775(data, instancePath = "") {
+var check_shared178 = outermost(validate771);
+function validate773(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate775.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate773.errors = vErrors, vErrors === null;
 }
-function validate774(data, instancePath = "") {
+function validate772(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.activated === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "activated"));
     for (let key0 in data)
       key0 === "sub" || key0 === "name" || key0 === "activated" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.sub !== void 0 && !validate775(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate775)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.activated !== void 0 && !validate125(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate125)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38));
+    data.sub !== void 0 && !validate773(data.sub, at(instancePath, "/sub")) && (vErrors = more(vErrors, validate773)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.activated !== void 0 && !validate125(data.activated, at(instancePath, "/activated")) && (vErrors = more(vErrors, validate125)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate774.errors = vErrors, vErrors === null;
+  return validate772.errors = vErrors, vErrors === null;
 }
-function validate773(data, instancePath = "") {
+function validate771(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.user === void 0 && (vErrors = need(vErrors, data, instancePath, "user"));
     for (let key0 in data)
       key0 !== "user" && (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user !== void 0 && !validate774(data.user, at(instancePath, "/user")) && (vErrors = more(vErrors, validate774));
+    data.user !== void 0 && !validate772(data.user, at(instancePath, "/user")) && (vErrors = more(vErrors, validate772));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate773.errors = vErrors, vErrors === null;
+  return validate771.errors = vErrors, vErrors === null;
 }
-var check_shared182 = outermost(validate781);
-function validate781(data, instancePath = "") {
+var check_shared179 = outermost(validate779);
+function validate779(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user" })), data0.user !== void 0 && (validate759(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate759)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user" })), data0.user !== void 0 && (validate757(data0.user, at(instancePath, "/data/user")) || (vErrors = more(vErrors, validate757)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate781.errors = vErrors, vErrors === null;
+  return validate779.errors = vErrors, vErrors === null;
 }
-var check_shared183 = outermost(validate783);
-function validate783(data, instancePath = "") {
+var check_shared180 = outermost(validate781);
+function validate781(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2052,10 +2044,10 @@ function validate783(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate783.errors = vErrors, vErrors === null;
+  return validate781.errors = vErrors, vErrors === null;
 }
-var check_shared184 = outermost(validate788);
-function validate788(data, instancePath = "") {
+var check_shared181 = outermost(validate786);
+function validate786(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -2064,10 +2056,10 @@ function validate788(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate788.errors = vErrors, vErrors === null;
+  return validate786.errors = vErrors, vErrors === null;
 }
-var check_shared185 = outermost(validate790);
-function validate790(data, instancePath = "") {
+var check_shared182 = outermost(validate788);
+function validate788(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.role_id === void 0 && (vErrors = need(vErrors, data, instancePath, "role_id"));
@@ -2076,26 +2068,26 @@ function validate790(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate790.errors = vErrors, vErrors === null;
+  return validate788.errors = vErrors, vErrors === null;
 }
-var check_shared186 = outermost(validate793);
-function validate794(data, instancePath = "") {
+var check_shared183 = outermost(validate791);
+function validate792(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate794.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate792.errors = vErrors, vErrors === null;
 }
-function validate793(data, instancePath = "") {
+function validate791(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate794(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate794))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate792(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate792))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate793.errors = vErrors, vErrors === null;
+  return validate791.errors = vErrors, vErrors === null;
 }
-var check_shared187 = outermost(validate801);
-function validate801(data, instancePath = "") {
+var check_shared184 = outermost(validate799);
+function validate799(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2103,10 +2095,10 @@ function validate801(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate801.errors = vErrors, vErrors === null;
+  return validate799.errors = vErrors, vErrors === null;
 }
-var check_shared188 = outermost(validate805);
-function validate805(data, instancePath = "") {
+var check_shared185 = outermost(validate803);
+function validate803(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -2115,10 +2107,10 @@ function validate805(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate805.errors = vErrors, vErrors === null;
+  return validate803.errors = vErrors, vErrors === null;
 }
-var check_shared189 = outermost(validate807);
-function validate807(data, instancePath = "") {
+var check_shared186 = outermost(validate805);
+function validate805(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.policy_id === void 0 && (vErrors = need(vErrors, data, instancePath, "policy_id"));
@@ -2127,26 +2119,26 @@ function validate807(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate807.errors = vErrors, vErrors === null;
+  return validate805.errors = vErrors, vErrors === null;
 }
-var check_shared190 = outermost(validate810);
-function validate811(data, instancePath = "") {
+var check_shared187 = outermost(validate808);
+function validate809(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "project_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate38(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate38)), data.resource_ptn !== void 0 && !validate38(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate811.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "project_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate38(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate38)), data.resource_ptn !== void 0 && !validate38(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate809.errors = vErrors, vErrors === null;
 }
-function validate810(data, instancePath = "") {
+function validate808(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate811(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate811))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate809(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate809))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate810.errors = vErrors, vErrors === null;
+  return validate808.errors = vErrors, vErrors === null;
 }
-var check_shared191 = outermost(validate820);
-function validate820(data, instancePath = "") {
+var check_shared188 = outermost(validate818);
+function validate818(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2154,73 +2146,73 @@ function validate820(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate820.errors = vErrors, vErrors === null;
+  return validate818.errors = vErrors, vErrors === null;
 }
-var check_shared193 = outermost(validate824);
-function validate826(data, instancePath = "") {
+var check_shared190 = outermost(validate822);
+function validate824(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "project_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate826.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "project_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate824.errors = vErrors, vErrors === null;
 }
-function validate825(data, instancePath = "") {
+function validate823(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate826(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate826));
+      validate824(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate824));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate825.errors = vErrors, vErrors === null;
+  return validate823.errors = vErrors, vErrors === null;
 }
-function validate824(data, instancePath = "") {
+function validate822(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate825(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate825))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate823(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate823))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate824.errors = vErrors, vErrors === null;
+  return validate822.errors = vErrors, vErrors === null;
 }
-var check_shared194 = outermost(validate837);
-function validate837(data, instancePath = "") {
+var check_shared191 = outermost(validate835);
+function validate835(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate775(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate775));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate773(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate773));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate837.errors = vErrors, vErrors === null;
+  return validate835.errors = vErrors, vErrors === null;
 }
-var check_shared196 = outermost(validate840);
-function validate842(data, instancePath = "") {
+var check_shared193 = outermost(validate838);
+function validate840(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate842.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate840.errors = vErrors, vErrors === null;
 }
-function validate841(data, instancePath = "") {
+function validate839(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate842(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate842));
+      validate840(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate840));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate841.errors = vErrors, vErrors === null;
+  return validate839.errors = vErrors, vErrors === null;
 }
-function validate840(data, instancePath = "") {
+function validate838(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate841(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate841))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate839(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate839))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate840.errors = vErrors, vErrors === null;
+  return validate838.errors = vErrors, vErrors === null;
 }
-var check_shared197 = outermost(validate850);
-function validate852(data, instancePath = "") {
+var check_shared194 = outermost(validate848);
+function validate850(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
@@ -2229,33 +2221,33 @@ function validate852(data, instancePath = "") {
     data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate852.errors = vErrors, vErrors === null;
+  return validate850.errors = vErrors, vErrors === null;
 }
-function validate850(data, instancePath = "") {
+function validate848(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.role === void 0 && (vErrors = need(vErrors, data, instancePath, "role"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "role" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.role !== void 0 && !validate852(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate852));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.role !== void 0 && !validate850(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate850));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate850.errors = vErrors, vErrors === null;
+  return validate848.errors = vErrors, vErrors === null;
 }
-var check_shared198 = outermost(validate856);
-function validate856(data, instancePath = "") {
+var check_shared195 = outermost(validate854);
+function validate854(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate794(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate794)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate792(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate792)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate856.errors = vErrors, vErrors === null;
+  return validate854.errors = vErrors, vErrors === null;
 }
-var check_shared199 = outermost(validate858);
-function validate858(data, instancePath = "") {
+var check_shared196 = outermost(validate856);
+function validate856(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id"));
@@ -2264,26 +2256,26 @@ function validate858(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate858.errors = vErrors, vErrors === null;
+  return validate856.errors = vErrors, vErrors === null;
 }
-var check_shared200 = outermost(validate862);
-function validate863(data, instancePath = "") {
+var check_shared197 = outermost(validate860);
+function validate861(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id", "project_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate863.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.user_id === void 0 || data.role_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id", "project_id", "created_at", "updated_at")), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate861.errors = vErrors, vErrors === null;
 }
-function validate862(data, instancePath = "") {
+function validate860(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_role" })), data0.user_role !== void 0 && (validate863(data0.user_role, at(instancePath, "/data/user_role")) || (vErrors = more(vErrors, validate863)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_role" })), data0.user_role !== void 0 && (validate861(data0.user_role, at(instancePath, "/data/user_role")) || (vErrors = more(vErrors, validate861)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate862.errors = vErrors, vErrors === null;
+  return validate860.errors = vErrors, vErrors === null;
 }
-var check_shared201 = outermost(validate870);
-function validate872(data, instancePath = "") {
+var check_shared198 = outermost(validate868);
+function validate870(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.action_ptn === void 0 || data.resource_ptn === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "action_ptn", "resource_ptn"));
@@ -2292,33 +2284,33 @@ function validate872(data, instancePath = "") {
     data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate326(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate326)), data.resource_ptn !== void 0 && !validate326(data.resource_ptn, at(instancePath, "/resource_ptn")) && (vErrors = more(vErrors, validate326));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate872.errors = vErrors, vErrors === null;
+  return validate870.errors = vErrors, vErrors === null;
 }
-function validate870(data, instancePath = "") {
+function validate868(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.policy === void 0 && (vErrors = need(vErrors, data, instancePath, "policy"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "policy" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.policy !== void 0 && !validate872(data.policy, at(instancePath, "/policy")) && (vErrors = more(vErrors, validate872));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.policy !== void 0 && !validate870(data.policy, at(instancePath, "/policy")) && (vErrors = more(vErrors, validate870));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate870.errors = vErrors, vErrors === null;
+  return validate868.errors = vErrors, vErrors === null;
 }
-var check_shared202 = outermost(validate878);
-function validate878(data, instancePath = "") {
+var check_shared199 = outermost(validate876);
+function validate876(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate811(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate811)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate809(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate809)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate878.errors = vErrors, vErrors === null;
+  return validate876.errors = vErrors, vErrors === null;
 }
-var check_shared203 = outermost(validate880);
-function validate880(data, instancePath = "") {
+var check_shared200 = outermost(validate878);
+function validate878(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.role_id === void 0 || data.policy_id === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id"));
@@ -2327,96 +2319,96 @@ function validate880(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate880.errors = vErrors, vErrors === null;
+  return validate878.errors = vErrors, vErrors === null;
 }
-var check_shared204 = outermost(validate884);
-function validate885(data, instancePath = "") {
+var check_shared201 = outermost(validate882);
+function validate883(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate885.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.policy_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id", "project_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate883.errors = vErrors, vErrors === null;
 }
-function validate884(data, instancePath = "") {
+function validate882(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role_policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role_policy" })), data0.role_policy !== void 0 && (validate885(data0.role_policy, at(instancePath, "/data/role_policy")) || (vErrors = more(vErrors, validate885)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role_policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role_policy" })), data0.role_policy !== void 0 && (validate883(data0.role_policy, at(instancePath, "/data/role_policy")) || (vErrors = more(vErrors, validate883)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate884.errors = vErrors, vErrors === null;
+  return validate882.errors = vErrors, vErrors === null;
 }
-var check_shared205 = outermost(validate892);
-function validate894(data, instancePath = "") {
+var check_shared202 = outermost(validate890);
+function validate892(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "project_id" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.description !== void 0 && !validate775(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate775)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
+    data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.description !== void 0 && !validate773(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate773)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate894.errors = vErrors, vErrors === null;
+  return validate892.errors = vErrors, vErrors === null;
 }
-function validate892(data, instancePath = "") {
+function validate890(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "access_token" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token !== void 0 && !validate894(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate894));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token !== void 0 && !validate892(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate892));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate892.errors = vErrors, vErrors === null;
+  return validate890.errors = vErrors, vErrors === null;
 }
-var check_shared206 = outermost(validate902);
-function validate902(data, instancePath = "") {
+var check_shared203 = outermost(validate900);
+function validate900(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_id" })), data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token_id !== void 0 && (validate23(data0.access_token_id, at(instancePath, "/data/access_token_id")) || (vErrors = more(vErrors, validate23))), data0.access_token !== void 0 && (validate545(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate545)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_id" })), data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token_id !== void 0 && (validate23(data0.access_token_id, at(instancePath, "/data/access_token_id")) || (vErrors = more(vErrors, validate23))), data0.access_token !== void 0 && (validate38(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate38)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate902.errors = vErrors, vErrors === null;
+  return validate900.errors = vErrors, vErrors === null;
 }
-var check_shared207 = outermost(validate905);
-function validate907(data, instancePath = "") {
+var check_shared204 = outermost(validate903);
+function validate905(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "name"));
     for (let key0 in data)
       key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "project_id" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.description !== void 0 && !validate775(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate775)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
+    data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.description !== void 0 && !validate773(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate773)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate907.errors = vErrors, vErrors === null;
+  return validate905.errors = vErrors, vErrors === null;
 }
-function validate905(data, instancePath = "") {
+function validate903(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "access_token" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token !== void 0 && !validate907(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate907));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token !== void 0 && !validate905(data.access_token, at(instancePath, "/access_token")) && (vErrors = more(vErrors, validate905));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate905.errors = vErrors, vErrors === null;
+  return validate903.errors = vErrors, vErrors === null;
 }
-var check_shared208 = outermost(validate915);
-function validate915(data, instancePath = "") {
+var check_shared205 = outermost(validate913);
+function validate913(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate826(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate826)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate824(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate824)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate915.errors = vErrors, vErrors === null;
+  return validate913.errors = vErrors, vErrors === null;
 }
-var check_shared209 = outermost(validate917);
-function validate917(data, instancePath = "") {
+var check_shared206 = outermost(validate915);
+function validate915(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token_id === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token_id"));
@@ -2425,10 +2417,10 @@ function validate917(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate917.errors = vErrors, vErrors === null;
+  return validate915.errors = vErrors, vErrors === null;
 }
-var check_shared210 = outermost(validate920);
-function validate920(data, instancePath = "") {
+var check_shared207 = outermost(validate918);
+function validate918(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id"));
@@ -2437,26 +2429,26 @@ function validate920(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate920.errors = vErrors, vErrors === null;
+  return validate918.errors = vErrors, vErrors === null;
 }
-var check_shared211 = outermost(validate924);
-function validate925(data, instancePath = "") {
+var check_shared208 = outermost(validate922);
+function validate923(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate925.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate923.errors = vErrors, vErrors === null;
 }
-function validate924(data, instancePath = "") {
+function validate922(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate925(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate925)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate923(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate923)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate924.errors = vErrors, vErrors === null;
+  return validate922.errors = vErrors, vErrors === null;
 }
-var check_shared212 = outermost(validate932);
-function validate934(data, instancePath = "") {
+var check_shared209 = outermost(validate930);
+function validate932(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_idp_key === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_idp_key", "role_id"));
@@ -2465,33 +2457,33 @@ function validate934(data, instancePath = "") {
     data.reserved_id !== void 0 && !validate145(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate145)), data.user_idp_key !== void 0 && !validate92(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate92)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate934.errors = vErrors, vErrors === null;
+  return validate932.errors = vErrors, vErrors === null;
 }
-function validate932(data, instancePath = "") {
+function validate930(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.user_reserved === void 0 && (vErrors = need(vErrors, data, instancePath, "user_reserved"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "user_reserved" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_reserved !== void 0 && !validate934(data.user_reserved, at(instancePath, "/user_reserved")) && (vErrors = more(vErrors, validate934));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.user_reserved !== void 0 && !validate932(data.user_reserved, at(instancePath, "/user_reserved")) && (vErrors = more(vErrors, validate932));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate932.errors = vErrors, vErrors === null;
+  return validate930.errors = vErrors, vErrors === null;
 }
-var check_shared213 = outermost(validate939);
-function validate939(data, instancePath = "") {
+var check_shared210 = outermost(validate937);
+function validate937(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate842(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate842)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate840(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate840)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate939.errors = vErrors, vErrors === null;
+  return validate937.errors = vErrors, vErrors === null;
 }
-var check_shared214 = outermost(validate941);
-function validate941(data, instancePath = "") {
+var check_shared211 = outermost(validate939);
+function validate939(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.reserved_id === void 0 && (vErrors = need(vErrors, data, instancePath, "reserved_id"));
@@ -2500,10 +2492,10 @@ function validate941(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate941.errors = vErrors, vErrors === null;
+  return validate939.errors = vErrors, vErrors === null;
 }
-var check_shared215 = outermost(validate944);
-function validate944(data, instancePath = "") {
+var check_shared212 = outermost(validate942);
+function validate942(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.is_admin === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "is_admin"));
@@ -2512,111 +2504,111 @@ function validate944(data, instancePath = "") {
     data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.is_admin !== void 0 && !validate125(data.is_admin, at(instancePath, "/is_admin")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate944.errors = vErrors, vErrors === null;
+  return validate942.errors = vErrors, vErrors === null;
 }
-var check_shared216 = outermost(validate947);
-function validate947(data, instancePath = "") {
+var check_shared213 = outermost(validate945);
+function validate945(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "user_id" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate668(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate668)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate947.errors = vErrors, vErrors === null;
+  return validate945.errors = vErrors, vErrors === null;
 }
-var check_shared218 = outermost(validate952);
-function validate954(data, instancePath = "") {
+var check_shared215 = outermost(validate950);
+function validate952(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate954.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate952.errors = vErrors, vErrors === null;
 }
-function validate953(data, instancePath = "") {
+function validate951(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate954(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate954));
+      validate952(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate952));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate953.errors = vErrors, vErrors === null;
+  return validate951.errors = vErrors, vErrors === null;
 }
-function validate952(data, instancePath = "") {
+function validate950(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization !== void 0 && (validate953(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate953))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.organization !== void 0 && (validate951(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate951))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate952.errors = vErrors, vErrors === null;
+  return validate950.errors = vErrors, vErrors === null;
 }
-var check_shared220 = outermost(validate962);
-function validate964(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate964.errors = vErrors, vErrors === null;
-}
+var check_shared217 = outermost(validate960);
 function validate962(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate962.errors = vErrors, vErrors === null;
+}
+function validate960(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.user_id === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "user_id"));
     for (let key0 in data)
       key0 === "name" || key0 === "description" || key0 === "user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.name !== void 0 && !validate691(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate691)), data.description !== void 0 && !validate964(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate964)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23));
+    data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate962.errors = vErrors, vErrors === null;
+  return validate960.errors = vErrors, vErrors === null;
 }
-var check_shared221 = outermost(validate967);
-function validate967(data, instancePath = "") {
+var check_shared218 = outermost(validate965);
+function validate965(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization" })), data0.organization !== void 0 && (validate954(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate954)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization" })), data0.organization !== void 0 && (validate952(data0.organization, at(instancePath, "/data/organization")) || (vErrors = more(vErrors, validate952)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate967.errors = vErrors, vErrors === null;
+  return validate965.errors = vErrors, vErrors === null;
 }
-var check_shared222 = outermost(validate969);
-function validate969(data, instancePath = "") {
+var check_shared219 = outermost(validate967);
+function validate967(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "description" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate691(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate691)), data.description !== void 0 && !validate964(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate964));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate969.errors = vErrors, vErrors === null;
+  return validate967.errors = vErrors, vErrors === null;
 }
-var check_shared223 = outermost(validate973);
-function validate973(data, instancePath = "") {
+var check_shared220 = outermost(validate971);
+function validate971(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "status"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate735(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate735));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate733(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate733));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate973.errors = vErrors, vErrors === null;
+  return validate971.errors = vErrors, vErrors === null;
 }
-var check_shared224 = outermost(validate977);
-function validate977(data, instancePath = "") {
+var check_shared221 = outermost(validate975);
+function validate975(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization_invitation === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization_invitation" })), data0.organization_invitation !== void 0 && (validate700(data0.organization_invitation, at(instancePath, "/data/organization_invitation")) || (vErrors = more(vErrors, validate700)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.organization_invitation === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "organization_invitation" })), data0.organization_invitation !== void 0 && (validate698(data0.organization_invitation, at(instancePath, "/data/organization_invitation")) || (vErrors = more(vErrors, validate698)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate977.errors = vErrors, vErrors === null;
+  return validate975.errors = vErrors, vErrors === null;
 }
-var check_shared225 = outermost(validate979);
-function validate979(data, instancePath = "") {
+var check_shared222 = outermost(validate977);
+function validate977(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.organization_id === void 0 && (vErrors = need(vErrors, data, instancePath, "organization_id"));
@@ -2625,10 +2617,10 @@ function validate979(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate979.errors = vErrors, vErrors === null;
+  return validate977.errors = vErrors, vErrors === null;
 }
-var check_shared226 = outermost(validate981);
-function validate981(data, instancePath = "") {
+var check_shared223 = outermost(validate979);
+function validate979(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.project_id === void 0 && (vErrors = need(vErrors, data, instancePath, "project_id"));
@@ -2637,33 +2629,33 @@ function validate981(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate981.errors = vErrors, vErrors === null;
+  return validate979.errors = vErrors, vErrors === null;
 }
-var check_shared227 = outermost(validate984);
-function validate984(data, instancePath = "") {
+var check_shared224 = outermost(validate982);
+function validate982(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "name"));
     for (let key0 in data)
       key0 === "user_id" || key0 === "name" || key0 === "organization_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate691(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate691)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
+    data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate984.errors = vErrors, vErrors === null;
+  return validate982.errors = vErrors, vErrors === null;
 }
-var check_shared228 = outermost(validate988);
-function validate988(data, instancePath = "") {
+var check_shared225 = outermost(validate986);
+function validate986(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "user_id" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate668(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate668)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate988.errors = vErrors, vErrors === null;
+  return validate986.errors = vErrors, vErrors === null;
 }
-var check_shared229 = outermost(validate993);
-function validate993(data, instancePath = "") {
+var check_shared226 = outermost(validate991);
+function validate991(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.role_id === void 0 && (vErrors = need(vErrors, data, instancePath, "role_id"));
@@ -2672,37 +2664,37 @@ function validate993(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate993.errors = vErrors, vErrors === null;
+  return validate991.errors = vErrors, vErrors === null;
 }
-var check_shared230 = outermost(validate996);
-function validate997(data, instancePath = "") {
+var check_shared227 = outermost(validate994);
+function validate995(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "organization_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate997.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.role_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "organization_id", "created_at", "updated_at")), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate995.errors = vErrors, vErrors === null;
 }
-function validate996(data, instancePath = "") {
+function validate994(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate997(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate997))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.role !== void 0 && (validate995(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate995))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate996.errors = vErrors, vErrors === null;
+  return validate994.errors = vErrors, vErrors === null;
 }
-var check_shared231 = outermost(validate1004);
-function validate1004(data, instancePath = "") {
+var check_shared228 = outermost(validate1002);
+function validate1002(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate668(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate668)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1004.errors = vErrors, vErrors === null;
+  return validate1002.errors = vErrors, vErrors === null;
 }
-var check_shared232 = outermost(validate1008);
-function validate1008(data, instancePath = "") {
+var check_shared229 = outermost(validate1006);
+function validate1006(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.policy_id === void 0 && (vErrors = need(vErrors, data, instancePath, "policy_id"));
@@ -2711,148 +2703,148 @@ function validate1008(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1008.errors = vErrors, vErrors === null;
+  return validate1006.errors = vErrors, vErrors === null;
 }
-var check_shared233 = outermost(validate1011);
-function validate1012(data, instancePath = "") {
+var check_shared230 = outermost(validate1009);
+function validate1010(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "organization_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate38(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1012.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.policy_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "policy_id", "organization_id", "created_at", "updated_at")), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.action_ptn !== void 0 && !validate38(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1010.errors = vErrors, vErrors === null;
 }
-function validate1011(data, instancePath = "") {
+function validate1009(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate1012(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1012))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.policy !== void 0 && (validate1010(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1010))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1011.errors = vErrors, vErrors === null;
+  return validate1009.errors = vErrors, vErrors === null;
 }
-var check_shared234 = outermost(validate1020);
-function validate1020(data, instancePath = "") {
+var check_shared231 = outermost(validate1018);
+function validate1018(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "user_idp_key" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate964(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate964));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate962(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate962));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1020.errors = vErrors, vErrors === null;
+  return validate1018.errors = vErrors, vErrors === null;
 }
-var check_shared236 = outermost(validate1023);
-function validate1025(data, instancePath = "") {
+var check_shared233 = outermost(validate1021);
+function validate1023(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1025.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.reserved_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "reserved_id", "role_id", "created_at", "updated_at")), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23)), data.user_idp_key !== void 0 && !validate38(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate38)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1023.errors = vErrors, vErrors === null;
 }
-function validate1024(data, instancePath = "") {
+function validate1022(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1025(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1025));
+      validate1023(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1023));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1024.errors = vErrors, vErrors === null;
+  return validate1022.errors = vErrors, vErrors === null;
 }
-function validate1023(data, instancePath = "") {
+function validate1021(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate1024(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1024))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.user_reserved !== void 0 && (validate1022(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1022))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1023.errors = vErrors, vErrors === null;
+  return validate1021.errors = vErrors, vErrors === null;
 }
-var check_shared237 = outermost(validate1033);
-function validate1033(data, instancePath = "") {
+var check_shared234 = outermost(validate1031);
+function validate1031(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "access_token_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate668(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate668)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1033.errors = vErrors, vErrors === null;
+  return validate1031.errors = vErrors, vErrors === null;
 }
-var check_shared239 = outermost(validate1037);
-function validate1039(data, instancePath = "") {
+var check_shared236 = outermost(validate1035);
+function validate1037(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "organization_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1039.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "organization_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.expired_at !== void 0 && !validate42(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate42)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1037.errors = vErrors, vErrors === null;
 }
-function validate1038(data, instancePath = "") {
+function validate1036(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1039(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1039));
+      validate1037(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1037));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1038.errors = vErrors, vErrors === null;
+  return validate1036.errors = vErrors, vErrors === null;
 }
-function validate1037(data, instancePath = "") {
+function validate1035(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate1038(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1038))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.access_token !== void 0 && (validate1036(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1036))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1037.errors = vErrors, vErrors === null;
+  return validate1035.errors = vErrors, vErrors === null;
 }
-var check_shared240 = outermost(validate1050);
-function validate1050(data, instancePath = "") {
+var check_shared237 = outermost(validate1048);
+function validate1048(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate691(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate691));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1050.errors = vErrors, vErrors === null;
+  return validate1048.errors = vErrors, vErrors === null;
 }
-var check_shared241 = outermost(validate1053);
-function validate1053(data, instancePath = "") {
+var check_shared238 = outermost(validate1051);
+function validate1051(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate997(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate997)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "role" })), data0.role !== void 0 && (validate995(data0.role, at(instancePath, "/data/role")) || (vErrors = more(vErrors, validate995)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1053.errors = vErrors, vErrors === null;
+  return validate1051.errors = vErrors, vErrors === null;
 }
-var check_shared242 = outermost(validate1055);
-function validate1055(data, instancePath = "") {
+var check_shared239 = outermost(validate1053);
+function validate1053(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.action_ptn === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "action_ptn"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "name" || key0 === "action_ptn" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate691(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate691)), data.action_ptn !== void 0 && !validate326(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate326));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.action_ptn !== void 0 && !validate326(data.action_ptn, at(instancePath, "/action_ptn")) && (vErrors = more(vErrors, validate326));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1055.errors = vErrors, vErrors === null;
+  return validate1053.errors = vErrors, vErrors === null;
 }
-var check_shared243 = outermost(validate1059);
-function validate1059(data, instancePath = "") {
+var check_shared240 = outermost(validate1057);
+function validate1057(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate1012(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1012)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.policy === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "policy" })), data0.policy !== void 0 && (validate1010(data0.policy, at(instancePath, "/data/policy")) || (vErrors = more(vErrors, validate1010)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1059.errors = vErrors, vErrors === null;
+  return validate1057.errors = vErrors, vErrors === null;
 }
-var check_shared244 = outermost(validate1061);
-function validate1061(data, instancePath = "") {
+var check_shared241 = outermost(validate1059);
+function validate1059(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_id", "role_id"));
@@ -2861,10 +2853,10 @@ function validate1061(data, instancePath = "") {
     data.user_id !== void 0 && !validate23(data.user_id, at(instancePath, "/user_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1061.errors = vErrors, vErrors === null;
+  return validate1059.errors = vErrors, vErrors === null;
 }
-var check_shared245 = outermost(validate1065);
-function validate1065(data, instancePath = "") {
+var check_shared242 = outermost(validate1063);
+function validate1063(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.role_id === void 0 || data.policy_id === void 0) && (vErrors = need(vErrors, data, instancePath, "role_id", "policy_id"));
@@ -2873,10 +2865,10 @@ function validate1065(data, instancePath = "") {
     data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.policy_id !== void 0 && !validate23(data.policy_id, at(instancePath, "/policy_id")) && (vErrors = more(vErrors, validate23)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1065.errors = vErrors, vErrors === null;
+  return validate1063.errors = vErrors, vErrors === null;
 }
-var check_shared246 = outermost(validate1069);
-function validate1069(data, instancePath = "") {
+var check_shared243 = outermost(validate1067);
+function validate1067(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.reserved_id === void 0 && (vErrors = need(vErrors, data, instancePath, "reserved_id"));
@@ -2885,70 +2877,70 @@ function validate1069(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.reserved_id !== void 0 && !validate23(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1069.errors = vErrors, vErrors === null;
+  return validate1067.errors = vErrors, vErrors === null;
 }
-var check_shared247 = outermost(validate1072);
-function validate1072(data, instancePath = "") {
+var check_shared244 = outermost(validate1070);
+function validate1070(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.user_idp_key === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "user_idp_key", "role_id"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "reserved_id" || key0 === "user_idp_key" || key0 === "role_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.reserved_id !== void 0 && !validate145(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate145)), data.user_idp_key !== void 0 && !validate964(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate964)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.reserved_id !== void 0 && !validate145(data.reserved_id, at(instancePath, "/reserved_id")) && (vErrors = more(vErrors, validate145)), data.user_idp_key !== void 0 && !validate962(data.user_idp_key, at(instancePath, "/user_idp_key")) && (vErrors = more(vErrors, validate962)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1072.errors = vErrors, vErrors === null;
+  return validate1070.errors = vErrors, vErrors === null;
 }
-var check_shared248 = outermost(validate1077);
-function validate1077(data, instancePath = "") {
+var check_shared245 = outermost(validate1075);
+function validate1075(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate1025(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1025)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.user_reserved === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "user_reserved" })), data0.user_reserved !== void 0 && (validate1023(data0.user_reserved, at(instancePath, "/data/user_reserved")) || (vErrors = more(vErrors, validate1023)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1077.errors = vErrors, vErrors === null;
+  return validate1075.errors = vErrors, vErrors === null;
 }
-var check_shared249 = outermost(validate1079);
-function validate1079(data, instancePath = "") {
+var check_shared246 = outermost(validate1077);
+function validate1077(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && (vErrors = need(vErrors, data, instancePath, "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate691(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate691)), data.description !== void 0 && !validate964(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate964)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1079.errors = vErrors, vErrors === null;
+  return validate1077.errors = vErrors, vErrors === null;
 }
-var check_shared250 = outermost(validate1086);
-function validate1086(data, instancePath = "") {
+var check_shared247 = outermost(validate1084);
+function validate1084(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "name"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "access_token_id" || key0 === "name" || key0 === "description" || key0 === "expired_at" || key0 === "last_updated_user_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate691(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate691)), data.description !== void 0 && !validate964(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate964)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate689(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate689)), data.description !== void 0 && !validate962(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate962)), data.expired_at !== void 0 && !validate99(data.expired_at, at(instancePath, "/expired_at")) && (vErrors = more(vErrors, validate99)), data.last_updated_user_id !== void 0 && !validate23(data.last_updated_user_id, at(instancePath, "/last_updated_user_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1086.errors = vErrors, vErrors === null;
+  return validate1084.errors = vErrors, vErrors === null;
 }
-var check_shared251 = outermost(validate1093);
-function validate1093(data, instancePath = "") {
+var check_shared248 = outermost(validate1091);
+function validate1091(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate1039(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1039)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token" })), data0.access_token !== void 0 && (validate1037(data0.access_token, at(instancePath, "/data/access_token")) || (vErrors = more(vErrors, validate1037)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1093.errors = vErrors, vErrors === null;
+  return validate1091.errors = vErrors, vErrors === null;
 }
-var check_shared252 = outermost(validate1095);
-function validate1095(data, instancePath = "") {
+var check_shared249 = outermost(validate1093);
+function validate1093(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.access_token_id === void 0 && (vErrors = need(vErrors, data, instancePath, "access_token_id"));
@@ -2957,10 +2949,10 @@ function validate1095(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1095.errors = vErrors, vErrors === null;
+  return validate1093.errors = vErrors, vErrors === null;
 }
-var check_shared253 = outermost(validate1098);
-function validate1098(data, instancePath = "") {
+var check_shared250 = outermost(validate1096);
+function validate1096(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.access_token_id === void 0 || data.role_id === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id"));
@@ -2969,26 +2961,26 @@ function validate1098(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1098.errors = vErrors, vErrors === null;
+  return validate1096.errors = vErrors, vErrors === null;
 }
-var check_shared254 = outermost(validate1102);
-function validate1103(data, instancePath = "") {
+var check_shared251 = outermost(validate1100);
+function validate1101(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1103.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.access_token_id === void 0 || data.role_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "access_token_id", "role_id", "created_at", "updated_at")), data.access_token_id !== void 0 && !validate23(data.access_token_id, at(instancePath, "/access_token_id")) && (vErrors = more(vErrors, validate23)), data.role_id !== void 0 && !validate23(data.role_id, at(instancePath, "/role_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1101.errors = vErrors, vErrors === null;
 }
-function validate1102(data, instancePath = "") {
+function validate1100(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate1103(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate1103)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.access_token_role === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "access_token_role" })), data0.access_token_role !== void 0 && (validate1101(data0.access_token_role, at(instancePath, "/data/access_token_role")) || (vErrors = more(vErrors, validate1101)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1102.errors = vErrors, vErrors === null;
+  return validate1100.errors = vErrors, vErrors === null;
 }
-var check_shared255 = outermost(validate1109);
-function validate1109(data, instancePath = "") {
+var check_shared252 = outermost(validate1107);
+function validate1107(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -2996,36 +2988,36 @@ function validate1109(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1109.errors = vErrors, vErrors === null;
+  return validate1107.errors = vErrors, vErrors === null;
 }
-var check_shared257 = outermost(validate1111);
-function validate1113(data, instancePath = "") {
+var check_shared254 = outermost(validate1109);
+function validate1111(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "organization_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.notify_setting !== void 0 && !validate545(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate545)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1113.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.notification_id === void 0 || data.organization_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "notification_id", "organization_id", "created_at", "updated_at")), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.type !== void 0 && !validate38(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate38)), data.notify_setting !== void 0 && !validate38(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1111.errors = vErrors, vErrors === null;
 }
-function validate1112(data, instancePath = "") {
+function validate1110(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1113(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1113));
+      validate1111(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1111));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1112.errors = vErrors, vErrors === null;
+  return validate1110.errors = vErrors, vErrors === null;
 }
-function validate1111(data, instancePath = "") {
+function validate1109(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1112(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1112))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1110(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1110))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1111.errors = vErrors, vErrors === null;
+  return validate1109.errors = vErrors, vErrors === null;
 }
-var check_shared258 = outermost(validate1123);
-function validate1123(data, instancePath = "") {
+var check_shared255 = outermost(validate1121);
+function validate1121(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.notification_id === void 0 && (vErrors = need(vErrors, data, instancePath, "notification_id"));
@@ -3034,38 +3026,38 @@ function validate1123(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1123.errors = vErrors, vErrors === null;
+  return validate1121.errors = vErrors, vErrors === null;
 }
-var check_shared259 = outermost(validate1126);
-function validate1126(data, instancePath = "") {
+var check_shared256 = outermost(validate1124);
+function validate1124(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1113(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1113))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.notification !== void 0 && (validate1111(data0.notification, at(instancePath, "/data/notification")) || (vErrors = more(vErrors, validate1111))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1126.errors = vErrors, vErrors === null;
+  return validate1124.errors = vErrors, vErrors === null;
 }
-var check_shared261 = outermost(validate1128);
-function validate1131(data, instancePath = "") {
+var check_shared258 = outermost(validate1126);
+function validate1129(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1131.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1129.errors = vErrors, vErrors === null;
 }
-function validate1128(data, instancePath = "") {
+function validate1126(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.type === void 0 || data.notify_setting === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "type", "notify_setting"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "notification_id" || key0 === "name" || key0 === "type" || key0 === "notify_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate145(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate1131(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1131)), data.type !== void 0 && !validate691(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate691)), data.notify_setting !== void 0 && !validate629(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate629));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate145(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate1129(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1129)), data.type !== void 0 && !validate689(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate689)), data.notify_setting !== void 0 && !validate326(data.notify_setting, at(instancePath, "/notify_setting")) && (vErrors = more(vErrors, validate326));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1128.errors = vErrors, vErrors === null;
+  return validate1126.errors = vErrors, vErrors === null;
 }
-var check_shared262 = outermost(validate1135);
-function validate1135(data, instancePath = "") {
+var check_shared259 = outermost(validate1133);
+function validate1133(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3073,64 +3065,64 @@ function validate1135(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.page_size !== void 0 && !validate145(data.page_size, at(instancePath, "/page_size")) && (vErrors = more(vErrors, validate145)), data.page_offset !== void 0 && !validate145(data.page_offset, at(instancePath, "/page_offset")) && (vErrors = more(vErrors, validate145));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1135.errors = vErrors, vErrors === null;
+  return validate1133.errors = vErrors, vErrors === null;
 }
-var check_shared264 = outermost(validate1142);
-function validate1144(data, instancePath = "") {
+var check_shared261 = outermost(validate1140);
+function validate1142(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "alert_condition_id", "notification_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125)), data.cache_second !== void 0 && !validate157(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate157)), data.notified_at !== void 0 && !validate42(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1144.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.organization_id === void 0 || data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "organization_id", "project_id", "alert_condition_id", "notification_id", "created_at", "updated_at")), data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125)), data.cache_second !== void 0 && !validate157(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate157)), data.notified_at !== void 0 && !validate42(data.notified_at, at(instancePath, "/notified_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1142.errors = vErrors, vErrors === null;
 }
-function validate1143(data, instancePath = "") {
+function validate1141(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1144(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1144));
+      validate1142(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1142));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1143.errors = vErrors, vErrors === null;
+  return validate1141.errors = vErrors, vErrors === null;
 }
-function validate1142(data, instancePath = "") {
+function validate1140(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification !== void 0 && (validate1143(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1143))), data0.has_next !== void 0 && (validate125(data0.has_next, at(instancePath, "/data/has_next")) || (vErrors = more(vErrors, validate125))), data0.next_page_offset !== void 0 && (validate157(data0.next_page_offset, at(instancePath, "/data/next_page_offset")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.alert_cond_notification !== void 0 && (validate1141(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1141))), data0.has_next !== void 0 && (validate125(data0.has_next, at(instancePath, "/data/has_next")) || (vErrors = more(vErrors, validate125))), data0.next_page_offset !== void 0 && (validate157(data0.next_page_offset, at(instancePath, "/data/next_page_offset")) || (vErrors = more(vErrors, validate157)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1142.errors = vErrors, vErrors === null;
+  return validate1140.errors = vErrors, vErrors === null;
 }
-var check_shared266 = outermost(validate1158);
-function validate1163(data, instancePath = "") {
+var check_shared263 = outermost(validate1156);
+function validate1161(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 31536e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 31536e3 }, "must be <= 31536000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1163.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 31536e3 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 31536e3 }, "must be <= 31536000")), (data < 1 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 1 }, "must be >= 1"))), validate1161.errors = vErrors, vErrors === null;
 }
-function validate1158(data, instancePath = "") {
+function validate1156(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.alert_condition_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "alert_condition_id", "notification_id", "cache_second"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "alert_condition_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1163(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1163));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.alert_condition_id !== void 0 && !validate23(data.alert_condition_id, at(instancePath, "/alert_condition_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1161(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1161));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1158.errors = vErrors, vErrors === null;
+  return validate1156.errors = vErrors, vErrors === null;
 }
-var check_shared267 = outermost(validate1165);
-function validate1165(data, instancePath = "") {
+var check_shared264 = outermost(validate1163);
+function validate1163(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1144(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1144))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1142(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1142))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1165.errors = vErrors, vErrors === null;
+  return validate1163.errors = vErrors, vErrors === null;
 }
-var check_shared268 = outermost(validate1167);
-function validate1167(data, instancePath = "") {
+var check_shared265 = outermost(validate1165);
+function validate1165(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.notification_id === void 0 || data.enabled === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "enabled"));
@@ -3139,76 +3131,76 @@ function validate1167(data, instancePath = "") {
     data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.enabled !== void 0 && !validate125(data.enabled, at(instancePath, "/enabled")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1167.errors = vErrors, vErrors === null;
+  return validate1165.errors = vErrors, vErrors === null;
 }
-var check_shared269 = outermost(validate1172);
-function validate1172(data, instancePath = "") {
+var check_shared266 = outermost(validate1170);
+function validate1170(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1143(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1143))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.alert_cond_notification !== void 0 && (validate1141(data0.alert_cond_notification, at(instancePath, "/data/alert_cond_notification")) || (vErrors = more(vErrors, validate1141))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1172.errors = vErrors, vErrors === null;
+  return validate1170.errors = vErrors, vErrors === null;
 }
-var check_shared270 = outermost(validate1174);
-function validate1174(data, instancePath = "") {
+var check_shared267 = outermost(validate1172);
+function validate1172(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.project_id === void 0 || data.notification_id === void 0 || data.cache_second === void 0) && (vErrors = need(vErrors, data, instancePath, "project_id", "notification_id", "cache_second"));
     for (let key0 in data)
       key0 === "organization_id" || key0 === "project_id" || key0 === "notification_id" || key0 === "cache_second" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1163(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1163));
+    data.organization_id !== void 0 && !validate23(data.organization_id, at(instancePath, "/organization_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.notification_id !== void 0 && !validate23(data.notification_id, at(instancePath, "/notification_id")) && (vErrors = more(vErrors, validate23)), data.cache_second !== void 0 && !validate1161(data.cache_second, at(instancePath, "/cache_second")) && (vErrors = more(vErrors, validate1161));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1174.errors = vErrors, vErrors === null;
+  return validate1172.errors = vErrors, vErrors === null;
 }
-var check_shared272 = outermost(validate1179);
+var check_shared269 = outermost(validate1177);
 var pattern1 = new RegExp("^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$", "u");
-function validate1181(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? pattern1.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, 'must match pattern "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1181.errors = vErrors, vErrors === null;
-}
 function validate1179(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? pattern1.test(data) || (vErrors = report(vErrors, instancePath, "pattern", { pattern: "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$" }, 'must match pattern "^(|[0-9]{4}-[0-9]{2}-[0-9]{2})$"')) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1179.errors = vErrors, vErrors === null;
+}
+function validate1177(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "from_date" || key0 === "to_date" || key0 === "score" || key0 === "data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.from_date !== void 0 && !validate1181(data.from_date, at(instancePath, "/from_date")) && (vErrors = more(vErrors, validate1181)), data.to_date !== void 0 && !validate1181(data.to_date, at(instancePath, "/to_date")) && (vErrors = more(vErrors, validate1181)), data.score !== void 0 && !validate137(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate137)), data.data_source !== void 0 && !validate206(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate206));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.from_date !== void 0 && !validate1179(data.from_date, at(instancePath, "/from_date")) && (vErrors = more(vErrors, validate1179)), data.to_date !== void 0 && !validate1179(data.to_date, at(instancePath, "/to_date")) && (vErrors = more(vErrors, validate1179)), data.score !== void 0 && !validate137(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate137)), data.data_source !== void 0 && !validate206(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate206));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1179.errors = vErrors, vErrors === null;
+  return validate1177.errors = vErrors, vErrors === null;
 }
-var check_shared274 = outermost(validate1186);
-function validate1188(data, instancePath = "") {
+var check_shared271 = outermost(validate1184);
+function validate1186(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_finding_id === void 0 || data.report_date === void 0 || data.project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "report_finding_id", "report_date", "project_id")), data.report_finding_id !== void 0 && !validate23(data.report_finding_id, at(instancePath, "/report_finding_id")) && (vErrors = more(vErrors, validate23)), data.report_date !== void 0 && !validate38(data.report_date, at(instancePath, "/report_date")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.project_name !== void 0 && !validate38(data.project_name, at(instancePath, "/project_name")) && (vErrors = more(vErrors, validate38)), data.category !== void 0 && !validate38(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate38)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.score !== void 0 && !validate73(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate73)), data.count !== void 0 && !validate157(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate157))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1188.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_finding_id === void 0 || data.report_date === void 0 || data.project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "report_finding_id", "report_date", "project_id")), data.report_finding_id !== void 0 && !validate23(data.report_finding_id, at(instancePath, "/report_finding_id")) && (vErrors = more(vErrors, validate23)), data.report_date !== void 0 && !validate38(data.report_date, at(instancePath, "/report_date")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.project_name !== void 0 && !validate38(data.project_name, at(instancePath, "/project_name")) && (vErrors = more(vErrors, validate38)), data.category !== void 0 && !validate38(data.category, at(instancePath, "/category")) && (vErrors = more(vErrors, validate38)), data.data_source !== void 0 && !validate38(data.data_source, at(instancePath, "/data_source")) && (vErrors = more(vErrors, validate38)), data.score !== void 0 && !validate73(data.score, at(instancePath, "/score")) && (vErrors = more(vErrors, validate73)), data.count !== void 0 && !validate157(data.count, at(instancePath, "/count")) && (vErrors = more(vErrors, validate157))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1186.errors = vErrors, vErrors === null;
 }
-function validate1187(data, instancePath = "") {
+function validate1185(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1188(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1188));
+      validate1186(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1186));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1187.errors = vErrors, vErrors === null;
+  return validate1185.errors = vErrors, vErrors === null;
 }
-function validate1186(data, instancePath = "") {
+function validate1184(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report_finding !== void 0 && (validate1187(data0.report_finding, at(instancePath, "/data/report_finding")) || (vErrors = more(vErrors, validate1187))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report_finding !== void 0 && (validate1185(data0.report_finding, at(instancePath, "/data/report_finding")) || (vErrors = more(vErrors, validate1185))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1186.errors = vErrors, vErrors === null;
+  return validate1184.errors = vErrors, vErrors === null;
 }
-var check_shared275 = outermost(validate1199);
-function validate1199(data, instancePath = "") {
+var check_shared272 = outermost(validate1197);
+function validate1197(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.report_id === void 0 && (vErrors = need(vErrors, data, instancePath, "report_id"));
@@ -3217,36 +3209,36 @@ function validate1199(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1199.errors = vErrors, vErrors === null;
+  return validate1197.errors = vErrors, vErrors === null;
 }
-var check_shared276 = outermost(validate1202);
-var schema348 = { type: "string", "x-known": ["Markdown", "HTML"], $id: "ReportType" };
+var check_shared273 = outermost(validate1200);
+var schema346 = { type: "string", "x-known": ["Markdown", "HTML"], $id: "ReportType" };
+function validate1205(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Markdown" && data !== "HTML" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema346["x-known"] })), validate1205.errors = vErrors, vErrors === null;
+}
+var schema347 = { type: "string", "x-known": ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatus" };
 function validate1207(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "Markdown" && data !== "HTML" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema348["x-known"] })), validate1207.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "OK" && data !== "IN_PROGRESS" && data !== "ERROR" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema347["x-known"] })), validate1207.errors = vErrors, vErrors === null;
 }
-var schema349 = { type: "string", "x-known": ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatus" };
-function validate1209(data, instancePath = "") {
+function validate1201(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "OK" && data !== "IN_PROGRESS" && data !== "ERROR" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema349["x-known"] })), validate1209.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_id === void 0 || data.project_id === void 0 || data.type === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "report_id", "project_id", "type", "status", "created_at", "updated_at")), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1205(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1205)), data.status !== void 0 && !validate1207(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1207)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1201.errors = vErrors, vErrors === null;
 }
-function validate1203(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.report_id === void 0 || data.project_id === void 0 || data.type === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "report_id", "project_id", "type", "status", "created_at", "updated_at")), data.report_id !== void 0 && !validate23(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1207(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1207)), data.status !== void 0 && !validate1209(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1209)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1203.errors = vErrors, vErrors === null;
-}
-function validate1202(data, instancePath = "") {
+function validate1200(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1203(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1203)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report" })), data0.report !== void 0 && (validate1201(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1201)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1202.errors = vErrors, vErrors === null;
+  return validate1200.errors = vErrors, vErrors === null;
 }
-var check_shared277 = outermost(validate1215);
-function validate1215(data, instancePath = "") {
+var check_shared274 = outermost(validate1213);
+function validate1213(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3254,177 +3246,177 @@ function validate1215(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1215.errors = vErrors, vErrors === null;
+  return validate1213.errors = vErrors, vErrors === null;
 }
-var check_shared279 = outermost(validate1217);
-function validate1218(data, instancePath = "") {
+var check_shared276 = outermost(validate1215);
+function validate1216(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1203(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1203));
+      validate1201(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1201));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1218.errors = vErrors, vErrors === null;
+  return validate1216.errors = vErrors, vErrors === null;
 }
-function validate1217(data, instancePath = "") {
+function validate1215(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report !== void 0 && (validate1218(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1218))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.report !== void 0 && (validate1216(data0.report, at(instancePath, "/data/report")) || (vErrors = more(vErrors, validate1216))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1217.errors = vErrors, vErrors === null;
+  return validate1215.errors = vErrors, vErrors === null;
 }
-var check_shared281 = outermost(validate1221);
+var check_shared278 = outermost(validate1219);
+function validate1222(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1222.errors = vErrors, vErrors === null;
+}
+var schema353 = { type: "string", enum: ["Markdown", "HTML"], $id: "ReportTypeInput" };
 function validate1224(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 200 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 200 }, "must NOT have more than 200 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1224.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Markdown" || data === "HTML" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema353.enum })), validate1224.errors = vErrors, vErrors === null;
 }
-var schema355 = { type: "string", enum: ["Markdown", "HTML"], $id: "ReportTypeInput" };
+var schema354 = { type: "string", enum: ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatusInput" };
 function validate1226(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "Markdown" || data === "HTML" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema355.enum })), validate1226.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "OK" || data === "IN_PROGRESS" || data === "ERROR" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema354.enum })), validate1226.errors = vErrors, vErrors === null;
 }
-var schema356 = { type: "string", enum: ["OK", "IN_PROGRESS", "ERROR"], $id: "ReportStatusInput" };
-function validate1228(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "OK" || data === "IN_PROGRESS" || data === "ERROR" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema356.enum })), validate1228.errors = vErrors, vErrors === null;
-}
-function validate1221(data, instancePath = "") {
+function validate1219(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.type === void 0 || data.status === void 0) && (vErrors = need(vErrors, data, instancePath, "type", "status"));
     for (let key0 in data)
       key0 === "report_id" || key0 === "project_id" || key0 === "name" || key0 === "type" || key0 === "status" || key0 === "content" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.report_id !== void 0 && !validate145(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1224(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1224)), data.type !== void 0 && !validate1226(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1226)), data.status !== void 0 && !validate1228(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1228)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38));
+    data.report_id !== void 0 && !validate145(data.report_id, at(instancePath, "/report_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1222(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1222)), data.type !== void 0 && !validate1224(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1224)), data.status !== void 0 && !validate1226(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1226)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1221.errors = vErrors, vErrors === null;
+  return validate1219.errors = vErrors, vErrors === null;
 }
-var check_shared283 = outermost(validate1231);
-var schema360 = { type: "integer", enum: [0, 1, 2, 3], $id: "ChatRole" };
-function validate1235(data, instancePath = "") {
+var check_shared280 = outermost(validate1229);
+var schema358 = { type: "integer", enum: [0, 1, 2, 3], $id: "ChatRole" };
+function validate1233(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema360.enum })), validate1235.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || data === 3 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema358.enum })), validate1233.errors = vErrors, vErrors === null;
 }
-function validate1234(data, instancePath = "") {
+function validate1232(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "role" || key0 === "content" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.role !== void 0 && !validate1235(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate1235)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38));
+    data.role !== void 0 && !validate1233(data.role, at(instancePath, "/role")) && (vErrors = more(vErrors, validate1233)), data.content !== void 0 && !validate38(data.content, at(instancePath, "/content")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1234.errors = vErrors, vErrors === null;
+  return validate1232.errors = vErrors, vErrors === null;
 }
-function validate1233(data, instancePath = "") {
+function validate1231(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1234(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1234));
+      validate1232(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1232));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1233.errors = vErrors, vErrors === null;
+  return validate1231.errors = vErrors, vErrors === null;
 }
-function validate1231(data, instancePath = "") {
+function validate1229(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.question === void 0 && (vErrors = need(vErrors, data, instancePath, "question"));
     for (let key0 in data)
       key0 === "question" || key0 === "chat_history" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.question !== void 0 && !validate326(data.question, at(instancePath, "/question")) && (vErrors = more(vErrors, validate326)), data.chat_history !== void 0 && !validate1233(data.chat_history, at(instancePath, "/chat_history")) && (vErrors = more(vErrors, validate1233)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.question !== void 0 && !validate326(data.question, at(instancePath, "/question")) && (vErrors = more(vErrors, validate326)), data.chat_history !== void 0 && !validate1231(data.chat_history, at(instancePath, "/chat_history")) && (vErrors = more(vErrors, validate1231)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1231.errors = vErrors, vErrors === null;
+  return validate1229.errors = vErrors, vErrors === null;
 }
-var check_shared284 = outermost(validate1241);
-function validate1241(data, instancePath = "") {
+var check_shared281 = outermost(validate1239);
+function validate1239(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.prompt === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "prompt", "name"));
     for (let key0 in data)
       key0 === "prompt" || key0 === "project_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.prompt !== void 0 && !validate326(data.prompt, at(instancePath, "/prompt")) && (vErrors = more(vErrors, validate326)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1131(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1131));
+    data.prompt !== void 0 && !validate326(data.prompt, at(instancePath, "/prompt")) && (vErrors = more(vErrors, validate326)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate1129(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate1129));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1241.errors = vErrors, vErrors === null;
+  return validate1239.errors = vErrors, vErrors === null;
 }
-var check_shared285 = outermost(validate1245);
-function validate1245(data, instancePath = "") {
+var check_shared282 = outermost(validate1243);
+function validate1243(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report_id" })), data0.status === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "status" })), data0.report_id !== void 0 && (validate23(data0.report_id, at(instancePath, "/data/report_id")) || (vErrors = more(vErrors, validate23))), data0.status !== void 0 && (validate1209(data0.status, at(instancePath, "/data/status")) || (vErrors = more(vErrors, validate1209)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.report_id === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "report_id" })), data0.status === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "status" })), data0.report_id !== void 0 && (validate23(data0.report_id, at(instancePath, "/data/report_id")) || (vErrors = more(vErrors, validate23))), data0.status !== void 0 && (validate1207(data0.status, at(instancePath, "/data/status")) || (vErrors = more(vErrors, validate1207)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1245.errors = vErrors, vErrors === null;
+  return validate1243.errors = vErrors, vErrors === null;
 }
-var check_shared287 = outermost(validate1248);
-var schema365 = { type: "string", enum: ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatusInput" };
-function validate1252(data, instancePath = "") {
+var check_shared284 = outermost(validate1246);
+var schema363 = { type: "string", enum: ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatusInput" };
+function validate1250(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PENDING" || data === "SUCCEEDED" || data === "FAILED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema365.enum })), validate1252.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PENDING" || data === "SUCCEEDED" || data === "FAILED" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema363.enum })), validate1250.errors = vErrors, vErrors === null;
 }
-function validate1251(data, instancePath = "") {
+function validate1249(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1252(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1252));
+      validate1250(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1250));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1251.errors = vErrors, vErrors === null;
+  return validate1249.errors = vErrors, vErrors === null;
 }
-function validate1248(data, instancePath = "") {
+function validate1246(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.finding_id === void 0 && (vErrors = need(vErrors, data, instancePath, "finding_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "finding_id" || key0 === "status" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1251(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1251));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1249(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1249));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1248.errors = vErrors, vErrors === null;
+  return validate1246.errors = vErrors, vErrors === null;
 }
-var check_shared289 = outermost(validate1255);
-var schema369 = { type: "string", "x-known": ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatus" };
-function validate1261(data, instancePath = "") {
+var check_shared286 = outermost(validate1253);
+var schema367 = { type: "string", "x-known": ["PENDING", "SUCCEEDED", "FAILED"], $id: "RemediationProposalStatus" };
+function validate1259(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING" && data !== "SUCCEEDED" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema369["x-known"] })), validate1261.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING" && data !== "SUCCEEDED" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema367["x-known"] })), validate1259.errors = vErrors, vErrors === null;
 }
-function validate1257(data, instancePath = "") {
+function validate1255(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.remediation_proposal_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id", "finding_id", "project_id", "status", "created_at", "updated_at")), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1261(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1261)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.remediation_plan !== void 0 && !validate38(data.remediation_plan, at(instancePath, "/remediation_plan")) && (vErrors = more(vErrors, validate38)), data.generated_at !== void 0 && !validate42(data.generated_at, at(instancePath, "/generated_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1257.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.remediation_proposal_id === void 0 || data.finding_id === void 0 || data.project_id === void 0 || data.status === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id", "finding_id", "project_id", "status", "created_at", "updated_at")), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23)), data.finding_id !== void 0 && !validate23(data.finding_id, at(instancePath, "/finding_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate1259(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate1259)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.remediation_plan !== void 0 && !validate38(data.remediation_plan, at(instancePath, "/remediation_plan")) && (vErrors = more(vErrors, validate38)), data.generated_at !== void 0 && !validate42(data.generated_at, at(instancePath, "/generated_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1255.errors = vErrors, vErrors === null;
 }
-function validate1256(data, instancePath = "") {
+function validate1254(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1257(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1257));
+      validate1255(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1255));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1256.errors = vErrors, vErrors === null;
+  return validate1254.errors = vErrors, vErrors === null;
 }
-function validate1255(data, instancePath = "") {
+function validate1253(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1256(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1256))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1254(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1254))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1255.errors = vErrors, vErrors === null;
+  return validate1253.errors = vErrors, vErrors === null;
 }
-var check_shared290 = outermost(validate1270);
-function validate1270(data, instancePath = "") {
+var check_shared287 = outermost(validate1268);
+function validate1268(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.remediation_proposal_id === void 0 && (vErrors = need(vErrors, data, instancePath, "remediation_proposal_id"));
@@ -3433,22 +3425,22 @@ function validate1270(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.remediation_proposal_id !== void 0 && !validate23(data.remediation_proposal_id, at(instancePath, "/remediation_proposal_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1270.errors = vErrors, vErrors === null;
+  return validate1268.errors = vErrors, vErrors === null;
 }
-var check_shared291 = outermost(validate1273);
-function validate1273(data, instancePath = "") {
+var check_shared288 = outermost(validate1271);
+function validate1271(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1257(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1257))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.remediation_proposal !== void 0 && (validate1255(data0.remediation_proposal, at(instancePath, "/data/remediation_proposal")) || (vErrors = more(vErrors, validate1255))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1273.errors = vErrors, vErrors === null;
+  return validate1271.errors = vErrors, vErrors === null;
 }
-var check_shared292 = outermost(validate1275);
-function validate1275(data, instancePath = "") {
+var check_shared289 = outermost(validate1273);
+function validate1273(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -3457,10 +3449,10 @@ function validate1275(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1275.errors = vErrors, vErrors === null;
+  return validate1273.errors = vErrors, vErrors === null;
 }
-var check_shared293 = outermost(validate1277);
-function validate1277(data, instancePath = "") {
+var check_shared290 = outermost(validate1275);
+function validate1275(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3468,77 +3460,77 @@ function validate1277(data, instancePath = "") {
     data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1277.errors = vErrors, vErrors === null;
+  return validate1275.errors = vErrors, vErrors === null;
 }
-var check_shared295 = outermost(validate1280);
-function validate1282(data, instancePath = "") {
+var check_shared292 = outermost(validate1278);
+function validate1280(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.google_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "google_data_source_id", "created_at", "updated_at")), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1282.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.google_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "google_data_source_id", "created_at", "updated_at")), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1280.errors = vErrors, vErrors === null;
 }
-function validate1281(data, instancePath = "") {
+function validate1279(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1282(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1282));
+      validate1280(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1280));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1281.errors = vErrors, vErrors === null;
+  return validate1279.errors = vErrors, vErrors === null;
 }
-function validate1280(data, instancePath = "") {
+function validate1278(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.google_data_source !== void 0 && (validate1281(data0.google_data_source, at(instancePath, "/data/google_data_source")) || (vErrors = more(vErrors, validate1281))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.google_data_source !== void 0 && (validate1279(data0.google_data_source, at(instancePath, "/data/google_data_source")) || (vErrors = more(vErrors, validate1279))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1280.errors = vErrors, vErrors === null;
+  return validate1278.errors = vErrors, vErrors === null;
 }
-var check_shared296 = outermost(validate1291);
-function validate1294(data, instancePath = "") {
+var check_shared293 = outermost(validate1289);
+function validate1292(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1294.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1292.errors = vErrors, vErrors === null;
 }
-function validate1291(data, instancePath = "") {
+function validate1289(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_id" || key0 === "gcp_project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1294(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1294));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1292(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1292));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1291.errors = vErrors, vErrors === null;
+  return validate1289.errors = vErrors, vErrors === null;
 }
-var check_shared298 = outermost(validate1296);
-function validate1298(data, instancePath = "") {
+var check_shared295 = outermost(validate1294);
+function validate1296(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.project_id === void 0 || data.gcp_project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "project_id", "gcp_project_id", "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1298.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.project_id === void 0 || data.gcp_project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "project_id", "gcp_project_id", "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1296.errors = vErrors, vErrors === null;
 }
-function validate1297(data, instancePath = "") {
+function validate1295(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1298(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1298));
+      validate1296(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1296));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1297.errors = vErrors, vErrors === null;
+  return validate1295.errors = vErrors, vErrors === null;
 }
-function validate1296(data, instancePath = "") {
+function validate1294(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp !== void 0 && (validate1297(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1297))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp !== void 0 && (validate1295(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1295))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1296.errors = vErrors, vErrors === null;
+  return validate1294.errors = vErrors, vErrors === null;
 }
-var check_shared299 = outermost(validate1308);
-function validate1308(data, instancePath = "") {
+var check_shared296 = outermost(validate1306);
+function validate1306(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
@@ -3547,69 +3539,69 @@ function validate1308(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1308.errors = vErrors, vErrors === null;
+  return validate1306.errors = vErrors, vErrors === null;
 }
-var check_shared300 = outermost(validate1312);
-function validate1313(data, instancePath = "") {
+var check_shared297 = outermost(validate1310);
+function validate1311(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1313.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1311.errors = vErrors, vErrors === null;
 }
-function validate1312(data, instancePath = "") {
+function validate1310(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp_data_source !== void 0 && (validate1313(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1313))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gcp_data_source !== void 0 && (validate1311(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1311))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1312.errors = vErrors, vErrors === null;
+  return validate1310.errors = vErrors, vErrors === null;
 }
-var check_shared301 = outermost(validate1328);
+var check_shared298 = outermost(validate1326);
+function validate1332(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1332.errors = vErrors, vErrors === null;
+}
 function validate1334(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1334.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1334.errors = vErrors, vErrors === null;
 }
-function validate1336(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")), func3(data) < 8 && (vErrors = report(vErrors, instancePath, "x-minBytes", { limit: 8 })), func3(data) > 128 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 128 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1336.errors = vErrors, vErrors === null;
-}
-function validate1330(data, instancePath = "") {
+function validate1328(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.gcp_project_id === void 0 || data.verification_code === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "gcp_project_id", "verification_code"));
     for (let key0 in data)
       key0 === "gcp_id" || key0 === "name" || key0 === "project_id" || key0 === "gcp_project_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1334(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1334)), data.verification_code !== void 0 && !validate1336(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1336));
+    data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate316(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate316)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_project_id !== void 0 && !validate1332(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate1332)), data.verification_code !== void 0 && !validate1334(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1334));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1330.errors = vErrors, vErrors === null;
+  return validate1328.errors = vErrors, vErrors === null;
 }
-function validate1328(data, instancePath = "") {
+function validate1326(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp !== void 0 && !validate1330(data.gcp, at(instancePath, "/gcp")) && (vErrors = more(vErrors, validate1330));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp !== void 0 && !validate1328(data.gcp, at(instancePath, "/gcp")) && (vErrors = more(vErrors, validate1328));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1328.errors = vErrors, vErrors === null;
+  return validate1326.errors = vErrors, vErrors === null;
 }
-var check_shared302 = outermost(validate1339);
-function validate1339(data, instancePath = "") {
+var check_shared299 = outermost(validate1337);
+function validate1337(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp" })), data0.gcp !== void 0 && (validate1298(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1298)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp" })), data0.gcp !== void 0 && (validate1296(data0.gcp, at(instancePath, "/data/gcp")) || (vErrors = more(vErrors, validate1296)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1339.errors = vErrors, vErrors === null;
+  return validate1337.errors = vErrors, vErrors === null;
 }
-var check_shared303 = outermost(validate1341);
-function validate1341(data, instancePath = "") {
+var check_shared300 = outermost(validate1339);
+function validate1339(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp_id === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp_id"));
@@ -3618,10 +3610,10 @@ function validate1341(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1341.errors = vErrors, vErrors === null;
+  return validate1339.errors = vErrors, vErrors === null;
 }
-var check_shared304 = outermost(validate1344);
-function validate1346(data, instancePath = "") {
+var check_shared301 = outermost(validate1342);
+function validate1344(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
@@ -3630,37 +3622,37 @@ function validate1346(data, instancePath = "") {
     data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.specific_version !== void 0 && !validate66(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate66));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1346.errors = vErrors, vErrors === null;
+  return validate1344.errors = vErrors, vErrors === null;
 }
-function validate1344(data, instancePath = "") {
+function validate1342(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gcp_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "gcp_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gcp_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_data_source !== void 0 && !validate1346(data.gcp_data_source, at(instancePath, "/gcp_data_source")) && (vErrors = more(vErrors, validate1346));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_data_source !== void 0 && !validate1344(data.gcp_data_source, at(instancePath, "/gcp_data_source")) && (vErrors = more(vErrors, validate1344));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1344.errors = vErrors, vErrors === null;
+  return validate1342.errors = vErrors, vErrors === null;
 }
-var check_shared305 = outermost(validate1355);
-function validate1356(data, instancePath = "") {
+var check_shared302 = outermost(validate1353);
+function validate1354(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.google_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0 || data.gcp_project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id", "project_id", "created_at", "updated_at", "gcp_project_id")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1356.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.gcp_id === void 0 || data.google_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0 || data.gcp_project_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id", "project_id", "created_at", "updated_at", "gcp_project_id")), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gcp_project_id !== void 0 && !validate38(data.gcp_project_id, at(instancePath, "/gcp_project_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1354.errors = vErrors, vErrors === null;
 }
-function validate1355(data, instancePath = "") {
+function validate1353(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp_data_source" })), data0.gcp_data_source !== void 0 && (validate1356(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1356)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gcp_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gcp_data_source" })), data0.gcp_data_source !== void 0 && (validate1354(data0.gcp_data_source, at(instancePath, "/data/gcp_data_source")) || (vErrors = more(vErrors, validate1354)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1355.errors = vErrors, vErrors === null;
+  return validate1353.errors = vErrors, vErrors === null;
 }
-var check_shared306 = outermost(validate1371);
-function validate1371(data, instancePath = "") {
+var check_shared303 = outermost(validate1369);
+function validate1369(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.gcp_id === void 0 || data.google_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "gcp_id", "google_data_source_id"));
@@ -3669,88 +3661,88 @@ function validate1371(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gcp_id !== void 0 && !validate23(data.gcp_id, at(instancePath, "/gcp_id")) && (vErrors = more(vErrors, validate23)), data.google_data_source_id !== void 0 && !validate23(data.google_data_source_id, at(instancePath, "/google_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125)), data.full_scan !== void 0 && !validate125(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1371.errors = vErrors, vErrors === null;
+  return validate1369.errors = vErrors, vErrors === null;
 }
-var check_shared307 = outermost(validate1377);
-function validate1377(data, instancePath = "") {
+var check_shared304 = outermost(validate1375);
+function validate1375(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "azure_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate668(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate668));
+    data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1377.errors = vErrors, vErrors === null;
+  return validate1375.errors = vErrors, vErrors === null;
 }
-var check_shared309 = outermost(validate1380);
-function validate1382(data, instancePath = "") {
+var check_shared306 = outermost(validate1378);
+function validate1380(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_data_source_id", "created_at", "updated_at")), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1382.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_data_source_id", "created_at", "updated_at")), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1380.errors = vErrors, vErrors === null;
 }
-function validate1381(data, instancePath = "") {
+function validate1379(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1382(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1382));
+      validate1380(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1380));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1381.errors = vErrors, vErrors === null;
+  return validate1379.errors = vErrors, vErrors === null;
 }
-function validate1380(data, instancePath = "") {
+function validate1378(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure_data_source !== void 0 && (validate1381(data0.azure_data_source, at(instancePath, "/data/azure_data_source")) || (vErrors = more(vErrors, validate1381))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure_data_source !== void 0 && (validate1379(data0.azure_data_source, at(instancePath, "/data/azure_data_source")) || (vErrors = more(vErrors, validate1379))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1380.errors = vErrors, vErrors === null;
+  return validate1378.errors = vErrors, vErrors === null;
 }
-var check_shared310 = outermost(validate1391);
-function validate1394(data, instancePath = "") {
+var check_shared307 = outermost(validate1389);
+function validate1392(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1394.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? func2(data) > 128 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 128 }, "must NOT have more than 128 characters")) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1392.errors = vErrors, vErrors === null;
 }
-function validate1391(data, instancePath = "") {
+function validate1389(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure_id" || key0 === "subscription_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1394(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1394));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1392(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1392));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1391.errors = vErrors, vErrors === null;
+  return validate1389.errors = vErrors, vErrors === null;
 }
-var check_shared312 = outermost(validate1396);
-function validate1398(data, instancePath = "") {
+var check_shared309 = outermost(validate1394);
+function validate1396(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_id === void 0 || data.project_id === void 0 || data.subscription_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "project_id", "subscription_id", "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1398.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.azure_id === void 0 || data.project_id === void 0 || data.subscription_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "project_id", "subscription_id", "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.verification_code !== void 0 && !validate38(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1396.errors = vErrors, vErrors === null;
 }
-function validate1397(data, instancePath = "") {
+function validate1395(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1398(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1398));
+      validate1396(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1396));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1397.errors = vErrors, vErrors === null;
+  return validate1395.errors = vErrors, vErrors === null;
 }
-function validate1396(data, instancePath = "") {
+function validate1394(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure !== void 0 && (validate1397(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1397))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.azure !== void 0 && (validate1395(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1395))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1396.errors = vErrors, vErrors === null;
+  return validate1394.errors = vErrors, vErrors === null;
 }
-var check_shared313 = outermost(validate1408);
-function validate1408(data, instancePath = "") {
+var check_shared310 = outermost(validate1406);
+function validate1406(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
@@ -3759,61 +3751,61 @@ function validate1408(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1408.errors = vErrors, vErrors === null;
+  return validate1406.errors = vErrors, vErrors === null;
 }
-var check_shared314 = outermost(validate1412);
-function validate1413(data, instancePath = "") {
+var check_shared311 = outermost(validate1410);
+function validate1411(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1413.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "created_at", "updated_at")), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.subscription_id !== void 0 && !validate38(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate38)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.specific_version !== void 0 && !validate38(data.specific_version, at(instancePath, "/specific_version")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1411.errors = vErrors, vErrors === null;
 }
-function validate1412(data, instancePath = "") {
+function validate1410(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_azure_data_source !== void 0 && (validate1413(data0.rel_azure_data_source, at(instancePath, "/data/rel_azure_data_source")) || (vErrors = more(vErrors, validate1413))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_azure_data_source !== void 0 && (validate1411(data0.rel_azure_data_source, at(instancePath, "/data/rel_azure_data_source")) || (vErrors = more(vErrors, validate1411))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1412.errors = vErrors, vErrors === null;
+  return validate1410.errors = vErrors, vErrors === null;
 }
-var check_shared315 = outermost(validate1428);
-function validate1430(data, instancePath = "") {
+var check_shared312 = outermost(validate1426);
+function validate1428(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.subscription_id === void 0 && (vErrors = need(vErrors, data, instancePath, "subscription_id"));
     for (let key0 in data)
       key0 === "azure_id" || key0 === "name" || key0 === "project_id" || key0 === "subscription_id" || key0 === "verification_code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.azure_id !== void 0 && !validate145(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate668(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate668)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1394(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1394)), data.verification_code !== void 0 && !validate1394(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1394));
+    data.azure_id !== void 0 && !validate145(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate145)), data.name !== void 0 && !validate666(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate666)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.subscription_id !== void 0 && !validate1392(data.subscription_id, at(instancePath, "/subscription_id")) && (vErrors = more(vErrors, validate1392)), data.verification_code !== void 0 && !validate1392(data.verification_code, at(instancePath, "/verification_code")) && (vErrors = more(vErrors, validate1392));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1430.errors = vErrors, vErrors === null;
+  return validate1428.errors = vErrors, vErrors === null;
 }
-function validate1428(data, instancePath = "") {
+function validate1426(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.azure === void 0 && (vErrors = need(vErrors, data, instancePath, "azure"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "azure" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure !== void 0 && !validate1430(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate1430));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure !== void 0 && !validate1428(data.azure, at(instancePath, "/azure")) && (vErrors = more(vErrors, validate1428));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1428.errors = vErrors, vErrors === null;
+  return validate1426.errors = vErrors, vErrors === null;
 }
-var check_shared316 = outermost(validate1437);
-function validate1437(data, instancePath = "") {
+var check_shared313 = outermost(validate1435);
+function validate1435(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.azure === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "azure" })), data0.azure !== void 0 && (validate1398(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1398)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.azure === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "azure" })), data0.azure !== void 0 && (validate1396(data0.azure, at(instancePath, "/data/azure")) || (vErrors = more(vErrors, validate1396)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1437.errors = vErrors, vErrors === null;
+  return validate1435.errors = vErrors, vErrors === null;
 }
-var check_shared317 = outermost(validate1439);
-function validate1439(data, instancePath = "") {
+var check_shared314 = outermost(validate1437);
+function validate1437(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.azure_id === void 0 && (vErrors = need(vErrors, data, instancePath, "azure_id"));
@@ -3822,10 +3814,10 @@ function validate1439(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1439.errors = vErrors, vErrors === null;
+  return validate1437.errors = vErrors, vErrors === null;
 }
-var check_shared318 = outermost(validate1442);
-function validate1444(data, instancePath = "") {
+var check_shared315 = outermost(validate1440);
+function validate1442(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.azure_id === void 0 || data.azure_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "azure_id", "azure_data_source_id"));
@@ -3834,21 +3826,21 @@ function validate1444(data, instancePath = "") {
     data.azure_id !== void 0 && !validate23(data.azure_id, at(instancePath, "/azure_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate23(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1444.errors = vErrors, vErrors === null;
+  return validate1442.errors = vErrors, vErrors === null;
 }
-function validate1442(data, instancePath = "") {
+function validate1440(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_azure_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_azure_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_azure_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_azure_data_source !== void 0 && !validate1444(data.rel_azure_data_source, at(instancePath, "/rel_azure_data_source")) && (vErrors = more(vErrors, validate1444));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_azure_data_source !== void 0 && !validate1442(data.rel_azure_data_source, at(instancePath, "/rel_azure_data_source")) && (vErrors = more(vErrors, validate1442));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1442.errors = vErrors, vErrors === null;
+  return validate1440.errors = vErrors, vErrors === null;
 }
-var check_shared319 = outermost(validate1452);
-function validate1452(data, instancePath = "") {
+var check_shared316 = outermost(validate1450);
+function validate1450(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3856,10 +3848,10 @@ function validate1452(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.azure_data_source_id !== void 0 && !validate145(data.azure_data_source_id, at(instancePath, "/azure_data_source_id")) && (vErrors = more(vErrors, validate145));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1452.errors = vErrors, vErrors === null;
+  return validate1450.errors = vErrors, vErrors === null;
 }
-var check_shared320 = outermost(validate1455);
-function validate1455(data, instancePath = "") {
+var check_shared317 = outermost(validate1453);
+function validate1453(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3867,36 +3859,36 @@ function validate1455(data, instancePath = "") {
     data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1455.errors = vErrors, vErrors === null;
+  return validate1453.errors = vErrors, vErrors === null;
 }
-var check_shared322 = outermost(validate1458);
-function validate1460(data, instancePath = "") {
+var check_shared319 = outermost(validate1456);
+function validate1458(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "code_data_source_id", "created_at", "updated_at")), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1460.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "code_data_source_id", "created_at", "updated_at")), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1458.errors = vErrors, vErrors === null;
 }
-function validate1459(data, instancePath = "") {
+function validate1457(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1460(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1460));
+      validate1458(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1458));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1459.errors = vErrors, vErrors === null;
+  return validate1457.errors = vErrors, vErrors === null;
 }
-function validate1458(data, instancePath = "") {
+function validate1456(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.code_data_source !== void 0 && (validate1459(data0.code_data_source, at(instancePath, "/data/code_data_source")) || (vErrors = more(vErrors, validate1459))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.code_data_source !== void 0 && (validate1457(data0.code_data_source, at(instancePath, "/data/code_data_source")) || (vErrors = more(vErrors, validate1457))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1458.errors = vErrors, vErrors === null;
+  return validate1456.errors = vErrors, vErrors === null;
 }
-var check_shared323 = outermost(validate1469);
-function validate1469(data, instancePath = "") {
+var check_shared320 = outermost(validate1467);
+function validate1467(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -3904,77 +3896,77 @@ function validate1469(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1469.errors = vErrors, vErrors === null;
+  return validate1467.errors = vErrors, vErrors === null;
 }
-var check_shared325 = outermost(validate1472);
-var schema423 = { type: "integer", "x-known": [0, 1, 2], $id: "GithubType" };
-function validate1480(data, instancePath = "") {
+var check_shared322 = outermost(validate1470);
+var schema421 = { type: "integer", "x-known": [0, 1, 2], $id: "GithubType" };
+function validate1478(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema423["x-known"] })), validate1480.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && data !== 2 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema421["x-known"] })), validate1478.errors = vErrors, vErrors === null;
 }
-function validate1486(data, instancePath = "") {
+function validate1484(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1486.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1484.errors = vErrors, vErrors === null;
 }
-function validate1500(data, instancePath = "") {
+function validate1498(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1500.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1498.errors = vErrors, vErrors === null;
 }
-function validate1511(data, instancePath = "") {
+function validate1509(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1511.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.code_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "code_data_source_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1509.errors = vErrors, vErrors === null;
 }
-var schema427 = { type: "string", "x-known": ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared35" };
-function validate1525(data, instancePath = "") {
+var schema425 = { type: "string", "x-known": ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared34" };
+function validate1523(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PERSONAL_ACCESS_TOKEN" && data !== "GITHUB_APP" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema427["x-known"] })), validate1525.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PERSONAL_ACCESS_TOKEN" && data !== "GITHUB_APP" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema425["x-known"] })), validate1523.errors = vErrors, vErrors === null;
 }
-var schema428 = { type: "string", "x-known": ["PENDING_USER_VERIFICATION", "SUCCESS", "FAILED"], $id: "shared36" };
-function validate1528(data, instancePath = "") {
+var schema426 = { type: "string", "x-known": ["PENDING_USER_VERIFICATION", "SUCCESS", "FAILED"], $id: "shared35" };
+function validate1526(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING_USER_VERIFICATION" && data !== "SUCCESS" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema428["x-known"] })), validate1528.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "PENDING_USER_VERIFICATION" && data !== "SUCCESS" && data !== "FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema426["x-known"] })), validate1526.errors = vErrors, vErrors === null;
 }
-function validate1533(data, instancePath = "") {
+function validate1531(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.github_repository_id !== void 0 && !validate157(data.github_repository_id, at(instancePath, "/github_repository_id")) && (vErrors = more(vErrors, validate157)), data.github_repository_full_name !== void 0 && !validate38(data.github_repository_full_name, at(instancePath, "/github_repository_full_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1533.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.github_repository_id !== void 0 && !validate157(data.github_repository_id, at(instancePath, "/github_repository_id")) && (vErrors = more(vErrors, validate157)), data.github_repository_full_name !== void 0 && !validate38(data.github_repository_full_name, at(instancePath, "/github_repository_full_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1531.errors = vErrors, vErrors === null;
 }
-function validate1532(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1533(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1533));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1532.errors = vErrors, vErrors === null;
-}
-function validate1474(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.github_user !== void 0 && !validate38(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate38)), data.personal_access_token !== void 0 && !validate545(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate545)), data.type !== void 0 && !validate1480(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1480)), data.base_url !== void 0 && !validate38(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate38)), data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gitleaks_setting !== void 0 && !validate1486(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1486)), data.dependency_setting !== void 0 && !validate1500(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1500)), data.code_scan_setting !== void 0 && !validate1511(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1511)), data.auth_mode !== void 0 && !validate1525(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1525)), data.installation_id !== void 0 && !validate157(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate157)), data.verification_status !== void 0 && !validate1528(data.verification_status, at(instancePath, "/verification_status")) && (vErrors = more(vErrors, validate1528)), data.verified_github_user !== void 0 && !validate38(data.verified_github_user, at(instancePath, "/verified_github_user")) && (vErrors = more(vErrors, validate38)), data.verified_at !== void 0 && !validate42(data.verified_at, at(instancePath, "/verified_at")) && (vErrors = more(vErrors, validate42)), data.github_app_setting_repository !== void 0 && !validate1532(data.github_app_setting_repository, at(instancePath, "/github_app_setting_repository")) && (vErrors = more(vErrors, validate1532))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1474.errors = vErrors, vErrors === null;
-}
-function validate1473(data, instancePath = "") {
+function validate1530(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1474(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1474));
+      validate1531(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1531));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1473.errors = vErrors, vErrors === null;
+  return validate1530.errors = vErrors, vErrors === null;
 }
 function validate1472(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "project_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.github_user !== void 0 && !validate38(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate38)), data.personal_access_token !== void 0 && !validate38(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate38)), data.type !== void 0 && !validate1478(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1478)), data.base_url !== void 0 && !validate38(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate38)), data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.gitleaks_setting !== void 0 && !validate1484(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1484)), data.dependency_setting !== void 0 && !validate1498(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1498)), data.code_scan_setting !== void 0 && !validate1509(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1509)), data.auth_mode !== void 0 && !validate1523(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1523)), data.installation_id !== void 0 && !validate157(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate157)), data.verification_status !== void 0 && !validate1526(data.verification_status, at(instancePath, "/verification_status")) && (vErrors = more(vErrors, validate1526)), data.verified_github_user !== void 0 && !validate38(data.verified_github_user, at(instancePath, "/verified_github_user")) && (vErrors = more(vErrors, validate38)), data.verified_at !== void 0 && !validate42(data.verified_at, at(instancePath, "/verified_at")) && (vErrors = more(vErrors, validate42)), data.github_app_setting_repository !== void 0 && !validate1530(data.github_app_setting_repository, at(instancePath, "/github_app_setting_repository")) && (vErrors = more(vErrors, validate1530))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1472.errors = vErrors, vErrors === null;
+}
+function validate1471(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1472(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1472));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1471.errors = vErrors, vErrors === null;
+}
+function validate1470(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_setting !== void 0 && (validate1473(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1473))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_setting !== void 0 && (validate1471(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1471))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1472.errors = vErrors, vErrors === null;
+  return validate1470.errors = vErrors, vErrors === null;
 }
-var check_shared326 = outermost(validate1543);
-function validate1543(data, instancePath = "") {
+var check_shared323 = outermost(validate1541);
+function validate1541(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
@@ -3983,193 +3975,188 @@ function validate1543(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1543.errors = vErrors, vErrors === null;
+  return validate1541.errors = vErrors, vErrors === null;
 }
-var check_shared328 = outermost(validate1546);
-function validate1548(data, instancePath = "") {
+var check_shared325 = outermost(validate1544);
+function validate1546(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.repository_full_name !== void 0 && !validate38(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1548.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.github_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "created_at", "updated_at")), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.repository_full_name !== void 0 && !validate38(data.repository_full_name, at(instancePath, "/repository_full_name")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1546.errors = vErrors, vErrors === null;
 }
-function validate1547(data, instancePath = "") {
+function validate1545(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1548(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1548));
+      validate1546(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1546));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1547.errors = vErrors, vErrors === null;
+  return validate1545.errors = vErrors, vErrors === null;
 }
-function validate1546(data, instancePath = "") {
+function validate1544(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gitleaks_cache !== void 0 && (validate1547(data0.gitleaks_cache, at(instancePath, "/data/gitleaks_cache")) || (vErrors = more(vErrors, validate1547))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.gitleaks_cache !== void 0 && (validate1545(data0.gitleaks_cache, at(instancePath, "/data/gitleaks_cache")) || (vErrors = more(vErrors, validate1545))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1546.errors = vErrors, vErrors === null;
+  return validate1544.errors = vErrors, vErrors === null;
 }
-var check_shared329 = outermost(validate1556);
-var schema436 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "shared4" }, project_id: { $ref: "Id" }, name: { $ref: "shared14" }, github_user: { $ref: "shared14" }, personal_access_token: { $ref: "shared38" }, type: { $ref: "GithubTypeInput" }, base_url: { $ref: "shared24" }, target_resource: { $ref: "shared31" }, auth_mode: { $ref: "shared39" }, installation_id: { $ref: "shared4" } }, required: ["name", "target_resource"], $id: "GithubSettingForUpsert" };
-function validate1563(data, instancePath = "") {
+var check_shared326 = outermost(validate1554);
+var schema434 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "shared4" }, project_id: { $ref: "Id" }, name: { $ref: "shared14" }, github_user: { $ref: "shared14" }, personal_access_token: { $ref: "shared2" }, type: { $ref: "GithubTypeInput" }, base_url: { $ref: "shared24" }, target_resource: { $ref: "shared31" }, auth_mode: { $ref: "shared37" }, installation_id: { $ref: "shared4" } }, required: ["name", "target_resource"], $id: "GithubSettingForUpsert" }, schema435 = { type: "integer", enum: [0, 1, 2], $id: "GithubTypeInput" };
+function validate1562(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func3(data) > 255 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 255 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1563.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema435.enum })), validate1562.errors = vErrors, vErrors === null;
 }
-var schema438 = { type: "integer", enum: [0, 1, 2], $id: "GithubTypeInput" };
-function validate1565(data, instancePath = "") {
+var schema436 = { type: "string", enum: ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared37" };
+function validate1566(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || data === 2 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema438.enum })), validate1565.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PERSONAL_ACCESS_TOKEN" || data === "GITHUB_APP" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema436.enum })), validate1566.errors = vErrors, vErrors === null;
 }
-var schema439 = { type: "string", enum: ["PERSONAL_ACCESS_TOKEN", "GITHUB_APP"], $id: "shared39" };
-function validate1569(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "PERSONAL_ACCESS_TOKEN" || data === "GITHUB_APP" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema439.enum })), validate1569.errors = vErrors, vErrors === null;
-}
-function validate1558(data, instancePath = "") {
+function validate1556(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.name === void 0 || data.target_resource === void 0) && (vErrors = need(vErrors, data, instancePath, "name", "target_resource"));
     for (let key0 in data)
-      func6.call(schema436.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate145(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.github_user !== void 0 && !validate66(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate66)), data.personal_access_token !== void 0 && !validate1563(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate1563)), data.type !== void 0 && !validate1565(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1565)), data.base_url !== void 0 && !validate1294(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate1294)), data.target_resource !== void 0 && !validate1334(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate1334)), data.auth_mode !== void 0 && !validate1569(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1569)), data.installation_id !== void 0 && !validate145(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate145));
+      func6.call(schema434.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate145(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate66(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate66)), data.github_user !== void 0 && !validate66(data.github_user, at(instancePath, "/github_user")) && (vErrors = more(vErrors, validate66)), data.personal_access_token !== void 0 && !validate773(data.personal_access_token, at(instancePath, "/personal_access_token")) && (vErrors = more(vErrors, validate773)), data.type !== void 0 && !validate1562(data.type, at(instancePath, "/type")) && (vErrors = more(vErrors, validate1562)), data.base_url !== void 0 && !validate1292(data.base_url, at(instancePath, "/base_url")) && (vErrors = more(vErrors, validate1292)), data.target_resource !== void 0 && !validate1332(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate1332)), data.auth_mode !== void 0 && !validate1566(data.auth_mode, at(instancePath, "/auth_mode")) && (vErrors = more(vErrors, validate1566)), data.installation_id !== void 0 && !validate145(data.installation_id, at(instancePath, "/installation_id")) && (vErrors = more(vErrors, validate145));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1558.errors = vErrors, vErrors === null;
+  return validate1556.errors = vErrors, vErrors === null;
 }
-function validate1556(data, instancePath = "") {
+function validate1554(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "github_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting !== void 0 && !validate1558(data.github_setting, at(instancePath, "/github_setting")) && (vErrors = more(vErrors, validate1558));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting !== void 0 && !validate1556(data.github_setting, at(instancePath, "/github_setting")) && (vErrors = more(vErrors, validate1556));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1556.errors = vErrors, vErrors === null;
+  return validate1554.errors = vErrors, vErrors === null;
 }
-var check_shared330 = outermost(validate1573);
-function validate1573(data, instancePath = "") {
+var check_shared327 = outermost(validate1570);
+function validate1570(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.github_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "github_setting" })), data0.github_setting !== void 0 && (validate1474(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1474)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.github_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "github_setting" })), data0.github_setting !== void 0 && (validate1472(data0.github_setting, at(instancePath, "/data/github_setting")) || (vErrors = more(vErrors, validate1472)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1573.errors = vErrors, vErrors === null;
+  return validate1570.errors = vErrors, vErrors === null;
 }
-var check_shared331 = outermost(validate1575);
-var schema442 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "GitleaksSettingForUpsert" };
-function validate1577(data, instancePath = "") {
+var check_shared328 = outermost(validate1572);
+var schema439 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "GitleaksSettingForUpsert" };
+function validate1574(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
     for (let key0 in data)
-      func6.call(schema442.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1294(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1294)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate775(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate775)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
+      func6.call(schema439.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1292(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1292)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1577.errors = vErrors, vErrors === null;
+  return validate1574.errors = vErrors, vErrors === null;
 }
-function validate1575(data, instancePath = "") {
+function validate1572(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.gitleaks_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "gitleaks_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "gitleaks_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gitleaks_setting !== void 0 && !validate1577(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1577));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.gitleaks_setting !== void 0 && !validate1574(data.gitleaks_setting, at(instancePath, "/gitleaks_setting")) && (vErrors = more(vErrors, validate1574));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1575.errors = vErrors, vErrors === null;
+  return validate1572.errors = vErrors, vErrors === null;
 }
-var check_shared332 = outermost(validate1589);
-function validate1589(data, instancePath = "") {
+var check_shared329 = outermost(validate1586);
+function validate1586(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gitleaks_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gitleaks_setting" })), data0.gitleaks_setting !== void 0 && (validate1486(data0.gitleaks_setting, at(instancePath, "/data/gitleaks_setting")) || (vErrors = more(vErrors, validate1486)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.gitleaks_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "gitleaks_setting" })), data0.gitleaks_setting !== void 0 && (validate1484(data0.gitleaks_setting, at(instancePath, "/data/gitleaks_setting")) || (vErrors = more(vErrors, validate1484)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1589.errors = vErrors, vErrors === null;
+  return validate1586.errors = vErrors, vErrors === null;
 }
-var check_shared333 = outermost(validate1591);
-function validate1593(data, instancePath = "") {
+var check_shared330 = outermost(validate1588);
+function validate1590(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
     for (let key0 in data)
       key0 === "github_setting_id" || key0 === "project_id" || key0 === "code_data_source_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "repository_pattern" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate775(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate775)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38));
+    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.repository_pattern !== void 0 && !validate38(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1593.errors = vErrors, vErrors === null;
+  return validate1590.errors = vErrors, vErrors === null;
 }
-function validate1591(data, instancePath = "") {
+function validate1588(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.dependency_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "dependency_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "dependency_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.dependency_setting !== void 0 && !validate1593(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1593));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.dependency_setting !== void 0 && !validate1590(data.dependency_setting, at(instancePath, "/dependency_setting")) && (vErrors = more(vErrors, validate1590));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1591.errors = vErrors, vErrors === null;
+  return validate1588.errors = vErrors, vErrors === null;
 }
-var check_shared334 = outermost(validate1602);
-function validate1602(data, instancePath = "") {
+var check_shared331 = outermost(validate1599);
+function validate1599(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.dependency_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "dependency_setting" })), data0.dependency_setting !== void 0 && (validate1500(data0.dependency_setting, at(instancePath, "/data/dependency_setting")) || (vErrors = more(vErrors, validate1500)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.dependency_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "dependency_setting" })), data0.dependency_setting !== void 0 && (validate1498(data0.dependency_setting, at(instancePath, "/data/dependency_setting")) || (vErrors = more(vErrors, validate1498)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1602.errors = vErrors, vErrors === null;
+  return validate1599.errors = vErrors, vErrors === null;
 }
-var check_shared335 = outermost(validate1604);
-var schema448 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "CodeScanSettingForUpsert" };
-function validate1606(data, instancePath = "") {
+var check_shared332 = outermost(validate1601);
+var schema445 = { type: "object", additionalProperties: !1, properties: { github_setting_id: { $ref: "Id" }, project_id: { $ref: "Id" }, code_data_source_id: { $ref: "Id" }, repository_pattern: { $ref: "shared24" }, scan_public: { $ref: "shared6" }, scan_internal: { $ref: "shared6" }, scan_private: { $ref: "shared6" }, status: { $ref: "ScanStatusInput" }, status_detail: { $ref: "shared2" }, scan_at: { $ref: "UnixSecondsInput" } }, required: ["github_setting_id", "code_data_source_id"], $id: "CodeScanSettingForUpsert" };
+function validate1603(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.github_setting_id === void 0 || data.code_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "github_setting_id", "code_data_source_id"));
     for (let key0 in data)
-      func6.call(schema448.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1294(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1294)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate775(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate775)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
+      func6.call(schema445.properties, key0) || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
+    data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_data_source_id !== void 0 && !validate23(data.code_data_source_id, at(instancePath, "/code_data_source_id")) && (vErrors = more(vErrors, validate23)), data.repository_pattern !== void 0 && !validate1292(data.repository_pattern, at(instancePath, "/repository_pattern")) && (vErrors = more(vErrors, validate1292)), data.scan_public !== void 0 && !validate125(data.scan_public, at(instancePath, "/scan_public")) && (vErrors = more(vErrors, validate125)), data.scan_internal !== void 0 && !validate125(data.scan_internal, at(instancePath, "/scan_internal")) && (vErrors = more(vErrors, validate125)), data.scan_private !== void 0 && !validate125(data.scan_private, at(instancePath, "/scan_private")) && (vErrors = more(vErrors, validate125)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1606.errors = vErrors, vErrors === null;
+  return validate1603.errors = vErrors, vErrors === null;
 }
-function validate1604(data, instancePath = "") {
+function validate1601(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.code_scan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "code_scan_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "code_scan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_scan_setting !== void 0 && !validate1606(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1606));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.code_scan_setting !== void 0 && !validate1603(data.code_scan_setting, at(instancePath, "/code_scan_setting")) && (vErrors = more(vErrors, validate1603));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1604.errors = vErrors, vErrors === null;
+  return validate1601.errors = vErrors, vErrors === null;
 }
-var check_shared336 = outermost(validate1618);
-function validate1618(data, instancePath = "") {
+var check_shared333 = outermost(validate1615);
+function validate1615(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.code_scan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "code_scan_setting" })), data0.code_scan_setting !== void 0 && (validate1511(data0.code_scan_setting, at(instancePath, "/data/code_scan_setting")) || (vErrors = more(vErrors, validate1511)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.code_scan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "code_scan_setting" })), data0.code_scan_setting !== void 0 && (validate1509(data0.code_scan_setting, at(instancePath, "/data/code_scan_setting")) || (vErrors = more(vErrors, validate1509)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1618.errors = vErrors, vErrors === null;
+  return validate1615.errors = vErrors, vErrors === null;
 }
-var check_shared337 = outermost(validate1620);
-function validate1620(data, instancePath = "") {
+var check_shared334 = outermost(validate1617);
+function validate1617(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
@@ -4178,10 +4165,10 @@ function validate1620(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125)), data.full_scan !== void 0 && !validate125(data.full_scan, at(instancePath, "/full_scan")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1620.errors = vErrors, vErrors === null;
+  return validate1617.errors = vErrors, vErrors === null;
 }
-var check_shared338 = outermost(validate1625);
-function validate1625(data, instancePath = "") {
+var check_shared335 = outermost(validate1622);
+function validate1622(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
@@ -4190,31 +4177,31 @@ function validate1625(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1625.errors = vErrors, vErrors === null;
+  return validate1622.errors = vErrors, vErrors === null;
 }
-var check_shared339 = outermost(validate1629);
-var schema454 = { type: "string", "x-known": ["INSTALLED", "NOT_INSTALLED", "CHECK_FAILED"], $id: "shared33" };
-function validate1634(data, instancePath = "") {
+var check_shared336 = outermost(validate1626);
+var schema451 = { type: "string", "x-known": ["INSTALLED", "NOT_INSTALLED", "CHECK_FAILED"], $id: "shared33" };
+function validate1631(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INSTALLED" && data !== "NOT_INSTALLED" && data !== "CHECK_FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema454["x-known"] })), validate1634.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INSTALLED" && data !== "NOT_INSTALLED" && data !== "CHECK_FAILED" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema451["x-known"] })), validate1631.errors = vErrors, vErrors === null;
 }
-function validate1630(data, instancePath = "") {
+function validate1627(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.installed !== void 0 && !validate125(data.installed, at(instancePath, "/installed")) && (vErrors = more(vErrors, validate125)), data.repository_selection !== void 0 && !validate38(data.repository_selection, at(instancePath, "/repository_selection")) && (vErrors = more(vErrors, validate38)), data.reason !== void 0 && !validate1634(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate1634))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1630.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.target_resource !== void 0 && !validate38(data.target_resource, at(instancePath, "/target_resource")) && (vErrors = more(vErrors, validate38)), data.installed !== void 0 && !validate125(data.installed, at(instancePath, "/installed")) && (vErrors = more(vErrors, validate125)), data.repository_selection !== void 0 && !validate38(data.repository_selection, at(instancePath, "/repository_selection")) && (vErrors = more(vErrors, validate38)), data.reason !== void 0 && !validate1631(data.reason, at(instancePath, "/reason")) && (vErrors = more(vErrors, validate1631))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1627.errors = vErrors, vErrors === null;
 }
-function validate1629(data, instancePath = "") {
+function validate1626(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_app_installation_status !== void 0 && (validate1630(data0.github_app_installation_status, at(instancePath, "/data/github_app_installation_status")) || (vErrors = more(vErrors, validate1630))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.github_app_installation_status !== void 0 && (validate1627(data0.github_app_installation_status, at(instancePath, "/data/github_app_installation_status")) || (vErrors = more(vErrors, validate1627))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1629.errors = vErrors, vErrors === null;
+  return validate1626.errors = vErrors, vErrors === null;
 }
-var check_shared340 = outermost(validate1637);
-function validate1637(data, instancePath = "") {
+var check_shared337 = outermost(validate1634);
+function validate1634(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.github_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "github_setting_id"));
@@ -4223,60 +4210,60 @@ function validate1637(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.github_setting_id !== void 0 && !validate23(data.github_setting_id, at(instancePath, "/github_setting_id")) && (vErrors = more(vErrors, validate23)), data.return_to !== void 0 && !validate38(data.return_to, at(instancePath, "/return_to")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1637.errors = vErrors, vErrors === null;
+  return validate1634.errors = vErrors, vErrors === null;
 }
-var check_shared341 = outermost(validate1641);
-function validate1641(data, instancePath = "") {
+var check_shared338 = outermost(validate1638);
+function validate1638(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.url !== void 0 && (validate545(data0.url, at(instancePath, "/data/url")) || (vErrors = more(vErrors, validate545))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.url !== void 0 && (validate38(data0.url, at(instancePath, "/data/url")) || (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1641.errors = vErrors, vErrors === null;
+  return validate1638.errors = vErrors, vErrors === null;
 }
-var check_shared342 = outermost(validate1643);
-function validate1643(data, instancePath = "") {
+var check_shared339 = outermost(validate1640);
+function validate1640(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.state === void 0 && (vErrors = need(vErrors, data, instancePath, "state"));
     for (let key0 in data)
       key0 === "state" || key0 === "code" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.state !== void 0 && !validate545(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate545)), data.code !== void 0 && !validate545(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate545));
+    data.state !== void 0 && !validate38(data.state, at(instancePath, "/state")) && (vErrors = more(vErrors, validate38)), data.code !== void 0 && !validate38(data.code, at(instancePath, "/code")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1643.errors = vErrors, vErrors === null;
+  return validate1640.errors = vErrors, vErrors === null;
 }
-var check_shared344 = outermost(validate1646);
-function validate1648(data, instancePath = "") {
+var check_shared341 = outermost(validate1643);
+function validate1645(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_id", "project_id", "created_at", "updated_at")), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate38(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate38)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1648.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_id", "project_id", "created_at", "updated_at")), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate38(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate38)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1645.errors = vErrors, vErrors === null;
 }
-function validate1647(data, instancePath = "") {
+function validate1644(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1648(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1648));
+      validate1645(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1645));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1647.errors = vErrors, vErrors === null;
+  return validate1644.errors = vErrors, vErrors === null;
 }
-function validate1646(data, instancePath = "") {
+function validate1643(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1647(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1647))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1644(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1644))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1646.errors = vErrors, vErrors === null;
+  return validate1643.errors = vErrors, vErrors === null;
 }
-var check_shared345 = outermost(validate1657);
-function validate1657(data, instancePath = "") {
+var check_shared342 = outermost(validate1654);
+function validate1654(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4284,36 +4271,36 @@ function validate1657(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1657.errors = vErrors, vErrors === null;
+  return validate1654.errors = vErrors, vErrors === null;
 }
-var check_shared347 = outermost(validate1660);
-function validate1662(data, instancePath = "") {
+var check_shared344 = outermost(validate1657);
+function validate1659(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "created_at", "updated_at")), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1662.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "created_at", "updated_at")), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1659.errors = vErrors, vErrors === null;
 }
-function validate1661(data, instancePath = "") {
+function validate1658(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1662(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1662));
+      validate1659(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1659));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1661.errors = vErrors, vErrors === null;
+  return validate1658.errors = vErrors, vErrors === null;
 }
-function validate1660(data, instancePath = "") {
+function validate1657(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_data_source !== void 0 && (validate1661(data0.osint_data_source, at(instancePath, "/data/osint_data_source")) || (vErrors = more(vErrors, validate1661))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_data_source !== void 0 && (validate1658(data0.osint_data_source, at(instancePath, "/data/osint_data_source")) || (vErrors = more(vErrors, validate1658))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1660.errors = vErrors, vErrors === null;
+  return validate1657.errors = vErrors, vErrors === null;
 }
-var check_shared348 = outermost(validate1671);
-function validate1671(data, instancePath = "") {
+var check_shared345 = outermost(validate1668);
+function validate1668(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4321,36 +4308,36 @@ function validate1671(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1671.errors = vErrors, vErrors === null;
+  return validate1668.errors = vErrors, vErrors === null;
 }
-var check_shared350 = outermost(validate1675);
-function validate1677(data, instancePath = "") {
+var check_shared347 = outermost(validate1672);
+function validate1674(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.rel_osint_data_source_id === void 0 || data.osint_data_source_id === void 0 || data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "created_at", "updated_at")), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1677.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.rel_osint_data_source_id === void 0 || data.osint_data_source_id === void 0 || data.osint_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "osint_data_source_id", "osint_id", "project_id", "created_at", "updated_at")), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1674.errors = vErrors, vErrors === null;
 }
-function validate1676(data, instancePath = "") {
+function validate1673(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1677(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1677));
+      validate1674(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1674));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1676.errors = vErrors, vErrors === null;
+  return validate1673.errors = vErrors, vErrors === null;
 }
-function validate1675(data, instancePath = "") {
+function validate1672(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_osint_data_source !== void 0 && (validate1676(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1676))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.rel_osint_data_source !== void 0 && (validate1673(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1673))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1675.errors = vErrors, vErrors === null;
+  return validate1672.errors = vErrors, vErrors === null;
 }
-var check_shared351 = outermost(validate1689);
-function validate1689(data, instancePath = "") {
+var check_shared348 = outermost(validate1686);
+function validate1686(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4358,36 +4345,36 @@ function validate1689(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1689.errors = vErrors, vErrors === null;
+  return validate1686.errors = vErrors, vErrors === null;
 }
-var check_shared353 = outermost(validate1692);
-function validate1694(data, instancePath = "") {
+var check_shared350 = outermost(validate1689);
+function validate1691(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_detect_word_id === void 0 || data.rel_osint_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id", "rel_osint_data_source_id", "project_id", "created_at", "updated_at")), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate38(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1694.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.osint_detect_word_id === void 0 || data.rel_osint_data_source_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id", "rel_osint_data_source_id", "project_id", "created_at", "updated_at")), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate38(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate38)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1691.errors = vErrors, vErrors === null;
 }
-function validate1693(data, instancePath = "") {
+function validate1690(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1694(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1694));
+      validate1691(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1691));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1693.errors = vErrors, vErrors === null;
+  return validate1690.errors = vErrors, vErrors === null;
 }
-function validate1692(data, instancePath = "") {
+function validate1689(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_detect_word !== void 0 && (validate1693(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1693))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint_detect_word !== void 0 && (validate1690(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1690))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1692.errors = vErrors, vErrors === null;
+  return validate1689.errors = vErrors, vErrors === null;
 }
-var check_shared354 = outermost(validate1703);
-function validate1703(data, instancePath = "") {
+var check_shared351 = outermost(validate1700);
+function validate1700(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_id === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_id"));
@@ -4396,22 +4383,22 @@ function validate1703(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1703.errors = vErrors, vErrors === null;
+  return validate1700.errors = vErrors, vErrors === null;
 }
-var check_shared355 = outermost(validate1706);
-function validate1706(data, instancePath = "") {
+var check_shared352 = outermost(validate1703);
+function validate1703(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1648(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1648))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.osint !== void 0 && (validate1645(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1645))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1706.errors = vErrors, vErrors === null;
+  return validate1703.errors = vErrors, vErrors === null;
 }
-var check_shared356 = outermost(validate1708);
-function validate1708(data, instancePath = "") {
+var check_shared353 = outermost(validate1705);
+function validate1705(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
@@ -4420,10 +4407,10 @@ function validate1708(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1708.errors = vErrors, vErrors === null;
+  return validate1705.errors = vErrors, vErrors === null;
 }
-var check_shared357 = outermost(validate1712);
-function validate1712(data, instancePath = "") {
+var check_shared354 = outermost(validate1709);
+function validate1709(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
@@ -4432,84 +4419,84 @@ function validate1712(data, instancePath = "") {
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1712.errors = vErrors, vErrors === null;
+  return validate1709.errors = vErrors, vErrors === null;
 }
-var check_shared358 = outermost(validate1714);
-function validate1719(data, instancePath = "") {
-  let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 50 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 50 }, "must NOT have more than 50 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 50 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 50 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1719.errors = vErrors, vErrors === null;
-}
+var check_shared355 = outermost(validate1711);
 function validate1716(data, instancePath = "") {
+  let vErrors = null;
+  return typeof data == "string" ? (func2(data) > 50 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 50 }, "must NOT have more than 50 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 50 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 50 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1716.errors = vErrors, vErrors === null;
+}
+function validate1713(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_type === void 0 || data.resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_type", "resource_name"));
     for (let key0 in data)
       key0 === "osint_id" || key0 === "project_id" || key0 === "resource_type" || key0 === "resource_name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.osint_id !== void 0 && !validate145(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate1719(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate1719)), data.resource_name !== void 0 && !validate577(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate577));
+    data.osint_id !== void 0 && !validate145(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_type !== void 0 && !validate1716(data.resource_type, at(instancePath, "/resource_type")) && (vErrors = more(vErrors, validate1716)), data.resource_name !== void 0 && !validate576(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate576));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1716.errors = vErrors, vErrors === null;
+  return validate1713.errors = vErrors, vErrors === null;
 }
-function validate1714(data, instancePath = "") {
+function validate1711(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint === void 0 && (vErrors = need(vErrors, data, instancePath, "osint"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint !== void 0 && !validate1716(data.osint, at(instancePath, "/osint")) && (vErrors = more(vErrors, validate1716));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint !== void 0 && !validate1713(data.osint, at(instancePath, "/osint")) && (vErrors = more(vErrors, validate1713));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1714.errors = vErrors, vErrors === null;
+  return validate1711.errors = vErrors, vErrors === null;
 }
-var check_shared359 = outermost(validate1723);
-function validate1723(data, instancePath = "") {
+var check_shared356 = outermost(validate1720);
+function validate1720(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint" })), data0.osint !== void 0 && (validate1648(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1648)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint" })), data0.osint !== void 0 && (validate1645(data0.osint, at(instancePath, "/data/osint")) || (vErrors = more(vErrors, validate1645)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1723.errors = vErrors, vErrors === null;
+  return validate1720.errors = vErrors, vErrors === null;
 }
-var check_shared360 = outermost(validate1725);
-function validate1727(data, instancePath = "") {
+var check_shared357 = outermost(validate1722);
+function validate1724(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.osint_data_source_id === void 0 || data.osint_id === void 0) && (vErrors = need(vErrors, data, instancePath, "osint_data_source_id", "osint_id"));
     for (let key0 in data)
       key0 === "rel_osint_data_source_id" || key0 === "osint_data_source_id" || key0 === "osint_id" || key0 === "project_id" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.rel_osint_data_source_id !== void 0 && !validate145(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate145)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate775(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate775)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
+    data.rel_osint_data_source_id !== void 0 && !validate145(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate145)), data.osint_data_source_id !== void 0 && !validate23(data.osint_data_source_id, at(instancePath, "/osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.osint_id !== void 0 && !validate23(data.osint_id, at(instancePath, "/osint_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1727.errors = vErrors, vErrors === null;
+  return validate1724.errors = vErrors, vErrors === null;
 }
-function validate1725(data, instancePath = "") {
+function validate1722(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "rel_osint_data_source" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source !== void 0 && !validate1727(data.rel_osint_data_source, at(instancePath, "/rel_osint_data_source")) && (vErrors = more(vErrors, validate1727));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source !== void 0 && !validate1724(data.rel_osint_data_source, at(instancePath, "/rel_osint_data_source")) && (vErrors = more(vErrors, validate1724));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1725.errors = vErrors, vErrors === null;
+  return validate1722.errors = vErrors, vErrors === null;
 }
-var check_shared361 = outermost(validate1736);
-function validate1736(data, instancePath = "") {
+var check_shared358 = outermost(validate1733);
+function validate1733(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.rel_osint_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "rel_osint_data_source" })), data0.rel_osint_data_source !== void 0 && (validate1677(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1677)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.rel_osint_data_source === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "rel_osint_data_source" })), data0.rel_osint_data_source !== void 0 && (validate1674(data0.rel_osint_data_source, at(instancePath, "/data/rel_osint_data_source")) || (vErrors = more(vErrors, validate1674)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1736.errors = vErrors, vErrors === null;
+  return validate1733.errors = vErrors, vErrors === null;
 }
-var check_shared362 = outermost(validate1738);
-function validate1738(data, instancePath = "") {
+var check_shared359 = outermost(validate1735);
+function validate1735(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.rel_osint_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id"));
@@ -4518,45 +4505,45 @@ function validate1738(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1738.errors = vErrors, vErrors === null;
+  return validate1735.errors = vErrors, vErrors === null;
 }
-var check_shared363 = outermost(validate1741);
-function validate1743(data, instancePath = "") {
+var check_shared360 = outermost(validate1738);
+function validate1740(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.rel_osint_data_source_id === void 0 || data.word === void 0) && (vErrors = need(vErrors, data, instancePath, "rel_osint_data_source_id", "word"));
     for (let key0 in data)
       key0 === "osint_detect_word_id" || key0 === "rel_osint_data_source_id" || key0 === "word" || key0 === "project_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.osint_detect_word_id !== void 0 && !validate145(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate145)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate1719(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate1719)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
+    data.osint_detect_word_id !== void 0 && !validate145(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate145)), data.rel_osint_data_source_id !== void 0 && !validate23(data.rel_osint_data_source_id, at(instancePath, "/rel_osint_data_source_id")) && (vErrors = more(vErrors, validate23)), data.word !== void 0 && !validate1716(data.word, at(instancePath, "/word")) && (vErrors = more(vErrors, validate1716)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1743.errors = vErrors, vErrors === null;
+  return validate1740.errors = vErrors, vErrors === null;
 }
-function validate1741(data, instancePath = "") {
+function validate1738(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_detect_word === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "osint_detect_word" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_detect_word !== void 0 && !validate1743(data.osint_detect_word, at(instancePath, "/osint_detect_word")) && (vErrors = more(vErrors, validate1743));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_detect_word !== void 0 && !validate1740(data.osint_detect_word, at(instancePath, "/osint_detect_word")) && (vErrors = more(vErrors, validate1740));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1741.errors = vErrors, vErrors === null;
+  return validate1738.errors = vErrors, vErrors === null;
 }
-var check_shared364 = outermost(validate1749);
-function validate1749(data, instancePath = "") {
+var check_shared361 = outermost(validate1746);
+function validate1746(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint_detect_word === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint_detect_word" })), data0.osint_detect_word !== void 0 && (validate1694(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1694)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.osint_detect_word === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "osint_detect_word" })), data0.osint_detect_word !== void 0 && (validate1691(data0.osint_detect_word, at(instancePath, "/data/osint_detect_word")) || (vErrors = more(vErrors, validate1691)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1749.errors = vErrors, vErrors === null;
+  return validate1746.errors = vErrors, vErrors === null;
 }
-var check_shared365 = outermost(validate1751);
-function validate1751(data, instancePath = "") {
+var check_shared362 = outermost(validate1748);
+function validate1748(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.osint_detect_word_id === void 0 && (vErrors = need(vErrors, data, instancePath, "osint_detect_word_id"));
@@ -4565,10 +4552,10 @@ function validate1751(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.osint_detect_word_id !== void 0 && !validate23(data.osint_detect_word_id, at(instancePath, "/osint_detect_word_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1751.errors = vErrors, vErrors === null;
+  return validate1748.errors = vErrors, vErrors === null;
 }
-var check_shared366 = outermost(validate1754);
-function validate1754(data, instancePath = "") {
+var check_shared363 = outermost(validate1751);
+function validate1751(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4576,62 +4563,62 @@ function validate1754(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1751.errors = vErrors, vErrors === null;
+}
+var check_shared365 = outermost(validate1754);
+function validate1756(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.wpscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate38(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1756.errors = vErrors, vErrors === null;
+}
+function validate1755(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1756(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1756));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1755.errors = vErrors, vErrors === null;
+}
+function validate1754(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.wpscan_setting !== void 0 && (validate1755(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1755))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
   return validate1754.errors = vErrors, vErrors === null;
 }
-var check_shared368 = outermost(validate1757);
-function validate1759(data, instancePath = "") {
+var check_shared367 = outermost(validate1769);
+function validate1771(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.wpscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate38(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1759.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1771.errors = vErrors, vErrors === null;
 }
-function validate1758(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1759(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1759));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1758.errors = vErrors, vErrors === null;
-}
-function validate1757(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.wpscan_setting !== void 0 && (validate1758(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1758))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1757.errors = vErrors, vErrors === null;
-}
-var check_shared370 = outermost(validate1772);
-function validate1774(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_setting_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1774.errors = vErrors, vErrors === null;
-}
-function validate1773(data, instancePath = "") {
+function validate1770(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1774(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1774));
+      validate1771(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1771));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1773.errors = vErrors, vErrors === null;
+  return validate1770.errors = vErrors, vErrors === null;
 }
-function validate1772(data, instancePath = "") {
+function validate1769(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_setting !== void 0 && (validate1773(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1773))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_setting !== void 0 && (validate1770(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1770))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1772.errors = vErrors, vErrors === null;
+  return validate1769.errors = vErrors, vErrors === null;
 }
-var check_shared371 = outermost(validate1783);
-function validate1783(data, instancePath = "") {
+var check_shared368 = outermost(validate1780);
+function validate1780(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -4639,67 +4626,67 @@ function validate1783(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1783.errors = vErrors, vErrors === null;
+  return validate1780.errors = vErrors, vErrors === null;
 }
-var check_shared373 = outermost(validate1787);
-function validate1789(data, instancePath = "") {
+var check_shared370 = outermost(validate1784);
+function validate1786(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_target_id === void 0 || data.project_id === void 0 || data.portscan_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_target_id", "project_id", "portscan_setting_id", "created_at", "updated_at")), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1789.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.portscan_target_id === void 0 || data.project_id === void 0 || data.portscan_setting_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_target_id", "project_id", "portscan_setting_id", "created_at", "updated_at")), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1786.errors = vErrors, vErrors === null;
 }
-function validate1788(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1789(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1789));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1788.errors = vErrors, vErrors === null;
-}
-function validate1787(data, instancePath = "") {
-  let vErrors = null;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.data !== void 0) {
-      let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_target !== void 0 && (validate1788(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1788))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
-    }
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1787.errors = vErrors, vErrors === null;
-}
-var check_shared375 = outermost(validate1801);
-var schema503 = { type: "integer", "x-known": [0, 1], $id: "ApplicationScanType" };
-function validate1813(data, instancePath = "") {
-  let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema503["x-known"] })), validate1813.errors = vErrors, vErrors === null;
-}
-function validate1803(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.scan_type !== void 0 && !validate1813(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1813))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1803.errors = vErrors, vErrors === null;
-}
-function validate1802(data, instancePath = "") {
+function validate1785(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1803(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1803));
+      validate1786(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1786));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1802.errors = vErrors, vErrors === null;
+  return validate1785.errors = vErrors, vErrors === null;
 }
-function validate1801(data, instancePath = "") {
+function validate1784(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan !== void 0 && (validate1802(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1802))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.portscan_target !== void 0 && (validate1785(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1785))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1801.errors = vErrors, vErrors === null;
+  return validate1784.errors = vErrors, vErrors === null;
 }
-var check_shared376 = outermost(validate1817);
-function validate1817(data, instancePath = "") {
+var check_shared372 = outermost(validate1798);
+var schema500 = { type: "integer", "x-known": [0, 1], $id: "ApplicationScanType" };
+function validate1810(data, instancePath = "") {
+  let vErrors = null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data !== 0 && data !== 1 && (vErrors = report(vErrors, instancePath, "x-known", { known: schema500["x-known"] })), validate1810.errors = vErrors, vErrors === null;
+}
+function validate1800(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_id === void 0 || data.project_id === void 0 || data.diagnosis_data_source_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "project_id", "diagnosis_data_source_id", "created_at", "updated_at")), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.status !== void 0 && !validate79(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate79)), data.status_detail !== void 0 && !validate38(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate38)), data.scan_at !== void 0 && !validate42(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate42)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42)), data.scan_type !== void 0 && !validate1810(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1810))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1800.errors = vErrors, vErrors === null;
+}
+function validate1799(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1800(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1800));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1799.errors = vErrors, vErrors === null;
+}
+function validate1798(data, instancePath = "") {
+  let vErrors = null;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan !== void 0 && (validate1799(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1799))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+    }
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "object" });
+  return validate1798.errors = vErrors, vErrors === null;
+}
+var check_shared373 = outermost(validate1814);
+function validate1814(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_id"));
@@ -4708,26 +4695,26 @@ function validate1817(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1817.errors = vErrors, vErrors === null;
+  return validate1814.errors = vErrors, vErrors === null;
 }
-var check_shared377 = outermost(validate1820);
-function validate1821(data, instancePath = "") {
+var check_shared374 = outermost(validate1817);
+function validate1818(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate157(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate157)), data.max_children !== void 0 && !validate157(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate157)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1821.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate157(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate157)), data.max_children !== void 0 && !validate157(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate157)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1818.errors = vErrors, vErrors === null;
 }
-function validate1820(data, instancePath = "") {
+function validate1817(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan_basic_setting !== void 0 && (validate1821(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1821))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.application_scan_basic_setting !== void 0 && (validate1818(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1818))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1820.errors = vErrors, vErrors === null;
+  return validate1817.errors = vErrors, vErrors === null;
 }
-var check_shared378 = outermost(validate1831);
-function validate1831(data, instancePath = "") {
+var check_shared375 = outermost(validate1828);
+function validate1828(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.diagnosis_data_source_id === void 0 && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id"));
@@ -4736,26 +4723,26 @@ function validate1831(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1831.errors = vErrors, vErrors === null;
+  return validate1828.errors = vErrors, vErrors === null;
 }
-var check_shared379 = outermost(validate1834);
-function validate1835(data, instancePath = "") {
+var check_shared376 = outermost(validate1831);
+function validate1832(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1835.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate38(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate38)), data.description !== void 0 && !validate38(data.description, at(instancePath, "/description")) && (vErrors = more(vErrors, validate38)), data.max_score !== void 0 && !validate73(data.max_score, at(instancePath, "/max_score")) && (vErrors = more(vErrors, validate73)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1832.errors = vErrors, vErrors === null;
 }
-function validate1834(data, instancePath = "") {
+function validate1831(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.diagnosis_data_source !== void 0 && (validate1835(data0.diagnosis_data_source, at(instancePath, "/data/diagnosis_data_source")) || (vErrors = more(vErrors, validate1835))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? data0.diagnosis_data_source !== void 0 && (validate1832(data0.diagnosis_data_source, at(instancePath, "/data/diagnosis_data_source")) || (vErrors = more(vErrors, validate1832))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1834.errors = vErrors, vErrors === null;
+  return validate1831.errors = vErrors, vErrors === null;
 }
-var check_shared380 = outermost(validate1843);
-function validate1843(data, instancePath = "") {
+var check_shared377 = outermost(validate1840);
+function validate1840(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.setting_id === void 0 || data.diagnosis_data_source_id === void 0) && (vErrors = need(vErrors, data, instancePath, "setting_id", "diagnosis_data_source_id"));
@@ -4764,45 +4751,45 @@ function validate1843(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.setting_id !== void 0 && !validate23(data.setting_id, at(instancePath, "/setting_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.scan_only !== void 0 && !validate125(data.scan_only, at(instancePath, "/scan_only")) && (vErrors = more(vErrors, validate125));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1843.errors = vErrors, vErrors === null;
+  return validate1840.errors = vErrors, vErrors === null;
 }
-var check_shared381 = outermost(validate1848);
-function validate1850(data, instancePath = "") {
+var check_shared378 = outermost(validate1845);
+function validate1847(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.target_url === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "target_url"));
     for (let key0 in data)
       key0 === "wpscan_setting_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "target_url" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "options" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.wpscan_setting_id !== void 0 && !validate145(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate577(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate577)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate775(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate775)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38));
+    data.wpscan_setting_id !== void 0 && !validate145(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.target_url !== void 0 && !validate576(data.target_url, at(instancePath, "/target_url")) && (vErrors = more(vErrors, validate576)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.options !== void 0 && !validate38(data.options, at(instancePath, "/options")) && (vErrors = more(vErrors, validate38));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1850.errors = vErrors, vErrors === null;
+  return validate1847.errors = vErrors, vErrors === null;
 }
-function validate1848(data, instancePath = "") {
+function validate1845(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.wpscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "wpscan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.wpscan_setting !== void 0 && !validate1850(data.wpscan_setting, at(instancePath, "/wpscan_setting")) && (vErrors = more(vErrors, validate1850));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.wpscan_setting !== void 0 && !validate1847(data.wpscan_setting, at(instancePath, "/wpscan_setting")) && (vErrors = more(vErrors, validate1847));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1848.errors = vErrors, vErrors === null;
+  return validate1845.errors = vErrors, vErrors === null;
 }
-var check_shared382 = outermost(validate1860);
-function validate1860(data, instancePath = "") {
+var check_shared379 = outermost(validate1857);
+function validate1857(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.wpscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "wpscan_setting" })), data0.wpscan_setting !== void 0 && (validate1759(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1759)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.wpscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "wpscan_setting" })), data0.wpscan_setting !== void 0 && (validate1756(data0.wpscan_setting, at(instancePath, "/data/wpscan_setting")) || (vErrors = more(vErrors, validate1756)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1860.errors = vErrors, vErrors === null;
+  return validate1857.errors = vErrors, vErrors === null;
 }
-var check_shared383 = outermost(validate1862);
-function validate1862(data, instancePath = "") {
+var check_shared380 = outermost(validate1859);
+function validate1859(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.wpscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "wpscan_setting_id"));
@@ -4811,93 +4798,93 @@ function validate1862(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.wpscan_setting_id !== void 0 && !validate23(data.wpscan_setting_id, at(instancePath, "/wpscan_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1862.errors = vErrors, vErrors === null;
+  return validate1859.errors = vErrors, vErrors === null;
 }
-var check_shared384 = outermost(validate1865);
-var schema517 = { type: "integer", enum: [0, 1], $id: "ApplicationScanTypeInput" };
-function validate1875(data, instancePath = "") {
+var check_shared381 = outermost(validate1862);
+var schema514 = { type: "integer", enum: [0, 1], $id: "ApplicationScanTypeInput" };
+function validate1872(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema517.enum })), validate1875.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), data === 0 || data === 1 || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema514.enum })), validate1872.errors = vErrors, vErrors === null;
 }
-function validate1867(data, instancePath = "") {
+function validate1864(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
     for (let key0 in data)
       key0 === "application_scan_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || key0 === "scan_type" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.application_scan_id !== void 0 && !validate145(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate577(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate577)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate775(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate775)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.scan_type !== void 0 && !validate1875(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1875));
+    data.application_scan_id !== void 0 && !validate145(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99)), data.scan_type !== void 0 && !validate1872(data.scan_type, at(instancePath, "/scan_type")) && (vErrors = more(vErrors, validate1872));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1867.errors = vErrors, vErrors === null;
+  return validate1864.errors = vErrors, vErrors === null;
 }
-function validate1865(data, instancePath = "") {
+function validate1862(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "application_scan" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan !== void 0 && !validate1867(data.application_scan, at(instancePath, "/application_scan")) && (vErrors = more(vErrors, validate1867));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan !== void 0 && !validate1864(data.application_scan, at(instancePath, "/application_scan")) && (vErrors = more(vErrors, validate1864));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1865.errors = vErrors, vErrors === null;
+  return validate1862.errors = vErrors, vErrors === null;
 }
-var check_shared385 = outermost(validate1878);
-function validate1878(data, instancePath = "") {
+var check_shared382 = outermost(validate1875);
+function validate1875(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan" })), data0.application_scan !== void 0 && (validate1803(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1803)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan" })), data0.application_scan !== void 0 && (validate1800(data0.application_scan, at(instancePath, "/data/application_scan")) || (vErrors = more(vErrors, validate1800)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1878.errors = vErrors, vErrors === null;
+  return validate1875.errors = vErrors, vErrors === null;
 }
-var check_shared386 = outermost(validate1880);
-function validate1887(data, instancePath = "") {
+var check_shared383 = outermost(validate1877);
+function validate1884(data, instancePath = "") {
   let vErrors = null;
-  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1887.errors = vErrors, vErrors === null;
+  return Number.isInteger(data) || (vErrors = report(vErrors, instancePath, "type", { type: "integer" })), typeof data == "number" && ((data > 100 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "maximum", { comparison: "<=", limit: 100 }, "must be <= 100")), (data < 0 || isNaN(data)) && (vErrors = report(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 }, "must be >= 0"))), validate1884.errors = vErrors, vErrors === null;
 }
-function validate1882(data, instancePath = "") {
+function validate1879(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.application_scan_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_id", "target"));
     for (let key0 in data)
       key0 === "application_scan_basic_setting_id" || key0 === "application_scan_id" || key0 === "project_id" || key0 === "target" || key0 === "max_depth" || key0 === "max_children" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.application_scan_basic_setting_id !== void 0 && !validate145(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate145)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate92(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate92)), data.max_depth !== void 0 && !validate1887(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate1887)), data.max_children !== void 0 && !validate1887(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate1887));
+    data.application_scan_basic_setting_id !== void 0 && !validate145(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate145)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate92(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate92)), data.max_depth !== void 0 && !validate1884(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate1884)), data.max_children !== void 0 && !validate1884(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate1884));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1882.errors = vErrors, vErrors === null;
+  return validate1879.errors = vErrors, vErrors === null;
 }
-function validate1880(data, instancePath = "") {
+function validate1877(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_basic_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "application_scan_basic_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_basic_setting !== void 0 && !validate1882(data.application_scan_basic_setting, at(instancePath, "/application_scan_basic_setting")) && (vErrors = more(vErrors, validate1882));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_basic_setting !== void 0 && !validate1879(data.application_scan_basic_setting, at(instancePath, "/application_scan_basic_setting")) && (vErrors = more(vErrors, validate1879));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1880.errors = vErrors, vErrors === null;
+  return validate1877.errors = vErrors, vErrors === null;
 }
-var check_shared387 = outermost(validate1891);
-function validate1892(data, instancePath = "") {
+var check_shared384 = outermost(validate1888);
+function validate1889(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_basic_setting_id === void 0 || data.application_scan_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id", "application_scan_id", "project_id", "created_at", "updated_at")), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate157(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate157)), data.max_children !== void 0 && !validate157(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate157)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1892.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.application_scan_basic_setting_id === void 0 || data.application_scan_id === void 0 || data.project_id === void 0 || data.created_at === void 0 || data.updated_at === void 0) && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id", "application_scan_id", "project_id", "created_at", "updated_at")), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_id !== void 0 && !validate23(data.application_scan_id, at(instancePath, "/application_scan_id")) && (vErrors = more(vErrors, validate23)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate38(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate38)), data.max_depth !== void 0 && !validate157(data.max_depth, at(instancePath, "/max_depth")) && (vErrors = more(vErrors, validate157)), data.max_children !== void 0 && !validate157(data.max_children, at(instancePath, "/max_children")) && (vErrors = more(vErrors, validate157)), data.created_at !== void 0 && !validate42(data.created_at, at(instancePath, "/created_at")) && (vErrors = more(vErrors, validate42)), data.updated_at !== void 0 && !validate42(data.updated_at, at(instancePath, "/updated_at")) && (vErrors = more(vErrors, validate42))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1889.errors = vErrors, vErrors === null;
 }
-function validate1891(data, instancePath = "") {
+function validate1888(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan_basic_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan_basic_setting" })), data0.application_scan_basic_setting !== void 0 && (validate1892(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1892)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.application_scan_basic_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "application_scan_basic_setting" })), data0.application_scan_basic_setting !== void 0 && (validate1889(data0.application_scan_basic_setting, at(instancePath, "/data/application_scan_basic_setting")) || (vErrors = more(vErrors, validate1889)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1891.errors = vErrors, vErrors === null;
+  return validate1888.errors = vErrors, vErrors === null;
 }
-var check_shared388 = outermost(validate1902);
-function validate1902(data, instancePath = "") {
+var check_shared385 = outermost(validate1899);
+function validate1899(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.application_scan_basic_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "application_scan_basic_setting_id"));
@@ -4906,84 +4893,84 @@ function validate1902(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.application_scan_basic_setting_id !== void 0 && !validate23(data.application_scan_basic_setting_id, at(instancePath, "/application_scan_basic_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1902.errors = vErrors, vErrors === null;
+  return validate1899.errors = vErrors, vErrors === null;
 }
-var check_shared389 = outermost(validate1905);
-function validate1907(data, instancePath = "") {
+var check_shared386 = outermost(validate1902);
+function validate1904(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.diagnosis_data_source_id === void 0 || data.name === void 0) && (vErrors = need(vErrors, data, instancePath, "diagnosis_data_source_id", "name"));
     for (let key0 in data)
       key0 === "portscan_setting_id" || key0 === "project_id" || key0 === "diagnosis_data_source_id" || key0 === "name" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.portscan_setting_id !== void 0 && !validate145(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate577(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate577));
+    data.portscan_setting_id !== void 0 && !validate145(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.diagnosis_data_source_id !== void 0 && !validate23(data.diagnosis_data_source_id, at(instancePath, "/diagnosis_data_source_id")) && (vErrors = more(vErrors, validate23)), data.name !== void 0 && !validate576(data.name, at(instancePath, "/name")) && (vErrors = more(vErrors, validate576));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1907.errors = vErrors, vErrors === null;
+  return validate1904.errors = vErrors, vErrors === null;
 }
-function validate1905(data, instancePath = "") {
+function validate1902(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_setting === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_setting" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting !== void 0 && !validate1907(data.portscan_setting, at(instancePath, "/portscan_setting")) && (vErrors = more(vErrors, validate1907));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting !== void 0 && !validate1904(data.portscan_setting, at(instancePath, "/portscan_setting")) && (vErrors = more(vErrors, validate1904));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1905.errors = vErrors, vErrors === null;
+  return validate1902.errors = vErrors, vErrors === null;
 }
-var check_shared390 = outermost(validate1913);
-function validate1913(data, instancePath = "") {
+var check_shared387 = outermost(validate1910);
+function validate1910(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_setting" })), data0.portscan_setting !== void 0 && (validate1774(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1774)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_setting === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_setting" })), data0.portscan_setting !== void 0 && (validate1771(data0.portscan_setting, at(instancePath, "/data/portscan_setting")) || (vErrors = more(vErrors, validate1771)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1913.errors = vErrors, vErrors === null;
+  return validate1910.errors = vErrors, vErrors === null;
 }
-var check_shared391 = outermost(validate1915);
-function validate1921(data, instancePath = "") {
+var check_shared388 = outermost(validate1912);
+function validate1918(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 300 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 300 }, "must NOT have more than 300 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 300 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 300 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1921.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 300 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 300 }, "must NOT have more than 300 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters")), func3(data) > 300 && (vErrors = report(vErrors, instancePath, "x-maxBytes", { limit: 300 }))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1918.errors = vErrors, vErrors === null;
 }
-function validate1917(data, instancePath = "") {
+function validate1914(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.portscan_setting_id === void 0 || data.target === void 0) && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id", "target"));
     for (let key0 in data)
       key0 === "portscan_target_id" || key0 === "project_id" || key0 === "portscan_setting_id" || key0 === "target" || key0 === "status" || key0 === "status_detail" || key0 === "scan_at" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.portscan_target_id !== void 0 && !validate145(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate1921(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate1921)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate775(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate775)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
+    data.portscan_target_id !== void 0 && !validate145(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate145)), data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23)), data.target !== void 0 && !validate1918(data.target, at(instancePath, "/target")) && (vErrors = more(vErrors, validate1918)), data.status !== void 0 && !validate96(data.status, at(instancePath, "/status")) && (vErrors = more(vErrors, validate96)), data.status_detail !== void 0 && !validate773(data.status_detail, at(instancePath, "/status_detail")) && (vErrors = more(vErrors, validate773)), data.scan_at !== void 0 && !validate99(data.scan_at, at(instancePath, "/scan_at")) && (vErrors = more(vErrors, validate99));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1917.errors = vErrors, vErrors === null;
+  return validate1914.errors = vErrors, vErrors === null;
 }
-function validate1915(data, instancePath = "") {
+function validate1912(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_target === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "portscan_target" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_target !== void 0 && !validate1917(data.portscan_target, at(instancePath, "/portscan_target")) && (vErrors = more(vErrors, validate1917));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_target !== void 0 && !validate1914(data.portscan_target, at(instancePath, "/portscan_target")) && (vErrors = more(vErrors, validate1914));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1915.errors = vErrors, vErrors === null;
+  return validate1912.errors = vErrors, vErrors === null;
 }
-var check_shared392 = outermost(validate1927);
-function validate1927(data, instancePath = "") {
+var check_shared389 = outermost(validate1924);
+function validate1924(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_target === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_target" })), data0.portscan_target !== void 0 && (validate1789(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1789)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.portscan_target === void 0 && (vErrors = report(vErrors, instancePath + "/data", "required", { missingProperty: "portscan_target" })), data0.portscan_target !== void 0 && (validate1786(data0.portscan_target, at(instancePath, "/data/portscan_target")) || (vErrors = more(vErrors, validate1786)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1927.errors = vErrors, vErrors === null;
+  return validate1924.errors = vErrors, vErrors === null;
 }
-var check_shared393 = outermost(validate1929);
-function validate1929(data, instancePath = "") {
+var check_shared390 = outermost(validate1926);
+function validate1926(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_setting_id === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_setting_id"));
@@ -4992,10 +4979,10 @@ function validate1929(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_setting_id !== void 0 && !validate23(data.portscan_setting_id, at(instancePath, "/portscan_setting_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1929.errors = vErrors, vErrors === null;
+  return validate1926.errors = vErrors, vErrors === null;
 }
-var check_shared394 = outermost(validate1932);
-function validate1932(data, instancePath = "") {
+var check_shared391 = outermost(validate1929);
+function validate1929(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.portscan_target_id === void 0 && (vErrors = need(vErrors, data, instancePath, "portscan_target_id"));
@@ -5004,284 +4991,284 @@ function validate1932(data, instancePath = "") {
     data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.portscan_target_id !== void 0 && !validate23(data.portscan_target_id, at(instancePath, "/portscan_target_id")) && (vErrors = more(vErrors, validate23));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1932.errors = vErrors, vErrors === null;
+  return validate1929.errors = vErrors, vErrors === null;
 }
-var check_shared398 = outermost(validate1935);
-function validate1937(data, instancePath = "") {
+var check_shared395 = outermost(validate1932);
+function validate1934(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1937.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 255 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 255 }, "must NOT have more than 255 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1934.errors = vErrors, vErrors === null;
 }
-var schema536 = { type: "string", enum: ["aws", "gcp"], $id: "shared396" };
-function validate1939(data, instancePath = "") {
+var schema533 = { type: "string", enum: ["aws", "gcp"], $id: "shared393" };
+function validate1936(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "gcp" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema536.enum })), validate1939.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data === "aws" || data === "gcp" || (vErrors = report(vErrors, instancePath, "enum", { allowedValues: schema533.enum })), validate1936.errors = vErrors, vErrors === null;
 }
-function validate1941(data, instancePath = "") {
+function validate1938(data, instancePath = "") {
   let vErrors = null;
-  return typeof data == "string" ? (func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1941.errors = vErrors, vErrors === null;
+  return typeof data == "string" ? (func2(data) > 32 && (vErrors = report(vErrors, instancePath, "maxLength", { limit: 32 }, "must NOT have more than 32 characters")), func2(data) < 1 && (vErrors = report(vErrors, instancePath, "minLength", { limit: 1 }, "must NOT have fewer than 1 characters"))) : vErrors = report(vErrors, instancePath, "type", { type: "string" }), validate1938.errors = vErrors, vErrors === null;
 }
-function validate1935(data, instancePath = "") {
+function validate1932(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     (data.resource_name === void 0 || data.cloud_type === void 0 || data.cloud_id === void 0) && (vErrors = need(vErrors, data, instancePath, "resource_name", "cloud_type", "cloud_id"));
     for (let key0 in data)
       key0 === "project_id" || key0 === "resource_name" || key0 === "cloud_type" || key0 === "cloud_id" || (vErrors = report(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 }));
-    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate1937(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate1937)), data.cloud_type !== void 0 && !validate1939(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate1939)), data.cloud_id !== void 0 && !validate1941(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate1941));
+    data.project_id !== void 0 && !validate23(data.project_id, at(instancePath, "/project_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate1934(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate1934)), data.cloud_type !== void 0 && !validate1936(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate1936)), data.cloud_id !== void 0 && !validate1938(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate1938));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1935.errors = vErrors, vErrors === null;
+  return validate1932.errors = vErrors, vErrors === null;
 }
-var check_shared401 = outermost(validate1943);
-var schema541 = { type: "string", "x-known": ["INTERNET", "CDN", "LB", "GATEWAY", "DATASTORE", "COMPUTE", "LATERAL_MOVEMENT", "EXTERNAL_SERVICE", "INTERNAL_SERVICE", "CODE_REPOSITORY"], $id: "shared18" };
-function validate1953(data, instancePath = "") {
+var check_shared398 = outermost(validate1940);
+var schema538 = { type: "string", "x-known": ["INTERNET", "CDN", "LB", "GATEWAY", "DATASTORE", "COMPUTE", "LATERAL_MOVEMENT", "EXTERNAL_SERVICE", "INTERNAL_SERVICE", "CODE_REPOSITORY"], $id: "shared18" };
+function validate1950(data, instancePath = "") {
   let vErrors = null;
-  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INTERNET" && data !== "CDN" && data !== "LB" && data !== "GATEWAY" && data !== "DATASTORE" && data !== "COMPUTE" && data !== "LATERAL_MOVEMENT" && data !== "EXTERNAL_SERVICE" && data !== "INTERNAL_SERVICE" && data !== "CODE_REPOSITORY" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema541["x-known"] })), validate1953.errors = vErrors, vErrors === null;
+  return typeof data != "string" && (vErrors = report(vErrors, instancePath, "type", { type: "string" })), data !== "INTERNET" && data !== "CDN" && data !== "LB" && data !== "GATEWAY" && data !== "DATASTORE" && data !== "COMPUTE" && data !== "LATERAL_MOVEMENT" && data !== "EXTERNAL_SERVICE" && data !== "INTERNAL_SERVICE" && data !== "CODE_REPOSITORY" && (vErrors = report(vErrors, instancePath, "x-known", { known: schema538["x-known"] })), validate1950.errors = vErrors, vErrors === null;
 }
-function validate1945(data, instancePath = "") {
+function validate1942(data, instancePath = "") {
   let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.short_name !== void 0 && !validate38(data.short_name, at(instancePath, "/short_name")) && (vErrors = more(vErrors, validate38)), data.cloud_type !== void 0 && !validate38(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate38)), data.cloud_id !== void 0 && !validate38(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate38)), data.service !== void 0 && !validate38(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate38)), data.region !== void 0 && !validate38(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate38)), data.layer !== void 0 && !validate1953(data.layer, at(instancePath, "/layer")) && (vErrors = more(vErrors, validate1953)), data.meta_data !== void 0 && !validate38(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1945.errors = vErrors, vErrors === null;
+  return data && typeof data == "object" && !Array.isArray(data) ? (data.resource_name === void 0 && (vErrors = need(vErrors, data, instancePath, "resource_name")), data.resource_id !== void 0 && !validate23(data.resource_id, at(instancePath, "/resource_id")) && (vErrors = more(vErrors, validate23)), data.resource_name !== void 0 && !validate38(data.resource_name, at(instancePath, "/resource_name")) && (vErrors = more(vErrors, validate38)), data.short_name !== void 0 && !validate38(data.short_name, at(instancePath, "/short_name")) && (vErrors = more(vErrors, validate38)), data.cloud_type !== void 0 && !validate38(data.cloud_type, at(instancePath, "/cloud_type")) && (vErrors = more(vErrors, validate38)), data.cloud_id !== void 0 && !validate38(data.cloud_id, at(instancePath, "/cloud_id")) && (vErrors = more(vErrors, validate38)), data.service !== void 0 && !validate38(data.service, at(instancePath, "/service")) && (vErrors = more(vErrors, validate38)), data.region !== void 0 && !validate38(data.region, at(instancePath, "/region")) && (vErrors = more(vErrors, validate38)), data.layer !== void 0 && !validate1950(data.layer, at(instancePath, "/layer")) && (vErrors = more(vErrors, validate1950)), data.meta_data !== void 0 && !validate38(data.meta_data, at(instancePath, "/meta_data")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1942.errors = vErrors, vErrors === null;
 }
-function validate1944(data, instancePath = "") {
-  let vErrors = null;
-  if (Array.isArray(data)) {
-    let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      validate1945(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1945));
-  } else
-    vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1944.errors = vErrors, vErrors === null;
-}
-function validate1959(data, instancePath = "") {
-  let vErrors = null;
-  return data && typeof data == "object" && !Array.isArray(data) ? ((data.relation_id === void 0 || data.source_resource_name === void 0 || data.target_resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "relation_id", "source_resource_name", "target_resource_name")), data.relation_id !== void 0 && !validate38(data.relation_id, at(instancePath, "/relation_id")) && (vErrors = more(vErrors, validate38)), data.relation_label !== void 0 && !validate38(data.relation_label, at(instancePath, "/relation_label")) && (vErrors = more(vErrors, validate38)), data.source_resource_name !== void 0 && !validate38(data.source_resource_name, at(instancePath, "/source_resource_name")) && (vErrors = more(vErrors, validate38)), data.target_resource_name !== void 0 && !validate38(data.target_resource_name, at(instancePath, "/target_resource_name")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1959.errors = vErrors, vErrors === null;
-}
-function validate1958(data, instancePath = "") {
+function validate1941(data, instancePath = "") {
   let vErrors = null;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate1959(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1959));
+      validate1942(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1942));
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "array" });
-  return validate1958.errors = vErrors, vErrors === null;
+  return validate1941.errors = vErrors, vErrors === null;
 }
-function validate1943(data, instancePath = "") {
+function validate1956(data, instancePath = "") {
+  let vErrors = null;
+  return data && typeof data == "object" && !Array.isArray(data) ? ((data.relation_id === void 0 || data.source_resource_name === void 0 || data.target_resource_name === void 0) && (vErrors = need(vErrors, data, instancePath, "relation_id", "source_resource_name", "target_resource_name")), data.relation_id !== void 0 && !validate38(data.relation_id, at(instancePath, "/relation_id")) && (vErrors = more(vErrors, validate38)), data.relation_label !== void 0 && !validate38(data.relation_label, at(instancePath, "/relation_label")) && (vErrors = more(vErrors, validate38)), data.source_resource_name !== void 0 && !validate38(data.source_resource_name, at(instancePath, "/source_resource_name")) && (vErrors = more(vErrors, validate38)), data.target_resource_name !== void 0 && !validate38(data.target_resource_name, at(instancePath, "/target_resource_name")) && (vErrors = more(vErrors, validate38))) : vErrors = report(vErrors, instancePath, "type", { type: "object" }), validate1956.errors = vErrors, vErrors === null;
+}
+function validate1955(data, instancePath = "") {
+  let vErrors = null;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate1956(data[i0], at(instancePath, i0)) || (vErrors = more(vErrors, validate1956));
+  } else
+    vErrors = report(vErrors, instancePath, "type", { type: "array" });
+  return validate1955.errors = vErrors, vErrors === null;
+}
+function validate1940(data, instancePath = "") {
   let vErrors = null;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.data !== void 0) {
       let data0 = data.data;
-      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.nodes !== void 0 && (validate1944(data0.nodes, at(instancePath, "/data/nodes")) || (vErrors = more(vErrors, validate1944))), data0.edges !== void 0 && (validate1958(data0.edges, at(instancePath, "/data/edges")) || (vErrors = more(vErrors, validate1958)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
+      data0 && typeof data0 == "object" && !Array.isArray(data0) ? (data0.nodes !== void 0 && (validate1941(data0.nodes, at(instancePath, "/data/nodes")) || (vErrors = more(vErrors, validate1941))), data0.edges !== void 0 && (validate1955(data0.edges, at(instancePath, "/data/edges")) || (vErrors = more(vErrors, validate1955)))) : vErrors = report(vErrors, instancePath + "/data", "type", { type: "object" });
     }
   } else
     vErrors = report(vErrors, instancePath, "type", { type: "object" });
-  return validate1943.errors = vErrors, vErrors === null;
+  return validate1940.errors = vErrors, vErrors === null;
 }
 var checks = {
-  signin: { input: check_shared45, output: check_SigninIdentity },
-  signout: { input: check_shared45 },
-  health: { input: check_shared45 },
-  listAws: { input: check_shared46, output: check_shared48 },
-  putAws: { input: check_shared49, output: check_shared50 },
-  deleteAws: { input: check_shared51, output: check_EmptyAnswer },
-  listAwsDataSources: { input: check_shared52, output: check_shared54 },
-  attachAwsDataSource: { input: check_shared55, output: check_shared56 },
-  detachAwsDataSource: { input: check_shared57, output: check_EmptyAnswer },
-  invokeAwsScan: { input: check_shared58, output: check_EmptyAnswer },
-  listFindings: { input: check_shared64, output: check_shared66 },
-  getFinding: { input: check_shared67, output: check_shared68 },
-  listFindingTags: { input: check_shared70, output: check_shared71 },
-  listFindingTagNames: { input: check_shared72, output: check_shared74 },
-  listResources: { input: check_shared76, output: check_shared77 },
-  listResourceTags: { input: check_shared79, output: check_shared81 },
-  listResourceTagNames: { input: check_shared82, output: check_shared74 },
-  getResource: { input: check_shared83, output: check_shared84 },
-  getPendFinding: { input: check_shared67, output: check_shared85 },
-  listFindingSettings: { input: check_shared86, output: check_shared88 },
-  getRecommend: { input: check_shared67, output: check_shared89 },
-  getFindingAiSummary: { input: check_shared91, output: check_shared92 },
-  streamFindingAiSummary: { input: check_shared91 },
-  putFinding: { input: check_shared93, output: check_shared94 },
-  deleteFinding: { input: check_shared67, output: check_EmptyAnswer },
-  tagFinding: { input: check_shared95, output: check_shared96 },
-  untagFinding: { input: check_shared97, output: check_EmptyAnswer },
-  putResource: { input: check_shared98, output: check_shared99 },
-  deleteResource: { input: check_shared83, output: check_EmptyAnswer },
-  putPendFinding: { input: check_shared100, output: check_shared101 },
-  deletePendFinding: { input: check_shared67, output: check_EmptyAnswer },
-  putFindingSetting: { input: check_shared102, output: check_shared103 },
-  deleteFindingSetting: { input: check_shared104, output: check_EmptyAnswer },
-  putRecommend: { input: check_shared105, output: check_shared106 },
-  listOrganizationFindings: { input: check_shared107, output: check_shared109 },
-  listAlerts: { input: check_shared112, output: check_shared114 },
-  listAlertHistory: { input: check_shared115, output: check_shared117 },
-  listRelAlertFindings: { input: check_shared118, output: check_shared120 },
-  listAlertConditions: { input: check_shared121, output: check_shared123 },
-  listAlertRules: { input: check_shared124, output: check_shared126 },
-  listAlertConditionRules: { input: check_shared127, output: check_shared129 },
-  listNotifications: { input: check_shared130, output: check_shared132 },
-  listAlertConditionNotifications: { input: check_shared133, output: check_shared135 },
-  requestProjectRole: { input: check_shared136, output: check_EmptyAnswer },
-  putAlertFirstViewedAt: { input: check_shared115, output: check_EmptyAnswer },
-  putAlert: { input: check_shared137, output: check_shared138 },
-  putAlertCondition: { input: check_shared139, output: check_shared140 },
-  putAlertRule: { input: check_shared141, output: check_shared142 },
-  putAlertConditionRule: { input: check_shared143, output: check_shared144 },
-  putNotification: { input: check_shared145, output: check_shared146 },
-  putAlertConditionNotification: { input: check_shared147, output: check_shared148 },
-  deleteAlertCondition: { input: check_shared149, output: check_EmptyAnswer },
-  deleteAlertRule: { input: check_shared150, output: check_EmptyAnswer },
-  deleteAlertConditionRule: { input: check_shared151, output: check_EmptyAnswer },
-  deleteNotification: { input: check_shared152, output: check_EmptyAnswer },
-  deleteAlertConditionNotification: { input: check_shared153, output: check_EmptyAnswer },
-  analyzeAlert: { input: check_shared154, output: check_EmptyAnswer },
-  testNotification: { input: check_shared152, output: check_EmptyAnswer },
-  listProjects: { input: check_shared155, output: check_shared157 },
-  createProject: { input: check_shared159, output: check_shared160 },
-  listProjectOrganizationInvitations: { input: check_shared161, output: check_shared163 },
-  updateProject: { input: check_shared164, output: check_shared165 },
-  deleteProject: { input: check_shared166, output: check_EmptyAnswer },
-  tagProject: { input: check_shared169, output: check_shared170 },
-  untagProject: { input: check_shared171, output: check_EmptyAnswer },
-  replyOrganizationInvitation: { input: check_shared173, output: check_shared174 },
-  listUsers: { input: check_shared175, output: check_shared176 },
-  getUser: { input: check_shared177, output: check_shared178 },
-  isAdmin: { input: check_shared179, output: check_shared180 },
-  putUser: { input: check_shared181, output: check_shared182 },
-  listRoles: { input: check_shared183, output: check_shared184 },
-  getRole: { input: check_shared185, output: check_shared186 },
-  listPolicies: { input: check_shared187, output: check_shared188 },
-  getPolicy: { input: check_shared189, output: check_shared190 },
-  listAccessTokens: { input: check_shared191, output: check_shared193 },
-  listUserReserved: { input: check_shared194, output: check_shared196 },
-  putRole: { input: check_shared197, output: check_shared198 },
-  deleteRole: { input: check_shared185, output: check_EmptyAnswer },
-  attachRole: { input: check_shared199, output: check_shared200 },
-  detachRole: { input: check_shared199, output: check_EmptyAnswer },
-  putPolicy: { input: check_shared201, output: check_shared202 },
-  deletePolicy: { input: check_shared189, output: check_EmptyAnswer },
-  attachPolicy: { input: check_shared203, output: check_shared204 },
-  detachPolicy: { input: check_shared203, output: check_EmptyAnswer },
-  generateAccessToken: { input: check_shared205, output: check_shared206 },
-  updateAccessToken: { input: check_shared207, output: check_shared208 },
-  deleteAccessToken: { input: check_shared209, output: check_EmptyAnswer },
-  attachAccessTokenRole: { input: check_shared210, output: check_shared211 },
-  detachAccessTokenRole: { input: check_shared210, output: check_EmptyAnswer },
-  putUserReserved: { input: check_shared212, output: check_shared213 },
-  deleteUserReserved: { input: check_shared214, output: check_EmptyAnswer },
-  updateUserAdmin: { input: check_shared215, output: check_shared182 },
-  listOrganizations: { input: check_shared216, output: check_shared218 },
-  createOrganization: { input: check_shared220, output: check_shared221 },
-  listOrganizationInvitations: { input: check_shared161, output: check_shared163 },
-  updateOrganization: { input: check_shared222, output: check_shared221 },
-  putOrganizationInvitation: { input: check_shared223, output: check_shared224 },
-  deleteOrganization: { input: check_shared225, output: check_EmptyAnswer },
-  deleteOrganizationInvitation: { input: check_shared226, output: check_EmptyAnswer },
-  createProjectWithOrganization: { input: check_shared227, output: check_shared160 },
-  listOrganizationRoles: { input: check_shared228, output: check_shared184 },
-  getOrganizationRole: { input: check_shared229, output: check_shared230 },
-  listOrganizationPolicies: { input: check_shared231, output: check_shared188 },
-  getOrganizationPolicy: { input: check_shared232, output: check_shared233 },
-  listOrganizationUserReserved: { input: check_shared234, output: check_shared236 },
-  listOrganizationAccessTokens: { input: check_shared237, output: check_shared239 },
-  putOrganizationRole: { input: check_shared240, output: check_shared241 },
-  putOrganizationPolicy: { input: check_shared242, output: check_shared243 },
-  attachOrganizationRole: { input: check_shared244, output: check_shared241 },
-  attachOrganizationPolicy: { input: check_shared245, output: check_shared243 },
-  detachOrganizationRole: { input: check_shared244, output: check_EmptyAnswer },
-  detachOrganizationPolicy: { input: check_shared245, output: check_EmptyAnswer },
-  deleteOrganizationRole: { input: check_shared229, output: check_EmptyAnswer },
-  deleteOrganizationPolicy: { input: check_shared232, output: check_EmptyAnswer },
-  deleteOrganizationUserReserved: { input: check_shared246, output: check_EmptyAnswer },
-  putOrganizationUserReserved: { input: check_shared247, output: check_shared248 },
-  generateOrganizationAccessToken: { input: check_shared249, output: check_shared206 },
-  updateOrganizationAccessToken: { input: check_shared250, output: check_shared251 },
-  deleteOrganizationAccessToken: { input: check_shared252, output: check_EmptyAnswer },
-  attachOrganizationAccessTokenRole: { input: check_shared253, output: check_shared254 },
-  detachOrganizationAccessTokenRole: { input: check_shared253, output: check_EmptyAnswer },
-  listOrganizationNotifications: { input: check_shared255, output: check_shared257 },
-  getOrganizationNotification: { input: check_shared258, output: check_shared259 },
-  putOrganizationNotification: { input: check_shared261, output: check_shared259 },
-  deleteOrganizationNotification: { input: check_shared258, output: check_EmptyAnswer },
-  testOrganizationNotification: { input: check_shared258, output: check_EmptyAnswer },
-  listOrganizationAlertConditionNotifications: { input: check_shared262, output: check_shared264 },
-  updateOrganizationAlertConditionNotificationCache: { input: check_shared266, output: check_shared267 },
-  updateOrganizationProjectNotificationEnabled: { input: check_shared268, output: check_shared269 },
-  updateOrganizationProjectNotificationCache: { input: check_shared270, output: check_shared269 },
-  getFindingReport: { input: check_shared272, output: check_shared274 },
-  getReport: { input: check_shared275, output: check_shared276 },
-  listReports: { input: check_shared277, output: check_shared279 },
-  putReport: { input: check_shared281, output: check_shared276 },
-  getFindingReportAll: { input: check_shared272, output: check_shared274 },
-  chatAi: { input: check_shared283, output: check_shared92 },
-  generateReport: { input: check_shared284, output: check_shared285 },
-  listRemediationProposals: { input: check_shared287, output: check_shared289 },
-  getRemediationProposal: { input: check_shared290, output: check_shared291 },
-  generateRemediationProposal: { input: check_shared67, output: check_shared292 },
-  listGoogleDataSources: { input: check_shared293, output: check_shared295 },
-  listGcp: { input: check_shared296, output: check_shared298 },
-  getGcpDataSource: { input: check_shared299, output: check_shared300 },
-  putGcp: { input: check_shared301, output: check_shared302 },
-  deleteGcp: { input: check_shared303, output: check_EmptyAnswer },
-  attachGcpDataSource: { input: check_shared304, output: check_shared305 },
-  detachGcpDataSource: { input: check_shared299, output: check_EmptyAnswer },
-  invokeGcpScan: { input: check_shared306, output: check_EmptyAnswer },
-  listAzureDataSources: { input: check_shared307, output: check_shared309 },
-  listAzure: { input: check_shared310, output: check_shared312 },
-  getAzureDataSource: { input: check_shared313, output: check_shared314 },
-  putAzure: { input: check_shared315, output: check_shared316 },
-  deleteAzure: { input: check_shared317, output: check_EmptyAnswer },
-  attachAzureDataSource: { input: check_shared318, output: check_shared314 },
-  detachAzureDataSource: { input: check_shared313, output: check_EmptyAnswer },
-  invokeAzureScan: { input: check_shared319, output: check_EmptyAnswer },
-  listCodeDataSources: { input: check_shared320, output: check_shared322 },
-  listGithubSettings: { input: check_shared323, output: check_shared325 },
-  listGitleaksCache: { input: check_shared326, output: check_shared328 },
-  putGithubSetting: { input: check_shared329, output: check_shared330 },
-  deleteGithubSetting: { input: check_shared326, output: check_EmptyAnswer },
-  putGitleaksSetting: { input: check_shared331, output: check_shared332 },
-  deleteGitleaksSetting: { input: check_shared326, output: check_EmptyAnswer },
-  putDependencySetting: { input: check_shared333, output: check_shared334 },
-  deleteDependencySetting: { input: check_shared326, output: check_EmptyAnswer },
-  putCodeScanSetting: { input: check_shared335, output: check_shared336 },
-  deleteCodeScanSetting: { input: check_shared326, output: check_EmptyAnswer },
-  invokeGitleaksScan: { input: check_shared337, output: check_EmptyAnswer },
-  invokeDependencyScan: { input: check_shared338, output: check_EmptyAnswer },
-  invokeCodeScan: { input: check_shared338, output: check_EmptyAnswer },
-  getGithubAppInstallationStatus: { input: check_shared326, output: check_shared339 },
-  getGithubAppInstallUrl: { input: check_shared340, output: check_shared341 },
-  getGithubAppOauthStartUrl: { input: check_shared340, output: check_shared341 },
-  handleGithubAppOauthCallback: { input: check_shared342 },
-  verifyGithubAppInstallation: { input: check_shared326, output: check_shared330 },
-  listOsint: { input: check_shared277, output: check_shared344 },
-  listOsintDataSources: { input: check_shared345, output: check_shared347 },
-  listRelOsintDataSources: { input: check_shared348, output: check_shared350 },
-  listOsintDetectWords: { input: check_shared351, output: check_shared353 },
-  getOsint: { input: check_shared354, output: check_shared355 },
-  invokeOsintScan: { input: check_shared356, output: check_shared357 },
-  putOsint: { input: check_shared358, output: check_shared359 },
-  deleteOsint: { input: check_shared354, output: check_EmptyAnswer },
-  putRelOsintDataSource: { input: check_shared360, output: check_shared361 },
-  deleteRelOsintDataSource: { input: check_shared362, output: check_EmptyAnswer },
-  putOsintDetectWord: { input: check_shared363, output: check_shared364 },
-  deleteOsintDetectWord: { input: check_shared365, output: check_EmptyAnswer },
-  listWpscanSettings: { input: check_shared366, output: check_shared368 },
-  listPortscanSettings: { input: check_shared366, output: check_shared370 },
-  listPortscanTargets: { input: check_shared371, output: check_shared373 },
-  listApplicationScans: { input: check_shared366, output: check_shared375 },
-  getApplicationScanBasicSetting: { input: check_shared376, output: check_shared377 },
-  getDiagnosisDataSource: { input: check_shared378, output: check_shared379 },
-  invokeDiagnosisScan: { input: check_shared380, output: check_shared357 },
-  putWpscanSetting: { input: check_shared381, output: check_shared382 },
-  deleteWpscanSetting: { input: check_shared383, output: check_EmptyAnswer },
-  putApplicationScan: { input: check_shared384, output: check_shared385 },
-  deleteApplicationScan: { input: check_shared376, output: check_EmptyAnswer },
-  putApplicationScanBasicSetting: { input: check_shared386, output: check_shared387 },
-  deleteApplicationScanBasicSetting: { input: check_shared388, output: check_EmptyAnswer },
-  putPortscanSetting: { input: check_shared389, output: check_shared390 },
-  putPortscanTarget: { input: check_shared391, output: check_shared392 },
-  deletePortscanSetting: { input: check_shared393, output: check_EmptyAnswer },
-  deletePortscanTarget: { input: check_shared394, output: check_EmptyAnswer },
-  getAttackFlowAnalysis: { input: check_shared398, output: check_shared401 }
+  signin: { input: check_shared42, output: check_SigninIdentity },
+  signout: { input: check_shared42 },
+  health: { input: check_shared42 },
+  listAws: { input: check_shared43, output: check_shared45 },
+  putAws: { input: check_shared46, output: check_shared47 },
+  deleteAws: { input: check_shared48, output: check_EmptyAnswer },
+  listAwsDataSources: { input: check_shared49, output: check_shared51 },
+  attachAwsDataSource: { input: check_shared52, output: check_shared53 },
+  detachAwsDataSource: { input: check_shared54, output: check_EmptyAnswer },
+  invokeAwsScan: { input: check_shared55, output: check_EmptyAnswer },
+  listFindings: { input: check_shared61, output: check_shared63 },
+  getFinding: { input: check_shared64, output: check_shared65 },
+  listFindingTags: { input: check_shared67, output: check_shared68 },
+  listFindingTagNames: { input: check_shared69, output: check_shared71 },
+  listResources: { input: check_shared73, output: check_shared74 },
+  listResourceTags: { input: check_shared76, output: check_shared78 },
+  listResourceTagNames: { input: check_shared79, output: check_shared71 },
+  getResource: { input: check_shared80, output: check_shared81 },
+  getPendFinding: { input: check_shared64, output: check_shared82 },
+  listFindingSettings: { input: check_shared83, output: check_shared85 },
+  getRecommend: { input: check_shared64, output: check_shared86 },
+  getFindingAiSummary: { input: check_shared88, output: check_shared89 },
+  streamFindingAiSummary: { input: check_shared88 },
+  putFinding: { input: check_shared90, output: check_shared91 },
+  deleteFinding: { input: check_shared64, output: check_EmptyAnswer },
+  tagFinding: { input: check_shared92, output: check_shared93 },
+  untagFinding: { input: check_shared94, output: check_EmptyAnswer },
+  putResource: { input: check_shared95, output: check_shared96 },
+  deleteResource: { input: check_shared80, output: check_EmptyAnswer },
+  putPendFinding: { input: check_shared97, output: check_shared98 },
+  deletePendFinding: { input: check_shared64, output: check_EmptyAnswer },
+  putFindingSetting: { input: check_shared99, output: check_shared100 },
+  deleteFindingSetting: { input: check_shared101, output: check_EmptyAnswer },
+  putRecommend: { input: check_shared102, output: check_shared103 },
+  listOrganizationFindings: { input: check_shared104, output: check_shared106 },
+  listAlerts: { input: check_shared109, output: check_shared111 },
+  listAlertHistory: { input: check_shared112, output: check_shared114 },
+  listRelAlertFindings: { input: check_shared115, output: check_shared117 },
+  listAlertConditions: { input: check_shared118, output: check_shared120 },
+  listAlertRules: { input: check_shared121, output: check_shared123 },
+  listAlertConditionRules: { input: check_shared124, output: check_shared126 },
+  listNotifications: { input: check_shared127, output: check_shared129 },
+  listAlertConditionNotifications: { input: check_shared130, output: check_shared132 },
+  requestProjectRole: { input: check_shared133, output: check_EmptyAnswer },
+  putAlertFirstViewedAt: { input: check_shared112, output: check_EmptyAnswer },
+  putAlert: { input: check_shared134, output: check_shared135 },
+  putAlertCondition: { input: check_shared136, output: check_shared137 },
+  putAlertRule: { input: check_shared138, output: check_shared139 },
+  putAlertConditionRule: { input: check_shared140, output: check_shared141 },
+  putNotification: { input: check_shared142, output: check_shared143 },
+  putAlertConditionNotification: { input: check_shared144, output: check_shared145 },
+  deleteAlertCondition: { input: check_shared146, output: check_EmptyAnswer },
+  deleteAlertRule: { input: check_shared147, output: check_EmptyAnswer },
+  deleteAlertConditionRule: { input: check_shared148, output: check_EmptyAnswer },
+  deleteNotification: { input: check_shared149, output: check_EmptyAnswer },
+  deleteAlertConditionNotification: { input: check_shared150, output: check_EmptyAnswer },
+  analyzeAlert: { input: check_shared151, output: check_EmptyAnswer },
+  testNotification: { input: check_shared149, output: check_EmptyAnswer },
+  listProjects: { input: check_shared152, output: check_shared154 },
+  createProject: { input: check_shared156, output: check_shared157 },
+  listProjectOrganizationInvitations: { input: check_shared158, output: check_shared160 },
+  updateProject: { input: check_shared161, output: check_shared162 },
+  deleteProject: { input: check_shared163, output: check_EmptyAnswer },
+  tagProject: { input: check_shared166, output: check_shared167 },
+  untagProject: { input: check_shared168, output: check_EmptyAnswer },
+  replyOrganizationInvitation: { input: check_shared170, output: check_shared171 },
+  listUsers: { input: check_shared172, output: check_shared173 },
+  getUser: { input: check_shared174, output: check_shared175 },
+  isAdmin: { input: check_shared176, output: check_shared177 },
+  putUser: { input: check_shared178, output: check_shared179 },
+  listRoles: { input: check_shared180, output: check_shared181 },
+  getRole: { input: check_shared182, output: check_shared183 },
+  listPolicies: { input: check_shared184, output: check_shared185 },
+  getPolicy: { input: check_shared186, output: check_shared187 },
+  listAccessTokens: { input: check_shared188, output: check_shared190 },
+  listUserReserved: { input: check_shared191, output: check_shared193 },
+  putRole: { input: check_shared194, output: check_shared195 },
+  deleteRole: { input: check_shared182, output: check_EmptyAnswer },
+  attachRole: { input: check_shared196, output: check_shared197 },
+  detachRole: { input: check_shared196, output: check_EmptyAnswer },
+  putPolicy: { input: check_shared198, output: check_shared199 },
+  deletePolicy: { input: check_shared186, output: check_EmptyAnswer },
+  attachPolicy: { input: check_shared200, output: check_shared201 },
+  detachPolicy: { input: check_shared200, output: check_EmptyAnswer },
+  generateAccessToken: { input: check_shared202, output: check_shared203 },
+  updateAccessToken: { input: check_shared204, output: check_shared205 },
+  deleteAccessToken: { input: check_shared206, output: check_EmptyAnswer },
+  attachAccessTokenRole: { input: check_shared207, output: check_shared208 },
+  detachAccessTokenRole: { input: check_shared207, output: check_EmptyAnswer },
+  putUserReserved: { input: check_shared209, output: check_shared210 },
+  deleteUserReserved: { input: check_shared211, output: check_EmptyAnswer },
+  updateUserAdmin: { input: check_shared212, output: check_shared179 },
+  listOrganizations: { input: check_shared213, output: check_shared215 },
+  createOrganization: { input: check_shared217, output: check_shared218 },
+  listOrganizationInvitations: { input: check_shared158, output: check_shared160 },
+  updateOrganization: { input: check_shared219, output: check_shared218 },
+  putOrganizationInvitation: { input: check_shared220, output: check_shared221 },
+  deleteOrganization: { input: check_shared222, output: check_EmptyAnswer },
+  deleteOrganizationInvitation: { input: check_shared223, output: check_EmptyAnswer },
+  createProjectWithOrganization: { input: check_shared224, output: check_shared157 },
+  listOrganizationRoles: { input: check_shared225, output: check_shared181 },
+  getOrganizationRole: { input: check_shared226, output: check_shared227 },
+  listOrganizationPolicies: { input: check_shared228, output: check_shared185 },
+  getOrganizationPolicy: { input: check_shared229, output: check_shared230 },
+  listOrganizationUserReserved: { input: check_shared231, output: check_shared233 },
+  listOrganizationAccessTokens: { input: check_shared234, output: check_shared236 },
+  putOrganizationRole: { input: check_shared237, output: check_shared238 },
+  putOrganizationPolicy: { input: check_shared239, output: check_shared240 },
+  attachOrganizationRole: { input: check_shared241, output: check_shared238 },
+  attachOrganizationPolicy: { input: check_shared242, output: check_shared240 },
+  detachOrganizationRole: { input: check_shared241, output: check_EmptyAnswer },
+  detachOrganizationPolicy: { input: check_shared242, output: check_EmptyAnswer },
+  deleteOrganizationRole: { input: check_shared226, output: check_EmptyAnswer },
+  deleteOrganizationPolicy: { input: check_shared229, output: check_EmptyAnswer },
+  deleteOrganizationUserReserved: { input: check_shared243, output: check_EmptyAnswer },
+  putOrganizationUserReserved: { input: check_shared244, output: check_shared245 },
+  generateOrganizationAccessToken: { input: check_shared246, output: check_shared203 },
+  updateOrganizationAccessToken: { input: check_shared247, output: check_shared248 },
+  deleteOrganizationAccessToken: { input: check_shared249, output: check_EmptyAnswer },
+  attachOrganizationAccessTokenRole: { input: check_shared250, output: check_shared251 },
+  detachOrganizationAccessTokenRole: { input: check_shared250, output: check_EmptyAnswer },
+  listOrganizationNotifications: { input: check_shared252, output: check_shared254 },
+  getOrganizationNotification: { input: check_shared255, output: check_shared256 },
+  putOrganizationNotification: { input: check_shared258, output: check_shared256 },
+  deleteOrganizationNotification: { input: check_shared255, output: check_EmptyAnswer },
+  testOrganizationNotification: { input: check_shared255, output: check_EmptyAnswer },
+  listOrganizationAlertConditionNotifications: { input: check_shared259, output: check_shared261 },
+  updateOrganizationAlertConditionNotificationCache: { input: check_shared263, output: check_shared264 },
+  updateOrganizationProjectNotificationEnabled: { input: check_shared265, output: check_shared266 },
+  updateOrganizationProjectNotificationCache: { input: check_shared267, output: check_shared266 },
+  getFindingReport: { input: check_shared269, output: check_shared271 },
+  getReport: { input: check_shared272, output: check_shared273 },
+  listReports: { input: check_shared274, output: check_shared276 },
+  putReport: { input: check_shared278, output: check_shared273 },
+  getFindingReportAll: { input: check_shared269, output: check_shared271 },
+  chatAi: { input: check_shared280, output: check_shared89 },
+  generateReport: { input: check_shared281, output: check_shared282 },
+  listRemediationProposals: { input: check_shared284, output: check_shared286 },
+  getRemediationProposal: { input: check_shared287, output: check_shared288 },
+  generateRemediationProposal: { input: check_shared64, output: check_shared289 },
+  listGoogleDataSources: { input: check_shared290, output: check_shared292 },
+  listGcp: { input: check_shared293, output: check_shared295 },
+  getGcpDataSource: { input: check_shared296, output: check_shared297 },
+  putGcp: { input: check_shared298, output: check_shared299 },
+  deleteGcp: { input: check_shared300, output: check_EmptyAnswer },
+  attachGcpDataSource: { input: check_shared301, output: check_shared302 },
+  detachGcpDataSource: { input: check_shared296, output: check_EmptyAnswer },
+  invokeGcpScan: { input: check_shared303, output: check_EmptyAnswer },
+  listAzureDataSources: { input: check_shared304, output: check_shared306 },
+  listAzure: { input: check_shared307, output: check_shared309 },
+  getAzureDataSource: { input: check_shared310, output: check_shared311 },
+  putAzure: { input: check_shared312, output: check_shared313 },
+  deleteAzure: { input: check_shared314, output: check_EmptyAnswer },
+  attachAzureDataSource: { input: check_shared315, output: check_shared311 },
+  detachAzureDataSource: { input: check_shared310, output: check_EmptyAnswer },
+  invokeAzureScan: { input: check_shared316, output: check_EmptyAnswer },
+  listCodeDataSources: { input: check_shared317, output: check_shared319 },
+  listGithubSettings: { input: check_shared320, output: check_shared322 },
+  listGitleaksCache: { input: check_shared323, output: check_shared325 },
+  putGithubSetting: { input: check_shared326, output: check_shared327 },
+  deleteGithubSetting: { input: check_shared323, output: check_EmptyAnswer },
+  putGitleaksSetting: { input: check_shared328, output: check_shared329 },
+  deleteGitleaksSetting: { input: check_shared323, output: check_EmptyAnswer },
+  putDependencySetting: { input: check_shared330, output: check_shared331 },
+  deleteDependencySetting: { input: check_shared323, output: check_EmptyAnswer },
+  putCodeScanSetting: { input: check_shared332, output: check_shared333 },
+  deleteCodeScanSetting: { input: check_shared323, output: check_EmptyAnswer },
+  invokeGitleaksScan: { input: check_shared334, output: check_EmptyAnswer },
+  invokeDependencyScan: { input: check_shared335, output: check_EmptyAnswer },
+  invokeCodeScan: { input: check_shared335, output: check_EmptyAnswer },
+  getGithubAppInstallationStatus: { input: check_shared323, output: check_shared336 },
+  getGithubAppInstallUrl: { input: check_shared337, output: check_shared338 },
+  getGithubAppOauthStartUrl: { input: check_shared337, output: check_shared338 },
+  handleGithubAppOauthCallback: { input: check_shared339 },
+  verifyGithubAppInstallation: { input: check_shared323, output: check_shared327 },
+  listOsint: { input: check_shared274, output: check_shared341 },
+  listOsintDataSources: { input: check_shared342, output: check_shared344 },
+  listRelOsintDataSources: { input: check_shared345, output: check_shared347 },
+  listOsintDetectWords: { input: check_shared348, output: check_shared350 },
+  getOsint: { input: check_shared351, output: check_shared352 },
+  invokeOsintScan: { input: check_shared353, output: check_shared354 },
+  putOsint: { input: check_shared355, output: check_shared356 },
+  deleteOsint: { input: check_shared351, output: check_EmptyAnswer },
+  putRelOsintDataSource: { input: check_shared357, output: check_shared358 },
+  deleteRelOsintDataSource: { input: check_shared359, output: check_EmptyAnswer },
+  putOsintDetectWord: { input: check_shared360, output: check_shared361 },
+  deleteOsintDetectWord: { input: check_shared362, output: check_EmptyAnswer },
+  listWpscanSettings: { input: check_shared363, output: check_shared365 },
+  listPortscanSettings: { input: check_shared363, output: check_shared367 },
+  listPortscanTargets: { input: check_shared368, output: check_shared370 },
+  listApplicationScans: { input: check_shared363, output: check_shared372 },
+  getApplicationScanBasicSetting: { input: check_shared373, output: check_shared374 },
+  getDiagnosisDataSource: { input: check_shared375, output: check_shared376 },
+  invokeDiagnosisScan: { input: check_shared377, output: check_shared354 },
+  putWpscanSetting: { input: check_shared378, output: check_shared379 },
+  deleteWpscanSetting: { input: check_shared380, output: check_EmptyAnswer },
+  putApplicationScan: { input: check_shared381, output: check_shared382 },
+  deleteApplicationScan: { input: check_shared373, output: check_EmptyAnswer },
+  putApplicationScanBasicSetting: { input: check_shared383, output: check_shared384 },
+  deleteApplicationScanBasicSetting: { input: check_shared385, output: check_EmptyAnswer },
+  putPortscanSetting: { input: check_shared386, output: check_shared387 },
+  putPortscanTarget: { input: check_shared388, output: check_shared389 },
+  deletePortscanSetting: { input: check_shared390, output: check_EmptyAnswer },
+  deletePortscanTarget: { input: check_shared391, output: check_EmptyAnswer },
+  getAttackFlowAnalysis: { input: check_shared395, output: check_shared398 }
 };
 export {
   checks
