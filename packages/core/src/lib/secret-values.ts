@@ -12,6 +12,8 @@ const harmless = /^(accept|cache-control|content|if-|prefer|range|trace|user-age
  * @returns The strings and numbers in them; of long ones also the lines, words and paths that a server may quote alone.
  */
 export function secretValues(value: unknown, names: readonly string[] | undefined): string[] {
+  // Most operations have no secrets, and pay for none.
+  if (names === undefined) return [];
   const found = new Set<string>();
   const seen = new Set<unknown>();
   const visit = (item: unknown, isSecret: boolean): void => {
@@ -21,10 +23,10 @@ export function secretValues(value: unknown, names: readonly string[] | undefine
     } else if (typeof item === 'object' && item !== null && !seen.has(item)) {
       seen.add(item);
       const isForm = item instanceof FormData || item instanceof URLSearchParams;
-      for (const [name, inner] of isForm ? item : Object.entries(item)) visit(inner, isSecret || names?.includes(name) === true);
+      for (const [name, inner] of isForm ? item : Object.entries(item)) visit(inner, isSecret || names.includes(name));
     }
   };
-  if (names !== undefined) visit(value, false);
+  visit(value, false);
   return [...found];
 }
 
