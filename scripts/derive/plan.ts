@@ -2,6 +2,7 @@
 import type { Input } from '../openapi/input.ts';
 import { readPaging, readResult, type Result } from '../openapi/result.ts';
 import { type Components, resolveSchema, type Schema, typesOf } from '../openapi/schema.ts';
+import { secretNames } from '../openapi/secrets.ts';
 import type { Operation, Spec, Tag } from '../openapi/spec.ts';
 import { derive, type Derived } from './derive.ts';
 import { createMemberRules, type MemberRule, type RuleNumbers } from './member-rules.ts';
@@ -17,6 +18,8 @@ export interface PlannedOperation {
   readonly payloadTypes: readonly string[];
   /** Members of the body by which a result is told from a failure. */
   readonly resultMembers: readonly string[];
+  /** Names of members, of its input and its response, whose values are secret. */
+  readonly secrets: readonly string[];
   /** Rules for the members of its input and of its response. */
   readonly rules: RuleNumbers;
 }
@@ -51,6 +54,7 @@ export function makePlan(spec: Spec): Plan {
       item,
       payloadTypes: result.kind === 'json' ? findPayloadTypes(spec.components, result.payloads) : [],
       resultMembers: findResultMembers(spec.components, operation, result),
+      secrets: secretNames(spec.components, operation),
       rules: {
         requestRules: rules.addInput(input),
         responseRules: first(rules.addTypes),

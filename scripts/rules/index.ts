@@ -10,6 +10,7 @@ import { inventoryRules } from './inventory.ts';
 import { memberRules } from './members.ts';
 import { operationRules } from './operations.ts';
 import type { Rule } from './rule.ts';
+import { secretRules } from './secrets.ts';
 
 export const rules: readonly Rule[] = [
   ...fileRules,
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...inputRules,
   ...answerRules,
   ...memberRules,
+  ...secretRules,
   ...exampleRules,
   ...inventoryRules,
 ];

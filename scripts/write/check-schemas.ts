@@ -58,7 +58,8 @@ function bodySchema({ derived }: Plan, { result }: PlannedOperation): Schema | u
 function plain(schema: Schema): Schema {
   const { required = [], ...copy } = mapInner(schema, plain);
   const needed = required.filter((name) => !('x-absent' in (schema.properties?.[name] ?? {})));
-  const kept = Object.fromEntries(Object.entries(copy).filter(([keyword]) => checked.has(keyword)));
+  // What is secret is no matter of its shape.
+  const kept = Object.fromEntries(Object.entries(copy).filter(([keyword, value]) => checked.has(keyword) && value !== 'password'));
   const name = refName(schema);
   return { ...kept, ...(name === undefined ? {} : { $ref: name }), ...(needed.length === 0 ? {} : { required: needed }) };
 }

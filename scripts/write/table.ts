@@ -87,6 +87,7 @@ function writeRow(planned: PlannedOperation): string {
     ...(payload === undefined ? [] : [`>${String(payload)}`]),
     ...(planned.resultMembers.length === 0 ? [] : [`<${planned.resultMembers.join()}`]),
     planned.payloadTypes.every((type) => type in typeMarks) ? planned.payloadTypes.map((type) => typeMarks[type]).join('') : '',
+    ...(planned.secrets.length === 0 ? [] : [`~${planned.secrets.join('~')}`]),
   ];
   const extras = [
     ...Object.entries(findExtras(planned)).map(([name, value]) => `${name}: ${writeLiteral(value)}`),

@@ -26,7 +26,13 @@ async function failUpload(answer: Answer): Promise<unknown> {
     if (given?.body instanceof ReadableStream) await new Response(given.body).text();
     return server.fetch(input, given);
   };
-  const client = createDataTheoremClient({ auth, retry: false, clock: server.clock, fetch });
+  const client = createDataTheoremClient({
+    auth,
+    trustedUploadHosts: ['upload.example'],
+    retry: false,
+    clock: server.clock,
+    fetch,
+  });
   return failureOf(uploadMobileApp(client, { file: new Blob(['PK-invented']), filename: 'app.apk' }));
 }
 

@@ -24,6 +24,8 @@ import { type Answer, script } from '../support/script.js';
 
 const uploadApiKey = 'b64Like/Upload+7Aa=';
 const auth = { uploadApiKey };
+/** The host of the upload URLs below is not the vendor's. */
+const trustedUploadHosts = ['upload.example'];
 const secretUrl = 'https://upload.example/_ah/upload/AbCdEf0123456789SecretToken/';
 const init: Answer = { json: { upload_url: secretUrl } };
 const taken: Answer = { json: { mobile_app_id: 1_234_567, mobile_app_uuid: 'u-1', scan_id: '99' } };
@@ -37,7 +39,11 @@ function vendor(answers: readonly Answer[], options: DataTheoremOptions = {}) {
     if (given?.body instanceof ReadableStream) bodies.push(await new Response(given.body).text());
     return server.fetch(input, given);
   };
-  return { client: createDataTheoremClient({ auth, clock: server.clock, random: () => 0.5, ...options, fetch }), server, bodies };
+  return {
+    client: createDataTheoremClient({ auth, trustedUploadHosts, clock: server.clock, random: () => 0.5, ...options, fetch }),
+    server,
+    bodies,
+  };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -181,6 +187,7 @@ test('no upload URL, password or key is in any error or event', async () => {
     );
   const client = createDataTheoremClient({
     auth,
+    trustedUploadHosts,
     ...watch,
     fetch: async (url) => {
       if (String(url).includes('upload_init')) return Response.json({ upload_url: secretUrl });
@@ -203,6 +210,16 @@ test.each([
   ['a path alone', '/upload/t'],
   ['a user in it', 'https://me:pw@upload.example/t'],
   ['a script', 'javascript:alert(1)'],
+  ['another host', 'https://evil.example/t'],
+  ['a host that ends like a trusted one', 'https://evilupload.example/t'],
+  ['a host that begins like a trusted one', 'https://upload.example.evil.example/t'],
+  ['a host of the cloud that gives credentials', 'https://169.254.169.254/t'],
+  ['a private network', 'https://10.0.0.1/t'],
+  ['no address in particular', 'https://0.0.0.0/t'],
+  ['the same in IPv6', 'https://[::]/t'],
+  ['this machine, as IPv4 in IPv6', 'https://[::ffff:127.0.0.1]/t'],
+  ['this machine with a dot at its end', 'https://localhost./t'],
+  ['this machine in few digits', 'https://127.1/t'],
   ['nothing', undefined],
 ])('an upload URL with %s is refused, and nothing is sent there', async (_, upload_url) => {
   const { client, server } = vendor([{ json: { upload_url } }]);
@@ -212,6 +229,31 @@ test.each([
   expect(error).toBeInstanceOf(ParseError);
   expect(error.message).not.toContain('upload.example/t');
   expect(server.requests).toHaveLength(1);
+});
+
+test.each([
+  ['a string', 'upload.example'],
+  ['a URL', ['https://upload.example']],
+  ['a port', ['upload.example:8443']],
+  ['an empty name', ['']],
+])('trustedUploadHosts that are %s are refused when the client is made', (_, hosts) => {
+  const create = (): unknown => createDataTheoremClient({ auth, trustedUploadHosts: hosts as string[] });
+
+  expect(create).toThrow(/^"trustedUploadHosts" must be an array of host names without scheme, port and path, got /);
+});
+
+test.each([['a host'], ['a domain'], ['an address']])('an upload URL of %s that the caller trusts gets the file', async (what) => {
+  const hosts: Readonly<Record<string, readonly [trusted: string, named: string]>> = {
+    'a host': ['Files.example', 'https://files.example/t'],
+    'a domain': ['example', 'https://files.example./t'],
+    'an address': ['10.0.0.1', 'https://10.0.0.1:8443/t'],
+  };
+  const [trusted = '', upload_url] = hosts[what] ?? [];
+  const { client, server } = vendor([{ json: { upload_url } }, taken], { trustedUploadHosts: [trusted] });
+
+  await uploadMobileApp(client, build);
+
+  expect(server.requests.map(({ url }) => url.href)).toEqual([expect.stringContaining('upload_init'), upload_url]);
 });
 
 test.each([
@@ -300,6 +342,7 @@ test('in a browser the Blob goes out as a form, without progress, cookies or ref
   const fetch: typeof globalThis.fetch = (input, given) => (inits.push(given ?? {}), server.fetch(input, given));
   const client = createDataTheoremClient({
     auth: { uploadApiKey: () => Promise.resolve(uploadApiKey) },
+    trustedUploadHosts,
     fetch,
     allowBrowserCredentials: true,
   });

@@ -50,6 +50,21 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
   ['parameters', (files) => void (list(files).parameters[3].style = 'pipeDelimited'), /style pipeDelimited cannot be sent/],
 
   [
+    'secrets',
+    (files) => void (schemas(files).Thing.properties.api_token = { type: 'string' }),
+    /api_token of listThings is named like a secret; mark it with format: password .* or list it there under "Not secret"/,
+  ],
+  [
+    'secrets',
+    (files) => void (schemas(files).Thing.properties.name.format = 'password'),
+    /name of listThings is marked as secret; list it under "Secret" in docs\/decisions\/0011-secret-members\.md/,
+  ],
+  [
+    'secret-names',
+    (files) => void (schemas(files).Part.properties.name = { type: 'string', format: 'password' }),
+    /name is secret elsewhere in listThings, and rows know secrets by their names/,
+  ],
+  [
     'path-lines',
     (files) => void (api(files).paths['/things'] = files['paths/thing-box.yaml']['/things']),
     /openapi\.yaml:\d+ {2}\/paths\/~1things {2}path-lines {2}the path must be one line/,

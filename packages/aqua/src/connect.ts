@@ -7,6 +7,7 @@ import {
   createClient,
   type OperationGroups,
   optionError,
+  readTrustedHosts,
   type TokenCredential,
 } from '@sec/core/vendor';
 import { type AquaAuth, readAuth } from './auth/auth-options.js';
@@ -101,7 +102,7 @@ function connect(context: ConnectContext, { auth, baseUrls, headerName, options 
     bearer,
     issuer: baseUrls['cspm'],
     asksProvisioning: baseUrls['provisioning'] !== undefined,
-    trustedHosts: options.trustedHosts ?? [],
+    trustedHosts: readTrustedHosts('trustedHosts', options.trustedHosts),
   });
   return {
     responseRules,

@@ -1,4 +1,5 @@
 /** Every error that the library throws on purpose. */
+import { printable } from './lib/printable.js';
 
 /** What a caller branches on. */
 export type ErrorCode =
@@ -306,7 +307,8 @@ export class WorkflowError extends SecError {
   declare readonly reason: 'timeout' | 'failed';
 
   constructor(workflow: string, reason: 'timeout' | 'failed', message: string, options?: ErrorOptions) {
-    super(`${workflow}: ${message}`, { workflow, reason }, options);
+    // One line, whatever a server sent of it.
+    super(printable(`${workflow}: ${message}`).replaceAll('\n', ' '), { workflow, reason }, options);
   }
 }
 

@@ -46,6 +46,7 @@ export { checkClientOptions } from './options/check-options.js';
 export { assertNotInBrowser, isBrowser, readEnv } from './options/environment.js';
 export type { IssuedToken } from './options/token-store.js';
 export { assertNumber, optionError } from './options/option-error.js';
+export { isTrustedUrl, readTrustedHosts } from './options/trusted-url.js';
 export { readSecretOption, type SecretRules } from './options/secret-option.js';
 export { paged } from './paging/pager.js';
 export { streamed } from './response/text-stream.js';
@@ -67,3 +68,4 @@ export {
 } from './workflow/status.js';
 export { readTiming, type Timing, type TimingDefaults } from './workflow/timing.js';
 export { assertDuration, type TimeLimit, withTimeout, type WorkflowCallOptions, type WorkflowRun } from './workflow/with-timeout.js';
+export { withoutSecrets } from './workflow/without-secrets.js';

@@ -1,6 +1,6 @@
 /** Connects clients to Data Theorem, whatever part of its operations they have: one host, and two sorts of key that do not mix. */
 import type { ClientBase, ClientOptions } from '@sec/core';
-import { checkClientOptions, createClient, type OperationGroups, parseBaseUrl } from '@sec/core/vendor';
+import { checkClientOptions, createClient, type OperationGroups, parseBaseUrl, readTrustedHosts } from '@sec/core/vendor';
 import { createKeyCredential } from './auth/api-key.js';
 import { type DataTheoremAuth, readAuth } from './auth/auth-options.js';
 import { hosts, security } from './generated/table.js';
@@ -16,15 +16,25 @@ export interface DataTheoremOptions extends ClientOptions {
   readonly auth?: DataTheoremAuth;
   /** Base URL of the API, for tests and proxies. @defaultValue `https://api.securetheorem.com` */
   readonly baseUrl?: string;
+  /**
+   * Hosts or domains beside the vendor's own that an upload URL may name. A file goes nowhere else; an API on this machine may
+   * name this machine.
+   *
+   * @defaultValue none beside `securetheorem.com`
+   */
+  readonly trustedUploadHosts?: readonly string[];
 }
 
 /** @source Data Theorem knowledge base, On-boarding AWS environments via Data Theorem's API [S] */
 const apiUrl = 'https://api.securetheorem.com';
+/** Files are uploaded to hosts of this domain. @source the upload URLs in the documentation of the vendor's upload API [O] */
+const vendorDomain = 'securetheorem.com';
 
 /** @throws {@link ConfigError} when an option is missing or malformed. */
 export function connectDataTheorem<Groups extends object>(options: DataTheoremOptions, groups: OperationGroups): Groups & ClientBase {
-  checkClientOptions(options, ['auth', 'baseUrl']);
+  checkClientOptions(options, ['auth', 'baseUrl', 'trustedUploadHosts']);
   const { resultsApiKey, uploadApiKey } = readAuth(options.auth, options);
+  const trustedHosts = [vendorDomain, ...readTrustedHosts('trustedUploadHosts', options.trustedUploadHosts)];
   const baseUrl = parseBaseUrl('baseUrl', options.baseUrl ?? options.hosts?.['api'] ?? apiUrl, options);
 
   return createClient<Groups>({
@@ -33,6 +43,7 @@ export function connectDataTheorem<Groups extends object>(options: DataTheoremOp
     options,
     connect: (context) => ({
       responseRules,
+      trustedHosts,
       resolveBaseUrl: () => baseUrl,
       credentials: {
         resultsApiKey: createKeyCredential('resultsApiKey', resultsApiKey, context),

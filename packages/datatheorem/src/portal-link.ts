@@ -34,7 +34,7 @@ export type PortalTarget =
  * @source datatheorem/datatheorem-mobile-secure-action and datatheorem-api-secure-action [C]; public export scripts [T]
  */
 export function buildPortalLink(target: PortalTarget, portalUrl = 'https://www.securetheorem.com'): string {
-  const base = portalUrl.replace(/\/+$/, '');
+  const base = portalUrl.replace(/(?<!\/)\/+$/, '');
   if ('policy_violation_id' in target)
     return `${base}/api/inspect/policy-violations/${segment(target.policy_violation_id, 'policy_violation_id')}`;
   if ('asset_id' in target) return `${base}/api/inspect/assets/${segment(target.asset_id, 'asset_id')}`;

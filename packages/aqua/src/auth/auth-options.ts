@@ -97,7 +97,7 @@ function checkApiKey({ apiKey, apiSecret, validityMinutes, allowedEndpoints }: A
 
 function checkSignIn({ email, password }: SignInAuth, options: ClientOptions): void {
   assertSecret('password', password, options);
-  if (typeof email === 'string' && /^\S+@\S+$/.test(email)) return;
+  if (typeof email === 'string' && /^[^\s@]+@\S+$/.test(email)) return;
   throw optionError('auth.email', 'an email address', email, 'ops@example.org (a self-hosted console takes { username, password })');
 }
 

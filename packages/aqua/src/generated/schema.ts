@@ -4197,7 +4197,10 @@ export interface operations {
         "application/json": {
           /** E-mail address of the user. */
           email: string;
-          /** Password of the user. */
+          /**
+           * Format: password
+           * Password of the user.
+           */
           password: string;
         };
       };
@@ -4318,7 +4321,10 @@ export interface operations {
         "application/json": {
           /** User id, not an e-mail address. */
           id: string;
-          /** Password of the user. */
+          /**
+           * Format: password
+           * Password of the user.
+           */
           password: string;
           /** Third-party clients send it; what it changes is not documented. */
           remember?: boolean;
@@ -4578,6 +4584,7 @@ export interface operations {
       content: {
         "application/json": {
           /**
+           * Format: password
            * Address that the result is posted to. What arrives there is another document than the scan result,
            * unsigned, and it may arrive twice.
            */
@@ -6875,7 +6882,10 @@ export interface operations {
           region?: string;
           /** Id of the access key, or of the application. */
           username?: string;
-          /** The secret. Left out in an update it may be erased. */
+          /**
+           * Format: password
+           * The secret. Left out in an update it may be erased.
+           */
           password?: string;
           /** Subscription; Azure. */
           subscription_id?: string;
@@ -7017,7 +7027,10 @@ export interface operations {
           region?: string;
           /** Id of the access key, or of the application. */
           username?: string;
-          /** The secret. Left out in an update it may be erased. */
+          /**
+           * Format: password
+           * The secret. Left out in an update it may be erased.
+           */
           password?: string;
           /** Subscription; Azure. */
           subscription_id?: string;
@@ -8931,7 +8944,10 @@ export interface operations {
         "application/json": {
           /** The name to sign in with. */
           name: string;
-          /** The new password. */
+          /**
+           * Format: password
+           * The new password.
+           */
           new_password: string;
         };
       };
@@ -10189,7 +10205,10 @@ export interface operations {
           interval?: number;
           /** Kind, for example `prometheus`. */
           type: string;
-          /** Token that the system shows. */
+          /**
+           * Format: password
+           * Token that the system shows.
+           */
           token?: string;
         };
       };
@@ -12933,7 +12952,10 @@ export interface operations {
         "application/json": {
           /** Result of a scan to repair; exactly one. 1 to 1 items. */
           result_ids: readonly CspmId[];
-          /** One-time code, six digits. */
+          /**
+           * Format: password
+           * One-time code, six digits.
+           */
           token_code: string;
           /** Values that the repair needs. They differ by test and are not documented. */
           input?: unknown;

@@ -1,6 +1,6 @@
 /** Finds the console of an account once: in the token, else through the provisioning service. */
 import { ConfigError, HttpError, ParseError } from '@sec/core';
-import { type Call, type ConnectContext, isLoopback, type TokenCredential } from '@sec/core/vendor';
+import type { Call, ConnectContext, TokenCredential } from '@sec/core/vendor';
 import { getEnvironment } from '../generated/rows.js';
 import { readTokenClaims } from '../auth/token-claims.js';
 import { acceptFoundConsole } from './console-url.js';
@@ -23,7 +23,7 @@ export function createConsoleFinder(
 ): (call: Call) => string | Promise<string> {
   const rules = {
     trustedHosts,
-    issuerIsLoopback: issuer !== undefined && isLoopback(new URL(issuer).hostname),
+    issuer,
     show: (text: string) => redactor.text(text),
   };
   let found: string | undefined;

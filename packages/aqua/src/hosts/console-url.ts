@@ -1,6 +1,6 @@
 /** Completes and checks the address of a console. */
 import { ConfigError } from '@sec/core';
-import { describe, isLoopback } from '@sec/core/vendor';
+import { describe, isLoopback, isTrustedUrl } from '@sec/core/vendor';
 
 /** Domains under which the vendor runs consoles. @source Aqua support, "Enterprise API in the CSPM platform" [S] */
 const vendorDomains = ['aquasec.com'];
@@ -10,8 +10,8 @@ const example = 'https://0a1b2c3d4e.cloud.aquasec.com';
 export interface ConsoleUrlRules {
   /** Domains or hosts beside the vendor's that a token may name. */
   readonly trustedHosts: readonly string[];
-  /** The host that issued the token is this machine, so that the console may be it as well. */
-  readonly issuerIsLoopback: boolean;
+  /** Base URL of the service that issued the token. */
+  readonly issuer: string | undefined;
   /** Removes secrets from a host that came from outside. */
   readonly show: (host: string) => string;
 }
@@ -27,8 +27,8 @@ export function normalizeConsoleUrl(option: string, value: unknown, allowHttp: b
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (allowHttp || isLoopback(url.hostname))))
     throw new ConfigError(option, `"${option}" must begin with https://, got another scheme (not shown); for example ${example}`);
   refuseCommonMistakes(option, url.hostname);
-  const isPage = url.hash !== '' || url.search !== '' || isUnder(url.hostname, vendorDomains);
-  return isPage ? url.origin : `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  const isPage = url.hash !== '' || url.search !== '' || isTrustedUrl(url, { hosts: vendorDomains, issuer: undefined });
+  return isPage ? url.origin : `${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}`;
 }
 
 /**
@@ -36,21 +36,18 @@ export function normalizeConsoleUrl(option: string, value: unknown, allowHttp: b
  *
  * @throws {@link ConfigError} when nobody does: the credential would go to a stranger.
  */
-export function acceptFoundConsole(host: string, { trustedHosts, issuerIsLoopback, show }: ConsoleUrlRules): string {
+export function acceptFoundConsole(host: string, { trustedHosts, issuer, show }: ConsoleUrlRules): string {
   const url = parseConsoleUrl('consoleUrl', host);
-  if (isLoopback(url.hostname) && issuerIsLoopback) return `http://${url.host}`;
+  const isTrusted = isTrustedUrl(url, { hosts: [...vendorDomains, ...trustedHosts], issuer });
+  if (isTrusted && isLoopback(url.hostname)) return `http://${url.host}`;
   refuseCommonMistakes('consoleUrl', url.hostname);
-  if (url.protocol !== 'https:' || !isUnder(url.hostname, [...vendorDomains, ...trustedHosts])) {
+  if (!isTrusted) {
     throw new ConfigError(
       'consoleUrl',
       `the token names the console ${show(url.host)}, which is not under ${vendorDomains.join(', ')}; if it is yours, pass it as "consoleUrl" or list it in "trustedHosts"`,
     );
   }
   return url.origin;
-}
-
-function isUnder(hostname: string, domains: readonly string[]): boolean {
-  return domains.some((domain) => hostname === domain.toLowerCase() || hostname.endsWith(`.${domain.toLowerCase()}`));
 }
 
 function parseConsoleUrl(option: string, value: unknown): URL {

@@ -20,7 +20,7 @@ export function createAquaSandboxHandlers(
     consoleUrl = `https://${sandbox.consoleHost}`,
   }: AquaSandboxHandlerOptions = {},
 ): HttpHandler[] {
-  const [auth, provisioning, consoleBase] = [authUrl, provisioningUrl, consoleUrl].map((url) => url.replace(/\/+$/, ''));
+  const [auth, provisioning, consoleBase] = [authUrl, provisioningUrl, consoleUrl].map((url) => url.replace(/(?<!\/)\/+$/, ''));
   return [
     http.all(`${auth}/*`, ({ request }) => sandbox.handleAuth(request)),
     http.all(`${provisioning}/v1/envs`, ({ request }) => sandbox.handleAuth(request)),

@@ -1,5 +1,6 @@
 /** Finds the registry in Aqua that an image reference belongs to: scan calls take the name given in Aqua, not a host. */
 import { WorkflowError, type WorkflowOptions } from '@sec/core';
+import { withoutSecrets } from '@sec/core/vendor';
 import type { AquaClientWith } from '../client.js';
 import type { Registry } from '../generated/operations.js';
 import { type ImageReference, readImageReference } from '../values/image-reference.js';
@@ -61,13 +62,11 @@ export async function findRegistryWithin(
       `the response has no string "/${rows.indexOf(found)}/name", so the registry of ${name} has no name to scan it by`,
     );
   }
-  throw new WorkflowError(
-    workflow,
-    'failed',
+  const problem =
     found === undefined
       ? `there is no registry in Aqua whose name, address or prefix fits ${name}; there are: ${listNames(registries)}`
-      : `several registries in Aqua fit ${name} equally well: ${listNames(best)}; pass the name of one as "registry"`,
-  );
+      : `several registries in Aqua fit ${name} equally well: ${listNames(best)}; pass the name of one as "registry"`;
+  throw withoutSecrets(client, new WorkflowError(workflow, 'failed', problem));
 }
 
 /** @returns The registry that fits best; several where they are equally good, none where none fits. */
@@ -140,7 +139,8 @@ function beginningLength(text: unknown, names: readonly string[]): number {
     .trim()
     .toLowerCase()
     .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
-    .replace(/\/+$/, '');
+    // Without the look behind, each of a million slashes would be tried as the first of them.
+    .replace(/(?<!\/)\/+$/, '');
   if (prefix === '') return 0;
   return names.some((name) => name === prefix || name.startsWith(`${prefix}/`)) ? prefix.length : 0;
 }

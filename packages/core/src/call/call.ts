@@ -76,6 +76,8 @@ export interface Runtime {
   readonly rules: ResponseRules;
   readonly resolveBaseUrl: ResolveBaseUrl;
   readonly defaults: InputDefaults;
+  /** Hosts beside those of the base URLs that a response may name. */
+  readonly trustedHosts: readonly string[];
   readonly credentials: Credentials;
   /** Names of the security schemes of an operation that names none itself. */
   readonly security: readonly string[];

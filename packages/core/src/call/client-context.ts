@@ -3,6 +3,7 @@ import type { Runtime } from './call.js';
 import { ConfigError, InputError } from '../errors.js';
 import type { Emit } from '../events.js';
 import { type Clock, systemClock } from '../lib/clock.js';
+import type { Redactor } from '../lib/redactor.js';
 
 /** Holds functions only, so that printing a client shows nothing that is in them. */
 interface ClientContext {
@@ -40,15 +41,20 @@ export function runtimeOf(name: string, client: object): Runtime {
 
 /** @returns The clock of a client; the system's for a stand-in that a test wrote itself. */
 export function clockOf(client: object): Clock {
-  return runtimeIfAny(client)?.clock ?? systemClock;
+  return findRuntime(client)?.clock ?? systemClock;
 }
 
 /** @returns What reports the events of a client; nothing is reported for a stand-in. */
 export function emitOf(client: object): Emit {
-  return runtimeIfAny(client)?.emit ?? (() => undefined);
+  return findRuntime(client)?.emit ?? (() => undefined);
 }
 
-function runtimeIfAny(client: object): Runtime | undefined {
+/** @returns What knows the secrets of a client; `undefined` for a stand-in. */
+export function redactorOf(client: object): Redactor | undefined {
+  return findRuntime(client)?.redactor;
+}
+
+function findRuntime(client: object): Runtime | undefined {
   const context = (client as { readonly [key]?: ClientContext })[key];
   return context?.version === version ? context.runtime() : undefined;
 }

@@ -48,6 +48,7 @@ export function openCall(runtime: Runtime, operation: Operation, options: CallOp
     close() {
       cancelTimer?.();
       own?.dispose();
+      runtime.redactor.release(call);
     },
   };
   return call;

@@ -6,6 +6,7 @@ import { createEmit, type Emit } from '../events.js';
 import { lowerCased } from '../http/headers.js';
 import { systemClock } from '../lib/clock.js';
 import { Redactor } from '../lib/redactor.js';
+import { secretHeaders } from '../lib/secret-values.js';
 import type { Operation, OperationRow, OperationTable } from '../operation/operation.js';
 import { parseOperation } from '../operation/parse-row.js';
 import { checkHostNames } from '../options/check-options.js';
@@ -40,6 +41,8 @@ export interface Connection {
   readonly responseRules: ResponseRules;
   /** Values for members that the caller may leave out. */
   readonly defaults?: InputDefaults;
+  /** Hosts beside those of the base URLs that a response may name, for requests that are no operation. */
+  readonly trustedHosts?: readonly string[];
 }
 
 /** Everything that is particular to a vendor. */
@@ -95,6 +98,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
     resolveBaseUrl,
     responseRules,
     defaults = {},
+    trustedHosts = [],
   } = definition.connect({
     clock,
     redactor,
@@ -103,6 +107,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
     exchange,
   });
   const headers = { ...userAgent(name, options), ...lowerCased(options.headers ?? {}) };
+  for (const secret of secretHeaders(headers)) redactor.add(secret);
   const runtime: Runtime = {
     clock,
     random: options.random ?? Math.random,
@@ -121,6 +126,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
     rules: responseRules,
     resolveBaseUrl,
     defaults,
+    trustedHosts,
     credentials,
     security: table.security,
     headers,

@@ -13,6 +13,7 @@ export function parseOperation(id: string, row: OperationRow): Operation {
     const rest = word.slice(1);
     if (word[0] === '>') facts.payload = rest;
     else if (word[0] === '<') facts.result = rest.split(',');
+    else if (word[0] === '~') facts.secrets = rest.split('~');
     else if (/^[{["]/.test(word)) facts.payloadTypes = [...word].map((mark) => types[mark] as string);
     // A body that must be there and has no members.
     else if (word === '=') facts.body = 'members';
@@ -38,7 +39,7 @@ export function parseOperation(id: string, row: OperationRow): Operation {
 }
 
 function parseMember(word: string, method: string, path: string): InputMember {
-  const [, mark = '', bare, flags = ''] = /^([?#=]?)(.*?)([!^,*%]*)$/.exec(word) ?? [];
+  const [, mark = '', bare, flags = ''] = /^([?#=]?)(.*?)(?<![!^,*%])([!^,*%]*)$/.exec(word) ?? [];
   const name = bare || 'body';
   const usual = /^(GET|HEAD|DELETE)$/.test(method) ? 'query' : 'body';
   return {

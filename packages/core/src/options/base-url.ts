@@ -22,7 +22,7 @@ export function parseBaseUrl(option: string, value: unknown, { allowInsecureHttp
     throw refuse(
       `begin with https://, got http:// to another machine, which would send the credential in the clear (or set allowInsecureHttp)`,
     );
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  return `${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}`;
 }
 
 /** @returns The base URL of an option, else of an environment variable. @throws {@link ConfigError} where neither is given. */

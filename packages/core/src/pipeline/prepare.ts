@@ -3,6 +3,7 @@ import type { Call } from '../call/call.js';
 import { lowerCased } from '../http/headers.js';
 import { leaveOnAbort } from '../lib/abort.js';
 import { isPromise } from '../lib/brand.js';
+import { secretHeaders, secretValues } from '../lib/secret-values.js';
 import type { CallOptions } from '../options/options.js';
 import { buildBody } from '../request/body.js';
 import { completeInput, type Input, type InputDefaults, type SortedInput, sortInput } from '../request/input.js';
@@ -38,7 +39,9 @@ function fit(call: Call, whole: Input, { position, headers }: Given): Input | Pr
 /** Writes headers, body and URL into a call. @returns A promise only where the host has to be found out. */
 export function serialize(call: Call, input: SortedInput, headers?: CallOptions['headers']): Promise<void> | undefined {
   const { operation, runtime } = call;
-  call.headers = { ...runtime.headersOf(operation), ...(headers && lowerCased(headers)), ...input.headers };
+  const own = headers && lowerCased(headers);
+  call.headers = { ...runtime.headersOf(operation), ...own, ...input.headers };
+  runtime.redactor.hold(call, [...secretValues(input, operation.secrets), ...secretHeaders(own ?? {})]);
   if (input.body !== undefined) {
     const { body, type } = buildBody(operation, input.body);
     call.body = body;

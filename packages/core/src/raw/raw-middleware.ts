@@ -6,6 +6,7 @@ import { lowerCased } from '../http/headers.js';
 import { type HttpResponse, isOneWay } from '../http/message.js';
 import { readBody } from '../http/read-body.js';
 import { brandOf } from '../lib/brand.js';
+import { secretHeaders } from '../lib/secret-values.js';
 import { isSuccess } from '../operation/operation.js';
 import { toResponse } from './raw-response.js';
 import type { RawInit } from './raw-request.js';
@@ -82,6 +83,7 @@ async function takeApart(call: Call, base: string, changed: Request, given: Requ
   if (changed.method !== call.operation.method)
     Object.assign(call, { acts: true, operation: { ...call.operation, method: changed.method, retry: 'never' } });
   call.headers = lowerCased(Object.fromEntries(changed.headers));
+  call.runtime.redactor.hold(call, secretHeaders(call.headers));
   if (changed !== given) {
     // Read whole, so that it can be retried. A one-way stream was never shown to the middleware.
     if (changed.body !== null) call.body = await changed.clone().blob();

@@ -40,7 +40,18 @@ function unlisted(method: Method, path: string): Operation {
       { member: 'path' },
     );
   }
-  return { id: `${method} ${path}`, method, path, retry: 'never', members: new Map(), body: 'none', response: 'json', empty: true };
+  return {
+    id: `${method} ${path}`,
+    method,
+    path,
+    retry: 'never',
+    members: new Map(),
+    body: 'none',
+    response: 'json',
+    empty: true,
+    // Nobody says which members are secret.
+    secrets: ['body'],
+  };
 }
 
 /** Collects the headers and refuses those that could not be sent; the platform's own message would repeat their value. */

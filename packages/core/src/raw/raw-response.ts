@@ -57,7 +57,9 @@ function bodyOf({ body }: HttpResponse): unknown {
 
 /** A failure ends up in logs, whatever it echoes of what it was sent. */
 function withoutSecrets({ status, headers, body }: HttpResponse, redactor: Redactor): HttpResponse {
-  return { status, headers: redactor.headers(headers), body: 'text' in body ? { ...body, text: redactor.text(body.text) } : body };
+  // JSON stays JSON: in its text a secret may be escaped.
+  const text = body.kind === 'json' ? JSON.stringify(redactor.value(body.value)) : 'text' in body ? redactor.text(body.text) : undefined;
+  return { status, headers: redactor.headers(headers), body: text === undefined ? body : { kind: 'text', text } };
 }
 
 function isBytes(data: unknown): data is Uint8Array {

@@ -72,7 +72,7 @@ async function callRaw({ runtime, groups, middlewares }: RawContext, method: Met
   const call = openCall(runtime, operation, { signal: signal ?? undefined });
   try {
     if (call.signal?.aborted) throw call.signal.reason;
-    await serialize(call, { path: params.path ?? {}, query: params.query ?? {}, headers, body });
+    await serialize(call, { path: params.path ?? {}, query: params.query ?? {}, headers: {}, body }, headers);
     const finish = (response: HttpResponse): unknown => readResponse(call, response, () => toRawResult(call, response, parseAs));
     if (middlewares.length === 0) return finish(await send(call));
     const base = await runtime.resolveBaseUrl(operation.host, call);

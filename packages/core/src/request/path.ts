@@ -7,7 +7,7 @@ import { percentEncode, toText } from './values.js';
 /** @returns The path of a call. A colon stays readable; everything else that is not plain is percent-encoded. */
 export function buildPath(operation: Operation, values: Readonly<Record<string, unknown>>): string {
   return operation.path.includes('{')
-    ? operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeSegment(operation, name, values[name]))
+    ? operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => encodeSegment(operation, name, values[name]))
     : operation.path;
 }
 

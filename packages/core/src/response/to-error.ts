@@ -5,6 +5,7 @@ import { AuthError, HttpError, type HttpErrorKind } from '../errors.js';
 import { contentTypeOf, type HttpResponse } from '../http/message.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import type { Redactor } from '../lib/redactor.js';
+import { secretValues } from '../lib/secret-values.js';
 import { isSuccess } from '../operation/operation.js';
 import { failureStatus } from './find-failure.js';
 import { showBody, showText } from './show.js';
@@ -48,6 +49,8 @@ export function toError(call: Call, response: HttpResponse, failure: FailureDeta
   const { redactor, clock } = call.runtime;
   const { headers, status: outer, body } = response;
   const status = inner || outer;
+  // A response may also show what it was to issue.
+  if (body.kind === 'json') redactor.hold(call, secretValues(body.value, call.operation.secrets));
   const kind = failure.kind ?? kindsByStatus[status] ?? (status >= 500 ? 'server' : 'http');
   const isInside = isSuccess(call.operation, outer);
   // A server that reports success may have acted, whatever it says then.

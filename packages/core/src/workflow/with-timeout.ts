@@ -4,6 +4,7 @@ import { InputError, WorkflowError } from '../errors.js';
 import { deriveAbort, leaveOnAbort } from '../lib/abort.js';
 import type { Clock } from '../lib/clock.js';
 import { describe } from '../lib/describe.js';
+import { withoutSecrets } from './without-secrets.js';
 
 /** Options for the calls of a workflow that waits or gates: what it reads must be of now. */
 export interface WorkflowCallOptions {
@@ -69,6 +70,8 @@ export async function withTimeout<Value>(client: object, limit: TimeLimit, run: 
   try {
     // A function of the caller's may ignore the signal.
     return await leaveOnAbort(run(context), own.signal);
+  } catch (error) {
+    throw withoutSecrets(client, error);
   } finally {
     cancelTimer?.();
     own.dispose();

@@ -27,7 +27,7 @@ const rules22 = /* @__PURE__ */ memberRules('id:s mobile_app_id:s security_findi
 const rules23: MemberRules = /* @__PURE__ */ memberRules('targets> pagination_information>', () => [rules22, rules0]);
 const rules24 = /* @__PURE__ */ memberRules('targets=l');
 
-export const createCloudAuthenticator: OperationRow<'createCloudAuthenticator'> = ['POST /apis/api_security/results/v1beta1/cloud_authenticators never =*! <id {', { stability: 'beta' }];
+export const createCloudAuthenticator: OperationRow<'createCloudAuthenticator'> = ['POST /apis/api_security/results/v1beta1/cloud_authenticators never =*! <id { ~external_id', { stability: 'beta' }];
 export const cloudAuthenticators: OperationRows<'createCloudAuthenticator'> = { createCloudAuthenticator };
 
 export const listPolicyViolations: OperationRow<'listPolicyViolations'> = ['GET /apis/api_security/results/v1beta1/policy_violations safe cursor filter_by_asset_tags% filter_by_relevance {', { stability: 'beta', page: { style: 'cursor', position: 'cursor', items: '/policy_violations', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules1, defaults: rules2 }, paged];
@@ -47,9 +47,9 @@ export const startRestfulApiScan: OperationRow<'startRestfulApiScan'> = 'POST /a
 export const getRestfulApiScan: OperationRow<'getRestfulApiScan'> = 'GET /apis/devops/v1/asset_scans/restful_api_scans/{scan_id} safe scan_id! <id {';
 export const apiScans: OperationRows<'startRestfulApiScan' | 'getRestfulApiScan'> = { startRestfulApiScan, getRestfulApiScan };
 
-export const initMobileAppUpload: OperationRow<'initMobileAppUpload'> = ['POST /apis/mobile_security/devops/v1/upload_init idempotent <upload_url {', { security: ['uploadApiKey'] }];
-export const initXcuitestUpload: OperationRow<'initXcuitestUpload'> = ['POST /apis/mobile_security/devops/v1/upload_xcuitest_attachment_init idempotent <upload_url {', { security: ['uploadApiKey'] }];
-export const initMobileAppUploadLegacy: OperationRow<'initMobileAppUploadLegacy'> = ['POST /uploadapi/v1/upload_init idempotent <upload_url {', { security: ['uploadApiKey'] }];
+export const initMobileAppUpload: OperationRow<'initMobileAppUpload'> = ['POST /apis/mobile_security/devops/v1/upload_init idempotent <upload_url { ~upload_url', { security: ['uploadApiKey'] }];
+export const initXcuitestUpload: OperationRow<'initXcuitestUpload'> = ['POST /apis/mobile_security/devops/v1/upload_xcuitest_attachment_init idempotent <upload_url { ~upload_url', { security: ['uploadApiKey'] }];
+export const initMobileAppUploadLegacy: OperationRow<'initMobileAppUploadLegacy'> = ['POST /uploadapi/v1/upload_init idempotent <upload_url { ~upload_url', { security: ['uploadApiKey'] }];
 export const uploads: OperationRows<'initMobileAppUpload' | 'initXcuitestUpload' | 'initMobileAppUploadLegacy'> = { initMobileAppUpload, initXcuitestUpload, initMobileAppUploadLegacy };
 
 export const listMobileApps: OperationRow<'listMobileApps'> = ['GET /apis/mobile_security/results/v2/mobile_apps safe cursor platform release_type results_since scan_status subscription blocked_scan_reason {', { page: { style: 'cursor', position: 'cursor', items: '/mobile_apps', total: '/pagination_information/total_count', next: '/pagination_information/next_cursor', end: 'next' }, responseRules: rules6, defaults: rules7 }, paged];

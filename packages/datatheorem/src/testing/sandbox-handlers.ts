@@ -6,7 +6,7 @@ import type { DataTheoremSandbox } from './sandbox/view.js';
 export function createDataTheoremSandboxHandlers(
   sandbox: Pick<DataTheoremSandbox, 'handleApi' | 'handleUpload' | 'baseUrl' | 'uploadUrl'>,
 ): HttpHandler[] {
-  const [api, upload] = [sandbox.baseUrl, sandbox.uploadUrl].map((url) => url.replace(/\/+$/, ''));
+  const [api, upload] = [sandbox.baseUrl, sandbox.uploadUrl].map((url) => url.replace(/(?<!\/)\/+$/, ''));
   return [
     http.all(`${api}/*`, ({ request }) => sandbox.handleApi(request)),
     http.all(`${upload}/*`, ({ request }) => sandbox.handleUpload(request)),

@@ -35,7 +35,7 @@ const secretMembers = /^(external_id|password|username|secret)$/;
  * @source the sources of the specification, `specs/datatheorem/SOURCES.md`; not tried on a server
  */
 export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}): DataTheoremSandbox {
-  const { baseUrl = 'https://api.securetheorem.com', uploadUrl = 'https://upload.sandbox.example' } = options;
+  const { baseUrl = 'https://api.securetheorem.com', uploadUrl = 'https://upload.sandbox.securetheorem.com' } = options;
   const requests: { -readonly [Member in keyof SandboxRequest]: SandboxRequest[Member] }[] = [];
   const faults = { api: createFaultScript(), upload: createFaultScript() };
   let world = createWorld(options);
@@ -66,7 +66,7 @@ export function createDataTheoremSandbox(options: DataTheoremSandboxOptions = {}
             request,
             text,
             lists,
-            uploadUrl: uploadUrl.replace(/\/+$/, ''),
+            uploadUrl: uploadUrl.replace(/(?<!\/)\/+$/, ''),
           }),
       );
       entry.status = response.status;

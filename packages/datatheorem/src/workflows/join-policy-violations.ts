@@ -142,7 +142,9 @@ function nameOf(kind: string, asset: Row | undefined, api: RestfulApi | undefine
   if (asset === undefined) return undefined;
   if (kind === 'api_operation') {
     const { http_method, path } = asset;
-    return isNonEmpty(http_method) && isNonEmpty(path) ? `${http_method} ${(api?.base_url ?? '').replace(/\/+$/, '')}${path}` : undefined;
+    return isNonEmpty(http_method) && isNonEmpty(path)
+      ? `${http_method} ${(api?.base_url ?? '').replace(/(?<!\/)\/+$/, '')}${path}`
+      : undefined;
   }
   return [asset['name'], asset['url']].find(isNonEmpty);
 }

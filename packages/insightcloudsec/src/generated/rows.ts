@@ -9,12 +9,12 @@ const rules4: MemberRules = /* @__PURE__ */ memberRules('data>', () => [rules3])
 const rules5 = /* @__PURE__ */ memberRules('insight_id:n');
 const rules6: MemberRules = /* @__PURE__ */ memberRules('bots>', () => [rules5]);
 
-export const login: OperationRow<'login'> = ['POST /v2/public/user/login never username! password! <session_id {', { security: [] }];
-export const createApiOnlyUser: OperationRow<'createApiOnlyUser'> = 'POST /v2/public/user/create_api_only_user never name! username! email! authentication_type expiration_date <user_id {';
+export const login: OperationRow<'login'> = ['POST /v2/public/user/login never username! password! <session_id { ~password~session_id', { security: [] }];
+export const createApiOnlyUser: OperationRow<'createApiOnlyUser'> = 'POST /v2/public/user/create_api_only_user never name! username! email! authentication_type expiration_date <user_id { ~api_key';
 export const createApiKey: OperationRow<'createApiKey'> = ['POST /v2/public/apikey/create never user_id! key_length! "', { requestRules: rules0 }];
 export const logout: OperationRow<'logout'> = ['POST /v2/public/user/logout never', { empty: true }];
 export const deactivateApiKeys: OperationRow<'deactivateApiKeys'> = ['POST /v2/public/apikey/deactivate never user_id!', { empty: true, requestRules: rules0 }];
-export const convertUserToApiOnly: OperationRow<'convertUserToApiOnly'> = ['POST /v2/public/user/update_to_api_only_user never user_id! <user_id {', { requestRules: rules0, responseRules: rules1 }];
+export const convertUserToApiOnly: OperationRow<'convertUserToApiOnly'> = ['POST /v2/public/user/update_to_api_only_user never user_id! <user_id { ~api_key', { requestRules: rules0, responseRules: rules1 }];
 export const setConsoleAccess: OperationRow<'setConsoleAccess'> = ['POST /v2/public/user/update_console_access never user_id! console_access_denied!', { empty: true, requestRules: rules0 }];
 export const auth: OperationRows<'login' | 'createApiOnlyUser' | 'createApiKey' | 'logout' | 'deactivateApiKeys' | 'convertUserToApiOnly' | 'setConsoleAccess'> = { login, createApiOnlyUser, createApiKey, logout, deactivateApiKeys, convertUserToApiOnly, setConsoleAccess };
 
@@ -22,13 +22,13 @@ export const listUsers: OperationRow<'listUsers'> = 'GET /v2/public/users/list s
 export const searchUsers: OperationRow<'searchUsers'> = ['POST /v2/public/users/list safe filters limit offset order_by {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 100, first: 0, items: '/users', total: '/total_count', key: ['/user_id'], order: 'order_by', unique: ['user_id', 'username'], end: 'total' } }, paged];
 export const listDomainAdmins: OperationRow<'listDomainAdmins'> = ['POST /v2/prototype/domains/admins/list safe filters limit offset order_by {', { stability: 'prototype', page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 100, first: 0, items: '/users', key: ['/user_id'], order: 'order_by', unique: ['user_id', 'username'], end: 'short-page' } }, paged];
 export const getCurrentUser: OperationRow<'getCurrentUser'> = 'GET /v2/public/user/info safe <resource_id {';
-export const createUser: OperationRow<'createUser'> = 'POST /v2/public/user/create never name! email! username! access_level! two_factor_required password confirm_password authentication_type authentication_server_id group_ids <user_id,resource_id {';
+export const createUser: OperationRow<'createUser'> = 'POST /v2/public/user/create never name! email! username! access_level! two_factor_required password confirm_password authentication_type authentication_server_id group_ids <user_id,resource_id { ~password~confirm_password~temporary_pw';
 export const updateUser: OperationRow<'updateUser'> = ['POST /v2/prototype/user/{userResourceId}/update never userResourceId! username! name! email! access_level!', { empty: true, stability: 'prototype' }];
 export const setUserAccessLevel: OperationRow<'setUserAccessLevel'> = ['POST /v2/public/user/{userResourceId}/edit-access-level never userResourceId! current_access_level! new_access_level!', { empty: true }];
 export const deleteUser: OperationRow<'deleteUser'> = ['DELETE /v2/prototype/user/{userResourceId}/delete never userResourceId!', { empty: true, gone: [404], stability: 'prototype' }];
 export const listUserGroups: OperationRow<'listUserGroups'> = ['POST /v2/prototype/user/{userResourceId}/groups/list safe userResourceId! <groups {', { stability: 'prototype' }];
 export const getTwoFactorState: OperationRow<'getTwoFactorState'> = 'POST /v2/public/user/tfa_state safe user_id <enabled {';
-export const enableTwoFactor: OperationRow<'enableTwoFactor'> = 'POST /v2/public/user/tfa_enable never <otp_secret {';
+export const enableTwoFactor: OperationRow<'enableTwoFactor'> = 'POST /v2/public/user/tfa_enable never <otp_secret { ~otp_secret';
 export const disableTwoFactor: OperationRow<'disableTwoFactor'> = 'POST /v2/public/user/tfa_disable never user_id <success {';
 export const users: OperationRows<'listUsers' | 'searchUsers' | 'listDomainAdmins' | 'getCurrentUser' | 'createUser' | 'updateUser' | 'setUserAccessLevel' | 'deleteUser' | 'listUserGroups' | 'getTwoFactorState' | 'enableTwoFactor' | 'disableTwoFactor'> = { listUsers, searchUsers, listDomainAdmins, getCurrentUser, createUser, updateUser, setUserAccessLevel, deleteUser, listUserGroups, getTwoFactorState, enableTwoFactor, disableTwoFactor };
 
@@ -75,8 +75,8 @@ export const listClouds: OperationRow<'listClouds'> = 'GET /v2/public/clouds/lis
 export const searchClouds: OperationRow<'searchClouds'> = ['POST /v2/public/clouds/list safe filters limit offset order_by badges badge_filter_operator search_string advanced_search empty_badges exclusion_badges {', { page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 500, first: 0, items: '/clouds', total: '/total_count', key: ['/id'], order: 'order_by', unique: ['id'], end: 'total' } }, paged];
 export const listCloudTypes: OperationRow<'listCloudTypes'> = 'GET /v2/public/cloudtypes/list safe <clouds {';
 export const listProvisioningClouds: OperationRow<'listProvisioningClouds'> = 'GET /v2/public/clouds/provisioning/list safe <clouds {';
-export const addCloud: OperationRow<'addCloud'> = ['POST /v2/prototype/cloud/add never creation_params! <id {', { stability: 'prototype' }];
-export const updateCloud: OperationRow<'updateCloud'> = ['POST /v2/prototype/cloud/{cloudId}/update never cloudId! cloud_type! name! authentication_type account_number api_key secret_key role_arn external_id session_name duration strategy_id tenant_id app_id subscription_id certificate_thumbprint project api_credentials <id {', { stability: 'prototype' }];
+export const addCloud: OperationRow<'addCloud'> = ['POST /v2/prototype/cloud/add never creation_params! <id { ~api_key~secret_key~private_key', { stability: 'prototype' }];
+export const updateCloud: OperationRow<'updateCloud'> = ['POST /v2/prototype/cloud/{cloudId}/update never cloudId! cloud_type! name! authentication_type account_number api_key secret_key role_arn external_id session_name duration strategy_id tenant_id app_id subscription_id certificate_thumbprint project api_credentials <id { ~api_key~secret_key~private_key', { stability: 'prototype' }];
 export const deleteCloud: OperationRow<'deleteCloud'> = ['POST /v2/public/cloud/{cloudResourceId}/delete never cloudResourceId!', { empty: true, gone: [404] }];
 export const setResourceName: OperationRow<'setResourceName'> = ['POST /v2/prototype/resource/{resourceId}/name/set never resourceId! name!', { empty: true, stability: 'prototype' }];
 export const setCloudStatus: OperationRow<'setCloudStatus'> = ['POST /v2/public/clouds/status/set never resource_ids! status!', { empty: true }];
@@ -95,7 +95,7 @@ export const getSystemStatus: OperationRow<'getSystemStatus'> = ['GET /v2/protot
 export const harvesting: OperationRows<'listHarvestingStrategies' | 'createHarvestingStrategy' | 'assignHarvestingStrategy' | 'getLastHarvest' | 'enqueueHarvestJob' | 'getQueueStatus' | 'getSystemStatus'> = { listHarvestingStrategies, createHarvestingStrategy, assignHarvestingStrategy, getLastHarvest, enqueueHarvestJob, getQueueStatus, getSystemStatus };
 
 export const listCloudDomains: OperationRow<'listCloudDomains'> = 'GET /v2/public/cloud/domains safe <domains {';
-export const addCloudDomain: OperationRow<'addCloudDomain'> = 'POST /v2/public/cloud/domain/add never cloud_type! credentials! nickname! domain_name parent_folder_id auto_add auto_badge auto_remove remove_suspended skip_prefixes <organization_id,cloud_type_id,domain_id,domain_name,added_timestamp,auto_badge,auto_add,failures {';
+export const addCloudDomain: OperationRow<'addCloudDomain'> = 'POST /v2/public/cloud/domain/add never cloud_type! credentials! nickname! domain_name parent_folder_id auto_add auto_badge auto_remove remove_suspended skip_prefixes <organization_id,cloud_type_id,domain_id,domain_name,added_timestamp,auto_badge,auto_add,failures { ~credentials';
 export const cloudDomains: OperationRows<'listCloudDomains' | 'addCloudDomain'> = { listCloudDomains, addCloudDomain };
 
 export const getEventDrivenHarvesting: OperationRow<'getEventDrivenHarvesting'> = 'GET /v2/public/cloud/eventdrivenharvest safe <event_driven_harvest_enabled {';
@@ -232,7 +232,7 @@ export const getIacScanReport: OperationRow<'getIacScanReport'> = ['GET /v4/iac/
 export const iac: OperationRows<'listIacConfigs' | 'submitIacScan' | 'getIacScan' | 'listIacScans' | 'listIacScansV4' | 'getIacScanV4' | 'getIacScanReport'> = { listIacConfigs, submitIacScan, getIacScan, listIacScans, listIacScansV4, getIacScanV4, getIacScanReport };
 
 export const listAwsAccessKeys: OperationRow<'listAwsAccessKeys'> = 'GET /v4/configs/aws/accesskeys safe page page_size include_session {';
-export const createAwsAccessKey: OperationRow<'createAwsAccessKey'> = 'POST /v4/configs/aws/accesskeys never name! access_key_id! secret_access_key! {';
+export const createAwsAccessKey: OperationRow<'createAwsAccessKey'> = 'POST /v4/configs/aws/accesskeys never name! access_key_id! secret_access_key! { ~secret_access_key';
 export const deleteAwsAccessKey: OperationRow<'deleteAwsAccessKey'> = ['DELETE /v4/configs/aws/accesskeys/{keyId} never keyId!', { empty: true, gone: [404] }];
 export const listAwsRoles: OperationRow<'listAwsRoles'> = 'GET /v4/configs/aws/roles safe page page_size {';
 export const createAwsRole: OperationRow<'createAwsRole'> = 'POST /v4/configs/aws/roles never name! role_arn! {';

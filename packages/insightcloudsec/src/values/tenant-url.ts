@@ -23,6 +23,6 @@ export function parseTenantUrl(option: string, value: unknown, options: Pick<Cli
       `"${option}" must be the address of Cloud Security, got ${url.host}, which is the Command Platform; for example https://cloudsec.insight.rapid7.com`,
     );
   }
-  const path = url.pathname.replace(/\/+$/, '').replace(/(\/v[234](\/(public|prototype))?|\/docs)$/, '');
-  return url.origin + path.replace(/\/+$/, '');
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '').replace(/(\/v[234](\/(public|prototype))?|\/docs)$/, '');
+  return url.origin + path.replace(/(?<!\/)\/+$/, '');
 }

@@ -1,6 +1,6 @@
 /** Finds the resource id that belongs to a provider's own id, such as `i-0abc123`. */
 import { WorkflowError, type WorkflowOptions } from '@sec/core';
-import { withTimeout } from '@sec/core/vendor';
+import { withoutSecrets, withTimeout } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { FoundResource } from '../generated/operations.js';
 import { inputError } from '../input-error.js';
@@ -64,13 +64,11 @@ export async function findResourceId(
   });
   const [one, ...others] = exact.values();
   if (one !== undefined && others.length === 0) return one.resource_id;
-  throw new WorkflowError(
-    workflow,
-    'failed',
+  const problem =
     one === undefined
       ? `there is no resource with the provider id "${provider_id}"${similar.length === 0 ? '' : `; these contain it: ${nameAll(similar)}`}`
-      : `there are ${exact.size} resources with the provider id "${provider_id}": ${nameAll([one, ...others])}; choose one with "resource_type" or "organization_service_id"`,
-  );
+      : `there are ${exact.size} resources with the provider id "${provider_id}": ${nameAll([one, ...others])}; choose one with "resource_type" or "organization_service_id"`;
+  throw withoutSecrets(client, new WorkflowError(workflow, 'failed', problem));
 }
 
 function nameAll(found: readonly FoundResource[]): string {

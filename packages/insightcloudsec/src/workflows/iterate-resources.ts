@@ -1,8 +1,8 @@
 /** Iterates over the resources of one type that a query finds: all pages, rows out of their envelopes. */
 import { IncompleteListError, InputError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { clockOf, notify } from '@sec/core/vendor';
+import { clockOf, notify, withoutSecrets } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
-import type { QueryResourcesInput } from '../generated/operations.js';
+import type { QueryResourcesInput, ResourceEnvelope } from '../generated/operations.js';
 import { inputError, quote } from '../input-error.js';
 import { parseInsightName } from '../values/insight-name.js';
 import { assertResourceId } from '../values/resource-id.js';
@@ -71,10 +71,18 @@ export async function* iterateResourcePages<const Type extends AnyType>(
     // Without rows and without their number, the page is not known to be an empty one.
     if (total === undefined && !Array.isArray(data?.resources))
       throw new IncompleteListError('queryResources', { reason: 'notAList', received: done });
-    const rows = items.map((envelope) => readResourceRow(who, envelope) as ResourceRow<Type>);
+    const rows = readRows<Type>(who, client, items);
     done += rows.length;
     notify(onProgress, { step: 'reading', elapsedMs: clock.monotonic() - startedMs, done, total });
     yield rows;
+  }
+}
+
+function readRows<Type extends AnyType>(who: string, client: Client, items: readonly ResourceEnvelope[]): readonly ResourceRow<Type>[] {
+  try {
+    return items.map((envelope) => readResourceRow(who, envelope) as ResourceRow<Type>);
+  } catch (error) {
+    throw withoutSecrets(client, error);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Gives a user a new API key, and makes sure that the key is stored and works. */
 import { type ClientBase, HttpError, InputError, WorkflowError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { clockOf, isInDoubt, notify } from '@sec/core/vendor';
+import { clockOf, isInDoubt, notify, withoutSecrets } from '@sec/core/vendor';
 import { apiKeyProblem } from '../auth/api-key.js';
 import type { InsightCloudSecClientWith } from '../client.js';
 import type { User } from '../generated/operations.js';
@@ -88,7 +88,12 @@ export async function rotateApiKey(
   options: RotateApiKeyOptions = {},
 ): Promise<RotateApiKeyResult> {
   checkInput(input);
-  const { signal, onProgress } = options;
+  return rotate(client, input, options).catch((error: unknown) => {
+    throw withoutSecrets(client, error);
+  });
+}
+
+async function rotate(client: Client, input: RotateApiKeyInput, { signal, onProgress }: RotateApiKeyOptions): Promise<RotateApiKeyResult> {
   const clock = clockOf(client);
   const startedMs = clock.monotonic();
   const { user_id, username } = await findUser(client, input, signal);

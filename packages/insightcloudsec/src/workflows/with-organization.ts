@@ -1,6 +1,6 @@
 /** Runs a function in another organization, and moves the user back. */
 import { type Clock, isSecError, sleep, WorkflowError, type WorkflowOptions, type WorkflowProgress } from '@sec/core';
-import { clockOf, isInDoubt, notify } from '@sec/core/vendor';
+import { clockOf, isInDoubt, notify, withoutSecrets } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../client.js';
 import { inputError } from '../input-error.js';
 import { runInTurn } from '../organization-turn.js';
@@ -76,7 +76,11 @@ export async function withOrganization<Value>(
   if (typeof run !== 'function')
     throw inputError(workflow, 'run', { expected: 'a function', value: run, example: '() => client.clouds.listClouds()' });
   const clock = clockOf(client);
-  return runInTurn(client, (switchNow) => runThere({ client, clock, switchNow, name }, run, options), options.signal);
+  try {
+    return await runInTurn(client, (switchNow) => runThere({ client, clock, switchNow, name }, run, options), options.signal);
+  } catch (error) {
+    throw withoutSecrets(client, error);
+  }
 }
 
 async function runThere<Value>(

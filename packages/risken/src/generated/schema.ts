@@ -7210,7 +7210,10 @@ export interface operations {
             data?: {
               /** Id of the new token. */
               access_token_id: Id;
-              /** The whole bearer value; it cannot be read again. */
+              /**
+               * Format: password
+               * The whole bearer value; it cannot be read again.
+               */
               access_token: string;
             };
           };
@@ -8465,7 +8468,10 @@ export interface operations {
             data?: {
               /** Id of the new token. */
               access_token_id: Id;
-              /** The whole bearer value; it cannot be read again. */
+              /**
+               * Format: password
+               * The whole bearer value; it cannot be read again.
+               */
               access_token: string;
             };
           };
@@ -8737,6 +8743,7 @@ export interface operations {
           /** Kind of destination, 1 to 64 characters; only `slack` gets messages. */
           type: string;
           /**
+           * Format: password
            * JSON text with the members `webhook_url`, `channel_id`, `data` (an object with `channel` and
            * `message`) and `locale`. At least 1 characters.
            */
@@ -10659,7 +10666,10 @@ export interface operations {
         content: {
           "application/json": {
             data?: {
-              /** Address to open in the browser. */
+              /**
+               * Format: password
+               * Address to open in the browser.
+               */
               url: string;
             };
           };
@@ -10716,7 +10726,10 @@ export interface operations {
         content: {
           "application/json": {
             data?: {
-              /** Address to open in the browser. */
+              /**
+               * Format: password
+               * Address to open in the browser.
+               */
               url: string;
             };
           };

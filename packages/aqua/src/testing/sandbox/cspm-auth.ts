@@ -18,7 +18,7 @@ export function cspmAuthRoutes(consoleHost: string): readonly Route[] {
 /** The status for a wrong password is not documented. */
 function signIn({ body, tokens }: Call): Response {
   const email = toText(body['email']);
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return cspmInvalid('email', 'must be an email address');
+  if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email)) return cspmInvalid('email', 'must be an email address');
   if (toText(body['password']) === '') return cspmInvalid('password', 'is required');
   if (email.toLowerCase() !== account.email || body['password'] !== account.password) return cspmFailure(401, 'Invalid email or password');
   const token = tokens.issue({ kind: 'account', user: email, roles: undefined, endpoints: undefined, isFromKey: false }, signInLifetimeMs);

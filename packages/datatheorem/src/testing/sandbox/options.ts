@@ -23,7 +23,7 @@ export interface SandboxFindings {
 export interface DataTheoremSandboxOptions {
   /** Address of the API, which responds under any other, too. @defaultValue `https://api.securetheorem.com` */
   readonly baseUrl?: string;
-  /** Address that files go to. @defaultValue `https://upload.sandbox.example` */
+  /** Address that files go to. @defaultValue `https://upload.sandbox.securetheorem.com` */
   readonly uploadUrl?: string;
   /** Time in milliseconds, by which scans progress and upload URLs expire. @defaultValue `Date` */
   readonly clock?: { now(): number };

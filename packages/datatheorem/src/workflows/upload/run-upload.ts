@@ -78,9 +78,10 @@ async function requestUrl(run: WorkflowRun, steps: UploadSteps, { mayHaveSucceed
 }
 
 function assertTarget(url: unknown, baseUrl: string, call: Call): string {
-  const problem = targetProblem(url, baseUrl);
+  const { trustedHosts, redactor } = call.runtime;
+  const problem = targetProblem(url, baseUrl, trustedHosts);
   if (problem === undefined) return url as string;
-  throw new ParseError(call, `the response to the first step ${problem}`, { status: 200 });
+  throw new ParseError(call, redactor.text(`the response to the first step ${problem}`), { status: 200 });
 }
 
 /**

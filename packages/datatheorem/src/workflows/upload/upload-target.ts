@@ -1,25 +1,19 @@
 /** Where a file goes: a URL that the API hands out, which is a secret, as whoever has it can upload. */
-import { isLoopback } from '@sec/core/vendor';
+import { isTrustedUrl } from '@sec/core/vendor';
 
 /**
  * @param issuer - Base URL of the API that returned it.
- * @returns What is wrong with an upload URL, without repeating it; `undefined` where it can be used.
+ * @param hosts - Domains and hosts of the vendor, and those that the caller trusts.
+ * @returns What is wrong with an upload URL, without its path, which is the secret; `undefined` where it can be used.
  */
-export function targetProblem(url: unknown, issuer: string): string | undefined {
+export function targetProblem(url: unknown, issuer: string, hosts: readonly string[]): string | undefined {
   if (typeof url !== 'string' || url === '') return 'has no "/upload_url"';
-  let parsed: URL;
-  try {
-    parsed = new URL(url);
-  } catch {
-    return 'has an "/upload_url" that is not an absolute URL';
-  }
+  if (!URL.canParse(url)) return 'has an "/upload_url" that is not an absolute URL';
+  const parsed = new URL(url);
   if (parsed.username !== '' || parsed.password !== '') return 'has an "/upload_url" with a user or password in it';
-  // Do not send files to loopback unless the API itself runs on loopback.
-  if (isLoopback(parsed.hostname))
-    return isLoopback(new URL(issuer).hostname)
-      ? undefined
-      : 'has an "/upload_url" to this machine, which only an API on this machine may return';
-  return parsed.protocol === 'https:' ? undefined : 'has an "/upload_url" that does not begin with https://';
+  if (isTrustedUrl(parsed, { hosts, issuer })) return undefined;
+  if (parsed.protocol !== 'https:') return 'has an "/upload_url" that does not begin with https://';
+  return `has an "/upload_url" to ${parsed.host}, which is not under ${hosts.join(', ')}; if it is right, list it in the client's "trustedUploadHosts"`;
 }
 
 /** @returns The parts of an upload URL that no error and no event may show, longest first, so that none remains around a shorter one. */

@@ -1,6 +1,6 @@
 /** Iterates over findings: for each insight, every resource that fails it. */
 import type { WorkflowOptions, WorkflowProgress } from '@sec/core';
-import { clockOf, notify, onAbort } from '@sec/core/vendor';
+import { clockOf, notify, onAbort, withoutSecrets } from '@sec/core/vendor';
 import type { InsightCloudSecClientWith } from '../../client.js';
 import { inputError } from '../../input-error.js';
 import type { ResourceRow } from '../../values/unwrap-resource.js';
@@ -100,7 +100,7 @@ export async function* iterateFindings(
       report(done + 1);
     }
   } catch (error) {
-    throw signal?.aborted ? signal.reason : error;
+    throw signal?.aborted ? signal.reason : withoutSecrets(client, error);
   } finally {
     stopListening();
     // Queries that were started ahead end before the iteration does.

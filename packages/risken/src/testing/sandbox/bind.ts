@@ -110,6 +110,6 @@ function readParameter(type: Scalar | Items, texts: readonly string[]): unknown 
 
 function readNumber(type: Exclude<Scalar, 'string' | 'bool'>, text: string): number | undefined {
   if (text === '') return 0;
-  const form = type === 'float' ? /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/ : type.startsWith('uint') ? /^\d+$/ : /^[+-]?\d+$/;
+  const form = type === 'float' ? /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/ : type.startsWith('uint') ? /^\d+$/ : /^[+-]?\d+$/;
   return form.test(text) ? fitNumber(type, Number(text)) : undefined;
 }

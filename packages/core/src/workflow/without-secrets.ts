@@ -1,0 +1,22 @@
+/** Keeps secrets out of the errors of workflows, which quote what servers say in successful responses. */
+import { redactorOf } from '../call/client-context.js';
+import { SecError } from '../errors.js';
+import type { Redactor } from '../lib/redactor.js';
+
+/** Takes the secrets of a client out of the error of a workflow, and of those that caused it. @returns The same error. */
+export function withoutSecrets<Failure>(client: object, error: Failure): Failure {
+  clean(redactorOf(client), error);
+  return error;
+}
+
+function clean(redactor: Redactor | undefined, failure: unknown): void {
+  if (redactor === undefined || !(failure instanceof SecError)) return;
+  const { message, stack = '', cause } = failure;
+  // One line, whatever a server sent of it.
+  const shown = redactor.text(message).replaceAll('\n', ' ');
+  Object.defineProperties(failure, {
+    message: { value: shown },
+    stack: { value: redactor.text(stack.replace(message, () => shown)) },
+  });
+  clean(redactor, cause);
+}
