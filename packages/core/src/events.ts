@@ -34,7 +34,7 @@ export interface TokenEvent {
 
 /** Something that a maintainer wants to know once. */
 export interface NoticeEvent {
-  readonly notice: 'prototype' | 'deprecated' | 'unknownValue';
+  readonly notice: 'prototype' | 'deprecated' | 'unknownValue' | 'limiter';
   readonly operationId: string;
   readonly message: string;
 }
@@ -47,7 +47,7 @@ export interface ClientEvents {
   readonly onRetry?: (event: RetryEvent) => void;
   /** Called when a credential was obtained, renewed or refused. */
   readonly onToken?: (event: TokenEvent) => void;
-  /** Called once for each operation that is a prototype or deprecated. */
+  /** Called once for each operation that is a prototype or deprecated, and when the caller's limiter fails. */
   readonly onNotice?: (event: NoticeEvent) => void;
   /** Called for each place where a response left the documented shape; needs the option `validation`. */
   readonly onValidationIssue?: (event: ValidationIssue) => void;
