@@ -111,6 +111,14 @@ describe('a server that admits 100 requests a second', () => {
   });
 });
 
+test('a server that admits five requests a second is not asked for many more', async () => {
+  const { requests, ms, failed } = await load(bucket(5, 5), { workers: 10, latencyMs: 100, calls: 200, retryAfter: '1' });
+
+  expect(failed).toBe(0);
+  expect(requests / 200).toBeLessThanOrEqual(1.3);
+  expect(ms / 39_000).toBeLessThanOrEqual(1.2);
+});
+
 describe('after a burst of refusals, while a few remain', () => {
   test.each([
     ['half of them', 0.5, 400],
