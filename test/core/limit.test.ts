@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Limiter } from '@sec/core';
 import { createHandClock, settle } from '../support/hand-clock.js';
 import { type Answer, script } from '../support/script.js';
@@ -228,8 +228,10 @@ test('a place that a slow limiter hands out after the caller left goes straight 
   let give: () => void = () => undefined;
   const limiter: Limiter = { acquire: () => new Promise((resolve) => (give = () => resolve((places++, () => void places--)))) };
   const controller = new AbortController();
+  const server = script([good]);
+  server.clock.hold();
 
-  const outcome = failureOf(createThingClient({ ...script([good]), limiter }).thing.getThing(call, { signal: controller.signal }));
+  const outcome = failureOf(createThingClient({ ...server, limiter }).thing.getThing(call, { signal: controller.signal }));
   await settle();
   controller.abort('I leave');
   expect(await outcome).toBe('I leave');
@@ -273,7 +275,9 @@ test('a place that is given back late may throw, and nothing is left unhandled',
   const controller = new AbortController();
   let give: (release: () => void) => void = () => undefined;
   const place = new Promise<() => void>((resolve) => (give = resolve));
-  const client = createThingClient({ ...script([good]), limiter: { acquire: () => place } });
+  const server = script([good]);
+  server.clock.hold();
+  const client = createThingClient({ ...server, limiter: { acquire: () => place } });
   const failure = failureOf(client.thing.getThing(call, { signal: controller.signal }));
   await settle();
 
@@ -296,4 +300,210 @@ test('a limiter may return a promise of another library', async () => {
   await createThingClient({ ...script([good]), limiter }).thing.getThing(call);
 
   expect(places).toBe(0);
+});
+
+describe('the line of a rate', () => {
+  test('keeps the rate although timers are late, each by another time', async () => {
+    const hand = createHandClock();
+    let timers = 0;
+    const clock = {
+      ...hand,
+      now: () => hand.now(),
+      monotonic: () => hand.monotonic(),
+      after: (delayMs: number, run: () => void) => hand.after(delayMs + (timers++ % 4) * 4, run),
+    };
+    const client = createThingClient({ ...script([good], hand), clock, rateLimit: { requestsPerSecond: 100 } });
+
+    await run(200, 3, () => client.thing.getThing(call));
+
+    expect(hand.monotonic()).toBeLessThan(2_100);
+  });
+
+  test('makes up for no more than a tenth of a second after the process stood still', async () => {
+    const clock = createHandClock();
+    clock.hold();
+    const at: number[] = [];
+    const server = script([() => (at.push(clock.monotonic()), good)], clock);
+    const client = createThingClient({ ...server, rateLimit: { requestsPerSecond: 100 } });
+    const calls = Promise.all(Array.from({ length: 100 }, () => client.thing.getThing(call)));
+    await settle();
+
+    clock.advance(5_000);
+    await clock.pass(1);
+
+    expect(at.length).toBeLessThanOrEqual(1 + 11);
+    await clock.pass(2_000);
+    await calls;
+  });
+
+  test('forgets the calls that have gone', async () => {
+    const hand = createHandClock();
+    const asked: number[] = [];
+    const clock = {
+      ...hand,
+      now: () => hand.now(),
+      monotonic: () => hand.monotonic(),
+      after(delayMs: number, run: () => void) {
+        asked.push(delayMs);
+        return hand.after(delayMs, run);
+      },
+    };
+    const client = createThingClient({ ...script([good], hand), clock, rateLimit: { requestsPerSecond: 10 }, attemptTimeoutMs: 1 });
+
+    for (let round = 0; round < 30; round++) await Promise.all([client.thing.getThing(call), client.thing.getThing(call)]);
+
+    // Nobody waits behind more than the other one of its round.
+    expect(Math.max(...asked)).toBeLessThanOrEqual(200);
+  });
+
+  test('moves on where the platform ended the timers of another request', async () => {
+    const hand = createHandClock();
+    hand.hold();
+    const others: (() => void)[] = [];
+    let isOther = true;
+    const clock = {
+      ...hand,
+      now: () => hand.now(),
+      monotonic: () => hand.monotonic(),
+      after(delayMs: number, run: () => void) {
+        const cancel = hand.after(delayMs, run);
+        if (isOther) others.push(cancel);
+        return cancel;
+      },
+    };
+    const client = createThingClient({ ...script([good], hand), clock, rateLimit: { requestsPerSecond: 10 } });
+    await client.thing.getThing(call);
+    const ended = client.thing.getThing(call);
+    await settle();
+    isOther = false;
+    const lives = client.thing.getThing(call);
+    await settle();
+    for (const cancel of others) cancel();
+
+    await hand.pass(400);
+
+    await Promise.all([lives, ended]);
+  });
+
+  test('is left by a call without a look at the others', async () => {
+    const clock = createHandClock();
+    clock.hold();
+    const client = createThingClient({ ...script([good], clock), rateLimit: { requestsPerSecond: 0.001 } });
+    const controller = new AbortController();
+    const gone = Array.from({ length: 2_000 }, () => client.thing.getThing(call, { signal: controller.signal }).catch(() => undefined));
+    await settle();
+
+    const seen = countSeen(() => controller.abort(new Error('left')));
+    await Promise.all(gone.slice(1));
+
+    // Each looking for itself among all would see two million.
+    expect(seen).toBeLessThan(100_000);
+  });
+
+  test('is left in any order, and those that stay keep theirs', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.boolean(), { minLength: 1, maxLength: 20 }), fc.boolean(), async (stays, isReversed) => {
+        const clock = createHandClock();
+        clock.hold();
+        const at: [string, number][] = [];
+        const server = script([({ url }) => (at.push([url.pathname.split('/').at(-1) ?? '', clock.monotonic()]), good)], clock);
+        const client = createThingClient({ ...server, rateLimit: { requestsPerSecond: 10 } });
+        await client.thing.getThing({ id: 'first' });
+        const calls = stays.map((stay, index) => {
+          const controller = new AbortController();
+          const outcome = client.thing.getThing({ id: `n${index}` }, { signal: controller.signal }).catch(() => undefined);
+          return { stay, controller, outcome };
+        });
+        await settle();
+        for (const { stay, controller } of isReversed ? calls.toReversed() : calls) if (!stay) controller.abort();
+        await clock.pass(3_000);
+        await Promise.all(calls.map(({ outcome }) => outcome));
+
+        const stayed = stays.flatMap((stay, index) => (stay ? [`n${index}`] : []));
+        expect(at).toEqual([['first', 0], ...stayed.map((id, index) => [id, (index + 1) * 100])]);
+        expect(clock.pending).toBe(0);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+test('a fetch that never ends keeps the place of a call that left for no longer than an attempt may take', async () => {
+  const clock = createHandClock();
+  clock.hold();
+  const server = script([{ hangs: true, deaf: true }, good], clock);
+  const client = createThingClient({ ...server, maxConcurrent: 1, attemptTimeoutMs: 5_000 });
+  const controller = new AbortController();
+  const gone = failureOf(client.thing.getThing(call, { signal: controller.signal }));
+  const stays = client.thing.getThing(call);
+  await settle();
+
+  controller.abort('I leave');
+  expect(await gone).toBe('I leave');
+  await clock.pass(4_999);
+  expect(server.requests).toHaveLength(1);
+
+  await clock.pass(1);
+  await stays;
+  expect(server.requests).toHaveLength(2);
+  expect(clock.pending).toBe(0);
+});
+
+test('a request that ends after its place was given to another one gives none back', async () => {
+  const clock = createHandClock();
+  clock.hold();
+  const begunMs: number[] = [];
+  const slowToStop: typeof fetch = async () => {
+    begunMs.push(clock.monotonic());
+    await new Promise<void>((resolve) => void clock.after(12_000, resolve));
+    return Response.json({ data: {} });
+  };
+  const client = createThingClient({ fetch: slowToStop, clock, maxConcurrent: 1, attemptTimeoutMs: 5_000, retry: false });
+  const calls = Array.from({ length: 4 }, () => client.thing.getThing(call).catch(() => undefined));
+
+  await clock.pass(60_000);
+  await Promise.all(calls);
+
+  // Each is left after 5 s, and its place is free 5 s later, although it ends only after 12 s.
+  expect(begunMs).toEqual([0, 10_000, 20_000, 30_000]);
+});
+
+/** @returns How many members of arrays were passed while something ran, by methods that search, cut or copy. */
+function countSeen(run: () => void): number {
+  const names = ['indexOf', 'lastIndexOf', 'includes', 'find', 'findIndex', 'filter', 'splice', 'shift', 'slice'] as const;
+  const originals = names.map((name) => [name, Array.prototype[name]] as const);
+  let seen = 0;
+  for (const [name, original] of originals) {
+    Object.assign(Array.prototype, {
+      [name](this: unknown[], ...args: unknown[]) {
+        seen += this.length;
+        return Reflect.apply(original, this, args) as unknown;
+      },
+    });
+  }
+  try {
+    run();
+  } finally {
+    Object.assign(Array.prototype, Object.fromEntries(originals));
+  }
+  return seen;
+}
+
+test('the place of a second attempt does not wait for the first one, which never ends', async () => {
+  const clock = createHandClock();
+  clock.hold();
+  const server = script([{ hangs: true, deaf: true }, good], clock);
+  const client = createThingClient({ ...server, maxConcurrent: 2, attemptTimeoutMs: 5_000 });
+  const first = client.thing.getThing(call);
+  await clock.pass(5_300);
+  await first;
+  await settle();
+
+  // The first attempt still has its place until 10 s, the second one has given its own back.
+  await client.thing.getThing(call);
+  await client.thing.getThing(call);
+
+  expect(server.requests).toHaveLength(4);
+  await clock.pass(5_000);
+  expect(clock.pending).toBe(0);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HttpError, NetworkError } from '@sec/core';
+import { settle } from '../support/hand-clock.js';
 import { script, type ScriptedAnswer } from '../support/script.js';
 import { createThingClient } from '../support/thing-client.js';
 
@@ -199,4 +200,131 @@ test('maxRetryAfterMs limits what a server may ask for, not the waits of the cli
   await createThingClient({ ...server, retry: { maxRetryAfterMs: 0 } }).thing.getThing({ id: 'a' });
 
   expect(server.requests).toHaveLength(2);
+});
+
+test.each([500, 502, 504])('%i with a Retry-After says nothing of a queue: a write that must not repeat is sent once', async (status) => {
+  const server = script([{ status, headers: { 'retry-after': '1' } }, good]);
+
+  const call = createThingClient(server).thing.startThing({ project_id: 7 });
+
+  await expect(call).rejects.toMatchObject({ status, attempts: 1, mayHaveSucceeded: true });
+});
+
+test.each([
+  [503, { 'retry-after': '1' }],
+  [503, {}],
+  [429, { 'retry-after': '1' }],
+])('%i with %j that the vendor calls final is sent once, and did nothing', async (status, headers) => {
+  const server = script([{ status, headers }, good]);
+
+  const call = createThingClient(server, { responseRules: { isFinal: () => true } }).thing.startThing({ project_id: 7 });
+
+  await expect(call).rejects.toMatchObject({ status, attempts: 1, mayHaveSucceeded: false });
+});
+
+test.each([429, 503])('a single attempt is one also when %i asks to wait', async (status) => {
+  const server = script([{ status, headers: { 'retry-after': '1' } }, good]);
+
+  const call = createThingClient({ ...server, retry: { attempts: 1 } }).thing.getThing({ id: 'a' });
+
+  await expect(call).rejects.toMatchObject({ status, attempts: 1 });
+});
+
+test.each([
+  [429, 9],
+  [503, 3],
+])('%i with a Retry-After is tried %i times by one call', async (status, attempts) => {
+  const server = script([{ status, headers: { 'retry-after': '1' } }]);
+
+  const call = createThingClient(server).thing.getThing({ id: 'a' });
+
+  await expect(call).rejects.toMatchObject({ status, attempts });
+});
+
+test('a call whose own time is over is not tried again', async () => {
+  const server = script([{ hangs: true }]);
+
+  const call = createThingClient(server).thing.getThing({ id: 'a' }, { timeoutMs: 1_000 });
+
+  await expect(call).rejects.toMatchObject({ code: 'SEC_TIMEOUT', limit: 'timeoutMs', attempts: 1 });
+  expect(server.requests).toHaveLength(1);
+});
+
+test('the jitter of a wait is cut to what the call has left', async () => {
+  const server = script([{ status: 429, headers: { 'retry-after': '4' } }, good]);
+  // Half of what may come on top of 4 s would be 200 ms.
+  const client = createThingClient(server);
+
+  await client.thing.getThing({ id: 'a' }, { timeoutMs: 4_100 });
+
+  expect(server.clock.waitsMs).toEqual([4_099]);
+});
+
+test('a limit of the platform’s own fetch, which no retry would change, is not tried again', async () => {
+  const server = script([{ fails: 'UND_ERR_HEADERS_TIMEOUT' }, good]);
+
+  const call = createThingClient(server).thing.getThing({ id: 'a' });
+
+  await expect(call).rejects.toMatchObject({ code: 'SEC_TIMEOUT', limit: 'fetch', attempts: 1 });
+});
+
+test('a caller who leaves with an error of ours as the reason starts no retry', async () => {
+  const { clock, fetch } = script([{ hangs: true }]);
+  clock.hold();
+  const retries: unknown[] = [];
+  const controller = new AbortController();
+  const client = createThingClient({ clock, fetch, onRetry: (event) => retries.push(event) });
+  const reason = await createThingClient({ ...script([{ fails: 'ECONNRESET' }]), retry: false })
+    .thing.getThing({ id: 'a' })
+    .catch((error: unknown) => error);
+  const outcome = client.thing.getThing({ id: 'a' }, { signal: controller.signal }).catch((error: unknown) => error);
+  await settle();
+
+  controller.abort(reason);
+
+  expect(await outcome).toBe(reason);
+  expect(reason).toBeInstanceOf(NetworkError);
+  expect(retries).toEqual([]);
+});
+
+describe('the budget of a client', () => {
+  async function spend(calls: number, client: ReturnType<typeof createThingClient>): Promise<void> {
+    for (let n = 0; n < calls; n++) await client.thing.getThing({ id: 'a' }).catch(() => undefined);
+  }
+
+  test('is earned back by what succeeds: five calls pay for a retry', async () => {
+    let isDown = true;
+    const server = script([() => (isDown ? { status: 503 } : good)]);
+    const client = createThingClient(server);
+    await spend(60, client);
+    expect(server.requests).toHaveLength(60 + 100);
+
+    isDown = false;
+    await spend(9, client);
+    isDown = true;
+    await spend(3, client);
+
+    expect(server.requests).toHaveLength(60 + 100 + 9 + 3 + 1);
+  });
+
+  test('is never larger than at the start', async () => {
+    let isDown = false;
+    const server = script([() => (isDown ? { status: 503 } : good)]);
+    const client = createThingClient(server);
+    await spend(2_000, client);
+    isDown = true;
+
+    await spend(200, client);
+
+    expect(server.requests).toHaveLength(2_000 + 200 + 100);
+  });
+
+  test('is not earned by refusals', async () => {
+    const server = script([{ status: 503 }]);
+    const client = createThingClient(server);
+
+    await spend(400, client);
+
+    expect(server.requests).toHaveLength(400 + 100);
+  });
 });

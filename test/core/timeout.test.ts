@@ -164,6 +164,30 @@ test.each<[string, string]>([
   });
 });
 
+test.each([{}, { timeoutMs: 1_000 }])('no listener stays after an attempt, with %j', async (limits) => {
+  const controller = new AbortController();
+  const listeners = countListeners(controller.signal);
+  const signals = new Set<AbortSignal>();
+  const server = script([{ status: 503 }, { json: { data: {} } }]);
+  const { addEventListener } = EventTarget.prototype;
+  let left = 0;
+  const client = createThingClient({
+    ...server,
+    fetch: (input, init) => {
+      if (init?.signal) signals.add(init.signal);
+      return server.fetch(input, init);
+    },
+  });
+
+  await client.thing.getThing({ id: 'a' }, { signal: controller.signal, ...limits });
+  // A request that is over is not aborted any more when its caller leaves later.
+  for (const signal of signals) addEventListener.call(signal, 'abort', () => left++);
+  controller.abort();
+
+  expect(signals.size).toBe(2);
+  expect([left, listeners.left]).toEqual([0, 0]);
+});
+
 test('a thousand calls with as many limits leave no timer', async () => {
   const server = script([{ json: { data: {} } }]);
   const { thing } = createThingClient(server);

@@ -8,6 +8,9 @@
  * | no tokens              | 4 × 50            | 1 exchange for each process               |
  * | a store that is gone   | 1 × 50            | 1 exchange, and every call succeeds       |
  * | the rate, 40 a second  | 4 × 30            | three windows of a second, not one        |
+ * | a rate whose Redis is killed and comes back | 2 × as many as go | every call succeeds; at most its share each while it is away |
+ * | a Redis that does not answer any more | 1 × as many as go | every call succeeds                   |
+ * | a Redis that is not there at the start | 1 × 10 | every call succeeds                       |
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -61,8 +64,55 @@ const risken = createRiskenClient({ baseUrl: env.BASE_URL, auth: { accessToken: 
 await runCalls(() => Array.from({ length: 30 }, () => risken.aws.listAws({ project_id: 1001 })), () => limiter.close());
 `;
 
+/** Makes one call after another, tells after each line from outside how they went, and ends with the second line. */
+const lastingProgram = `
+import { createRiskenClient, systemClock } from '@sec/risken';
+${limits}
+const { env } = process;
+let aheadMs = 0;
+let shared = 0;
+const limiter = await createRedisLimiter(env.REDIS, 40);
+const counted = {
+  async acquire(signal: AbortSignal) {
+    const release = await limiter.acquire(signal);
+    shared++;
+    return release;
+  },
+};
+const notices: string[] = [];
+const risken = createRiskenClient({
+  baseUrl: env.BASE_URL,
+  auth: { accessToken: env.TOKEN },
+  project_id: 1001,
+  limiter: counted,
+  rateLimit: { requestsPerSecond: 40 },
+  fallbackShare: 2,
+  onNotice: ({ message }) => notices.push(message),
+  clock: { ...systemClock, monotonic: () => systemClock.monotonic() + aheadMs },
+});
+let isOver = false;
+let succeeded = 0;
+let failed = 0;
+const work = async () => {
+  while (!isOver) await risken.aws.listAws({}).then(() => succeeded++, () => failed++);
+};
+console.log('ready');
+const tell = () => console.log(JSON.stringify({ succeeded, failed, shared, notices: notices.length }));
+process.stdin.setEncoding('utf8').on('data', (lines) => {
+  for (const line of lines.trim().split('\\n')) {
+    if (line === 'go') void Promise.all(Array.from({ length: 5 }, work)).then(() => (tell(), process.exit(0)));
+    if (line === 'tell') tell();
+    if (line === 'rested') aheadMs += 30_000;
+    if (line === 'end') isOver = true;
+  }
+});
+`;
+
 /** Machines without Redis skip these tests; a CI machine must have it. */
 const missing = !existsSync('/usr/bin/redis-server') && process.env['CI'] === undefined;
+
+const suite = 'over Redis: shared tokens, one rate for four processes, a Redis that is killed';
+if (missing) console.warn(`skipped, because there is no /usr/bin/redis-server (apt-get install redis-server): ${suite}`);
 
 let redis: RedisServer;
 let aqua: Awaited<ReturnType<typeof bundleProgram>>;
@@ -82,7 +132,7 @@ async function runTogether(path: string, count: number, env: Readonly<Record<str
   );
 }
 
-describe.skipIf(missing)('over Redis', () => {
+describe.skipIf(missing)(suite, { timeout: 60_000 }, () => {
   beforeAll(async () => {
     [redis, aqua, risken] = await Promise.all([startRedis(), bundleProgram(aquaProgram), bundleProgram(riskenProgram)]);
   });
@@ -149,4 +199,102 @@ describe.skipIf(missing)('over Redis', () => {
     expect(arrivalsMs.filter((at) => at - first < 900).length).toBeLessThanOrEqual(80);
     expect((arrivalsMs.at(-1) ?? 0) - first).toBeGreaterThan(1_200);
   });
+
+  test('a rate whose Redis is killed in the middle costs no call, and each process keeps to its share meanwhile', async () => {
+    const sandbox = createRiskenSandbox();
+    let arrived = 0;
+    await using server = await serve((request) => {
+      arrived++;
+      return sandbox.handle(request);
+    });
+    const mortal = await startRedis();
+    const lasting = await bundleProgram(lastingProgram);
+    const env = { REDIS: mortal.url, BASE_URL: `${server.url}/api/v1`, TOKEN: sandbox.accessToken };
+    const programs = [startProgram(lasting.path, env), startProgram(lasting.path, env)];
+    const all = (line: string): void => {
+      for (const program of programs) program.send(line);
+    };
+    const told = (): Promise<Told[]> => Promise.all(programs.map(async (program) => JSON.parse(await program.line()) as Told));
+    for (const program of programs) expect(await program.line()).toBe('ready');
+
+    all('go');
+    await untilArrived(() => arrived, 40);
+    all('tell');
+    expect((await told()).every(({ shared }) => shared > 0)).toBe(true);
+
+    const killedAt = arrived;
+    await mortal.kill();
+    const startMs = performance.now();
+    await untilArrived(() => arrived, killedAt + 80);
+    const awayMs = performance.now() - startMs;
+    // Twenty a second each, and what was on its way when Redis went: a busy machine makes it fewer.
+    expect(arrived - killedAt).toBeLessThanOrEqual(1.1 * 40 * (awayMs / 1_000) + 40);
+    all('tell');
+    const away = await told();
+    expect(away.map(({ notices }) => notices)).toEqual([1, 1]);
+
+    await using again = await startRedis(mortal.port);
+    expect(again.port).toBe(mortal.port);
+    // A client of Redis takes up to two seconds to find it again.
+    await expect.poll(() => isBack(all, told, away), { timeout: 30_000, interval: 500 }).toBe(true);
+    all('end');
+    for (const { failed, succeeded } of await told()) {
+      expect(failed).toBe(0);
+      expect(succeeded).toBeGreaterThan(0);
+    }
+    for (const program of programs) expect((await program.ended).code).toBe(0);
+    lasting.remove();
+  });
+
+  test('a Redis that does not answer any more costs no call', async () => {
+    const sandbox = createRiskenSandbox();
+    let arrived = 0;
+    await using server = await serve((request) => {
+      arrived++;
+      return sandbox.handle(request);
+    });
+    await using mute = await startRedis();
+    const lasting = await bundleProgram(lastingProgram);
+    const program = startProgram(lasting.path, { REDIS: mute.url, BASE_URL: `${server.url}/api/v1`, TOKEN: sandbox.accessToken });
+    expect(await program.line()).toBe('ready');
+    program.send('go');
+    await untilArrived(() => arrived, 20);
+
+    mute.stop();
+    const stoppedAt = arrived;
+    await untilArrived(() => arrived, stoppedAt + 60);
+    program.send('end');
+
+    expect(JSON.parse(await program.line())).toMatchObject({ failed: 0, notices: 1 });
+    expect((await program.ended).code).toBe(0);
+    lasting.remove();
+  });
+
+  test('a Redis that is not there when the program starts costs no call', async () => {
+    const gone = await startRedis();
+    await gone.kill();
+    const sandbox = createRiskenSandbox();
+    await using server = await serve((request) => sandbox.handle(request));
+    const env = { REDIS: gone.url, BASE_URL: `${server.url}/api/v1`, TOKEN: sandbox.accessToken };
+
+    expect(await runTogether(risken.path, 1, env)).toEqual(['30 calls succeeded']);
+  });
 });
+
+interface Told {
+  readonly succeeded: number;
+  readonly failed: number;
+  readonly shared: number;
+  readonly notices: number;
+}
+
+async function untilArrived(arrived: () => number, count: number): Promise<void> {
+  while (arrived() < count) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Says that the rest of the limiter is over. @returns Whether every program asks it again. */
+async function isBack(all: (line: string) => void, told: () => Promise<Told[]>, before: readonly Told[]): Promise<boolean> {
+  all('rested');
+  all('tell');
+  return (await told()).every(({ shared }, index) => shared > (before[index]?.shared ?? 0) + 5);
+}

@@ -36,9 +36,10 @@ export interface TokenEvent {
 export interface NoticeEvent {
   /**
    * `message`: a write succeeded, and its response has a message where no result is documented. `notResumable` and
-   * `tooManyKeys`: a list that cannot be resumed, or is too long to be checked for items that come twice.
+   * `tooManyKeys`: a list that cannot be resumed, or is too long to be checked for items that come twice. `limiter`: the
+   * limiter of the caller's failed, and the client does without it for a while.
    */
-  readonly notice: 'prototype' | 'deprecated' | 'unknownValue' | 'message' | 'notResumable' | 'tooManyKeys';
+  readonly notice: 'prototype' | 'deprecated' | 'unknownValue' | 'message' | 'notResumable' | 'tooManyKeys' | 'limiter';
   /** The operation; for `unknownValue` the workflow that met an unknown status. */
   readonly operationId: string;
   readonly message: string;

@@ -4,10 +4,16 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 
 export interface RedisServer extends AsyncDisposable {
   readonly url: string;
+  readonly port: number;
+  /** Ends it as a machine that is switched off. */
+  kill(): Promise<void>;
+  /** Keeps its connections, and answers nothing from now on. */
+  stop(): void;
 }
 
-export async function startRedis(): Promise<RedisServer> {
-  const port = await findFreePort();
+/** @param port - Where it listens; by default on a free port. */
+export async function startRedis(port?: number): Promise<RedisServer> {
+  port ??= await findFreePort();
   const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], {
     stdio: 'ignore',
   });
@@ -21,9 +27,15 @@ export async function startRedis(): Promise<RedisServer> {
   await untilListening(port, ended);
   return {
     url: `redis://127.0.0.1:${port}`,
+    port,
+    async kill() {
+      kill();
+      await ended;
+    },
+    stop: () => void child.kill('SIGSTOP'),
     async [Symbol.asyncDispose]() {
       process.off('exit', kill);
-      child.kill('SIGTERM');
+      child.kill('SIGKILL');
       await ended;
     },
   };

@@ -10,6 +10,9 @@ import { createSign } from './signature.js';
  */
 const noticeableDriftMs = 25_000;
 
+/** From here on a clock is corrected before a signature is rejected for it; a slow response alone does not look so far off. */
+const correctedDriftMs = 15_000;
+
 /** So much of what is signed is kept out of messages: its beginning, as a body may be large. */
 const shownLength = 256;
 
@@ -41,13 +44,13 @@ export function createHmacCredential(
     authorize,
     // The status for a drifted timestamp is not documented, so any rejection counts whose date is far from what was signed.
     isRejected({ status, headers }) {
-      if (status < 400 || status >= 500) return false;
+      const isRefused = status >= 400 && status < 500;
       const driftMs = Date.parse(headers.get('date') ?? '') - clock.now();
-      if (Math.abs(driftMs - offsetMs) >= noticeableDriftMs) {
+      if (Math.abs(driftMs - offsetMs) >= (isRefused ? noticeableDriftMs : correctedDriftMs)) {
         offsetMs = driftMs;
         isCorrected = true;
       }
-      return isCorrected;
+      return isRefused && isCorrected;
     },
     async reauthorize(used, call) {
       // A request that was signed with the corrected time was rejected for another reason.

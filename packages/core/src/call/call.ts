@@ -37,10 +37,14 @@ export type Credentials = Readonly<Record<string, Credential>>;
 /** Finds the base URL of a named host, without a slash at its end, for a call that waits for it. */
 export type ResolveBaseUrl = (name: string | undefined, call: Call) => string | Promise<string>;
 
-/** A limiter that lets a request go at once where it can. */
-export interface CallLimiter extends Pick<Limiter, 'observe'> {
-  acquire(signal: AbortSignal | undefined): (() => void) | Promise<() => void>;
+/** A limiter that lets a request go at once where it can, and that never fails. */
+export interface CallLimiter extends Required<Pick<Limiter, 'observe'>> {
+  /** @returns What gives the place back, where places are counted; rejects with the reason of the call's signal alone. */
+  acquire(call: Pick<Call, 'operation' | 'signal'>): Release | undefined | Promise<Release | undefined>;
 }
+
+/** Gives a place back. */
+export type Release = () => void;
 
 /** Keeps an outage from multiplying the load: failures spend, successes earn. */
 export interface RetryBudget {
@@ -123,6 +127,10 @@ export interface Call extends CallFacts {
   body: RequestBody | undefined;
   /** Members of fetch's init that only this call needs. */
   readonly init: RequestInit | undefined;
+  /** The request that the call left before it was over. */
+  leftRequest: Promise<unknown> | undefined;
+  /** The platform refused to send the request, as it would each retry of it. */
+  isUnsendable: boolean;
   /** The call goes on after its first result, as a stream does, and closes itself. */
   isStreaming: boolean;
   /** Ends the call from our side. */

@@ -21,7 +21,8 @@ export function openCall(runtime: Runtime, operation: Operation, options: CallOp
   const { clock, limiter } = runtime;
   const { credentials, isExchange = false, init } = traits;
   const timeoutMs = options.timeoutMs ?? (isExchange ? undefined : runtime.timeoutMs);
-  const isEndless = timeoutMs === undefined && options.signal === undefined && operation.response !== 'stream';
+  // A signal of its own is needed only where something else than the caller ends the call.
+  const isEndless = timeoutMs === undefined && operation.response !== 'stream';
   const own: DerivedAbort | undefined = isEndless ? undefined : deriveAbort(options.signal);
   const cancelTimer = timeoutMs === undefined ? undefined : clock.after(timeoutMs, () => stopLate(call, timeoutMs));
   const call: Call = {
@@ -34,7 +35,7 @@ export function openCall(runtime: Runtime, operation: Operation, options: CallOp
     acts: operation.retry !== 'safe' && !isExchange,
     phase: 'credential',
     deadlineMs: timeoutMs === undefined ? undefined : clock.monotonic() + timeoutMs,
-    signal: own?.signal,
+    signal: own?.signal ?? options.signal,
     attemptTimeoutMs: options.attemptTimeoutMs ?? Math.max(runtime.attemptTimeoutMs, operation.timeoutMs ?? 0),
     retry: chooseRetry(runtime.retry, options.retry),
     limiter: credentials === undefined ? limiter : undefined,
@@ -43,6 +44,8 @@ export function openCall(runtime: Runtime, operation: Operation, options: CallOp
     headers: {},
     body: undefined,
     init: isExchange || options.cache !== undefined ? { ...noStore(), ...init } : init,
+    leftRequest: undefined,
+    isUnsendable: false,
     isStreaming: false,
     abort: (reason) => own?.abort(reason),
     close() {

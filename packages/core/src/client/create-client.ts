@@ -11,7 +11,8 @@ import type { Operation, OperationRow, OperationTable } from '../operation/opera
 import { parseOperation } from '../operation/parse-row.js';
 import { checkHostNames } from '../options/check-options.js';
 import { isBrowser } from '../options/environment.js';
-import type { ClientOptions, Limiter } from '../options/options.js';
+import type { ClientOptions } from '../options/options.js';
+import { createCustomLimiter } from '../pipeline/custom-limiter.js';
 import { createLimiter } from '../pipeline/rate-limit.js';
 import { createRetryBudget } from '../pipeline/retry-budget.js';
 import type { InputDefaults } from '../request/input.js';
@@ -120,7 +121,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
     attemptTimeoutMs,
     timeoutMs: options.timeoutMs,
     retry: options.retry,
-    limiter: chooseLimiter(definition, clock),
+    limiter: chooseLimiter(definition, clock, emit),
     places: options.limiter === undefined ? (options.maxConcurrent ?? definition.maxConcurrent ?? Infinity) : Infinity,
     budget: createRetryBudget(),
     rules: responseRules,
@@ -138,17 +139,15 @@ function createRuntime(definition: ClientDefinition): Runtime {
   return runtime;
 }
 
-function chooseLimiter({ options, rateLimit, maxConcurrent }: ClientDefinition, clock: Runtime['clock']): CallLimiter {
-  if (options.limiter !== undefined) return withSignal(options.limiter);
-  return createLimiter({ rateLimit: options.rateLimit ?? rateLimit, maxConcurrent: options.maxConcurrent ?? maxConcurrent, clock });
-}
-
-/** A limiter of the caller's always gets a signal; what it returns or throws at once becomes a promise of the platform. */
-function withSignal(limiter: Limiter): CallLimiter {
-  return {
-    acquire: async (signal = new AbortController().signal) => limiter.acquire(signal),
-    observe: (admitted, retryAfterMs) => limiter.observe?.(admitted, retryAfterMs),
-  };
+function chooseLimiter({ options, rateLimit, maxConcurrent }: ClientDefinition, clock: Runtime['clock'], emit: Emit): CallLimiter {
+  const { limiter, limiterTimeoutMs: timeoutMs = 60_000, fallbackShare } = options;
+  const own = createLimiter({
+    rateLimit: options.rateLimit ?? rateLimit,
+    maxConcurrent: options.maxConcurrent ?? maxConcurrent,
+    share: limiter && fallbackShare,
+    clock,
+  });
+  return limiter === undefined ? own : createCustomLimiter(limiter, { own, clock, emit, timeoutMs });
 }
 
 /** Headers of a request before those of the call: what to ask for, and what the client sends with everything. */

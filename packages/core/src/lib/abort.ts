@@ -15,10 +15,19 @@ export function deriveAbort(parent: AbortSignal | undefined): DerivedAbort {
   return { signal: controller.signal, abort: (reason) => controller.abort(reason), dispose };
 }
 
+/** The listener on a signal, and what it runs. */
+interface Following {
+  readonly listener: () => void;
+  readonly runs: Set<() => void>;
+}
+
+/** One listener on each signal, however many calls it is given to: platforms take more than ten for a leak, and warn. */
+const followings = new WeakMap<AbortSignal, Following>();
+
 /**
  * Runs a function with the signal's reason once it aborts, at once when it has aborted already.
  *
- * @returns A function that removes the listener.
+ * @returns A function that stops listening.
  */
 export function onAbort(signal: AbortSignal | undefined, run: (reason: unknown) => void): () => void {
   if (signal === undefined) return ignore;
@@ -26,9 +35,26 @@ export function onAbort(signal: AbortSignal | undefined, run: (reason: unknown) 
     run(signal.reason);
     return ignore;
   }
-  const listener = (): void => run(signal.reason);
-  signal.addEventListener('abort', listener, { once: true });
-  return () => signal.removeEventListener('abort', listener);
+  const { runs, listener } = followings.get(signal) ?? follow(signal);
+  const own = (): void => run(signal.reason);
+  runs.add(own);
+  return () => {
+    if (!runs.delete(own) || runs.size > 0) return;
+    signal.removeEventListener('abort', listener);
+    followings.delete(signal);
+  };
+}
+
+function follow(signal: AbortSignal): Following {
+  const runs = new Set<() => void>();
+  const listener = (): void => {
+    signal.removeEventListener('abort', listener);
+    for (const run of runs) run();
+  };
+  const following = { listener, runs };
+  followings.set(signal, following);
+  signal.addEventListener('abort', listener);
+  return following;
 }
 
 function ignore(): void {}

@@ -1,4 +1,5 @@
 /** Finds the values that a call must keep secret. */
+import { brandOf } from './brand.js';
 
 /** A shorter part of a secret would be found where it has nothing to do with it. */
 const minPartLength = 16;
@@ -22,8 +23,8 @@ export function secretValues(value: unknown, names: readonly string[] | undefine
       if (isSecret) for (const part of withParts(String(item))) found.add(part);
     } else if (typeof item === 'object' && item !== null && !seen.has(item)) {
       seen.add(item);
-      const isForm = item instanceof FormData || item instanceof URLSearchParams;
-      for (const [name, inner] of isForm ? item : Object.entries(item)) visit(inner, isSecret || names.includes(name));
+      const isForm = /^(FormData|URLSearchParams)$/.test(brandOf(item));
+      for (const [name, inner] of isForm ? (item as FormData) : Object.entries(item)) visit(inner, isSecret || names.includes(name));
     }
   };
   visit(value, false);

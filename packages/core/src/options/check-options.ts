@@ -47,6 +47,8 @@ const clientRules: Rules = {
   rateLimit: ['object { requestsPerSecond: 10 }', { requestsPerSecond: 'number![0.001,Infinity] 10', burst: 'number[1,Infinity] 5' }],
   maxConcurrent: count,
   limiter: 'object[acquire] { acquire }',
+  limiterTimeoutMs: limit,
+  fallbackShare: 'number[1,Infinity] 4',
   tokenStore: 'object[bind] shareTokens(store)',
   validation: [
     'object { checks }',

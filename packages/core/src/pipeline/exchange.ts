@@ -22,6 +22,7 @@ export function exchange(call: Call, headers: Readonly<Record<string, string>>):
     };
     // Settles also when the fetch in use ignores the signal.
     const stop = (reason: unknown): void => {
+      call.leftRequest = sent;
       own.abort(reason);
       fail(reason);
     };
@@ -29,6 +30,7 @@ export function exchange(call: Call, headers: Readonly<Record<string, string>>):
       noteUnknownOutcome(call);
       stop(new TimeoutError(call, { phase: call.phase, limit: 'attemptTimeoutMs', timeoutMs: attemptTimeoutMs }));
     });
+    let sent: Promise<HttpResponse> | undefined;
     if (signal?.aborted) return stop(signal.reason);
     stopListening = onAbort(signal, stop);
     const succeed = (response: HttpResponse): void => {
@@ -38,7 +40,8 @@ export function exchange(call: Call, headers: Readonly<Record<string, string>>):
       report(response.status, undefined);
       resolve(response);
     };
-    request(call, headers, own.signal).then(succeed, fail);
+    sent = request(call, headers, own.signal);
+    sent.then(succeed, fail);
   });
 }
 

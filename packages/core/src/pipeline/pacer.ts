@@ -1,19 +1,11 @@
 /** Spreads requests over time, so that no more than a given number go in a second. */
 import type { Clock } from '../lib/clock.js';
 
-/** A time at which a request may go. */
-export interface Turn {
-  /** Milliseconds until it comes. */
-  readonly delayMs: number;
-  /** Its request goes. */
-  take(): void;
-  /** Its request never goes. */
-  giveBack(): void;
-}
-
 export interface Pacer {
-  /** Takes the next turn; `undefined` where there is no rate to keep. */
-  reserve(): Turn | undefined;
+  /** @returns Milliseconds until a request may go that has so many others ahead of it; 0 or less where it may go at once. */
+  delayMs(ahead: number): number;
+  /** A request goes that could have gone since some time on the monotonic clock. */
+  take(sinceMs: number): void;
   setRate(requestsPerSecond: number): void;
 }
 
@@ -21,25 +13,15 @@ export interface Pacer {
 export function createPacer(requestsPerSecond: number, burst: number, clock: Clock): Pacer {
   let intervalMs = 1000 / requestsPerSecond;
   let arrivalMs = 0;
-  /** Turns that have not come yet, in order. */
-  const ahead: { readonly stepMs: number; left: boolean }[] = [];
   return {
-    reserve() {
-      if (intervalMs === 0) return undefined;
+    delayMs(ahead) {
       const nowMs = clock.monotonic();
-      const delayMs = Math.max(0, arrivalMs - (burst - 1) * intervalMs - nowMs);
-      const entry = { stepMs: intervalMs, left: false };
-      arrivalMs = Math.max(arrivalMs, nowMs) + intervalMs;
-      ahead.push(entry);
-      return {
-        delayMs,
-        take: () => void ahead.splice(0, ahead.indexOf(entry) + 1),
-        giveBack() {
-          entry.left = true;
-          // A turn with others behind it stays empty, since those have been told theirs; the last ones can be given anew.
-          while (ahead.at(-1)?.left === true) arrivalMs -= ahead.pop()?.stepMs ?? 0;
-        },
-      };
+      // Never more than one burst ahead, so a clock that starts anew and a rate that rises hold nobody for longer.
+      arrivalMs = Math.min(arrivalMs, nowMs + burst * intervalMs);
+      return Math.max(0, arrivalMs - nowMs) - (burst - 1 - ahead) * intervalMs;
+    },
+    take(sinceMs) {
+      arrivalMs = Math.max(arrivalMs, sinceMs) + intervalMs;
     },
     setRate(next) {
       intervalMs = 1000 / next;

@@ -31,7 +31,7 @@ export async function send(call: Call): Promise<HttpResponse> {
       outcome = await turn(call);
     } catch (error) {
       // What failed while a credential was fetched has been repeated there already.
-      if (!isRetryable(error) || call.signal?.aborted || call.phase === 'credential') throw error;
+      if (!isRetryable(error) || call.isUnsendable || call.signal?.aborted || call.phase === 'credential') throw error;
       outcome = error;
     }
     if (!(outcome instanceof SecError) && !retryableStatuses.has(outcome.status)) {

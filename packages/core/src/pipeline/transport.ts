@@ -13,9 +13,11 @@ const maxRedirects = 5;
 /** Node's own fetch ends any wait for headers or for the next piece of a body here; only another `fetch` waits longer. */
 const nodeTimeoutMs = 300_000;
 
-/** Codes with which Node, Bun and Deno say that no connection came about, so that nothing was sent. */
-const notSentCodes =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|CERT_|_CERT|ERR_TLS|UNABLE_TO_VERIFY/;
+/** How Node and Bun say that no connection came about, so that nothing was sent; Deno 2.9 has no code for it. */
+const notConnected =
+  /^connect |^getaddrinfo |ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|CERT_|_CERT|ERR_TLS|UNABLE_TO_VERIFY|^client error \(Connect\)/;
+/** How Node refuses to send what fetch does not take: certain headers, and the ports that the Fetch Standard blocks. */
+const notSendable = /^(UND_ERR_INVALID_ARG|UND_ERR_NOT_SUPPORTED|bad port)$/;
 
 export async function request(call: Call, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<HttpResponse> {
   const { operation, runtime } = call;
@@ -108,18 +110,19 @@ function redirectError(call: Call, status: number, where = 'an address that cann
 }
 
 function isRefusedRedirect(error: unknown): boolean {
-  const { message, cause } = (error ?? {}) as Partial<Error & { readonly cause: Partial<Error> }>;
-  const code = errorCode(error);
+  const { message, cause } = (error ?? {}) as { readonly message?: unknown; readonly cause?: { readonly message?: unknown } };
+  const sign = signOf(error);
   // A host that was not reached may have the word in its name.
-  return !notSentCodes.test(code) && /redirect/i.test(`${code} ${message} ${cause?.message}`);
+  return !notConnected.test(sign) && /redirect/i.test(`${sign} ${String(message)} ${String(cause?.message)}`);
 }
 
 function toSendError(call: Call, url: string, error: unknown): NetworkError | TimeoutError {
   const { redactor } = call.runtime;
-  const code = redactor.text(errorCode(error));
+  const code = redactor.text(signOf(error));
   const options = { cause: redactor.cause(error) };
+  call.isUnsendable = notSendable.test(code);
   const reason = sayReason(code, options.cause) || 'connection failed';
-  const notSent = notSentCodes.test(code);
+  const notSent = call.isUnsendable || notConnected.test(code);
   if (!notSent) noteUnknownOutcome(call);
   if (code === 'UND_ERR_HEADERS_TIMEOUT')
     return new TimeoutError(call, { phase: 'headers', limit: 'fetch', timeoutMs: nodeTimeoutMs }, options);
@@ -137,7 +140,7 @@ function readFailed(call: Call, response: Response, error: unknown): ResponseBod
     const message = `the response is larger than maxResponseBytes (${maxResponseBytes})`;
     throw new ParseError(call, message, { status, contentType: contentTypeOf(response) || undefined });
   }
-  const code = redactor.text(errorCode(error));
+  const code = redactor.text(signOf(error));
   const options = { cause: redactor.cause(error) };
   if (code === 'UND_ERR_BODY_TIMEOUT') throw new TimeoutError(call, { phase: 'body', limit: 'fetch', timeoutMs: nodeTimeoutMs }, options);
   // A refusal is one by its status, whatever happened to the text that explains it.
@@ -147,11 +150,22 @@ function readFailed(call: Call, response: Response, error: unknown): ResponseBod
   throw new NetworkError(call, message, { notSent: false, status }, options);
 }
 
-function errorCode(error: unknown): string {
+interface SendFailure {
+  readonly code?: unknown;
+  readonly syscall?: unknown;
+  readonly message?: unknown;
+  readonly cause?: SendFailure;
+  readonly errors?: readonly SendFailure[];
+}
+
+/** @returns The code of a failure, behind what was done before anything was sent; a text that is known where there is no code. */
+function signOf(error: unknown): string {
   try {
-    const { cause, code: own } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown; errors?: readonly { code?: unknown }[] } };
-    const code = cause?.code ?? cause?.errors?.[0]?.code ?? own;
-    return typeof code === 'string' ? code : '';
+    const { cause, code: own } = (error ?? {}) as SendFailure;
+    // Of several addresses, the first tells why.
+    const { code = cause?.code ?? own, syscall, message } = cause?.errors?.[0] ?? cause ?? {};
+    if (typeof code !== 'string') return /^client error \(Connect\)|^bad port$/.exec(String(message))?.[0] ?? '';
+    return syscall === 'connect' || syscall === 'getaddrinfo' ? `${syscall} ${code}` : code;
   } catch {
     // What a fetch of the caller's own throws may be anything.
     return '';

@@ -1,5 +1,5 @@
 /** One turn of a call: a place under the limits, a credential, one request, and another after a rejected credential. */
-import type { AuthHeaders, Call, Credential } from '../call/call.js';
+import type { AuthHeaders, Call, Credential, Release } from '../call/call.js';
 import { type HttpResponse, isOneWay } from '../http/message.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import { lowerCased } from '../http/headers.js';
@@ -10,8 +10,9 @@ import { exchange } from './exchange.js';
 
 export async function turn(call: Call): Promise<HttpResponse> {
   call.phase = 'queue';
-  const place = call.limiter?.acquire(call.signal);
-  const release = isPromise(place) ? await enter(place, call) : place;
+  call.leftRequest = undefined;
+  const place = call.limiter?.acquire(call);
+  const release = isPromise(place) ? await place : place;
   try {
     const credential = findCredential(call);
     let response: HttpResponse;
@@ -30,18 +31,21 @@ export async function turn(call: Call): Promise<HttpResponse> {
     observe(call, response);
     return response;
   } finally {
-    release?.();
+    if (release !== undefined) giveBack(call, release);
   }
 }
 
-async function enter(place: Promise<() => void>, { signal }: Call): Promise<() => void> {
-  try {
-    return await leaveOnAbort(place, signal);
-  } catch (error) {
-    // A limiter that ignores the signal may hand out the place later: it goes straight back.
-    place.then((release) => release()).catch(() => undefined);
-    throw error;
-  }
+/** The connection of a request that was left may still be open: its place is free when that is over, or should be at the latest. */
+function giveBack({ leftRequest, runtime, attemptTimeoutMs }: Call, release: Release): void {
+  if (leftRequest === undefined) return release();
+  let isFree = false;
+  const free = (): void => {
+    cancelTimer();
+    if (!isFree) release();
+    isFree = true;
+  };
+  const cancelTimer = runtime.clock.after(attemptTimeoutMs, free);
+  leftRequest.then(free, free);
 }
 
 /** @returns What authorizes a call: of the schemes of its operation, the first that there is a credential for. */
@@ -56,9 +60,5 @@ function withAuth({ headers }: Call, auth: AuthHeaders): Record<string, string> 
 }
 
 function observe({ limiter, runtime }: Call, { status, headers }: HttpResponse): void {
-  try {
-    limiter?.observe?.(status !== 429, status === 429 ? parseRetryAfter(headers, runtime.clock.now()) : undefined);
-  } catch {
-    // Observing must not lose a response.
-  }
+  limiter?.observe(status !== 429, status === 429 ? parseRetryAfter(headers, runtime.clock.now()) : undefined);
 }
