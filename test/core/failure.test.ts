@@ -91,7 +91,7 @@ describe('what a server said', () => {
     expect(error.message.length).toBeLessThan(2_000);
     expect(Object.keys(error.fieldErrors ?? {})).toHaveLength(20);
     expect(JSON.stringify(error).length).toBeLessThan(20_000);
-    expect(typeof error.body === 'string' && error.body.length).toBe(65_537);
+    expect(error.body).toEqual({ long: '[redacted]' });
   });
 
   test.each([990, 1_000, 17_370, 17_380, 17_384, 20_000])('no part of a secret survives a cut, with the secret at %i', async (at) => {

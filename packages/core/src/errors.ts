@@ -153,7 +153,7 @@ abstract class ResponseError<Facts extends ResponseFacts> extends CallError<obje
   declare readonly fieldErrors: Readonly<Record<string, string>> | undefined;
   /** Id of the request, from a header, or from the body where the vendor's support asks for that one. */
   declare readonly requestId: string | undefined;
-  /** Body of the response without secrets, as text cut to 64 kB where it is larger; not enumerable, so that a log line stays short. */
+  /** Body of the response without secrets, at most 65,536 characters of its strings; not enumerable, so that a log line stays short. */
   declare readonly body: unknown;
   /** Headers of the response without secrets; not enumerable. */
   declare readonly headers: Headers | undefined;

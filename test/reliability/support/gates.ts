@@ -71,7 +71,7 @@ function aquaGate(
     checks: aquaChecks,
     ...(more.needs === undefined
       ? {}
-      : { passes: true, needs: ['0 /0/name', '3 /result', '5 /status', ...more.needs.map((name) => `7 ${name}`), '8 /digest'] }),
+      : { passes: true, needs: ['0 /0/name', '5 /status', ...more.needs.map((name) => `7 ${name}`), '8 /digest'] }),
     respond({ method, url: { pathname } }, number) {
       if (number === 0) scans = 0;
       if (pathname === '/api/v1/registries') return { json: [{ name: 'Docker Hub', type: 'HUB', url: 'https://docker.io' }] };

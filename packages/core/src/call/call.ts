@@ -43,8 +43,15 @@ export interface CallLimiter extends Required<Pick<Limiter, 'observe'>> {
   acquire(call: Pick<Call, 'operation' | 'signal'>): Release | undefined | Promise<Release | undefined>;
 }
 
-/** Gives a place back. */
-export type Release = () => void;
+/** A request that its call left before it was over. */
+export interface LeftRequest {
+  readonly ended: Promise<unknown>;
+  /** How long it may still hold its place, in milliseconds. */
+  readonly forMs: number;
+}
+
+/** Gives a place back; that of a request that was left when it is over. */
+export type Release = (left?: LeftRequest) => void;
 
 /** Keeps an outage from multiplying the load: failures spend, successes earn. */
 export interface RetryBudget {
@@ -128,7 +135,7 @@ export interface Call extends CallFacts {
   /** Members of fetch's init that only this call needs. */
   readonly init: RequestInit | undefined;
   /** The request that the call left before it was over. */
-  leftRequest: Promise<unknown> | undefined;
+  leftRequest: LeftRequest | undefined;
   /** The platform refused to send the request, as it would each retry of it. */
   isUnsendable: boolean;
   /** The call goes on after its first result, as a stream does, and closes itself. */

@@ -45,7 +45,7 @@ export function readPage(operation: Operation, input: Input, wire: unknown): Pag
 function readTotal(pointer: string, input: Input, wire: unknown): number | undefined {
   const counted = resolvePointer(
     wire,
-    pointer.replace(/\{([^}]+)\}/g, (_, name: string) => String(input[name])),
+    pointer.replace(/\{([^{}]+)\}/g, (_, name: string) => String(input[name])),
   );
   const total = typeof counted === 'string' && /^\d+$/.test(counted) ? Number(counted) : counted;
   // No list has fewer than no items, and such a total would end it at once.

@@ -22,7 +22,7 @@ export function exchange(call: Call, headers: Readonly<Record<string, string>>):
     };
     // Settles also when the fetch in use ignores the signal.
     const stop = (reason: unknown): void => {
-      call.leftRequest = sent;
+      if (sent !== undefined) call.leftRequest = { ended: sent, forMs: attemptTimeoutMs };
       own.abort(reason);
       fail(reason);
     };

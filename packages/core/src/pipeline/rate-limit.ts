@@ -1,8 +1,9 @@
 /** The limits of one client, in memory: requests at the same time, requests per second, and the rate that the server admits. */
-import type { CallLimiter, Release } from '../call/call.js';
+import type { CallLimiter, LeftRequest, Release } from '../call/call.js';
 import { onAbort } from '../lib/abort.js';
 import type { Clock } from '../lib/clock.js';
 import type { RateLimit } from '../options/options.js';
+import { createLeftPlaces } from './left-places.js';
 import { createLearnedRate } from './learned-rate.js';
 import { createPacer } from './pacer.js';
 
@@ -36,6 +37,8 @@ export function createLimiter({ rateLimit, maxConcurrent = Infinity, share = 1, 
   let cancelAlarm: (() => void) | undefined;
   let alarmMs = 0;
 
+  const left = createLeftPlaces(clock);
+
   const delayMs = (ahead: number): number => Math.max(rate.delayMs(ahead), learned.delayMs(ahead));
   const isFree = (): boolean => active < places && delayMs(0) < noDelayMs;
 
@@ -45,28 +48,34 @@ export function createLimiter({ rateLimit, maxConcurrent = Infinity, share = 1, 
     learned.take(sinceMs);
   }
 
-  const release =
-    places === Infinity
-      ? undefined
-      : (): void => {
-          active--;
-          advance();
-        };
+  function free(): void {
+    active--;
+    advance();
+  }
+
+  function release(request?: LeftRequest): void {
+    if (request === undefined) return free();
+    left.add(request, free);
+    advance();
+  }
 
   /** Lets go all that may go, and comes back when the next one may. */
   function advance(): void {
     const nowMs = clock.monotonic();
     const sinceMs = cancelAlarm === undefined ? nowMs : Math.min(nowMs, Math.max(alarmMs, nowMs - latenessMs));
     stopAlarm();
+    active -= left.collect();
     for (let next = first; next !== undefined && isFree(); next = first) {
       go(sinceMs);
       next();
     }
-    if (first === undefined || active >= places) return;
-    const waitMs = delayMs(0);
+    const waitMs = active < places ? delayMs(0) : left.delayMs();
+    if (first === undefined || waitMs === Infinity) return;
     alarmMs = nowMs + waitMs;
     cancelAlarm = clock.after(waitMs, advance);
   }
+
+  const giveBack = places === Infinity ? undefined : release;
 
   function stopAlarm(): void {
     cancelAlarm?.();
@@ -84,7 +93,7 @@ export function createLimiter({ rateLimit, maxConcurrent = Infinity, share = 1, 
       };
       const enter = (): void => {
         leave();
-        resolve(release);
+        resolve(giveBack);
       };
       const waitMs = delayMs(line.size);
       // Some platforms end a timer with the request in which it was set, so each call has one that does not depend on others.
@@ -103,9 +112,10 @@ export function createLimiter({ rateLimit, maxConcurrent = Infinity, share = 1, 
   return {
     acquire({ signal }) {
       if (signal?.aborted) return Promise.reject(signal.reason as Error);
+      active -= left.collect();
       if (first !== undefined || !isFree()) return waitInLine(signal);
       go(clock.monotonic());
-      return release;
+      return giveBack;
     },
     observe: (admitted) => learned.observe(admitted),
   };

@@ -1,5 +1,5 @@
 /** One turn of a call: a place under the limits, a credential, one request, and another after a rejected credential. */
-import type { AuthHeaders, Call, Credential, Release } from '../call/call.js';
+import type { AuthHeaders, Call, Credential } from '../call/call.js';
 import { type HttpResponse, isOneWay } from '../http/message.js';
 import { parseRetryAfter } from '../http/retry-after.js';
 import { lowerCased } from '../http/headers.js';
@@ -31,21 +31,8 @@ export async function turn(call: Call): Promise<HttpResponse> {
     observe(call, response);
     return response;
   } finally {
-    if (release !== undefined) giveBack(call, release);
+    release?.(call.leftRequest);
   }
-}
-
-/** The connection of a request that was left may still be open: its place is free when that is over, or should be at the latest. */
-function giveBack({ leftRequest, runtime, attemptTimeoutMs }: Call, release: Release): void {
-  if (leftRequest === undefined) return release();
-  let isFree = false;
-  const free = (): void => {
-    cancelTimer();
-    if (!isFree) release();
-    isFree = true;
-  };
-  const cancelTimer = runtime.clock.after(attemptTimeoutMs, free);
-  leftRequest.then(free, free);
 }
 
 /** @returns What authorizes a call: of the schemes of its operation, the first that there is a credential for. */

@@ -36,7 +36,7 @@ export function findOperation(table: OperationTable, method: string, pathname: s
 /** @returns The values of the parameters in a path, decoded. */
 export function readPath({ path }: Operation, pathname: string): Readonly<Record<string, string>> {
   const values = patternOf(path).exec(pathname)?.slice(1) ?? [];
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
   return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]));
 }
 
@@ -45,6 +45,6 @@ function countParameters({ path }: Operation): number {
 }
 
 function patternOf(path: string): RegExp {
-  const parts = path.split(/\{[^}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const parts = path.split(/\{[^{}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`${parts.join('([^/]+)')}/?$`);
 }

@@ -37,7 +37,7 @@ export function writeSeededPage(operation: Operation, input: ReceivedInput, { en
   if (total !== undefined && page.total !== undefined)
     write(
       body,
-      total.replace(/\{([^}]+)\}/g, (_, name: string) => String(read(name))),
+      total.replace(/\{([^{}]+)\}/g, (_, name: string) => String(read(name))),
       page.total,
     );
   if (estimated !== undefined) write(body, estimated, page.isEstimate);
