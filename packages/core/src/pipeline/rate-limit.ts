@@ -48,16 +48,12 @@ export function createLimiter({ rateLimit, maxConcurrent = Infinity, share = 1, 
     learned.take(sinceMs);
   }
 
-  function free(): void {
-    active--;
+  const release = (request?: LeftRequest): void => {
+    if (request === undefined) active--;
+    else left.add(request, release);
     advance();
-  }
-
-  function release(request?: LeftRequest): void {
-    if (request === undefined) return free();
-    left.add(request, free);
-    advance();
-  }
+  };
+  const giveBack = places === Infinity ? undefined : release;
 
   /** Lets go all that may go, and comes back when the next one may. */
   function advance(): void {
@@ -74,8 +70,6 @@ export function createLimiter({ rateLimit, maxConcurrent = Infinity, share = 1, 
     alarmMs = nowMs + waitMs;
     cancelAlarm = clock.after(waitMs, advance);
   }
-
-  const giveBack = places === Infinity ? undefined : release;
 
   function stopAlarm(): void {
     cancelAlarm?.();
