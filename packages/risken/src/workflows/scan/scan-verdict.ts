@@ -47,7 +47,7 @@ export function wasRunning({ status }: ScanBaseline): boolean {
  * @param isRunning - Whether the entry shows a scan that runs.
  * @returns Whether this scan is running. One that was running before shows the same text until this one takes over.
  */
-export function isOwnScan(baseline: ScanBaseline, entry: AwsDataSource, isRunning = entry.status === inProgress): boolean {
+export function isOwnScan(baseline: ScanBaseline, entry: AwsDataSource, isRunning: boolean = entry.status === inProgress): boolean {
   return isRunning && (!wasRunning(baseline) || hashDetail(entry) !== baseline.detail);
 }
 
