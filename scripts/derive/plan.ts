@@ -16,7 +16,7 @@ export interface PlannedOperation {
   readonly item: Schema | undefined;
   /** What its payload may be, where every good answer says: types of JSON, without null. */
   readonly payloadTypes: readonly string[];
-  /** Members of the body by which a result is told from a failure. */
+  /** Members of the body that distinguish a result from a failure. */
   readonly resultMembers: readonly string[];
   /** Names of members, of its input and its response, whose values are secret. */
   readonly secrets: readonly string[];

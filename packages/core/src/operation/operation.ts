@@ -115,8 +115,8 @@ export interface Feature {
  *
  * More words may follow: `=*` the whole body is one member named `body` (`=*!` when it is required), `=` the body is an
  * object without members, `>/data` the payload's pointer in the body, `{`, `[` or `"` that the payload is an object, an array
- * or a string, and more than one of them that it is any of these, `<id,name` members of the body by which a result is told
- * from a failure, `~password~token` members of the request or the response, at any depth, whose values are secret.
+ * or a string, and more than one of them that it is any of these, `<id,name` members of the body that distinguish a
+ * result from a failure, `~password~token` members of the request or the response, at any depth, whose values are secret.
  */
 export type OperationRow<Id extends string = string> = (string | readonly [row: string, extras: OperationExtras, feature?: Feature]) & {
   readonly [rowId]?: Id;

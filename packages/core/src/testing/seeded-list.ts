@@ -1,4 +1,4 @@
-/** Serves the rows of a test as pages of an operation, from nothing but the facts of its specification. */
+/** Serves the rows of a test as pages of an operation, using only the facts of its specification. */
 import type { Operation, Pagination } from '../operation/operation.js';
 import type { ListPage, PageRequest } from './list-cut.js';
 import { readPath } from './operations.js';
