@@ -322,11 +322,15 @@ test.each(['text/html', 'text/plain', 'application/octet-stream'])('JSON that is
 test('an error about a response keeps its text without secrets, cut, and in no log line', async () => {
   const text = `invented-token ${'x'.repeat(100_000)}`;
   const error = (await failureOf(
-    createThingClient(script([{ text, headers: { 'content-type': 'text/plain' } }])).thing.putThing({ id: 'a', name: 'n' }),
-  )) as { readonly body: string };
+    createThingClient(script([{ text, headers: { 'content-type': 'text/plain', 'x-request-id': 'request-7' } }])).thing.putThing({
+      id: 'a',
+      name: 'n',
+    }),
+  )) as { readonly body: string; readonly requestId: string; readonly headers: Headers };
 
   expect(error.body.length).toBeLessThanOrEqual(65_537);
   expect(error.body).toMatch(/^\[redacted\] x+…$/);
+  expect([error.requestId, error.headers.get('x-request-id')]).toEqual(['request-7', 'request-7']);
   expect(Object.keys(error)).not.toContain('body');
   expect(JSON.stringify(error)).not.toContain('xxx');
 });
