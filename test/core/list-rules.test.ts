@@ -92,6 +92,13 @@ describe.each([
     expect(iteration.changed).toBe(true);
   });
 
+  test.each([1, 3])('that loses rows is read on with %i pages requested ahead, too', async (prefetch) => {
+    const { ids, error } = await read({ ...page, key: ['/id'] }, { live: withoutHead(5, 3) }, {}, { onChange: 'continue', prefetch });
+
+    expect(error).toBeUndefined();
+    expect([...ids].sort((one, other) => one - other)).toEqual(idsOf(all));
+  });
+
   test('that loses rows twice is read on, too', async () => {
     const live: Live = (request) => all.slice(request < 3 ? 0 : request < 5 ? 5 : 9);
 

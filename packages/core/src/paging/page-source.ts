@@ -18,6 +18,8 @@ export interface PageSource {
   resume(token: string): Promise<{ readonly state: ListState; readonly loaded: LoadedPage | undefined }>;
   /** Requests the pages that follow. */
   requestAhead(state: ListState): void;
+  /** Drops the pages that were requested ahead: the list has changed since. */
+  forget(): void;
   /** Follows the caller's signal, while requests are on their way. */
   listen(): void;
   /** Stops following the caller's signal, unless pages were requested ahead. */
@@ -99,6 +101,7 @@ export function createPageSource(binding: Binding, list: List, { input, prefetch
       }
     },
 
+    forget: () => ahead.clear(),
     listen() {
       stopListening();
       stopListening = onAbort(options.signal, (reason) => own.abort(reason));

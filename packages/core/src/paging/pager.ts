@@ -92,20 +92,20 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
   }
 
   function give(loaded: LoadedPage): IteratorResult<AnyPage> | Promise<IteratorResult<AnyPage>> {
-    const { page } = loaded;
-    const taken = list.take(state, loaded);
-    const { items } = taken;
+    const { items, state: after } = list.take(state, loaded);
     if (items !== undefined) before = state;
-    ({ state } = taken);
-    if (items === undefined) return state.end === undefined ? next() : end();
+    state = after;
+    if (items === undefined) {
+      source.forget();
+      return next();
+    }
     if (state.end === undefined) source.requestAhead(state);
     else if (state.end.reason === undefined) {
       finish();
-      if (page.items.length === 0 && before.received > 0) return finished;
+      if (loaded.page.items.length === 0 && before.received > 0) return finished;
     }
     source.rest();
-    const isWholePage = before.given === 0 && items === page.items;
-    return { done: false, value: isWholePage ? page : { ...page, items: items.slice(before.given) } };
+    return { done: false, value: { ...loaded.page, items: items.slice(before.given) } };
   }
 
   return {
