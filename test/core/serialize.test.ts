@@ -126,6 +126,7 @@ test.each<[string, unknown]>([
   ['a bigint', { a: 1n }],
   ['NaN', Number.NaN],
   ['a nested infinity', { list: [{ score: -Infinity }] }],
+  ['a nested NaN', { list: [{ score: Number.NaN }] }],
   ['no date', { at: new Date(Number.NaN) }],
 ])('a body refuses %s, which JSON would change or not express', async (_, name) => {
   const server = script([good]);

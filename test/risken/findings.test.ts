@@ -134,18 +134,59 @@ test('lists that both lack a finding are an error before the first finding', asy
   });
 });
 
-test('an iteration over findings is resumed at the second of the last one', async () => {
+test('an iteration over findings is resumed with what is left', async () => {
   const { client } = createFindings({ updated_at: [6, 5, 4, 3, 2, 1], finding_id: [1, 2, 3, 4, 5, 6] }, 6);
   const input = { since: new Date(200_000) };
   const findings = listFindingsSince(client, input);
   expect(findings.continuationToken).toBeUndefined();
-  await findings.next();
-  await findings.next();
+  for (let count = 0; count < 3; count++) await findings.next();
   const { continuationToken } = findings;
 
-  expect(await idsOf(listFindingsSince(client, input, { continuationToken }))).toEqual([5, 4, 3, 2]);
+  // The first and the last second come again: others may have been written in them.
+  expect(await idsOf(listFindingsSince(client, input, { continuationToken }))).toEqual([6, 4, 3, 2]);
   await expect(listFindingsSince(client, { since: new Date(0) }, { continuationToken }).next()).rejects.toThrow('got one of another input');
   await expect(listFindingsSince(client, input, { continuationToken: 'x' }).next()).rejects.toThrow('"continuationToken" must be that of');
+});
+
+test('a finding that is written after a token was taken is not lost', async () => {
+  const times: Record<number, number> = { 1: 100, 2: 200, 3: 300, 4: 400, 5: 500, 6: 600 };
+  const { client } = createScriptedClient(({ url }) => {
+    const byTime = Object.keys(times)
+      .map(Number)
+      .sort((one, other) => (times[other] ?? 0) - (times[one] ?? 0));
+    const ids = url.searchParams.get('sort') === 'updated_at' ? byTime : [1, 2, 3, 4, 5, 6];
+    return url.pathname.endsWith('/get-finding')
+      ? { finding: { finding_id: byId({ url }), updated_at: times[byId({ url })] } }
+      : { finding_id: ids, count: 6, total: 6 };
+  });
+  const input = { since: new Date(0) };
+  const first = listFindingsSince(client, input);
+  const given = [(await first.next()).value?.finding_id, (await first.next()).value?.finding_id];
+  times[1] = 700;
+  const second = listFindingsSince(client, input, { continuationToken: first.continuationToken });
+  given.push((await second.next()).value?.finding_id);
+
+  given.push(...(await idsOf(listFindingsSince(client, input, { continuationToken: second.continuationToken }))));
+
+  expect(given.slice(0, 3)).toEqual([6, 5, 1]);
+  expect(new Set(given)).toEqual(new Set([1, 2, 3, 4, 5, 6]));
+});
+
+test('a token of another project is refused before a finding is returned', async () => {
+  let project_id = 7;
+  const { client } = createScriptedClient(({ url }) =>
+    url.pathname.endsWith('/get-finding')
+      ? { finding: { finding_id: byId({ url }), updated_at: 100, project_id } }
+      : { finding_id: [1, 2], count: 2, total: 2 },
+  );
+  const findings = listFindingsSince(client, { since: new Date(0) });
+  await findings.next();
+  const { continuationToken } = findings;
+  project_id = 8;
+
+  await expect(listFindingsSince(client, { since: new Date(0) }, { continuationToken }).next()).rejects.toThrow('got one of project 7');
+  const named = listFindingsSince(client, { since: new Date(0), project_id: 8 }, { continuationToken });
+  await expect(named.next()).rejects.toThrow('got one of project 7');
 });
 
 test.each([

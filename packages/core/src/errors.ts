@@ -289,7 +289,7 @@ export class IncompleteListError extends SecError {
     const what = {
       changed:
         `the list changed while it was read: the server counted ${highestTotal} items and, at page ${changedAtPage}, ${total}; ` +
-        "read it again, or pass onChange: 'continue'; to delete items, collect the whole list first",
+        "begin again, or pass onChange: 'continue'; to delete items, collect the whole list first",
       short: `the list ended after ${received} items, the server counts ${total}`,
       repeated: `the server repeated a page, its position or an item after ${received} items`,
       notAList: 'the response holds something else where the list should be',

@@ -64,11 +64,7 @@ function readError(error: unknown): FailureDetails {
   };
 }
 
-function findHint(
-  { body, status, headers }: HttpResponse,
-  { id, method, path }: Operation,
-  baseUrl: string | undefined,
-): string | undefined {
+function findHint({ body, status, headers }: HttpResponse, { method, path }: Operation, baseUrl: string | undefined): string | undefined {
   // A page of a load balancer says nothing about the token.
   if (/\bhtml\b/i.test(headers.get('content-type') ?? '')) return undefined;
   if (status === 401) {
@@ -78,8 +74,9 @@ function findHint(
   }
   if (body.kind === 'empty' && status === 404)
     return `this server does not have ${method} ${path}: the base URL may lack its /api/v1, or the server is older or newer than this package`;
-  if (body.kind !== 'json' || typeof errorOf({ body }) === 'string' || membersOf(errorOf({ body }))['code'] !== undefined) return undefined;
-  return `the server gives no reason for refusing ${id}`;
+  if (body.kind !== 'json' || typeof errorOf({ body }) === 'string') return undefined;
+  const { code, message } = membersOf(errorOf({ body }));
+  return code === undefined && message === undefined ? 'the response gives no reason' : undefined;
 }
 
 /**

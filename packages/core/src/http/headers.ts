@@ -24,14 +24,14 @@ export function lowerCased(headers: HeaderValues): Record<string, string> {
   return lower;
 }
 
-/** Headers of one connection, which the platform manages: `fetch` fails on them late, or drops them. @source RFC 9110, section 7.6.1 */
-const ofConnection = /^((proxy-)?connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect)$/i;
+/** Headers of one connection and of the framing, which the platform manages: `fetch` fails on them late, or drops them. @source RFC 9110, sections 7.2, 7.6.1 and 8.6 */
+const ofConnection = /^((proxy-)?connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|host|content-length)$/i;
 
 /** Refuses header names and values that cannot be sent, or could break out of their line; the value is never repeated. */
 export function checkHeader(given: unknown, value: unknown, fail: (message: string) => Error): string {
   const name = String(given);
   if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) throw fail(`"${name.replace(/[^\x20-\x7e]/g, '?')}" is not a header name`);
-  if (ofConnection.test(name)) throw fail(`header "${name}" must be left out, as the platform manages its connections`);
+  if (ofConnection.test(name)) throw fail(`header "${name}" must be left out, as the platform writes it`);
   if (typeof value !== 'string') throw fail(`header "${name}" must be a string, got ${describe(value)}`);
   // Bytes outside Latin-1 cannot travel in a header either.
   if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))

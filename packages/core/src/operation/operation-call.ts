@@ -68,6 +68,7 @@ export interface PageOptions extends CallOptions {
    * What happens when the list loses items while it is read, which the server's total shows. `error` ends the iteration with
    * an {@link IncompleteListError} before the items of that page are returned. `continue` steps back by as many items as are
    * gone and reads on, so that no item is skipped; items that come again are left out where the vendor's items have a key.
+   * Only a server that counts its items shows that some are gone. An iteration with `continue` has no continuation token.
    *
    * @defaultValue 'error'
    */
@@ -86,8 +87,8 @@ export interface PagedAsyncIterator<Value> extends AsyncIterableIterator<Value> 
    */
   readonly continuationToken: string | undefined;
   /**
-   * Whether the items returned are held against the server's total: not where the iteration began in the middle of the list
-   * and nothing says how many items come before.
+   * Whether the items returned so far are held against a total of the server's: not where the server does not count, or calls
+   * its count an estimate, and not where the iteration began in the middle and nothing says how many items come before.
    */
   readonly isWhole: boolean;
   /** Whether the list lost items while it was read; only with `onChange: 'continue'`. */

@@ -111,15 +111,17 @@ export function checkHostNames({ hosts = {} }: ClientOptions, known: readonly st
  * Checks what a caller passes beside the input.
  *
  * @param variants - Media types that the option `accept` may name.
+ * @param own - Options that the function takes beside these, for the message about one that is misspelt.
  * @throws {@link InputError}
  */
 export function checkCallOptions(
   operationId: string,
   options: CallOptions & { readonly accept?: unknown },
   variants: readonly string[],
+  own: readonly string[] = [],
 ): void {
   try {
-    checkMembers('', options, callRules, { ownNames: variants.length > 0 ? ['accept'] : [], client: {} });
+    checkMembers('', options, callRules, { ownNames: [...own, ...(variants.length > 0 ? ['accept'] : [])], client: {} });
     const { accept } = options;
     if (accept !== undefined && !variants.includes(accept as string))
       throw optionError('accept', `${variants.map((type) => `"${type}"`).join(' or ')}, or left out for JSON`, accept, `'${variants[0]}'`);

@@ -67,7 +67,9 @@ export function createList(binding: Binding, input: unknown, onChange: PageOptio
 
   return {
     start: { ...counts, ...nothing, page: begin, base: begin === first ? 0 : rowsBefore(pagination, begin, undefined) },
-    tokenAt: (state) => (isResumable() ? writeContinuationToken(operation, parameters(), state) : undefined),
+    // A list that changed has to be read again from its beginning.
+    tokenAt: (state) =>
+      state.changedAtPage === undefined && isResumable() ? writeContinuationToken(operation, parameters(), state) : undefined,
     errorAt({ received, total, highest: highestTotal, changedAtPage }, reason) {
       return new IncompleteListError(operation.id, { reason, received: keys?.count ?? received, total, highestTotal, changedAtPage });
     },

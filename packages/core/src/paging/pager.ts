@@ -5,6 +5,7 @@ import { describe } from '../lib/describe.js';
 import { serialized } from '../lib/mutex.js';
 import type { Feature, Operation } from '../operation/operation.js';
 import type { Page, PagedAsyncIterator, PageOptions } from '../operation/operation-call.js';
+import { checkCallOptions } from '../options/check-options.js';
 import { inputError } from '../request/input-error.js';
 import { isPage } from '../response/page-shape.js';
 import { createList, type LoadedPage } from './list.js';
@@ -29,7 +30,8 @@ export const paged: Feature = {
 
 const finished = { done: true, value: undefined } as const;
 
-function checkPageOptions(operation: Operation, { prefetch, onChange }: PageOptions): void {
+function checkPageOptions(operation: Operation, { prefetch, onChange, continuationToken: _, ...options }: PageOptions): void {
+  checkCallOptions(operation.id, options, [], ['prefetch', 'continuationToken', 'onChange']);
   if (prefetch !== undefined && (!Number.isInteger(prefetch) || prefetch < 0))
     throw inputError(operation, 'prefetch', `"prefetch" must be a whole number from 0, got ${describe(prefetch)}; for example 2`);
   if (onChange !== undefined && onChange !== 'error' && onChange !== 'continue')
@@ -118,7 +120,7 @@ function iteratePages(binding: Binding, input: unknown, options: PageOptions = {
       return unchecked ?? list.tokenAt(state);
     },
     get isWhole() {
-      return state.base !== undefined;
+      return state.base !== undefined && state.total !== undefined;
     },
     get changed() {
       return state.changedAtPage !== undefined;

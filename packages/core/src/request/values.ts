@@ -59,7 +59,7 @@ function findLoss(value: unknown): Loss | undefined {
   // Bytes, and dates that are none, have a form of their own that says something else.
   if (ArrayBuffer.isView(value) || (hasOwnForm && Number.isNaN(timeOf(value)))) return loss;
   const plain: unknown = hasOwnForm ? toJSON.call(value, '') : value;
-  if (plain !== value && (typeof plain !== 'object' || plain === null)) return findLoss(plain);
+  if (!Object.is(plain, value) && (typeof plain !== 'object' || plain === null)) return findLoss(plain);
   if (!Array.isArray(plain) && !isPlainObject(plain)) return loss;
   for (const name of Array.isArray(plain) ? plain.keys() : Object.keys(plain)) {
     const item = (plain as Readonly<Record<string | number, unknown>>)[name];

@@ -36,13 +36,25 @@ export interface ListFindingsSinceOptions extends WorkflowOptions {
 /** Iterates over findings, the newest first. */
 export interface FindingIterator extends AsyncIterableIterator<Finding> {
   /**
-   * A token for the time of the finding that was returned last; pass it as the option `continuationToken` to resume, even in
-   * another process. Resuming returns the findings of that second again. `undefined` before the first finding.
+   * A token for the times of the findings that were returned; pass it as the option `continuationToken` to resume, even in
+   * another process. Resuming returns what is left, and what was written since: the findings of the first and of the last
+   * second come again. It lists all ids anew. `undefined` before the first finding.
    */
   readonly continuationToken: string | undefined;
 }
 
 type Client = RiskenClientWith<'finding.listFindings' | 'finding.getFinding'>;
+
+/** Times in unix seconds between which all findings were returned, the two themselves left out. */
+type Span = readonly [low: number, high: number];
+
+/** What a token holds. */
+interface State {
+  readonly input: string;
+  /** Of the finding that was returned last. */
+  readonly project_id: number | undefined;
+  readonly spans: readonly Span[];
+}
 
 const workflow = 'listFindingsSince';
 const tokenType = { name: 'risken-findings-since', version: 1 };
@@ -64,8 +76,11 @@ const chunkSize = 50;
 export function listFindingsSince(client: Client, input: ListFindingsSinceInput, options: ListFindingsSinceOptions = {}): FindingIterator {
   const { continuationToken: token } = options;
   let last = token;
-  const found = iterate(client, input, options, (updatedAt) => {
-    last = serializeResumeToken(tokenType, { input: hashOf(input), until: updatedAt });
+  let newest: number | undefined;
+  const found = iterate(client, input, options, ({ project_id }, time, before) => {
+    newest ??= time;
+    const spans = before.filter(([low, high]) => low < time || high > (newest as number));
+    last = serializeResumeToken(tokenType, { input: hashOf(input), project_id, spans: [...spans, [time, newest]] } satisfies State);
   });
   return {
     next: () => found.next(),
@@ -86,14 +101,14 @@ async function* iterate(
   client: Client,
   input: ListFindingsSinceInput,
   options: ListFindingsSinceOptions,
-  note: (updatedAt: number) => void,
+  note: (finding: Finding, time: number, before: readonly Span[]) => void,
 ): AsyncGenerator<Finding, void, undefined> {
   const { concurrency = defaultConcurrency, complete = true, signal } = options;
   const since = readDate(workflow, 'since', input.since);
   assertConcurrency(workflow, concurrency);
   if (typeof complete !== 'boolean')
     throw new InputError(`${workflow}: "complete" must be a boolean, got ${describe(complete)}; for example false`, { member: 'complete' });
-  const until = readToken(input, options.continuationToken);
+  const state = readToken(input, options.continuationToken);
   const { project_id } = input;
   const read = (ids: readonly number[]): Promise<(Finding | undefined)[]> =>
     withTimeout(client, { workflow, signal }, (run) => fetchFindings(run, client, { project_id, ids, concurrency }));
@@ -109,10 +124,12 @@ async function* iterate(
 
   function* give(finding: Finding): Generator<Finding, void, undefined> {
     const time = timeOf(finding);
-    if (time < Infinity) {
-      if (time > until) return;
-      note(time);
-    }
+    if (state?.project_id !== undefined && finding.project_id !== undefined && finding.project_id !== state.project_id)
+      throw refuseToken(`got one of project ${state.project_id}`);
+    const spans = state?.spans ?? [];
+    // A finding without a time is returned whenever it is met.
+    if (spans.some(([low, high]) => time > low && time < high)) return;
+    if (time < Infinity) note(finding, time, spans);
     yield finding;
   }
 }
@@ -182,19 +199,24 @@ function timeOf({ updated_at }: Finding): number {
   return typeof updated_at === 'number' ? updated_at : Infinity;
 }
 
-function hashOf({ project_id, since, from_score, data_source }: ListFindingsSinceInput): string {
-  return stableHash({ project_id, since, from_score, data_source });
+/** The project is compared by itself, as it may be the client's own. */
+function hashOf({ since, from_score, data_source }: ListFindingsSinceInput): string {
+  return stableHash({ since, from_score, data_source });
 }
 
-/** @returns The time up to which findings are returned, in unix seconds. */
-function readToken(input: ListFindingsSinceInput, token: string | undefined): number {
-  if (token === undefined) return Infinity;
-  const refuse = (problem: string): InputError =>
-    new InputError(`${workflow}: "continuationToken" must be that of an iteration with the same input, ${problem}`, {
-      member: 'continuationToken',
-    });
-  const state = parseResumeToken(tokenType, token, refuse) as { readonly input?: unknown; readonly until?: unknown } | null;
-  if (state?.input !== hashOf(input)) throw refuse('got one of another input');
-  if (typeof state.until !== 'number') throw refuse('got a damaged one');
-  return state.until;
+function refuseToken(problem: string): InputError {
+  return new InputError(`${workflow}: "continuationToken" must be that of an iteration with the same input, ${problem}`, {
+    member: 'continuationToken',
+  });
+}
+
+function readToken(input: ListFindingsSinceInput, token: string | undefined): State | undefined {
+  if (token === undefined) return undefined;
+  const state = parseResumeToken(tokenType, token, refuseToken) as Partial<State> | null;
+  const { input: hash, project_id, spans } = state ?? {};
+  if (hash !== hashOf(input)) throw refuseToken('got one of another input');
+  if (input.project_id !== undefined && project_id !== undefined && project_id !== input.project_id)
+    throw refuseToken(`got one of project ${project_id}`);
+  if (!Array.isArray(spans)) throw refuseToken('got a damaged one');
+  return { input: hash, project_id, spans: spans as readonly Span[] };
 }
