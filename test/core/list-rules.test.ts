@@ -99,6 +99,41 @@ describe.each([
     expect([...ids].sort((one, other) => one - other)).toEqual(idsOf(all));
   });
 
+  test('of two servers that count differently is read on without an end, but not for ever', async () => {
+    const live: Live = (request) => (request % 2 === 1 ? all : all.slice(0, 30));
+    const { requests } = await read({ ...page, key: ['/id'] }, { live }, {}, { onChange: 'continue' });
+
+    expect(requests).toBeLessThan(20);
+  });
+
+  test('that loses rows and repeats its last page behind the end is over', async () => {
+    const live: Live = (request) => (request < 3 ? all : all.slice(5));
+    const { ids, error, requests } = await read({ ...page, key: ['/id'] }, { live }, {}, { onChange: 'continue' });
+
+    expect([[...ids].sort((one, other) => one - other), error]).toEqual([idsOf(all), undefined]);
+    expect(requests).toBeLessThan(10);
+  });
+
+  test('is whole also where it was resumed by an iteration that continues after changes', async () => {
+    const keyed = { ...page, key: ['/id'] };
+    const server = script([
+      ({ url }: ReceivedRequest) => {
+        const from =
+          page.style === 'page' ? (Number(url.searchParams.get('page') ?? 1) - 1) * 10 : Number(url.searchParams.get('offset') ?? 0);
+        return { json: { list: all.slice(from, from + 10), total: 35 } };
+      },
+    ]);
+    const { list: call } = createRowClient({ list: ['GET /list safe offset page size', { page: keyed }] }, server);
+    const iteration = call.items({});
+    const ids: unknown[] = [];
+    for (let taken = 0; taken < 22; taken++) ids.push((await iteration.next()).value);
+    const { continuationToken } = iteration;
+
+    for await (const item of call.items({}, { continuationToken, onChange: 'continue' })) ids.push(item);
+
+    expect(ids).toEqual(all);
+  });
+
   test('that loses rows twice is read on, too', async () => {
     const live: Live = (request) => all.slice(request < 3 ? 0 : request < 5 ? 5 : 9);
 

@@ -43,6 +43,13 @@ describe('the secrets of a call', () => {
     expect(shown(error)).toContain('Ada');
   });
 
+  test('are looked for at any depth', async () => {
+    const { save } = client([repeats]);
+    const deep = Array.from({ length: 20_000 }).reduce<unknown>((inner) => [inner], 'x');
+
+    expect(await failureOf(save({ name: deep, pass: secret }))).toMatchObject({ code: 'SEC_INPUT', operationId: 'save' });
+  });
+
   test('are known for the length of the call only', async () => {
     const { save, read } = client([{ json: {} }, { status: 404, json: { message: `no ${secret}` } }]);
 

@@ -58,6 +58,20 @@ test.each<[string, string[]]>([
   expect(pieces.join('')).toBe('some text');
 });
 
+test('a failure appended to the text shows no header of the call', async () => {
+  const server = script([{ chunks: ['some text', '{"error":"no user invented-secret-42"}'], headers: text }]);
+  const { thing } = createThingClient(server, { responseRules: { failureInStream } });
+  const stream = await thing.readStream(undefined, { headers: { 'x-key': 'invented-secret-42' } });
+
+  const error = await failureOf<Error>(
+    (async () => {
+      for await (const piece of stream) expect(piece).toBe('some text');
+    })(),
+  );
+
+  expect(error.message).toContain('no user [redacted]');
+});
+
 test('text that only looks like a failure is handed over in the end', async () => {
   const chunks = ['{"error" is a word, ', 'not a failure', ' {"', 'x'.repeat(5_000), '{"error"'];
   const server = script([{ chunks, headers: text }]);

@@ -6,5 +6,6 @@ const words = /invocation|instances of|implement|not a |iterable|cannot read|und
 /** Whether an error is of the kind that comes again with every attempt. */
 export function isMisuse(error: unknown): error is TypeError {
   const { name, message = '' } = (error ?? {}) as Partial<Error>;
-  return name === 'TypeError' && words.test(message);
+  // An address in it may hold any word.
+  return name === 'TypeError' && words.test(message.replace(/https?:[^\s)]*/g, ''));
 }

@@ -26,6 +26,7 @@ export class Redactor {
   readonly #tokens = new Set<string>();
   readonly #signatures = new Set<string>();
   readonly #held = new Map<object, readonly string[]>();
+  readonly #recent = new Set<string>();
   /** What to look for, the longest first; worked out when it is needed, as most calls never fail. */
   #forms: readonly string[] | undefined;
 
@@ -51,9 +52,17 @@ export class Redactor {
     this.#forms = undefined;
   }
 
-  /** Forgets what was held for a call. */
+  /** Forgets what was held for a call, but for {@link withRecent}. */
   release(call: object): void {
+    for (const secret of this.#held.get(call) ?? []) this.#remember(this.#recent, secret, rememberedSignatures);
     if (this.#held.delete(call)) this.#forms = undefined;
+  }
+
+  /** Runs what shows something that a call of before has brought, with the secrets of the last calls known. */
+  withRecent(run: () => void): void {
+    this.hold(run, [...this.#recent]);
+    run();
+    if (this.#held.delete(run)) this.#forms = undefined;
   }
 
   #remember(known: Set<string>, secret: string, most = Infinity): void {

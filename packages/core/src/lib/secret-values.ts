@@ -3,7 +3,9 @@ import { brandOf } from './brand.js';
 
 /** A shorter part of a secret would be found where it has nothing to do with it. */
 const minPartLength = 16;
-/** Values that one response adds at most. */
+/** Characters of a secret in which parts are looked for. */
+const maxSplit = 65_536;
+/** Values that one request or response adds at most. */
 const maxValues = 128;
 /** Headers that programs set for other reasons than to be let in. */
 const harmless = /^(accept|cache-control|content|if-|prefer|range|trace|user-agent|x-(correlation|request|trace)-id)/;
@@ -17,17 +19,18 @@ export function secretValues(value: unknown, names: readonly string[] | undefine
   if (names === undefined) return [];
   const found = new Set<string>();
   const seen = new Set<unknown>();
-  const visit = (item: unknown, isSecret: boolean): void => {
-    if (found.size >= maxValues) return;
+  // A stack of our own, as values may be nested deeper than calls can be.
+  const stack: (readonly [item: unknown, isSecret: boolean])[] = [[value, false]];
+  for (let top = stack.pop(); top !== undefined && found.size < maxValues; top = stack.pop()) {
+    const [item, isSecret] = top;
     if (typeof item === 'string' || typeof item === 'number') {
-      if (isSecret) for (const part of withParts(String(item))) found.add(part);
-    } else if (typeof item === 'object' && item !== null && !seen.has(item)) {
+      if (isSecret) for (const part of withParts(String(item))) if (found.size < maxValues) found.add(part);
+    } else if (typeof item === 'object' && item !== null && !ArrayBuffer.isView(item) && !seen.has(item)) {
       seen.add(item);
       const isForm = /^(FormData|URLSearchParams)$/.test(brandOf(item));
-      for (const [name, inner] of isForm ? (item as FormData) : Object.entries(item)) visit(inner, isSecret || names.includes(name));
+      for (const [name, inner] of isForm ? (item as FormData) : Object.entries(item)) stack.push([inner, isSecret || names.includes(name)]);
     }
-  };
-  visit(value, false);
+  }
   return [...found];
 }
 
@@ -38,5 +41,11 @@ export function secretHeaders(headers: Readonly<Record<string, string>>): string
 
 /** A key file is quoted line by line, a webhook without its host, a cookie without its name. */
 function withParts(secret: string): string[] {
-  return [secret, ...secret.split(/\\n|[\s",;=]+|https?:\/\/[^/]*/).filter((part) => part.length >= minPartLength)];
+  return [
+    secret,
+    ...secret
+      .slice(0, maxSplit)
+      .split(/\\n|[\s",;=]+|https?:\/\/[^/]*/)
+      .filter((part) => part.length >= minPartLength),
+  ];
 }

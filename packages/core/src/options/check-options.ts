@@ -48,7 +48,7 @@ const clientRules: Rules = {
   maxConcurrent: count,
   limiter: 'object[acquire] { acquire }',
   limiterTimeoutMs: limit,
-  fallbackShare: 'number[1,Infinity] 4',
+  fallbackShare: 'number[1,1000000] 4',
   tokenStore: 'object[bind] shareTokens(store)',
   validation: [
     'object { checks }',

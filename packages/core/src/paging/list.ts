@@ -12,7 +12,7 @@ import { type ListState, writeContinuationToken } from './continuation-token.js'
 import { createListOrder } from './list-order.js';
 import { positionsAhead, rowsBefore } from './next-page.js';
 import { type PageFacts, type PagePosition, readPage } from './page-facts.js';
-import { type ListMemory, type TakenPage, takePage } from './take-page.js';
+import { countDifferent, type ListMemory, type TakenPage, takePage } from './take-page.js';
 
 /** A page that was received. */
 export interface LoadedPage {
@@ -57,6 +57,8 @@ export function createList(binding: Binding, input: unknown, onChange: PageOptio
     goesOn,
     keys,
     seen: new Set(),
+    withheld: new Set(),
+    before: undefined,
     first: undefined,
     last: undefined,
   };
@@ -70,8 +72,9 @@ export function createList(binding: Binding, input: unknown, onChange: PageOptio
     // A list that changed has to be read again from its beginning.
     tokenAt: (state) =>
       state.changedAtPage === undefined && isResumable() ? writeContinuationToken(operation, parameters(), state) : undefined,
-    errorAt({ received, total, highest: highestTotal, changedAtPage }, reason) {
-      return new IncompleteListError(operation.id, { reason, received: keys?.count ?? received, total, highestTotal, changedAtPage });
+    errorAt(state, reason) {
+      const { total, highest: highestTotal, changedAtPage } = state;
+      return new IncompleteListError(operation.id, { reason, received: countDifferent(memory, state), total, highestTotal, changedAtPage });
     },
 
     complete({ [name]: _, ...completed }) {

@@ -16,6 +16,10 @@ export interface ListMemory {
   /** Keys of the items received; only where an item may come twice. */
   readonly keys: ItemKeys | undefined;
   readonly seen: Set<PagePosition>;
+  /** Positions with the totals for which the iteration stepped back: servers that disagree must not lead it in a circle. */
+  readonly withheld: Set<string>;
+  /** Items received before this iteration was resumed; their keys are not known. */
+  before: number | undefined;
   /** Items of the first page and of the page before; `undefined` after resuming. */
   first: readonly unknown[] | undefined;
   last: readonly unknown[] | undefined;
@@ -29,6 +33,7 @@ export interface TakenPage {
 }
 
 export function takePage(memory: ListMemory, before: ListState, facts: PageFacts): TakenPage {
+  memory.before ??= before.received;
   const total = facts.counted ?? before.total;
   const state = {
     ...before,
@@ -72,6 +77,9 @@ function findChange(memory: ListMemory, before: ListState, state: ListState, fac
   if (!isBeyond && (isExact ? lost === 0 : lost <= 0 || pagination.style === 'cursor')) return undefined;
   const changed = { ...state, changedAtPage: before.changedAtPage ?? state.pages };
   if (isExact || !goesOn) return stop(changed, 'changed');
+  const mark = `${before.page} ${counted}`;
+  if (memory.withheld.has(mark)) return undefined;
+  memory.withheld.add(mark);
   const page = stepBack(pagination, before.page, lost, state.size ?? size);
   return { items: undefined, state: { ...changed, page, given: 0 } };
 }
@@ -106,27 +114,32 @@ function count(memory: ListMemory, before: ListState, facts: PageFacts): TakenPa
 }
 
 function isLast(
-  { pagination }: ListMemory,
+  { pagination, size: requested }: ListMemory,
   { base, received, total, changedAtPage, page, size, count: length }: ListState,
   facts: PageFacts,
 ): boolean {
-  const { end, style } = pagination;
+  const { end } = pagination;
   if (end === 'next') return facts.next === undefined;
   if (end === 'more') return !facts.hasMore;
   if (length === 0) return true;
   if (end === 'short-page' && size !== undefined && (length as number) < size) return true;
   if (total === undefined) return false;
   // Rows that came twice, or are gone by now, must not count.
-  if (changedAtPage !== undefined) return style === 'offset' && Number(page ?? 0) + (length as number) >= total;
+  if (changedAtPage !== undefined) return (rowsBefore(pagination, page, size ?? requested) ?? Number.NaN) + (length as number) >= total;
   // A total that is smaller than what came is wrong, and says nothing of the end.
   return base !== undefined && base + received === total;
 }
 
 /** Whether the list ended although the server counts more items. */
-function isMissing({ keys, pagination }: ListMemory, { base, received, total, lowest, changedAtPage }: ListState): boolean {
-  const wanted = pagination.style === 'cursor' ? lowest : total;
-  const different = keys?.count ?? received;
-  return changedAtPage === undefined && wanted !== undefined && base !== undefined && base + different < wanted;
+function isMissing(memory: ListMemory, state: ListState): boolean {
+  const { base, total, lowest, changedAtPage } = state;
+  const wanted = memory.pagination.style === 'cursor' ? lowest : total;
+  return changedAtPage === undefined && wanted !== undefined && base !== undefined && base + countDifferent(memory, state) < wanted;
+}
+
+/** @returns How many different items were received, as far as they are known by their keys. */
+export function countDifferent({ keys, before = 0 }: ListMemory, { received }: ListState): number {
+  return keys?.count === undefined ? received : before + keys.count;
 }
 
 function once<Value>(run: () => Value): () => Value {

@@ -15,6 +15,7 @@ export function createPacer(requestsPerSecond: number, burst: number, clock: Clo
   let arrivalMs = 0;
   return {
     delayMs(ahead) {
+      if (intervalMs === 0) return 0;
       const nowMs = clock.monotonic();
       // Never more than one burst ahead, so a clock that starts anew and a rate that rises hold nobody for longer.
       arrivalMs = Math.min(arrivalMs, nowMs + burst * intervalMs);

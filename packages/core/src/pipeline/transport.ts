@@ -1,10 +1,11 @@
 /** One request over `fetch`, with the redirects it may follow, and its body read whole. */
 import { type Call, noteUnknownOutcome } from '../call/call.js';
 import { HttpError, NetworkError, ParseError, TimeoutError } from '../errors.js';
-import { contentTypeOf, type HttpResponse, isOneWay, type ResponseBody } from '../http/message.js';
+import { type HttpResponse, isOneWay, type ResponseBody } from '../http/message.js';
 import { readBody, TooLarge } from '../http/read-body.js';
 import { isMisuse } from '../lib/misuse.js';
 import { isSuccess } from '../operation/operation.js';
+import { showResponse } from '../response/show.js';
 import { parseUrl } from '../options/base-url.js';
 import { isBrowser } from '../options/environment.js';
 
@@ -138,7 +139,7 @@ function readFailed(call: Call, response: Response, error: unknown): ResponseBod
   if (isGood || status >= 500) noteUnknownOutcome(call);
   if (error instanceof TooLarge) {
     const message = `the response is larger than maxResponseBytes (${maxResponseBytes})`;
-    throw new ParseError(call, message, { status, contentType: contentTypeOf(response) || undefined });
+    throw new ParseError(call, message, showResponse(redactor, response));
   }
   const code = redactor.text(signOf(error));
   const options = { cause: redactor.cause(error) };

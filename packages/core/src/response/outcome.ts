@@ -5,7 +5,7 @@ import { hasLostNumber } from '../http/json-integers.js';
 import { contentTypeOf, type HttpResponse } from '../http/message.js';
 import { resolvePointer } from '../lib/json-pointer.js';
 import { isSuccess } from '../operation/operation.js';
-import { showRawBody, showText } from './show.js';
+import { showRawBody, showResponse } from './show.js';
 import { failureOf } from './to-error.js';
 
 /** Reads a response. @throws what `read` throws; whatever is no error of ours as a {@link ParseError}, since a write may have been done. */
@@ -95,18 +95,11 @@ function emptyIfNull(wire: unknown, pointer: string): void {
 /** The status is successful but the body is not what the specification says, so the effect of a write is unknown. */
 export function unexpected(call: Call, response: HttpResponse): (what: string, cause?: unknown) => ParseError {
   return (what, cause) => {
-    const { status, headers, body } = response;
+    const { status, body } = response;
     const { redactor } = call.runtime;
-    const id = headers.get('x-request-id');
     if (isSuccess(call.operation, status)) noteUnknownOutcome(call);
-    const facts = {
-      status,
-      contentType: redactor.text(contentTypeOf(response)) || undefined,
-      requestId: id === null ? undefined : showText(redactor, id, 200),
-      headers: redactor.headers(headers),
-      // What a server says only once, such as a new key, must not be lost with an error about its form.
-      body: showRawBody(redactor, body),
-    };
+    // What a server says only once, such as a new key, must not be lost with an error about its form.
+    const facts = { ...showResponse(redactor, response), body: showRawBody(redactor, body) };
     const message = redactor.text(`the response (status ${status}) is not what was promised: ${what}`);
     return new ParseError(call, message, facts, cause === undefined ? undefined : { cause: redactor.cause(cause) });
   };

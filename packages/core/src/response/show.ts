@@ -1,11 +1,30 @@
 /** What errors show of strings that a server sent: without secrets, and no more than a person reads. */
-import type { ResponseBody } from '../http/message.js';
+import { contentTypeOf, type HttpResponse, type ResponseBody } from '../http/message.js';
 import type { Redactor } from '../lib/redactor.js';
 
 /** Removes secrets, and cuts what is left: a half of one cannot remain. */
 export function showText(redactor: Redactor, text: string, most: number): string {
   const clean = redactor.text(text);
   return clean.length > most ? `${clean.slice(0, most)}…` : clean;
+}
+
+/** @returns What every error of a response says of it, whatever came. */
+export function showResponse(
+  redactor: Redactor,
+  { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
+): {
+  readonly status: number;
+  readonly contentType: string | undefined;
+  readonly requestId: string | undefined;
+  readonly headers: Headers;
+} {
+  const id = headers.get('x-request-id');
+  return {
+    status,
+    contentType: redactor.text(contentTypeOf({ headers })) || undefined,
+    requestId: id === null ? undefined : showText(redactor, id, 200),
+    headers: redactor.headers(headers),
+  };
 }
 
 /** @returns The parsed JSON, or the text of a body that is none. */

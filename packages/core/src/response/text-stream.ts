@@ -46,9 +46,10 @@ function readTextStream(call: Call, response: HttpResponse): AsyncIterableIterat
       tail += decode(done ? undefined : value);
       if (done) {
         ended = true;
-        chunks.close();
         const failure = failureInStream?.(tail);
         if (failure !== undefined) throw toError(call, response, failure);
+        // Closing forgets the secrets of the call, so an error comes before.
+        chunks.close();
         return tail;
       }
       const ready = tail.slice(0, failureInStream === undefined ? tail.length : startOfHeld(tail));

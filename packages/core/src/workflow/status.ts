@@ -69,7 +69,9 @@ export function createStatusReader(run: WorkflowRun, table: StatusTable, { statu
       const status = foldStatus(spelled) || spelled;
       if (status !== '' && !reported.has(status)) {
         reported.add(status);
-        run.notice(`"${spelled.slice(0, 60)}" is an unknown status, which ends the wait after ${unknownStatusGraceMs} ms`);
+        run.notice(
+          `"${spelled.slice(0, 60)}" is an unknown status; if it still stands after ${unknownStatusGraceMs} ms, the wait ends; name it in "runningStatuses" or "endStatuses"`,
+        );
       }
       if (isOver) return 'unknown';
       const grace = graces.get(name) ?? createGrace(run.clock, unknownStatusGraceMs);

@@ -36,7 +36,7 @@ export function readTiming(workflow: string, options: StatusWaitOptions, default
   return {
     timeoutMs,
     intervalMs,
-    firstIntervalMs: isSteady ? intervalMs : firstIntervalMs,
+    firstIntervalMs: isSteady ? intervalMs : Math.max(firstIntervalMs, defaults.leastIntervalMs ?? 0),
     unknownStatusGraceMs,
     statuses: readStatuses(workflow, options),
   };

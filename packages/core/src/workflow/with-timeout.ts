@@ -1,5 +1,5 @@
 /** Runs the steps of a workflow under one time limit. */
-import { clockOf, emitOf } from '../call/client-context.js';
+import { clockOf, emitOf, redactorOf } from '../call/client-context.js';
 import { InputError, WorkflowError } from '../errors.js';
 import { deriveAbort, leaveOnAbort } from '../lib/abort.js';
 import type { Clock } from '../lib/clock.js';
@@ -55,7 +55,10 @@ export async function withTimeout<Value>(client: object, limit: TimeLimit, run: 
     clock,
     signal: own.signal,
     callOptions: { signal: own.signal, cache: 'no-store' },
-    notice: (message) => emitOf(client)('onNotice', { notice: 'unknownValue', operationId: workflow, message }),
+    notice(message) {
+      const shown = redactorOf(client)?.text(message) ?? message;
+      emitOf(client)('onNotice', { notice: 'unknownValue', operationId: workflow, message: shown });
+    },
     elapsedMs: () => clock.monotonic() - startedMs,
     lastFailure: undefined,
   };

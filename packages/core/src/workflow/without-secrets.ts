@@ -5,12 +5,13 @@ import type { Redactor } from '../lib/redactor.js';
 
 /** Takes the secrets of a client out of the error of a workflow, and of those that caused it. @returns The same error. */
 export function withoutSecrets<Failure>(client: object, error: Failure): Failure {
-  clean(redactorOf(client), error);
+  const redactor = redactorOf(client);
+  redactor?.withRecent(() => clean(redactor, error));
   return error;
 }
 
-function clean(redactor: Redactor | undefined, failure: unknown): void {
-  if (redactor === undefined || !(failure instanceof SecError)) return;
+function clean(redactor: Redactor, failure: unknown): void {
+  if (!(failure instanceof SecError)) return;
   const { message, stack = '', cause } = failure;
   // One line, whatever a server sent of it.
   const shown = redactor.text(message).replaceAll('\n', ' ');
