@@ -1,7 +1,7 @@
 /** Finds numbers in JSON that JavaScript would change. */
 
-/** What ordinary responses are searched for: sixteen digits, or an exponent of three. Fewer are never too many. */
-const suspicious = /\d[\d.]{15}|\d[eE]\+?\d{3,}(?:[\s,\]}]|$)/;
+/** An exponent of three digits; a shorter one is never too large. */
+const longExponent = /\d[eE]\+?\d{3,}(?:[\s,\]}]|$)/;
 /** Longer than any number that has to be written out. */
 const maxLength = 400;
 const inNumber = '0123456789.eE+-';
@@ -12,7 +12,7 @@ const [quote, backslash] = [34, 92];
  * or a number too large for JavaScript. The time it takes grows with the length of the text alone.
  */
 export function hasLostNumber(text: string): boolean {
-  if (!suspicious.test(text)) return false;
+  if (!hasLongDigits(text) && !longExponent.test(text)) return false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === quote) at = endOfString(text, at);
@@ -21,6 +21,24 @@ export function hasLostNumber(text: string): boolean {
       while (inNumber.includes(text[at] ?? ' ')) at++;
       if (isLost(text.slice(start, at))) return true;
     }
+  }
+  return false;
+}
+
+/** All that ordinary responses pay for: sixteen digits in a row cover one place in sixteen, so only those are looked at. */
+function hasLongDigits(text: string): boolean {
+  const isDigit = (at: number): boolean => {
+    const code = text.charCodeAt(at);
+    return (code >= 48 && code <= 57) || code === 46;
+  };
+  for (let at = 15; at < text.length; at += 16) {
+    if (!isDigit(at)) continue;
+    let start = at;
+    let end = at;
+    while (isDigit(start - 1)) start--;
+    while (isDigit(end + 1)) end++;
+    if (end - start >= 15) return true;
+    at = end;
   }
   return false;
 }
