@@ -98,7 +98,7 @@ export async function startWithin(
     isRunning: ({ reading }) => reading === 'running' || reading === 'undecided',
     onProgress({ baseline: { status }, reading }) {
       if (reading !== 'running' && reading !== 'undecided') return;
-      const [what, runs] = reading === 'running' ? ['', 'was running'] : ['whether ', 'was running could not be told'];
+      const [what, runs] = reading === 'running' ? ['', 'was running'] : ['whether ', 'was running is unknown'];
       onStep(`${what}an earlier scan of the image ${runs}, and its last status was "${clip(status)}"`);
       notify(onProgress, { step: 'waiting', elapsedMs: run.elapsedMs(), vendorStatus: status });
     },
