@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NetworkError, TimeoutError } from '@sec/core';
+import { NetworkError, shareLimits, TimeoutError } from '@sec/core';
 import { settle } from '../support/hand-clock.js';
 import { script, type ScriptedAnswer } from '../support/script.js';
 import { failureOf } from '../support/failure-of.js';
@@ -195,7 +195,9 @@ test('an abort between the headers and the reader rejects with its reason and ho
   const server = script([{ chunks: ['one'], headers: text }]);
   const limiter = { acquire: async () => () => undefined, observe: () => controller.abort(new Error('enough')) };
 
-  const stream = await createThingClient({ ...server, limiter }).thing.readStream(undefined, { signal: controller.signal });
+  const stream = await createThingClient({ ...server, limiter: shareLimits(limiter, { instances: 1 }) }).thing.readStream(undefined, {
+    signal: controller.signal,
+  });
 
   await expect(readAll(stream)).rejects.toThrow('enough');
   expect([held.left, server.clock.pending]).toEqual([0, 0]);
