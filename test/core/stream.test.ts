@@ -214,3 +214,19 @@ test('a stream that is left in the middle of a character is over without a failu
 
   expect(await pending).toEqual({ done: true, value: undefined });
 });
+
+test('a stream that opens after its call was left is closed, although its fetch ignores the signal', async () => {
+  const controller = new AbortController();
+  let canceled: unknown;
+  let open: (response: Response) => void = () => undefined;
+  const client = createThingClient({ fetch: () => new Promise<Response>((resolve) => (open = resolve)) });
+  const left = failureOf(client.thing.readStream(undefined, { signal: controller.signal }));
+  await settle();
+
+  controller.abort(new Error('enough'));
+  open(new Response(new ReadableStream({ cancel: (reason) => void (canceled = reason) }), { headers: text }));
+  await settle();
+
+  expect(await left).toMatchObject({ message: 'enough' });
+  expect(canceled).toMatchObject({ message: 'enough' });
+});
