@@ -4341,7 +4341,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFinding; alert_id and limits: ca-risken/core proto/finding, ListFindingRequest
    *
    * @remarks
-   * `GET /finding/list-finding`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4379,7 +4379,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFindingTag; sort keys and required finding_id: ca-risken/core proto/finding validator
    *
    * @remarks
-   * `GET /finding/list-finding-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4402,7 +4402,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingTagName; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-finding-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4425,7 +4425,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResource; ca-risken/core pkg/db; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4445,7 +4445,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResourceTag; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4467,7 +4467,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResourceTagName; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4867,7 +4867,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingForOrg; ca-risken/core pkg/server/finding; ca-risken/gateway router.go
    *
    * @remarks
-   * `GET /finding/list-finding-for-organization`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-for-organization`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -6878,7 +6878,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway service_org_alert_generated.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `GET /organization-alert/list-alert-cond-notification`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list, 1000 items a page.
+   * `GET /organization-alert/list-alert-cond-notification`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: the vendor's limit (ca-risken/core proto/org_alert; the default is 100).
    *
    * @example
    * ```ts
