@@ -38,6 +38,23 @@ test('numbers that do not fit their type are dropped', async () => {
   for (const { json } of [answer, negative, fraction]) expect(json).toEqual({ error: 'aws_id: cannot be blank.' });
 });
 
+test('a pair of a query with a percent sign that escapes nothing is dropped', async () => {
+  const { sandbox, send } = createCaller();
+  const headers = { authorization: `Bearer ${sandbox.accessToken}` };
+
+  const { status, json } = await send(new Request(`${sandbox.baseUrl}/aws/list-aws?project_id=1001&aws_account_id=%zz`, { headers }));
+
+  expect([status, json]).toEqual([200, { data: {} }]);
+});
+
+test('half of a surrogate pair becomes the replacement character', async () => {
+  const { post } = createCaller();
+
+  const { json } = await post('/project/tag-project', String.raw`{"project_id":1001,"tag":"a\ud800"}`);
+
+  expect(json.data.project_tag.tag).toBe('a\u{FFFD}');
+});
+
 test('an object of the wrong type counts as an empty one, an absent or null one as absent', async () => {
   const { post } = createCaller();
   const errors = await Promise.all(
@@ -47,7 +64,7 @@ test('an object of the wrong type counts as an empty one, an absent or null one 
   );
 
   const mismatch = 'project_id: must be a valid value.';
-  expect(errors).toEqual([mismatch, mismatch, mismatch, 'Required Aws', 'Required Aws']);
+  expect(errors).toEqual([mismatch, mismatch, mismatch, 'required Aws', 'required Aws']);
 });
 
 test.each(['', 'not json', '[1]', '"text"', 'null', '{"project_id":1001,'])('the body %j counts as an empty object', async (body) => {

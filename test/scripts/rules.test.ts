@@ -176,7 +176,7 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
     /listThings has no retry class: x-retry must be safe, idempotent, never, got nothing/,
   ],
   ['retry', (files) => void (list(files)['x-retry'] = 'sometimes'), /got "sometimes"/],
-  ['fields', (files) => void (list(files)['x-stability'] = 'new'), /x-stability must be stable, beta, prototype or deprecated, got "new"/],
+  ['fields', (files) => void (list(files)['x-stability'] = 'new'), /x-stability must be stable, unverified, beta, prototype or deprecated, got "new"/],
   ['fields', (files) => void (list(files)['x-response'] = 'xml'), /x-response must be json, text, bytes or stream, or left out, got "xml"/],
   ['fields', (files) => void (list(files)['x-timeout'] = 35), /x-timeout must be a whole number of milliseconds from 1000/],
   ['fields', (files) => void (remove(files)['x-gone'] = 404), /x-gone must be a list of statuses from 400 to 599/],
@@ -320,6 +320,12 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
   ['paging', (files) => void (list(files)['x-pagination'].style = 'pages'), /style must be offset, page or cursor, got "pages"/],
   ['paging', (files) => void (list(files)['x-pagination'].end = 'next'), /end: next needs next; add it, or choose another end/],
   ['paging', (files) => void (list(files)['x-pagination'].start = 0), /x-pagination has no start; it has style/],
+  ['paging', (files) => void delete list(files)['x-pagination'].sizeSource, /maxSize needs sizeSource; add it, or leave it out/],
+  [
+    'paging',
+    (files) => void (list(files)['x-pagination'].sizeSource = 'seen somewhere'),
+    /sizeSource must be limit, default, client or guess, a colon and where that stands, or left out, got "seen somewhere"/,
+  ],
   ['paging', (files) => void (list(files)['x-pagination'].total = '/data/{kind}'), /\{kind\} must be a member of the input/],
   [
     'absent',

@@ -14689,7 +14689,7 @@ export interface operations {
         scanIds?: string;
         /** Page number, from 1. */
         page?: components["parameters"]["Page"];
-        /** Rows in one page; the known client sends 100. At least 1. */
+        /** Rows in one page. One client sends 100, another about 10,000. At least 1. */
         size?: number;
       };
       header?: never;

@@ -37,7 +37,7 @@ function accountRoutes(store: Store): Route[] {
         ozzoWrapped(
           input,
           input.aws,
-          { missing: 'Required Aws', outer: [required] },
+          { missing: 'required Aws', outer: [required] },
           { name: [bytes(0, 200)], project_id: [required], aws_account_id: [required, digits, bytes(12, 12)] },
         ),
       respond: ({ aws: members }) => {
@@ -102,7 +102,7 @@ function scannerRoutes(store: Store): Route[] {
         ozzoWrapped(
           input,
           input.attach_data_source,
-          { missing: 'Required AttachDataSource', outer: [required] },
+          { missing: 'required AttachDataSource', outer: [required] },
           {
             ...scanKeyRules,
             assume_role_arn: [required, bytes(0, 255)],

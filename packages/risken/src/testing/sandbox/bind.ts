@@ -40,14 +40,21 @@ export function bindBody<Request extends Shape>(shape: Request, body: string): B
  * Scalars and arrays of strings take the last occurrence of a parameter; the arrays split it at commas and drop empty parts.
  * Arrays of numbers take all occurrences and split each of them.
  */
-export function bindQuery<Request extends Shape>(shape: Request, query: URLSearchParams): Bound<Request> {
+export function bindQuery<Request extends Shape>(shape: Request, search: string): Bound<Request> {
   const bound = bindObject(shape, undefined);
+  const query = readQuery(search);
   for (const name of Object.keys(shape)) {
-    const texts = [...query].filter(([sent]) => sent.toLowerCase() === name).map(([, text]) => text);
+    const texts = query.filter(([sent]) => sent.toLowerCase() === name).map(([, text]) => text);
     const type = shape[name];
     if (texts.length > 0 && typeof type === 'string') bound[name] = readParameter(type, texts);
   }
   return bound as Bound<Request>;
+}
+
+/** A pair with a percent sign that escapes nothing is dropped, and so is one with a semicolon. @source Go net/url, ParseQuery [C] */
+function readQuery(search: string): readonly (readonly [name: string, text: string])[] {
+  const pairs = search.replace(/^\?/, '').split('&');
+  return [...new URLSearchParams(pairs.filter((pair) => !/%(?![\da-f]{2})|;/i.test(pair)).join('&'))];
 }
 
 function bindObject(shape: Shape, value: unknown): Record<string, unknown> {
@@ -78,7 +85,8 @@ function bindItems(type: Items, value: unknown): unknown[] | undefined {
 }
 
 function bindScalar(type: Scalar, value: unknown): unknown {
-  if (type === 'string') return typeof value === 'string' ? value : undefined;
+  // Half a surrogate pair becomes the replacement character.
+  if (type === 'string') return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\u{FFFD}') : undefined;
   if (type === 'bool') return typeof value === 'boolean' ? value : undefined;
   return typeof value === 'number' ? fitNumber(type, value) : undefined;
 }
