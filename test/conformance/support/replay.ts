@@ -80,7 +80,8 @@ function send({ origin, headers }: Target, { method, who, contentType }: Row, pa
 }
 
 function read(status: number, contentType: string, text: string): Answer {
-  const type = contentType.split(';')[0] ?? '';
+  // Of two media types in one header the recorder kept the first.
+  const type = contentType.split(/[;,]/)[0] ?? '';
   if (text === '') return { status, type };
   try {
     return { status, type, json: JSON.parse(text) as unknown };
