@@ -196,6 +196,7 @@ import type {
   ImageAssurancePolicyScope,
   ImageAssurancePolicyScopeVariable,
   ImageAssuranceResults,
+  ImageFailedScript,
   ImageForRegister,
   ImageForRescan,
   ImageHistoryEntry,
@@ -3966,6 +3967,7 @@ export interface components {
     ImageAssurancePolicyScope: ImageAssurancePolicyScope;
     ImageAssurancePolicyScopeVariable: ImageAssurancePolicyScopeVariable;
     ImageAssuranceResults: ImageAssuranceResults;
+    ImageFailedScript: ImageFailedScript;
     ImageForRegister: ImageForRegister;
     ImageForRescan: ImageForRescan;
     ImageHistoryEntry: ImageHistoryEntry;

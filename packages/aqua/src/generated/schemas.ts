@@ -2280,7 +2280,7 @@ export type CspmRemediationRule = {
   /** Whether it starts by itself. */
   allow_automated?: boolean;
   /** Values that the repair needs, by their names, which differ by test. */
-  inputs?: Record<string, string | number> | null;
+  inputs?: Record<string, string | number>;
 };
 
 /** What may be done about one test. */
@@ -2579,7 +2579,7 @@ export type CspmUsage = {
   /** Whether the trial is over. */
   trial_expired?: boolean | null;
   /** The plan. */
-  plan?: CspmPlan | null;
+  plan?: CspmPlan;
   /** The numbers behind the sums; present with `expand=usage`. */
   detailed?: CspmUsageDetail[] | null;
 };
@@ -3701,7 +3701,10 @@ export type Image = {
   history?: ImageHistoryEntry[] | null;
 };
 
-/** One check of one policy. Each control adds members of its own. */
+/**
+ * One check of one policy. Each control adds members of its own; those from `max_severity_allowed` on are what
+ * BryanKMorrow/aqua-sdk-go (2020) reads.
+ */
 export type ImageAssuranceCheck = {
   /** Policy the check belongs to. */
   policy_name?: string;
@@ -3717,6 +3720,20 @@ export type ImageAssuranceCheck = {
   dta_skipped?: boolean;
   /** Why it was left out. */
   dta_skipped_reason?: string;
+  /** The worst severity that passes; `max_severity`. */
+  max_severity_allowed?: string;
+  /** The worst severity found; `max_severity`. */
+  max_severity_found?: string;
+  /** Pieces of sensitive data found. */
+  sensitive_data_found?: number;
+  /** Pieces of malware found. */
+  malware_found?: number;
+  /** Whether the image runs as root. */
+  root_user_found?: boolean;
+  /** Vulnerabilities found that the policy fails on. */
+  blacklisted_cves_found?: string[] | null;
+  /** Scripts that failed. */
+  custom_checks_failed?: ImageFailedScript[] | null;
 };
 
 /** An assurance policy for images, in the form of 2020 consoles; newer ones have more members. Lists can be null. */
@@ -3877,6 +3894,18 @@ export type ImageAssuranceResults = {
   disallowed?: boolean;
   /** The single checks. */
   checks_performed?: ImageAssuranceCheck[] | null;
+};
+
+/** A script of a policy that failed on an image. */
+export type ImageFailedScript = {
+  /** Name of the script. */
+  script_name?: string;
+  /** Kind of the script. */
+  script_type?: string;
+  /** What it ended with. */
+  exit_code?: number;
+  /** What it printed. */
+  output?: string;
 };
 
 /** An image to register. */
@@ -4573,7 +4602,7 @@ export type License = {
   /** Images that are scanned. */
   images_scanned?: number;
   /** State of each kind of resource by its name, for example `VM Enforcers`; `valid` in what was seen. */
-  resource_status?: Record<string, string> | null;
+  resource_status?: Record<string, string>;
 };
 
 /** Numbers of licences. */
@@ -5444,8 +5473,15 @@ export type RepositoryPage = {
   query?: RepositoryQuery;
 };
 
-/** The filters of the list as the console understood them, recorded in 2022. */
+/**
+ * The filters of the list as the console understood them, recorded in 2022; `registry` and `orderby` are read by
+ * BryanKMorrow/aqua-sdk-go (2020).
+ */
 export type RepositoryQuery = {
+  /** The filter `registry`. */
+  registry?: string;
+  /** What the list is sorted by. */
+  orderby?: string;
   /** A moment; empty in what was recorded. */
   time?: string;
   /** The filter `scope`. */
@@ -6331,7 +6367,7 @@ export type ScanResult = {
   /** Why the scan failed; null in both results that were recorded (DefectDojo, 2020). */
   errorMsg?: string | null;
   /** Findings by severity. */
-  cves_counts?: ScanResultCounts | null;
+  cves_counts?: ScanResultCounts;
   /** The findings. */
   cves?: ScanResultCve[] | null;
 };
@@ -6476,8 +6512,8 @@ export type ScannerGroup = {
   application_scopes?: string[] | null;
   /** Its scanners. */
   scanners?: ScannerGroupScanner[] | null;
-  /** Commands that start a scanner; the members are not documented. */
-  deploy_command?: Record<string, unknown>;
+  /** Commands that start a scanner, by names that are not documented. */
+  deploy_command?: Record<string, string>;
   /** Tokens that scanners register with. Secrets; keep them out of logs. */
   tokens?: string[] | null;
 };

@@ -1849,7 +1849,7 @@ export const zCspmRemediationRule: z.ZodObject<{
     test_id: z.ZodOptional<typeof zCspmId>;
     allow_manual: z.ZodOptional<z.ZodBoolean>;
     allow_automated: z.ZodOptional<z.ZodBoolean>;
-    inputs: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>>;
+    inputs: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>;
 }, z.core.$loose> = z.looseObject({
     test_id: zCspmId.optional(),
     allow_manual: z.boolean().optional(),
@@ -1857,7 +1857,7 @@ export const zCspmRemediationRule: z.ZodObject<{
     inputs: z.record(z.string(), z.union([
         z.string(),
         z.number()
-    ])).nullish()
+    ])).optional()
 });
 
 /**
@@ -2233,7 +2233,7 @@ export const zCspmUsage: z.ZodObject<{
     num_repositories_vs: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     trial_end: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     trial_expired: z.ZodOptional<z.ZodNullable<z.ZodBoolean>>;
-    plan: z.ZodOptional<z.ZodNullable<typeof zCspmPlan>>;
+    plan: z.ZodOptional<typeof zCspmPlan>;
     detailed: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zCspmUsageDetail>>>;
 }, z.core.$loose> = z.looseObject({
     id: zCspmId,
@@ -2248,7 +2248,7 @@ export const zCspmUsage: z.ZodObject<{
     num_repositories_vs: z.int().nullish(),
     trial_end: z.string().nullish(),
     trial_expired: z.boolean().nullish(),
-    plan: zCspmPlan.nullish(),
+    plan: zCspmPlan.optional(),
     detailed: z.array(zCspmUsageDetail).nullish()
 });
 
@@ -3380,27 +3380,6 @@ export const zHostVulnerability: z.ZodObject<{
 });
 
 /**
- * One check of one policy. Each control adds members of its own.
- */
-export const zImageAssuranceCheck: z.ZodObject<{
-    policy_name: z.ZodOptional<z.ZodString>;
-    assurance_type: z.ZodOptional<z.ZodString>;
-    control: z.ZodOptional<z.ZodString>;
-    failed: z.ZodOptional<z.ZodBoolean>;
-    blocking: z.ZodOptional<z.ZodBoolean>;
-    dta_skipped: z.ZodOptional<z.ZodBoolean>;
-    dta_skipped_reason: z.ZodOptional<z.ZodString>;
-}, z.core.$loose> = z.looseObject({
-    policy_name: z.string().optional(),
-    assurance_type: z.string().optional(),
-    control: z.string().optional(),
-    failed: z.boolean().optional(),
-    blocking: z.boolean().optional(),
-    dta_skipped: z.boolean().optional(),
-    dta_skipped_reason: z.string().optional()
-});
-
-/**
  * One variable of a scope.
  */
 export const zImageAssurancePolicyScopeVariable: z.ZodObject<{
@@ -3420,6 +3399,57 @@ export const zImageAssurancePolicyScope: z.ZodObject<{
 }, z.core.$loose> = z.looseObject({
     expression: z.string().optional(),
     variables: z.array(zImageAssurancePolicyScopeVariable).nullish()
+});
+
+/**
+ * A script of a policy that failed on an image.
+ */
+export const zImageFailedScript: z.ZodObject<{
+    script_name: z.ZodOptional<z.ZodString>;
+    script_type: z.ZodOptional<z.ZodString>;
+    exit_code: z.ZodOptional<z.ZodInt>;
+    output: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    script_name: z.string().optional(),
+    script_type: z.string().optional(),
+    exit_code: z.int().optional(),
+    output: z.string().optional()
+});
+
+/**
+ * One check of one policy. Each control adds members of its own; those from `max_severity_allowed` on are what
+ * BryanKMorrow/aqua-sdk-go (2020) reads.
+ */
+export const zImageAssuranceCheck: z.ZodObject<{
+    policy_name: z.ZodOptional<z.ZodString>;
+    assurance_type: z.ZodOptional<z.ZodString>;
+    control: z.ZodOptional<z.ZodString>;
+    failed: z.ZodOptional<z.ZodBoolean>;
+    blocking: z.ZodOptional<z.ZodBoolean>;
+    dta_skipped: z.ZodOptional<z.ZodBoolean>;
+    dta_skipped_reason: z.ZodOptional<z.ZodString>;
+    max_severity_allowed: z.ZodOptional<z.ZodString>;
+    max_severity_found: z.ZodOptional<z.ZodString>;
+    sensitive_data_found: z.ZodOptional<z.ZodInt>;
+    malware_found: z.ZodOptional<z.ZodInt>;
+    root_user_found: z.ZodOptional<z.ZodBoolean>;
+    blacklisted_cves_found: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    custom_checks_failed: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zImageFailedScript>>>;
+}, z.core.$loose> = z.looseObject({
+    policy_name: z.string().optional(),
+    assurance_type: z.string().optional(),
+    control: z.string().optional(),
+    failed: z.boolean().optional(),
+    blocking: z.boolean().optional(),
+    dta_skipped: z.boolean().optional(),
+    dta_skipped_reason: z.string().optional(),
+    max_severity_allowed: z.string().optional(),
+    max_severity_found: z.string().optional(),
+    sensitive_data_found: z.int().optional(),
+    malware_found: z.int().optional(),
+    root_user_found: z.boolean().optional(),
+    blacklisted_cves_found: z.array(z.string()).nullish(),
+    custom_checks_failed: z.array(zImageFailedScript).nullish()
 });
 
 /**
@@ -4886,13 +4916,18 @@ export const zRepository: z.ZodObject<{
 });
 
 /**
- * The filters of the list as the console understood them, recorded in 2022.
+ * The filters of the list as the console understood them, recorded in 2022; `registry` and `orderby` are read by
+ * BryanKMorrow/aqua-sdk-go (2020).
  */
 export const zRepositoryQuery: z.ZodObject<{
+    registry: z.ZodOptional<z.ZodString>;
+    orderby: z.ZodOptional<z.ZodString>;
     time: z.ZodOptional<z.ZodString>;
     scope: z.ZodOptional<z.ZodString>;
     ImageID: z.ZodOptional<z.ZodString>;
 }, z.core.$loose> = z.looseObject({
+    registry: z.string().optional(),
+    orderby: z.string().optional(),
     time: z.string().optional(),
     scope: z.string().optional(),
     ImageID: z.string().optional()
@@ -5460,7 +5495,7 @@ export const zScanResult: z.ZodObject<{
     disallow_description: z.ZodOptional<z.ZodString>;
     status: z.ZodOptional<z.ZodString>;
     errorMsg: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    cves_counts: z.ZodOptional<z.ZodNullable<typeof zScanResultCounts>>;
+    cves_counts: z.ZodOptional<typeof zScanResultCounts>;
     cves: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScanResultCve>>>;
 }, z.core.$loose> = z.looseObject({
     image_name: z.string().optional(),
@@ -5471,7 +5506,7 @@ export const zScanResult: z.ZodObject<{
     disallow_description: z.string().optional(),
     status: z.string().optional(),
     errorMsg: z.string().nullish(),
-    cves_counts: zScanResultCounts.nullish(),
+    cves_counts: zScanResultCounts.optional(),
     cves: z.array(zScanResultCve).nullish()
 });
 
@@ -7364,7 +7399,7 @@ export const zLicense: z.ZodObject<{
     malware_protection: z.ZodOptional<z.ZodBoolean>;
     agents_running: z.ZodOptional<z.ZodInt>;
     images_scanned: z.ZodOptional<z.ZodInt>;
-    resource_status: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodString>>>;
+    resource_status: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     type: z.string(),
     organization: z.string(),
@@ -7394,7 +7429,7 @@ export const zLicense: z.ZodObject<{
     malware_protection: z.boolean().optional(),
     agents_running: z.int().optional(),
     images_scanned: z.int().optional(),
-    resource_status: z.record(z.string(), z.string()).nullish()
+    resource_status: z.record(z.string(), z.string()).optional()
 });
 
 /**
@@ -7557,7 +7592,7 @@ export const zScannerGroup: z.ZodObject<{
     registries: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     application_scopes: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
     scanners: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zScannerGroupScanner>>>;
-    deploy_command: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+    deploy_command: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
     tokens: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
 }, z.core.$loose> = z.looseObject({
     name: z.string(),
@@ -7571,7 +7606,7 @@ export const zScannerGroup: z.ZodObject<{
     registries: z.array(z.string()).nullish(),
     application_scopes: z.array(z.string()).nullish(),
     scanners: z.array(zScannerGroupScanner).nullish(),
-    deploy_command: z.record(z.string(), z.unknown()).optional(),
+    deploy_command: z.record(z.string(), z.string()).optional(),
     tokens: z.array(z.string()).nullish()
 });
 
