@@ -4548,7 +4548,7 @@ export type License = {
   /** Kind of licence, for example `Standard`. */
   type: string;
   /** Who has the licence. */
-  organization: string;
+  organization?: string;
   /** Id of the account; empty in what was seen. */
   account_id?: string;
   /** Name of the licence: address, organization, date and kind. */

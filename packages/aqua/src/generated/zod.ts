@@ -7372,7 +7372,7 @@ export const zImagePermissions: z.ZodObject<{
  */
 export const zLicense: z.ZodObject<{
     type: z.ZodString;
-    organization: z.ZodString;
+    organization: z.ZodOptional<z.ZodString>;
     account_id: z.ZodOptional<z.ZodString>;
     client_name: z.ZodOptional<z.ZodString>;
     name: z.ZodOptional<z.ZodString>;
@@ -7402,7 +7402,7 @@ export const zLicense: z.ZodObject<{
     resource_status: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
 }, z.core.$loose> = z.looseObject({
     type: z.string(),
-    organization: z.string(),
+    organization: z.string().optional(),
     account_id: z.string().optional(),
     client_name: z.string().optional(),
     name: z.string().optional(),
