@@ -87,7 +87,7 @@ test('what a routing is told through is empty unless it was asked for, and a clo
 
 test.each([
   ['an empty object', {}],
-  ['text', 'done'],
+  ['a string', 'done'],
   ['other people’s failure', { error: 'backend unavailable' }],
 ])('%s is no page, no envelope and no scan result', async (_, body) => {
   const { client } = clientOf(body);

@@ -367,11 +367,11 @@ export type AssurancePolicy = {
   exclude_application_scopes?: string[] | null;
   /** Condition that limits it inside its application scopes. */
   scope?: ScopeExpression | null;
-  /** Registries that it applies to; a list of names in the vendor's Terraform provider. */
+  /** Registries that it applies to; an array of names in the vendor's Terraform provider. */
   registries?: string[] | null;
-  /** Labels that it applies to; a list of strings in the vendor's Terraform provider. */
+  /** Labels that it applies to; an array of strings in the vendor's Terraform provider. */
   labels?: string[] | null;
-  /** Images that it applies to; a list of names in the vendor's Terraform provider. */
+  /** Images that it applies to; an array of names in the vendor's Terraform provider. */
   images?: string[] | null;
   /** Fail from a severity on. */
   cvss_severity_enabled?: boolean;
@@ -466,7 +466,7 @@ export type AssurancePolicy = {
   scap_files?: AssuranceScapFile[] | null;
   /** Fail on certain permissions, for functions. */
   blacklist_permissions_enabled?: boolean;
-  /** Those permissions; a list of strings in the vendor's Terraform provider. */
+  /** Those permissions; an array of strings in the vendor's Terraform provider. */
   blacklist_permissions?: string[] | null;
   /** Leave certain resources out. */
   ignore_risk_resources_enabled?: boolean;
@@ -6405,7 +6405,7 @@ export type ScanResultCve = {
   type?: string;
   /** What it is about. */
   description?: string;
-  /** Score. The documentation has a number, the recorded results (DefectDojo, 2020) have text such as `"5"`. */
+  /** Score. The documentation has a number, the recorded results (DefectDojo, 2020) have strings such as `"5"`. */
   score?: number;
   /** Scoring system of the score. */
   score_version?: string;
@@ -6688,7 +6688,7 @@ export type ScannerPackage = {
  * The report that the scanner itself makes of one image: the file that its command line writes, and the body that is
  * posted to `webhook_url`. The console's `getImageScanResult` answers with another document. Vendor and console versions
  * differ in the members; only `image` is always there. A pipeline tool of the vendor wraps each report as
- * `{ image_name, results }` in a list; what is described here is `results`. Members are those of nine reports that stand in
+ * `{ image_name, results }` in an array; what is described here is `results`. Members are those of nine reports that stand in
  * public: DefectDojo's fixtures of 2019 to 2024, aquasecurity/harbor-scanner-aqua (2020) and aquasecurity/postee (2021).
  */
 export type ScannerReport = {
@@ -6749,7 +6749,7 @@ export type ScannerReport = {
   image_assurance_results?: ScannerAssurance;
   /** How the scan was made. */
   scan_options?: ScannerOptions;
-  /** Warnings; in no report that was recorded, a list in the vendor's own client (aquasecurity/starboard). */
+  /** Warnings; in no report that was recorded, an array in the vendor's own client (aquasecurity/starboard). */
   warnings?: Record<string, unknown>[] | null;
   /** Versions of the feeds. */
   security_feeds_used?: ScannerFeeds;
@@ -7739,7 +7739,7 @@ export type Vulnerability = {
   image_uid?: number;
   /** When the image was built, RFC 3339; recorded in 2025. */
   image_build_date?: string;
-  /** Weaknesses behind it; recorded in 2025 as a list, and as an empty object in some rows without any. */
+  /** Weaknesses behind it; recorded in 2025 as an array, and as an empty object in some rows without any. */
   cwe_info?: VulnerabilityWeakness[] | Record<string, unknown> | null;
   /** Severity that someone set by hand; empty for none. Recorded in 2022. */
   custom_severity?: string;

@@ -8367,7 +8367,7 @@ export const zScannerResource: z.ZodObject<{
  * The report that the scanner itself makes of one image: the file that its command line writes, and the body that is
  * posted to `webhook_url`. The console's `getImageScanResult` answers with another document. Vendor and console versions
  * differ in the members; only `image` is always there. A pipeline tool of the vendor wraps each report as
- * `{ image_name, results }` in a list; what is described here is `results`. Members are those of nine reports that stand in
+ * `{ image_name, results }` in an array; what is described here is `results`. Members are those of nine reports that stand in
  * public: DefectDojo's fixtures of 2019 to 2024, aquasecurity/harbor-scanner-aqua (2020) and aquasecurity/postee (2021).
  */
 export const zScannerReport: z.ZodObject<{
