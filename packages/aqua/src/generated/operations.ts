@@ -4571,7 +4571,7 @@ export interface AuthOperations {
    * Source: vendor article — Aqua support: Enterprise API in the CSPM platform; aquasecurity/terraform-provider-aquasec client/client.go, GetUSEAuthToken
    *
    * @remarks
-   * `POST /v2/signin` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
+   * `POST /v2/signin` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4593,7 +4593,7 @@ export interface AuthOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Authentication; cloudsploit/docs API Blueprint, Signature Creation; roles and ANY: aquasecurity/terraform-provider-aquasec client/client.go; path form: andreazorzetto/aquasec-lib aquasec/auth.py; group_id: AbsaOSS/aquasec-scan-results
    *
    * @remarks
-   * `POST /v2/tokens` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /v2/tokens` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4616,7 +4616,7 @@ export interface AuthOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetUSEAuthToken; further members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /v1/envs` on the host `provisioning`. A read: it is retried after a transient failure. Stable.
+   * `GET /v1/envs` on the host `provisioning`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4634,7 +4634,7 @@ export interface AuthOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetCspAuthToken; abilities: BryanKMorrow/aqua-sdk-go client/client.go
    *
    * @remarks
-   * `POST /api/v1/login`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
+   * `POST /api/v1/login`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4652,7 +4652,7 @@ export interface AuthOperations {
    * Source: vendor's code — aquasecurity/starboard pkg/plugin/aqua/client/client.go, getAuthHeader
    *
    * @remarks
-   * `GET /api`. A read: it is retried after a transient failure. Stable. No credential is sent.
+   * `GET /api`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4672,7 +4672,7 @@ export interface RegistriesOperations {
    * Source: vendor article — Aqua support: Enterprise API in the CSPM platform; shape: aquasecurity/terraform-provider-aquasec client/registries.go, aquasecurity/starboard pkg/plugin/aqua/client/types.go, Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v1/registries`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/registries`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4690,7 +4690,7 @@ export interface RegistriesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, CreateRegistry, and docs/resources/integration_registry.md
    *
    * @remarks
-   * `POST /api/v1/registries`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/registries`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4733,7 +4733,7 @@ export interface RegistriesOperations {
    * Source: third party — richardmsong/aqua-scan-gate pkg/aqua/client.go, RegistriesResponse
    *
    * @remarks
-   * `GET /api/v2/registries`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/registries`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -4753,7 +4753,7 @@ export interface RegistriesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, GetRegistry
    *
    * @remarks
-   * `GET /api/v1/registries/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/registries/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4771,7 +4771,7 @@ export interface RegistriesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, UpdateRegistry
    *
    * @remarks
-   * `PUT /api/v1/registries/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/registries/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4806,7 +4806,7 @@ export interface RegistriesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, DeleteRegistry
    *
    * @remarks
-   * `DELETE /api/v1/registries/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/registries/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -4828,7 +4828,7 @@ export interface ImageScansOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Start Image Scan; answer: armory-io/aquasec-scan-action
    *
    * @remarks
-   * `POST /api/v1/scanner/registry/{registry}/image/{image}/scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/scanner/registry/{registry}/image/{image}/scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4850,7 +4850,7 @@ export interface ImageScansOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Scan Status
    *
    * @remarks
-   * `GET /api/v1/scanner/registry/{registry}/image/{image}/status`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/scanner/registry/{registry}/image/{image}/status`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4871,7 +4871,7 @@ export interface ImageScansOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Scan Results
    *
    * @remarks
-   * `GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4892,7 +4892,7 @@ export interface ImageScansOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Vulnerability Report (CSV)
    *
    * @remarks
-   * `GET /api/v1/cves/report/csv`. A read: it is retried after a transient failure. Stable. One attempt may take 300 s.
+   * `GET /api/v1/cves/report/csv`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -4913,7 +4913,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Scan Jobs; further members: nortonlifelock/aegis pkg/aqua/xml_scan.go
    *
    * @remarks
-   * `GET /api/v1/scanqueue`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/scanqueue`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -4932,7 +4932,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Scanners
    *
    * @remarks
-   * `GET /api/v1/scanqueue/scanners`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/scanqueue/scanners`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
    *
    * @example
    * ```ts
@@ -4951,7 +4951,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Queue Summary; DataDog/integrations-extras aqua
    *
    * @remarks
-   * `GET /api/v1/scanqueue/summary`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/scanqueue/summary`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4969,7 +4969,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Cancel Jobs
    *
    * @remarks
-   * `POST /api/v1/scanqueue/cancel_jobs`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/scanqueue/cancel_jobs`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4991,7 +4991,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Requeue Jobs
    *
    * @remarks
-   * `POST /api/v1/scanqueue/requeue_jobs`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/scanqueue/requeue_jobs`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5011,7 +5011,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Clear Queue
    *
    * @remarks
-   * `POST /api/v1/scanqueue/clear`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/scanqueue/clear`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5032,7 +5032,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Registered Images; filters: nortonlifelock/aegis pkg/aqua/endpoints.go; path and shape: BryanKMorrow/aqua-sdk-go client/images_all.go
    *
    * @remarks
-   * `GET /api/v2/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5053,7 +5053,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Register Image; image by digest and 201: richardmsong/aqua-scan-gate pkg/aqua/client.go
    *
    * @remarks
-   * `POST /api/v2/images`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/images`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5072,7 +5072,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Information; path and shape: aquasecurity/terraform-provider-aquasec client/image.go, GetImage; digest: richardmsong/aqua-scan-gate pkg/aqua/client.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5093,7 +5093,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, DeleteImage
    *
    * @remarks
-   * `DELETE /api/v2/images/{registry}/{repository}/{tag}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/images/{registry}/{repository}/{tag}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -5111,7 +5111,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Image Vulnerabilities; path and shape: aquasecurity/starboard pkg/plugin/aqua/client; filters: BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5135,7 +5135,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Scan History; shape: BryanKMorrow/aqua-sdk-go types/images/scan_history.go; query: aquasecurity/reportgen rest/requestImage.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5158,7 +5158,7 @@ export interface ImagesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/sensitive.go; aquasecurity/reportgen data/sensitive.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5181,7 +5181,7 @@ export interface ImagesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/malware.go; aquasecurity/reportgen data/Malware.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5204,7 +5204,7 @@ export interface ImagesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/layers.go and client/image_layers.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5228,7 +5228,7 @@ export interface ImagesOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py, api_delete_images
    *
    * @remarks
-   * `POST /api/v2/images/actions/delete`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v2/images/actions/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5245,7 +5245,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, CreateImage
    *
    * @remarks
-   * `POST /api/v1/images`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/images`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5268,7 +5268,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, RescanImage; name: nortonlifelock/aegis pkg/aqua/image.go
    *
    * @remarks
-   * `POST /api/v1/images/rescan`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/images/rescan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5290,7 +5290,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, ChangeImagePermission
    *
    * @remarks
-   * `POST /api/v1/images/allow`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/images/allow`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5310,7 +5310,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, ChangeImagePermission
    *
    * @remarks
-   * `POST /api/v1/images/disallow`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/images/disallow`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5334,7 +5334,7 @@ export interface RepositoriesOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/repositories.py; BryanKMorrow/aqua-sdk-go types/images/repositories.go; Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v2/repositories`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/repositories`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5353,7 +5353,7 @@ export interface RepositoriesOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/repositories.py, api_delete_repo
    *
    * @remarks
-   * `DELETE /api/v2/repositories/{registry}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/repositories/{registry}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -5373,7 +5373,7 @@ export interface RisksOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/risks/counts.go
    *
    * @remarks
-   * `GET /api/v2/risks`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5393,7 +5393,7 @@ export interface RisksOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/vulnerabilities.go; filters: andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, nortonlifelock/aegis pkg/aqua/endpoints.go, aquasecurity/aqua-dash
    *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/risks/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5413,7 +5413,7 @@ export interface RisksOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeRead; filters and paging: BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go
    *
    * @remarks
-   * `GET /api/v2/risks/acknowledge`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/risks/acknowledge`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5433,7 +5433,7 @@ export interface RisksOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeCreate, and docs/resources/acknowledge.md
    *
    * @remarks
-   * `POST /api/v2/risks/acknowledge`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/risks/acknowledge`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5469,7 +5469,7 @@ export interface RisksOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeDelete
    *
    * @remarks
-   * `DELETE /api/v2/risks/acknowledge/multiple`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/risks/acknowledge/multiple`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -5506,7 +5506,7 @@ export interface VulnerabilityExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, get_available_columns
    *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities/{entity}/columns/available`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/vulnerabilities/{entity}/columns/available`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5524,7 +5524,7 @@ export interface VulnerabilityExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, get_exporter_names
    *
    * @remarks
-   * `GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5543,7 +5543,7 @@ export interface VulnerabilityExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_trigger_export
    *
    * @remarks
-   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/export`. It is retried only when the server provably did not act. Stable. One attempt may take 300 s.
+   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/export`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -5575,7 +5575,7 @@ export interface VulnerabilityExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_get_export_job
    *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5592,13 +5592,13 @@ export interface VulnerabilityExportsOperations {
    *
    * Waits until the archive is built and then sends it: a ZIP with `aqua_export.csv`, or several files where the export
    * is split, and `manifest.json`. On a large estate that takes up to half an hour without a byte, longer than many
-   * stacks wait: Node's own fetch ends at five minutes whatever the limits here. It only reads, but is never repeated by
-   * itself, because a second call may make the server build again.
+   * stacks wait: Node's own fetch ends at five minutes whatever the limits here. It only reads, so it is
+   * retried; whether a second call makes the server build the archive again is not known.
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_stream_export and export_vulnerabilities
    *
    * @remarks
-   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream`. It is retried only when the server provably did not act. Stable. One attempt may take 300 s.
+   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream`. Effect: read, it changes nothing. Hands out the archive of the export that the token names. It is retried after a transient failure. Stable. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -5623,7 +5623,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py and tests/test_inventory.py
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/images/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
    *
    * @example
    * ```ts
@@ -5642,7 +5642,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py, api_get_inventory_images_count
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list/count`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/inventory/assets/images/list/count`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5661,7 +5661,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vms.py and examples/vm-extract
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/vms/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. The total is an estimate.
    *
    * @example
    * ```ts
@@ -5681,7 +5681,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vms.py, api_get_vms_count
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list/count`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/inventory/assets/vms/list/count`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5699,7 +5699,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py, api_get_code_repositories_legacy
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
    *
    * @example
    * ```ts
@@ -5719,7 +5719,7 @@ export interface InventoryOperations {
    * Source: third party — atav928/aquasec-api
    *
    * @remarks
-   * `GET /api/v2/kubernetesresources`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v2/kubernetesresources`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
    *
    * @example
    * ```ts
@@ -5738,7 +5738,7 @@ export interface InventoryOperations {
    * Source: third party — no public document describes it; seen in third-party use only
    *
    * @remarks
-   * `GET /api/v2/explorer/hierarchy`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/explorer/hierarchy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5756,7 +5756,7 @@ export interface InventoryOperations {
    * Source: third party — aquasecurity/aqua-dash src/store.js, fetchNamespaces
    *
    * @remarks
-   * `GET /api/v1/orchestrator/namespaces/names`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/orchestrator/namespaces/names`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5777,7 +5777,7 @@ export interface ContainersOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/containers.py and examples/global-scope-extract; atav928/aquasec-api aquasec/configs.py
    *
    * @remarks
-   * `GET /api/v2/containers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/containers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5797,7 +5797,7 @@ export interface ContainersOperations {
    * Source: third party — nortonlifelock/aegis pkg/aqua/workloads.go, ContainerInfo; BryanKMorrow/aqua-sdk-go client/containers.go
    *
    * @remarks
-   * `GET /api/v1/containers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/containers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5818,7 +5818,7 @@ export interface ContainersOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/container_inspect.go and types/containers/inspect.go
    *
    * @remarks
-   * `GET /api/v1/containers/{id}/{host_id}/inspect`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/containers/{id}/{host_id}/inspect`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5843,7 +5843,7 @@ export interface HostsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/enforcers.py; BryanKMorrow/aqua-sdk-go types/infrastructure/hosts.go; atav928/aquasec-api aquasec/get.py; DataDog/integrations-extras aqua/tests/fixtures/aqua_hosts_metrics.json
    *
    * @remarks
-   * `GET /api/v1/hosts`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
    *
    * @example
    * ```ts
@@ -5863,7 +5863,7 @@ export interface HostsOperations {
    * Source: third party — aquasecurity/reportgen rest/requestHost.go
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/hosts/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5881,7 +5881,7 @@ export interface HostsOperations {
    * Source: third party — aquasecurity/reportgen rest/parseVulnerabilities.go and data/vulnerabilities.go
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts/{id}/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
    *
    * @example
    * ```ts
@@ -5901,7 +5901,7 @@ export interface HostsOperations {
    * Source: third party — aquasecurity/reportgen rest/requestHost.go and data/Malware.go
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}/malware`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts/{id}/malware`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
    *
    * @example
    * ```ts
@@ -5922,7 +5922,7 @@ export interface HostsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/host_images.py and tests/test_host_images.py
    *
    * @remarks
-   * `GET /api/v1/hosts/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/hosts/images`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -5942,7 +5942,7 @@ export interface HostsOperations {
    * Source: third party — atav928/aquasec-api aquasec/get.py and aquasec/statics.py; aquasecurity/reportgen data/bench.go
    *
    * @remarks
-   * `GET /api/v2/risks/bench/{host_id}/bench_results`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/bench/{host_id}/bench_results`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5959,7 +5959,7 @@ export interface HostsOperations {
    * Source: third party — aquasecurity/reportgen rest/requestHost.go and data/host.go, HostAssuranceType
    *
    * @remarks
-   * `GET /api/v2/status/host/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/status/host/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5980,7 +5980,7 @@ export interface InfrastructureOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_list.go and types/infrastructure/list.go
    *
    * @remarks
-   * `GET /api/v2/infrastructure`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v2/infrastructure`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6000,7 +6000,7 @@ export interface InfrastructureOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_detail.go, GetDetailID
    *
    * @remarks
-   * `GET /api/v2/infrastructure/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/infrastructure/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6018,7 +6018,7 @@ export interface InfrastructureOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_detail.go, GetDetailName; aquasecurity/reportgen rest/requestHost.go
    *
    * @remarks
-   * `GET /api/v2/infrastructure/{type}/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/infrastructure/{type}/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6042,7 +6042,7 @@ export interface ServerlessOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/functions.py
    *
    * @remarks
-   * `GET /api/v2/serverless/functions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v2/serverless/functions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6062,7 +6062,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, GetServerlessApplications
    *
    * @remarks
-   * `GET /api/v2/serverless/projects`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/serverless/projects`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6080,7 +6080,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, CreateServerlessApplication; docs/resources/serverless_application.md
    *
    * @remarks
-   * `POST /api/v2/serverless/projects`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/serverless/projects`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6109,7 +6109,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, GetServerlessApplication; aquasec/resource_serverless_application.go
    *
    * @remarks
-   * `GET /api/v2/serverless/projects/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/serverless/projects/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6128,7 +6128,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, UpdateServerlessApplication
    *
    * @remarks
-   * `PUT /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/serverless/projects/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6155,7 +6155,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, DeleteServerlessApplication
    *
    * @remarks
-   * `DELETE /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/serverless/projects/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6176,7 +6176,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, GetEnforcerGroups; pages: andreazorzetto/aquasec-lib aquasec/enforcers.py, api_get_enforcer_groups
    *
    * @remarks
-   * `GET /api/v1/hostsbatch`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/hostsbatch`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6196,7 +6196,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, UpdateEnforcerGroup; what may stay away: andreazorzetto/aquasec-lib aquasec/enforcers.py, update_enforcer_group
    *
    * @remarks
-   * `PUT /api/v1/hostsbatch`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/hostsbatch`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6229,7 +6229,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, CreateEnforcerGroup, and docs/resources/enforcer_groups.md; body of the answer: andreazorzetto/aquasec-lib aquasec/enforcers.py
    *
    * @remarks
-   * `POST /api/v1/hostsbatch`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/hostsbatch`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6267,7 +6267,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, GetEnforcerGroup
    *
    * @remarks
-   * `GET /api/v1/hostsbatch/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/hostsbatch/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6284,7 +6284,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, DeleteEnforcerGroup; delete_related: andreazorzetto/aquasec-lib aquasec/enforcers.py, api_delete_enforcer_group
    *
    * @remarks
-   * `DELETE /api/v1/hostsbatch/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/hostsbatch/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6304,7 +6304,7 @@ export interface GatewaysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/gateway.go, GetGateways
    *
    * @remarks
-   * `GET /api/v1/servers`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/servers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6321,7 +6321,7 @@ export interface GatewaysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/gateway.go, GetGateway
    *
    * @remarks
-   * `GET /api/v1/servers/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/servers/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6341,7 +6341,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, GetScannerGroups
    *
    * @remarks
-   * `GET /api/v2/scanner_groups`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/scanner_groups`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6361,7 +6361,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, CreateScannerGroup, and docs/resources/scanner_group.md
    *
    * @remarks
-   * `POST /api/v2/scanner_groups`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/scanner_groups`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6386,7 +6386,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, DeleteScannerGroup
    *
    * @remarks
-   * `DELETE /api/v2/scanner_groups`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/scanner_groups`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6403,7 +6403,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, GetScannerGroup
    *
    * @remarks
-   * `GET /api/v2/scanner_groups/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/scanner_groups/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6420,7 +6420,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, UpdateScannerGroup
    *
    * @remarks
-   * `PUT /api/v2/scanner_groups/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/scanner_groups/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6445,7 +6445,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, UpdateScannerGroup
    *
    * @remarks
-   * `PUT /api/v2/migrate_scanner_groups`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/migrate_scanner_groups`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6474,7 +6474,7 @@ export interface AssurancePoliciesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client, GetAssurancePolicies
    *
    * @remarks
-   * `GET /api/v2/assurance_policy`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/assurance_policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6494,7 +6494,7 @@ export interface AssurancePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, CreateAssurancePolicy
    *
    * @remarks
-   * `POST /api/v2/assurance_policy/{kind}`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/assurance_policy/{kind}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6537,7 +6537,7 @@ export interface AssurancePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, GetAssurancePolicy
    *
    * @remarks
-   * `GET /api/v2/assurance_policy/{kind}/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/assurance_policy/{kind}/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6558,7 +6558,7 @@ export interface AssurancePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, UpdateAssurancePolicy; replacement: andreazorzetto/aquasec-lib aquasec/assurance_policies.py
    *
    * @remarks
-   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6600,7 +6600,7 @@ export interface AssurancePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, DeleteAssurancePolicy
    *
    * @remarks
-   * `DELETE /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/assurance_policy/{kind}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6624,7 +6624,7 @@ export interface ImageAssuranceOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_images.go and types/assurance/images.go
    *
    * @remarks
-   * `GET /api/v2/image_assurance`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/image_assurance`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6644,7 +6644,7 @@ export interface ImageAssuranceOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_image.go, CreateImageAssurance
    *
    * @remarks
-   * `POST /api/v2/image_assurance`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/image_assurance`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6676,7 +6676,7 @@ export interface ImageAssuranceOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_image.go and types/assurance/image.go
    *
    * @remarks
-   * `GET /api/v2/image_assurance/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6693,7 +6693,7 @@ export interface ImageAssuranceOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/assurance/permission_list.go
    *
    * @remarks
-   * `GET /api/v2/image_assurance/image_permissions`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/image_permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6713,7 +6713,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go
    *
    * @remarks
-   * `GET /api/v2/image_assurance/user_scripts`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/user_scripts`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6731,7 +6731,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, CreateAssuranceScript, and docs/resources/assurance_custom_script.md
    *
    * @remarks
-   * `POST /api/v2/image_assurance/user_scripts`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/image_assurance/user_scripts`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6759,7 +6759,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, GetAssuranceScript
    *
    * @remarks
-   * `GET /api/v2/image_assurance/user_scripts/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/user_scripts/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6777,7 +6777,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, UpdateAssuranceScript
    *
    * @remarks
-   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6803,7 +6803,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, DeleteAssuranceScript
    *
    * @remarks
-   * `DELETE /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/image_assurance/user_scripts/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6824,7 +6824,7 @@ export interface RuntimePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, CreateRuntimePolicy; defaults, answer and 409: andreazorzetto/aquasec-lib aquasec/runtime_policies.py
    *
    * @remarks
-   * `POST /api/v2/runtime_policies`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/runtime_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6876,7 +6876,7 @@ export interface RuntimePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, GetRuntimePolicy
    *
    * @remarks
-   * `GET /api/v2/runtime_policies/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/runtime_policies/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6895,7 +6895,7 @@ export interface RuntimePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, UpdateRuntimePolicy; replacement: andreazorzetto/aquasec-lib aquasec/runtime_policies.py, api_update_runtime_policy
    *
    * @remarks
-   * `PUT /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/runtime_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6940,7 +6940,7 @@ export interface RuntimePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, DeleteRuntimePolicy
    *
    * @remarks
-   * `DELETE /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/runtime_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6960,7 +6960,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, GetFirewallPolicies
    *
    * @remarks
-   * `GET /api/v2/firewall_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/firewall_policies`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6980,7 +6980,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, CreateFirewallPolicy, and docs/resources/firewall_policy.md; lastupdate: atav928/aquasec-api aquasec/structures.py
    *
    * @remarks
-   * `POST /api/v2/firewall_policies`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/firewall_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7008,7 +7008,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, GetFirewallPolicy
    *
    * @remarks
-   * `GET /api/v2/firewall_policies/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/firewall_policies/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7025,7 +7025,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, UpdateFirewallPolicy
    *
    * @remarks
-   * `PUT /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/firewall_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7051,7 +7051,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, DeleteFirewallPolicy
    *
    * @remarks
-   * `DELETE /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/firewall_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7071,7 +7071,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, GetServices
    *
    * @remarks
-   * `GET /api/v1/applications`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/applications`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -7091,7 +7091,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, CreateService, and docs/resources/service.md
    *
    * @remarks
-   * `POST /api/v1/applications`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/applications`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7123,7 +7123,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, GetService
    *
    * @remarks
-   * `GET /api/v1/applications/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/applications/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7140,7 +7140,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, UpdateService
    *
    * @remarks
-   * `PUT /api/v1/applications/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/applications/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7181,7 +7181,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, DeleteService
    *
    * @remarks
-   * `DELETE /api/v1/applications/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/applications/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7202,7 +7202,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicies
    *
    * @remarks
-   * `GET /api/v2/response_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v2/response_policies`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
    *
    * @example
    * ```ts
@@ -7221,7 +7221,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, CreateResponsePolicy, and docs/resources/response_policy.md
    *
    * @remarks
-   * `POST /api/v2/response_policies`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/response_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7245,7 +7245,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicyConfig and ResponsePolicyConfig, and docs/data-sources/response_policy_config.md
    *
    * @remarks
-   * `GET /api/v2/response_policies/configs`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/response_policies/configs`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7262,7 +7262,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicy
    *
    * @remarks
-   * `GET /api/v2/response_policies/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/response_policies/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7279,7 +7279,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, UpdateResponsePolicy
    *
    * @remarks
-   * `PUT /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/response_policies/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7304,7 +7304,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, DeleteResponsePolicy
    *
    * @remarks
-   * `DELETE /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/response_policies/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7321,7 +7321,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, UpdateResponsePolicyStatus
    *
    * @remarks
-   * `PUT /api/v2/response_policies/{id}/status`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/response_policies/{id}/status`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7342,7 +7342,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, GetUsers
    *
    * @remarks
-   * `GET /api/v1/users`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/users`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7360,7 +7360,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, CreateUser and UpdatePayload, and docs/resources/user.md; 400 for a taken id: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_user.go
    *
    * @remarks
-   * `POST /api/v1/users`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/users`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7385,7 +7385,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, GetUser
    *
    * @remarks
-   * `GET /api/v1/users/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/users/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7403,7 +7403,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, UpdateUser and UpdatePayload
    *
    * @remarks
-   * `PUT /api/v1/users/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/users/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7428,7 +7428,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, DeleteUser; 400 for an unknown user: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_user.go
    *
    * @remarks
-   * `DELETE /api/v1/users/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/users/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7445,7 +7445,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, ChangePassword
    *
    * @remarks
-   * `PUT /api/v1/users/{name}/password`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/users/{name}/password`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7468,7 +7468,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, GetRoles; page members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v2/access_management/roles`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/access_management/roles`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7489,7 +7489,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, CreateRole; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator controllers/aquascanneraccount_controller.go
    *
    * @remarks
-   * `POST /api/v2/access_management/roles`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/access_management/roles`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7511,7 +7511,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, GetRole
    *
    * @remarks
-   * `GET /api/v2/access_management/roles/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/roles/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7529,7 +7529,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, UpdateRole
    *
    * @remarks
-   * `PUT /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/roles/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7551,7 +7551,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, DeleteRole
    *
    * @remarks
-   * `DELETE /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/access_management/roles/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7571,7 +7571,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, GetPermissionsSets; page members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v2/access_management/permissions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/access_management/permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7591,7 +7591,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, CreatePermissionsSet, and docs/resources/permissions_sets.md; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_permission_set.go
    *
    * @remarks
-   * `POST /api/v2/access_management/permissions`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/access_management/permissions`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7615,7 +7615,7 @@ export interface PermissionSetsOperations {
    * Source: third party — Creativice-Oy/graph-aquasecurity-trivy src/client.ts, iterateActions, and its recording of a 2022 console
    *
    * @remarks
-   * `GET /api/v2/access_management/permissions/actions`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/permissions/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7632,7 +7632,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, GetPermissionsSet
    *
    * @remarks
-   * `GET /api/v2/access_management/permissions/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/permissions/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7650,7 +7650,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, UpdatePermissionsSet
    *
    * @remarks
-   * `PUT /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/permissions/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7673,7 +7673,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, DeletePermissionsSet
    *
    * @remarks
-   * `DELETE /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/access_management/permissions/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7694,7 +7694,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec pull 388; parameters: andreazorzetto/aquasec-lib aquasec/scopes.py, api_get_scopes
    *
    * @remarks
-   * `GET /api/v2/access_management/scopes`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/access_management/scopes`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -7714,7 +7714,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, CreateApplicationScope; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator aqua_helpers/aqua_application_scope.go
    *
    * @remarks
-   * `POST /api/v2/access_management/scopes`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/access_management/scopes`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7760,7 +7760,7 @@ export interface ApplicationScopesOperations {
    * Source: third party — bcgov-platform-services/aqua-scan-cli-operator utils/aqua_application_scope.go, DeleteAquaApplicationScope
    *
    * @remarks
-   * `POST /api/v2/access_management/scopes/delete`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /api/v2/access_management/scopes/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7779,7 +7779,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, GetApplicationScope, and pull 388
    *
    * @remarks
-   * `GET /api/v2/access_management/scopes/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/scopes/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7797,7 +7797,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, UpdateApplicationScope, and pull 388
    *
    * @remarks
-   * `PUT /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/scopes/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7838,7 +7838,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, DeleteApplicationScope, and pull 388
    *
    * @remarks
-   * `DELETE /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/access_management/scopes/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7860,7 +7860,7 @@ export interface ConsoleApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, CreateApiKey
    *
    * @remarks
-   * `POST /api/v1/apikeys`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /api/v1/apikeys`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -7886,7 +7886,7 @@ export interface ConsoleApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, UpdateApiKey
    *
    * @remarks
-   * `PUT /api/v1/apikeys/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `PUT /api/v1/apikeys/{id}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -7909,7 +7909,7 @@ export interface ConsoleApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, DeleteApiKey
    *
    * @remarks
-   * `DELETE /api/v1/apikeys/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/apikeys/{id}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7931,7 +7931,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, GetAquaLabels
    *
    * @remarks
-   * `GET /api/v2/settings/labels`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/settings/labels`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7948,7 +7948,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, CreateAquaLabel, and docs/resources/aqua_label.md
    *
    * @remarks
-   * `POST /api/v1/settings/labels`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/settings/labels`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7965,7 +7965,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, GetAquaLabel
    *
    * @remarks
-   * `GET /api/v1/settings/labels/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/labels/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7982,7 +7982,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, UpdateAquaLabel
    *
    * @remarks
-   * `PUT /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/labels/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7999,7 +7999,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, DeleteAquaLabel
    *
    * @remarks
-   * `DELETE /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/settings/labels/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8020,7 +8020,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, GetNotifications
    *
    * @remarks
-   * `GET /api/v2/notification/outputs`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/notification/outputs`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8037,7 +8037,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, CreateNotification, and docs/resources/notification.md
    *
    * @remarks
-   * `POST /api/v2/notification/outputs`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/notification/outputs`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8058,7 +8058,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, GetNotification
    *
    * @remarks
-   * `GET /api/v2/notification/outputs/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/notification/outputs/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8075,7 +8075,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, UpdateNotification
    *
    * @remarks
-   * `PUT /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/notification/outputs/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8098,7 +8098,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, DeleteNotification
    *
    * @remarks
-   * `DELETE /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/notification/outputs/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8115,7 +8115,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, SlackNotificationRead and NotificationOld
    *
    * @remarks
-   * `GET /api/v1/settings/notifiers/Slack`. A read: it is retried after a transient failure. Deprecated by the vendor.
+   * `GET /api/v1/settings/notifiers/Slack`. Effect: read, it changes nothing. It is retried after a transient failure. Deprecated by the vendor.
    *
    * @example
    * ```ts
@@ -8135,7 +8135,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, SlackNotificationCreate and SlackNotificationDelete
    *
    * @remarks
-   * `PUT /api/v1/settings/notifiers/Slack`. Repeating it gives the same end state, so it is retried after a transient failure. Deprecated by the vendor.
+   * `PUT /api/v1/settings/notifiers/Slack`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Deprecated by the vendor.
    *
    * @example
    * ```ts
@@ -8168,7 +8168,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, GetLogManagements
    *
    * @remarks
-   * `GET /api/v1/settings/log_services`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/log_services`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8186,7 +8186,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, GetLogManagement
    *
    * @remarks
-   * `GET /api/v1/settings/log_services/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/log_services/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8205,7 +8205,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, UpdateLogManagement and DeleteLogManagement; docs/resources/log_management.md
    *
    * @remarks
-   * `PUT /api/v1/settings/log_services/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/log_services/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8231,7 +8231,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, GetMonitoringSystems
    *
    * @remarks
-   * `GET /api/v1/settings/monitoring`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/monitoring`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8249,7 +8249,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, GetMonitoringSystem
    *
    * @remarks
-   * `GET /api/v1/settings/monitoring/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/monitoring/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8267,7 +8267,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, UpdateMonitoringSystem; docs/resources/monitoring_system.md
    *
    * @remarks
-   * `PUT /api/v1/settings/monitoring/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/monitoring/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8291,7 +8291,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/ldap.go, GetLdap
    *
    * @remarks
-   * `GET /api/v1/settings/ldap`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/ldap`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8309,7 +8309,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/ldap.go, CreateLdap
    *
    * @remarks
-   * `POST /api/v1/settings/ldap`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/settings/ldap`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8340,7 +8340,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, Saml and getSsoBasic; consts/consts.go
    *
    * @remarks
-   * `GET /api/v1/settings/SAMLSettings/SAMLSettings`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/SAMLSettings/SAMLSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8358,7 +8358,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8397,7 +8397,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, OAuth2 and getSsoBasic; consts/consts.go
    *
    * @remarks
-   * `GET /api/v1/settings/OIDCSettings/OIDCSettings`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/OIDCSettings/OIDCSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8415,7 +8415,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8442,7 +8442,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, OpenId and getSsoBasic; consts/consts.go
    *
    * @remarks
-   * `GET /api/v1/settings/OIDCSettings/OpenIdSettings`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/OIDCSettings/OpenIdSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8460,7 +8460,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8491,7 +8491,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, GetIntegrationState
    *
    * @remarks
-   * `GET /api/v2/integrationsEnabledState`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/integrationsEnabledState`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8509,7 +8509,7 @@ export interface SettingsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py, api_get_dta_license
    *
    * @remarks
-   * `GET /api/v1/settings/system/system`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/system/system`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8527,7 +8527,7 @@ export interface SettingsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py, api_post_dta_license_utilization
    *
    * @remarks
-   * `POST /api/v2/dta/license_status`. A read: it is retried after a transient failure. Stable.
+   * `POST /api/v2/dta/license_status`. Effect: read, it changes nothing. A query that is a POST because it carries a token. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8551,7 +8551,7 @@ export interface LicensesOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py and examples/license-utility
    *
    * @remarks
-   * `GET /api/v2/licenses`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/licenses`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8568,7 +8568,7 @@ export interface LicensesOperations {
    * Source: third party — atav928/aquasec-api README.md, check_license
    *
    * @remarks
-   * `GET /api/v2/license`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/license`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8589,7 +8589,7 @@ export interface DashboardOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/dashboard.go and types/dashboard/dashboard.go; DataDog/integrations-extras aqua/tests/fixtures/aqua_base_metrics.json
    *
    * @remarks
-   * `GET /api/v1/dashboard`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/dashboard`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8607,7 +8607,7 @@ export interface DashboardOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/dashboard_trends.go and types/dashboard/trends.go
    *
    * @remarks
-   * `GET /api/v1/dashboard/{trend}/trends`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/dashboard/{trend}/trends`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8625,7 +8625,7 @@ export interface DashboardOperations {
    * Source: third party — DataDog/integrations-extras aqua/datadog_checks/aqua/aqua.py and aqua/tests/aqua_audit_metrics.json
    *
    * @remarks
-   * `GET /api/v1/audit/access_totals`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/audit/access_totals`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8647,7 +8647,7 @@ export interface CspmAccountOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Accounts; further members: JupiterOne/graph-aquasec, recorded answers
    *
    * @remarks
-   * `GET /v2/accounts/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/accounts/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8665,7 +8665,7 @@ export interface CspmAccountOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/usage; key_id: aquasecurity/saas-api-samples
    *
    * @remarks
-   * `GET /v2/usage` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/usage` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8682,7 +8682,7 @@ export interface CspmAccountOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/uploads
    *
    * @remarks
-   * `POST /v2/uploads` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/uploads` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8704,7 +8704,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `GET /v2/alerts` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/alerts` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -8724,7 +8724,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `POST /v2/alerts` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/alerts` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8747,7 +8747,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `GET /v2/alerts/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/alerts/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8765,7 +8765,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `PUT /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/alerts/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8787,7 +8787,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `DELETE /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/alerts/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8808,7 +8808,7 @@ export interface CspmApiKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, API Keys; meta and further members: aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `GET /v2/apikeys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /v2/apikeys` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
    *
    * @example
    * ```ts
@@ -8829,7 +8829,7 @@ export interface CspmApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, docs/resources/aqua_api_key.md
    *
    * @remarks
-   * `POST /v2/apikeys` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/apikeys` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8853,7 +8853,7 @@ export interface CspmApiKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, API Keys; aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `GET /v2/apikeys/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/apikeys/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8871,7 +8871,7 @@ export interface CspmApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `PUT /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/apikeys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8895,7 +8895,7 @@ export interface CspmApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `DELETE /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/apikeys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8916,7 +8916,7 @@ export interface CspmAuditOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Audit Logs
    *
    * @remarks
-   * `GET /v2/auditlogs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/auditlogs` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -8937,7 +8937,7 @@ export interface CspmAuditOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Events
    *
    * @remarks
-   * `GET /v2/events` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/events` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -8956,7 +8956,7 @@ export interface CspmAuditOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Events
    *
    * @remarks
-   * `GET /v2/events/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/events/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8977,7 +8977,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Audits
    *
    * @remarks
-   * `GET /v2/audits` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/audits` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8994,7 +8994,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Categories
    *
    * @remarks
-   * `GET /v2/categories` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/categories` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9013,7 +9013,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Categories
    *
    * @remarks
-   * `GET /v2/categories/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/categories/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9032,7 +9032,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Compliances; summary: aquasecurity/saas-api-samples sample-python/helpers/aqua.py
    *
    * @remarks
-   * `GET /v2/compliances` on the host `cspm`. A read: it is retried after a transient failure. Stable. One attempt may take 300 s.
+   * `GET /v2/compliances` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -9049,7 +9049,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Programs
    *
    * @remarks
-   * `GET /v2/programs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/programs` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9068,7 +9068,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Programs
    *
    * @remarks
-   * `POST /v2/programs` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/programs` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9089,7 +9089,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/pdfs
    *
    * @remarks
-   * `POST /v2/pdfs` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/pdfs` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9110,7 +9110,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `GET /v2/controls` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/controls` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9130,7 +9130,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `POST /v2/controls` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/controls` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9150,7 +9150,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `GET /v2/controls/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/controls/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9168,7 +9168,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `PUT /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/controls/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9185,7 +9185,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `DELETE /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/controls/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9206,7 +9206,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `GET /v2/deliveries` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/deliveries` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9225,7 +9225,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `POST /v2/deliveries` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/deliveries` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9246,7 +9246,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `GET /v2/deliveries/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/deliveries/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9263,7 +9263,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `PUT /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/deliveries/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9280,7 +9280,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `DELETE /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/deliveries/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9300,7 +9300,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `GET /v2/groups` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/groups` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9319,7 +9319,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `POST /v2/groups` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/groups` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9336,7 +9336,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; users: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /v2/groups/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/groups/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9354,7 +9354,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `PUT /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/groups/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9374,7 +9374,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `DELETE /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/groups/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9394,7 +9394,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `GET /v2/integrations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/integrations` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9414,7 +9414,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `POST /v2/integrations` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/integrations` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9438,7 +9438,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `GET /v2/integrations/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/integrations/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9456,7 +9456,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `PUT /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/integrations/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9479,7 +9479,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `DELETE /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/integrations/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9500,7 +9500,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; bare list: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
    *
    * @remarks
-   * `GET /v2/keys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/keys` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -9522,7 +9522,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; status 200, autoconnect, base_cspm, enabled_regions, display_name: aquasecurity/terraform-aws-onboarding, terraform-azure-onboarding
    *
    * @remarks
-   * `POST /v2/keys` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/keys` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9545,7 +9545,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys
    *
    * @remarks
-   * `GET /v2/keys/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/keys/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9563,7 +9563,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; connection: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
    *
    * @remarks
-   * `PUT /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/keys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9586,7 +9586,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys
    *
    * @remarks
-   * `DELETE /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/keys/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9604,7 +9604,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Generated IDs; without body, status 200: aquasecurity/terraform-aws-onboarding modules/single/modules/lambda/functions/generate_external_id.py
    *
    * @remarks
-   * `POST /v2/generatedids` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/generatedids` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9622,7 +9622,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/otpsecrets
    *
    * @remarks
-   * `POST /v2/otpsecrets` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/otpsecrets` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9642,7 +9642,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `GET /v2/policies` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/policies` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9662,7 +9662,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `POST /v2/policies` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/policies` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9682,7 +9682,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `GET /v2/policies/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/policies/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9699,7 +9699,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `PUT /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/policies/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9720,7 +9720,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `DELETE /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/policies/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9737,7 +9737,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
    *
    * @remarks
-   * `GET /v2/remediations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/remediations` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9758,7 +9758,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
    *
    * @remarks
-   * `POST /v2/remediations` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/remediations` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9778,7 +9778,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
    *
    * @remarks
-   * `GET /v2/remediations/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/remediations/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9798,7 +9798,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `GET /v2/routings` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/routings` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9817,7 +9817,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `POST /v2/routings` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/routings` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9840,7 +9840,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `GET /v2/routings/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/routings/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9858,7 +9858,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `PUT /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/routings/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9882,7 +9882,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `DELETE /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/routings/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9903,7 +9903,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans; newest first: aquasecurity/saas-api-samples sample-python/helpers/aqua.py
    *
    * @remarks
-   * `GET /v2/scans` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/scans` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9923,7 +9923,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans
    *
    * @remarks
-   * `GET /v2/scans/{id}` on the host `cspm`. A read: it is retried after a transient failure. Deprecated by the vendor. One attempt may take 300 s.
+   * `GET /v2/scans/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Deprecated by the vendor. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -9942,7 +9942,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans
    *
    * @remarks
-   * `DELETE /v2/scans/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/scans/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9960,7 +9960,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/scansv2; aquasecurity/saas-api-samples sample-python/scan_details_p3.py
    *
    * @remarks
-   * `GET /v2/scansv2/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /v2/scansv2/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -9981,7 +9981,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
    *
    * @remarks
-   * `POST /v2/realtimes` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/realtimes` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10003,7 +10003,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
    *
    * @remarks
-   * `GET /v2/realtimes/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/realtimes/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10021,7 +10021,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
    *
    * @remarks
-   * `POST /v2/cloudformations` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/cloudformations` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10049,7 +10049,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs; folder: aquasecurity/saas-api-samples sample-python/post_terraform_folder.py
    *
    * @remarks
-   * `POST /v2/terraforms` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/terraforms` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10074,7 +10074,7 @@ export interface CspmSuppressionsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
    * @remarks
-   * `GET /v2/suppressions` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/suppressions` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10095,7 +10095,7 @@ export interface CspmSuppressionsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
    * @remarks
-   * `POST /v2/suppressions` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/suppressions` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10117,7 +10117,7 @@ export interface CspmSuppressionsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
    * @remarks
-   * `GET /v2/suppressions/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/suppressions/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10134,7 +10134,7 @@ export interface CspmSuppressionsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
    * @remarks
-   * `DELETE /v2/suppressions/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/suppressions/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10155,7 +10155,7 @@ export interface CspmTestsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
    * @remarks
-   * `GET /v2/tests` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/tests` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10174,7 +10174,7 @@ export interface CspmTestsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
    * @remarks
-   * `GET /v2/tests/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/tests/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10192,7 +10192,7 @@ export interface CspmTestsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
    * @remarks
-   * `PUT /v2/tests/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/tests/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10213,7 +10213,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; expand and further members: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `GET /v2/users` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/users` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10234,7 +10234,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; csp_roles, mfa_enabled: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `POST /v2/users` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/users` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10256,7 +10256,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; expand and further members: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `GET /v2/users/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/users/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10275,7 +10275,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; csp_roles, mfa_enabled: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `PUT /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/users/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10298,7 +10298,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `DELETE /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/users/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10319,7 +10319,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, GetRolesMappingSaas, and issue 244
    *
    * @remarks
-   * `GET /api/cspm/v2/samlmappings` on the host `platform`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/cspm/v2/samlmappings` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10336,7 +10336,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, CreateRoleMappingSaas
    *
    * @remarks
-   * `POST /api/cspm/v2/samlmappings` on the host `platform`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/cspm/v2/samlmappings` on the host `platform`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10356,7 +10356,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, GetRoleMappingSaas
    *
    * @remarks
-   * `GET /api/cspm/v2/samlmappings/{id}` on the host `platform`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10374,7 +10374,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, UpdateRoleMappingSaas
    *
    * @remarks
-   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10391,7 +10391,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, DeleteRoleMappingSaas
    *
    * @remarks
-   * `DELETE /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10412,7 +10412,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetsSaas; page and size as parameters are an inference
    *
    * @remarks
-   * `GET /api/access_mgmt/permissions` on the host `platform`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /api/access_mgmt/permissions` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
    *
    * @example
    * ```ts
@@ -10432,7 +10432,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, CreatePermissionSetSaas
    *
    * @remarks
-   * `POST /api/access_mgmt/permissions` on the host `platform`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/access_mgmt/permissions` on the host `platform`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10454,7 +10454,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetActions
    *
    * @remarks
-   * `GET /api/access_mgmt/permissions/actions`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/access_mgmt/permissions/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10471,7 +10471,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetSaas
    *
    * @remarks
-   * `GET /api/access_mgmt/permissions/{name}` on the host `platform`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10491,7 +10491,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, UpdatePermissionSetSaas
    *
    * @remarks
-   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10512,7 +10512,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, DeletePermissionSetSaas
    *
    * @remarks
-   * `DELETE /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10534,7 +10534,7 @@ export interface SupplyChainOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py; JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts
    *
    * @remarks
-   * `GET /v2/build/repositories` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/repositories` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10554,7 +10554,7 @@ export interface SupplyChainOperations {
    * Source: third party — JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetections
    *
    * @remarks
-   * `GET /v2/build/detections` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /v2/build/detections` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
    *
    * @example
    * ```ts
@@ -10574,7 +10574,7 @@ export interface SupplyChainOperations {
    * Source: third party — JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetectionInstances
    *
    * @remarks
-   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
    *
    * @example
    * ```ts
@@ -10596,7 +10596,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, GetSuppressionRules; aquasec/data_suppression_rules.go
    *
    * @remarks
-   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10617,7 +10617,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, CreateSuppressionRule
    *
    * @remarks
-   * `POST /v2/build/suppressionsV2` on the host `supply-chain`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/build/suppressionsV2` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10647,7 +10647,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, GetSuppressionRule
    *
    * @remarks
-   * `GET /v2/build/suppressionsV2/{id}` on the host `supply-chain`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10667,7 +10667,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, UpdateSuppressionRule
    *
    * @remarks
-   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10698,7 +10698,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, DeleteSuppressionRule
    *
    * @remarks
-   * `DELETE /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10720,7 +10720,7 @@ export interface SupplyChainOperations {
    * Source: third party — AbsaOSS/aquasec-scan-results src/services/scan_fetcher.py, sarif_convertor.py and branch_comparator.py
    *
    * @remarks
-   * `GET /api/v1/scans/results` on the host `codesec`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page.
+   * `GET /api/v1/scans/results` on the host `codesec`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page.
    *
    * @example
    * ```ts
@@ -10744,7 +10744,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_list_exports
    *
    * @remarks
-   * `GET /api/v1/exports` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10764,7 +10764,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_create_export and create_export
    *
    * @remarks
-   * `POST /api/v1/exports` on the host `cnapp-export`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/exports` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10791,7 +10791,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_get_export
    *
    * @remarks
-   * `GET /api/v1/exports/{id}` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/{id}` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10809,7 +10809,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_delete_exports
    *
    * @remarks
-   * `POST /api/v1/exports/delete` on the host `cnapp-export`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /api/v1/exports/delete` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10827,7 +10827,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_set_export_active
    *
    * @remarks
-   * `PUT /api/v1/exports/{id}/activity-status` on the host `cnapp-export`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/exports/{id}/activity-status` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10847,7 +10847,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_export_capacity
    *
    * @remarks
-   * `GET /api/v1/exports/metadata` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/metadata` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10865,7 +10865,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_export_entities
    *
    * @remarks
-   * `GET /api/v1/exports/entities-data` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/entities-data` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10883,7 +10883,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_integrations
    *
    * @remarks
-   * `GET /api/v1/exports/integrations` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/integrations` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10907,7 +10907,7 @@ export interface AutoconnectOperations {
    * Source: vendor's code — aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py; aquasecurity/terraform-azure-onboarding modules/subscription/trigger_discovery.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py
    *
    * @remarks
-   * `POST /discover/{cloud}` on the host `autoconnect`. It is retried only when the server provably did not act. Stable. No credential is sent.
+   * `POST /discover/{cloud}` on the host `autoconnect`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -10956,7 +10956,7 @@ export interface AutoconnectOperations {
    * Source: vendor's code — aquasecurity/terraform-azure-onboarding modules/management_group/modules/continuous_onboarding/continuous_onboarding.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py, offboard_project
    *
    * @remarks
-   * `DELETE /discover` on the host `autoconnect`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /discover` on the host `autoconnect`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. No credential is sent. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10980,7 +10980,7 @@ export interface AutoconnectOperations {
    * Source: vendor's code — aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py, update_credentials
    *
    * @remarks
-   * `PUT /discover/update-credentials/{cloud}` on the host `autoconnect`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
+   * `PUT /discover/update-credentials/{cloud}` on the host `autoconnect`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -11012,7 +11012,7 @@ export interface AutoconnectOperations {
    * Source: vendor's code — aquasecurity/terraform-azure-onboarding modules/management_group/modules/continuous_onboarding/continuous_onboarding.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py, get_organization_projects_aqua
    *
    * @remarks
-   * `GET /connected-accounts/provider` on the host `autoconnect`. A read: it is retried after a transient failure. Stable. No credential is sent.
+   * `GET /connected-accounts/provider` on the host `autoconnect`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts

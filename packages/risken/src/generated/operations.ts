@@ -4131,7 +4131,7 @@ export interface SigninOperations {
    * Source: vendor's code — ca-risken/gateway signin.go, signinHandler
    *
    * @remarks
-   * `GET /signin`. A read: it is retried after a transient failure. Stable.
+   * `GET /signin`. Effect: write, it changes configuration or data of the service. Creates or refreshes the user record of a person behind the login; for an access token it stores nothing. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4150,7 +4150,7 @@ export interface SigninOperations {
    * Source: vendor's code — ca-risken/gateway signin.go, signoutHandler
    *
    * @remarks
-   * `GET /signout`. It is retried only when the server provably did not act. Stable.
+   * `GET /signout`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Ends the session of a person in the console. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4169,7 +4169,7 @@ export interface SigninOperations {
    * Source: vendor's code — ca-risken/gateway router.go
    *
    * @remarks
-   * `GET /healthz` on the host `gateway-root`. A read: it is retried after a transient failure. Stable. No credential is sent.
+   * `GET /healthz` on the host `gateway-root`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4189,7 +4189,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, ListAWS; ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `GET /aws/list-aws`. A read: it is retried after a transient failure. Stable.
+   * `GET /aws/list-aws`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4207,7 +4207,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, PutAWS; ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `POST /aws/put-aws`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/put-aws`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4228,7 +4228,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, DeleteAWS; ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `POST /aws/delete-aws`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/delete-aws`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4247,7 +4247,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, ListDataSource; required aws_id: ca-risken/datasource-api proto/aws validator
    *
    * @remarks
-   * `GET /aws/list-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /aws/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4267,7 +4267,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, AttachDataSource; length of external_id: ca-risken/datasource-api proto/aws validator
    *
    * @remarks
-   * `POST /aws/attach-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/attach-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4295,7 +4295,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, DetachDataSource; ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `POST /aws/detach-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/detach-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4314,7 +4314,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, InvokeScan; full_scan and the meaning of scan_only: ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `POST /aws/invoke-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /aws/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4343,7 +4343,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFinding; alert_id and limits: ca-risken/core proto/finding, ListFindingRequest
    *
    * @remarks
-   * `GET /finding/list-finding`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4363,7 +4363,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, GetFinding; unknown id: ca-risken/core pkg/server/finding
    *
    * @remarks
-   * `GET /finding/get-finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4381,7 +4381,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFindingTag; sort keys and required finding_id: ca-risken/core proto/finding validator
    *
    * @remarks
-   * `GET /finding/list-finding-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-tag`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4404,7 +4404,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingTagName; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-finding-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-tag-name`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4427,7 +4427,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResource; ca-risken/core pkg/db; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4447,7 +4447,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResourceTag; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource-tag`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4469,7 +4469,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResourceTagName; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource-tag-name`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4489,7 +4489,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, GetResource; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/get-resource`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-resource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4507,7 +4507,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, GetPendFinding; not archived: ca-risken/core pkg/server/finding
    *
    * @remarks
-   * `GET /finding/get-pend-finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-pend-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4527,7 +4527,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingSetting; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-finding-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/list-finding-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4545,7 +4545,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, GetRecommend; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/get-recommend`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-recommend`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4565,7 +4565,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, GetAISummary; ca-risken/core pkg/server/finding; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/get-ai-summary`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
+   * `GET /finding/get-ai-summary`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Calls the language model, which costs tokens. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
@@ -4589,7 +4589,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/gateway service_finding.go, getAISummaryStreamHandler; ca-risken/core proto/finding, GetAISummaryStream
    *
    * @remarks
-   * `GET /finding/get-ai-summary-stream`. It is retried only when the server provably did not act. Stable.
+   * `GET /finding/get-ai-summary-stream`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Calls the language model, which costs tokens. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4616,7 +4616,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutFinding; limits: ca-risken/core proto/finding validator; score and data: ca-risken/core pkg/server/finding, ca-risken/common middleware/db
    *
    * @remarks
-   * `POST /finding/put-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4646,7 +4646,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, DeleteFinding; ca-risken/core proto/finding
    *
    * @remarks
-   * `POST /finding/delete-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4664,7 +4664,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, TagFinding; resource tag: ca-risken/core pkg/server/finding
    *
    * @remarks
-   * `POST /finding/tag-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/tag-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4685,7 +4685,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, UntagFinding; type of finding_tag_id: ca-risken/core proto/finding
    *
    * @remarks
-   * `POST /finding/untag-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/untag-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4703,7 +4703,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, PutResource; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/put-resource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-resource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4724,7 +4724,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, DeleteResource; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/delete-resource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-resource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4744,7 +4744,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutPendFindng (sic); expired_at, reason, pend_user_id: ca-risken/core proto/finding, ca-risken/gateway service_finding.go
    *
    * @remarks
-   * `POST /finding/put-pend-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-pend-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4771,7 +4771,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, DeletePendFindng (sic); ca-risken/core proto/finding
    *
    * @remarks
-   * `POST /finding/delete-pend-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-pend-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4789,7 +4789,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, PutFindingSetting; ca-risken/core pkg/server/finding; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/put-finding-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-finding-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4815,7 +4815,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, DeleteFindingSetting; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/delete-finding-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-finding-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4834,7 +4834,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, PutRecommend; ca-risken/core pkg/server/finding, pkg/db; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/put-recommend`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-recommend`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4861,7 +4861,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingForOrg; ca-risken/core pkg/server/finding; ca-risken/gateway router.go
    *
    * @remarks
-   * `GET /finding/list-finding-for-organization`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-for-organization`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4885,7 +4885,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListAlert; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-alert`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-alert`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4904,7 +4904,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListAlertHistory; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `GET /alert/list-history`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-history`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4922,7 +4922,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListRelAlertFinding; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-rel_alert_finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-rel_alert_finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4940,7 +4940,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListCondition; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-condition`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-condition`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4958,7 +4958,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListRule; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `GET /alert/list-rule`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-rule`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4976,7 +4976,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListConditionRule; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-condition_rule`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-condition_rule`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4994,7 +4994,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `GET /alert/list-notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5012,7 +5012,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListConditionNotification; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-condition_notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-condition_notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5034,7 +5034,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, RequestProjectRoleNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/request-project-role-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/request-project-role-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5054,7 +5054,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutAlertFirstViewedAt; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/put-alert-first-viewed-at`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/put-alert-first-viewed-at`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5073,7 +5073,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutAlert; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/put-alert`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-alert`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5103,7 +5103,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutCondition; ca-risken/core proto/alert, pkg/db/alert.go
    *
    * @remarks
-   * `POST /alert/put-condition`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-condition`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `alert_condition.alert_condition_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -5131,7 +5131,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutRule; ca-risken/core proto/alert, pkg/db/alert.go
    *
    * @remarks
-   * `POST /alert/put-rule`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-rule`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `alert_rule.alert_rule_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -5158,7 +5158,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutConditionRule; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/put-condition_rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/put-condition_rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5182,7 +5182,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/put-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `notification.notification_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -5209,7 +5209,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutConditionNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/put-condition_notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/put-condition_notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5236,7 +5236,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteCondition; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-condition`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-condition`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5254,7 +5254,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteRule; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5272,7 +5272,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteConditionRule; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-condition_rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-condition_rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5294,7 +5294,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteNotification; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5312,7 +5312,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteConditionNotification; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-condition_notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-condition_notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5335,7 +5335,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, AnalyzeAlert; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/analyze-alert`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/analyze-alert`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5352,7 +5352,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, TestNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/test-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/test-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5375,7 +5375,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, ListProject; ca-risken/core proto/project
    *
    * @remarks
-   * `GET /project/list-project`. A read: it is retried after a transient failure. Stable.
+   * `GET /project/list-project`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5395,7 +5395,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, CreateProject; ca-risken/gateway service_project.go; ca-risken/core proto/project, pkg/server/project
    *
    * @remarks
-   * `POST /project/create-project`. It is retried only when the server provably did not act. Stable.
+   * `POST /project/create-project`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5414,7 +5414,7 @@ export interface ProjectOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/organization, pkg/db/organization.go
    *
    * @remarks
-   * `GET /project/list-organization-invitation`. A read: it is retried after a transient failure. Stable.
+   * `GET /project/list-organization-invitation`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5434,7 +5434,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, UpdateProject; ca-risken/core proto/project, pkg/server/project
    *
    * @remarks
-   * `POST /project/update-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/update-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5455,7 +5455,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, DeleteProject; ca-risken/core proto/project
    *
    * @remarks
-   * `POST /project/delete-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/delete-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5473,7 +5473,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, TagProject; ca-risken/core proto/project, pkg/db/project.go
    *
    * @remarks
-   * `POST /project/tag-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/tag-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5494,7 +5494,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, UntagProject; ca-risken/core proto/project
    *
    * @remarks
-   * `POST /project/untag-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/untag-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5513,7 +5513,7 @@ export interface ProjectOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/organization, pkg/server/organization
    *
    * @remarks
-   * `POST /project/reply-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/reply-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5540,7 +5540,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListUser; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-user`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-user`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5561,7 +5561,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetUser; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/get-user`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/get-user`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5580,7 +5580,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, IsAdmin; ca-risken/core proto/iam, pkg/server/iam
    *
    * @remarks
-   * `GET /iam/is-admin`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/is-admin`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5600,7 +5600,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutUser; ca-risken/gateway service_iam.go; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/put-user`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/put-user`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5620,7 +5620,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListRole; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5638,7 +5638,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetRole; ca-risken/core proto/iam, pkg/server/iam
    *
    * @remarks
-   * `GET /iam/get-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/get-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5656,7 +5656,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListPolicy; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5673,7 +5673,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetPolicy; ca-risken/core proto/iam, pkg/server/iam
    *
    * @remarks
-   * `GET /iam/get-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/get-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5691,7 +5691,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-access-token`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-access-token`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5710,7 +5710,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListUserReserved; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-user-reserved`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-user-reserved`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5729,7 +5729,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutRole; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/put-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/put-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5750,7 +5750,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteRole; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/delete-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5768,7 +5768,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachRole; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/attach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/attach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5791,7 +5791,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachRole; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/detach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/detach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5812,7 +5812,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutPolicy; ca-risken/core proto/iam validator; ca-risken/gateway authorizer.go
    *
    * @remarks
-   * `POST /iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/put-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5838,7 +5838,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeletePolicy; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/delete-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5855,7 +5855,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachPolicy; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/attach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/attach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5877,7 +5877,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachPolicy; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/detach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/detach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5898,7 +5898,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GenerateAccessToken; ca-risken/gateway service_iam.go, access_token.go; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/generate-access-token`. It is retried only when the server provably did not act. Stable.
+   * `POST /iam/generate-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5927,7 +5927,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, UpdateAccessToken; ca-risken/gateway service_iam.go; ca-risken/core proto/iam, pkg/server/iam
    *
    * @remarks
-   * `POST /iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/update-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5954,7 +5954,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteAccessToken; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/delete-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5972,7 +5972,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/attach-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/attach-access-token`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5995,7 +5995,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/detach-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/detach-access-token`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6017,7 +6017,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutUserReserved; ca-risken/core proto/iam, pkg/server/iam; ca-risken/common middleware/db
    *
    * @remarks
-   * `POST /iam/put-user-reserved`. It is retried only when the server provably did not act. Stable.
+   * `POST /iam/put-user-reserved`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `user_reserved.reserved_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -6037,7 +6037,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteUserReserved; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/delete-user-reserved`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-user-reserved`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6061,7 +6061,7 @@ export interface AdminOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, UpdateUserAdmin; ca-risken/gateway router.go; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /admin/update-user-admin`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /admin/update-user-admin`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6083,7 +6083,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, ListOrganization; ca-risken/core proto/organization
    *
    * @remarks
-   * `GET /organization/list-organization`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization/list-organization`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6102,7 +6102,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, CreateOrganization; ca-risken/core proto/organization, pkg/db/organization.go
    *
    * @remarks
-   * `POST /organization/create-organization`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization/create-organization`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6126,7 +6126,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, ListOrganizationInvitation; ca-risken/core proto/organization
    *
    * @remarks
-   * `GET /organization/list-organization-invitation`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization/list-organization-invitation`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6146,7 +6146,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, UpdateOrganization; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/update-organization`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/update-organization`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6169,7 +6169,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, PutOrganizationInvitation; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/put-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/put-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6191,7 +6191,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, DeleteOrganization; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/delete-organization`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/delete-organization`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6210,7 +6210,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, DeleteOrganizationInvitation; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/delete-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/delete-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6230,7 +6230,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, CreateProjectWithOrganization; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/create-project-with-organization`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization/create-project-with-organization`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6257,7 +6257,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `GET /organization-iam/list-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6276,7 +6276,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `GET /organization-iam/get-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/get-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6299,7 +6299,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `GET /organization-iam/list-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6320,7 +6320,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `GET /organization-iam/get-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/get-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6342,7 +6342,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `GET /organization-iam/list-user-reserved`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-user-reserved`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6364,7 +6364,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `GET /organization-iam/list-access-token`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-access-token`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6387,7 +6387,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/put-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/put-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6412,7 +6412,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/put-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6437,7 +6437,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/attach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/attach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6461,7 +6461,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/attach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/attach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6485,7 +6485,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/detach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/detach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6509,7 +6509,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/detach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/detach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6532,7 +6532,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/delete-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6551,7 +6551,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/delete-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6570,7 +6570,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/delete-user-reserved`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-user-reserved`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6595,7 +6595,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/put-user-reserved`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-iam/put-user-reserved`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `reserved_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -6622,7 +6622,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go, access_token.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/generate-access-token`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-iam/generate-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6649,7 +6649,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go, access_token.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/update-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6675,7 +6675,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/delete-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6697,7 +6697,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/attach-access-token-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/attach-access-token-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6721,7 +6721,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/detach-access-token-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/detach-access-token-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6747,7 +6747,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `GET /organization-alert/list-notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-alert/list-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6768,7 +6768,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `GET /organization-alert/get-notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-alert/get-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6794,7 +6794,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `POST /organization-alert/put-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-alert/put-notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `notification_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -6818,7 +6818,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `POST /organization-alert/delete-notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-alert/delete-notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6840,7 +6840,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `POST /organization-alert/test-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-alert/test-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6863,7 +6863,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway service_org_alert_generated.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `GET /organization-alert/list-alert-cond-notification`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list, 100 items a page.
+   * `GET /organization-alert/list-alert-cond-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list, 100 items a page.
    *
    * @example
    * ```ts
@@ -6889,7 +6889,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert
    *
    * @remarks
-   * `POST /organization-alert/update-alert-cond-notification-cache`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `POST /organization-alert/update-alert-cond-notification-cache`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -6918,7 +6918,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert, pkg/db/org_alert.go
    *
    * @remarks
-   * `POST /organization-alert/update-project-notification-enabled`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `POST /organization-alert/update-project-notification-enabled`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -6946,7 +6946,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert, pkg/db/org_alert.go
    *
    * @remarks
-   * `POST /organization-alert/update-project-notification-cache`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `POST /organization-alert/update-project-notification-cache`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -6974,7 +6974,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReportFinding; ca-risken/core proto/report, pkg/db/report.go
    *
    * @remarks
-   * `GET /report/get-report-finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/get-report-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6994,7 +6994,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReport; ca-risken/core proto/report
    *
    * @remarks
-   * `GET /report/get-report`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/get-report`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7012,7 +7012,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, ListReport; ca-risken/core proto/report
    *
    * @remarks
-   * `GET /report/list-report`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/list-report`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7030,7 +7030,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, PutReport; required members and the key: ca-risken/core proto/report
    *
    * @remarks
-   * `POST /report/put-report`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /report/put-report`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7055,7 +7055,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReportFindingAll; the unused project_id: ca-risken/core pkg/db/report.go
    *
    * @remarks
-   * `GET /report/get-report-finding-all`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/get-report-finding-all`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7080,7 +7080,7 @@ export interface AiOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_ai.md, ChatAI; project_id and who may call: ca-risken/gateway service_ai.go, ca-risken/core proto/ai
    *
    * @remarks
-   * `POST /ai/chat-ai`. It is retried only when the server provably did not act. Stable. One attempt may take 120 s.
+   * `POST /ai/chat-ai`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -7108,7 +7108,7 @@ export interface AiOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_ai.md, GenerateReport; background work and names: ca-risken/core proto/ai, pkg/server/ai
    *
    * @remarks
-   * `POST /ai/generate-report`. It is retried only when the server provably did not act. Stable. One attempt may take 120 s.
+   * `POST /ai/generate-report`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -7130,7 +7130,7 @@ export interface AiOperations {
    * Source: vendor's code — ca-risken/gateway service_ai_generated.go; ca-risken/core proto/ai, pkg/server/ai
    *
    * @remarks
-   * `GET /ai/list-remediation-proposal`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /ai/list-remediation-proposal`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7154,7 +7154,7 @@ export interface AiOperations {
    * Source: vendor's code — ca-risken/gateway service_ai_generated.go; ca-risken/core proto/ai, pkg/server/ai
    *
    * @remarks
-   * `GET /ai/get-remediation-proposal`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /ai/get-remediation-proposal`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7179,7 +7179,7 @@ export interface AiOperations {
    * Source: vendor's code — ca-risken/gateway service_ai_remediation.go; ca-risken/datasource-api pkg/server/remediation
    *
    * @remarks
-   * `POST /ai/generate-remediation-proposal`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `POST /ai/generate-remediation-proposal`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7206,7 +7206,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, ListGoogleDataSource; filters: ca-risken/datasource-api proto/google; no check: ca-risken/gateway router.go
    *
    * @remarks
-   * `GET /google/list-google-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /google/list-google-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7224,7 +7224,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, ListGCP; filters: ca-risken/datasource-api proto/google
    *
    * @remarks
-   * `GET /google/list-gcp`. A read: it is retried after a transient failure. Stable.
+   * `GET /google/list-gcp`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7243,7 +7243,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, GetGCPDataSource; required ids and one object: ca-risken/datasource-api proto/google; not attached: ca-risken/datasource-api pkg/server/google, pkg/db
    *
    * @remarks
-   * `GET /google/get-gcp-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /google/get-gcp-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7265,7 +7265,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, PutGCP; verification_code and limits: ca-risken/datasource-api proto/google validator
    *
    * @remarks
-   * `POST /google/put-gcp`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/put-gcp`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7291,7 +7291,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, DeleteGCP; ca-risken/datasource-api proto/google
    *
    * @remarks
-   * `POST /google/delete-gcp`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/delete-gcp`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7312,7 +7312,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, AttachGCPDataSource; limits: ca-risken/datasource-api proto/google validator; label: ca-risken/datasource-api pkg/server/google
    *
    * @remarks
-   * `POST /google/attach-gcp-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/attach-gcp-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7338,7 +7338,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, DetachGCPDataSource; ca-risken/datasource-api proto/google
    *
    * @remarks
-   * `POST /google/detach-gcp-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/detach-gcp-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7363,7 +7363,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, InvokeScanGCP; scan_only and full_scan: ca-risken/datasource-api proto/google; failed check: ca-risken/datasource-api pkg/server/google
    *
    * @remarks
-   * `POST /google/invoke-scan-gcp`. It is retried only when the server provably did not act. Stable.
+   * `POST /google/invoke-scan-gcp`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7389,7 +7389,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure
    *
    * @remarks
-   * `GET /azure/list-azure-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /azure/list-azure-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7407,7 +7407,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure
    *
    * @remarks
-   * `GET /azure/list-azure`. A read: it is retried after a transient failure. Stable.
+   * `GET /azure/list-azure`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7426,7 +7426,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure, pkg/db/azure.go
    *
    * @remarks
-   * `GET /azure/get-rel-azure-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /azure/get-rel-azure-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7450,7 +7450,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/db/azure.go
    *
    * @remarks
-   * `POST /azure/put-azure`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/put-azure`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7476,7 +7476,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
    * @remarks
-   * `POST /azure/delete-azure`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/delete-azure`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7499,7 +7499,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure, pkg/db/azure.go
    *
    * @remarks
-   * `POST /azure/attach-azure-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/attach-azure-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7526,7 +7526,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
    * @remarks
-   * `POST /azure/detach-azure-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/detach-azure-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7552,7 +7552,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
    * @remarks
-   * `POST /azure/invoke-scan-azure`. It is retried only when the server provably did not act. Stable.
+   * `POST /azure/invoke-scan-azure`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7573,7 +7573,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListDataSource; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `GET /code/list-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /code/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7592,7 +7592,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListGitHubSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `GET /code/list-github-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /code/list-github-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7611,7 +7611,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListGitleaksCache; ca-risken/datasource-api proto/code; 500 for none: ca-risken/datasource-api pkg/db and pkg/server/code
    *
    * @remarks
-   * `GET /code/list-gitleaks-cache`. A read: it is retried after a transient failure. Stable.
+   * `GET /code/list-gitleaks-cache`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7635,7 +7635,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutGitHubSetting; ca-risken/datasource-api proto/code; lookup by name and kept token: ca-risken/datasource-api pkg/server/code and pkg/db
    *
    * @remarks
-   * `POST /code/put-github-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/put-github-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7664,7 +7664,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteGitHubSetting; ca-risken/datasource-api proto/code; what goes along: ca-risken/datasource-api pkg/server/code
    *
    * @remarks
-   * `POST /code/delete-github-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-github-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7684,7 +7684,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutGitleaksSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-gitleaks-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/put-gitleaks-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7716,7 +7716,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteGitleaksSetting; ca-risken/datasource-api proto/code; what goes along: ca-risken/datasource-api pkg/server/code
    *
    * @remarks
-   * `POST /code/delete-gitleaks-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-gitleaks-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7736,7 +7736,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutDependencySetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-dependency-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/put-dependency-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7764,7 +7764,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteDependencySetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/delete-dependency-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-dependency-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7784,7 +7784,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutCodeScanSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-code-scan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/put-code-scan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7815,7 +7815,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteCodeScanSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/delete-code-scan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-code-scan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7837,7 +7837,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanGitleaks; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
    *
    * @remarks
-   * `POST /code/invoke-scan-gitleaks`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/invoke-scan-gitleaks`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7864,7 +7864,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanDependency; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
    *
    * @remarks
-   * `POST /code/invoke-scan-dependency`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/invoke-scan-dependency`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7890,7 +7890,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanCodeScan; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
    *
    * @remarks
-   * `POST /code/invoke-scan-code-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/invoke-scan-code-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7911,7 +7911,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/gateway router.go, authorizer.go; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `GET /code/github-app/installation-status`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/installation-status`. Effect: write, it changes configuration or data of the service. Stores the outcome of the check with the connection, and drops the repositories of an app that is gone. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7935,7 +7935,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/gateway service_code_github_app.go
    *
    * @remarks
-   * `GET /code/github-app/install-url`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/install-url`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7960,7 +7960,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/gateway service_code_github_app.go
    *
    * @remarks
-   * `GET /code/github-app/oauth-start`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/oauth-start`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7987,7 +7987,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/gateway service_code_github_app.go
    *
    * @remarks
-   * `GET /code/github-app/oauth/callback`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/oauth/callback`. Effect: write, it changes configuration or data of the service. Stores with the connection whether its GitHub user was verified. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8011,7 +8011,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/datasource-api proto/code and pkg/server/code; ca-risken/gateway router.go
    *
    * @remarks
-   * `POST /code/verify-github-app-installation`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `POST /code/verify-github-app-installation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8036,7 +8036,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsint; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `GET /osint/list-osint`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-osint`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8055,7 +8055,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsintDataSource; ca-risken/datasource-api proto/osint; name as a part: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `GET /osint/list-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8073,7 +8073,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListRelOsintDataSource; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `GET /osint/list-rel-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-rel-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8090,7 +8090,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsintDetectWord; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `GET /osint/list-word`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-word`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8107,7 +8107,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, GetOsint; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `GET /osint/get-osint`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/get-osint`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8127,7 +8127,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, InvokeScan; ca-risken/datasource-api proto/osint; effects: ca-risken/datasource-api pkg/server/osint; scan_only: ca-risken/osint pkg/website
    *
    * @remarks
-   * `POST /osint/invoke-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8150,7 +8150,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutOsint; ca-risken/datasource-api proto/osint; unknown ids: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /osint/put-osint`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/put-osint`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `osint.osint_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -8171,7 +8171,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteOsint; ca-risken/datasource-api proto/osint; what goes along: ca-risken/datasource-api pkg/server/osint
    *
    * @remarks
-   * `POST /osint/delete-osint`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /osint/delete-osint`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8192,7 +8192,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutRelOsintDataSource; ca-risken/datasource-api proto/osint; full replace and unknown ids: ca-risken/datasource-api pkg/server/osint and pkg/db
    *
    * @remarks
-   * `POST /osint/put-rel-datasource`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/put-rel-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8219,7 +8219,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteRelOsintDataSource; ca-risken/datasource-api proto/osint; what goes along: ca-risken/datasource-api pkg/server/osint
    *
    * @remarks
-   * `POST /osint/delete-rel-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /osint/delete-rel-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8238,7 +8238,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutOsintDetectWord; ca-risken/datasource-api proto/osint; unknown ids: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /osint/put-word`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/put-word`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `osint_detect_word.osint_detect_word_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -8258,7 +8258,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteOsintDetectWord; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `POST /osint/delete-word`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /osint/delete-word`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8280,7 +8280,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List WPScan Settings; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/list-wpscan-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-wpscan-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8298,7 +8298,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Portscan Settings; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/list-portscan-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-portscan-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8317,7 +8317,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Portscan Targets; ca-risken/datasource-api proto/diagnosis; ignored status: ca-risken/datasource-api pkg/server/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/list-portscan-target`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-portscan-target`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8336,7 +8336,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Application Scans; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/list-application-scan`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-application-scan`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8355,7 +8355,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Get Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis; empty object: ca-risken/datasource-api pkg/server/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/get-application-scan-basic-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/get-application-scan-basic-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8377,7 +8377,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Get Diagnosis DataSource; ca-risken/datasource-api proto/diagnosis; ids: ca-risken/common middleware/db; empty object: ca-risken/datasource-api pkg/server/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/get-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/get-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8403,7 +8403,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Invoke Scan; ca-risken/datasource-api proto/diagnosis; effects: ca-risken/datasource-api pkg/server/diagnosis; scan_only: ca-risken/diagnosis pkg/wpscan
    *
    * @remarks
-   * `POST /diagnosis/invoke-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8429,7 +8429,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update WPScan Setting; ca-risken/datasource-api proto/diagnosis; options: ca-risken/diagnosis pkg/wpscan and ca-risken/common middleware/db; full replace and unknown ids: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-wpscan-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-wpscan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8456,7 +8456,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete WPScan Setting; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/delete-wpscan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-wpscan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8477,7 +8477,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Application Scan; ca-risken/datasource-api proto/diagnosis; full replace and unknown ids: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-application-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-application-scan`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8506,7 +8506,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Application Scan; ca-risken/datasource-api proto/diagnosis; what stays: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/delete-application-scan`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-application-scan`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8526,7 +8526,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis; unique key: ca-risken/common middleware/db; full replace: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-application-scan-basic-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-application-scan-basic-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `application_scan_basic_setting.application_scan_basic_setting_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -8553,7 +8553,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/delete-application-scan-basic-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-application-scan-basic-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8576,7 +8576,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Portscan Setting; ca-risken/datasource-api proto/diagnosis; unknown ids: ca-risken/datasource-api pkg/server/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/put-portscan-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-portscan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8599,7 +8599,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Portscan Target; ca-risken/datasource-api proto/diagnosis; full replace: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-portscan-target`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-portscan-target`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8626,7 +8626,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Portscan Setting; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/delete-portscan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-portscan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8644,7 +8644,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Portscan Target; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/delete-portscan-target`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-portscan-target`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8668,7 +8668,7 @@ export interface DatasourceOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/datasource, pkg/server/datasource
    *
    * @remarks
-   * `GET /datasource/get-attack-flow-analysis`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
+   * `GET /datasource/get-attack-flow-analysis`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
