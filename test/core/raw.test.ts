@@ -59,7 +59,9 @@ test('what makes a call repeatable is looked for in the body that is sent', asyn
   await client.POST('/things/keep', { body: bodies[0] });
   await failureOf(client.POST('/things/keep', { body: bodies[1] }));
   // Without the id the same call creates.
-  client.use({ onRequest: ({ request }) => new Request(request, { body: '{"thing":{}}' }) });
+  client.use({
+    onRequest: ({ request: { url, headers } }) => new Request(url, { method: 'POST', headers, body: '{"thing":{}}' }),
+  });
   await failureOf(client.POST('/things/keep', { body: bodies[2] }));
 
   expect(server.requests.map(({ body }) => body).slice(0, 3)).toEqual(['{"thing":{"id":7}}', '{"thing":{"id":7}}', '{"thing":{"id":0}}']);

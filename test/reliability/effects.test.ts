@@ -155,8 +155,7 @@ describe.each(everyVendor)('$name', ({ name, table }) => {
       try {
         const result = await group?.[operation.id]?.(input);
         // A stream is read to its end.
-        if (typeof result === 'object' && result !== null && Symbol.asyncIterator in result)
-          for await (const _ of result as AsyncIterable<unknown>);
+        if (Symbol.asyncIterator in Object(result)) for await (const part of result as AsyncIterable<unknown>) void part;
       } catch (error) {
         if (!isSecError(error)) throw error;
       }

@@ -7677,7 +7677,7 @@ export interface CodeOperations {
    * Set up secret scanning.
    *
    * Sets up secret scanning (gitleaks) for one connection, or rewrites its setting: an upsert by project and
-   * connection, so repeating it does no harm. It is a full replace: members left out are reset (flags to false,
+   * connection, so a late repetition hides a scan. It is a full replace: members left out are reset (flags to false,
    * `status` to 0, texts to empty, `scan_at` to never), so read the setting with `listGithubSettings` first to
    * change one member. With all three `scan_…` flags false nothing is scanned.
    *
@@ -7729,7 +7729,7 @@ export interface CodeOperations {
    * Set up dependency scanning.
    *
    * Sets up dependency scanning for one connection, or rewrites its setting: an upsert by project and connection,
-   * so repeating it does no harm. It is a full replace: members left out are reset (`status` to 0, texts to empty,
+   * so a late repetition hides a scan. It is a full replace: members left out are reset (`status` to 0, texts to empty,
    * `scan_at` to never), so read the setting with `listGithubSettings` first to change one member. Unlike the
    * other two scanners it has no flags for the visibility of repositories.
    *
@@ -7777,7 +7777,7 @@ export interface CodeOperations {
    * Set up static code scanning.
    *
    * Sets up static code scanning for one connection, or rewrites its setting: an upsert by project and connection,
-   * so repeating it does no harm. It is a full replace: members left out are reset (flags to false, `status` to 0,
+   * so a late repetition hides a scan. It is a full replace: members left out are reset (flags to false, `status` to 0,
    * texts to empty, `scan_at` to never), so read the setting with `listGithubSettings` first to change one member.
    * With all three `scan_…` flags false nothing is scanned.
    *
