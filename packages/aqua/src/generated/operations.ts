@@ -4579,7 +4579,7 @@ export interface AuthOperations {
    * Source: vendor article — Aqua support: Enterprise API in the CSPM platform; aquasecurity/terraform-provider-aquasec client/client.go, GetUSEAuthToken
    *
    * @remarks
-   * `POST /v2/signin` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
+   * `POST /v2/signin` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4601,7 +4601,7 @@ export interface AuthOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Authentication; cloudsploit/docs API Blueprint, Signature Creation; roles and ANY: aquasecurity/terraform-provider-aquasec client/client.go; path form: andreazorzetto/aquasec-lib aquasec/auth.py; group_id: AbsaOSS/aquasec-scan-results
    *
    * @remarks
-   * `POST /v2/tokens` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /v2/tokens` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4624,7 +4624,7 @@ export interface AuthOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetUSEAuthToken; further members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /v1/envs` on the host `provisioning`. A read: it is retried after a transient failure. Stable.
+   * `GET /v1/envs` on the host `provisioning`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4642,7 +4642,7 @@ export interface AuthOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetCspAuthToken; abilities: BryanKMorrow/aqua-sdk-go client/client.go; user: PyPI aqua 0.1.27
    *
    * @remarks
-   * `POST /api/v1/login`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
+   * `POST /api/v1/login`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4663,7 +4663,7 @@ export interface AuthOperations {
    * Source: vendor's code — aquasecurity/starboard pkg/plugin/aqua/client/client.go, getAuthHeader
    *
    * @remarks
-   * `GET /api`. A read: it is retried after a transient failure. Stable. No credential is sent.
+   * `GET /api`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4683,7 +4683,7 @@ export interface RegistriesOperations {
    * Source: vendor article — Aqua support: Enterprise API in the CSPM platform; shape: aquasecurity/terraform-provider-aquasec client/registries.go, aquasecurity/starboard pkg/plugin/aqua/client/types.go, Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v1/registries`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/registries`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4701,7 +4701,7 @@ export interface RegistriesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, CreateRegistry, and docs/resources/integration_registry.md
    *
    * @remarks
-   * `POST /api/v1/registries`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/registries`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4744,7 +4744,7 @@ export interface RegistriesOperations {
    * Source: third party — richardmsong/aqua-scan-gate pkg/aqua/client.go, RegistriesResponse
    *
    * @remarks
-   * `GET /api/v2/registries`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (richardmsong/aqua-scan-gate pkg/aqua/client_test.go, in its answers). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/registries`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (richardmsong/aqua-scan-gate pkg/aqua/client_test.go, in its answers). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -4764,7 +4764,7 @@ export interface RegistriesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, GetRegistry
    *
    * @remarks
-   * `GET /api/v1/registries/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/registries/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4782,7 +4782,7 @@ export interface RegistriesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, UpdateRegistry
    *
    * @remarks
-   * `PUT /api/v1/registries/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/registries/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4817,7 +4817,7 @@ export interface RegistriesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, DeleteRegistry
    *
    * @remarks
-   * `DELETE /api/v1/registries/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/registries/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -4839,7 +4839,7 @@ export interface ImageScansOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Start Image Scan; answer: armory-io/aquasec-scan-action
    *
    * @remarks
-   * `POST /api/v1/scanner/registry/{registry}/image/{image}/scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/scanner/registry/{registry}/image/{image}/scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4861,7 +4861,7 @@ export interface ImageScansOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Scan Status
    *
    * @remarks
-   * `GET /api/v1/scanner/registry/{registry}/image/{image}/status`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/scanner/registry/{registry}/image/{image}/status`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4882,7 +4882,7 @@ export interface ImageScansOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Scan Results
    *
    * @remarks
-   * `GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4903,7 +4903,7 @@ export interface ImageScansOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Vulnerability Report (CSV)
    *
    * @remarks
-   * `GET /api/v1/cves/report/csv`. A read: it is retried after a transient failure. Stable. One attempt may take 300 s.
+   * `GET /api/v1/cves/report/csv`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -4924,7 +4924,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Scan Jobs; further members: nortonlifelock/aegis pkg/aqua/xml_scan.go
    *
    * @remarks
-   * `GET /api/v1/scanqueue`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/scanqueue`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -4943,7 +4943,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Scanners
    *
    * @remarks
-   * `GET /api/v1/scanqueue/scanners`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items.
+   * `GET /api/v1/scanqueue/scanners`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's). The server does not count the items.
    *
    * @example
    * ```ts
@@ -4962,7 +4962,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Queue Summary; DataDog/integrations-extras aqua
    *
    * @remarks
-   * `GET /api/v1/scanqueue/summary`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/scanqueue/summary`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4980,7 +4980,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Cancel Jobs
    *
    * @remarks
-   * `POST /api/v1/scanqueue/cancel_jobs`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/scanqueue/cancel_jobs`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5002,7 +5002,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Requeue Jobs
    *
    * @remarks
-   * `POST /api/v1/scanqueue/requeue_jobs`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/scanqueue/requeue_jobs`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5022,7 +5022,7 @@ export interface ScanQueueOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Clear Queue
    *
    * @remarks
-   * `POST /api/v1/scanqueue/clear`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/scanqueue/clear`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5043,7 +5043,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Registered Images; filters: nortonlifelock/aegis pkg/aqua/endpoints.go; path and shape: BryanKMorrow/aqua-sdk-go client/images_all.go
    *
    * @remarks
-   * `GET /api/v2/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_all.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_all.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5064,7 +5064,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Register Image; image by digest and 201: richardmsong/aqua-scan-gate pkg/aqua/client.go
    *
    * @remarks
-   * `POST /api/v2/images`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/images`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5083,7 +5083,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Information; path and shape: aquasecurity/terraform-provider-aquasec client/image.go, GetImage; digest: richardmsong/aqua-scan-gate pkg/aqua/client.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5104,7 +5104,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, DeleteImage
    *
    * @remarks
-   * `DELETE /api/v2/images/{registry}/{repository}/{tag}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/images/{registry}/{repository}/{tag}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -5122,7 +5122,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), List Image Vulnerabilities; path and shape: aquasecurity/starboard pkg/plugin/aqua/client; filters: BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go; aquasecurity/reportgen asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go; aquasecurity/reportgen asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5146,7 +5146,7 @@ export interface ImagesOperations {
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Scan History; shape: BryanKMorrow/aqua-sdk-go types/images/scan_history.go; query: aquasecurity/reportgen rest/requestImage.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/reportgen rest/requestImage.go asks for 10). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/reportgen rest/requestImage.go asks for 10). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5169,7 +5169,7 @@ export interface ImagesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/sensitive.go; aquasecurity/reportgen data/sensitive.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5192,7 +5192,7 @@ export interface ImagesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/malware.go; aquasecurity/reportgen data/Malware.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5215,7 +5215,7 @@ export interface ImagesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/layers.go and client/image_layers.go
    *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/image_layers.go). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/image_layers.go). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5239,7 +5239,7 @@ export interface ImagesOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py, api_delete_images
    *
    * @remarks
-   * `POST /api/v2/images/actions/delete`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v2/images/actions/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5256,7 +5256,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, CreateImage
    *
    * @remarks
-   * `POST /api/v1/images`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/images`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5279,7 +5279,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, RescanImage; name: nortonlifelock/aegis pkg/aqua/image.go
    *
    * @remarks
-   * `POST /api/v1/images/rescan`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/images/rescan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5301,7 +5301,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, ChangeImagePermission
    *
    * @remarks
-   * `POST /api/v1/images/allow`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/images/allow`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5321,7 +5321,7 @@ export interface ImagesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, ChangeImagePermission
    *
    * @remarks
-   * `POST /api/v1/images/disallow`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/images/disallow`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5345,7 +5345,7 @@ export interface RepositoriesOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/repositories.py; BryanKMorrow/aqua-sdk-go types/images/repositories.go; Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v2/repositories`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/repository_list.go; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/repositories`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/repository_list.go; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5364,7 +5364,7 @@ export interface RepositoriesOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/repositories.py, api_delete_repo
    *
    * @remarks
-   * `DELETE /api/v2/repositories/{registry}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/repositories/{registry}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -5384,7 +5384,7 @@ export interface RisksOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/risks/counts.go
    *
    * @remarks
-   * `GET /api/v2/risks`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5404,7 +5404,7 @@ export interface RisksOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/vulnerabilities.go; filters: andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, nortonlifelock/aegis pkg/aqua/endpoints.go, aquasecurity/aqua-dash
    *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vulnerabilities.py, for whole lists; single pages of 1000 are taken as well). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/risks/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vulnerabilities.py, for whole lists; single pages of 1000 are taken as well). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5424,7 +5424,7 @@ export interface RisksOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeRead; filters and paging: BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go
    *
    * @remarks
-   * `GET /api/v2/risks/acknowledge`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/risks/acknowledge`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5444,7 +5444,7 @@ export interface RisksOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeCreate, and docs/resources/acknowledge.md
    *
    * @remarks
-   * `POST /api/v2/risks/acknowledge`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/risks/acknowledge`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5480,7 +5480,7 @@ export interface RisksOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeDelete
    *
    * @remarks
-   * `DELETE /api/v2/risks/acknowledge/multiple`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/risks/acknowledge/multiple`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -5517,7 +5517,7 @@ export interface VulnerabilityExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, get_available_columns
    *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities/{entity}/columns/available`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/vulnerabilities/{entity}/columns/available`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5535,7 +5535,7 @@ export interface VulnerabilityExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, get_exporter_names
    *
    * @remarks
-   * `GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5554,7 +5554,7 @@ export interface VulnerabilityExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_trigger_export
    *
    * @remarks
-   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/export`. It is retried only when the server provably did not act. Stable. One attempt may take 300 s.
+   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/export`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -5586,7 +5586,7 @@ export interface VulnerabilityExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_get_export_job
    *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5603,13 +5603,13 @@ export interface VulnerabilityExportsOperations {
    *
    * Waits until the archive is built and then sends it: a ZIP with `aqua_export.csv`, or several files where the export
    * is split, and `manifest.json`. On a large estate that takes up to half an hour without a byte, longer than many
-   * stacks wait: Node's own fetch ends at five minutes whatever the limits here. It only reads, but is never repeated by
-   * itself, because a second call may make the server build again.
+   * stacks wait: Node's own fetch ends at five minutes whatever the limits here. It only reads, so it is
+   * retried; whether a second call makes the server build the archive again is not known.
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_stream_export and export_vulnerabilities
    *
    * @remarks
-   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream`. It is retried only when the server provably did not act. Stable. One attempt may take 300 s.
+   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream`. Effect: read, it changes nothing. Hands out the archive of the export that the token names. It is retried after a transient failure. Stable. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -5634,7 +5634,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py and tests/test_inventory.py
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/inventory.py). The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/images/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/inventory.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5653,7 +5653,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py, api_get_inventory_images_count
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list/count`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/inventory/assets/images/list/count`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5672,7 +5672,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vms.py and examples/vm-extract
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vms.py). The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/vms/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/vms.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5692,7 +5692,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vms.py, api_get_vms_count
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list/count`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/inventory/assets/vms/list/count`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5710,7 +5710,7 @@ export interface InventoryOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py, api_get_code_repositories_legacy
    *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). The total is an estimate.
    *
    * @example
    * ```ts
@@ -5730,7 +5730,7 @@ export interface InventoryOperations {
    * Source: third party — atav928/aquasec-api
    *
    * @remarks
-   * `GET /api/v2/kubernetesresources`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
+   * `GET /api/v2/kubernetesresources`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5749,7 +5749,7 @@ export interface InventoryOperations {
    * Source: third party — no public document describes it; seen in third-party use only
    *
    * @remarks
-   * `GET /api/v2/explorer/hierarchy`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/explorer/hierarchy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5767,7 +5767,7 @@ export interface InventoryOperations {
    * Source: third party — aquasecurity/aqua-dash src/store.js, fetchNamespaces
    *
    * @remarks
-   * `GET /api/v1/orchestrator/namespaces/names`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/orchestrator/namespaces/names`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5788,7 +5788,7 @@ export interface ContainersOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/containers.py and examples/global-scope-extract; atav928/aquasec-api aquasec/configs.py
    *
    * @remarks
-   * `GET /api/v2/containers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/containers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts; andreazorzetto/aquasec-lib 0.14.1 asks for 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5808,7 +5808,7 @@ export interface ContainersOperations {
    * Source: third party — nortonlifelock/aegis pkg/aqua/workloads.go, ContainerInfo; BryanKMorrow/aqua-sdk-go client/containers.go
    *
    * @remarks
-   * `GET /api/v1/containers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/containers.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/containers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/containers.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5829,7 +5829,7 @@ export interface ContainersOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/container_inspect.go and types/containers/inspect.go
    *
    * @remarks
-   * `GET /api/v1/containers/{id}/{host_id}/inspect`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/containers/{id}/{host_id}/inspect`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5854,7 +5854,7 @@ export interface HostsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/enforcers.py; BryanKMorrow/aqua-sdk-go types/infrastructure/hosts.go; atav928/aquasec-api aquasec/get.py; DataDog/integrations-extras aqua/tests/fixtures/aqua_hosts_metrics.json
    *
    * @remarks
-   * `GET /api/v1/hosts`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts). The server does not count the items.
+   * `GET /api/v1/hosts`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (atav928/aquasec-api aquasec/requestapi.py, which reads whole lists of containers and hosts). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5874,7 +5874,7 @@ export interface HostsOperations {
    * Source: third party — aquasecurity/reportgen rest/requestHost.go
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/hosts/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5892,7 +5892,7 @@ export interface HostsOperations {
    * Source: third party — aquasecurity/reportgen rest/parseVulnerabilities.go and data/vulnerabilities.go
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (aquasecurity/reportgen rest/parseVulnerabilities.go). The server does not count the items.
+   * `GET /api/v1/hosts/{id}/vulnerabilities`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (aquasecurity/reportgen rest/parseVulnerabilities.go). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5912,7 +5912,7 @@ export interface HostsOperations {
    * Source: third party — aquasecurity/reportgen rest/requestHost.go and data/Malware.go
    *
    * @remarks
-   * `GET /api/v1/hosts/{id}/malware`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
+   * `GET /api/v1/hosts/{id}/malware`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items.
    *
    * @example
    * ```ts
@@ -5933,7 +5933,7 @@ export interface HostsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/host_images.py and tests/test_host_images.py
    *
    * @remarks
-   * `GET /api/v1/hosts/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/host_images.py). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/hosts/images`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/host_images.py). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -5953,7 +5953,7 @@ export interface HostsOperations {
    * Source: third party — atav928/aquasec-api aquasec/get.py and aquasec/statics.py; aquasecurity/reportgen data/bench.go
    *
    * @remarks
-   * `GET /api/v2/risks/bench/{host_id}/bench_results`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/bench/{host_id}/bench_results`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5970,7 +5970,7 @@ export interface HostsOperations {
    * Source: third party — aquasecurity/reportgen rest/requestHost.go and data/host.go, HostAssuranceType
    *
    * @remarks
-   * `GET /api/v2/status/host/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/status/host/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5991,7 +5991,7 @@ export interface InfrastructureOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_list.go and types/infrastructure/list.go
    *
    * @remarks
-   * `GET /api/v2/infrastructure`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/infra_list.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v2/infrastructure`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: what a client that is in use asks for (BryanKMorrow/aqua-sdk-go client/infra_list.go). The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6011,7 +6011,7 @@ export interface InfrastructureOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_detail.go, GetDetailID
    *
    * @remarks
-   * `GET /api/v2/infrastructure/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/infrastructure/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6029,7 +6029,7 @@ export interface InfrastructureOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_detail.go, GetDetailName; aquasecurity/reportgen rest/requestHost.go
    *
    * @remarks
-   * `GET /api/v2/infrastructure/{type}/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/infrastructure/{type}/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6053,7 +6053,7 @@ export interface ServerlessOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/functions.py
    *
    * @remarks
-   * `GET /api/v2/serverless/functions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v2/serverless/functions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6073,7 +6073,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, GetServerlessApplications
    *
    * @remarks
-   * `GET /api/v2/serverless/projects`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/serverless/projects`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6091,7 +6091,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, CreateServerlessApplication; docs/resources/serverless_application.md
    *
    * @remarks
-   * `POST /api/v2/serverless/projects`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/serverless/projects`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6120,7 +6120,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, GetServerlessApplication; aquasec/resource_serverless_application.go
    *
    * @remarks
-   * `GET /api/v2/serverless/projects/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/serverless/projects/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6139,7 +6139,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, UpdateServerlessApplication
    *
    * @remarks
-   * `PUT /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/serverless/projects/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6166,7 +6166,7 @@ export interface ServerlessOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, DeleteServerlessApplication
    *
    * @remarks
-   * `DELETE /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/serverless/projects/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6187,7 +6187,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, GetEnforcerGroups; pages: andreazorzetto/aquasec-lib aquasec/enforcers.py, api_get_enforcer_groups
    *
    * @remarks
-   * `GET /api/v1/hostsbatch`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/enforcers.py; aquasecurity/terraform-provider-aquasec client/enforcers.go names the same size). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/hostsbatch`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/enforcers.py; aquasecurity/terraform-provider-aquasec client/enforcers.go names the same size). The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6207,7 +6207,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, UpdateEnforcerGroup; what may stay away: andreazorzetto/aquasec-lib aquasec/enforcers.py, update_enforcer_group
    *
    * @remarks
-   * `PUT /api/v1/hostsbatch`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/hostsbatch`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6240,7 +6240,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, CreateEnforcerGroup, and docs/resources/enforcer_groups.md; body of the answer: andreazorzetto/aquasec-lib aquasec/enforcers.py
    *
    * @remarks
-   * `POST /api/v1/hostsbatch`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/hostsbatch`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6278,7 +6278,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, GetEnforcerGroup
    *
    * @remarks
-   * `GET /api/v1/hostsbatch/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/hostsbatch/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6295,7 +6295,7 @@ export interface EnforcerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, DeleteEnforcerGroup; delete_related: andreazorzetto/aquasec-lib aquasec/enforcers.py, api_delete_enforcer_group
    *
    * @remarks
-   * `DELETE /api/v1/hostsbatch/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/hostsbatch/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6315,7 +6315,7 @@ export interface GatewaysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/gateway.go, GetGateways
    *
    * @remarks
-   * `GET /api/v1/servers`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/servers`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6332,7 +6332,7 @@ export interface GatewaysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/gateway.go, GetGateway
    *
    * @remarks
-   * `GET /api/v1/servers/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/servers/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6352,7 +6352,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, GetScannerGroups
    *
    * @remarks
-   * `GET /api/v2/scanner_groups`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/scanner_groups`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6372,7 +6372,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, CreateScannerGroup, and docs/resources/scanner_group.md
    *
    * @remarks
-   * `POST /api/v2/scanner_groups`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/scanner_groups`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6397,7 +6397,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, DeleteScannerGroup
    *
    * @remarks
-   * `DELETE /api/v2/scanner_groups`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/scanner_groups`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6414,7 +6414,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, GetScannerGroup
    *
    * @remarks
-   * `GET /api/v2/scanner_groups/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/scanner_groups/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6431,7 +6431,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, UpdateScannerGroup
    *
    * @remarks
-   * `PUT /api/v2/scanner_groups/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/scanner_groups/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6456,7 +6456,7 @@ export interface ScannerGroupsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, UpdateScannerGroup
    *
    * @remarks
-   * `PUT /api/v2/migrate_scanner_groups`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/migrate_scanner_groups`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6485,7 +6485,7 @@ export interface AssurancePoliciesOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client, GetAssurancePolicies
    *
    * @remarks
-   * `GET /api/v2/assurance_policy`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the list of one kind, of the same server, is read with 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/assurance_policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the list of one kind, of the same server, is read with 100). Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6505,7 +6505,7 @@ export interface AssurancePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, CreateAssurancePolicy
    *
    * @remarks
-   * `POST /api/v2/assurance_policy/{kind}`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/assurance_policy/{kind}`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6548,7 +6548,7 @@ export interface AssurancePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, GetAssurancePolicy
    *
    * @remarks
-   * `GET /api/v2/assurance_policy/{kind}/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/assurance_policy/{kind}/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6569,7 +6569,7 @@ export interface AssurancePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, UpdateAssurancePolicy; replacement: andreazorzetto/aquasec-lib aquasec/assurance_policies.py
    *
    * @remarks
-   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/assurance_policy/{kind}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6611,7 +6611,7 @@ export interface AssurancePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, DeleteAssurancePolicy
    *
    * @remarks
-   * `DELETE /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/assurance_policy/{kind}/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6635,7 +6635,7 @@ export interface ImageAssuranceOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_images.go and types/assurance/images.go
    *
    * @remarks
-   * `GET /api/v2/image_assurance`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/image_assurance`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6655,7 +6655,7 @@ export interface ImageAssuranceOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_image.go, CreateImageAssurance
    *
    * @remarks
-   * `POST /api/v2/image_assurance`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/image_assurance`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6687,7 +6687,7 @@ export interface ImageAssuranceOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_image.go and types/assurance/image.go
    *
    * @remarks
-   * `GET /api/v2/image_assurance/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6704,7 +6704,7 @@ export interface ImageAssuranceOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go types/assurance/permission_list.go
    *
    * @remarks
-   * `GET /api/v2/image_assurance/image_permissions`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/image_permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6724,7 +6724,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go
    *
    * @remarks
-   * `GET /api/v2/image_assurance/user_scripts`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/user_scripts`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6742,7 +6742,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, CreateAssuranceScript, and docs/resources/assurance_custom_script.md
    *
    * @remarks
-   * `POST /api/v2/image_assurance/user_scripts`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/image_assurance/user_scripts`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6770,7 +6770,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, GetAssuranceScript
    *
    * @remarks
-   * `GET /api/v2/image_assurance/user_scripts/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/user_scripts/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6788,7 +6788,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, UpdateAssuranceScript
    *
    * @remarks
-   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/image_assurance/user_scripts/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6814,7 +6814,7 @@ export interface AssuranceScriptsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, DeleteAssuranceScript
    *
    * @remarks
-   * `DELETE /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/image_assurance/user_scripts/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6835,7 +6835,7 @@ export interface RuntimePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, CreateRuntimePolicy; defaults, answer and 409: andreazorzetto/aquasec-lib aquasec/runtime_policies.py
    *
    * @remarks
-   * `POST /api/v2/runtime_policies`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/runtime_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6887,7 +6887,7 @@ export interface RuntimePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, GetRuntimePolicy
    *
    * @remarks
-   * `GET /api/v2/runtime_policies/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/runtime_policies/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6906,7 +6906,7 @@ export interface RuntimePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, UpdateRuntimePolicy; replacement: andreazorzetto/aquasec-lib aquasec/runtime_policies.py, api_update_runtime_policy
    *
    * @remarks
-   * `PUT /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/runtime_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6951,7 +6951,7 @@ export interface RuntimePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, DeleteRuntimePolicy
    *
    * @remarks
-   * `DELETE /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/runtime_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -6971,7 +6971,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, GetFirewallPolicies
    *
    * @remarks
-   * `GET /api/v2/firewall_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/firewall_policies`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6991,7 +6991,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, CreateFirewallPolicy, and docs/resources/firewall_policy.md; lastupdate: atav928/aquasec-api aquasec/structures.py
    *
    * @remarks
-   * `POST /api/v2/firewall_policies`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/firewall_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7019,7 +7019,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, GetFirewallPolicy
    *
    * @remarks
-   * `GET /api/v2/firewall_policies/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/firewall_policies/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7036,7 +7036,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, UpdateFirewallPolicy
    *
    * @remarks
-   * `PUT /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/firewall_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7062,7 +7062,7 @@ export interface FirewallPoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, DeleteFirewallPolicy
    *
    * @remarks
-   * `DELETE /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/firewall_policies/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7082,7 +7082,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, GetServices
    *
    * @remarks
-   * `GET /api/v1/applications`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/applications`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the console's other lists are read with 100 to 1000). The server does not count the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -7102,7 +7102,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, CreateService, and docs/resources/service.md
    *
    * @remarks
-   * `POST /api/v1/applications`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/applications`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7134,7 +7134,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, GetService
    *
    * @remarks
-   * `GET /api/v1/applications/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/applications/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7151,7 +7151,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, UpdateService
    *
    * @remarks
-   * `PUT /api/v1/applications/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/applications/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7192,7 +7192,7 @@ export interface ServicesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, DeleteService
    *
    * @remarks
-   * `DELETE /api/v1/applications/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/applications/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7213,7 +7213,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicies
    *
    * @remarks
-   * `GET /api/v2/response_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/terraform-provider-aquasec aquasec/data_response_policy.go asks for 10). The server does not count the items.
+   * `GET /api/v2/response_policies`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's default (50, as the server's; aquasecurity/terraform-provider-aquasec aquasec/data_response_policy.go asks for 10). The server does not count the items.
    *
    * @example
    * ```ts
@@ -7232,7 +7232,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, CreateResponsePolicy, and docs/resources/response_policy.md
    *
    * @remarks
-   * `POST /api/v2/response_policies`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/response_policies`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7256,7 +7256,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicyConfig and ResponsePolicyConfig, and docs/data-sources/response_policy_config.md
    *
    * @remarks
-   * `GET /api/v2/response_policies/configs`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/response_policies/configs`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7273,7 +7273,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicy
    *
    * @remarks
-   * `GET /api/v2/response_policies/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/response_policies/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7290,7 +7290,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, UpdateResponsePolicy
    *
    * @remarks
-   * `PUT /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/response_policies/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7315,7 +7315,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, DeleteResponsePolicy
    *
    * @remarks
-   * `DELETE /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/response_policies/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7332,7 +7332,7 @@ export interface ResponsePoliciesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, UpdateResponsePolicyStatus
    *
    * @remarks
-   * `PUT /api/v2/response_policies/{id}/status`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/response_policies/{id}/status`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7353,7 +7353,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, GetUsers
    *
    * @remarks
-   * `GET /api/v1/users`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/users`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7371,7 +7371,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, CreateUser and UpdatePayload, and docs/resources/user.md; 400 for a taken id: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_user.go
    *
    * @remarks
-   * `POST /api/v1/users`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/users`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7396,7 +7396,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, GetUser
    *
    * @remarks
-   * `GET /api/v1/users/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/users/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7414,7 +7414,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, UpdateUser and UpdatePayload
    *
    * @remarks
-   * `PUT /api/v1/users/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/users/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7439,7 +7439,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, DeleteUser; 400 for an unknown user: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_user.go
    *
    * @remarks
-   * `DELETE /api/v1/users/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/users/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7456,7 +7456,7 @@ export interface UsersOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, ChangePassword
    *
    * @remarks
-   * `PUT /api/v1/users/{name}/password`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/users/{name}/password`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7479,7 +7479,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, GetRoles; page members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v2/access_management/roles`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/access_management/roles`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7500,7 +7500,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, CreateRole; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator controllers/aquascanneraccount_controller.go
    *
    * @remarks
-   * `POST /api/v2/access_management/roles`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/access_management/roles`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7522,7 +7522,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, GetRole
    *
    * @remarks
-   * `GET /api/v2/access_management/roles/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/roles/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7540,7 +7540,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, UpdateRole
    *
    * @remarks
-   * `PUT /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/roles/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7562,7 +7562,7 @@ export interface RolesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, DeleteRole
    *
    * @remarks
-   * `DELETE /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/access_management/roles/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7582,7 +7582,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, GetPermissionsSets; page members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /api/v2/access_management/permissions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/access_management/permissions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: a cautious guess (the scopes of the same family are read with 100). Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -7602,7 +7602,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, CreatePermissionsSet, and docs/resources/permissions_sets.md; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_permission_set.go
    *
    * @remarks
-   * `POST /api/v2/access_management/permissions`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/access_management/permissions`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7626,7 +7626,7 @@ export interface PermissionSetsOperations {
    * Source: third party — Creativice-Oy/graph-aquasecurity-trivy src/client.ts, iterateActions, and its recording of a 2022 console
    *
    * @remarks
-   * `GET /api/v2/access_management/permissions/actions`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/permissions/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7643,7 +7643,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, GetPermissionsSet
    *
    * @remarks
-   * `GET /api/v2/access_management/permissions/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/permissions/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7661,7 +7661,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, UpdatePermissionsSet
    *
    * @remarks
-   * `PUT /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/permissions/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7684,7 +7684,7 @@ export interface PermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, DeletePermissionsSet
    *
    * @remarks
-   * `DELETE /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/access_management/permissions/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7705,7 +7705,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec pull 388; parameters: andreazorzetto/aquasec-lib aquasec/scopes.py, api_get_scopes
    *
    * @remarks
-   * `GET /api/v2/access_management/scopes`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/scopes.py). Only a count that the server calls no estimate is held against the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/access_management/scopes`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/scopes.py). Only a count that the server calls no estimate is held against the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -7725,7 +7725,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, CreateApplicationScope; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator aqua_helpers/aqua_application_scope.go
    *
    * @remarks
-   * `POST /api/v2/access_management/scopes`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/access_management/scopes`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7771,7 +7771,7 @@ export interface ApplicationScopesOperations {
    * Source: third party — bcgov-platform-services/aqua-scan-cli-operator utils/aqua_application_scope.go, DeleteAquaApplicationScope
    *
    * @remarks
-   * `POST /api/v2/access_management/scopes/delete`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /api/v2/access_management/scopes/delete`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7790,7 +7790,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, GetApplicationScope, and pull 388
    *
    * @remarks
-   * `GET /api/v2/access_management/scopes/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/scopes/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7808,7 +7808,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, UpdateApplicationScope, and pull 388
    *
    * @remarks
-   * `PUT /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/access_management/scopes/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7849,7 +7849,7 @@ export interface ApplicationScopesOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, DeleteApplicationScope, and pull 388
    *
    * @remarks
-   * `DELETE /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/access_management/scopes/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7871,7 +7871,7 @@ export interface ConsoleApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, CreateApiKey and getApiKeyResponse
    *
    * @remarks
-   * `POST /api/v1/apikeys`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
+   * `POST /api/v1/apikeys`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -7897,7 +7897,7 @@ export interface ConsoleApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, UpdateApiKey
    *
    * @remarks
-   * `PUT /api/v1/apikeys/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Prototype: it may change or go at any time.
+   * `PUT /api/v1/apikeys/{id}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
@@ -7920,7 +7920,7 @@ export interface ConsoleApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, DeleteApiKey
    *
    * @remarks
-   * `DELETE /api/v1/apikeys/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/apikeys/{id}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7942,7 +7942,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, GetAquaLabels
    *
    * @remarks
-   * `GET /api/v2/settings/labels`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/settings/labels`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7959,7 +7959,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, CreateAquaLabel, and docs/resources/aqua_label.md
    *
    * @remarks
-   * `POST /api/v1/settings/labels`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/settings/labels`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7976,7 +7976,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, GetAquaLabel
    *
    * @remarks
-   * `GET /api/v1/settings/labels/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/labels/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7993,7 +7993,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, UpdateAquaLabel
    *
    * @remarks
-   * `PUT /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/labels/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8010,7 +8010,7 @@ export interface LabelsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, DeleteAquaLabel
    *
    * @remarks
-   * `DELETE /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v1/settings/labels/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8031,7 +8031,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, GetNotifications
    *
    * @remarks
-   * `GET /api/v2/notification/outputs`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/notification/outputs`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8048,7 +8048,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, CreateNotification, and docs/resources/notification.md
    *
    * @remarks
-   * `POST /api/v2/notification/outputs`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/notification/outputs`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8069,7 +8069,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, GetNotification
    *
    * @remarks
-   * `GET /api/v2/notification/outputs/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/notification/outputs/{id}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8086,7 +8086,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, UpdateNotification
    *
    * @remarks
-   * `PUT /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v2/notification/outputs/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8109,7 +8109,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, DeleteNotification
    *
    * @remarks
-   * `DELETE /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/notification/outputs/{id}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8126,7 +8126,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, SlackNotificationRead and NotificationOld
    *
    * @remarks
-   * `GET /api/v1/settings/notifiers/Slack`. A read: it is retried after a transient failure. Deprecated by the vendor.
+   * `GET /api/v1/settings/notifiers/Slack`. Effect: read, it changes nothing. It is retried after a transient failure. Deprecated by the vendor.
    *
    * @example
    * ```ts
@@ -8146,7 +8146,7 @@ export interface NotificationsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, SlackNotificationCreate and SlackNotificationDelete
    *
    * @remarks
-   * `PUT /api/v1/settings/notifiers/Slack`. Repeating it gives the same end state, so it is retried after a transient failure. Deprecated by the vendor.
+   * `PUT /api/v1/settings/notifiers/Slack`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Deprecated by the vendor.
    *
    * @example
    * ```ts
@@ -8179,7 +8179,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, GetLogManagements
    *
    * @remarks
-   * `GET /api/v1/settings/log_services`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/log_services`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8197,7 +8197,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, GetLogManagement
    *
    * @remarks
-   * `GET /api/v1/settings/log_services/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/log_services/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8216,7 +8216,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, UpdateLogManagement and DeleteLogManagement; docs/resources/log_management.md
    *
    * @remarks
-   * `PUT /api/v1/settings/log_services/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/log_services/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8242,7 +8242,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, GetMonitoringSystems
    *
    * @remarks
-   * `GET /api/v1/settings/monitoring`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/monitoring`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8260,7 +8260,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, GetMonitoringSystem
    *
    * @remarks
-   * `GET /api/v1/settings/monitoring/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/monitoring/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8278,7 +8278,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, UpdateMonitoringSystem; docs/resources/monitoring_system.md
    *
    * @remarks
-   * `PUT /api/v1/settings/monitoring/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/monitoring/{name}`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8302,7 +8302,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/ldap.go, GetLdap
    *
    * @remarks
-   * `GET /api/v1/settings/ldap`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/ldap`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8320,7 +8320,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/ldap.go, CreateLdap
    *
    * @remarks
-   * `POST /api/v1/settings/ldap`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/settings/ldap`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8351,7 +8351,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, Saml and getSsoBasic; consts/consts.go
    *
    * @remarks
-   * `GET /api/v1/settings/SAMLSettings/SAMLSettings`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/SAMLSettings/SAMLSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8369,7 +8369,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8408,7 +8408,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, OAuth2 and getSsoBasic; consts/consts.go
    *
    * @remarks
-   * `GET /api/v1/settings/OIDCSettings/OIDCSettings`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/OIDCSettings/OIDCSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8426,7 +8426,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8453,7 +8453,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, OpenId and getSsoBasic; consts/consts.go
    *
    * @remarks
-   * `GET /api/v1/settings/OIDCSettings/OpenIdSettings`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/OIDCSettings/OpenIdSettings`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8471,7 +8471,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8502,7 +8502,7 @@ export interface SettingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, GetIntegrationState
    *
    * @remarks
-   * `GET /api/v2/integrationsEnabledState`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/integrationsEnabledState`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8520,7 +8520,7 @@ export interface SettingsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py, api_get_dta_license
    *
    * @remarks
-   * `GET /api/v1/settings/system/system`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/system/system`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8538,7 +8538,7 @@ export interface SettingsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py, api_post_dta_license_utilization
    *
    * @remarks
-   * `POST /api/v2/dta/license_status`. A read: it is retried after a transient failure. Stable.
+   * `POST /api/v2/dta/license_status`. Effect: read, it changes nothing. A query that is a POST because it carries a token. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8562,7 +8562,7 @@ export interface LicensesOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py and examples/license-utility
    *
    * @remarks
-   * `GET /api/v2/licenses`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/licenses`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8579,7 +8579,7 @@ export interface LicensesOperations {
    * Source: third party — atav928/aquasec-api README.md, "Workload Protection" (2023)
    *
    * @remarks
-   * `GET /api/v2/license`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/license`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8600,7 +8600,7 @@ export interface DashboardOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/dashboard.go and types/dashboard/dashboard.go; DataDog/integrations-extras aqua/tests/fixtures/aqua_base_metrics.json
    *
    * @remarks
-   * `GET /api/v1/dashboard`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/dashboard`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8618,7 +8618,7 @@ export interface DashboardOperations {
    * Source: third party — BryanKMorrow/aqua-sdk-go client/dashboard_trends.go and types/dashboard/trends.go
    *
    * @remarks
-   * `GET /api/v1/dashboard/{trend}/trends`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/dashboard/{trend}/trends`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8636,7 +8636,7 @@ export interface DashboardOperations {
    * Source: third party — DataDog/integrations-extras aqua/datadog_checks/aqua/aqua.py and aqua/tests/aqua_audit_metrics.json
    *
    * @remarks
-   * `GET /api/v1/audit/access_totals`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/audit/access_totals`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8658,7 +8658,7 @@ export interface CspmAccountOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Accounts; further members: JupiterOne/graph-aquasec, recorded answers
    *
    * @remarks
-   * `GET /v2/accounts/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/accounts/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8676,7 +8676,7 @@ export interface CspmAccountOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/usage; key_id: aquasecurity/saas-api-samples
    *
    * @remarks
-   * `GET /v2/usage` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/usage` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8693,7 +8693,7 @@ export interface CspmAccountOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/uploads
    *
    * @remarks
-   * `POST /v2/uploads` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/uploads` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8715,7 +8715,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `GET /v2/alerts` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/alerts` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -8735,7 +8735,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `POST /v2/alerts` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/alerts` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8758,7 +8758,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `GET /v2/alerts/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/alerts/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8776,7 +8776,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `PUT /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/alerts/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8798,7 +8798,7 @@ export interface CspmAlertsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
    * @remarks
-   * `DELETE /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/alerts/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8819,7 +8819,7 @@ export interface CspmApiKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, API Keys; meta and further members: aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `GET /v2/apikeys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit).
+   * `GET /v2/apikeys` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit).
    *
    * @example
    * ```ts
@@ -8840,7 +8840,7 @@ export interface CspmApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, docs/resources/aqua_api_key.md
    *
    * @remarks
-   * `POST /v2/apikeys` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/apikeys` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8864,7 +8864,7 @@ export interface CspmApiKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, API Keys; aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `GET /v2/apikeys/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/apikeys/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8882,7 +8882,7 @@ export interface CspmApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `PUT /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/apikeys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8906,7 +8906,7 @@ export interface CspmApiKeysOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go
    *
    * @remarks
-   * `DELETE /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/apikeys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -8927,7 +8927,7 @@ export interface CspmAuditOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Audit Logs
    *
    * @remarks
-   * `GET /v2/auditlogs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/auditlogs` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -8948,7 +8948,7 @@ export interface CspmAuditOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Events
    *
    * @remarks
-   * `GET /v2/events` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/events` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -8967,7 +8967,7 @@ export interface CspmAuditOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Events
    *
    * @remarks
-   * `GET /v2/events/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/events/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8988,7 +8988,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Audits
    *
    * @remarks
-   * `GET /v2/audits` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/audits` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9005,7 +9005,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Categories
    *
    * @remarks
-   * `GET /v2/categories` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/categories` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9024,7 +9024,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Categories
    *
    * @remarks
-   * `GET /v2/categories/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/categories/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9043,7 +9043,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Compliances; summary: aquasecurity/saas-api-samples sample-python/helpers/aqua.py
    *
    * @remarks
-   * `GET /v2/compliances` on the host `cspm`. A read: it is retried after a transient failure. Stable. One attempt may take 300 s.
+   * `GET /v2/compliances` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -9060,7 +9060,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Programs
    *
    * @remarks
-   * `GET /v2/programs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/programs` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9079,7 +9079,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Programs
    *
    * @remarks
-   * `POST /v2/programs` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/programs` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9100,7 +9100,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/pdfs
    *
    * @remarks
-   * `POST /v2/pdfs` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/pdfs` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9121,7 +9121,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `GET /v2/controls` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/controls` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9141,7 +9141,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `POST /v2/controls` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/controls` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9161,7 +9161,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `GET /v2/controls/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/controls/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9179,7 +9179,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `PUT /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/controls/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9196,7 +9196,7 @@ export interface CspmComplianceOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
    * @remarks
-   * `DELETE /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/controls/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9217,7 +9217,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `GET /v2/deliveries` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/deliveries` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9236,7 +9236,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `POST /v2/deliveries` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/deliveries` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9257,7 +9257,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `GET /v2/deliveries/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/deliveries/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9274,7 +9274,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `PUT /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/deliveries/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9291,7 +9291,7 @@ export interface CspmDeliveriesOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
    * @remarks
-   * `DELETE /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/deliveries/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9311,7 +9311,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `GET /v2/groups` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/groups` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9330,7 +9330,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `POST /v2/groups` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/groups` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9347,7 +9347,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; users: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
    * @remarks
-   * `GET /v2/groups/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/groups/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9365,7 +9365,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `PUT /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/groups/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9385,7 +9385,7 @@ export interface CspmGroupsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
    * @remarks
-   * `DELETE /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/groups/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9405,7 +9405,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `GET /v2/integrations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/integrations` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9425,7 +9425,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `POST /v2/integrations` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/integrations` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9449,7 +9449,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `GET /v2/integrations/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/integrations/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9467,7 +9467,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `PUT /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/integrations/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9490,7 +9490,7 @@ export interface CspmIntegrationsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
    * @remarks
-   * `DELETE /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/integrations/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9511,7 +9511,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; bare list: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
    *
    * @remarks
-   * `GET /v2/keys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/keys` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -9533,7 +9533,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; status 200, autoconnect, base_cspm, enabled_regions, display_name: aquasecurity/terraform-aws-onboarding, terraform-azure-onboarding
    *
    * @remarks
-   * `POST /v2/keys` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/keys` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9556,7 +9556,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys
    *
    * @remarks
-   * `GET /v2/keys/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/keys/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9574,7 +9574,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; connection: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
    *
    * @remarks
-   * `PUT /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/keys/{id}` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9597,7 +9597,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys
    *
    * @remarks
-   * `DELETE /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/keys/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9615,7 +9615,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Generated IDs; without body, status 200: aquasecurity/terraform-aws-onboarding modules/single/modules/lambda/functions/generate_external_id.py
    *
    * @remarks
-   * `POST /v2/generatedids` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/generatedids` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9633,7 +9633,7 @@ export interface CspmKeysOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/otpsecrets
    *
    * @remarks
-   * `POST /v2/otpsecrets` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/otpsecrets` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9653,7 +9653,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `GET /v2/policies` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/policies` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9673,7 +9673,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `POST /v2/policies` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/policies` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9693,7 +9693,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `GET /v2/policies/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/policies/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9710,7 +9710,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `PUT /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/policies/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9731,7 +9731,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
    * @remarks
-   * `DELETE /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/policies/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9748,7 +9748,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
    *
    * @remarks
-   * `GET /v2/remediations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/remediations` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9769,7 +9769,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
    *
    * @remarks
-   * `POST /v2/remediations` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/remediations` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9789,7 +9789,7 @@ export interface CspmRemediationOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
    *
    * @remarks
-   * `GET /v2/remediations/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/remediations/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9809,7 +9809,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `GET /v2/routings` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/routings` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9828,7 +9828,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `POST /v2/routings` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/routings` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -9851,7 +9851,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `GET /v2/routings/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/routings/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9869,7 +9869,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `PUT /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/routings/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -9893,7 +9893,7 @@ export interface CspmRoutingsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
    * @remarks
-   * `DELETE /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/routings/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9914,7 +9914,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans; newest first: aquasecurity/saas-api-samples sample-python/helpers/aqua.py
    *
    * @remarks
-   * `GET /v2/scans` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/scans` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -9934,7 +9934,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans
    *
    * @remarks
-   * `GET /v2/scans/{id}` on the host `cspm`. A read: it is retried after a transient failure. Deprecated by the vendor. One attempt may take 300 s.
+   * `GET /v2/scans/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Deprecated by the vendor. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -9953,7 +9953,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans
    *
    * @remarks
-   * `DELETE /v2/scans/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/scans/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -9971,7 +9971,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/scansv2; aquasecurity/saas-api-samples sample-python/scan_details_p3.py
    *
    * @remarks
-   * `GET /v2/scansv2/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
+   * `GET /v2/scansv2/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
    *
    * @example
    * ```ts
@@ -9992,7 +9992,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
    *
    * @remarks
-   * `POST /v2/realtimes` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/realtimes` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10014,7 +10014,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
    *
    * @remarks
-   * `GET /v2/realtimes/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/realtimes/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10032,7 +10032,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
    *
    * @remarks
-   * `POST /v2/cloudformations` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/cloudformations` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10060,7 +10060,7 @@ export interface CspmScansOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs; folder: aquasecurity/saas-api-samples sample-python/post_terraform_folder.py
    *
    * @remarks
-   * `POST /v2/terraforms` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `POST /v2/terraforms` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10085,7 +10085,7 @@ export interface CspmSuppressionsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
    * @remarks
-   * `GET /v2/suppressions` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/suppressions` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10106,7 +10106,7 @@ export interface CspmSuppressionsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
    * @remarks
-   * `POST /v2/suppressions` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/suppressions` on the host `cspm`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10128,7 +10128,7 @@ export interface CspmSuppressionsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
    * @remarks
-   * `GET /v2/suppressions/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/suppressions/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10145,7 +10145,7 @@ export interface CspmSuppressionsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
    * @remarks
-   * `DELETE /v2/suppressions/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/suppressions/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10166,7 +10166,7 @@ export interface CspmTestsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
    * @remarks
-   * `GET /v2/tests` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/tests` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10185,7 +10185,7 @@ export interface CspmTestsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
    * @remarks
-   * `GET /v2/tests/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/tests/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10203,7 +10203,7 @@ export interface CspmTestsOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
    * @remarks
-   * `PUT /v2/tests/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/tests/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10224,7 +10224,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; expand and further members: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `GET /v2/users` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
+   * `GET /v2/users` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (no client names a size; the API's documents name no default and no limit). The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
    * @example
    * ```ts
@@ -10245,7 +10245,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; csp_roles, mfa_enabled: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `POST /v2/users` on the host `cspm`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/users` on the host `cspm`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10267,7 +10267,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; expand and further members: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `GET /v2/users/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/users/{id}` on the host `cspm`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10286,7 +10286,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; csp_roles, mfa_enabled: aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `PUT /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/users/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10309,7 +10309,7 @@ export interface CspmUsersOperations {
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; aquasecurity/terraform-provider-aquasec client/user.go
    *
    * @remarks
-   * `DELETE /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/users/{id}` on the host `cspm`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10330,7 +10330,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, GetRolesMappingSaas, and issue 244
    *
    * @remarks
-   * `GET /api/cspm/v2/samlmappings` on the host `platform`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/cspm/v2/samlmappings` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10347,7 +10347,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, CreateRoleMappingSaas
    *
    * @remarks
-   * `POST /api/cspm/v2/samlmappings` on the host `platform`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/cspm/v2/samlmappings` on the host `platform`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10367,7 +10367,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, GetRoleMappingSaas
    *
    * @remarks
-   * `GET /api/cspm/v2/samlmappings/{id}` on the host `platform`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10385,7 +10385,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, UpdateRoleMappingSaas
    *
    * @remarks
-   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10402,7 +10402,7 @@ export interface SamlMappingsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, DeleteRoleMappingSaas
    *
    * @remarks
-   * `DELETE /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/cspm/v2/samlmappings/{id}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10423,7 +10423,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetsSaas; page and size as parameters are an inference
    *
    * @remarks
-   * `GET /api/access_mgmt/permissions` on the host `platform`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (that the server takes a size is an inference).
+   * `GET /api/access_mgmt/permissions` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: a cautious guess (that the server takes a size is an inference).
    *
    * @example
    * ```ts
@@ -10443,7 +10443,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, CreatePermissionSetSaas
    *
    * @remarks
-   * `POST /api/access_mgmt/permissions` on the host `platform`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/access_mgmt/permissions` on the host `platform`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10465,7 +10465,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetActions
    *
    * @remarks
-   * `GET /api/access_mgmt/permissions/actions`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/access_mgmt/permissions/actions`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10482,7 +10482,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetSaas
    *
    * @remarks
-   * `GET /api/access_mgmt/permissions/{name}` on the host `platform`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10502,7 +10502,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, UpdatePermissionSetSaas
    *
    * @remarks
-   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10523,7 +10523,7 @@ export interface PlatformPermissionSetsOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, DeletePermissionSetSaas
    *
    * @remarks
-   * `DELETE /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/access_mgmt/permissions/{name}` on the host `platform`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10545,7 +10545,7 @@ export interface SupplyChainOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py; JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts
    *
    * @remarks
-   * `GET /v2/build/repositories` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/repositories` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/code_repositories.py). With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10565,7 +10565,7 @@ export interface SupplyChainOperations {
    * Source: third party — JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetections
    *
    * @remarks
-   * `GET /v2/build/detections` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
+   * `GET /v2/build/detections` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
    *
    * @example
    * ```ts
@@ -10585,7 +10585,7 @@ export interface SupplyChainOperations {
    * Source: third party — JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetectionInstances
    *
    * @remarks
-   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
+   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200).
    *
    * @example
    * ```ts
@@ -10607,7 +10607,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, GetSuppressionRules; aquasec/data_suppression_rules.go
    *
    * @remarks
-   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200). With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200). With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10628,7 +10628,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, CreateSuppressionRule
    *
    * @remarks
-   * `POST /v2/build/suppressionsV2` on the host `supply-chain`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/build/suppressionsV2` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10658,7 +10658,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, GetSuppressionRule
    *
    * @remarks
-   * `GET /v2/build/suppressionsV2/{id}` on the host `supply-chain`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10678,7 +10678,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, UpdateSuppressionRule
    *
    * @remarks
-   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10709,7 +10709,7 @@ export interface SupplyChainOperations {
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, DeleteSuppressionRule
    *
    * @remarks
-   * `DELETE /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10731,7 +10731,7 @@ export interface SupplyChainOperations {
    * Source: third party — AbsaOSS/aquasec-scan-results src/services/scan_fetcher.py, sarif_convertor.py and branch_comparator.py
    *
    * @remarks
-   * `GET /api/v1/scans/results` on the host `codesec`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 10000 items a page: what a client that is in use asks for (DefectDojo, connector page "Aqua Supply Chain", about one request per 10,000 findings of the categories that this list has). One attempt may take 120 s.
+   * `GET /api/v1/scans/results` on the host `codesec`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 10000 items a page: what a client that is in use asks for (DefectDojo, connector page "Aqua Supply Chain", about one request per 10,000 findings of the categories that this list has). One attempt may take 120 s.
    *
    * @example
    * ```ts
@@ -10755,7 +10755,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_list_exports
    *
    * @remarks
-   * `GET /api/v1/exports` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10775,7 +10775,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_create_export and create_export
    *
    * @remarks
-   * `POST /api/v1/exports` on the host `cnapp-export`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/exports` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -10802,7 +10802,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_get_export
    *
    * @remarks
-   * `GET /api/v1/exports/{id}` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/{id}` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10820,7 +10820,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_delete_exports
    *
    * @remarks
-   * `POST /api/v1/exports/delete` on the host `cnapp-export`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /api/v1/exports/delete` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10838,7 +10838,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_set_export_active
    *
    * @remarks
-   * `PUT /api/v1/exports/{id}/activity-status` on the host `cnapp-export`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/exports/{id}/activity-status` on the host `cnapp-export`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10858,7 +10858,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_export_capacity
    *
    * @remarks
-   * `GET /api/v1/exports/metadata` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/metadata` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10876,7 +10876,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_export_entities
    *
    * @remarks
-   * `GET /api/v1/exports/entities-data` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/entities-data` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10894,7 +10894,7 @@ export interface CnappExportsOperations {
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_integrations
    *
    * @remarks
-   * `GET /api/v1/exports/integrations` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/integrations` on the host `cnapp-export`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -10918,7 +10918,7 @@ export interface AutoconnectOperations {
    * Source: vendor's code — aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py; aquasecurity/terraform-azure-onboarding modules/subscription/trigger_discovery.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py
    *
    * @remarks
-   * `POST /discover/{cloud}` on the host `autoconnect`. It is retried only when the server provably did not act. Stable. No credential is sent.
+   * `POST /discover/{cloud}` on the host `autoconnect`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -10967,7 +10967,7 @@ export interface AutoconnectOperations {
    * Source: vendor's code — aquasecurity/terraform-azure-onboarding modules/management_group/modules/continuous_onboarding/continuous_onboarding.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py, offboard_project
    *
    * @remarks
-   * `DELETE /discover` on the host `autoconnect`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /discover` on the host `autoconnect`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable. No credential is sent. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10991,7 +10991,7 @@ export interface AutoconnectOperations {
    * Source: vendor's code — aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py, update_credentials
    *
    * @remarks
-   * `PUT /discover/update-credentials/{cloud}` on the host `autoconnect`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
+   * `PUT /discover/update-credentials/{cloud}` on the host `autoconnect`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -11023,7 +11023,7 @@ export interface AutoconnectOperations {
    * Source: vendor's code — aquasecurity/terraform-azure-onboarding modules/management_group/modules/continuous_onboarding/continuous_onboarding.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py, get_organization_projects_aqua
    *
    * @remarks
-   * `GET /connected-accounts/provider` on the host `autoconnect`. A read: it is retried after a transient failure. Stable. No credential is sent.
+   * `GET /connected-accounts/provider` on the host `autoconnect`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts

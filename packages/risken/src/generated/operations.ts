@@ -4129,7 +4129,7 @@ export interface SigninOperations {
    * Source: vendor's code — ca-risken/gateway signin.go, signinHandler
    *
    * @remarks
-   * `GET /signin`. A read: it is retried after a transient failure. Stable.
+   * `GET /signin`. Effect: write, it changes configuration or data of the service. Creates or refreshes the user record of a person behind the login; for an access token it stores nothing. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4148,7 +4148,7 @@ export interface SigninOperations {
    * Source: vendor's code — ca-risken/gateway signin.go, signoutHandler
    *
    * @remarks
-   * `GET /signout`. It is retried only when the server provably did not act. Stable.
+   * `GET /signout`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Ends the session of a person in the console. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4167,7 +4167,7 @@ export interface SigninOperations {
    * Source: vendor's code — ca-risken/gateway router.go
    *
    * @remarks
-   * `GET /healthz` on the host `gateway-root`. A read: it is retried after a transient failure. Stable. No credential is sent.
+   * `GET /healthz` on the host `gateway-root`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts
@@ -4187,7 +4187,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, ListAWS; ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `GET /aws/list-aws`. A read: it is retried after a transient failure. Stable.
+   * `GET /aws/list-aws`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4205,7 +4205,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, PutAWS; ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `POST /aws/put-aws`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/put-aws`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4226,7 +4226,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, DeleteAWS; ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `POST /aws/delete-aws`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/delete-aws`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4245,7 +4245,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, ListDataSource; required aws_id: ca-risken/datasource-api proto/aws validator
    *
    * @remarks
-   * `GET /aws/list-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /aws/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4265,7 +4265,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, AttachDataSource; length of external_id: ca-risken/datasource-api proto/aws validator
    *
    * @remarks
-   * `POST /aws/attach-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/attach-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4293,7 +4293,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, DetachDataSource; ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `POST /aws/detach-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /aws/detach-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4312,7 +4312,7 @@ export interface AwsOperations {
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, InvokeScan; full_scan and the meaning of scan_only: ca-risken/datasource-api proto/aws
    *
    * @remarks
-   * `POST /aws/invoke-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /aws/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4341,7 +4341,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFinding; alert_id and limits: ca-risken/core proto/finding, ListFindingRequest
    *
    * @remarks
-   * `GET /finding/list-finding`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4361,7 +4361,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, GetFinding; unknown id: ca-risken/core pkg/server/finding
    *
    * @remarks
-   * `GET /finding/get-finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4379,7 +4379,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFindingTag; sort keys and required finding_id: ca-risken/core proto/finding validator
    *
    * @remarks
-   * `GET /finding/list-finding-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-tag`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4402,7 +4402,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingTagName; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-finding-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-tag-name`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4425,7 +4425,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResource; ca-risken/core pkg/db; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4445,7 +4445,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResourceTag; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource-tag`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4467,7 +4467,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListResourceTagName; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-resource-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-resource-tag-name`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4487,7 +4487,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, GetResource; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/get-resource`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-resource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4505,7 +4505,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, GetPendFinding; not archived: ca-risken/core pkg/server/finding
    *
    * @remarks
-   * `GET /finding/get-pend-finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-pend-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4525,7 +4525,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingSetting; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/list-finding-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/list-finding-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4543,7 +4543,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, GetRecommend; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/get-recommend`. A read: it is retried after a transient failure. Stable.
+   * `GET /finding/get-recommend`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4563,7 +4563,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, GetAISummary; ca-risken/core pkg/server/finding; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `GET /finding/get-ai-summary`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
+   * `GET /finding/get-ai-summary`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Calls the language model, which costs tokens. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
@@ -4589,7 +4589,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/gateway service_finding.go, getAISummaryStreamHandler; ca-risken/core proto/finding, GetAISummaryStream
    *
    * @remarks
-   * `GET /finding/get-ai-summary-stream`. It is retried only when the server provably did not act. Stable.
+   * `GET /finding/get-ai-summary-stream`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Calls the language model, which costs tokens. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -4617,7 +4617,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutFinding; limits: ca-risken/core proto/finding validator; score and data: ca-risken/core pkg/server/finding, ca-risken/common middleware/db
    *
    * @remarks
-   * `POST /finding/put-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4647,7 +4647,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, DeleteFinding; ca-risken/core proto/finding
    *
    * @remarks
-   * `POST /finding/delete-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4665,7 +4665,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, TagFinding; resource tag: ca-risken/core pkg/server/finding
    *
    * @remarks
-   * `POST /finding/tag-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/tag-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4686,7 +4686,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, UntagFinding; type of finding_tag_id: ca-risken/core proto/finding
    *
    * @remarks
-   * `POST /finding/untag-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/untag-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4704,7 +4704,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, PutResource; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/put-resource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-resource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4725,7 +4725,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, DeleteResource; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/delete-resource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-resource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4745,7 +4745,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutPendFindng (sic); expired_at, reason, pend_user_id: ca-risken/core proto/finding, ca-risken/gateway service_finding.go
    *
    * @remarks
-   * `POST /finding/put-pend-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-pend-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4772,7 +4772,7 @@ export interface FindingOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, DeletePendFindng (sic); ca-risken/core proto/finding
    *
    * @remarks
-   * `POST /finding/delete-pend-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-pend-finding`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4794,7 +4794,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, PutFindingSetting; ca-risken/core pkg/server/finding; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/put-finding-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-finding-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4820,7 +4820,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, DeleteFindingSetting; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/delete-finding-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/delete-finding-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4840,7 +4840,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, PutRecommend; ca-risken/core pkg/server/finding, pkg/db; ca-risken/gateway service_finding_generated.go
    *
    * @remarks
-   * `POST /finding/put-recommend`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /finding/put-recommend`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4867,7 +4867,7 @@ export interface FindingOperations {
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingForOrg; ca-risken/core pkg/server/finding; ca-risken/gateway router.go
    *
    * @remarks
-   * `GET /finding/list-finding-for-organization`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /finding/list-finding-for-organization`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page: the vendor's limit (ca-risken/core proto/finding, validator). With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -4891,7 +4891,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListAlert; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-alert`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-alert`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4910,7 +4910,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListAlertHistory; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `GET /alert/list-history`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-history`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4928,7 +4928,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListRelAlertFinding; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-rel_alert_finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-rel_alert_finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4946,7 +4946,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListCondition; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-condition`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-condition`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4964,7 +4964,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListRule; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `GET /alert/list-rule`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-rule`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -4982,7 +4982,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListConditionRule; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-condition_rule`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-condition_rule`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5000,7 +5000,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `GET /alert/list-notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5018,7 +5018,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListConditionNotification; ca-risken/core proto/alert
    *
    * @remarks
-   * `GET /alert/list-condition_notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /alert/list-condition_notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5041,7 +5041,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, RequestProjectRoleNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/request-project-role-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/request-project-role-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5061,7 +5061,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutAlertFirstViewedAt; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/put-alert-first-viewed-at`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/put-alert-first-viewed-at`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5080,7 +5080,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutAlert; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/put-alert`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-alert`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5110,7 +5110,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutCondition; ca-risken/core proto/alert, pkg/db/alert.go
    *
    * @remarks
-   * `POST /alert/put-condition`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-condition`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `alert_condition.alert_condition_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -5138,7 +5138,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutRule; ca-risken/core proto/alert, pkg/db/alert.go
    *
    * @remarks
-   * `POST /alert/put-rule`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-rule`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `alert_rule.alert_rule_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -5165,7 +5165,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutConditionRule; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/put-condition_rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/put-condition_rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5189,7 +5189,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/put-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/put-notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `notification.notification_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -5216,7 +5216,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutConditionNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/put-condition_notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/put-condition_notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5243,7 +5243,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteCondition; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-condition`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-condition`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5261,7 +5261,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteRule; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5279,7 +5279,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteConditionRule; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-condition_rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-condition_rule`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5301,7 +5301,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteNotification; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5319,7 +5319,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteConditionNotification; ca-risken/core proto/alert
    *
    * @remarks
-   * `POST /alert/delete-condition_notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /alert/delete-condition_notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5342,7 +5342,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, AnalyzeAlert; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/analyze-alert`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/analyze-alert`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5359,7 +5359,7 @@ export interface AlertOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, TestNotification; ca-risken/core proto/alert, pkg/server/alert
    *
    * @remarks
-   * `POST /alert/test-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /alert/test-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5382,7 +5382,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, ListProject; ca-risken/core proto/project
    *
    * @remarks
-   * `GET /project/list-project`. A read: it is retried after a transient failure. Stable.
+   * `GET /project/list-project`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5402,7 +5402,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, CreateProject; ca-risken/gateway service_project.go; ca-risken/core proto/project, pkg/server/project
    *
    * @remarks
-   * `POST /project/create-project`. It is retried only when the server provably did not act. Stable.
+   * `POST /project/create-project`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5421,7 +5421,7 @@ export interface ProjectOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/organization, pkg/db/organization.go
    *
    * @remarks
-   * `GET /project/list-organization-invitation`. A read: it is retried after a transient failure. Stable.
+   * `GET /project/list-organization-invitation`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5442,7 +5442,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, UpdateProject; ca-risken/core proto/project, pkg/server/project
    *
    * @remarks
-   * `POST /project/update-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/update-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5463,7 +5463,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, DeleteProject; ca-risken/core proto/project
    *
    * @remarks
-   * `POST /project/delete-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/delete-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5481,7 +5481,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, TagProject; ca-risken/core proto/project, pkg/db/project.go
    *
    * @remarks
-   * `POST /project/tag-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/tag-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5502,7 +5502,7 @@ export interface ProjectOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, UntagProject; ca-risken/core proto/project
    *
    * @remarks
-   * `POST /project/untag-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/untag-project`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5526,7 +5526,7 @@ export interface ProjectOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/organization, pkg/server/organization
    *
    * @remarks
-   * `POST /project/reply-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /project/reply-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5553,7 +5553,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListUser; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-user`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-user`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5574,7 +5574,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetUser; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/get-user`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/get-user`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5593,7 +5593,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, IsAdmin; ca-risken/core proto/iam, pkg/server/iam
    *
    * @remarks
-   * `GET /iam/is-admin`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/is-admin`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5613,7 +5613,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutUser; ca-risken/gateway service_iam.go; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/put-user`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/put-user`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5633,7 +5633,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListRole; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5651,7 +5651,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetRole; ca-risken/core proto/iam, pkg/server/iam
    *
    * @remarks
-   * `GET /iam/get-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/get-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5669,7 +5669,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListPolicy; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5686,7 +5686,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetPolicy; ca-risken/core proto/iam, pkg/server/iam
    *
    * @remarks
-   * `GET /iam/get-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/get-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5704,7 +5704,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-access-token`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-access-token`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5723,7 +5723,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListUserReserved; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `GET /iam/list-user-reserved`. A read: it is retried after a transient failure. Stable.
+   * `GET /iam/list-user-reserved`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5742,7 +5742,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutRole; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/put-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/put-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5763,7 +5763,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteRole; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/delete-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5781,7 +5781,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachRole; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/attach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/attach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5804,7 +5804,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachRole; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/detach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/detach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5825,7 +5825,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutPolicy; ca-risken/core proto/iam validator; ca-risken/gateway authorizer.go
    *
    * @remarks
-   * `POST /iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/put-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5851,7 +5851,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeletePolicy; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/delete-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5868,7 +5868,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachPolicy; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/attach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/attach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5890,7 +5890,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachPolicy; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/detach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/detach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5911,7 +5911,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GenerateAccessToken; ca-risken/gateway service_iam.go, access_token.go; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/generate-access-token`. It is retried only when the server provably did not act. Stable.
+   * `POST /iam/generate-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -5940,7 +5940,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, UpdateAccessToken; ca-risken/gateway service_iam.go; ca-risken/core proto/iam, pkg/server/iam
    *
    * @remarks
-   * `POST /iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/update-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5967,7 +5967,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteAccessToken; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/delete-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -5985,7 +5985,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/attach-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/attach-access-token`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6008,7 +6008,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /iam/detach-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/detach-access-token`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6030,7 +6030,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutUserReserved; ca-risken/core proto/iam, pkg/server/iam; ca-risken/common middleware/db
    *
    * @remarks
-   * `POST /iam/put-user-reserved`. It is retried only when the server provably did not act. Stable.
+   * `POST /iam/put-user-reserved`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `user_reserved.reserved_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -6050,7 +6050,7 @@ export interface IamOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteUserReserved; ca-risken/core proto/iam
    *
    * @remarks
-   * `POST /iam/delete-user-reserved`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /iam/delete-user-reserved`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6074,7 +6074,7 @@ export interface AdminOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, UpdateUserAdmin; ca-risken/gateway router.go; ca-risken/core proto/iam, pkg/db/iam.go
    *
    * @remarks
-   * `POST /admin/update-user-admin`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /admin/update-user-admin`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6096,7 +6096,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, ListOrganization; ca-risken/core proto/organization
    *
    * @remarks
-   * `GET /organization/list-organization`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization/list-organization`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6115,7 +6115,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, CreateOrganization; ca-risken/core proto/organization, pkg/db/organization.go
    *
    * @remarks
-   * `POST /organization/create-organization`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization/create-organization`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6139,7 +6139,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, ListOrganizationInvitation; ca-risken/core proto/organization
    *
    * @remarks
-   * `GET /organization/list-organization-invitation`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization/list-organization-invitation`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6159,7 +6159,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, UpdateOrganization; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/update-organization`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/update-organization`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6184,7 +6184,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, PutOrganizationInvitation; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/put-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/put-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6206,7 +6206,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, DeleteOrganization; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/delete-organization`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/delete-organization`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6225,7 +6225,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, DeleteOrganizationInvitation; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/delete-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization/delete-organization-invitation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6245,7 +6245,7 @@ export interface OrganizationOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, CreateProjectWithOrganization; ca-risken/core proto/organization
    *
    * @remarks
-   * `POST /organization/create-project-with-organization`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization/create-project-with-organization`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6272,7 +6272,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `GET /organization-iam/list-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6291,7 +6291,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `GET /organization-iam/get-role`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/get-role`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6314,7 +6314,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `GET /organization-iam/list-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6335,7 +6335,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `GET /organization-iam/get-policy`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/get-policy`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6357,7 +6357,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `GET /organization-iam/list-user-reserved`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-user-reserved`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6379,7 +6379,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `GET /organization-iam/list-access-token`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-iam/list-access-token`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6402,7 +6402,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/put-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/put-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6427,7 +6427,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/put-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6452,7 +6452,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/attach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/attach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6476,7 +6476,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/attach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/attach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6500,7 +6500,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/detach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/detach-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6524,7 +6524,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/detach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/detach-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6547,7 +6547,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/delete-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6566,7 +6566,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/delete-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-policy`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6585,7 +6585,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/delete-user-reserved`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-user-reserved`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6610,7 +6610,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/put-user-reserved`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-iam/put-user-reserved`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `reserved_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -6637,7 +6637,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go, access_token.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/generate-access-token`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-iam/generate-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6664,7 +6664,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go, access_token.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
    * @remarks
-   * `POST /organization-iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/update-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6690,7 +6690,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
    * @remarks
-   * `POST /organization-iam/delete-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/delete-access-token`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6712,7 +6712,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/attach-access-token-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/attach-access-token-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6736,7 +6736,7 @@ export interface OrganizationIamOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
    * @remarks
-   * `POST /organization-iam/detach-access-token-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-iam/detach-access-token-role`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6762,7 +6762,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `GET /organization-alert/list-notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-alert/list-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6783,7 +6783,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `GET /organization-alert/get-notification`. A read: it is retried after a transient failure. Stable.
+   * `GET /organization-alert/get-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6809,7 +6809,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `POST /organization-alert/put-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-alert/put-notification`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `notification_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -6833,7 +6833,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `POST /organization-alert/delete-notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /organization-alert/delete-notification`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -6855,7 +6855,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `POST /organization-alert/test-notification`. It is retried only when the server provably did not act. Stable.
+   * `POST /organization-alert/test-notification`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -6878,7 +6878,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway service_org_alert_generated.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
    * @remarks
-   * `GET /organization-alert/list-alert-cond-notification`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: the vendor's limit (ca-risken/core proto/org_alert; the default is 100).
+   * `GET /organization-alert/list-alert-cond-notification`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list, 1000 items a page: the vendor's limit (ca-risken/core proto/org_alert; the default is 100).
    *
    * @example
    * ```ts
@@ -6904,7 +6904,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert
    *
    * @remarks
-   * `POST /organization-alert/update-alert-cond-notification-cache`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `POST /organization-alert/update-alert-cond-notification-cache`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -6933,7 +6933,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert, pkg/db/org_alert.go
    *
    * @remarks
-   * `POST /organization-alert/update-project-notification-enabled`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `POST /organization-alert/update-project-notification-enabled`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -6961,7 +6961,7 @@ export interface OrganizationAlertOperations {
    * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert, pkg/db/org_alert.go
    *
    * @remarks
-   * `POST /organization-alert/update-project-notification-cache`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `POST /organization-alert/update-project-notification-cache`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -6989,7 +6989,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReportFinding; ca-risken/core proto/report, pkg/db/report.go
    *
    * @remarks
-   * `GET /report/get-report-finding`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/get-report-finding`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7010,7 +7010,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReport; ca-risken/core proto/report
    *
    * @remarks
-   * `GET /report/get-report`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/get-report`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7028,7 +7028,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, ListReport; ca-risken/core proto/report
    *
    * @remarks
-   * `GET /report/list-report`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/list-report`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7046,7 +7046,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, PutReport; required members and the key: ca-risken/core proto/report
    *
    * @remarks
-   * `POST /report/put-report`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /report/put-report`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7071,7 +7071,7 @@ export interface ReportOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReportFindingAll; the unused project_id: ca-risken/core pkg/db/report.go
    *
    * @remarks
-   * `GET /report/get-report-finding-all`. A read: it is retried after a transient failure. Stable.
+   * `GET /report/get-report-finding-all`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7096,7 +7096,7 @@ export interface AiOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_ai.md, ChatAI; project_id and who may call: ca-risken/gateway service_ai.go, ca-risken/core proto/ai
    *
    * @remarks
-   * `POST /ai/chat-ai`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
+   * `POST /ai/chat-ai`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
@@ -7124,7 +7124,7 @@ export interface AiOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_ai.md, GenerateReport; background work and names: ca-risken/core proto/ai, pkg/server/ai
    *
    * @remarks
-   * `POST /ai/generate-report`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
+   * `POST /ai/generate-report`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
@@ -7146,7 +7146,7 @@ export interface AiOperations {
    * Source: vendor's code — ca-risken/gateway service_ai_generated.go; ca-risken/core proto/ai, pkg/server/ai
    *
    * @remarks
-   * `GET /ai/list-remediation-proposal`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /ai/list-remediation-proposal`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7170,7 +7170,7 @@ export interface AiOperations {
    * Source: vendor's code — ca-risken/gateway service_ai_generated.go; ca-risken/core proto/ai, pkg/server/ai
    *
    * @remarks
-   * `GET /ai/get-remediation-proposal`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /ai/get-remediation-proposal`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7195,7 +7195,7 @@ export interface AiOperations {
    * Source: vendor's code — ca-risken/gateway service_ai_remediation.go; ca-risken/datasource-api pkg/server/remediation
    *
    * @remarks
-   * `POST /ai/generate-remediation-proposal`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `POST /ai/generate-remediation-proposal`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7222,7 +7222,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, ListGoogleDataSource; filters: ca-risken/datasource-api proto/google; no check: ca-risken/gateway router.go
    *
    * @remarks
-   * `GET /google/list-google-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /google/list-google-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7240,7 +7240,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, ListGCP; filters: ca-risken/datasource-api proto/google
    *
    * @remarks
-   * `GET /google/list-gcp`. A read: it is retried after a transient failure. Stable.
+   * `GET /google/list-gcp`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7259,7 +7259,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, GetGCPDataSource; required ids and one object: ca-risken/datasource-api proto/google; not attached: ca-risken/datasource-api pkg/server/google, pkg/db
    *
    * @remarks
-   * `GET /google/get-gcp-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /google/get-gcp-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7281,7 +7281,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, PutGCP; verification_code and limits: ca-risken/datasource-api proto/google validator
    *
    * @remarks
-   * `POST /google/put-gcp`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/put-gcp`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7307,7 +7307,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, DeleteGCP; ca-risken/datasource-api proto/google
    *
    * @remarks
-   * `POST /google/delete-gcp`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/delete-gcp`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7328,7 +7328,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, AttachGCPDataSource; limits: ca-risken/datasource-api proto/google validator; label: ca-risken/datasource-api pkg/server/google
    *
    * @remarks
-   * `POST /google/attach-gcp-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/attach-gcp-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7354,7 +7354,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, DetachGCPDataSource; ca-risken/datasource-api proto/google
    *
    * @remarks
-   * `POST /google/detach-gcp-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /google/detach-gcp-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7379,7 +7379,7 @@ export interface GoogleOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, InvokeScanGCP; scan_only and full_scan: ca-risken/datasource-api proto/google; failed check: ca-risken/datasource-api pkg/server/google
    *
    * @remarks
-   * `POST /google/invoke-scan-gcp`. It is retried only when the server provably did not act. Stable.
+   * `POST /google/invoke-scan-gcp`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7405,7 +7405,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure
    *
    * @remarks
-   * `GET /azure/list-azure-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /azure/list-azure-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7423,7 +7423,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure
    *
    * @remarks
-   * `GET /azure/list-azure`. A read: it is retried after a transient failure. Stable.
+   * `GET /azure/list-azure`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7442,7 +7442,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure, pkg/db/azure.go
    *
    * @remarks
-   * `GET /azure/get-rel-azure-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /azure/get-rel-azure-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7466,7 +7466,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/db/azure.go
    *
    * @remarks
-   * `POST /azure/put-azure`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/put-azure`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7492,7 +7492,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
    * @remarks
-   * `POST /azure/delete-azure`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/delete-azure`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7515,7 +7515,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure, pkg/db/azure.go
    *
    * @remarks
-   * `POST /azure/attach-azure-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/attach-azure-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7542,7 +7542,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
    * @remarks
-   * `POST /azure/detach-azure-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /azure/detach-azure-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7568,7 +7568,7 @@ export interface AzureOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
    * @remarks
-   * `POST /azure/invoke-scan-azure`. It is retried only when the server provably did not act. Stable.
+   * `POST /azure/invoke-scan-azure`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7589,7 +7589,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListDataSource; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `GET /code/list-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /code/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7608,7 +7608,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListGitHubSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `GET /code/list-github-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /code/list-github-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7627,7 +7627,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListGitleaksCache; ca-risken/datasource-api proto/code; 500 for none: ca-risken/datasource-api pkg/db and pkg/server/code
    *
    * @remarks
-   * `GET /code/list-gitleaks-cache`. A read: it is retried after a transient failure. Stable.
+   * `GET /code/list-gitleaks-cache`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7651,7 +7651,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutGitHubSetting; ca-risken/datasource-api proto/code; lookup by name and kept token: ca-risken/datasource-api pkg/server/code and pkg/db
    *
    * @remarks
-   * `POST /code/put-github-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/put-github-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7680,7 +7680,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteGitHubSetting; ca-risken/datasource-api proto/code; what goes along: ca-risken/datasource-api pkg/server/code
    *
    * @remarks
-   * `POST /code/delete-github-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-github-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7693,14 +7693,14 @@ export interface CodeOperations {
    * Set up secret scanning.
    *
    * Sets up secret scanning (gitleaks) for one connection, or rewrites its setting: an upsert by project and
-   * connection, so repeating it does no harm. It is a full replace: members left out are reset (flags to false,
+   * connection, so a late repetition hides a scan. It is a full replace: members left out are reset (flags to false,
    * `status` to 0, texts to empty, `scan_at` to never), so read the setting with `listGithubSettings` first to
    * change one member. With all three `scan_…` flags false nothing is scanned.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutGitleaksSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-gitleaks-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/put-gitleaks-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7732,7 +7732,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteGitleaksSetting; ca-risken/datasource-api proto/code; what goes along: ca-risken/datasource-api pkg/server/code
    *
    * @remarks
-   * `POST /code/delete-gitleaks-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-gitleaks-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7745,14 +7745,14 @@ export interface CodeOperations {
    * Set up dependency scanning.
    *
    * Sets up dependency scanning for one connection, or rewrites its setting: an upsert by project and connection,
-   * so repeating it does no harm. It is a full replace: members left out are reset (`status` to 0, texts to empty,
+   * so a late repetition hides a scan. It is a full replace: members left out are reset (`status` to 0, texts to empty,
    * `scan_at` to never), so read the setting with `listGithubSettings` first to change one member. Unlike the
    * other two scanners it has no flags for the visibility of repositories.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutDependencySetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-dependency-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/put-dependency-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7780,7 +7780,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteDependencySetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/delete-dependency-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-dependency-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7793,14 +7793,14 @@ export interface CodeOperations {
    * Set up static code scanning.
    *
    * Sets up static code scanning for one connection, or rewrites its setting: an upsert by project and connection,
-   * so repeating it does no harm. It is a full replace: members left out are reset (flags to false, `status` to 0,
+   * so a late repetition hides a scan. It is a full replace: members left out are reset (flags to false, `status` to 0,
    * texts to empty, `scan_at` to never), so read the setting with `listGithubSettings` first to change one member.
    * With all three `scan_…` flags false nothing is scanned.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutCodeScanSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/put-code-scan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/put-code-scan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7831,7 +7831,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteCodeScanSetting; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `POST /code/delete-code-scan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /code/delete-code-scan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -7853,7 +7853,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanGitleaks; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
    *
    * @remarks
-   * `POST /code/invoke-scan-gitleaks`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/invoke-scan-gitleaks`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7880,7 +7880,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanDependency; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
    *
    * @remarks
-   * `POST /code/invoke-scan-dependency`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/invoke-scan-dependency`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7906,7 +7906,7 @@ export interface CodeOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanCodeScan; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
    *
    * @remarks
-   * `POST /code/invoke-scan-code-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /code/invoke-scan-code-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -7927,7 +7927,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/gateway router.go, authorizer.go; ca-risken/datasource-api proto/code
    *
    * @remarks
-   * `GET /code/github-app/installation-status`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/installation-status`. Effect: write, it changes configuration or data of the service. Stores the outcome of the check with the connection, and drops the repositories of an app that is gone. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7951,7 +7951,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/gateway service_code_github_app.go
    *
    * @remarks
-   * `GET /code/github-app/install-url`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/install-url`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -7976,7 +7976,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/gateway service_code_github_app.go
    *
    * @remarks
-   * `GET /code/github-app/oauth-start`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/oauth-start`. Effect: read, it changes nothing. It is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8003,7 +8003,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/gateway service_code_github_app.go
    *
    * @remarks
-   * `GET /code/github-app/oauth/callback`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `GET /code/github-app/oauth/callback`. Effect: write, it changes configuration or data of the service. Stores with the connection whether its GitHub user was verified. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8027,7 +8027,7 @@ export interface CodeOperations {
    * Source: vendor's code — ca-risken/datasource-api proto/code and pkg/server/code; ca-risken/gateway router.go
    *
    * @remarks
-   * `POST /code/verify-github-app-installation`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
+   * `POST /code/verify-github-app-installation`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
    *
    * @example
    * ```ts
@@ -8052,7 +8052,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsint; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `GET /osint/list-osint`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-osint`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8071,7 +8071,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsintDataSource; ca-risken/datasource-api proto/osint; name as a part: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `GET /osint/list-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8089,7 +8089,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListRelOsintDataSource; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `GET /osint/list-rel-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-rel-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8106,7 +8106,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsintDetectWord; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `GET /osint/list-word`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/list-word`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8123,7 +8123,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, GetOsint; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `GET /osint/get-osint`. A read: it is retried after a transient failure. Stable.
+   * `GET /osint/get-osint`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8143,7 +8143,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, InvokeScan; ca-risken/datasource-api proto/osint; effects: ca-risken/datasource-api pkg/server/osint; scan_only: ca-risken/osint pkg/website
    *
    * @remarks
-   * `POST /osint/invoke-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8166,7 +8166,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutOsint; ca-risken/datasource-api proto/osint; unknown ids: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /osint/put-osint`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/put-osint`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `osint.osint_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -8187,7 +8187,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteOsint; ca-risken/datasource-api proto/osint; what goes along: ca-risken/datasource-api pkg/server/osint
    *
    * @remarks
-   * `POST /osint/delete-osint`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /osint/delete-osint`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8208,7 +8208,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutRelOsintDataSource; ca-risken/datasource-api proto/osint; full replace and unknown ids: ca-risken/datasource-api pkg/server/osint and pkg/db
    *
    * @remarks
-   * `POST /osint/put-rel-datasource`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/put-rel-datasource`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8235,7 +8235,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteRelOsintDataSource; ca-risken/datasource-api proto/osint; what goes along: ca-risken/datasource-api pkg/server/osint
    *
    * @remarks
-   * `POST /osint/delete-rel-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /osint/delete-rel-datasource`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8254,7 +8254,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutOsintDetectWord; ca-risken/datasource-api proto/osint; unknown ids: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /osint/put-word`. It is retried only when the server provably did not act. Stable.
+   * `POST /osint/put-word`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `osint_detect_word.osint_detect_word_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -8274,7 +8274,7 @@ export interface OsintOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteOsintDetectWord; ca-risken/datasource-api proto/osint
    *
    * @remarks
-   * `POST /osint/delete-word`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /osint/delete-word`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8296,7 +8296,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List WPScan Settings; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/list-wpscan-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-wpscan-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8314,7 +8314,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Portscan Settings; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/list-portscan-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-portscan-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8333,7 +8333,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Portscan Targets; ca-risken/datasource-api proto/diagnosis; ignored status: ca-risken/datasource-api pkg/server/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/list-portscan-target`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-portscan-target`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8352,7 +8352,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Application Scans; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/list-application-scan`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/list-application-scan`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8371,7 +8371,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Get Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis; empty object: ca-risken/datasource-api pkg/server/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/get-application-scan-basic-setting`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/get-application-scan-basic-setting`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8393,7 +8393,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Get Diagnosis DataSource; ca-risken/datasource-api proto/diagnosis; ids: ca-risken/common middleware/db; empty object: ca-risken/datasource-api pkg/server/diagnosis
    *
    * @remarks
-   * `GET /diagnosis/get-datasource`. A read: it is retried after a transient failure. Stable.
+   * `GET /diagnosis/get-datasource`. Effect: read, it changes nothing. It is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8420,7 +8420,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Invoke Scan; ca-risken/datasource-api proto/diagnosis; effects: ca-risken/datasource-api pkg/server/diagnosis; scan_only: ca-risken/diagnosis pkg/wpscan
    *
    * @remarks
-   * `POST /diagnosis/invoke-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/invoke-scan`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8446,7 +8446,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update WPScan Setting; ca-risken/datasource-api proto/diagnosis; options: ca-risken/diagnosis pkg/wpscan and ca-risken/common middleware/db; full replace and unknown ids: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-wpscan-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-wpscan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8473,7 +8473,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete WPScan Setting; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/delete-wpscan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-wpscan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8494,7 +8494,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Application Scan; ca-risken/datasource-api proto/diagnosis; full replace and unknown ids: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-application-scan`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-application-scan`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8523,7 +8523,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Application Scan; ca-risken/datasource-api proto/diagnosis; what stays: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/delete-application-scan`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-application-scan`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8543,7 +8543,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis; unique key: ca-risken/common middleware/db; full replace: ca-risken/datasource-api pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-application-scan-basic-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-application-scan-basic-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. With `application_scan_basic_setting.application_scan_basic_setting_id` repeating it does no harm, so then it is retried after a transient failure as well. Stable.
    *
    * @example
    * ```ts
@@ -8570,7 +8570,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/delete-application-scan-basic-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-application-scan-basic-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8593,7 +8593,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Portscan Setting; ca-risken/datasource-api proto/diagnosis; unknown ids: ca-risken/datasource-api pkg/server/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/put-portscan-setting`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-portscan-setting`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8616,7 +8616,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Portscan Target; ca-risken/datasource-api proto/diagnosis; full replace: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
    * @remarks
-   * `POST /diagnosis/put-portscan-target`. It is retried only when the server provably did not act. Stable.
+   * `POST /diagnosis/put-portscan-target`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
@@ -8643,7 +8643,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Portscan Setting; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/delete-portscan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-portscan-setting`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8661,7 +8661,7 @@ export interface DiagnosisOperations {
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Portscan Target; ca-risken/datasource-api proto/diagnosis
    *
    * @remarks
-   * `POST /diagnosis/delete-portscan-target`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /diagnosis/delete-portscan-target`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
@@ -8685,7 +8685,7 @@ export interface DatasourceOperations {
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/datasource, pkg/server/datasource
    *
    * @remarks
-   * `GET /datasource/get-attack-flow-analysis`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
+   * `GET /datasource/get-attack-flow-analysis`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. One attempt may take 35 s.
    *
    * @example
    * ```ts
