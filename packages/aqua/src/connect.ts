@@ -18,7 +18,7 @@ import { createHmacCredential } from './auth/hmac-credential.js';
 import { hosts, security } from './generated/table.js';
 import { type BaseUrls, readBaseUrls } from './hosts/base-urls.js';
 import { createConsoleFinder } from './hosts/console-finder.js';
-import type { Region } from './hosts/regions.js';
+import type { RegionName } from './hosts/regions.js';
 import { createResponseRules } from './response-rules.js';
 
 export interface AquaOptions extends ClientOptions {
@@ -31,12 +31,19 @@ export interface AquaOptions extends ClientOptions {
    */
   readonly auth?: AquaAuth;
   /**
-   * Region of the account. The wrong one looks like a wrong password.
+   * Region of the account, by its name, the label of its hosts (`eu-1`) or its AWS region (`eu-central-1`), in any case. The
+   * wrong one looks like a wrong password. Where the host of a service is not known for the region, its operations throw a
+   * {@link ConfigError} that asks for `hosts`.
    *
-   * @defaultValue the environment variable `AQUA_REGION`, else `us`
+   * @defaultValue the environment variable `AQUA_REGION`, else the region that `authUrl` or `consoleUrl` names, else `us`
    */
-  readonly region?: Region;
-  /** Base URL of the CSPM API, where it is not a region's own. @defaultValue the environment variable `AQUA_AUTH_URL` */
+  readonly region?: RegionName;
+  /**
+   * Base URL of the CSPM API. Where it is not a region's own, its tokens are sent to no service of the vendor but those that
+   * `hosts` and `consoleUrl` name.
+   *
+   * @defaultValue the environment variable `AQUA_AUTH_URL`, else the host of the region
+   */
   readonly authUrl?: string;
   /**
    * Address of the console. By default the client finds it: in the token, else through the provisioning service. A
@@ -53,6 +60,9 @@ export interface AquaOptions extends ClientOptions {
 
 /** @source Aqua Security API Reference, "Rate Limits" [S]; burst as aquasecurity/terraform-provider-aquasec has it [C] */
 const rateLimit = { requestsPerSecond: 10, burst: 3 };
+
+/** What the token of an API key must allow for the supply chain and code scanning services. @source andreazorzetto/aquasec-lib [T] */
+const pathEndpoints = ['ANY:*'];
 
 /** @throws {@link ConfigError} when an option is missing or malformed. */
 export function connectAqua<Groups extends object>(options: AquaOptions, groups: OperationGroups): Groups & ClientBase {
@@ -82,22 +92,20 @@ function connect(context: ConnectContext, { auth, baseUrls, headerName, options 
   for (const secret of secretsOf(auth)) context.redactor.add(secret);
   const hints = createRefusalHints(auth, baseUrls);
   const responseRules = createResponseRules(hints);
-  if ('username' in auth && auth.scheme === 'basic')
+  if ('username' in auth && auth.scheme === 'basic') {
+    const basic = createBasicCredential(auth, headerName);
     return {
       responseRules,
       resolveBaseUrl: (name = 'console') => baseUrls[name] ?? missingHost(name),
-      credentials: { bearerAuth: createBasicCredential(auth, headerName) },
+      credentials: { bearerAuth: basic, pathBearerAuth: basic },
     };
+  }
 
   const hmac = 'apiKey' in auth ? createHmacCredential(auth, context) : undefined;
   const issuer = baseUrls['username' in auth ? 'console' : 'cspm'];
-  const bearer: TokenCredential = createBearerCredential(auth, context, {
-    hmac,
-    headerName,
-    tokens: options.tokenStore,
-    issuer: issuer ?? '',
-    hint: hints.noToken,
-  });
+  const bearerOf = (caller: typeof auth): TokenCredential =>
+    createBearerCredential(caller, context, { hmac, headerName, tokens: options.tokenStore, issuer: issuer ?? '', hint: hints.noToken });
+  const bearer = bearerOf(auth);
   const findConsole = createConsoleFinder(context, {
     bearer,
     issuer: baseUrls['cspm'],
@@ -107,7 +115,13 @@ function connect(context: ConnectContext, { auth, baseUrls, headerName, options 
   return {
     responseRules,
     resolveBaseUrl: (name = 'console', call) => baseUrls[name] ?? (name === 'console' ? findConsole(call) : missingHost(name)),
-    credentials: hmac === undefined ? { bearerAuth: bearer } : { hmacKey: hmac, bearerAuth: bearer },
+    credentials: {
+      bearerAuth: bearer,
+      // What the caller allows is never widened; without it a second token, obtained when one of these services is called.
+      pathBearerAuth:
+        'apiKey' in auth && auth.allowedEndpoints === undefined ? bearerOf({ ...auth, allowedEndpoints: pathEndpoints }) : bearer,
+      ...(hmac && { hmacKey: hmac }),
+    },
   };
 }
 
@@ -126,6 +140,6 @@ function readHeaderName(name: unknown = 'authorization'): string {
 function missingHost(name: string): never {
   throw new ConfigError(
     `hosts.${name}`,
-    `"hosts.${name}" is required for this operation, got undefined; for example { hosts: { '${name}': 'https://…' } }`,
+    `"hosts.${name}" is required for this operation, got undefined, and no host of this service is known for "region" (AQUA_REGION) and "authUrl" (AQUA_AUTH_URL); for example { hosts: { '${name}': 'https://…' } }`,
   );
 }

@@ -8,6 +8,8 @@ export interface RefusalHints {
   readonly noToken: string;
   /** Where an operation is refused. */
   readonly rejected: (operation: Operation) => string;
+  /** Where the credential is accepted, and an operation is not permitted; `undefined` where nothing is known to check. */
+  readonly denied: (operation: Operation) => string | undefined;
 }
 
 export function createRefusalHints(auth: AquaAuth, baseUrls: BaseUrls): RefusalHints {
@@ -23,6 +25,16 @@ export function createRefusalHints(auth: AquaAuth, baseUrls: BaseUrls): RefusalH
       return isOwn
         ? noToken
         : 'the credential gets tokens, so check that "consoleUrl" (AQUA_CONSOLE_URL), where it is given, is of the same account';
+    },
+    denied({ host, security }) {
+      if (!('apiKey' in auth)) return undefined;
+      if (security?.includes('pathBearerAuth') === true)
+        return auth.allowedEndpoints?.every((entry) => !entry.includes(':')) === true
+          ? `the token allows no path, which this service is reported to ask for: give "auth.allowedEndpoints" an entry such as 'ANY:*', or leave it out`
+          : undefined;
+      return host === undefined && (auth.cspRoles ?? []).length === 0
+        ? 'the token of the API key acts with no console role, which may be why: name the roles in "auth.cspRoles" (AQUA_CSP_ROLES)'
+        : undefined;
     },
   };
 }
