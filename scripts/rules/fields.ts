@@ -95,7 +95,7 @@ function* findSource({ node }: Operation): Generator<Finding> {
 const fieldsOf = {
   'the document': [],
   'an operation': ['x-source', 'x-retry', 'x-stability', 'x-payload', 'x-pagination', 'x-timeout', 'x-response', 'x-gone'],
-  'a parameter': ['x-client-default', 'x-unsendable'],
+  'a parameter': ['x-client-default', 'x-unsendable', 'x-path'],
   'an answer': ['x-success'],
   'a server': ['x-host'],
   'a body': [],

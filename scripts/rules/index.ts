@@ -11,12 +11,14 @@ import { memberRules } from './members.ts';
 import { operationRules } from './operations.ts';
 import type { Rule } from './rule.ts';
 import { secretRules } from './secrets.ts';
+import { slashRules } from './slashes.ts';
 
 export const rules: readonly Rule[] = [
   ...fileRules,
   ...operationRules,
   ...fieldRules,
   ...inputRules,
+  ...slashRules,
   ...answerRules,
   ...memberRules,
   ...secretRules,

@@ -18,6 +18,7 @@ import { createHmacCredential } from './auth/hmac-credential.js';
 import { hosts, security } from './generated/table.js';
 import { type BaseUrls, readBaseUrls } from './hosts/base-urls.js';
 import { createConsoleFinder } from './hosts/console-finder.js';
+import { createImagePaths, type ImagePaths, type ImagePathWriter } from './hosts/image-paths.js';
 import type { RegionName } from './hosts/regions.js';
 import { createResponseRules } from './response-rules.js';
 
@@ -56,6 +57,15 @@ export interface AquaOptions extends ClientOptions {
   readonly trustedHosts?: readonly string[];
   /** Header in which the console expects the credential, where it was renamed. @defaultValue `authorization` */
   readonly authHeaderName?: string;
+  /**
+   * How the slashes of a repository go out in the paths of images and repositories (`/api/v2/images/…`,
+   * `/api/v2/repositories/…`): `raw` as they are, `encoded` as `%2F`. A path that would then be that of another operation, such
+   * as that of an image with the tag `malware`, is always encoded.
+   *
+   * @defaultValue as they are; a read that finds nothing is sent once more with `%2F`, and the client keeps the first form that
+   * brings a result, for reads and writes. Names without a slash are never sent twice.
+   */
+  readonly imagePaths?: ImagePaths;
 }
 
 /** @source Aqua Security API Reference, "Rate Limits" [S]; burst as aquasecurity/terraform-provider-aquasec has it [C] */
@@ -66,17 +76,18 @@ const pathEndpoints = ['ANY:*'];
 
 /** @throws {@link ConfigError} when an option is missing or malformed. */
 export function connectAqua<Groups extends object>(options: AquaOptions, groups: OperationGroups): Groups & ClientBase {
-  checkClientOptions(options, ['auth', 'region', 'authUrl', 'consoleUrl', 'trustedHosts', 'authHeaderName']);
+  checkClientOptions(options, ['auth', 'region', 'authUrl', 'consoleUrl', 'trustedHosts', 'authHeaderName', 'imagePaths']);
   const auth = readAuth(options.auth, options);
   const baseUrls = readBaseUrls(options, 'username' in auth);
   const headerName = readHeaderName(options.authHeaderName);
+  const imagePaths = createImagePaths(options.imagePaths);
 
   return createClient<Groups>({
     name: '@sec/aqua',
     table: { groups, hosts, security },
     options,
     rateLimit,
-    connect: (context) => connect(context, { auth, baseUrls, headerName, options }),
+    connect: (context) => connect(context, { auth, baseUrls, headerName, imagePaths, options }),
   });
 }
 
@@ -85,17 +96,18 @@ interface Settings {
   readonly auth: AquaAuth;
   readonly baseUrls: BaseUrls;
   readonly headerName: string;
+  readonly imagePaths: ImagePathWriter;
   readonly options: AquaOptions;
 }
 
-function connect(context: ConnectContext, { auth, baseUrls, headerName, options }: Settings): Connection {
+function connect(context: ConnectContext, { auth, baseUrls, headerName, imagePaths, options }: Settings): Connection {
   for (const secret of secretsOf(auth)) context.redactor.add(secret);
-  const hints = createRefusalHints(auth, baseUrls);
-  const responseRules = createResponseRules(hints);
+  const hints = createRefusalHints(auth, baseUrls, imagePaths);
+  const shared = { responseRules: createResponseRules(hints), writePath: imagePaths.write };
   if ('username' in auth && auth.scheme === 'basic') {
     const basic = createBasicCredential(auth, headerName);
     return {
-      responseRules,
+      ...shared,
       resolveBaseUrl: (name = 'console') => baseUrls[name] ?? missingHost(name),
       credentials: { bearerAuth: basic, pathBearerAuth: basic },
     };
@@ -113,7 +125,7 @@ function connect(context: ConnectContext, { auth, baseUrls, headerName, options 
     trustedHosts: readTrustedHosts('trustedHosts', options.trustedHosts),
   });
   return {
-    responseRules,
+    ...shared,
     resolveBaseUrl: (name = 'console', call) => baseUrls[name] ?? (name === 'console' ? findConsole(call) : missingHost(name)),
     credentials: {
       bearerAuth: bearer,

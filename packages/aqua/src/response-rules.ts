@@ -4,13 +4,14 @@ import type { RefusalHints } from './auth/explain-refusal.js';
 import { asksToLogIn } from './auth/login-request.js';
 
 /** @param hints - Say what to check when the credential or the operation is refused. */
-export function createResponseRules({ rejected, denied }: RefusalHints): ResponseRules {
+export function createResponseRules({ rejected, denied, notFound }: RefusalHints): ResponseRules {
   return {
     readFailure(response, operation) {
       const failure = readFailure(response, operation);
       if (isSignIn(operation) || failure.hint !== undefined) return failure;
       if (response.status === 401 || failure.kind === 'authentication') return { ...failure, hint: rejected(operation) };
-      return response.status === 403 ? { ...failure, hint: denied(operation) } : failure;
+      const hint = response.status === 403 ? denied(operation) : response.status === 404 ? notFound(operation) : undefined;
+      return { ...failure, hint };
     },
     failureInside,
     isFinal,

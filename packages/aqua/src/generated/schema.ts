@@ -4971,7 +4971,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+        /** Repository without registry and tag, at most 255 characters. Its slashes go out as they are, see `imagePaths`. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5004,7 +5004,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+        /** Repository without registry and tag, at most 255 characters. Its slashes go out as they are, see `imagePaths`. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5064,7 +5064,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+        /** Repository without registry and tag, at most 255 characters. Its slashes go out as they are, see `imagePaths`. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5104,7 +5104,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+        /** Repository without registry and tag, at most 255 characters. Its slashes go out as they are, see `imagePaths`. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5142,7 +5142,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+        /** Repository without registry and tag, at most 255 characters. Its slashes go out as they are, see `imagePaths`. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5180,7 +5180,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+        /** Repository without registry and tag, at most 255 characters. Its slashes go out as they are, see `imagePaths`. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5218,7 +5218,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+        /** Repository without registry and tag, at most 255 characters. Its slashes go out as they are, see `imagePaths`. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5487,7 +5487,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive. */
         registry: string;
-        /** Repository without registry and tag. Its slashes travel encoded. */
+        /** Repository without registry and tag. Its slashes go out as they are, see `imagePaths`. */
         name: string;
       };
       cookie?: never;
