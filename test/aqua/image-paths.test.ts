@@ -1,5 +1,5 @@
 /** The paths of images and repositories: slashes as they are or encoded, whichever the console takes, and never another operation. */
-import { type AquaOptions, ConfigError, createAquaClient, type ErrorCode, HttpError, InputError, waitForScan } from '@sec/aqua';
+import { type AquaOptions, ConfigError, createAquaClient, type ErrorCode, HttpError, InputError, scanAndGate } from '@sec/aqua';
 import { createRaw } from '@sec/aqua/raw';
 import { type AquaSandboxOptions, createAquaHandlers, createAquaSandbox } from '@sec/aqua/testing';
 import { parseOperation } from '@sec/core/vendor';
@@ -7,6 +7,7 @@ import { setupServer } from 'msw/node';
 import { describe, expect, test } from 'vitest';
 import { table } from '../../packages/aqua/src/generated/table.js';
 import { failureOf } from '../support/failure-of.js';
+import { createHandClock } from '../support/hand-clock.js';
 import { type ReceivedRequest, script, type ScriptedAnswer } from '../support/script.js';
 
 const consoleUrl = 'https://console.example/base';
@@ -344,15 +345,44 @@ test('the example handlers take both forms, and tell an image from its lists', a
   }
 });
 
-test('a wait for a new image costs one more request, once, and none for a name without a slash', async () => {
-  const count = async (image: string): Promise<number> => {
-    const { aqua, sandbox, ofImages } = onSandbox('raw');
-    const [registry = ''] = sandbox.state.registries.map(({ row }) => String(row.name));
-    await aqua.imageScans.startImageScan({ registry, image });
-    sandbox.advance();
-    await waitForScan(aqua, { registry, image }, { intervalMs: 1, timeoutMs: 5_000 }).catch(() => undefined);
-    return ofImages().filter(({ status }) => status === 404).length;
-  };
+/** Gates an image on a sandbox whose clock jumps to the next thing to do. @returns The verdict, and the requests about the image. */
+async function gate(image: string, imagePaths: 'raw' | 'encoded' | 'both') {
+  const clock = createHandClock();
+  const sandbox = createAquaSandbox({ clock, imagePaths, scanDurationMs: 60_000 });
+  const fetch = ((url: string, init: RequestInit) => sandbox.handleConsole(new Request(url, init))) as typeof globalThis.fetch;
+  const aqua = createAquaClient({
+    fetch,
+    clock,
+    consoleUrl,
+    auth: { token: sandbox.issueToken() },
+    rateLimit: { requestsPerSecond: 1000 },
+  });
+  const { verdict } = await scanAndGate(aqua, { registry: 'Docker Hub', image });
+  const forms = sandbox.requests
+    .filter(({ path }) => path.startsWith('/api/v2/images/'))
+    .map(({ path, status }) => `${path.includes('%2F') ? 'encoded' : 'raw'} ${status}`);
+  return { verdict, forms };
+}
 
-  expect((await count('acme/new:1')) - (await count('new:1'))).toBeLessThanOrEqual(1);
+test('a gate on a new image is the same whatever the console takes, and costs one more request', async () => {
+  const flat = await gate('app:1.0', 'both');
+  const both = await gate('acme/app:1.0', 'both');
+  const raw = await gate('acme/app:1.0', 'raw');
+  const encoded = await gate('acme/app:1.0', 'encoded');
+
+  // A gate reads the image before the start, and it is the queue that shows the end.
+  expect(flat.forms).toEqual(['raw 404']);
+  for (const { forms, verdict } of [both, raw, encoded]) {
+    expect(forms).toEqual(['raw 404', 'encoded 404']);
+    expect(verdict).toBe(flat.verdict);
+  }
+});
+
+test('a gate on a known image costs no more where slashes are taken as they are, and one request more where they are not', async () => {
+  const raw = await gate('acme/web:1.0.0', 'raw');
+  const encoded = await gate('acme/web:1.0.0', 'encoded');
+
+  expect(raw.forms.every((form) => form === 'raw 200')).toBe(true);
+  expect(encoded.forms).toEqual(['raw 404', ...raw.forms.map(() => 'encoded 200')]);
+  expect(encoded.verdict).toBe(raw.verdict);
 });

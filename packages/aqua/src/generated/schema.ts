@@ -4244,7 +4244,7 @@ export interface operations {
           /**
            * What the token may call: the methods `GET`, `POST`, `PUT` and `DELETE`, or `ANY` for all of them. The
            * form method and path, such as `ANY:*`, is accepted as well, and a third-party client reports that the
-           * supply chain service refuses tokens that have no path part.
+           * supply chain service refuses tokens that have no path part (not confirmed on a server).
            */
           allowed_endpoints: readonly string[];
           /** Console roles that the token acts with. */
@@ -4971,7 +4971,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes go out as they are, see `imagePaths`. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5004,7 +5004,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes go out as they are, see `imagePaths`. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5064,7 +5064,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes go out as they are, see `imagePaths`. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5104,7 +5104,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes go out as they are, see `imagePaths`. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5142,7 +5142,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes go out as they are, see `imagePaths`. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5180,7 +5180,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes go out as they are, see `imagePaths`. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5218,7 +5218,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes go out as they are, see `imagePaths`. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5487,7 +5487,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive. */
         registry: string;
-        /** Repository without registry and tag. Its slashes go out as they are, see `imagePaths`. */
+        /** Repository without registry and tag. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         name: string;
       };
       cookie?: never;

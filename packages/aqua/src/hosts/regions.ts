@@ -24,7 +24,7 @@ export type Region = 'us' | 'eu' | 'singapore' | 'sydney' | 'asia-2';
  * @source cspm: Aqua support, "Enterprise API in the CSPM platform" and "Aqua Security API Reference", region tables [S];
  * cspm, platform, provisioning: aquasecurity/terraform-provider-aquasec consts/consts.go [C]; supply chain and export hosts:
  * aquasecurity/trivy-azure-pipelines-task trivy-task/trivyV2/aquaEnvLogic.ts at 107fced, which has no asia-2 [C]; codesec: a
- * sample script of a member of the vendor's staff (US) and AbsaOSS/aquasec-scan-results (EU) [T]
+ * public script, "Aqua SaaS API, Python Complete Script Example" (US), and AbsaOSS/aquasec-scan-results (EU) [T]
  */
 export const regions: Readonly<Record<Region, RegionHosts>> = {
   us: {
