@@ -161,6 +161,34 @@ test.each([
   ['0a1b2c.ap-2.cloud.aquasec.com', 'sydney'],
 ])('without a region the console %s says that it is %s', (consoleUrl, region) => expectOwnHosts(region, { consoleUrl }));
 
+test.each([
+  ['https://cloud.aquasec.com', 'us'],
+  ['https://eu-1.cloud.aquasec.com', 'eu'],
+  ['https://asia-1.cloud.aquasec.com/', 'singapore'],
+  ['https://ap-2.api.cloudsploit.com', 'sydney'],
+  ['asia-2.cloud.aquasec.com', 'asia-2'],
+  ['https://elsewhere.example', 'us'],
+  [undefined, 'us'],
+])('without a region a ready-made token with the address %s is shown to hosts of %s alone', async (cspm_url, region) => {
+  await expectOwnHosts(region, { auth: { token: jwt({ cspm_url }) }, consoleUrl: 'https://console.example' });
+  await expectOwnHosts(region, { auth: { token: async () => jwt({ cspm_url }) } });
+});
+
+test('a token of a region that nobody knows is shown to no service but those that are named, and a region that is given counts', async () => {
+  const auth = { token: jwt({ cspm_url: 'https://moon-1.cloud.aquasec.com' }) };
+
+  for (const service of services) {
+    const { asked, all } = await callService({ auth }, service);
+    expect([service.host, asked, all]).toEqual([service.host, `hosts.${service.host}`, []]);
+  }
+  await expectOwnHosts('eu', { auth, region: 'eu' });
+  const named = await callService(
+    { auth, hosts: { 'supply-chain': 'https://sc.example' } },
+    services.find(({ host }) => host === 'supply-chain') as never,
+  );
+  expect(named.called).toBe('sc.example');
+});
+
 test('a console with a label that nobody knows is of no region: nothing is sent to one', async () => {
   for (const service of services) {
     const { asked, all } = await callService({ consoleUrl: '0a1b2c.moon-1.cloud.aquasec.com' }, service);

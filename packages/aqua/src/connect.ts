@@ -1,6 +1,7 @@
 /** Connects clients to Aqua Security, whatever part of its operations they have. */
 import { type ClientBase, type ClientOptions, ConfigError } from '@sec/core';
 import {
+  type Call,
   checkClientOptions,
   type ConnectContext,
   type Connection,
@@ -15,11 +16,12 @@ import { createBasicCredential } from './auth/basic-credential.js';
 import { createBearerCredential } from './auth/bearer-credential.js';
 import { createRefusalHints } from './auth/explain-refusal.js';
 import { createHmacCredential } from './auth/hmac-credential.js';
+import { readTokenClaims } from './auth/token-claims.js';
 import { hosts, security } from './generated/table.js';
 import { type BaseUrls, readBaseUrls } from './hosts/base-urls.js';
 import { createConsoleFinder } from './hosts/console-finder.js';
 import { createImagePaths, type ImagePaths, type ImagePathWriter } from './hosts/image-paths.js';
-import type { RegionName } from './hosts/regions.js';
+import { findRegion, type RegionName, servicesOf } from './hosts/regions.js';
 import { createResponseRules } from './response-rules.js';
 
 export interface AquaOptions extends ClientOptions {
@@ -36,7 +38,8 @@ export interface AquaOptions extends ClientOptions {
    * wrong one looks like a wrong password. Where the host of a service is not known for the region, its operations throw a
    * {@link ConfigError} that asks for `hosts`.
    *
-   * @defaultValue the environment variable `AQUA_REGION`, else the region that `authUrl` or `consoleUrl` names, else `us`
+   * @defaultValue the environment variable `AQUA_REGION`, else the region that `authUrl`, `consoleUrl` or a ready-made token names,
+   * else `us`
    */
   readonly region?: RegionName;
   /**
@@ -78,7 +81,7 @@ const pathEndpoints = ['ANY:*'];
 export function connectAqua<Groups extends object>(options: AquaOptions, groups: OperationGroups): Groups & ClientBase {
   checkClientOptions(options, ['auth', 'region', 'authUrl', 'consoleUrl', 'trustedHosts', 'authHeaderName', 'imagePaths']);
   const auth = readAuth(options.auth, options);
-  const baseUrls = readBaseUrls(options, 'username' in auth);
+  const { baseUrls, isRegionOpen } = readBaseUrls(options, 'username' in auth);
   const headerName = readHeaderName(options.authHeaderName);
   const imagePaths = createImagePaths(options.imagePaths);
 
@@ -87,7 +90,7 @@ export function connectAqua<Groups extends object>(options: AquaOptions, groups:
     table: { groups, hosts, security },
     options,
     rateLimit,
-    connect: (context) => connect(context, { auth, baseUrls, headerName, imagePaths, options }),
+    connect: (context) => connect(context, { auth, baseUrls, isRegionOpen, headerName, imagePaths, options }),
   });
 }
 
@@ -95,12 +98,14 @@ export function connectAqua<Groups extends object>(options: AquaOptions, groups:
 interface Settings {
   readonly auth: AquaAuth;
   readonly baseUrls: BaseUrls;
+  readonly isRegionOpen: boolean;
   readonly headerName: string;
   readonly imagePaths: ImagePathWriter;
   readonly options: AquaOptions;
 }
 
-function connect(context: ConnectContext, { auth, baseUrls, headerName, imagePaths, options }: Settings): Connection {
+function connect(context: ConnectContext, settings: Settings): Connection {
+  const { auth, baseUrls, headerName, imagePaths, options } = settings;
   for (const secret of secretsOf(auth)) context.redactor.add(secret);
   const hints = createRefusalHints(auth, baseUrls, imagePaths);
   const shared = { responseRules: createResponseRules(hints), writePath: imagePaths.write };
@@ -124,9 +129,18 @@ function connect(context: ConnectContext, { auth, baseUrls, headerName, imagePat
     asksProvisioning: baseUrls['provisioning'] !== undefined,
     trustedHosts: readTrustedHosts('trustedHosts', options.trustedHosts),
   });
+  /** A ready-made token says of which region it is; that of another region must not see it. */
+  const findService = async (name: string, call: Call): Promise<string> => {
+    const { regionLabel } = readTokenClaims(await bearer.token(call));
+    const region = findRegion(regionLabel || 'us');
+    return (region && servicesOf(region)[name]) ?? missingHost(name);
+  };
+  const isOfToken = (name: string): boolean =>
+    settings.isRegionOpen && 'token' in auth && name !== 'console' && options.hosts?.[name] === undefined;
   return {
     ...shared,
-    resolveBaseUrl: (name = 'console', call) => baseUrls[name] ?? (name === 'console' ? findConsole(call) : missingHost(name)),
+    resolveBaseUrl: (name = 'console', call) =>
+      isOfToken(name) ? findService(name, call) : (baseUrls[name] ?? (name === 'console' ? findConsole(call) : missingHost(name))),
     credentials: {
       bearerAuth: bearer,
       // What the caller allows is never widened; without it a second token, obtained when one of these services is called.

@@ -14,13 +14,19 @@ export interface BaseUrlOptions extends Pick<ClientOptions, 'hosts' | 'allowInse
 /** Base URLs by the name of the host; `undefined` where it has to be found, or only the caller can know it. */
 export type BaseUrls = Readonly<Record<string, string | undefined>>;
 
+export interface ReadBaseUrls {
+  readonly baseUrls: BaseUrls;
+  /** Whether nothing says which region it is, so that the hosts are those of the default. */
+  readonly isRegionOpen: boolean;
+}
+
 /**
  * Reads the base URLs.
  *
  * @param isSelfHosted - Whether the caller is a user of a self-hosted console.
  * @throws {@link ConfigError} when an option is missing or malformed, or when two of them name different regions.
  */
-export function readBaseUrls(options: BaseUrlOptions, isSelfHosted: boolean): BaseUrls {
+export function readBaseUrls(options: BaseUrlOptions, isSelfHosted: boolean): ReadBaseUrls {
   const given = readRegion(options.region ?? readEnv('AQUA_REGION'));
   const authUrl = options.authUrl ?? readEnv('AQUA_AUTH_URL');
   const consoleUrl = options.consoleUrl ?? readEnv('AQUA_CONSOLE_URL');
@@ -38,7 +44,10 @@ export function readBaseUrls(options: BaseUrlOptions, isSelfHosted: boolean): Ba
     consoleUrl === undefined ? hosts['console'] : normalizeConsoleUrl('consoleUrl', consoleUrl, options.allowInsecureHttp === true);
   // The vendor's services know no user of a self-hosted console, and must not see the password.
   const region = isSelfHosted ? undefined : chooseRegion(given, hosts['cspm'], console);
-  return { ...(region === undefined ? {} : servicesOf(region)), ...hosts, console };
+  return {
+    baseUrls: { ...(region === undefined ? {} : servicesOf(region)), ...hosts, console },
+    isRegionOpen: given === undefined && hosts['cspm'] === undefined && (console === undefined || labelOf(console) === undefined),
+  };
 }
 
 /**
@@ -59,8 +68,11 @@ function chooseRegion(given: Region | undefined, issuer: string | undefined, con
 
 /** Some consoles have the label of their region in the host, such as `0a1b.eu-1.cloud.aquasec.com`. @source aquasec-lib code_repositories.py [T] */
 function regionOfConsole(baseUrl: string): Region | undefined {
-  const [, label = 'us'] = /\.([a-z]+-\d+)\.cloud\.aquasec\.com$/.exec(new URL(baseUrl).hostname) ?? [];
-  return findRegion(label);
+  return findRegion(labelOf(baseUrl) ?? 'us');
+}
+
+function labelOf(baseUrl: string): string | undefined {
+  return /\.([a-z]+-\d+)\.cloud\.aquasec\.com$/.exec(new URL(baseUrl).hostname)?.[1];
 }
 
 function readRegion(name: unknown): Region | undefined {
