@@ -1,5 +1,15 @@
 /** Writes the paths of images and repositories, whose names hold slashes, in the form that the console takes. */
-import { buildPath, type Call, describe, isDots, memberError, optionError, type WritePath, withInnerStatus } from '@sec/core/vendor';
+import {
+  buildPath,
+  type Call,
+  describe,
+  isDots,
+  memberError,
+  type Operation,
+  optionError,
+  type WritePath,
+  withInnerStatus,
+} from '@sec/core/vendor';
 
 /** How slashes of a repository go out in a path: as they are, or as `%2F`. */
 export type ImagePaths = 'raw' | 'encoded';
@@ -20,6 +30,14 @@ export interface ImagePathWriter {
 export function createImagePaths(given: ImagePaths | undefined): ImagePathWriter {
   if (given !== undefined && given !== 'raw' && given !== 'encoded') throw optionError('imagePaths', '"raw" or "encoded"', given, 'raw');
   let form = given;
+  /** One copy of each operation, as the client remembers things by it. */
+  const unproven = new Map<string, Operation>();
+
+  function withoutGone(operation: Operation): Operation {
+    const copy = unproven.get(operation.id) ?? { ...operation, gone: undefined };
+    unproven.set(operation.id, copy as Operation);
+    return copy as Operation;
+  }
 
   /** Tries the other form where there is none of that name, once, and keeps the form that brings a result. */
   function reviewRead(call: Call, raw: string, encoded: string): void {
@@ -61,7 +79,7 @@ export function createImagePaths(given: ImagePaths | undefined): ImagePathWriter
       if (form !== undefined) return form === 'raw' ? raw : encoded;
       if (operation.retry === 'safe') reviewRead(call, raw, encoded);
       // Nobody knows whether the console looked at this name, so that finding nothing does not prove that nothing is left.
-      else Object.assign(call, { operation: { ...operation, gone: undefined } });
+      else Object.assign(call, { operation: withoutGone(operation) });
       return raw;
     },
   };
