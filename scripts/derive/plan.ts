@@ -7,6 +7,7 @@ import type { Operation, Spec, Tag } from '../openapi/spec.ts';
 import { derive, type Derived } from './derive.ts';
 import { createMemberRules, type MemberRule, type RuleNumbers } from './member-rules.ts';
 import { findResultMembers } from './result-members.ts';
+import { findSlashes, type Slashes } from './slashes.ts';
 
 export interface PlannedOperation {
   readonly operation: Operation;
@@ -20,6 +21,8 @@ export interface PlannedOperation {
   readonly resultMembers: readonly string[];
   /** Names of members, of its input and its response, whose values are secret. */
   readonly secrets: readonly string[];
+  /** The path member whose slashes may go out as they are. */
+  readonly slashes: Slashes | undefined;
   /** Rules for the members of its input and of its response. */
   readonly rules: RuleNumbers;
 }
@@ -55,6 +58,7 @@ export function makePlan(spec: Spec): Plan {
       payloadTypes: result.kind === 'json' ? findPayloadTypes(spec.components, result.payloads) : [],
       resultMembers: findResultMembers(spec.components, operation, result),
       secrets: secretNames(spec.components, operation),
+      slashes: findSlashes(operation, spec),
       rules: {
         requestRules: rules.addInput(input),
         responseRules: first(rules.addTypes),

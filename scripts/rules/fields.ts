@@ -107,7 +107,7 @@ const fieldsOf = {
     'x-response',
     'x-gone',
   ],
-  'a parameter': ['x-client-default', 'x-unsendable'],
+  'a parameter': ['x-client-default', 'x-unsendable', 'x-path'],
   'an answer': ['x-success'],
   'a server': ['x-host'],
   'a body': [],

@@ -12,6 +12,7 @@ import { memberRules } from './members.ts';
 import { operationRules } from './operations.ts';
 import type { Rule } from './rule.ts';
 import { secretRules } from './secrets.ts';
+import { slashRules } from './slashes.ts';
 
 export const rules: readonly Rule[] = [
   ...fileRules,
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   ...fieldRules,
   ...effectRules,
   ...inputRules,
+  ...slashRules,
   ...answerRules,
   ...memberRules,
   ...secretRules,

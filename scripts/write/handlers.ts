@@ -38,8 +38,10 @@ function toExample({ operation, input }: PlannedOperation): Record<string, unkno
 export function bySpecificity(one: Operation, other: Operation): number {
   const left = one.path.split('/');
   const right = other.path.split('/');
-  // Paths of different lengths never fit the same request.
-  if (left.length !== right.length) return left.length - right.length;
+  // A member that holds slashes fits several lengths, so these paths go last, the longest first; others fit their own length alone.
+  const [isLoose, isOtherLoose] = [one, other].map(({ parameters }) => parameters.some(({ node }) => node['x-path'] !== undefined));
+  if (isLoose !== isOtherLoose) return Number(isLoose) - Number(isOtherLoose);
+  if (left.length !== right.length) return isLoose ? right.length - left.length : left.length - right.length;
   const differences = left.map((segment, index) => Number(segment.includes('{')) - Number(right[index]?.includes('{')));
   return differences.find((difference) => difference !== 0) ?? 0;
 }

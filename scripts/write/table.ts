@@ -127,7 +127,7 @@ function hasList({ schema }: InputMember): boolean {
 }
 
 /** The rarer facts, without those that are the default. */
-function findExtras({ operation, input, result }: PlannedOperation): Record<string, unknown> {
+function findExtras({ operation, input, result, slashes }: PlannedOperation): Record<string, unknown> {
   const { node, host } = operation;
   const success = operation.answers
     .filter(({ status, success: good }) => good && !status.startsWith('2'))
@@ -149,6 +149,7 @@ function findExtras({ operation, input, result }: PlannedOperation): Record<stri
     page: withoutSource(node['x-pagination']),
     same: Object.keys(input.same).length === 0 ? undefined : input.same,
     unsupported: findUnsupported(input),
+    slashes,
   };
   return Object.fromEntries(Object.entries(extras).filter(([, value]) => value !== undefined));
 }

@@ -54,7 +54,14 @@ function consoleWith(states: readonly State[], clock = createHandClock()) {
     ...server,
     clock,
     requests: server.requests,
-    client: createAquaClient({ consoleUrl: 'https://aqua.example', auth: { token: 'invented-token' }, retry: false, ...server }),
+    client: createAquaClient({
+      consoleUrl: 'https://aqua.example',
+      auth: { token: 'invented-token' },
+      retry: false,
+      // The clock of these tests counts the waits of the workflow alone.
+      rateLimit: { requestsPerSecond: Infinity },
+      ...server,
+    }),
   };
 }
 

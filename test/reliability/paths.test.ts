@@ -1,7 +1,7 @@
 /**
- * Paths, URLs, headers: whatever a caller puts into a path, the request goes to the template's own segments and brings
- * the value whole, or is refused before anything is sent; nothing breaks out of a header; a base URL means the same with and
- * without a slash at its end, with and without a prefix.
+ * Paths, URLs, headers: whatever a caller puts into a path, the request goes to exactly the template's segments, for members
+ * marked `x-path: slashes` one or more, and brings the value whole, or is refused before anything is sent; nothing breaks out of a
+ * header; a base URL means the same with and without a slash at its end, with and without a prefix.
  *
  * | what                          | rows × columns                                                                 |
  * | ----------------------------- | ------------------------------------------------------------------------------ |
@@ -14,6 +14,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type AquaClient, createAquaClient } from '@sec/aqua';
+import { images as imageRows } from '@sec/aqua/operations';
 import { createRaw as createAquaRaw } from '@sec/aqua/raw';
 import { ConfigError, InputError, isSecError } from '@sec/core';
 import { createRiskenClient, type RiskenClient } from '@sec/risken';
@@ -44,8 +45,15 @@ function createSink(): { readonly fetch: typeof fetch; last: string | undefined;
 interface Template {
   readonly path: string;
   readonly members: readonly string[];
+  /** The member whose slashes go out as they are, where there is one. */
+  readonly slashes?: string;
+  /** Ends of sibling paths: the value goes out in one segment where the path would end so. */
+  readonly unless?: readonly string[];
   readonly call: (aqua: AquaClient, values: readonly string[]) => Promise<unknown>;
 }
+
+/** What the paths of an image's lists have behind that of the image. */
+const endsOfImages = Object.values(imageRows).flatMap((row) => /\{tag\}\/(\w+)/.exec(typeof row === 'string' ? row : row[0])?.[1] ?? []);
 
 const templates: readonly Template[] = [
   {
@@ -56,6 +64,8 @@ const templates: readonly Template[] = [
   {
     path: '/api/v2/images/{registry}/{repository}/{tag}',
     members: ['registry', 'repository', 'tag'],
+    slashes: 'repository',
+    unless: endsOfImages,
     call: (aqua, [registry = '', repository = '', tag = '']) => aqua.images.getImage({ registry, repository, tag }),
   },
   {
@@ -66,6 +76,7 @@ const templates: readonly Template[] = [
   {
     path: '/api/v2/repositories/{registry}/{name}',
     members: ['registry', 'name'],
+    slashes: 'name',
     call: (aqua, [registry = '', name = '']) => aqua.repositories.deleteRepository({ registry, name }),
   },
   {
@@ -110,18 +121,34 @@ function mustBeRefused(value: string): boolean {
   return value === '' || /^(\.|%2e){1,2}$/i.test(value) || /[\ud800-\udfff]/u.test(value);
 }
 
+/** The same for all members of a template: a marked member is refused for each of its parts. */
+function areRefused(given: readonly string[], { members, slashes }: Template): boolean {
+  return given.some((value, index) => mustBeRefused(value) || (members[index] === slashes && value.split('/').some(mustBeRefused)));
+}
+
+/** @returns The segments of a path as a template and its values must give them: as many as the marked member has parts. */
+function toSegments({ path, members, slashes, unless = [] }: Template, given: readonly string[]): readonly string[] {
+  const isForeign = unless.includes(given.at(-1) ?? '');
+  return path.split('/').flatMap((segment) => {
+    const value = given[members.indexOf(segment.slice(1, -1))];
+    if (!segment.startsWith('{') || value === undefined) return [segment];
+    return segment === `{${slashes}}` && !isForeign ? value.split('/') : [value];
+  });
+}
+
 /** Checks one request: exactly the template's segments, and each member's value whole in its own. */
-function readSegments(url: string, { path }: Template): readonly string[] | string {
+function readSegments(url: string, { path, slashes }: Template): readonly string[] | string {
   const { pathname, search, hash, origin } = new URL(url);
   if (origin !== 'https://console.example' || search !== '' || hash !== '') return `left the path: ${url}`;
   const expected = `/base${path}`.split('/');
   const segments = pathname.split('/');
-  if (segments.length !== expected.length) return `has other segments: ${url}`;
+  const surplus = segments.length - expected.length;
+  if (slashes === undefined ? surplus !== 0 : surplus < 0) return `has other segments: ${url}`;
   const values: string[] = [];
-  for (const [index, segment] of segments.entries()) {
-    const own = expected[index] as string;
-    if (own.startsWith('{')) values.push(decodeURIComponent(segment));
-    else if (segment !== own) return `has another segment: ${url}`;
+  for (const own of expected) {
+    const parts = segments.splice(0, own === `{${slashes}}` ? 1 + surplus : 1);
+    if (own.startsWith('{')) values.push(parts.map(decodeURIComponent).join('/'));
+    else if (parts[0] !== own) return `has another segment: ${url}`;
   }
   return values;
 }
@@ -144,7 +171,7 @@ test(
       const given = template.members.map(() => drawValue(random));
       values += given.length;
       sink.last = undefined;
-      const expected = given.some(mustBeRefused) ? 'refused' : given;
+      const expected = areRefused(given, template) ? 'refused' : given;
 
       let came: readonly string[] | string;
       try {
@@ -182,12 +209,9 @@ test('on sockets, the path that a server reads off the wire has the template’s
   for (let index = 0; index < cases; index++) {
     const template = templates[index % templates.length] as Template;
     const given = template.members.map(() => drawValue(random));
-    if (given.some(mustBeRefused)) continue;
+    if (areRefused(given, template)) continue;
     await template.call(aqua, given);
-    const expected = template.path
-      .split('/')
-      .map((segment) => (segment.startsWith('{') ? given[template.members.indexOf(segment.slice(1, -1))] : segment));
-    expect(paths.at(-1)?.split('/').map(decodeURIComponent), `seed ${seed}`).toEqual(expected);
+    expect(paths.at(-1)?.split('/').map(decodeURIComponent), `seed ${seed}`).toEqual(toSegments(template, given));
   }
 
   expect(paths.length).toBeGreaterThan(cases / 4);
@@ -226,7 +250,7 @@ test('dot segments, plain or encoded, and empty values are refused in every memb
   task.meta.cases = cases;
 });
 
-test('what only looks like a dot segment goes out, as one segment', async ({ task }) => {
+test('what only looks like a dot segment goes out: as one segment, where the member is not marked', async ({ task }) => {
   const sink = createSink();
   const aqua = createAquaClient({ fetch: sink.fetch, consoleUrl, auth, ...unlimited });
   const values = [
@@ -250,8 +274,14 @@ test('what only looks like a dot segment goes out, as one segment', async ({ tas
   for (const value of values) {
     for (const template of templates) {
       const given = template.members.map(() => value);
-      await template.call(aqua, given);
-      expect(readSegments(sink.last ?? '', template)).toEqual(given);
+      const isRefused = areRefused(given, template);
+      sink.last = undefined;
+      const error = await template.call(aqua, given).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      expect([value, error instanceof InputError, sink.last === undefined]).toEqual([value, isRefused, isRefused]);
+      if (!isRefused) expect(readSegments(sink.last ?? '', template)).toEqual(given);
     }
   }
   task.meta.cases = values.length * templates.length;

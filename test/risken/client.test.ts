@@ -152,6 +152,14 @@ test('the health route lies beside the API and carries no credential', async () 
   expect(server.requests[0]?.headers).not.toHaveProperty('authorization');
 });
 
+test('the health route lies beside a gateway that was named as a host, not beside the baseUrl', async () => {
+  const { client, server } = clientFor([{}], { hosts: { gateway: 'https://gateway.example/api/v1' } });
+
+  await client.signin.health();
+
+  expect(server.requests[0]?.url.href).toBe('https://gateway.example/healthz');
+});
+
 test('a call without a project uses the one that the token carries', async () => {
   const { client, server } = clientFor([good]);
 

@@ -28,7 +28,19 @@ test('a path with a parameter comes after the literal path that it would hide', 
 test('the order of paths is settled by the first segment that differs', () => {
   const paths = ['/{a}/x', '/x/{a}', '/x/y', '/{a}/{b}', '/z'];
 
-  const sorted = paths.toSorted((one, other) => bySpecificity({ path: one } as Operation, { path: other } as Operation));
+  const toOperation = (path: string): Operation => ({ path, parameters: [] }) as unknown as Operation;
+
+  const sorted = paths.toSorted((one, other) => bySpecificity(toOperation(one), toOperation(other)));
 
   expect(sorted).toEqual(['/z', '/x/y', '/x/{a}', '/{a}/x', '/{a}/{b}']);
+});
+
+test('paths whose member holds slashes come last, the longest first', () => {
+  const toOperation = (path: string): Operation =>
+    ({ path, parameters: path.includes('{a}') ? [{ node: { 'x-path': 'slashes' } }] : [] }) as unknown as Operation;
+  const paths = ['/{a}', '/{a}/x', '/{b}', '/x', '/x/y/z', '/{a}/x/y'];
+
+  const sorted = paths.toSorted((one, other) => bySpecificity(toOperation(one), toOperation(other)));
+
+  expect(sorted).toEqual(['/x', '/{b}', '/x/y/z', '/{a}/x/y', '/{a}/x', '/{a}']);
 });

@@ -31,6 +31,16 @@ const addCallback = (files: Files, media: object): void => {
 };
 const api = (files: Files): any => files['openapi.yaml'];
 
+/** Adds an operation whose path goes on behind that of `deleteThing`. */
+function withLongerPath(files: Files, suffix: string, isMarked: boolean): void {
+  const longer = structuredClone(remove(files));
+  longer.operationId = 'deleteParts';
+  if (isMarked) longer.parameters[0]['x-path'] = 'slashes';
+  const path = `/things/{thing_id}${suffix}`;
+  files['paths/thing-box.yaml'][path] = { delete: longer };
+  api(files).paths[path] = { $ref: `paths/thing-box.yaml#/${path.replaceAll('/', '~1')}` };
+}
+
 /** Each case: the rule that must speak, what spoils the specification, and what the line must say. */
 const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp][] = [
   [
@@ -343,6 +353,26 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
     'unsendable',
     (files) => void (schemas(files).ThingForPut.properties.name['x-unsendable'] = [{ value: '', why: 'x' }]),
     /x-unsendable is for a member of the input itself/,
+  ],
+  [
+    'slashes',
+    (files) => void (remove(files).parameters[0]['x-path'] = 'raw'),
+    /x-path must be slashes, on a path parameter, or left out, got "raw"/,
+  ],
+  [
+    'slashes',
+    (files) => void (list(files).parameters[1]['x-path'] = 'slashes'),
+    /x-path must be slashes, on a path parameter, or left out, got "slashes"/,
+  ],
+  [
+    'slashes',
+    (files) => void (withLongerPath(files, '/parts', false), (remove(files).parameters[0]['x-path'] = 'slashes')),
+    /deleteThing has x-path on \{thing_id\}, so deleteParts needs it as well/,
+  ],
+  [
+    'slashes',
+    (files) => void (withLongerPath(files, '/parts/all', true), (remove(files).parameters[0]['x-path'] = 'slashes')),
+    /another path goes on with parts\/all: only one fixed segment can be told apart/,
   ],
   [
     'closed-bodies',

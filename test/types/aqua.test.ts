@@ -11,6 +11,7 @@ import {
   type OnboardAwsToCspmProgress,
   type Operations,
   type PagedAsyncIterator,
+  type RegionName,
   type paths,
   type Registry,
   requeueFailedScans,
@@ -85,7 +86,9 @@ test('each way to sign in is complete', () => {
   expectTypeOf<{ token: () => Promise<string> }>().toExtend<AquaAuth>();
   expectTypeOf<{ apiKey: string }>().not.toExtend<AquaAuth>();
   expectTypeOf<{ email: string }>().not.toExtend<AquaAuth>();
-  expectTypeOf<AquaOptions['region']>().toEqualTypeOf<'us' | 'eu' | 'singapore' | 'sydney' | 'asia-2' | undefined>();
+  expectTypeOf<AquaOptions['region']>().toEqualTypeOf<RegionName | undefined>();
+  expectTypeOf<'us' | 'eu' | 'singapore' | 'sydney' | 'asia-2' | 'australia' | 'eu-1' | 'ap-southeast-2'>().toExtend<RegionName>();
+  expectTypeOf<'mars'>().not.toExtend<RegionName>();
 });
 
 test('a raw call is typed by paths', () => {

@@ -1,6 +1,7 @@
 /** Connects clients to Aqua Security, whatever part of its operations they have. */
 import { type ClientBase, type ClientOptions, ConfigError } from '@sec/core';
 import {
+  type Call,
   checkClientOptions,
   type ConnectContext,
   type Connection,
@@ -15,10 +16,12 @@ import { createBasicCredential } from './auth/basic-credential.js';
 import { createBearerCredential } from './auth/bearer-credential.js';
 import { createRefusalHints } from './auth/explain-refusal.js';
 import { createHmacCredential } from './auth/hmac-credential.js';
+import { readTokenClaims } from './auth/token-claims.js';
 import { hosts, security } from './generated/table.js';
 import { type BaseUrls, readBaseUrls } from './hosts/base-urls.js';
 import { createConsoleFinder } from './hosts/console-finder.js';
-import type { Region } from './hosts/regions.js';
+import { createImagePaths, type ImagePaths, type ImagePathWriter } from './hosts/image-paths.js';
+import { findRegion, type RegionName, servicesOf } from './hosts/regions.js';
 import { createResponseRules } from './response-rules.js';
 
 export interface AquaOptions extends ClientOptions {
@@ -31,12 +34,20 @@ export interface AquaOptions extends ClientOptions {
    */
   readonly auth?: AquaAuth;
   /**
-   * Region of the account. The wrong one looks like a wrong password.
+   * Region of the account, by its name, the label of its hosts (`eu-1`) or its AWS region (`eu-central-1`), in any case. The
+   * wrong one looks like a wrong password. Where the host of a service is not known for the region, its operations throw a
+   * {@link ConfigError} that asks for `hosts`.
    *
-   * @defaultValue the environment variable `AQUA_REGION`, else `us`
+   * @defaultValue the environment variable `AQUA_REGION`, else the region that `authUrl`, `consoleUrl` or a ready-made token names,
+   * else `us`
    */
-  readonly region?: Region;
-  /** Base URL of the CSPM API, where it is not a region's own. @defaultValue the environment variable `AQUA_AUTH_URL` */
+  readonly region?: RegionName;
+  /**
+   * Base URL of the CSPM API. Where it is not a region's own, its tokens are sent to no service of the vendor but those that
+   * `hosts` and `consoleUrl` name.
+   *
+   * @defaultValue the environment variable `AQUA_AUTH_URL`, else the host of the region
+   */
   readonly authUrl?: string;
   /**
    * Address of the console. By default the client finds it: in the token, else through the provisioning service. A
@@ -49,24 +60,37 @@ export interface AquaOptions extends ClientOptions {
   readonly trustedHosts?: readonly string[];
   /** Header in which the console expects the credential, where it was renamed. @defaultValue `authorization` */
   readonly authHeaderName?: string;
+  /**
+   * How the slashes of a repository go out in the paths of images and repositories (`/api/v2/images/…`,
+   * `/api/v2/repositories/…`): `raw` as they are, `encoded` as `%2F`. A path that would then be that of another operation, such
+   * as that of an image with the tag `malware`, is always encoded.
+   *
+   * @defaultValue as they are; a read that finds nothing is sent once more with `%2F`, and the client keeps the first form that
+   * brings a result, for reads and writes. Names without a slash are never sent twice.
+   */
+  readonly imagePaths?: ImagePaths;
 }
 
 /** @source Aqua Security API Reference, "Rate Limits" [S]; burst as aquasecurity/terraform-provider-aquasec has it [C] */
 const rateLimit = { requestsPerSecond: 10, burst: 3 };
 
+/** What the token of an API key must allow for the supply chain and code scanning services. @source andreazorzetto/aquasec-lib [T] */
+const pathEndpoints = ['ANY:*'];
+
 /** @throws {@link ConfigError} when an option is missing or malformed. */
 export function connectAqua<Groups extends object>(options: AquaOptions, groups: OperationGroups): Groups & ClientBase {
-  checkClientOptions(options, ['auth', 'region', 'authUrl', 'consoleUrl', 'trustedHosts', 'authHeaderName']);
+  checkClientOptions(options, ['auth', 'region', 'authUrl', 'consoleUrl', 'trustedHosts', 'authHeaderName', 'imagePaths']);
   const auth = readAuth(options.auth, options);
-  const baseUrls = readBaseUrls(options, 'username' in auth);
+  const { baseUrls, isRegionOpen } = readBaseUrls(options, 'username' in auth);
   const headerName = readHeaderName(options.authHeaderName);
+  const imagePaths = createImagePaths(options.imagePaths);
 
   return createClient<Groups>({
     name: '@sec/aqua',
     table: { groups, hosts, security },
     options,
     rateLimit,
-    connect: (context) => connect(context, { auth, baseUrls, headerName, options }),
+    connect: (context) => connect(context, { auth, baseUrls, isRegionOpen, headerName, imagePaths, options }),
   });
 }
 
@@ -74,40 +98,56 @@ export function connectAqua<Groups extends object>(options: AquaOptions, groups:
 interface Settings {
   readonly auth: AquaAuth;
   readonly baseUrls: BaseUrls;
+  readonly isRegionOpen: boolean;
   readonly headerName: string;
+  readonly imagePaths: ImagePathWriter;
   readonly options: AquaOptions;
 }
 
-function connect(context: ConnectContext, { auth, baseUrls, headerName, options }: Settings): Connection {
+function connect(context: ConnectContext, settings: Settings): Connection {
+  const { auth, baseUrls, headerName, imagePaths, options } = settings;
   for (const secret of secretsOf(auth)) context.redactor.add(secret);
-  const hints = createRefusalHints(auth, baseUrls);
-  const responseRules = createResponseRules(hints);
-  if ('username' in auth && auth.scheme === 'basic')
+  const hints = createRefusalHints(auth, baseUrls, imagePaths);
+  const shared = { responseRules: createResponseRules(hints), writePath: imagePaths.write };
+  if ('username' in auth && auth.scheme === 'basic') {
+    const basic = createBasicCredential(auth, headerName);
     return {
-      responseRules,
+      ...shared,
       resolveBaseUrl: (name = 'console') => baseUrls[name] ?? missingHost(name),
-      credentials: { bearerAuth: createBasicCredential(auth, headerName) },
+      credentials: { bearerAuth: basic, pathBearerAuth: basic },
     };
+  }
 
   const hmac = 'apiKey' in auth ? createHmacCredential(auth, context) : undefined;
   const issuer = baseUrls['username' in auth ? 'console' : 'cspm'];
-  const bearer: TokenCredential = createBearerCredential(auth, context, {
-    hmac,
-    headerName,
-    tokens: options.tokenStore,
-    issuer: issuer ?? '',
-    hint: hints.noToken,
-  });
+  const bearerOf = (caller: typeof auth): TokenCredential =>
+    createBearerCredential(caller, context, { hmac, headerName, tokens: options.tokenStore, issuer: issuer ?? '', hint: hints.noToken });
+  const bearer = bearerOf(auth);
   const findConsole = createConsoleFinder(context, {
     bearer,
     issuer: baseUrls['cspm'],
     asksProvisioning: baseUrls['provisioning'] !== undefined,
     trustedHosts: readTrustedHosts('trustedHosts', options.trustedHosts),
   });
+  /** A ready-made token says of which region it is; that of another region must not see it. */
+  const findService = async (name: string, call: Call): Promise<string> => {
+    const { regionLabel } = readTokenClaims(await bearer.token(call));
+    const region = findRegion(regionLabel || 'us');
+    return (region && servicesOf(region)[name]) ?? missingHost(name);
+  };
+  const isOfToken = (name: string): boolean =>
+    settings.isRegionOpen && 'token' in auth && name !== 'console' && options.hosts?.[name] === undefined;
   return {
-    responseRules,
-    resolveBaseUrl: (name = 'console', call) => baseUrls[name] ?? (name === 'console' ? findConsole(call) : missingHost(name)),
-    credentials: hmac === undefined ? { bearerAuth: bearer } : { hmacKey: hmac, bearerAuth: bearer },
+    ...shared,
+    resolveBaseUrl: (name = 'console', call) =>
+      isOfToken(name) ? findService(name, call) : (baseUrls[name] ?? (name === 'console' ? findConsole(call) : missingHost(name))),
+    credentials: {
+      bearerAuth: bearer,
+      // What the caller allows is never widened; without it a second token, obtained when one of these services is called.
+      pathBearerAuth:
+        'apiKey' in auth && auth.allowedEndpoints === undefined ? bearerOf({ ...auth, allowedEndpoints: pathEndpoints }) : bearer,
+      ...(hmac && { hmacKey: hmac }),
+    },
   };
 }
 
@@ -126,6 +166,6 @@ function readHeaderName(name: unknown = 'authorization'): string {
 function missingHost(name: string): never {
   throw new ConfigError(
     `hosts.${name}`,
-    `"hosts.${name}" is required for this operation, got undefined; for example { hosts: { '${name}': 'https://…' } }`,
+    `"hosts.${name}" is required for this operation, got undefined, and no host of this service is known for "region" (AQUA_REGION) and "authUrl" (AQUA_AUTH_URL); for example { hosts: { '${name}': 'https://…' } }`,
   );
 }

@@ -3,13 +3,15 @@ import { type FailureDetails, flattenReasons, type HttpResponse, type Operation,
 import type { RefusalHints } from './auth/explain-refusal.js';
 import { asksToLogIn } from './auth/login-request.js';
 
-/** @param rejected - Says what to check when the credential is refused. */
-export function createResponseRules({ rejected }: RefusalHints): ResponseRules {
+/** @param hints - Say what to check when the credential or the operation is refused. */
+export function createResponseRules({ rejected, denied, notFound }: RefusalHints): ResponseRules {
   return {
     readFailure(response, operation) {
       const failure = readFailure(response, operation);
-      const isRejected = !isSignIn(operation) && (response.status === 401 || failure.kind === 'authentication');
-      return isRejected ? { ...failure, hint: rejected(operation) } : failure;
+      if (isSignIn(operation) || failure.hint !== undefined) return failure;
+      if (response.status === 401 || failure.kind === 'authentication') return { ...failure, hint: rejected(operation) };
+      const hint = response.status === 403 ? denied(operation) : response.status === 404 ? notFound(operation) : undefined;
+      return { ...failure, hint };
     },
     failureInside,
     isFinal,

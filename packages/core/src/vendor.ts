@@ -11,7 +11,7 @@ export {
   type TokenCredential,
   type TokenCredentialOptions,
 } from './auth/token-credential.js';
-export type { AuthHeaders, Call, Credential, Credentials, PreviousAttempts, ResolveBaseUrl } from './call/call.js';
+export type { AuthHeaders, Call, Credential, Credentials, PreviousAttempts, ResolveBaseUrl, WritePath } from './call/call.js';
 export { clockOf } from './call/client-context.js';
 export { flattenReasons } from './call/flatten-reasons.js';
 export type { FailureDetails, ResponseRules } from './call/response-rules.js';
@@ -50,6 +50,9 @@ export { assertNumber, optionError } from './options/option-error.js';
 export { isTrustedUrl, readTrustedHosts } from './options/trusted-url.js';
 export { readSecretOption, type SecretRules } from './options/secret-option.js';
 export { paged } from './paging/pager.js';
+export { memberError } from './request/input-error.js';
+export { buildPath, isDots } from './request/path.js';
+export { withInnerStatus } from './response/find-failure.js';
 export { streamed } from './response/text-stream.js';
 export { type Check, type CheckError, type CheckTable, createChecks } from './validation/checks.js';
 export { assertSameTarget } from './workflow/assert-same-target.js';

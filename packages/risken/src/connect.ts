@@ -98,7 +98,8 @@ export function connectRisken<Groups extends object>(options: RiskenOptions, gro
 /** Base URLs by the name of the host. */
 function readBaseUrls(baseUrl: string, options: RiskenOptions): Readonly<Record<string, string>> {
   const given = Object.entries(options.hosts ?? {}).map(([name, url]) => [name, parseBaseUrl(`hosts.${name}`, url, options)]);
-  return { gateway: baseUrl, 'gateway-root': baseUrl.replace(/\/api\/v1$/, ''), ...(Object.fromEntries(given) as object) };
+  const hosts: Readonly<Record<string, string>> = { gateway: baseUrl, ...(Object.fromEntries(given) as object) };
+  return { 'gateway-root': (hosts['gateway'] ?? baseUrl).replace(/\/api\/v1$/, ''), ...hosts };
 }
 
 /** An id from the options or the environment. */

@@ -11,9 +11,19 @@ export interface TokenOptions {
    * @source Aqua Security API Reference, "Authentication" [S]
    */
   readonly validityMinutes?: number;
-  /** Methods that the token allows: `GET`, `POST`, `PUT`, `DELETE`, or `ANY`. @defaultValue `['ANY']` */
+  /**
+   * What tokens allow: the methods `GET`, `POST`, `PUT`, `DELETE`, or `ANY`, each alone or with a path, such as `ANY:*`. What is
+   * given holds for every token and is never widened.
+   *
+   * @defaultValue `['ANY']`, and `['ANY:*']` for a second token that is obtained when an operation of the supply chain or code
+   * scanning service is first called
+   */
   readonly allowedEndpoints?: readonly string[];
-  /** Console roles that the token acts with. Without them the console may respond with 403 to data calls. */
+  /**
+   * Console roles that the token acts with. Without them the console may respond with 403 to data calls.
+   *
+   * @defaultValue the environment variable `AQUA_CSP_ROLES`, separated by commas, else none
+   */
   readonly cspRoles?: readonly string[];
   /** CSPM group to which the token is restricted. */
   readonly groupId?: number;
@@ -58,7 +68,7 @@ export function readAuth(given: AquaAuth | undefined, options: ClientOptions): A
     throw new ConfigError('auth', `"auth" is required, got undefined; for example ${example} (or set AQUA_API_KEY and AQUA_API_SECRET)`);
   if (typeof auth !== 'object' || auth === null || Array.isArray(auth)) throw optionError('auth', 'an object', auth, example);
   if ('token' in auth) assertSecret('token', auth.token, options, { allowFunction: true });
-  else if ('apiKey' in auth || 'apiSecret' in auth) checkApiKey(auth as ApiKeyAuth, options);
+  else if ('apiKey' in auth || 'apiSecret' in auth) return readApiKey(auth as ApiKeyAuth, options);
   else if ('email' in auth) checkSignIn(auth as SignInAuth, options);
   else if ('username' in auth) checkConsoleLogin(auth as ConsoleLoginAuth, options);
   else
@@ -80,7 +90,8 @@ function findInEnvironment(): object | undefined {
   return username === undefined ? undefined : { username, password };
 }
 
-function checkApiKey({ apiKey, apiSecret, validityMinutes, allowedEndpoints }: ApiKeyAuth, options: ClientOptions): void {
+function readApiKey(auth: ApiKeyAuth, options: ClientOptions): ApiKeyAuth {
+  const { apiKey, apiSecret, validityMinutes, allowedEndpoints } = auth;
   assertSecret('apiKey', apiKey, options);
   assertSecret('apiSecret', apiSecret, options);
   assertNumber('auth.validityMinutes', validityMinutes, [1, 1500], '60');
@@ -93,6 +104,17 @@ function checkApiKey({ apiKey, apiSecret, validityMinutes, allowedEndpoints }: A
       `"auth.allowedEndpoints" must be a non-empty array of methods, got ${received}; for example ['GET']`,
     );
   }
+  const cspRoles =
+    auth.cspRoles ??
+    readEnv('AQUA_CSP_ROLES')
+      ?.split(',')
+      .map((role) => role.trim());
+  if (cspRoles === undefined) return auth;
+  const option = auth.cspRoles === undefined ? 'AQUA_CSP_ROLES' : 'auth.cspRoles';
+  if (!Array.isArray(cspRoles)) throw optionError(option, 'an array of names', cspRoles, "['Auditor']");
+  if (cspRoles.some((role) => typeof role !== 'string' || role === ''))
+    throw new ConfigError(option, `"${option}" must hold names of roles, got an empty one or something else; for example Auditor`);
+  return { ...auth, cspRoles };
 }
 
 function checkSignIn({ email, password }: SignInAuth, options: ClientOptions): void {

@@ -5,11 +5,14 @@ export interface TokenClaims {
   readonly lifetimeMs: number | undefined;
   /** Host of the console that belongs to the account, without scheme; tokens of self-hosted consoles have none. */
   readonly consoleHost: string | undefined;
+  /** Label of the region in the address of the platform, such as `eu-1`; an empty string for the address without one. */
+  readonly regionLabel: string | undefined;
 }
 
 interface Claims {
   readonly iat?: unknown;
   readonly exp?: unknown;
+  readonly cspm_url?: unknown;
   readonly csp_metadata?: { readonly urls?: { readonly ese_url?: unknown } | null } | null;
 }
 
@@ -19,12 +22,16 @@ interface Claims {
  * @source Aqua support, "Enterprise API in the CSPM platform" [S]; andreazorzetto/aquasec-lib [T]
  */
 export function readTokenClaims(token: string): TokenClaims {
-  const { iat, exp, csp_metadata } = parseClaims(token);
+  const { iat, exp, cspm_url, csp_metadata } = parseClaims(token);
   const host = csp_metadata?.urls?.ese_url;
   return {
     // The difference of two moments of the server's clock does not depend on ours.
     lifetimeMs: typeof iat === 'number' && typeof exp === 'number' && exp > iat ? (exp - iat) * 1000 : undefined,
     consoleHost: typeof host === 'string' && host !== '' ? host : undefined,
+    regionLabel: /^(?:https:\/\/)?(?:([a-z]+-\d+)\.)?(?:api\.cloudsploit|cloud\.aquasec)\.com(?![\w.-])/
+      .exec(String(cspm_url))
+      ?.slice(1)
+      .join(''),
   };
 }
 

@@ -217,7 +217,7 @@ export type CreateTokenInput = {
   /**
    * What the token may call: the methods `GET`, `POST`, `PUT` and `DELETE`, or `ANY` for all of them. The
    * form method and path, such as `ANY:*`, is accepted as well, and a third-party client reports that the
-   * supply chain service refuses tokens that have no path part.
+   * supply chain service refuses tokens that have no path part (not confirmed on a server).
    */
   readonly allowed_endpoints: readonly string[];
   /** Console roles that the token acts with. */
@@ -623,7 +623,7 @@ export type RegisterImageOutput = void;
 export type GetImageInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
@@ -636,7 +636,7 @@ export type GetImageOutput = Image;
 export type DeleteImageInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
@@ -649,7 +649,7 @@ export type DeleteImageOutput = void;
 export type ListImageVulnerabilitiesInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
@@ -693,7 +693,7 @@ export type ListImageVulnerabilitiesItem = Vulnerability;
 export type ListImageScanHistoryInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
@@ -715,7 +715,7 @@ export type ListImageScanHistoryItem = ImageScanHistoryEntry;
 export type ListImageSensitiveDataInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
@@ -735,7 +735,7 @@ export type ListImageSensitiveDataItem = ImageSensitiveData;
 export type ListImageMalwareInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
@@ -755,7 +755,7 @@ export type ListImageMalwareItem = ImageMalware;
 export type ListImageLayersInput = {
   /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
   readonly registry: string;
-  /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
   readonly repository: string;
   /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
   readonly tag: string;
@@ -848,7 +848,7 @@ export type ListRepositoriesItem = Repository;
 export type DeleteRepositoryInput = {
   /** Name of the registry as Aqua knows it, case-sensitive. */
   readonly registry: string;
-  /** Repository without registry and tag. Its slashes travel encoded. */
+  /** Repository without registry and tag. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
   readonly name: string;
 };
 

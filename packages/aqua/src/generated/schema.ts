@@ -4324,7 +4324,7 @@ export interface operations {
           /**
            * What the token may call: the methods `GET`, `POST`, `PUT` and `DELETE`, or `ANY` for all of them. The
            * form method and path, such as `ANY:*`, is accepted as well, and a third-party client reports that the
-           * supply chain service refuses tokens that have no path part.
+           * supply chain service refuses tokens that have no path part (not confirmed on a server).
            */
           allowed_endpoints: readonly string[];
           /** Console roles that the token acts with. */
@@ -5051,7 +5051,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5084,7 +5084,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5144,7 +5144,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5184,7 +5184,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5222,7 +5222,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5260,7 +5260,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5298,7 +5298,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
         registry: string;
-        /** Repository without registry and tag, at most 255 characters. Its slashes travel encoded. */
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         repository: string;
         /** Tag, at most 255 characters; to look up by digest, `@sha256:` and the digest in its place. */
         tag: string;
@@ -5567,7 +5567,7 @@ export interface operations {
       path: {
         /** Name of the registry as Aqua knows it, case-sensitive. */
         registry: string;
-        /** Repository without registry and tag. Its slashes travel encoded. */
+        /** Repository without registry and tag. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
         name: string;
       };
       cookie?: never;

@@ -2,7 +2,7 @@
 import { type ClientOptions, ConfigError } from '@sec/core';
 import { describe, parseBaseUrl, readEnv } from '@sec/core/vendor';
 import { normalizeConsoleUrl } from './console-url.js';
-import { type Region, type RegionHosts, regions } from './regions.js';
+import { findRegion, type Region, regionOfIssuer, regions, servicesOf } from './regions.js';
 
 /** The options that say where the hosts are, as the caller gave them. */
 export interface BaseUrlOptions extends Pick<ClientOptions, 'hosts' | 'allowInsecureHttp'> {
@@ -14,14 +14,20 @@ export interface BaseUrlOptions extends Pick<ClientOptions, 'hosts' | 'allowInse
 /** Base URLs by the name of the host; `undefined` where it has to be found, or only the caller can know it. */
 export type BaseUrls = Readonly<Record<string, string | undefined>>;
 
+export interface ReadBaseUrls {
+  readonly baseUrls: BaseUrls;
+  /** Whether nothing says which region it is, so that the hosts are those of the default. */
+  readonly isRegionOpen: boolean;
+}
+
 /**
  * Reads the base URLs.
  *
  * @param isSelfHosted - Whether the caller is a user of a self-hosted console.
- * @throws {@link ConfigError} when an option is missing or malformed.
+ * @throws {@link ConfigError} when an option is missing or malformed, or when two of them name different regions.
  */
-export function readBaseUrls(options: BaseUrlOptions, isSelfHosted: boolean): BaseUrls {
-  const region = readRegion(options.region ?? readEnv('AQUA_REGION') ?? 'us');
+export function readBaseUrls(options: BaseUrlOptions, isSelfHosted: boolean): ReadBaseUrls {
+  const given = readRegion(options.region ?? readEnv('AQUA_REGION'));
   const authUrl = options.authUrl ?? readEnv('AQUA_AUTH_URL');
   const consoleUrl = options.consoleUrl ?? readEnv('AQUA_CONSOLE_URL');
   if (consoleUrl === undefined && isSelfHosted)
@@ -29,34 +35,54 @@ export function readBaseUrls(options: BaseUrlOptions, isSelfHosted: boolean): Ba
       'consoleUrl',
       '"consoleUrl" is required with { username, password }, got undefined; for example https://aqua.internal:8443 (or set AQUA_CONSOLE_URL)',
     );
-  const given = Object.entries(options.hosts ?? {}).map(([name, url]) => [name, parseBaseUrl(`hosts.${name}`, url, options)] as const);
-  const hosts: BaseUrls = Object.fromEntries(given);
+  const named = Object.entries(options.hosts ?? {}).map(([name, url]) => [name, parseBaseUrl(`hosts.${name}`, url, options)] as const);
+  const hosts: BaseUrls = {
+    ...(authUrl === undefined ? {} : { cspm: parseBaseUrl('authUrl', authUrl, options) }),
+    ...Object.fromEntries(named),
+  };
+  const console =
+    consoleUrl === undefined ? hosts['console'] : normalizeConsoleUrl('consoleUrl', consoleUrl, options.allowInsecureHttp === true);
+  // The vendor's services know no user of a self-hosted console, and must not see the password.
+  const region = isSelfHosted ? undefined : chooseRegion(given, hosts['cspm'], console);
   return {
-    // The vendor's services know no user of a self-hosted console, and must not see the password.
-    ...(isSelfHosted ? {} : servicesOf(region)),
-    // The token of another issuer is not shown to the vendor's own service unless the caller names it.
-    ...(authUrl === undefined ? {} : { cspm: parseBaseUrl('authUrl', authUrl, options), provisioning: undefined }),
-    ...hosts,
-    console:
-      consoleUrl === undefined ? hosts['console'] : normalizeConsoleUrl('consoleUrl', consoleUrl, options.allowInsecureHttp === true),
+    baseUrls: { ...(region === undefined ? {} : servicesOf(region)), ...hosts, console },
+    isRegionOpen: given === undefined && hosts['cspm'] === undefined && (console === undefined || labelOf(console) === undefined),
   };
 }
 
-/** Hosts of the vendor's own services. */
-function servicesOf({ cspm, platform, provisioning, cnappExport }: RegionHosts): BaseUrls {
-  return {
-    cspm: `https://${cspm}`,
-    platform: `https://${platform}`,
-    provisioning: `https://${provisioning}`,
-    'supply-chain': 'https://api.supply-chain.cloud.aquasec.com',
-    codesec: 'https://codesec.aquasec.com',
-    'cnapp-export': `https://${cnappExport}/cnapp/export`,
-  };
+/**
+ * A token is for the region that issued it, so its issuer decides which services may see it.
+ *
+ * @returns `undefined` for an issuer of no region: its tokens are shown to the hosts alone that the caller names.
+ */
+function chooseRegion(given: Region | undefined, issuer: string | undefined, console: string | undefined): Region | undefined {
+  if (issuer === undefined) return given ?? (console === undefined ? 'us' : regionOfConsole(console));
+  const own = regionOfIssuer(issuer);
+  if (own !== undefined && given !== undefined && own !== given)
+    throw new ConfigError(
+      'region',
+      `"region" (AQUA_REGION) is ${given}, but "authUrl" (AQUA_AUTH_URL) or "hosts.cspm" is the host of ${own}; leave one of them out`,
+    );
+  return own;
 }
 
-function readRegion(region: unknown): RegionHosts {
-  if (typeof region === 'string' && Object.hasOwn(regions, region)) return regions[region as Region];
+/** Some consoles have the label of their region in the host, such as `0a1b.eu-1.cloud.aquasec.com`. @source aquasec-lib code_repositories.py [T] */
+function regionOfConsole(baseUrl: string): Region | undefined {
+  return findRegion(labelOf(baseUrl) ?? 'us');
+}
+
+function labelOf(baseUrl: string): string | undefined {
+  return /\.([a-z]+-\d+)\.cloud\.aquasec\.com$/.exec(new URL(baseUrl).hostname)?.[1];
+}
+
+function readRegion(name: unknown): Region | undefined {
+  if (name === undefined) return undefined;
+  const region = typeof name === 'string' ? findRegion(name) : undefined;
+  if (region !== undefined) return region;
   // Short enough to be a region, and no secret in the wrong place.
-  const received = typeof region === 'string' && /^[\w-]{1,16}$/.test(region) ? `"${region}"` : describe(region);
-  throw new ConfigError('region', `"region" must be one of ${Object.keys(regions).join(', ')}, got ${received}; for example 'eu'`);
+  const received = typeof name === 'string' && /^[\w-]{1,16}$/.test(name) ? `"${name}"` : describe(name);
+  throw new ConfigError(
+    'region',
+    `"region" must be one of ${Object.keys(regions).join(', ')}, got ${received}; labels of hosts (eu-1) and regions of AWS (eu-central-1) are names as well; for example 'eu'`,
+  );
 }

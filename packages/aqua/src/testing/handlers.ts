@@ -3,11 +3,11 @@ import { createExampleHandlers } from '@sec/core/testing';
 import type { HttpHandler } from 'msw';
 import { examples } from '../generated/handlers.js';
 import { table } from '../generated/table.js';
-import { type Region, regions } from '../hosts/regions.js';
+import { findRegion, type RegionName, servicesOf } from '../hosts/regions.js';
 
 export interface AquaHandlerOptions {
   /** Region of the client under test. @defaultValue `us` */
-  readonly region?: Region;
+  readonly region?: RegionName;
   /** Console of the client under test. @defaultValue `https://tenant.cloud.aquasec.com` */
   readonly consoleUrl?: string;
   /** Base URLs of single hosts by their name. */
@@ -31,18 +31,7 @@ export function createAquaHandlers({
   consoleUrl = 'https://tenant.cloud.aquasec.com',
   hosts = {},
 }: AquaHandlerOptions = {}): HttpHandler[] {
-  const { cspm, platform, provisioning, cnappExport } = regions[region];
   return createExampleHandlers(table, examples, {
-    hosts: {
-      console: consoleUrl,
-      cspm: `https://${cspm}`,
-      platform: `https://${platform}`,
-      provisioning: `https://${provisioning}`,
-      'supply-chain': 'https://api.supply-chain.cloud.aquasec.com',
-      codesec: 'https://codesec.aquasec.com',
-      'cnapp-export': `https://${cnappExport}/cnapp/export`,
-      autoconnect: 'https://autoconnect.example',
-      ...hosts,
-    },
+    hosts: { ...servicesOf(findRegion(region) ?? 'us'), autoconnect: 'https://autoconnect.example', console: consoleUrl, ...hosts },
   });
 }

@@ -37,6 +37,12 @@ export type Credentials = Readonly<Record<string, Credential>>;
 /** Finds the base URL of a named host, without a slash at its end, for a call that waits for it. */
 export type ResolveBaseUrl = (name: string | undefined, call: Call) => string | Promise<string>;
 
+/**
+ * Writes the path of a call in a form of the vendor's own, from the path members of its input; `undefined` where the usual form
+ * will do. It may set {@link Call.review}.
+ */
+export type WritePath = (call: Call, values: Readonly<Record<string, unknown>>) => string | undefined;
+
 /** A limiter that lets a request go at once where it can, and that never fails. */
 export interface CallLimiter extends Required<Pick<Limiter, 'observe'>> {
   /** @returns What gives the place back, where places are counted; rejects with the reason of the call's signal alone. */
@@ -86,6 +92,7 @@ export interface Runtime {
   readonly budget: RetryBudget;
   readonly rules: ResponseRules;
   readonly resolveBaseUrl: ResolveBaseUrl;
+  readonly writePath: WritePath | undefined;
   readonly defaults: InputDefaults;
   /** Hosts beside those of the base URLs that a response may name. */
   readonly trustedHosts: readonly string[];
@@ -136,6 +143,8 @@ export interface Call extends CallFacts {
   body: RequestBody | undefined;
   /** Members of fetch's init that only this call needs. */
   readonly init: RequestInit | undefined;
+  /** Receives a response that is not retried, and returns the one to read; `undefined` sends the call again, as it then stands. */
+  review?: (response: HttpResponse) => HttpResponse | undefined;
   /** The request that the call left before it was over. */
   leftRequest: LeftRequest | undefined;
   /** The last failure would come again with every attempt: the platform refuses what it was given. */

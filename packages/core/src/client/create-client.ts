@@ -1,5 +1,5 @@
 /** Puts a vendor's client together: its groups of operations and the one runtime below them. */
-import type { Call, CallLimiter, Credential, Credentials, ResolveBaseUrl, Runtime } from '../call/call.js';
+import type { Call, CallLimiter, Credential, Credentials, ResolveBaseUrl, Runtime, WritePath } from '../call/call.js';
 import type { ResponseRules } from '../call/response-rules.js';
 import type { CredentialContext } from '../auth/token-credential.js';
 import { createEmit, type Emit } from '../events.js';
@@ -39,6 +39,8 @@ export interface Connection {
   readonly credentials: Credentials;
   readonly resolveBaseUrl: ResolveBaseUrl;
   readonly responseRules: ResponseRules;
+  /** Writes the paths that the vendor's servers want in a form of their own. */
+  readonly writePath?: WritePath;
   /** Values for members that the caller may leave out. */
   readonly defaults?: InputDefaults;
   /** Hosts beside those of the base URLs that a response may name, for requests that are no operation. */
@@ -97,6 +99,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
     credentials,
     resolveBaseUrl,
     responseRules,
+    writePath,
     defaults = {},
     trustedHosts = [],
   } = definition.connect({
@@ -125,6 +128,7 @@ function createRuntime(definition: ClientDefinition): Runtime {
     budget: createRetryBudget(),
     rules: responseRules,
     resolveBaseUrl,
+    writePath,
     defaults,
     trustedHosts,
     credentials,

@@ -90,6 +90,8 @@ export interface OperationExtras {
   /** Nested members filled from a top-level one: `{ 'aws.project_id': 'project_id' }`. */
   readonly same?: Readonly<Record<string, string>>;
   readonly unsupported?: Readonly<Record<string, readonly UnsupportedValue[]>>;
+  /** The path member whose slashes may go out as they are, unless the path would then end in one of these, which are other operations. */
+  readonly slashes?: { readonly in: string; readonly unless?: readonly string[] };
   /** Types that members of the input have on the wire. */
   readonly requestRules?: MemberRules;
   /** Types that members of the response are read with. */

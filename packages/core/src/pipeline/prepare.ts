@@ -52,7 +52,7 @@ export function serialize(call: Call, input: SortedInput, headers?: CallOptions[
     if (type === undefined) delete call.headers['content-type'];
     else call.headers['content-type'] ??= type;
   }
-  const address = buildPath(operation, input.path) + buildQuery(operation, input.query);
+  const address = (runtime.writePath?.(call, input.path) ?? buildPath(operation, input.path)) + buildQuery(operation, input.query);
   runtime.notice(operation);
   const base = runtime.resolveBaseUrl(operation.host, call);
   if (typeof base !== 'string') return leaveOnAbort(base, call.signal).then((found) => void (call.url = found + address));

@@ -35,7 +35,9 @@ export async function send(call: Call): Promise<HttpResponse> {
     }
     if (!(outcome instanceof SecError) && !retryableStatuses.has(outcome.status)) {
       call.runtime.budget.observe(false);
-      return outcome;
+      const given = call.review === undefined ? outcome : call.review(outcome);
+      if (given !== undefined) return given;
+      continue;
     }
     const delayMs = planRetry(call, outcome, progress);
     if (delayMs === undefined) return give(outcome);

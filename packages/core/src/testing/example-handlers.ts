@@ -40,7 +40,12 @@ export function createExampleHandlers(table: OperationTable, examples: Examples,
 
 function toHandler(operation: Operation, base: string, example: Example): HttpHandler {
   // In an MSW path a colon begins a parameter, and `{name}` is not one.
-  const path = base + operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => `:${name.replace(/\W/g, '_')}`);
+  const path =
+    base +
+    operation.path.replace(
+      /\{([^{}]+)\}/g,
+      (_, name: string) => `:${name.replace(/\W/g, '_')}${name === operation.slashes?.in ? '+' : ''}`,
+    );
   const method = operation.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options';
   return http[method](path, ({ request }) => {
     const { status, contentType = 'application/json', body, variants = {} } = example;

@@ -17,7 +17,7 @@ function read(table: OperationTable): { readonly byId: ReadonlyMap<string, Opera
   // Of two paths that match, the one with fewer parameters and the longer one is meant.
   const all = [...byId.values()]
     .toSorted((one, other) => countParameters(one) - countParameters(other) || other.path.length - one.path.length)
-    .map((operation) => ({ operation, pattern: patternOf(operation.path) }));
+    .map((operation) => ({ operation, pattern: patternOf(operation) }));
   const result = { byId, all };
   known.set(table, result);
   return result;
@@ -34,8 +34,9 @@ export function findOperation(table: OperationTable, method: string, pathname: s
 }
 
 /** @returns The values of the parameters in a path, decoded. */
-export function readPath({ path }: Operation, pathname: string): Readonly<Record<string, string>> {
-  const values = patternOf(path).exec(pathname)?.slice(1) ?? [];
+export function readPath(operation: Operation, pathname: string): Readonly<Record<string, string>> {
+  const { path } = operation;
+  const values = patternOf(operation).exec(pathname)?.slice(1) ?? [];
   const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
   return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]));
 }
@@ -44,7 +45,12 @@ function countParameters({ path }: Operation): number {
   return path.split('{').length;
 }
 
-function patternOf(path: string): RegExp {
-  const parts = path.split(/\{[^{}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`${parts.join('([^/]+)')}/?$`);
+/** Slashes of a member that may hold them come as they are, or encoded. */
+function patternOf({ path, slashes }: Operation): RegExp {
+  const pattern = path
+    .split(/(\{[^{}]+\})/)
+    .map((part) =>
+      !part.startsWith('{') ? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : part === `{${slashes?.in}}` ? '(.+)' : '([^/]+)',
+    );
+  return new RegExp(`${pattern.join('')}/?$`);
 }

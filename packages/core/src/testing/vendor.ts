@@ -31,14 +31,21 @@ export interface RoutedCall {
   readonly headers: Headers;
 }
 
+/** What a route may say beside its path. */
+export interface RouteOptions {
+  readonly isPublic?: boolean;
+  /** Patterns of parameters that are more, or less, than any one segment. */
+  readonly patterns?: Readonly<Record<string, string>>;
+}
+
 /** @param path - As the vendor writes it, with parameters in braces. */
 export function route<Call>(
   method: string,
   path: string,
   respond: (call: Call) => Response,
-  { isPublic = false }: { readonly isPublic?: boolean } = {},
+  { isPublic = false, patterns = {} }: RouteOptions = {},
 ): Route<Call> {
-  const pattern = path.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+  const pattern = path.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${patterns[name] ?? '[^/]+'})`);
   return { method, pattern: new RegExp(`^${pattern}$`), isPublic, respond };
 }
 

@@ -22,7 +22,7 @@ export function consoleRoutes(options: AquaSandboxOptions): readonly Route[] {
     ...registryRoutes(),
     ...imageScanRoutes(options),
     ...scanQueueRoutes(),
-    ...imageRoutes(),
-    ...riskRoutes(),
+    ...imageRoutes(options),
+    ...riskRoutes(options),
   ];
 }

@@ -5,7 +5,8 @@ import { imageDetail, imageRow, isDisallowed, toCountMembers } from './image-row
 import { hasRegistry } from './image-scans.js';
 import { compareBy, consolePage } from './paging.js';
 import { filterFindings, findingRows, findingToWire } from './risks.js';
-import { type Call, type Route, route, toText } from './route.js';
+import type { AquaSandboxOptions } from './options.js';
+import { type Call, repositoryPattern, type Route, route, toText } from './route.js';
 import { queueScan } from './scan-engine.js';
 import { findImage, nameOf, type SandboxImage, splitName, type Store } from './state.js';
 
@@ -15,15 +16,20 @@ const one = '/api/v2/images/{registry}/{repository}/{tag}';
  * @source Aqua Security API Reference, images [S]; aquasecurity/terraform-provider-aquasec client/image.go [C];
  * BryanKMorrow/aqua-sdk-go, nortonlifelock/aegis, andreazorzetto/aquasec-lib [T]
  */
-export function imageRoutes(): readonly Route[] {
+export function imageRoutes(options: AquaSandboxOptions): readonly Route[] {
+  const ofImage = (method: string, path: string, respond: (call: Call, image: SandboxImage) => Response): Route =>
+    route(method, `${one}${path}`, (call) => withImage(call, (image) => respond(call, image)), {
+      patterns: { repository: repositoryPattern(options) },
+    });
   return [
     route('GET', '/api/v2/images', list),
     route('POST', '/api/v2/images', register),
     route('POST', '/api/v2/images/actions/delete', removeByUid),
-    route('GET', one, (call) => withImage(call, (image) => jsonResponse(200, imageDetail(call.store, call.options, image)))),
-    route('DELETE', one, (call) => withImage(call, (image) => remove(call.store, [image]))),
-    route('GET', `${one}/vulnerabilities`, (call) => withImage(call, (image) => listVulnerabilities(call, image))),
-    route('GET', `${one}/scan_history`, (call) => withImage(call, (image) => listScans(call, image))),
+    // First those that the path of an image could be taken for, too.
+    ofImage('GET', '/vulnerabilities', listVulnerabilities),
+    ofImage('GET', '/scan_history', listScans),
+    ofImage('GET', '', ({ store }, image) => jsonResponse(200, imageDetail(store, options, image))),
+    ofImage('DELETE', '', ({ store }, image) => remove(store, [image])),
     route('POST', '/api/v1/images', registerMany),
     route('POST', '/api/v1/images/rescan', rescan),
     route('POST', '/api/v1/images/allow', (call) => decide(call, 'allowed')),

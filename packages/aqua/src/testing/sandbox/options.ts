@@ -86,6 +86,14 @@ export interface AquaSandboxOptions {
   readonly deniedPermissions?: readonly string[];
   /** Header in which the console expects the credential. @defaultValue `authorization` */
   readonly authHeaderName?: string;
+  /**
+   * How the console takes the slashes of a repository in the paths of images and repositories (`/api/v2`): `raw` as they are
+   * alone, `encoded` as `%2F` alone, or `both`. Public clients send them as they are; which forms a console refuses is not known,
+   * so none is refused by default. Try a program with each of the other two.
+   *
+   * @defaultValue `both`
+   */
+  readonly imagePaths?: 'raw' | 'encoded' | 'both';
 
   /** How long a scan takes where a scanner is free, in milliseconds. One third of it is waiting. @defaultValue 1500 */
   readonly scanDurationMs?: number;

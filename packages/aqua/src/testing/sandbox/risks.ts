@@ -2,7 +2,8 @@
 import { consoleFailure, emptyResponse, jsonResponse } from './responses.js';
 import { countSeverities, isDisallowed, toCountMembers } from './image-row.js';
 import { compareBy, consolePage } from './paging.js';
-import { type Call, type Route, route } from './route.js';
+import type { AquaSandboxOptions } from './options.js';
+import { type Call, repositoryPattern, type Route, route } from './route.js';
 import { nameOf, type SandboxFinding, type SandboxImage } from './state.js';
 
 export interface FindingRow {
@@ -10,12 +11,12 @@ export interface FindingRow {
   readonly finding: SandboxFinding;
 }
 
-export function riskRoutes(): readonly Route[] {
+export function riskRoutes(options: AquaSandboxOptions): readonly Route[] {
   return [
     route('GET', '/api/v2/risks', showCounts),
     route('GET', '/api/v2/risks/vulnerabilities', listVulnerabilities),
     route('GET', '/api/v2/repositories', listRepositories),
-    route('DELETE', '/api/v2/repositories/{registry}/{name}', deleteRepository),
+    route('DELETE', '/api/v2/repositories/{registry}/{name}', deleteRepository, { patterns: { name: repositoryPattern(options) } }),
   ];
 }
 

@@ -1,5 +1,11 @@
 /** How a family describes its routes. */
-import { type ListPage, type PageRequest, type Route as SharedRoute, route as sharedRoute } from '@sec/core/vendor/testing';
+import {
+  type ListPage,
+  type PageRequest,
+  type Route as SharedRoute,
+  type RouteOptions,
+  route as sharedRoute,
+} from '@sec/core/vendor/testing';
 import type { AquaSandboxOptions } from './options.js';
 import type { Store } from './state.js';
 import type { Tokens } from './token.js';
@@ -22,13 +28,18 @@ export interface Call {
 
 export type Route = SharedRoute<Call>;
 
-export function route(method: string, path: string, respond: (call: Call) => Response): Route {
-  return sharedRoute<Call>(method, path, respond);
+export function route(method: string, path: string, respond: (call: Call) => Response, options?: RouteOptions): Route {
+  return sharedRoute<Call>(method, path, respond, options);
 }
 
 /** A route that needs no credential. */
 export function publicRoute(method: string, path: string, respond: (call: Call) => Response): Route {
   return sharedRoute<Call>(method, path, respond, { isPublic: true });
+}
+
+/** @returns The pattern of a repository in a path. */
+export function repositoryPattern({ imagePaths = 'both' }: AquaSandboxOptions): string {
+  return { raw: '(?:(?!%2F|%2f).)+', encoded: '[^/]+', both: '.+' }[imagePaths];
 }
 
 /** @returns A member of a body; an empty string for what is no string. */
