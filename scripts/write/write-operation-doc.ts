@@ -109,9 +109,7 @@ function writeRemarks(spec: Spec, { operation, result }: PlannedOperation, stabi
     `\`${method} ${path}\`${host === undefined || host === spec.hosts[0] ? '' : ` on the host \`${host}\``}.`,
     retries[String(node['x-retry'])],
     stabilities[stability],
-    page === undefined
-      ? undefined
-      : `\`.items()\` and \`.pages()\` iterate over the whole list${writeSize(page)}.`,
+    page === undefined ? undefined : `\`.items()\` and \`.pages()\` iterate over the whole list${writeSize(page)}.`,
     ...(page === undefined ? [] : writePagingRemarks(page)),
     ...Object.keys(result.variants).map((type) => `With the option \`accept: '${type}'\` the response has that media type.`),
     node['x-timeout'] === undefined ? undefined : `One attempt may take ${Number(node['x-timeout']) / 1_000} s.`,

@@ -176,7 +176,11 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
     /listThings has no retry class: x-retry must be safe, idempotent, never, got nothing/,
   ],
   ['retry', (files) => void (list(files)['x-retry'] = 'sometimes'), /got "sometimes"/],
-  ['fields', (files) => void (list(files)['x-stability'] = 'new'), /x-stability must be stable, unverified, beta, prototype or deprecated, got "new"/],
+  [
+    'fields',
+    (files) => void (list(files)['x-stability'] = 'new'),
+    /x-stability must be stable, unverified, beta, prototype or deprecated, got "new"/,
+  ],
   ['fields', (files) => void (list(files)['x-response'] = 'xml'), /x-response must be json, text, bytes or stream, or left out, got "xml"/],
   ['fields', (files) => void (list(files)['x-timeout'] = 35), /x-timeout must be a whole number of milliseconds from 1000/],
   ['fields', (files) => void (remove(files)['x-gone'] = 404), /x-gone must be a list of statuses from 400 to 599/],

@@ -175,7 +175,7 @@ test('a comment tells the evidence, the retry class in words, the stability and 
       '   * Source: official documentation — Acme API reference, Things',
       '   *',
       '   * @remarks',
-      '   * `GET /things`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.',
+      "   * `GET /things`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's limit (the pages of the vendor).",
     ].join('\n'),
   );
   expect(text).toContain("   * Left out, the client's option `box_id` stands in.");

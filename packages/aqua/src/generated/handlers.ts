@@ -1540,6 +1540,24 @@ export const examples: Examples = {
     },
     status: 204,
   },
+  listRuntimePolicies: {
+    input: { page: 1, pagesize: 50 },
+    status: 200,
+    body: {
+      count: 1,
+      result: [
+        {
+          name: 'Payments pods',
+          description: 'Runtime policy of the payments team',
+          runtime_type: 'container',
+          enabled: true,
+          enforce: false,
+          author: 'ops@example.org',
+          application_scopes: ['Payments team'],
+        },
+      ],
+    },
+  },
   createRuntimePolicy: {
     input: {
       body: {
@@ -1735,6 +1753,7 @@ export const examples: Examples = {
       last_update: 1741608000,
     },
   },
+  deleteResponsePolicies: { input: {}, status: 200, body: {} },
   listUsers: {
     input: {},
     status: 200,
@@ -1775,6 +1794,7 @@ export const examples: Examples = {
     status: 200,
     body: { OIDCSettings: false, OpenIdSettings: true, SAMLSettings: true },
   },
+  listSecrets: { input: {}, status: 200, body: [{ name: 'database-password' }] },
   listLicenses: {
     input: { page: 1, pagesize: 25, order_by: '-status' },
     status: 200,
@@ -1984,6 +2004,63 @@ export const examples: Examples = {
       scope: { expression: 'v1', variables: [{ attribute: 'repository.name', value: 'payments-org/samples' }] },
       controls: [{ type: 'vulnerabilitySeverity', scan_type: 'vulnerability', severity: 'low' }],
     },
+  },
+  listBuildSuppressions: {
+    input: {
+      page: 1,
+      page_size: 50,
+      order_by: '-created',
+      search: 'samples',
+      repository: 'payments-org/samples',
+      check: 'AVD-AWS-0001',
+      branch: 'main',
+      scope: 'repository',
+      status: 'enabled',
+    },
+    status: 200,
+    body: {
+      current_page: 1,
+      next_page: 0,
+      returned_count: 1,
+      total_count: 1,
+      data: [
+        {
+          policy_id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
+          name: 'No misconfigured samples',
+          description: 'Samples are never shipped',
+          enable: true,
+          policy_type: 'suppression',
+          scope: { expression: 'v1', variables: [{ attribute: 'repository.name', value: 'payments-org/samples' }] },
+          controls: [{ type: 'misconfigurations', scan_type: 'manifest', checks: [{ id: 'AVD-AWS-0001' }] }],
+          created: '2031-02-01T08:00:00Z',
+          created_by: 'ops@example.org',
+        },
+      ],
+    },
+  },
+  createBuildSuppression: {
+    input: {
+      body: {
+        name: 'No misconfigured samples',
+        description: 'Samples are never shipped',
+        enable: true,
+        scope: { expression: 'v1', variables: [{ attribute: 'repository.name', value: 'payments-org/samples' }] },
+        controls: [{ type: 'misconfigurations', scan_type: 'manifest', checks: [{ id: 'AVD-AWS-0001' }] }],
+      },
+    },
+    status: 200,
+    body: { policy_id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4', name: 'No misconfigured samples' },
+  },
+  listBuildChecks: { input: { check_type: 'iac' }, status: 200, body: { data: [] } },
+  listCodesecRepositories: {
+    input: { ids: ['6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31'], name: 'payments-org/api', disable_pagination: true },
+    status: 200,
+    body: { data: [{ id: '6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31' }] },
+  },
+  selectCodeRepositories: {
+    input: { source: 'github', includeIds: ['6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31'], excludeIds: [], selectAll: false },
+    status: 200,
+    body: { addedRepositoriesMetadata: [{ id: '6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31', name: 'payments-org/api' }] },
   },
   listExports: {
     input: {},
@@ -2521,6 +2598,7 @@ export const examples: Examples = {
   },
   requeueScanJobs: { input: { jobs: [{ registry: 'Docker Hub', image: 'acme/web:1.4.2' }] }, status: 204 },
   clearScanQueue: { input: {}, status: 204 },
+  exportImages: { input: { images: ['acme/web:1.4.2'] }, status: 200, body: { images: [] } },
   rescanImages: {
     input: {
       full_rescan: true,
@@ -3077,6 +3155,36 @@ export const examples: Examples = {
     status: 200,
     body: {},
   },
+  listSecretKeyStores: {
+    input: {},
+    status: 200,
+    body: [{ name: 'vault-1', type: 'vault', url: 'https://vault.example.org:8200', user: 'kv', enabled: true }],
+  },
+  createSecretKeyStore: {
+    input: {
+      name: 'vault-1',
+      type: 'vault',
+      url: 'https://vault.example.org:8200',
+      user: 'kv',
+      token: 'hvs.invented',
+      enabled: true,
+    },
+    status: 200,
+    body: {},
+  },
+  exportSettings: {
+    input: {
+      encryption_key: '0123456789abcdef0123456789abcdef',
+      body: ['registries', 'labels', 'policy.runtime_policies'],
+    },
+    status: 200,
+    body: { labels: [] },
+  },
+  importSettings: {
+    input: { encryption_key: '0123456789abcdef0123456789abcdef', body: { labels: [] } },
+    status: 200,
+    body: {},
+  },
   getDtaLicenseStatus: {
     input: { body: { url: 'https://dta.example.org', token: 'an-invented-token' } },
     status: 200,
@@ -3164,6 +3272,18 @@ export const examples: Examples = {
         },
       ],
     },
+  },
+  addRepositoryLabels: {
+    input: {
+      labelNames: ['payments'],
+      repositoryIds: ['6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31'],
+      deleteOldLabels: false,
+    },
+    status: 200,
+  },
+  removeRepositoryLabels: {
+    input: { labelName: 'payments', repositoryIds: ['6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31'] },
+    status: 200,
   },
   deleteExports: { input: { body: { ids: ['exp-7c21', 'exp-90be'] } }, status: 200, body: {} },
   getExportMetadata: { input: {}, status: 200, body: { data: { exports_active_amount: 2, exports_active_limit: 5 } } },
@@ -3363,6 +3483,26 @@ export const examples: Examples = {
       application_scopes: ['Global'],
     },
     status: 200,
+  },
+  listAssurancePoliciesOfKind: {
+    input: { kind: 'image', page: 1, pagesize: 50 },
+    status: 200,
+    body: {
+      count: 1,
+      result: [
+        {
+          assurance_type: 'image',
+          id: 12,
+          name: 'Payments: no criticals',
+          description: 'Gate of the payments team',
+          author: 'ops@example.org',
+          enabled: true,
+          enforce: true,
+          block_failed: true,
+          application_scopes: ['Payments team'],
+        },
+      ],
+    },
   },
   createAssurancePolicy: {
     input: {
@@ -3686,6 +3826,7 @@ export const examples: Examples = {
     body: {},
   },
   deleteConsoleApiKey: { input: { id: 412 }, status: 200, body: {} },
+  getSecret: { input: { name: 'database-password' }, status: 200, body: { name: 'database-password' } },
   getPlatformPermissionSet: {
     input: { name: 'Inventory reader' },
     status: 200,
@@ -3735,6 +3876,36 @@ export const examples: Examples = {
     body: {},
   },
   deleteSuppressionRule: { input: { id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4' }, status: 200, body: {} },
+  getBuildSuppression: {
+    input: { id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4' },
+    status: 200,
+    body: {
+      policy_id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
+      name: 'No misconfigured samples',
+      description: 'Samples are never shipped',
+      enable: true,
+      policy_type: 'suppression',
+      scope: { expression: 'v1', variables: [{ attribute: 'repository.name', value: 'payments-org/samples' }] },
+      controls: [{ type: 'misconfigurations', scan_type: 'manifest', checks: [{ id: 'AVD-AWS-0001' }] }],
+      created: '2031-02-01T08:00:00Z',
+      created_by: 'ops@example.org',
+    },
+  },
+  updateBuildSuppression: {
+    input: {
+      id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
+      body: {
+        name: 'No misconfigured samples',
+        description: 'Samples are never shipped',
+        enable: false,
+        scope: { expression: 'v1', variables: [{ attribute: 'repository.name', value: 'payments-org/samples' }] },
+        controls: [{ type: 'misconfigurations', scan_type: 'manifest', checks: [{ id: 'AVD-AWS-0001' }] }],
+      },
+    },
+    status: 200,
+    body: {},
+  },
+  deleteBuildSuppression: { input: { id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4' }, status: 200 },
   getExport: { input: { id: 'exp-7c21' }, status: 200, body: {} },
   downloadCveReportCsv: {
     input: {},
@@ -4227,6 +4398,7 @@ export const examples: Examples = {
     status: 200,
     body: {},
   },
+  deleteSecretKeyStore: { input: { name: 'vault-1' }, status: 200, body: {} },
   getSamlMapping: {
     input: { id: 412 },
     status: 200,
@@ -4781,6 +4953,11 @@ export const examples: Examples = {
         },
       ],
     },
+  },
+  listImageResources: {
+    input: { registry: 'Docker Hub', repository: 'acme/web', tag: '1.4.2', order_by: 'vulnerabilities' },
+    status: 200,
+    body: { count: 1, result: [{ resource_cpe: 'pkg:/centos:6:nss:3.16.1-14.el6' }] },
   },
   listImageMalware: {
     input: { registry: 'Docker Hub', repository: 'acme/web', tag: '1.4.2', page: 1, pagesize: 50 },
