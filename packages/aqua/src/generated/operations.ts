@@ -101,6 +101,7 @@ import type {
   HostDetail,
   HostImage,
   HostMalware,
+  HostQuery,
   HostStatus,
   HostVulnerability,
   Image,
@@ -122,6 +123,7 @@ import type {
   ImageSensitiveData,
   ImageSensitiveDataPage,
   Infrastructure,
+  InfrastructureQuery,
   IntegrationsState,
   InventoryCodeRepository,
   InventoryCount,
@@ -130,6 +132,7 @@ import type {
   Label,
   LabelList,
   LdapSettings,
+  License,
   Licenses,
   LogService,
   LogServiceForUpdate,
@@ -997,7 +1000,7 @@ export type ListExportersInput = {
 /** Payload of `listExporters`. */
 export type ListExportersOutput = {
   /** The exporters. */
-  result?: Exporter[] | null;
+  result: Exporter[] | null;
 };
 
 /** Input of `startVulnerabilityExport`. */
@@ -1082,7 +1085,7 @@ export type ListInventoryImagesOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: InventoryImage[] | null;
+  result: InventoryImage[] | null;
 };
 
 /** One item of `listInventoryImages`. */
@@ -1132,7 +1135,7 @@ export type ListInventoryVmsOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: InventoryVm[] | null;
+  result: InventoryVm[] | null;
 };
 
 /** One item of `listInventoryVms`. */
@@ -1186,7 +1189,7 @@ export type ListInventoryCodeRepositoriesOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: InventoryCodeRepository[] | null;
+  result: InventoryCodeRepository[] | null;
 };
 
 /** One item of `listInventoryCodeRepositories`. */
@@ -1209,7 +1212,7 @@ export type ListKubernetesResourcesOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows; their members are not known. */
-  result?: Record<string, unknown>[] | null;
+  result: Record<string, unknown>[] | null;
 };
 
 /** One item of `listKubernetesResources`. */
@@ -1227,7 +1230,7 @@ export type ListNamespacesInput = {
 /** Payload of `listNamespaces`. */
 export type ListNamespacesOutput = {
   /** The namespaces. */
-  result?: NamespaceName[] | null;
+  result: NamespaceName[] | null;
 };
 
 /** Input of `listContainers`. */
@@ -1265,7 +1268,7 @@ export type ListContainersOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: Container[] | null;
+  result: Container[] | null;
 };
 
 /** One item of `listContainers`. */
@@ -1300,7 +1303,7 @@ export type ListContainersV1Output = {
   /** The filters as the console understood them. */
   query?: ContainerV1Query;
   /** The rows; empty or null past the last page. */
-  result?: ContainerV1[] | null;
+  result: ContainerV1[] | null;
 };
 
 /** One item of `listContainersV1`. */
@@ -1345,9 +1348,9 @@ export type ListHostsOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: HostQuery;
   /** The rows; empty or null past the last page. */
-  result?: Host[] | null;
+  result: Host[] | null;
 };
 
 /** One item of `listHosts`. */
@@ -1391,7 +1394,7 @@ export type ListHostVulnerabilitiesOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows; empty or null past the last page. */
-  result?: HostVulnerability[] | null;
+  result: HostVulnerability[] | null;
 };
 
 /** One item of `listHostVulnerabilities`. */
@@ -1416,7 +1419,7 @@ export type ListHostMalwareOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows. */
-  result?: HostMalware[] | null;
+  result: HostMalware[] | null;
 };
 
 /** One item of `listHostMalware`. */
@@ -1443,7 +1446,7 @@ export type ListHostImagesOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The rows; empty or null past the last page. */
-  result?: HostImage[] | null;
+  result: HostImage[] | null;
 };
 
 /** One item of `listHostImages`. */
@@ -1492,9 +1495,9 @@ export type ListInfrastructureOutput = {
   /** Rows in one page. */
   pagesize?: number;
   /** The filters as the console understood them. */
-  query?: Record<string, unknown>;
+  query?: InfrastructureQuery;
   /** The rows; empty or null past the last page. */
-  result?: Infrastructure[] | null;
+  result: Infrastructure[] | null;
 };
 
 /** One item of `listInfrastructure`. */
@@ -1547,7 +1550,7 @@ export type ListFunctionsOutput = {
   /** The filters as the console understood them. */
   query?: Record<string, unknown>;
   /** The rows; empty or null past the last page. */
-  result?: ServerlessFunction[] | null;
+  result: ServerlessFunction[] | null;
 };
 
 /** One item of `listFunctions`. */
@@ -1556,7 +1559,7 @@ export type ListFunctionsItem = ServerlessFunction;
 /** Payload of `listServerlessApplications`. */
 export type ListServerlessApplicationsOutput = {
   /** The applications. */
-  project?: ServerlessApplication[] | null;
+  project: ServerlessApplication[] | null;
 };
 
 /** Input of `createServerlessApplication`. */
@@ -2721,7 +2724,7 @@ export type CreateConsoleApiKeyInput = {
 };
 
 /** Payload of `createConsoleApiKey`. */
-export type CreateConsoleApiKeyOutput = Record<string, unknown>;
+export type CreateConsoleApiKeyOutput = CspmApiKey;
 
 /** Input of `updateConsoleApiKey`. */
 export type UpdateConsoleApiKeyInput = {
@@ -3086,7 +3089,7 @@ export type ListLicensesInput = {
 export type ListLicensesOutput = Licenses;
 
 /** Payload of `getLicense`. */
-export type GetLicenseOutput = Record<string, unknown>;
+export type GetLicenseOutput = License;
 
 /** Input of `getDashboard`. */
 export type GetDashboardInput = {
@@ -3246,8 +3249,8 @@ export type ListApiKeysItem = CspmApiKey;
 export type CreateApiKeyInput = {
   /** What the key is for. At least 1 characters. */
   readonly description: string;
-  /** Id of a key to start from, as text. */
-  readonly source_key_id?: string | undefined;
+  /** Id of a key to start from. The vendor's Terraform provider sends it as a number. */
+  readonly source_key_id?: number | string | undefined;
   /** Addresses from which it may be used. Left out, it may be used from any. */
   readonly ip_addresses?: readonly string[] | undefined;
   /** Days until it expires. Left out, it is a year, which is also the most. At least 1. */
@@ -3876,6 +3879,11 @@ export type DeleteRemediationPolicyOutput = Record<string, unknown>;
 
 /** Input of `listRemediations`. */
 export type ListRemediationsInput = {
+  /**
+   * Relations to write out. The vendor's document says that it writes out the `action` data and lists no values; that
+   * this is the value is inferred from the other lists.
+   */
+  readonly expand?: readonly string[] | undefined;
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
   /** Rows to skip. At least 0. */
@@ -3894,8 +3902,8 @@ export type CreateRemediationInput = {
   readonly result_ids: readonly CspmId[];
   /** One-time code, six digits. */
   readonly token_code: string;
-  /** Values that the repair needs. They differ by test and are not documented. */
-  readonly input?: unknown | undefined;
+  /** Values that the repair needs, by their names, which differ by test. */
+  readonly input?: Record<string, unknown> | undefined;
 };
 
 /** Payload of `createRemediation`. */
@@ -4390,7 +4398,7 @@ export type ListCodeRepositoriesOutput = {
   /** Repositories with high findings. */
   total_severity_high?: number;
   /** The repositories. */
-  data?: CodeRepository[] | null;
+  data: CodeRepository[] | null;
 };
 
 /** One item of `listCodeRepositories`. */
@@ -4415,7 +4423,7 @@ export type ListDetectionsOutput = {
   /** Number of all rows. */
   total_count?: number;
   /** The detections. */
-  data?: Detection[] | null;
+  data: Detection[] | null;
 };
 
 /** One item of `listDetections`. */
@@ -4442,7 +4450,7 @@ export type ListDetectionInstancesOutput = {
   /** Number of all rows. */
   total_count?: number;
   /** The places. */
-  data?: DetectionInstance[] | null;
+  data: DetectionInstance[] | null;
 };
 
 /** One item of `listDetectionInstances`. */
@@ -4476,7 +4484,7 @@ export type ListSuppressionRulesOutput = {
   /** Scopes that a rule may have; the form is not known. */
   selection_scopes?: unknown[] | null;
   /** The rules. */
-  data?: SuppressionRule[] | null;
+  data: SuppressionRule[] | null;
 };
 
 /** One item of `listSuppressionRules`. */
@@ -4623,7 +4631,7 @@ export type ListCodeScanResultsOutput = {
   /** Number of all findings. */
   total?: number;
   /** The findings. */
-  data?: CodeScanFinding[] | null;
+  data: CodeScanFinding[] | null;
 };
 
 /** One item of `listCodeScanResults`. */
@@ -4843,7 +4851,7 @@ export type ListConnectedAccountsInput = {
 /** Payload of `listConnectedAccounts`. */
 export type ListConnectedAccountsOutput = {
   /** One entry per account. */
-  cloud_accounts_data?: ConnectedAccount[];
+  cloud_accounts_data: ConnectedAccount[];
 };
 
 /** Signing in, exchanging an API key for a token, and finding the console. */
@@ -4919,14 +4927,17 @@ export interface AuthOperations {
    * For self-hosted consoles only; on SaaS use `signIn` or `createToken`. The token's `exp` claim says how long it is
    * good, nine hours by one account. Users that come from SAML, OIDC or LDAP may be refused: use a local user.
    *
-   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetCspAuthToken; abilities: BryanKMorrow/aqua-sdk-go client/client.go
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetCspAuthToken; abilities: BryanKMorrow/aqua-sdk-go client/client.go; user: PyPI aqua 0.1.27
    *
    * @remarks
    * `POST /api/v1/login`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
    *
    * @example
    * ```ts
-   * const { token } = await client.auth.login({ id: 'api-user', password: 'correct-horse-battery' });
+   * const { token, user } = await client.auth.login({
+   *   id: 'api-user',
+   *   password: 'correct-horse-battery',
+   * });
    * ```
    */
   readonly login: OperationCall<LoginInput, LoginOutput>;
@@ -8254,17 +8265,17 @@ export interface ConsoleApiKeysOperations {
    * Create an API key on a self-hosted console.
    *
    * Only the route is known, from a branch of the vendor's Terraform provider for consoles that are not SaaS; nothing
-   * proves that a console serves it. On SaaS use `createApiKey`. The answer's form is not known; a secret would be in it
-   * only this once.
+   * proves that a console serves it. On SaaS use `createApiKey`. That client reads the answer as it reads that of
+   * `createApiKey`; the secret is in it only this once.
    *
-   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, CreateApiKey
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, CreateApiKey and getApiKeyResponse
    *
    * @remarks
    * `POST /api/v1/apikeys`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
    *
    * @example
    * ```ts
-   * await client.consoleApiKeys.createConsoleApiKey({
+   * const result = await client.consoleApiKeys.createConsoleApiKey({
    *   body: {
    *     description: 'Scanner of the build farm',
    *     roles: ['Scanner'],
@@ -9110,16 +9121,16 @@ export interface LicensesOperations {
   /**
    * Get the licence.
    *
-   * One flat object; its members are not documented. The caller's role needs the right to see licences, else 403.
+   * What the tenant has bought, in one flat object. The caller's role needs the right to see licences, else 403.
    *
-   * Source: third party — atav928/aquasec-api README.md, check_license
+   * Source: third party — atav928/aquasec-api README.md, "Workload Protection" (2023)
    *
    * @remarks
    * `GET /api/v2/license`. A read: it is retried after a transient failure. Stable.
    *
    * @example
    * ```ts
-   * await client.licenses.getLicense();
+   * const result = await client.licenses.getLicense();
    * ```
    */
   readonly getLicense: OperationCall<NoInput, GetLicenseOutput>;

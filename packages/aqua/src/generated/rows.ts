@@ -1,6 +1,11 @@
 // Generated from specs/aqua by pnpm generate. Do not edit.
-import { paged, type OperationRow, type OperationRows } from '@sec/core/vendor';
+import { memberRules, paged, type MemberRules, type OperationRow, type OperationRows } from '@sec/core/vendor';
 
+const rules0 = /* @__PURE__ */ memberRules('score:n');
+const rules1: MemberRules = /* @__PURE__ */ memberRules('cves>', () => [rules0]);
+const rules2 = /* @__PURE__ */ memberRules('id:s');
+const rules3 = /* @__PURE__ */ memberRules('source_key_id:n');
+const rules4: MemberRules = /* @__PURE__ */ memberRules('body>', () => [rules3]);
 
 export const signIn: OperationRow<'signIn'> = ['POST /v2/signin idempotent email! password! >/data { ~password~token', { host: 'cspm', security: [] }];
 export const createToken: OperationRow<'createToken'> = ['POST /v2/tokens idempotent validity! allowed_endpoints! csp_roles group_id >/data "', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature'] }];
@@ -19,7 +24,7 @@ export const registries: OperationRows<'listRegistries' | 'createRegistry' | 'li
 
 export const startImageScan: OperationRow<'startImageScan'> = ['POST /api/v1/scanner/registry/{registry}/image/{image}/scan never registry! image! webhook_url <status { ~webhook_url', { empty: true }];
 export const getImageScanStatus: OperationRow<'getImageScanStatus'> = 'GET /api/v1/scanner/registry/{registry}/image/{image}/status safe registry! image! <status {';
-export const getImageScanResult: OperationRow<'getImageScanResult'> = 'GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result safe registry! image! <image_name,image,registry,disallowed,disallow_reason,disallow_description,errorMsg,cves_counts {';
+export const getImageScanResult: OperationRow<'getImageScanResult'> = ['GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result safe registry! image! <registry {', { responseRules: rules1 }];
 export const downloadCveReportCsv: OperationRow<'downloadCveReportCsv'> = ['GET /api/v1/cves/report/csv safe', { accept: 'text/csv, */*', response: 'text', timeoutMs: 300000 }];
 export const imageScans: OperationRows<'startImageScan' | 'getImageScanStatus' | 'getImageScanResult' | 'downloadCveReportCsv'> = { startImageScan, getImageScanStatus, getImageScanResult, downloadCveReportCsv };
 
@@ -175,9 +180,9 @@ export const deleteResponsePolicy: OperationRow<'deleteResponsePolicy'> = ['DELE
 export const setResponsePolicyStatus: OperationRow<'setResponsePolicyStatus'> = ['PUT /api/v2/response_policies/{id}/status idempotent id! enabled! <id {', { empty: true }];
 export const responsePolicies: OperationRows<'listResponsePolicies' | 'createResponsePolicy' | 'deleteResponsePolicies' | 'getResponsePolicyConfig' | 'getResponsePolicy' | 'updateResponsePolicy' | 'deleteResponsePolicy' | 'setResponsePolicyStatus'> = { listResponsePolicies, createResponsePolicy, deleteResponsePolicies, getResponsePolicyConfig, getResponsePolicy, updateResponsePolicy, deleteResponsePolicy, setResponsePolicyStatus };
 
-export const listUsers: OperationRow<'listUsers'> = 'GET /api/v1/users safe [';
+export const listUsers: OperationRow<'listUsers'> = ['GET /api/v1/users safe [', { responseRules: rules2 }];
 export const createUser: OperationRow<'createUser'> = ['POST /api/v1/users never id! name email password! passwordConfirm! roles! first_time ~password~passwordConfirm', { empty: true }];
-export const getUser: OperationRow<'getUser'> = 'GET /api/v1/users/{id} safe id! <id {';
+export const getUser: OperationRow<'getUser'> = ['GET /api/v1/users/{id} safe id! <id {', { responseRules: rules2 }];
 export const updateUser: OperationRow<'updateUser'> = ['PUT /api/v1/users/{id} idempotent id! name email password passwordConfirm roles! first_time ~password~passwordConfirm', { empty: true, same: { id: 'id' } }];
 export const deleteUser: OperationRow<'deleteUser'> = ['DELETE /api/v1/users/{id} idempotent id!', { empty: true, gone: [400] }];
 export const changeUserPassword: OperationRow<'changeUserPassword'> = ['PUT /api/v1/users/{name}/password idempotent name! new_password! ~new_password', { empty: true, same: { name: 'name' } }];
@@ -192,7 +197,7 @@ export const roles: OperationRows<'listRoles' | 'createRole' | 'getRole' | 'upda
 
 export const listPermissionSets: OperationRow<'listPermissionSets'> = ['GET /api/v2/access_management/permissions safe page pagesize {', { page: { style: 'page', position: 'page', size: 'pagesize', maxSize: 100, first: 1, items: '/result', total: '/count', estimated: '/is_estimated_count', end: 'empty-page' } }, paged];
 export const createPermissionSet: OperationRow<'createPermissionSet'> = ['POST /api/v2/access_management/permissions never name! description actions! ui_access! is_super', { empty: true }];
-export const listPermissionActions: OperationRow<'listPermissionActions'> = 'GET /api/v2/access_management/permissions/actions safe <groups,dependencies {';
+export const listPermissionActions: OperationRow<'listPermissionActions'> = 'GET /api/v2/access_management/permissions/actions safe <groups {';
 export const getPermissionSet: OperationRow<'getPermissionSet'> = 'GET /api/v2/access_management/permissions/{name} safe name! <name {';
 export const updatePermissionSet: OperationRow<'updatePermissionSet'> = ['PUT /api/v2/access_management/permissions/{name} idempotent name! description actions! ui_access! is_super', { empty: true, same: { name: 'name' } }];
 export const deletePermissionSet: OperationRow<'deletePermissionSet'> = ['DELETE /api/v2/access_management/permissions/{name} idempotent name!', { empty: true, gone: [404] }];
@@ -206,7 +211,7 @@ export const updateApplicationScope: OperationRow<'updateApplicationScope'> = ['
 export const deleteApplicationScope: OperationRow<'deleteApplicationScope'> = ['DELETE /api/v2/access_management/scopes/{name} idempotent name!', { empty: true, gone: [404] }];
 export const applicationScopes: OperationRows<'listApplicationScopes' | 'createApplicationScope' | 'deleteApplicationScopes' | 'getApplicationScope' | 'updateApplicationScope' | 'deleteApplicationScope'> = { listApplicationScopes, createApplicationScope, deleteApplicationScopes, getApplicationScope, updateApplicationScope, deleteApplicationScope };
 
-export const createConsoleApiKey: OperationRow<'createConsoleApiKey'> = ['POST /api/v1/apikeys never =*! {', { stability: 'prototype' }];
+export const createConsoleApiKey: OperationRow<'createConsoleApiKey'> = ['POST /api/v1/apikeys never =*! >/data { ~secret', { stability: 'prototype', requestRules: rules4 }];
 export const updateConsoleApiKey: OperationRow<'updateConsoleApiKey'> = ['PUT /api/v1/apikeys/{id} idempotent id! =*! {', { empty: true, stability: 'prototype' }];
 export const deleteConsoleApiKey: OperationRow<'deleteConsoleApiKey'> = ['DELETE /api/v1/apikeys/{id} idempotent id! {', { empty: true, gone: [404], stability: 'prototype' }];
 export const consoleApiKeys: OperationRows<'createConsoleApiKey' | 'updateConsoleApiKey' | 'deleteConsoleApiKey'> = { createConsoleApiKey, updateConsoleApiKey, deleteConsoleApiKey };
@@ -241,7 +246,7 @@ export const getOauth2Settings: OperationRow<'getOauth2Settings'> = 'GET /api/v1
 export const setOauth2Settings: OperationRow<'setOauth2Settings'> = ['PUT /api/v1/settings/OIDCSettings/OIDCSettings idempotent =*! {', { empty: true }];
 export const getOpenIdSettings: OperationRow<'getOpenIdSettings'> = 'GET /api/v1/settings/OIDCSettings/OpenIdSettings safe <enabled,provider_name,idp_url,redirect_url,client_id,secret,scopes,user { ~secret';
 export const setOpenIdSettings: OperationRow<'setOpenIdSettings'> = ['PUT /api/v1/settings/OIDCSettings/OpenIdSettings idempotent =*! { ~secret', { empty: true }];
-export const getIntegrationsState: OperationRow<'getIntegrationsState'> = 'GET /api/v2/integrationsEnabledState safe <OIDCSettings,OpenIdSettings,SAMLSettings {';
+export const getIntegrationsState: OperationRow<'getIntegrationsState'> = 'GET /api/v2/integrationsEnabledState safe <OIDCSettings {';
 export const getSystemSettings: OperationRow<'getSystemSettings'> = 'GET /api/v1/settings/system/system safe <dta { ~token';
 export const listSecretKeyStores: OperationRow<'listSecretKeyStores'> = 'GET /api/v1/settings/keystores safe [ ~token';
 export const createSecretKeyStore: OperationRow<'createSecretKeyStore'> = ['POST /api/v1/settings/keystores never name! type! url user! token enabled { ~token', { empty: true }];
@@ -254,12 +259,12 @@ export const getDtaLicenseStatus: OperationRow<'getDtaLicenseStatus'> = 'POST /a
 export const settings: OperationRows<'listLogServices' | 'getLogService' | 'updateLogService' | 'listMonitoringSystems' | 'getMonitoringSystem' | 'updateMonitoringSystem' | 'getLdapSettings' | 'setLdapSettings' | 'getSamlSettings' | 'setSamlSettings' | 'getOauth2Settings' | 'setOauth2Settings' | 'getOpenIdSettings' | 'setOpenIdSettings' | 'getIntegrationsState' | 'getSystemSettings' | 'listSecretKeyStores' | 'createSecretKeyStore' | 'deleteSecretKeyStore' | 'listSecrets' | 'getSecret' | 'exportSettings' | 'importSettings' | 'getDtaLicenseStatus'> = { listLogServices, getLogService, updateLogService, listMonitoringSystems, getMonitoringSystem, updateMonitoringSystem, getLdapSettings, setLdapSettings, getSamlSettings, setSamlSettings, getOauth2Settings, setOauth2Settings, getOpenIdSettings, setOpenIdSettings, getIntegrationsState, getSystemSettings, listSecretKeyStores, createSecretKeyStore, deleteSecretKeyStore, listSecrets, getSecret, exportSettings, importSettings, getDtaLicenseStatus };
 
 export const listLicenses: OperationRow<'listLicenses'> = 'GET /api/v2/licenses safe page pagesize order_by <resources {';
-export const getLicense: OperationRow<'getLicense'> = 'GET /api/v2/license safe {';
+export const getLicense: OperationRow<'getLicense'> = 'GET /api/v2/license safe <type { ~external_token';
 export const licenses: OperationRows<'listLicenses' | 'getLicense'> = { listLicenses, getLicense };
 
-export const getDashboard: OperationRow<'getDashboard'> = 'GET /api/v1/dashboard safe registry hosts containers_app <filter,running_containers,registry_counts,hosts,alerts,audit_tickers {';
+export const getDashboard: OperationRow<'getDashboard'> = 'GET /api/v1/dashboard safe registry hosts containers_app <running_containers {';
 export const getDashboardTrend: OperationRow<'getDashboardTrend'> = 'GET /api/v1/dashboard/{trend}/trends safe trend! [';
-export const getAuditTotals: OperationRow<'getAuditTotals'> = 'GET /api/v1/audit/access_totals safe alert limit time type <total,success,blocked,detect,alert {';
+export const getAuditTotals: OperationRow<'getAuditTotals'> = 'GET /api/v1/audit/access_totals safe alert limit time type <total {';
 export const dashboard: OperationRows<'getDashboard' | 'getDashboardTrend' | 'getAuditTotals'> = { getDashboard, getDashboardTrend, getAuditTotals };
 
 export const getAccount: OperationRow<'getAccount'> = ['GET /v2/accounts/{id} safe id! expand, >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
@@ -275,7 +280,7 @@ export const deleteAlert: OperationRow<'deleteAlert'> = ['DELETE /v2/alerts/{id}
 export const cspmAlerts: OperationRows<'listAlerts' | 'createAlert' | 'getAlert' | 'updateAlert' | 'deleteAlert'> = { listAlerts, createAlert, getAlert, updateAlert, deleteAlert };
 
 export const listApiKeys: OperationRow<'listApiKeys'> = ['GET /v2/apikeys safe open_access limit offset >/data [ ~secret', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', next: '/meta/next_offset', end: 'next' } }, paged];
-export const createApiKey: OperationRow<'createApiKey'> = ['POST /v2/apikeys never description! source_key_id ip_addresses expiration roles permission_ids whitelisted iac_token system_key >/data { ~secret', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
+export const createApiKey: OperationRow<'createApiKey'> = ['POST /v2/apikeys never description! source_key_id ip_addresses expiration roles permission_ids whitelisted iac_token system_key >/data { ~secret', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], requestRules: rules3 }];
 export const getApiKey: OperationRow<'getApiKey'> = ['GET /v2/apikeys/{id} safe id! >/data { ~secret', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const updateApiKey: OperationRow<'updateApiKey'> = ['PUT /v2/apikeys/{id} idempotent id! description enabled ip_addresses roles group_id permission_ids >/data', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true }];
 export const deleteApiKey: OperationRow<'deleteApiKey'> = ['DELETE /v2/apikeys/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], empty: true, gone: [404] }];
@@ -335,7 +340,7 @@ export const createRemediationPolicy: OperationRow<'createRemediationPolicy'> = 
 export const getRemediationPolicy: OperationRow<'getRemediationPolicy'> = ['GET /v2/policies/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const updateRemediationPolicy: OperationRow<'updateRemediationPolicy'> = ['PUT /v2/policies/{id} idempotent id! key_id group_id rules! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const deleteRemediationPolicy: OperationRow<'deleteRemediationPolicy'> = ['DELETE /v2/policies/{id} idempotent id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], gone: [404] }];
-export const listRemediations: OperationRow<'listRemediations'> = ['GET /v2/remediations safe limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }, paged];
+export const listRemediations: OperationRow<'listRemediations'> = ['GET /v2/remediations safe expand, limit offset >/data [', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'], page: { style: 'offset', position: 'offset', size: 'limit', maxSize: 50, first: 0, items: '/data', end: 'short-page' } }, paged];
 export const createRemediation: OperationRow<'createRemediation'> = ['POST /v2/remediations never result_ids! token_code! input >/data { ~token_code', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const getRemediation: OperationRow<'getRemediation'> = ['GET /v2/remediations/{id} safe id! >/data {', { host: 'cspm', security: ['hmacKey', 'hmacTimestamp', 'hmacSignature', 'bearerAuth'] }];
 export const cspmRemediation: OperationRows<'listRemediationPolicies' | 'createRemediationPolicy' | 'getRemediationPolicy' | 'updateRemediationPolicy' | 'deleteRemediationPolicy' | 'listRemediations' | 'createRemediation' | 'getRemediation'> = { listRemediationPolicies, createRemediationPolicy, getRemediationPolicy, updateRemediationPolicy, deleteRemediationPolicy, listRemediations, createRemediation, getRemediation };

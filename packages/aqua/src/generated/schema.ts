@@ -11,12 +11,14 @@ import type {
   ApplicationScope,
   ApplicationScopeForWrite,
   ApplicationScopePage,
+  AssuranceAllowedImage,
   AssuranceCheck,
   AssuranceKubernetesControl,
   AssuranceLabel,
   AssurancePackage,
   AssurancePolicy,
   AssurancePolicyPage,
+  AssuranceScapFile,
   AssuranceScript,
   AssuranceScriptForCreate,
   AssuranceScriptForUpdate,
@@ -31,6 +33,14 @@ import type {
   BuildSuppressionControl,
   BuildSuppressionForSave,
   CloudAccountForDelete,
+  ClusterComponent,
+  ClusterCondition,
+  ClusterData,
+  ClusterInformation,
+  ClusterRole,
+  ClusterRoleRule,
+  ClusterRoles,
+  ClusterServer,
   ClusterVulnerabilities,
   CodeRepository,
   CodeRepositoryScan,
@@ -43,12 +53,15 @@ import type {
   ConsoleApiKeyForUpdate,
   ConsoleError,
   ConsoleLogin,
+  ConsoleLoginUser,
   Container,
   ContainerDetail,
   ContainerFindingCounts,
   ContainerHost,
   ContainerImage,
+  ContainerNetwork,
   ContainerOwner,
+  ContainerRestartPolicy,
   ContainerService,
   ContainerV1,
   ContainerV1Query,
@@ -71,6 +84,8 @@ import type {
   CspmComplianceTest,
   CspmControl,
   CspmDelivery,
+  CspmEmbeddedIntegration,
+  CspmEmbeddedKey,
   CspmEmptyAnswer,
   CspmError,
   CspmEvent,
@@ -94,12 +109,14 @@ import type {
   CspmLogin,
   CspmOracleConnection,
   CspmOtpSecret,
+  CspmPlan,
   CspmProgram,
   CspmRealtimeResult,
   CspmRealtimeScan,
   CspmRealtimeStart,
   CspmRealtimeTest,
   CspmRemediation,
+  CspmRemediationAction,
   CspmRemediationConnection,
   CspmRemediationPolicy,
   CspmRemediationRule,
@@ -123,6 +140,7 @@ import type {
   CspmTriggerResult,
   CspmTriggerResultInput,
   CspmUsage,
+  CspmUsageDetail,
   CspmUser,
   Dashboard,
   DashboardAlert,
@@ -170,6 +188,7 @@ import type {
   HostImage,
   HostMalware,
   HostOrchestrator,
+  HostQuery,
   HostReferencedVulnerability,
   HostStatus,
   HostVulnerability,
@@ -181,6 +200,7 @@ import type {
   ImageAssurancePolicyScope,
   ImageAssurancePolicyScopeVariable,
   ImageAssuranceResults,
+  ImageFailedScript,
   ImageForRegister,
   ImageForRescan,
   ImageHistoryEntry,
@@ -201,18 +221,23 @@ import type {
   ImageSensitiveData,
   ImageSensitiveDataPage,
   Infrastructure,
+  InfrastructureQuery,
   InfrastructureSecurityIssues,
   IntegrationsState,
   InventoryCodeRepository,
   InventoryCount,
   InventoryImage,
   InventoryVm,
+  KubeHunterNode,
   KubeHunterScan,
+  KubeHunterService,
+  KubeHunterStatistic,
   KubeHunterVulnerability,
   Label,
   LabelForWrite,
   LabelList,
   LdapSettings,
+  License,
   LicenseDetails,
   LicenseLimits,
   LicenseResources,
@@ -242,7 +267,6 @@ import type {
   PlatformPermissionSetPage,
   QueueScanner,
   QueueScannerPage,
-  ReferencedVulnerability,
   Registry,
   RegistryAutoScanTime,
   RegistryAutoScanTimeForSave,
@@ -255,6 +279,7 @@ import type {
   Repository,
   RepositoryDtaCount,
   RepositoryPage,
+  RepositoryQuery,
   ResponsePolicy,
   ResponsePolicyConfig,
   ResponsePolicyForWrite,
@@ -279,11 +304,23 @@ import type {
   ScanResult,
   ScanResultCounts,
   ScanResultCve,
+  ScannerAssurance,
+  ScannerCheck,
+  ScannerDigestId,
+  ScannerFeeds,
   ScannerGroup,
   ScannerGroupForMigration,
   ScannerGroupForSave,
   ScannerGroupPage,
   ScannerGroupScanner,
+  ScannerMoment,
+  ScannerOptions,
+  ScannerPackage,
+  ScannerReport,
+  ScannerResource,
+  ScannerSensitiveItem,
+  ScannerSummary,
+  ScannerVulnerability,
   ScopeCategories,
   ScopeCategoriesForWrite,
   ScopeExpression,
@@ -323,13 +360,16 @@ import type {
   User,
   UserForUpdate,
   UserForWrite,
+  VendorSeverity,
   Vulnerability,
   VulnerabilityExportFilter,
   VulnerabilityExportToken,
   VulnerabilityPage,
+  VulnerabilityQuery,
   VulnerabilityResource,
   VulnerabilitySeverity,
   VulnerabilitySeverityInput,
+  VulnerabilityWeakness,
 } from './schemas.js';
 
 export interface paths {
@@ -3995,12 +4035,14 @@ export interface components {
     ApplicationScope: ApplicationScope;
     ApplicationScopeForWrite: ApplicationScopeForWrite;
     ApplicationScopePage: ApplicationScopePage;
+    AssuranceAllowedImage: AssuranceAllowedImage;
     AssuranceCheck: AssuranceCheck;
     AssuranceKubernetesControl: AssuranceKubernetesControl;
     AssuranceLabel: AssuranceLabel;
     AssurancePackage: AssurancePackage;
     AssurancePolicy: AssurancePolicy;
     AssurancePolicyPage: AssurancePolicyPage;
+    AssuranceScapFile: AssuranceScapFile;
     AssuranceScript: AssuranceScript;
     AssuranceScriptForCreate: AssuranceScriptForCreate;
     AssuranceScriptForUpdate: AssuranceScriptForUpdate;
@@ -4015,6 +4057,14 @@ export interface components {
     BuildSuppressionControl: BuildSuppressionControl;
     BuildSuppressionForSave: BuildSuppressionForSave;
     CloudAccountForDelete: CloudAccountForDelete;
+    ClusterComponent: ClusterComponent;
+    ClusterCondition: ClusterCondition;
+    ClusterData: ClusterData;
+    ClusterInformation: ClusterInformation;
+    ClusterRole: ClusterRole;
+    ClusterRoleRule: ClusterRoleRule;
+    ClusterRoles: ClusterRoles;
+    ClusterServer: ClusterServer;
     ClusterVulnerabilities: ClusterVulnerabilities;
     CodeRepository: CodeRepository;
     CodeRepositoryScan: CodeRepositoryScan;
@@ -4027,12 +4077,15 @@ export interface components {
     ConsoleApiKeyForUpdate: ConsoleApiKeyForUpdate;
     ConsoleError: ConsoleError;
     ConsoleLogin: ConsoleLogin;
+    ConsoleLoginUser: ConsoleLoginUser;
     Container: Container;
     ContainerDetail: ContainerDetail;
     ContainerFindingCounts: ContainerFindingCounts;
     ContainerHost: ContainerHost;
     ContainerImage: ContainerImage;
+    ContainerNetwork: ContainerNetwork;
     ContainerOwner: ContainerOwner;
+    ContainerRestartPolicy: ContainerRestartPolicy;
     ContainerService: ContainerService;
     ContainerV1: ContainerV1;
     ContainerV1Query: ContainerV1Query;
@@ -4055,6 +4108,8 @@ export interface components {
     CspmComplianceTest: CspmComplianceTest;
     CspmControl: CspmControl;
     CspmDelivery: CspmDelivery;
+    CspmEmbeddedIntegration: CspmEmbeddedIntegration;
+    CspmEmbeddedKey: CspmEmbeddedKey;
     CspmEmptyAnswer: CspmEmptyAnswer;
     CspmError: CspmError;
     CspmEvent: CspmEvent;
@@ -4078,12 +4133,14 @@ export interface components {
     CspmLogin: CspmLogin;
     CspmOracleConnection: CspmOracleConnection;
     CspmOtpSecret: CspmOtpSecret;
+    CspmPlan: CspmPlan;
     CspmProgram: CspmProgram;
     CspmRealtimeResult: CspmRealtimeResult;
     CspmRealtimeScan: CspmRealtimeScan;
     CspmRealtimeStart: CspmRealtimeStart;
     CspmRealtimeTest: CspmRealtimeTest;
     CspmRemediation: CspmRemediation;
+    CspmRemediationAction: CspmRemediationAction;
     CspmRemediationConnection: CspmRemediationConnection;
     CspmRemediationPolicy: CspmRemediationPolicy;
     CspmRemediationRule: CspmRemediationRule;
@@ -4107,6 +4164,7 @@ export interface components {
     CspmTriggerResult: CspmTriggerResult;
     CspmTriggerResultInput: CspmTriggerResultInput;
     CspmUsage: CspmUsage;
+    CspmUsageDetail: CspmUsageDetail;
     CspmUser: CspmUser;
     Dashboard: Dashboard;
     DashboardAlert: DashboardAlert;
@@ -4154,6 +4212,7 @@ export interface components {
     HostImage: HostImage;
     HostMalware: HostMalware;
     HostOrchestrator: HostOrchestrator;
+    HostQuery: HostQuery;
     HostReferencedVulnerability: HostReferencedVulnerability;
     HostStatus: HostStatus;
     HostVulnerability: HostVulnerability;
@@ -4165,6 +4224,7 @@ export interface components {
     ImageAssurancePolicyScope: ImageAssurancePolicyScope;
     ImageAssurancePolicyScopeVariable: ImageAssurancePolicyScopeVariable;
     ImageAssuranceResults: ImageAssuranceResults;
+    ImageFailedScript: ImageFailedScript;
     ImageForRegister: ImageForRegister;
     ImageForRescan: ImageForRescan;
     ImageHistoryEntry: ImageHistoryEntry;
@@ -4185,18 +4245,23 @@ export interface components {
     ImageSensitiveData: ImageSensitiveData;
     ImageSensitiveDataPage: ImageSensitiveDataPage;
     Infrastructure: Infrastructure;
+    InfrastructureQuery: InfrastructureQuery;
     InfrastructureSecurityIssues: InfrastructureSecurityIssues;
     IntegrationsState: IntegrationsState;
     InventoryCodeRepository: InventoryCodeRepository;
     InventoryCount: InventoryCount;
     InventoryImage: InventoryImage;
     InventoryVm: InventoryVm;
+    KubeHunterNode: KubeHunterNode;
     KubeHunterScan: KubeHunterScan;
+    KubeHunterService: KubeHunterService;
+    KubeHunterStatistic: KubeHunterStatistic;
     KubeHunterVulnerability: KubeHunterVulnerability;
     Label: Label;
     LabelForWrite: LabelForWrite;
     LabelList: LabelList;
     LdapSettings: LdapSettings;
+    License: License;
     LicenseDetails: LicenseDetails;
     LicenseLimits: LicenseLimits;
     LicenseResources: LicenseResources;
@@ -4226,7 +4291,6 @@ export interface components {
     PlatformPermissionSetPage: PlatformPermissionSetPage;
     QueueScanner: QueueScanner;
     QueueScannerPage: QueueScannerPage;
-    ReferencedVulnerability: ReferencedVulnerability;
     Registry: Registry;
     RegistryAutoScanTime: RegistryAutoScanTime;
     RegistryAutoScanTimeForSave: RegistryAutoScanTimeForSave;
@@ -4239,6 +4303,7 @@ export interface components {
     Repository: Repository;
     RepositoryDtaCount: RepositoryDtaCount;
     RepositoryPage: RepositoryPage;
+    RepositoryQuery: RepositoryQuery;
     ResponsePolicy: ResponsePolicy;
     ResponsePolicyConfig: ResponsePolicyConfig;
     ResponsePolicyForWrite: ResponsePolicyForWrite;
@@ -4263,11 +4328,23 @@ export interface components {
     ScanResult: ScanResult;
     ScanResultCounts: ScanResultCounts;
     ScanResultCve: ScanResultCve;
+    ScannerAssurance: ScannerAssurance;
+    ScannerCheck: ScannerCheck;
+    ScannerDigestId: ScannerDigestId;
+    ScannerFeeds: ScannerFeeds;
     ScannerGroup: ScannerGroup;
     ScannerGroupForMigration: ScannerGroupForMigration;
     ScannerGroupForSave: ScannerGroupForSave;
     ScannerGroupPage: ScannerGroupPage;
     ScannerGroupScanner: ScannerGroupScanner;
+    ScannerMoment: ScannerMoment;
+    ScannerOptions: ScannerOptions;
+    ScannerPackage: ScannerPackage;
+    ScannerReport: ScannerReport;
+    ScannerResource: ScannerResource;
+    ScannerSensitiveItem: ScannerSensitiveItem;
+    ScannerSummary: ScannerSummary;
+    ScannerVulnerability: ScannerVulnerability;
     ScopeCategories: ScopeCategories;
     ScopeCategoriesForWrite: ScopeCategoriesForWrite;
     ScopeExpression: ScopeExpression;
@@ -4307,13 +4384,16 @@ export interface components {
     User: User;
     UserForUpdate: UserForUpdate;
     UserForWrite: UserForWrite;
+    VendorSeverity: VendorSeverity;
     Vulnerability: Vulnerability;
     VulnerabilityExportFilter: VulnerabilityExportFilter;
     VulnerabilityExportToken: VulnerabilityExportToken;
     VulnerabilityPage: VulnerabilityPage;
+    VulnerabilityQuery: VulnerabilityQuery;
     VulnerabilityResource: VulnerabilityResource;
     VulnerabilitySeverity: VulnerabilitySeverity;
     VulnerabilitySeverityInput: VulnerabilitySeverityInput;
+    VulnerabilityWeakness: VulnerabilityWeakness;
   };
   responses: {
     /** A parameter or body member was refused. */
@@ -4478,7 +4558,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The token and whose it is. */
-            data?: SignIn;
+            data: SignIn;
           };
         };
       };
@@ -4527,7 +4607,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** Bearer token, good for `validity` minutes. */
-            data?: string;
+            data: string;
           };
         };
       };
@@ -6114,7 +6194,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The exporters. */
-            result?: Exporter[] | null;
+            result: Exporter[] | null;
           };
         };
       };
@@ -6293,7 +6373,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: InventoryImage[] | null;
+            result: InventoryImage[] | null;
           };
         };
       };
@@ -6380,7 +6460,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: InventoryVm[] | null;
+            result: InventoryVm[] | null;
           };
         };
       };
@@ -6471,7 +6551,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: InventoryCodeRepository[] | null;
+            result: InventoryCodeRepository[] | null;
           };
         };
       };
@@ -6510,7 +6590,7 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The rows; their members are not known. */
-            result?: {
+            result: {
               [key: string]: unknown;
             }[] | null;
           };
@@ -6570,7 +6650,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The namespaces. */
-            result?: NamespaceName[] | null;
+            result: NamespaceName[] | null;
           };
         };
       };
@@ -6629,7 +6709,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: Container[] | null;
+            result: Container[] | null;
           };
         };
       };
@@ -6680,7 +6760,7 @@ export interface operations {
             /** The filters as the console understood them. */
             query?: ContainerV1Query;
             /** The rows; empty or null past the last page. */
-            result?: ContainerV1[] | null;
+            result: ContainerV1[] | null;
           };
         };
       };
@@ -6761,11 +6841,9 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The filters as the console understood them. */
-            query?: {
-              [key: string]: unknown;
-            };
+            query?: HostQuery;
             /** The rows; empty or null past the last page. */
-            result?: Host[] | null;
+            result: Host[] | null;
           };
         };
       };
@@ -6846,7 +6924,7 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The rows; empty or null past the last page. */
-            result?: HostVulnerability[] | null;
+            result: HostVulnerability[] | null;
           };
         };
       };
@@ -6889,7 +6967,7 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The rows. */
-            result?: HostMalware[] | null;
+            result: HostMalware[] | null;
           };
         };
       };
@@ -6933,7 +7011,7 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The rows; empty or null past the last page. */
-            result?: HostImage[] | null;
+            result: HostImage[] | null;
           };
         };
       };
@@ -7038,11 +7116,9 @@ export interface operations {
             /** Rows in one page. */
             pagesize?: number;
             /** The filters as the console understood them. */
-            query?: {
-              [key: string]: unknown;
-            };
+            query?: InfrastructureQuery;
             /** The rows; empty or null past the last page. */
-            result?: Infrastructure[] | null;
+            result: Infrastructure[] | null;
           };
         };
       };
@@ -7153,7 +7229,7 @@ export interface operations {
               [key: string]: unknown;
             };
             /** The rows; empty or null past the last page. */
-            result?: ServerlessFunction[] | null;
+            result: ServerlessFunction[] | null;
           };
         };
       };
@@ -7181,7 +7257,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The applications. */
-            project?: ServerlessApplication[] | null;
+            project: ServerlessApplication[] | null;
           };
         };
       };
@@ -9963,25 +10039,27 @@ export interface operations {
       };
     };
     responses: {
-      /** The key; its members are not known. */
+      /** The key. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            [key: string]: unknown;
+            /** The key, with its secret. */
+            data: CspmApiKey;
           };
         };
       };
-      /** The key; its members are not known. */
+      /** The key. */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            [key: string]: unknown;
+            /** The key, with its secret. */
+            data: CspmApiKey;
           };
         };
       };
@@ -11297,15 +11375,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The licence; its members are not known. */
+      /** The licence. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": {
-            [key: string]: unknown;
-          };
+          "application/json": License;
         };
       };
       400: components["responses"]["ConsoleBadRequest"];
@@ -11437,7 +11513,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The account. */
-            data?: CspmAccount;
+            data: CspmAccount;
           };
         };
       };
@@ -11474,7 +11550,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The usage. */
-            data?: CspmUsage;
+            data: CspmUsage;
           };
         };
       };
@@ -11512,7 +11588,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** Not documented. */
-            data?: unknown;
+            data: unknown;
           };
         };
       };
@@ -11558,7 +11634,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The alerts. */
-            data?: CspmAlert[];
+            data: CspmAlert[];
           };
         };
       };
@@ -11603,7 +11679,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new alert. */
-            data?: CspmAlert;
+            data: CspmAlert;
           };
         };
       };
@@ -11641,7 +11717,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The alert. */
-            data?: CspmAlert;
+            data: CspmAlert;
           };
         };
       };
@@ -11749,7 +11825,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The keys. */
-            data?: CspmApiKey[];
+            data: CspmApiKey[];
             meta?: CspmApiKeyMeta;
           };
         };
@@ -11772,8 +11848,8 @@ export interface operations {
         "application/json": {
           /** What the key is for. At least 1 characters. */
           description: string;
-          /** Id of a key to start from, as text. */
-          source_key_id?: string;
+          /** Id of a key to start from. The vendor's Terraform provider sends it as a number. */
+          source_key_id?: number | string;
           /** Addresses from which it may be used. Left out, it may be used from any. */
           ip_addresses?: readonly string[];
           /** Days until it expires. Left out, it is a year, which is also the most. At least 1. */
@@ -11804,7 +11880,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new key with its secret. */
-            data?: CspmApiKey;
+            data: CspmApiKey;
           };
         };
       };
@@ -11839,7 +11915,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The key. */
-            data?: CspmApiKey;
+            data: CspmApiKey;
           };
         };
       };
@@ -11891,7 +11967,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** Not documented. */
-            data?: unknown;
+            data: unknown;
           };
         };
       };
@@ -11975,7 +12051,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The logged calls. */
-            data?: CspmAuditLog[];
+            data: CspmAuditLog[];
           };
         };
       };
@@ -12032,7 +12108,7 @@ export interface operations {
             status?: number;
             /** 0 for success. */
             code?: number;
-            data?: CspmEventList;
+            data: CspmEventList;
           };
         };
       };
@@ -12066,7 +12142,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The event. */
-            data?: CspmEvent;
+            data: CspmEvent;
           };
         };
       };
@@ -12101,7 +12177,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The cloud accounts with their results. */
-            data?: CspmAuditedKey[];
+            data: CspmAuditedKey[];
           };
         };
       };
@@ -12137,7 +12213,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The categories. */
-            data?: CspmCategory[];
+            data: CspmCategory[];
           };
         };
       };
@@ -12171,7 +12247,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The category. */
-            data?: CspmCategory;
+            data: CspmCategory;
           };
         };
       };
@@ -12210,7 +12286,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The controls. */
-            data?: CspmComplianceControl[];
+            data: CspmComplianceControl[];
           };
         };
       };
@@ -12248,7 +12324,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The programs. */
-            data?: CspmProgram[];
+            data: CspmProgram[];
           };
         };
       };
@@ -12288,7 +12364,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new program. */
-            data?: CspmProgram;
+            data: CspmProgram;
           };
         };
       };
@@ -12335,7 +12411,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** Where to fetch it. */
-            data?: CspmReportLink;
+            data: CspmReportLink;
           };
         };
       };
@@ -12372,7 +12448,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The controls. */
-            data?: CspmControl[];
+            data: CspmControl[];
           };
         };
       };
@@ -12412,7 +12488,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new control. */
-            data?: CspmControl;
+            data: CspmControl;
           };
         };
       };
@@ -12450,7 +12526,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The control. */
-            data?: CspmControl;
+            data: CspmControl;
           };
         };
       };
@@ -12561,7 +12637,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The deliveries. */
-            data?: CspmDelivery[];
+            data: CspmDelivery[];
           };
         };
       };
@@ -12603,7 +12679,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new delivery. */
-            data?: CspmDelivery;
+            data: CspmDelivery;
           };
         };
       };
@@ -12641,7 +12717,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The delivery. */
-            data?: CspmDelivery;
+            data: CspmDelivery;
           };
         };
       };
@@ -12742,7 +12818,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The groups. */
-            data?: CspmGroup[];
+            data: CspmGroup[];
           };
         };
       };
@@ -12780,7 +12856,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new group. */
-            data?: CspmGroup;
+            data: CspmGroup;
           };
         };
       };
@@ -12815,7 +12891,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The group. */
-            data?: CspmGroup;
+            data: CspmGroup;
           };
         };
       };
@@ -12927,7 +13003,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The integrations. */
-            data?: CspmIntegration[];
+            data: CspmIntegration[];
           };
         };
       };
@@ -12973,7 +13049,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new integration. */
-            data?: CspmIntegration;
+            data: CspmIntegration;
           };
         };
       };
@@ -13008,7 +13084,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The integration. */
-            data?: CspmIntegration;
+            data: CspmIntegration;
           };
         };
       };
@@ -13125,7 +13201,7 @@ export interface operations {
             status?: number;
             /** 0 for success. */
             code?: number;
-            data?: CspmKeyList;
+            data: CspmKeyList;
           };
         };
       };
@@ -13180,7 +13256,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The cloud account. */
-            data?: CspmKey;
+            data: CspmKey;
           };
         };
       };
@@ -13196,7 +13272,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The cloud account. */
-            data?: CspmKey;
+            data: CspmKey;
           };
         };
       };
@@ -13231,7 +13307,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The cloud account. */
-            data?: CspmKey;
+            data: CspmKey;
           };
         };
       };
@@ -13344,7 +13420,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The external ids. */
-            data?: CspmGeneratedId[];
+            data: CspmGeneratedId[];
           };
         };
       };
@@ -13383,7 +13459,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The secrets. */
-            data?: CspmOtpSecret[];
+            data: CspmOtpSecret[];
           };
         };
       };
@@ -13420,7 +13496,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The policies. */
-            data?: CspmRemediationPolicy[];
+            data: CspmRemediationPolicy[];
           };
         };
       };
@@ -13462,7 +13538,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new policy. */
-            data?: CspmRemediationPolicy;
+            data: CspmRemediationPolicy;
           };
         };
       };
@@ -13497,7 +13573,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The policy. */
-            data?: CspmRemediationPolicy;
+            data: CspmRemediationPolicy;
           };
         };
       };
@@ -13579,6 +13655,11 @@ export interface operations {
   listRemediations: {
     parameters: {
       query?: {
+        /**
+         * Relations to write out. The vendor's document says that it writes out the `action` data and lists no values; that
+         * this is the value is inferred from the other lists.
+         */
+        expand?: readonly string[];
         /** Rows in one answer. At least 1. */
         limit?: components["parameters"]["Limit"];
         /** Rows to skip. At least 0. */
@@ -13602,7 +13683,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The repairs. */
-            data?: CspmRemediation[];
+            data: CspmRemediation[];
           };
         };
       };
@@ -13629,8 +13710,10 @@ export interface operations {
            * One-time code, six digits.
            */
           token_code: string;
-          /** Values that the repair needs. They differ by test and are not documented. */
-          input?: unknown;
+          /** Values that the repair needs, by their names, which differ by test. */
+          input?: {
+            [key: string]: unknown;
+          };
         };
       };
     };
@@ -13647,7 +13730,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The started repair. */
-            data?: CspmStartedRemediation;
+            data: CspmStartedRemediation;
           };
         };
       };
@@ -13682,7 +13765,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The repair. */
-            data?: CspmRemediation;
+            data: CspmRemediation;
           };
         };
       };
@@ -13721,7 +13804,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The routings. */
-            data?: CspmRouting[];
+            data: CspmRouting[];
           };
         };
       };
@@ -13766,7 +13849,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new routing. */
-            data?: CspmRouting;
+            data: CspmRouting;
           };
         };
       };
@@ -13801,7 +13884,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The routing. */
-            data?: CspmRouting;
+            data: CspmRouting;
           };
         };
       };
@@ -13917,7 +14000,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The scans. */
-            data?: CspmScan[];
+            data: CspmScan[];
           };
         };
       };
@@ -13951,7 +14034,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The scan. */
-            data?: CspmScanDetail;
+            data: CspmScanDetail;
           };
         };
       };
@@ -14017,7 +14100,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The scan with one page of results. */
-            data?: CspmScanPage;
+            data: CspmScanPage;
           };
         };
       };
@@ -14060,7 +14143,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The started scan. */
-            data?: CspmRealtimeStart;
+            data: CspmRealtimeStart;
           };
         };
       };
@@ -14095,7 +14178,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The state. */
-            data?: CspmRealtimeScan;
+            data: CspmRealtimeScan;
           };
         };
       };
@@ -14141,7 +14224,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** One entry per check of a resource. */
-            data?: CspmCloudFormationResult[];
+            data: CspmCloudFormationResult[];
           };
         };
       };
@@ -14182,7 +14265,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** One entry per check. */
-            data?: CspmTerraformResult[];
+            data: CspmTerraformResult[];
           };
         };
       };
@@ -14234,7 +14317,7 @@ export interface operations {
             status?: number;
             /** 0 for success. */
             code?: number;
-            data?: CspmSuppressionList;
+            data: CspmSuppressionList;
           };
         };
       };
@@ -14284,7 +14367,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new suppression. */
-            data?: CspmSuppression;
+            data: CspmSuppression;
           };
         };
       };
@@ -14319,7 +14402,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The suppression. */
-            data?: CspmSuppression;
+            data: CspmSuppression;
           };
         };
       };
@@ -14388,7 +14471,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The tests. */
-            data?: CspmTest[];
+            data: CspmTest[];
           };
         };
       };
@@ -14425,7 +14508,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The test. */
-            data?: CspmTest;
+            data: CspmTest;
           };
         };
       };
@@ -14500,7 +14583,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The users. */
-            data?: CspmUser[];
+            data: CspmUser[];
           };
         };
       };
@@ -14544,7 +14627,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The new user. */
-            data?: CspmUser;
+            data: CspmUser;
           };
         };
       };
@@ -14582,7 +14665,7 @@ export interface operations {
             /** 0 for success. */
             code?: number;
             /** The user. */
-            data?: CspmUser;
+            data: CspmUser;
           };
         };
       };
@@ -14692,7 +14775,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The mappings. */
-            data?: SamlMapping[] | null;
+            data: SamlMapping[] | null;
           };
         };
       };
@@ -14728,7 +14811,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The mapping as stored. */
-            data?: SamlMapping;
+            data: SamlMapping;
           };
         };
       };
@@ -14759,7 +14842,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The mapping. */
-            data?: SamlMapping;
+            data: SamlMapping;
           };
         };
       };
@@ -15046,7 +15129,7 @@ export interface operations {
             /** Repositories with high findings. */
             total_severity_high?: number;
             /** The repositories. */
-            data?: CodeRepository[] | null;
+            data: CodeRepository[] | null;
           };
         };
       };
@@ -15087,7 +15170,7 @@ export interface operations {
             /** Number of all rows. */
             total_count?: number;
             /** The detections. */
-            data?: Detection[] | null;
+            data: Detection[] | null;
           };
         };
       };
@@ -15131,7 +15214,7 @@ export interface operations {
             /** Number of all rows. */
             total_count?: number;
             /** The places. */
-            data?: DetectionInstance[] | null;
+            data: DetectionInstance[] | null;
           };
         };
       };
@@ -15182,7 +15265,7 @@ export interface operations {
             /** Scopes that a rule may have; the form is not known. */
             selection_scopes?: unknown[] | null;
             /** The rules. */
-            data?: SuppressionRule[] | null;
+            data: SuppressionRule[] | null;
           };
         };
       };
@@ -15608,7 +15691,7 @@ export interface operations {
             /** Number of all findings. */
             total?: number;
             /** The findings. */
-            data?: CodeScanFinding[] | null;
+            data: CodeScanFinding[] | null;
           };
         };
       };
@@ -15829,7 +15912,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The exports. */
-            data?: Export[] | null;
+            data: Export[] | null;
           };
         };
       };
@@ -16189,7 +16272,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The numbers. */
-            data?: ExportMetadata;
+            data: ExportMetadata;
           };
         };
       };
@@ -16247,7 +16330,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The kinds of objects. */
-            data?: ExportEntities;
+            data: ExportEntities;
           };
         };
       };
@@ -16305,7 +16388,7 @@ export interface operations {
         content: {
           "application/json": {
             /** The destinations. */
-            data?: ExportIntegration[] | null;
+            data: ExportIntegration[] | null;
           };
         };
       };
@@ -16623,7 +16706,7 @@ export interface operations {
         content: {
           "application/json": {
             /** One entry per account. */
-            cloud_accounts_data?: ConnectedAccount[];
+            cloud_accounts_data: ConnectedAccount[];
           };
         };
       };
