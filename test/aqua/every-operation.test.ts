@@ -29,6 +29,6 @@ testEveryOperation({
   table,
   examples,
   handlers: createAquaHandlers({ consoleUrl }),
-  count: 297,
+  count: 319,
   baseUrl: (host) => baseUrls[host ?? 'console'] ?? consoleUrl,
 });

@@ -17,6 +17,6 @@ testEveryOperation({
   table,
   examples,
   handlers: createInsightCloudSecHandlers({ baseUrl }),
-  count: 202,
+  count: 203,
   baseUrl: () => baseUrl,
 });

@@ -175,7 +175,7 @@ test('a comment tells the evidence, the effect and the retry class in words, the
       '   * Source: official documentation — Acme API reference, Things',
       '   *',
       '   * @remarks',
-      '   * `GET /things`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.',
+      "   * `GET /things`. Effect: read, it changes nothing. It is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page: the vendor's limit (the pages of the vendor).",
     ].join('\n'),
   );
   expect(text).toContain('`POST /labs/search`. Effect: read, it changes nothing. The body chooses what is returned. It is retried after');

@@ -1559,6 +1559,24 @@ export const examples: Examples = {
     },
     status: 204,
   },
+  listRuntimePolicies: {
+    input: { page: 1, pagesize: 50 },
+    status: 200,
+    body: {
+      count: 1,
+      result: [
+        {
+          name: 'Payments pods',
+          description: 'Runtime policy of the payments team',
+          runtime_type: 'container',
+          enabled: true,
+          enforce: false,
+          author: 'ops@example.org',
+          application_scopes: ['Payments team'],
+        },
+      ],
+    },
+  },
   createRuntimePolicy: {
     input: {
       body: {
@@ -1754,6 +1772,7 @@ export const examples: Examples = {
       last_update: 1741608000,
     },
   },
+  deleteResponsePolicies: { input: {}, status: 200, body: {} },
   listUsers: {
     input: {},
     status: 200,
@@ -1802,6 +1821,7 @@ export const examples: Examples = {
     status: 200,
     body: { OIDCSettings: false, OpenIdSettings: true, SAMLSettings: true },
   },
+  listSecrets: { input: {}, status: 200, body: [{ name: 'database-password' }] },
   listLicenses: {
     input: { page: 1, pagesize: 25, order_by: '-status' },
     status: 200,
@@ -2045,6 +2065,63 @@ export const examples: Examples = {
       scope: { expression: 'v1', variables: [{ attribute: 'repository.name', value: 'payments-org/samples' }] },
       controls: [{ type: 'vulnerabilitySeverity', scan_type: 'vulnerability', severity: 'low' }],
     },
+  },
+  listBuildSuppressions: {
+    input: {
+      page: 1,
+      page_size: 50,
+      order_by: '-created',
+      search: 'samples',
+      repository: 'payments-org/samples',
+      check: 'AVD-AWS-0001',
+      branch: 'main',
+      scope: 'repository',
+      status: 'enabled',
+    },
+    status: 200,
+    body: {
+      current_page: 1,
+      next_page: 0,
+      returned_count: 1,
+      total_count: 1,
+      data: [
+        {
+          policy_id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
+          name: 'No misconfigured samples',
+          description: 'Samples are never shipped',
+          enable: true,
+          policy_type: 'suppression',
+          scope: { expression: 'v1', variables: [{ attribute: 'repository.name', value: 'payments-org/samples' }] },
+          controls: [{ type: 'misconfigurations', scan_type: 'manifest', checks: [{ id: 'AVD-AWS-0001' }] }],
+          created: '2031-02-01T08:00:00Z',
+          created_by: 'ops@example.org',
+        },
+      ],
+    },
+  },
+  createBuildSuppression: {
+    input: {
+      body: {
+        name: 'No misconfigured samples',
+        description: 'Samples are never shipped',
+        enable: true,
+        scope: { expression: 'v1', variables: [{ attribute: 'repository.name', value: 'payments-org/samples' }] },
+        controls: [{ type: 'misconfigurations', scan_type: 'manifest', checks: [{ id: 'AVD-AWS-0001' }] }],
+      },
+    },
+    status: 200,
+    body: { policy_id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4', name: 'No misconfigured samples' },
+  },
+  listBuildChecks: { input: { check_type: 'iac' }, status: 200, body: { data: [] } },
+  listCodesecRepositories: {
+    input: { ids: ['6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31'], name: 'payments-org/api', disable_pagination: true },
+    status: 200,
+    body: { data: [{ id: '6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31' }] },
+  },
+  selectCodeRepositories: {
+    input: { source: 'github', includeIds: ['6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31'], excludeIds: [], selectAll: false },
+    status: 200,
+    body: { addedRepositoriesMetadata: [{ id: '6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31', name: 'payments-org/api' }] },
   },
   listExports: {
     input: {},
@@ -2583,6 +2660,7 @@ export const examples: Examples = {
   },
   requeueScanJobs: { input: { jobs: [{ registry: 'Docker Hub', image: 'acme/web:1.4.2' }] }, status: 204 },
   clearScanQueue: { input: {}, status: 204 },
+  exportImages: { input: { images: ['acme/web:1.4.2'] }, status: 200, body: { images: [] } },
   rescanImages: {
     input: {
       full_rescan: true,
@@ -3139,6 +3217,36 @@ export const examples: Examples = {
     status: 200,
     body: {},
   },
+  listSecretKeyStores: {
+    input: {},
+    status: 200,
+    body: [{ name: 'vault-1', type: 'vault', url: 'https://vault.example.org:8200', user: 'kv', enabled: true }],
+  },
+  createSecretKeyStore: {
+    input: {
+      name: 'vault-1',
+      type: 'vault',
+      url: 'https://vault.example.org:8200',
+      user: 'kv',
+      token: 'hvs.invented',
+      enabled: true,
+    },
+    status: 200,
+    body: {},
+  },
+  exportSettings: {
+    input: {
+      encryption_key: '0123456789abcdef0123456789abcdef',
+      body: ['registries', 'labels', 'policy.runtime_policies'],
+    },
+    status: 200,
+    body: { labels: [] },
+  },
+  importSettings: {
+    input: { encryption_key: '0123456789abcdef0123456789abcdef', body: { labels: [] } },
+    status: 200,
+    body: {},
+  },
   getDtaLicenseStatus: {
     input: { body: { url: 'https://dta.example.org', token: 'an-invented-token' } },
     status: 200,
@@ -3226,6 +3334,18 @@ export const examples: Examples = {
         },
       ],
     },
+  },
+  addRepositoryLabels: {
+    input: {
+      labelNames: ['payments'],
+      repositoryIds: ['6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31'],
+      deleteOldLabels: false,
+    },
+    status: 200,
+  },
+  removeRepositoryLabels: {
+    input: { labelName: 'payments', repositoryIds: ['6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31'] },
+    status: 200,
   },
   deleteExports: { input: { body: { ids: ['exp-7c21', 'exp-90be'] } }, status: 200, body: {} },
   getExportMetadata: { input: {}, status: 200, body: { data: { exports_active_amount: 2, exports_active_limit: 5 } } },
@@ -3425,6 +3545,26 @@ export const examples: Examples = {
       application_scopes: ['Global'],
     },
     status: 200,
+  },
+  listAssurancePoliciesOfKind: {
+    input: { kind: 'image', page: 1, pagesize: 50 },
+    status: 200,
+    body: {
+      count: 1,
+      result: [
+        {
+          assurance_type: 'image',
+          id: 12,
+          name: 'Payments: no criticals',
+          description: 'Gate of the payments team',
+          author: 'ops@example.org',
+          enabled: true,
+          enforce: true,
+          block_failed: true,
+          application_scopes: ['Payments team'],
+        },
+      ],
+    },
   },
   createAssurancePolicy: {
     input: {
@@ -3748,6 +3888,7 @@ export const examples: Examples = {
     body: {},
   },
   deleteConsoleApiKey: { input: { id: 412 }, status: 200, body: {} },
+  getSecret: { input: { name: 'database-password' }, status: 200, body: { name: 'database-password' } },
   getPlatformPermissionSet: {
     input: { name: 'Inventory reader' },
     status: 200,
@@ -3797,6 +3938,36 @@ export const examples: Examples = {
     body: {},
   },
   deleteSuppressionRule: { input: { id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4' }, status: 200, body: {} },
+  getBuildSuppression: {
+    input: { id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4' },
+    status: 200,
+    body: {
+      policy_id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
+      name: 'No misconfigured samples',
+      description: 'Samples are never shipped',
+      enable: true,
+      policy_type: 'suppression',
+      scope: { expression: 'v1', variables: [{ attribute: 'repository.name', value: 'payments-org/samples' }] },
+      controls: [{ type: 'misconfigurations', scan_type: 'manifest', checks: [{ id: 'AVD-AWS-0001' }] }],
+      created: '2031-02-01T08:00:00Z',
+      created_by: 'ops@example.org',
+    },
+  },
+  updateBuildSuppression: {
+    input: {
+      id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
+      body: {
+        name: 'No misconfigured samples',
+        description: 'Samples are never shipped',
+        enable: false,
+        scope: { expression: 'v1', variables: [{ attribute: 'repository.name', value: 'payments-org/samples' }] },
+        controls: [{ type: 'misconfigurations', scan_type: 'manifest', checks: [{ id: 'AVD-AWS-0001' }] }],
+      },
+    },
+    status: 200,
+    body: {},
+  },
+  deleteBuildSuppression: { input: { id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4' }, status: 200 },
   getExport: { input: { id: 'exp-7c21' }, status: 200, body: {} },
   downloadCveReportCsv: {
     input: {},
@@ -4289,6 +4460,7 @@ export const examples: Examples = {
     status: 200,
     body: {},
   },
+  deleteSecretKeyStore: { input: { name: 'vault-1' }, status: 200, body: {} },
   getSamlMapping: {
     input: { id: 412 },
     status: 200,
@@ -4815,6 +4987,11 @@ export const examples: Examples = {
         },
       ],
     },
+  },
+  listImageResources: {
+    input: { registry: 'Docker Hub', repository: 'acme/web', tag: '1.4.2', order_by: 'vulnerabilities' },
+    status: 200,
+    body: { count: 1, result: [{ resource_cpe: 'pkg:/centos:6:nss:3.16.1-14.el6' }] },
   },
   listImageMalware: {
     input: { registry: 'Docker Hub', repository: 'acme/web', tag: '1.4.2', page: 1, pagesize: 50 },

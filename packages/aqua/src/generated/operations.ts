@@ -13,6 +13,8 @@ import type {
   AssuranceScriptForCreate,
   AuditTotals,
   BenchResults,
+  BuildSuppression,
+  BuildSuppressionForSave,
   CodeRepository,
   CodeScanFinding,
   ConnectedAccount,
@@ -163,6 +165,7 @@ import type {
   Role,
   RolePage,
   RuntimePolicy,
+  RuntimePolicyPage,
   SamlMapping,
   SamlSettings,
   ScanJob,
@@ -175,6 +178,7 @@ import type {
   ScannerGroupForMigration,
   ScannerGroupPage,
   ScopeCategoriesForWrite,
+  SecretKeyStore,
   ServerlessApplication,
   ServerlessFunction,
   Service,
@@ -730,6 +734,30 @@ export type ListImageSensitiveDataOutput = ImageSensitiveDataPage;
 
 /** One item of `listImageSensitiveData`. */
 export type ListImageSensitiveDataItem = ImageSensitiveData;
+
+/** Input of `listImageResources`. */
+export type ListImageResourcesInput = {
+  /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
+  readonly registry: string;
+  /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+  readonly repository: string;
+  /** Tag, at most 255 characters. */
+  readonly tag: string;
+  /** Member to sort by; the article shows `vulnerabilities`. */
+  readonly order_by?: string | undefined;
+};
+
+/** Payload of `listImageResources`. */
+export type ListImageResourcesOutput = Record<string, unknown>;
+
+/** Input of `exportImages`. */
+export type ExportImagesInput = {
+  /** Images to export. */
+  readonly images: readonly string[];
+};
+
+/** Payload of `exportImages`. */
+export type ExportImagesOutput = Record<string, unknown>;
 
 /** Input of `listImageMalware`. */
 export type ListImageMalwareInput = {
@@ -1857,6 +1885,22 @@ export type ListAssurancePoliciesOutput = AssurancePolicyPage;
 /** One item of `listAssurancePolicies`. */
 export type ListAssurancePoliciesItem = AssurancePolicy;
 
+/** Input of `listAssurancePoliciesOfKind`. */
+export type ListAssurancePoliciesOfKindInput = {
+  /** Kind of the policies. */
+  readonly kind: 'host' | 'image' | 'function' | 'kubernetes' | 'cf_application';
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+};
+
+/** Payload of `listAssurancePoliciesOfKind`. */
+export type ListAssurancePoliciesOfKindOutput = AssurancePolicyPage;
+
+/** One item of `listAssurancePoliciesOfKind`. */
+export type ListAssurancePoliciesOfKindItem = AssurancePolicy;
+
 /** Input of `createAssurancePolicy`. */
 export type CreateAssurancePolicyInput = {
   /** Kind of the policy. */
@@ -2008,6 +2052,20 @@ export type DeleteAssuranceScriptInput = {
 
 /** Payload of `deleteAssuranceScript`. */
 export type DeleteAssuranceScriptOutput = void;
+
+/** Input of `listRuntimePolicies`. */
+export type ListRuntimePoliciesInput = {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The console's default is 50. At least 1. */
+  readonly pagesize?: number | undefined;
+};
+
+/** Payload of `listRuntimePolicies`. */
+export type ListRuntimePoliciesOutput = RuntimePolicyPage;
+
+/** One item of `listRuntimePolicies`. */
+export type ListRuntimePoliciesItem = RuntimePolicy;
 
 /** Input of `createRuntimePolicy`. */
 export type CreateRuntimePolicyInput = {
@@ -2283,6 +2341,9 @@ export type CreateResponsePolicyInput = {
 
 /** Payload of `createResponsePolicy`. */
 export type CreateResponsePolicyOutput = ResponsePolicy;
+
+/** Payload of `deleteResponsePolicies`. */
+export type DeleteResponsePoliciesOutput = Record<string, unknown>;
 
 /** Payload of `getResponsePolicyConfig`. */
 export type GetResponsePolicyConfigOutput = ResponsePolicyConfig;
@@ -2935,6 +2996,75 @@ export type GetIntegrationsStateOutput = IntegrationsState;
 
 /** Payload of `getSystemSettings`. */
 export type GetSystemSettingsOutput = SystemSettings;
+
+/** Payload of `listSecretKeyStores`. */
+export type ListSecretKeyStoresOutput = SecretKeyStore[];
+
+/** Input of `createSecretKeyStore`. */
+export type CreateSecretKeyStoreInput = {
+  /** Name. */
+  readonly name: string;
+  /** Kind of the store. */
+  readonly type: 'vault' | 'kms';
+  /** Address of the Vault, or the id of the access key for KMS. Needed for a Vault. */
+  readonly url?: string | undefined;
+  /** Back-end of the Vault, or the region for KMS. */
+  readonly user: string;
+  /** Token of the Vault, or the secret key for KMS. Needed for a Vault. */
+  readonly token?: string | undefined;
+  /** Whether it is in use. */
+  readonly enabled?: boolean | undefined;
+};
+
+/** Payload of `createSecretKeyStore`. */
+export type CreateSecretKeyStoreOutput = Record<string, unknown>;
+
+/** Input of `deleteSecretKeyStore`. */
+export type DeleteSecretKeyStoreInput = {
+  /** Name of the store. */
+  readonly name: string;
+};
+
+/** Payload of `deleteSecretKeyStore`. */
+export type DeleteSecretKeyStoreOutput = Record<string, unknown>;
+
+/** Payload of `listSecrets`. */
+export type ListSecretsOutput = Record<string, unknown>[];
+
+/** Input of `getSecret`. */
+export type GetSecretInput = {
+  /** Name of the secret. */
+  readonly name: string;
+};
+
+/** Payload of `getSecret`. */
+export type GetSecretOutput = Record<string, unknown>;
+
+/** Input of `exportSettings`. */
+export type ExportSettingsInput = {
+  /** Key of 32 characters that secrets are encrypted with. The console's own where it is left out. */
+  readonly encryption_key?: string | undefined;
+  /**
+   * Parts to export. The known client exports `registries`, `settings`, `policy.images_assurance`,
+   * `policy.runtime_profile`, `policy.user_access_control`, `policy.container_firewall`,
+   * `policy.runtime_policies`, `images`, `labels`, `secrets` and `applications`.
+   */
+  readonly body: readonly string[];
+};
+
+/** Payload of `exportSettings`. */
+export type ExportSettingsOutput = Record<string, unknown>;
+
+/** Input of `importSettings`. */
+export type ImportSettingsInput = {
+  /** Key that the secrets were encrypted with, where it was not the console's own. 32 to 32 characters. */
+  readonly encryption_key?: string | undefined;
+  /** What `exportSettings` gave. */
+  readonly body: Record<string, unknown>;
+};
+
+/** Payload of `importSettings`. */
+export type ImportSettingsOutput = Record<string, unknown>;
 
 /** Input of `getDtaLicenseStatus`. */
 export type GetDtaLicenseStatusInput = {
@@ -4398,6 +4528,92 @@ export type DeleteSuppressionRuleInput = {
 /** Payload of `deleteSuppressionRule`. */
 export type DeleteSuppressionRuleOutput = Record<string, unknown>;
 
+/** Input of `listBuildSuppressions`. */
+export type ListBuildSuppressionsInput = {
+  /** Page number, from 1. */
+  readonly page?: number | undefined;
+  /** Rows in one page. The server's default is 50. At least 1. */
+  readonly page_size?: number | undefined;
+  /** Member to sort by; a minus sign in front sorts from the end. */
+  readonly order_by?: string | undefined;
+  /** Only suppressions with these words. */
+  readonly search?: string | undefined;
+  /** Only those for this repository. */
+  readonly repository?: string | undefined;
+  /** Only those that hide this check or CVE. */
+  readonly check?: string | undefined;
+  /** Only those for this branch. */
+  readonly branch?: string | undefined;
+  /** Only those of this scope, for example `repository`. */
+  readonly scope?: string | undefined;
+  /** Only those that are `enabled` or `disabled`. */
+  readonly status?: string | undefined;
+};
+
+/** Payload of `listBuildSuppressions`. */
+export type ListBuildSuppressionsOutput = {
+  /** The page, from 1. */
+  current_page?: number;
+  /** The next page; 0, null or missing on the last. */
+  next_page?: number | null;
+  /** Rows in this page. */
+  returned_count?: number;
+  /** Number of all rows. */
+  total_count?: number;
+  /** The suppressions. */
+  data?: BuildSuppression[] | null;
+};
+
+/** One item of `listBuildSuppressions`. */
+export type ListBuildSuppressionsItem = BuildSuppression;
+
+/** Input of `createBuildSuppression`. */
+export type CreateBuildSuppressionInput = {
+  /** A suppression of code scans as it is saved. */
+  readonly body: BuildSuppressionForSave;
+};
+
+/** Payload of `createBuildSuppression`. */
+export type CreateBuildSuppressionOutput = BuildSuppression;
+
+/** Input of `getBuildSuppression`. */
+export type GetBuildSuppressionInput = {
+  /** Id of the suppression, `policy_id`. */
+  readonly id: string;
+};
+
+/** Payload of `getBuildSuppression`. */
+export type GetBuildSuppressionOutput = BuildSuppression;
+
+/** Input of `updateBuildSuppression`. */
+export type UpdateBuildSuppressionInput = {
+  /** Id of the suppression, `policy_id`. */
+  readonly id: string;
+  /** A suppression of code scans as it is saved. */
+  readonly body: BuildSuppressionForSave;
+};
+
+/** Payload of `updateBuildSuppression`. */
+export type UpdateBuildSuppressionOutput = Record<string, unknown>;
+
+/** Input of `deleteBuildSuppression`. */
+export type DeleteBuildSuppressionInput = {
+  /** Id of the suppression, `policy_id`. */
+  readonly id: string;
+};
+
+/** Payload of `deleteBuildSuppression`. */
+export type DeleteBuildSuppressionOutput = void;
+
+/** Input of `listBuildChecks`. */
+export type ListBuildChecksInput = {
+  /** Kind of the checks; `iac` is the one word that is known. */
+  readonly check_type?: string | undefined;
+};
+
+/** Payload of `listBuildChecks`. */
+export type ListBuildChecksOutput = Record<string, unknown>;
+
 /** Input of `listCodeScanResults`. */
 export type ListCodeScanResultsInput = {
   /** Only findings of this repository. How to name several is not documented. */
@@ -4420,6 +4636,78 @@ export type ListCodeScanResultsOutput = {
 
 /** One item of `listCodeScanResults`. */
 export type ListCodeScanResultsItem = CodeScanFinding;
+
+/** Input of `listCodesecRepositories`. */
+export type ListCodesecRepositoriesInput = {
+  /** Only these repositories. The client repeats the parameter. */
+  readonly ids?: readonly string[] | undefined;
+  /** Only repositories of this name. */
+  readonly name?: string | undefined;
+  /** Whether to give all repositories at once. */
+  readonly disable_pagination?: boolean | undefined;
+};
+
+/** Payload of `listCodesecRepositories`. */
+export type ListCodesecRepositoriesOutput = {
+  /** The repositories. */
+  data?: {
+    /** Id of the repository. */
+    id?: string;
+  }[] | null;
+};
+
+/** Input of `addRepositoryLabels`. */
+export type AddRepositoryLabelsInput = {
+  /** Labels to put on. */
+  readonly labelNames: readonly string[];
+  /** Repositories, by the ids of `listCodesecRepositories`. */
+  readonly repositoryIds: readonly string[];
+  /** Whether the labels that are there go. The client sends `false`. */
+  readonly deleteOldLabels?: boolean | undefined;
+};
+
+/** Payload of `addRepositoryLabels`. */
+export type AddRepositoryLabelsOutput = void;
+
+/** Input of `removeRepositoryLabels`. */
+export type RemoveRepositoryLabelsInput = {
+  /** Label to take off, or an array of some. */
+  readonly labelName: string | readonly string[];
+  /** Repositories, by the ids of `listCodesecRepositories`. */
+  readonly repositoryIds: readonly string[];
+};
+
+/** Payload of `removeRepositoryLabels`. */
+export type RemoveRepositoryLabelsOutput = void;
+
+/** Input of `selectCodeRepositories`. */
+export type SelectCodeRepositoriesInput = {
+  /** Where the repositories are, for example `github`. */
+  readonly source: string;
+  /** Repositories to scan. */
+  readonly includeIds: readonly string[];
+  /** Repositories to leave out. */
+  readonly excludeIds: readonly string[];
+  /** Whether to take all repositories. */
+  readonly selectAll: boolean;
+  /** Integration by id. */
+  readonly integrationId?: string | undefined;
+  /** Integration by name. */
+  readonly integrationName?: string | undefined;
+  /** Only repositories with a push in this number of days. */
+  readonly includeByDays?: number | undefined;
+};
+
+/** Payload of `selectCodeRepositories`. */
+export type SelectCodeRepositoriesOutput = {
+  /** The repositories that were added. */
+  addedRepositoriesMetadata?: {
+    /** Id of the repository. */
+    id?: string;
+    /** Name of the repository. */
+    name?: string;
+  }[] | null;
+};
 
 /** Payload of `listExports`. */
 export type ListExportsOutput = Export[] | null;
@@ -5183,6 +5471,51 @@ export interface ImagesOperations {
    * ```
    */
   readonly listImageSensitiveData: PagedOperationCall<ListImageSensitiveDataInput, ListImageSensitiveDataOutput, ImageSensitiveData>;
+
+  /**
+   * List the packages and files of an image.
+   *
+   * What the scan found in the image, with the `resource_cpe` that an acknowledgement of a vulnerability needs (see
+   * `createAcknowledgements`). The vendor's article names that member and shows no answer, so the answer is open; whether it comes
+   * in pages is not in the article.
+   *
+   * Source: official documentation — Aqua support, How to acknowledge vulnerabilities via the REST API (article 16000084575)
+   *
+   * @remarks
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/resources`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * const { count, result } = await client.images.listImageResources({
+   *   registry: 'Docker Hub',
+   *   repository: 'acme/web',
+   *   tag: '1.4.2',
+   * });
+   * ```
+   *
+   * @experimental
+   */
+  readonly listImageResources: OperationCall<ListImageResourcesInput, ListImageResourcesOutput>;
+
+  /**
+   * Export images with what is known of them.
+   *
+   * What the console knows of the named images, as one object. How an image is written (`registry/repository:tag` or
+   * otherwise) and what the answer holds is not in the known client, so the answer is open.
+   *
+   * Source: third party — aqua 0.1.27 (PyPI), export_images
+   *
+   * @remarks
+   * `POST /api/v1/images/export`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
+   *
+   * @example
+   * ```ts
+   * const { images } = await client.images.exportImages({ images: ['acme/web:1.4.2'] });
+   * ```
+   *
+   * @experimental
+   */
+  readonly exportImages: OperationCall<ExportImagesInput, ExportImagesOutput>;
 
   /**
    * List the malware found in an image.
@@ -6497,6 +6830,30 @@ export interface AssurancePoliciesOperations {
   readonly listAssurancePolicies: PagedOperationCall<ListAssurancePoliciesInput | void, ListAssurancePoliciesOutput, AssurancePolicy>;
 
   /**
+   * List the assurance policies of one kind.
+   *
+   * The policies of one kind, page by page. Names belong to a kind, so the same name can stand in the lists of two. The
+   * known client asks for `image`, `host`, `function` and `kubernetes`.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/assurance_policies.py (0.14.1), get_all_assurance_policies
+   *
+   * @remarks
+   * `GET /api/v2/assurance_policy/{kind}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/assurance_policies.py).
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.assurancePolicies.listAssurancePoliciesOfKind.items({
+   *   kind: 'image',
+   * })) {
+   *   console.log(item);
+   * }
+   * ```
+   *
+   * @experimental
+   */
+  readonly listAssurancePoliciesOfKind: PagedOperationCall<ListAssurancePoliciesOfKindInput, ListAssurancePoliciesOfKindOutput, AssurancePolicy>;
+
+  /**
    * Create an assurance policy.
    *
    * Creates a policy of one kind. Names belong to a kind: an image policy and a host policy may share one. The answer is
@@ -6826,6 +7183,28 @@ export interface AssuranceScriptsOperations {
 
 /** Runtime policies of containers, hosts and functions. */
 export interface RuntimePoliciesOperations {
+  /**
+   * List the runtime policies of every kind.
+   *
+   * The policies of containers, hosts and functions, page by page; `runtime_type` tells the kind. A row is a summary that
+   * leaves out several controls, so do not send it back: read the policy with `getRuntimePolicy` before you change it.
+   *
+   * Source: third party — andreazorzetto/aquasec-lib aquasec/runtime_policies.py (0.14.1), get_all_runtime_policies; aqua 0.1.27 (PyPI), list_runtime_policies
+   *
+   * @remarks
+   * `GET /api/v2/runtime_policies`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page: what a client that is in use asks for (andreazorzetto/aquasec-lib 0.14.1 aquasec/runtime_policies.py).
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.runtimePolicies.listRuntimePolicies.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   *
+   * @experimental
+   */
+  readonly listRuntimePolicies: PagedOperationCall<ListRuntimePoliciesInput | void, ListRuntimePoliciesOutput, RuntimePolicy>;
+
   /**
    * Create a runtime policy.
    *
@@ -7247,6 +7626,27 @@ export interface ResponsePoliciesOperations {
    * ```
    */
   readonly createResponsePolicy: OperationCall<CreateResponsePolicyInput, CreateResponsePolicyOutput>;
+
+  /**
+   * Delete all response policies.
+   *
+   * Deletes every response policy of the console, and takes no filter: from then on nobody is told of anything, and
+   * nothing brings the policies back. The vendor's client has the call and its provider never makes it. To delete one
+   * policy use `deleteResponsePolicy`.
+   *
+   * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, DeleteResponsePolicies
+   *
+   * @remarks
+   * `DELETE /api/v2/response_policies`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * const result = await client.responsePolicies.deleteResponsePolicies();
+   * ```
+   *
+   * @experimental
+   */
+  readonly deleteResponsePolicies: OperationCall<NoInput, DeleteResponsePoliciesOutput | undefined>;
 
   /**
    * Get what response policies can be made of.
@@ -8528,6 +8928,153 @@ export interface SettingsOperations {
    * ```
    */
   readonly getSystemSettings: OperationCall<NoInput, GetSystemSettingsOutput>;
+
+  /**
+   * List the secret key stores.
+   *
+   * The stores that Aqua takes secrets from. The known client names no member of an answer; those here are the members
+   * that it creates a store with.
+   *
+   * Source: third party — aqua 0.1.27 (PyPI), list_secret_keystores
+   *
+   * @remarks
+   * `GET /api/v1/settings/keystores`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.listSecretKeyStores();
+   * ```
+   *
+   * @experimental
+   */
+  readonly listSecretKeyStores: OperationCall<NoInput, SecretKeyStore[]>;
+
+  /**
+   * Create a secret key store.
+   *
+   * Connects a Vault or a KMS of AWS. What three members mean depends on `type`. A second call with the same name was
+   * seen nowhere.
+   *
+   * Source: third party — aqua 0.1.27 (PyPI), create_secret_keystore
+   *
+   * @remarks
+   * `POST /api/v1/settings/keystores`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.createSecretKeyStore({
+   *   name: 'vault-1',
+   *   type: 'vault',
+   *   url: 'https://vault.example.org:8200',
+   *   user: 'kv',
+   *   token: 'hvs.invented',
+   *   enabled: true,
+   * });
+   * ```
+   *
+   * @experimental
+   */
+  readonly createSecretKeyStore: OperationCall<CreateSecretKeyStoreInput, CreateSecretKeyStoreOutput | undefined>;
+
+  /**
+   * Delete a secret key store.
+   *
+   * Disconnects a store. What becomes of containers whose secrets come from it is not in the client.
+   *
+   * Source: third party — aqua 0.1.27 (PyPI), delete_secret_keystore
+   *
+   * @remarks
+   * `DELETE /api/v1/settings/keystores/{name}`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.deleteSecretKeyStore({ name: 'vault-1' });
+   * ```
+   *
+   * @experimental
+   */
+  readonly deleteSecretKeyStore: OperationCall<DeleteSecretKeyStoreInput, DeleteSecretKeyStoreOutput | undefined>;
+
+  /**
+   * List the secrets that containers are given.
+   *
+   * The secrets that Aqua hands to containers. The known client names no member, so the answer is open.
+   *
+   * Source: third party — aqua 0.1.27 (PyPI), list_secrets
+   *
+   * @remarks
+   * `GET /api/v1/secrets`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.listSecrets();
+   * ```
+   *
+   * @experimental
+   */
+  readonly listSecrets: OperationCall<NoInput, ListSecretsOutput>;
+
+  /**
+   * Get one secret.
+   *
+   * One secret by name. The known client names no member, so the answer is open; whether it has the secret itself in it is
+   * not in the client, so treat it as if it had.
+   *
+   * Source: third party — aqua 0.1.27 (PyPI), get_secret
+   *
+   * @remarks
+   * `GET /api/v1/secrets/{name}`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * const { name } = await client.settings.getSecret({ name: 'database-password' });
+   * ```
+   *
+   * @experimental
+   */
+  readonly getSecret: OperationCall<GetSecretInput, GetSecretOutput>;
+
+  /**
+   * Export settings and policies.
+   *
+   * The named parts of the console's configuration as one object, for `importSettings` of the same or another console.
+   * Secrets in it are encrypted, with the console's own key by default. The body is the array of the parts.
+   *
+   * Source: third party — aqua 0.1.27 (PyPI), export_settings
+   *
+   * @remarks
+   * `POST /api/v1/settings/export`. Effect: read, it changes nothing. The body chooses what is returned, and changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
+   *
+   * @example
+   * ```ts
+   * const { labels } = await client.settings.exportSettings({
+   *   body: ['registries', 'labels', 'policy.runtime_policies'],
+   * });
+   * ```
+   *
+   * @experimental
+   */
+  readonly exportSettings: OperationCall<ExportSettingsInput, ExportSettingsOutput>;
+
+  /**
+   * Import settings and policies.
+   *
+   * Writes what `exportSettings` gave into this console. Whether what is there already is kept, merged or replaced is not
+   * in the client; try it on a console that you can lose.
+   *
+   * Source: third party — aqua 0.1.27 (PyPI), import_settings
+   *
+   * @remarks
+   * `POST /api/v1/settings/import`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 120 s.
+   *
+   * @example
+   * ```ts
+   * const result = await client.settings.importSettings({ body: { labels: [] } });
+   * ```
+   *
+   * @experimental
+   */
+  readonly importSettings: OperationCall<ImportSettingsInput, ImportSettingsOutput | undefined>;
 
   /**
    * Get the state of the licence for dynamic threat analysis.
@@ -10721,6 +11268,157 @@ export interface SupplyChainOperations {
   readonly deleteSuppressionRule: OperationCall<DeleteSuppressionRuleInput, DeleteSuppressionRuleOutput | undefined>;
 
   /**
+   * List the suppressions of code scans.
+   *
+   * The rules that hide findings of code scans, by the route without `V2`. Whether it is the same list as that of
+   * `listSuppressionRules` is not in the sources: the vendor's Terraform provider uses that one, its MCP server this one.
+   * The filters and the form of the answer come from a client that was only run against a double of its own.
+   *
+   * Source: vendor's code — aquasecurity/trivy-mcp GetSuppressions; filters, paging and members: shubham-shewale/custom-tools aquasec_mcp src/aquasec_mcp/tools/suppressions.py
+   *
+   * @remarks
+   * `GET /v2/build/suppressions` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page: a cautious guess (the repositories of the same service are read with 200). With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   *
+   * @example
+   * ```ts
+   * for await (const item of client.supplyChain.listBuildSuppressions.items()) {
+   *   console.log(item);
+   * }
+   * ```
+   *
+   * @experimental
+   */
+  readonly listBuildSuppressions: PagedOperationCall<ListBuildSuppressionsInput | void, ListBuildSuppressionsOutput, BuildSuppression>;
+
+  /**
+   * Create a suppression of code scans.
+   *
+   * Hides findings from then on. The answer that is known has the id and the name. An object whose `controls` is empty is
+   * taken by the known client; what it hides is not known.
+   *
+   * Source: third party — shubham-shewale/custom-tools aquasec_mcp src/aquasec_mcp/tools/suppressions.py, create_suppression
+   *
+   * @remarks
+   * `POST /v2/build/suppressions` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * const { policy_id, name } = await client.supplyChain.createBuildSuppression({
+   *   body: {
+   *     name: 'No misconfigured samples',
+   *     description: 'Samples are never shipped',
+   *     enable: true,
+   *     scope: {
+   *       expression: 'v1',
+   *       variables: [{ attribute: 'repository.name', value: 'payments-org/samples' }],
+   *     },
+   *     controls: [
+   *       { type: 'misconfigurations', scan_type: 'manifest', checks: [{ id: 'AVD-AWS-0001' }] },
+   *     ],
+   *   },
+   * });
+   * ```
+   *
+   * @experimental
+   */
+  readonly createBuildSuppression: OperationCall<CreateBuildSuppressionInput, CreateBuildSuppressionOutput>;
+
+  /**
+   * Get one suppression of code scans.
+   *
+   * One suppression by id. The known client is ready for the suppression itself and for `{ "data": … }` around it; only the
+   * first is typed here.
+   *
+   * Source: third party — shubham-shewale/custom-tools aquasec_mcp src/aquasec_mcp/tools/suppressions.py, get_suppression
+   *
+   * @remarks
+   * `GET /v2/build/suppressions/{id}` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * const result = await client.supplyChain.getBuildSuppression({
+   *   id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
+   * });
+   * ```
+   *
+   * @experimental
+   */
+  readonly getBuildSuppression: OperationCall<GetBuildSuppressionInput, GetBuildSuppressionOutput>;
+
+  /**
+   * Replace a suppression of code scans.
+   *
+   * Replaces the whole suppression, so read it first to change one member, and leave out `created`, `updated`,
+   * `created_by`, `updated_by` and `policy_type`, as the known client does.
+   *
+   * Source: third party — shubham-shewale/custom-tools aquasec_mcp src/aquasec_mcp/tools/suppressions.py, update_suppression, which names the schema UpdateBuildSecuritySuppression
+   *
+   * @remarks
+   * `PUT /v2/build/suppressions/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * const result = await client.supplyChain.updateBuildSuppression({
+   *   id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
+   *   body: {
+   *     name: 'No misconfigured samples',
+   *     description: 'Samples are never shipped',
+   *     enable: false,
+   *     scope: {
+   *       expression: 'v1',
+   *       variables: [{ attribute: 'repository.name', value: 'payments-org/samples' }],
+   *     },
+   *     controls: [
+   *       { type: 'misconfigurations', scan_type: 'manifest', checks: [{ id: 'AVD-AWS-0001' }] },
+   *     ],
+   *   },
+   * });
+   * ```
+   *
+   * @experimental
+   */
+  readonly updateBuildSuppression: OperationCall<UpdateBuildSuppressionInput, UpdateBuildSuppressionOutput | undefined>;
+
+  /**
+   * Delete a suppression of code scans.
+   *
+   * Removes the suppression, so that its findings show again.
+   *
+   * Source: third party — shubham-shewale/custom-tools aquasec_mcp src/aquasec_mcp/tools/suppressions.py, delete_suppression
+   *
+   * @remarks
+   * `DELETE /v2/build/suppressions/{id}` on the host `supply-chain`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   *
+   * @example
+   * ```ts
+   * await client.supplyChain.deleteBuildSuppression({ id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4' });
+   * ```
+   *
+   * @experimental
+   */
+  readonly deleteBuildSuppression: OperationCall<DeleteBuildSuppressionInput, DeleteBuildSuppressionOutput>;
+
+  /**
+   * List the results of checks in code.
+   *
+   * The results of one kind of checks. One script asks for `iac`, misconfigured infrastructure code, and prints the answer
+   * as it comes, so the answer is open and paging is not known. It calls the edge host of the region, under `/supply_chain`.
+   *
+   * Source: third party — a public shell script of 2026 that fetches the results of IaC checks; its repository cannot be named
+   *
+   * @remarks
+   * `GET /v2/build/checks` on the host `supply-chain`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * const { data } = await client.supplyChain.listBuildChecks();
+   * ```
+   *
+   * @experimental
+   */
+  readonly listBuildChecks: OperationCall<ListBuildChecksInput | void, ListBuildChecksOutput>;
+
+  /**
    * List the findings of code scans.
    *
    * Every finding of the repositories or scans named. The service has a host per region, for example
@@ -10741,6 +11439,99 @@ export interface SupplyChainOperations {
    * ```
    */
   readonly listCodeScanResults: PagedOperationCall<ListCodeScanResultsInput | void, ListCodeScanResultsOutput, CodeScanFinding>;
+
+  /**
+   * List the code repositories that scans are on for.
+   *
+   * The selected repositories with the ids that the code scanning service knows them by. The known client switches pages off
+   * and prints whatever members come; how pages are asked for is not in it. It calls the edge host of the region, under `/codesec`.
+   *
+   * Source: third party — mpavelka/aqua-cli app/client/code_repositories/retrieve.py, codesec_api_v1_repositories
+   *
+   * @remarks
+   * `GET /api/v1/repositories` on the host `codesec`. Effect: read, it changes nothing. It is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * const { data } = await client.supplyChain.listCodesecRepositories();
+   * ```
+   *
+   * @experimental
+   */
+  readonly listCodesecRepositories: OperationCall<ListCodesecRepositoriesInput | void, ListCodesecRepositoriesOutput>;
+
+  /**
+   * Put labels on code repositories.
+   *
+   * Adds the labels to every repository named, or replaces those that are there with `deleteOldLabels`. Whether a label must
+   * exist before is not in the known client. It calls the edge host of the region, under `/codesec`.
+   *
+   * Source: third party — mpavelka/aqua-cli app/client/code_repositories/labels.py, codesec_api_v1_repositories_label
+   *
+   * @remarks
+   * `POST /api/v1/repositories/labels` on the host `codesec`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * await client.supplyChain.addRepositoryLabels({
+   *   labelNames: ['payments'],
+   *   repositoryIds: ['6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31'],
+   *   deleteOldLabels: false,
+   * });
+   * ```
+   *
+   * @experimental
+   */
+  readonly addRepositoryLabels: OperationCall<AddRepositoryLabelsInput, AddRepositoryLabelsOutput>;
+
+  /**
+   * Take a label off code repositories.
+   *
+   * Takes the label off every repository named. The known client types the member `labelName` as a list and sends what it
+   * is given; which of the two the server reads is not known, so both are taken. It calls the edge host of the region, under `/codesec`.
+   *
+   * Source: third party — mpavelka/aqua-cli app/client/code_repositories/labels.py, delete_codesec_api_v1_repositories_labels
+   *
+   * @remarks
+   * `DELETE /api/v1/repositories/labels` on the host `codesec`. Effect: write, it changes configuration or data of the service. Repeating it does no harm, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * await client.supplyChain.removeRepositoryLabels({
+   *   labelName: 'payments',
+   *   repositoryIds: ['6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31'],
+   * });
+   * ```
+   *
+   * @experimental
+   */
+  readonly removeRepositoryLabels: OperationCall<RemoveRepositoryLabelsInput, RemoveRepositoryLabelsOutput>;
+
+  /**
+   * Choose the code repositories that scans are on for.
+   *
+   * Switches scans on for the repositories of one integration: those in `includeIds`, or all but those in `excludeIds` with
+   * `selectAll`. Whether repositories that are not named are switched off is not in the known client. The path has no
+   * version. It calls the edge host of the region, under `/codesec`.
+   *
+   * Source: third party — mpavelka/aqua-cli app/client/code_repositories/selection.py, select_code_repositories
+   *
+   * @remarks
+   * `POST /api/repositories/selection` on the host `codesec`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * const { addedRepositoriesMetadata } = await client.supplyChain.selectCodeRepositories({
+   *   source: 'github',
+   *   includeIds: ['6d0f3c1a-94b7-4d7e-8a55-1c2e0b9f7a31'],
+   *   excludeIds: [],
+   *   selectAll: false,
+   * });
+   * ```
+   *
+   * @experimental
+   */
+  readonly selectCodeRepositories: OperationCall<SelectCodeRepositoriesInput, SelectCodeRepositoriesOutput>;
 }
 
 /** Recurring exports to a bucket, from the CNAPP export service. */

@@ -28,6 +28,10 @@ import type {
   BenchResults,
   BenchTest,
   BenchTestGroup,
+  BuildSuppression,
+  BuildSuppressionCheck,
+  BuildSuppressionControl,
+  BuildSuppressionForSave,
   CloudAccountForDelete,
   ClusterComponent,
   ClusterCondition,
@@ -288,6 +292,7 @@ import type {
   RoleForWrite,
   RolePage,
   RuntimePolicy,
+  RuntimePolicyPage,
   SamlMapping,
   SamlSettings,
   ScanJob,
@@ -322,6 +327,8 @@ import type {
   ScopeExpressionForWrite,
   ScopeVariable,
   ScopeVariableForWrite,
+  SecretKeyStore,
+  SecretKeyStoreForCreate,
   ServerlessApplication,
   ServerlessFunction,
   Service,
@@ -756,6 +763,40 @@ export interface paths {
     get: operations["listImageSensitiveData"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v2/images/{registry}/{repository}/{tag}/resources": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the packages and files of an image */
+    get: operations["listImageResources"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/images/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Export images with what is known of them */
+    post: operations["exportImages"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1629,7 +1670,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** List the assurance policies of one kind */
+    get: operations["listAssurancePoliciesOfKind"];
     put?: never;
     /** Create an assurance policy */
     post: operations["createAssurancePolicy"];
@@ -1754,7 +1796,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** List the runtime policies of every kind */
+    get: operations["listRuntimePolicies"];
     put?: never;
     /** Create a runtime policy */
     post: operations["createRuntimePolicy"];
@@ -1869,7 +1912,8 @@ export interface paths {
     put?: never;
     /** Create a response policy */
     post: operations["createResponsePolicy"];
-    delete?: never;
+    /** Delete all response policies */
+    delete: operations["deleteResponsePolicies"];
     options?: never;
     head?: never;
     patch?: never;
@@ -2440,6 +2484,109 @@ export interface paths {
     get: operations["getSystemSettings"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/settings/keystores": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the secret key stores */
+    get: operations["listSecretKeyStores"];
+    put?: never;
+    /** Create a secret key store */
+    post: operations["createSecretKeyStore"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/settings/keystores/{name}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Delete a secret key store */
+    delete: operations["deleteSecretKeyStore"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/secrets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the secrets that containers are given */
+    get: operations["listSecrets"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/secrets/{name}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get one secret */
+    get: operations["getSecret"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/settings/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Export settings and policies */
+    post: operations["exportSettings"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/settings/import": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Import settings and policies */
+    post: operations["importSettings"];
     delete?: never;
     options?: never;
     head?: never;
@@ -3562,6 +3709,60 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v2/build/suppressions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the suppressions of code scans */
+    get: operations["listBuildSuppressions"];
+    put?: never;
+    /** Create a suppression of code scans */
+    post: operations["createBuildSuppression"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/build/suppressions/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get one suppression of code scans */
+    get: operations["getBuildSuppression"];
+    /** Replace a suppression of code scans */
+    put: operations["updateBuildSuppression"];
+    post?: never;
+    /** Delete a suppression of code scans */
+    delete: operations["deleteBuildSuppression"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/build/checks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the results of checks in code */
+    get: operations["listBuildChecks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/scans/results": {
     parameters: {
       query?: never;
@@ -3573,6 +3774,58 @@ export interface paths {
     get: operations["listCodeScanResults"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/repositories": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the code repositories that scans are on for */
+    get: operations["listCodesecRepositories"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/repositories/labels": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put labels on code repositories */
+    post: operations["addRepositoryLabels"];
+    /** Take a label off code repositories */
+    delete: operations["removeRepositoryLabels"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/repositories/selection": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Choose the code repositories that scans are on for */
+    post: operations["selectCodeRepositories"];
     delete?: never;
     options?: never;
     head?: never;
@@ -3799,6 +4052,10 @@ export interface components {
     BenchResults: BenchResults;
     BenchTest: BenchTest;
     BenchTestGroup: BenchTestGroup;
+    BuildSuppression: BuildSuppression;
+    BuildSuppressionCheck: BuildSuppressionCheck;
+    BuildSuppressionControl: BuildSuppressionControl;
+    BuildSuppressionForSave: BuildSuppressionForSave;
     CloudAccountForDelete: CloudAccountForDelete;
     ClusterComponent: ClusterComponent;
     ClusterCondition: ClusterCondition;
@@ -4059,6 +4316,7 @@ export interface components {
     RoleForWrite: RoleForWrite;
     RolePage: RolePage;
     RuntimePolicy: RuntimePolicy;
+    RuntimePolicyPage: RuntimePolicyPage;
     SamlMapping: SamlMapping;
     SamlSettings: SamlSettings;
     ScanJob: ScanJob;
@@ -4093,6 +4351,8 @@ export interface components {
     ScopeExpressionForWrite: ScopeExpressionForWrite;
     ScopeVariable: ScopeVariable;
     ScopeVariableForWrite: ScopeVariableForWrite;
+    SecretKeyStore: SecretKeyStore;
+    SecretKeyStoreForCreate: SecretKeyStoreForCreate;
     ServerlessApplication: ServerlessApplication;
     ServerlessFunction: ServerlessFunction;
     Service: Service;
@@ -5244,6 +5504,78 @@ export interface operations {
       401: components["responses"]["ConsoleUnauthorized"];
       403: components["responses"]["ConsoleForbidden"];
       404: components["responses"]["ConsoleNotFound"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  listImageResources: {
+    parameters: {
+      query?: {
+        /** Member to sort by; the article shows `vulnerabilities`. */
+        order_by?: string;
+      };
+      header?: never;
+      path: {
+        /** Name of the registry as Aqua knows it, case-sensitive, at most 255 characters. */
+        registry: string;
+        /** Repository without registry and tag, at most 255 characters. Clients send its slashes as they are; whether `%2F` is taken as well is not known. */
+        repository: string;
+        /** Tag, at most 255 characters. */
+        tag: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The packages and files. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          };
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      404: components["responses"]["ConsoleNotFound"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  exportImages: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Images to export. */
+          images: readonly string[];
+        };
+      };
+    };
+    responses: {
+      /** The images. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          };
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
       429: components["responses"]["ConsoleTooManyRequests"];
       500: components["responses"]["ConsoleServerError"];
     };
@@ -7709,6 +8041,39 @@ export interface operations {
       500: components["responses"]["ConsoleServerError"];
     };
   };
+  listAssurancePoliciesOfKind: {
+    parameters: {
+      query?: {
+        /** Page number, from 1. */
+        page?: components["parameters"]["Page"];
+        /** Rows in one page. The console's default is 50. At least 1. */
+        pagesize?: components["parameters"]["PageSize"];
+      };
+      header?: never;
+      path: {
+        /** Kind of the policies. */
+        kind: "host" | "image" | "function" | "kubernetes" | "cf_application";
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of policies. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": AssurancePolicyPage;
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
   createAssurancePolicy: {
     parameters: {
       query?: never;
@@ -8115,6 +8480,36 @@ export interface operations {
       401: components["responses"]["ConsoleUnauthorized"];
       403: components["responses"]["ConsoleForbidden"];
       404: components["responses"]["ConsoleNotFound"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  listRuntimePolicies: {
+    parameters: {
+      query?: {
+        /** Page number, from 1. */
+        page?: components["parameters"]["Page"];
+        /** Rows in one page. The console's default is 50. At least 1. */
+        pagesize?: components["parameters"]["PageSize"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of policies. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": RuntimePolicyPage;
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
       429: components["responses"]["ConsoleTooManyRequests"];
       500: components["responses"]["ConsoleServerError"];
     };
@@ -8638,6 +9033,40 @@ export interface operations {
         content: {
           "application/json": ResponsePolicy;
         };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  deleteResponsePolicies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Deleted; the vendor's client takes an object without naming its members. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** Deleted, without a body. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components["responses"]["ConsoleBadRequest"];
       401: components["responses"]["ConsoleUnauthorized"];
@@ -10623,6 +11052,249 @@ export interface operations {
         content: {
           "application/json": SystemSettings;
         };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  listSecretKeyStores: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The stores. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SecretKeyStore[];
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  createSecretKeyStore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SecretKeyStoreForCreate;
+      };
+    };
+    responses: {
+      /** Created; the answer is an empty object. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** Created. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  deleteSecretKeyStore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Name of the store. */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Deleted; the answer is an empty object. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** Deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      404: components["responses"]["ConsoleNotFound"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  listSecrets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The secrets. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          }[];
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  getSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Name of the secret. */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The secret. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          };
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      404: components["responses"]["ConsoleNotFound"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  exportSettings: {
+    parameters: {
+      query?: {
+        /** Key of 32 characters that secrets are encrypted with. The console's own where it is left out. */
+        encryption_key?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": readonly string[];
+      };
+    };
+    responses: {
+      /** The configuration; its form is not in the client. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          };
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  importSettings: {
+    parameters: {
+      query?: {
+        /** Key that the secrets were encrypted with, where it was not the console's own. 32 to 32 characters. */
+        encryption_key?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** Imported; the answer is an empty object. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** Imported. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components["responses"]["ConsoleBadRequest"];
       401: components["responses"]["ConsoleUnauthorized"];
@@ -14763,6 +15435,234 @@ export interface operations {
       500: components["responses"]["ConsoleServerError"];
     };
   };
+  listBuildSuppressions: {
+    parameters: {
+      query?: {
+        /** Page number, from 1. */
+        page?: components["parameters"]["Page"];
+        /** Rows in one page. The server's default is 50. At least 1. */
+        page_size?: components["parameters"]["QueuePageSize"];
+        /** Member to sort by; a minus sign in front sorts from the end. */
+        order_by?: string;
+        /** Only suppressions with these words. */
+        search?: string;
+        /** Only those for this repository. */
+        repository?: string;
+        /** Only those that hide this check or CVE. */
+        check?: string;
+        /** Only those for this branch. */
+        branch?: string;
+        /** Only those of this scope, for example `repository`. */
+        scope?: string;
+        /** Only those that are `enabled` or `disabled`. */
+        status?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** One page of suppressions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** The page, from 1. */
+            current_page?: number;
+            /** The next page; 0, null or missing on the last. */
+            next_page?: number | null;
+            /** Rows in this page. */
+            returned_count?: number;
+            /** Number of all rows. */
+            total_count?: number;
+            /** The suppressions. */
+            data?: BuildSuppression[] | null;
+          };
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  createBuildSuppression: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BuildSuppressionForSave;
+      };
+    };
+    responses: {
+      /** The suppression as stored. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": BuildSuppression;
+        };
+      };
+      /** The suppression as stored. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": BuildSuppression;
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  getBuildSuppression: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the suppression, `policy_id`. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The suppression. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": BuildSuppression;
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      404: components["responses"]["ConsoleNotFound"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  updateBuildSuppression: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the suppression, `policy_id`. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BuildSuppressionForSave;
+      };
+    };
+    responses: {
+      /** Done; of the answer only the id is known. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          };
+        };
+      };
+      /** Done, without a body. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      404: components["responses"]["ConsoleNotFound"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  deleteBuildSuppression: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the suppression, `policy_id`. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Deleted; the members of the answer are not known. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** Deleted, without a body. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      404: components["responses"]["ConsoleNotFound"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  listBuildChecks: {
+    parameters: {
+      query?: {
+        /** Kind of the checks; `iac` is the one word that is known. */
+        check_type?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The results. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            [key: string]: unknown;
+          };
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
   listCodeScanResults: {
     parameters: {
       query?: {
@@ -14830,6 +15730,169 @@ export interface operations {
         };
         content?: never;
       };
+    };
+  };
+  listCodesecRepositories: {
+    parameters: {
+      query?: {
+        /** Only these repositories. The client repeats the parameter. */
+        ids?: readonly string[];
+        /** Only repositories of this name. */
+        name?: string;
+        /** Whether to give all repositories at once. */
+        disable_pagination?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The repositories. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** The repositories. */
+            data?: {
+              /** Id of the repository. */
+              id?: string;
+            }[] | null;
+          };
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  addRepositoryLabels: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Labels to put on. */
+          labelNames: readonly string[];
+          /** Repositories, by the ids of `listCodesecRepositories`. */
+          repositoryIds: readonly string[];
+          /** Whether the labels that are there go. The client sends `false`. */
+          deleteOldLabels?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** Done; the client does not read the answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  removeRepositoryLabels: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Label to take off, or an array of some. */
+          labelName: string | readonly string[];
+          /** Repositories, by the ids of `listCodesecRepositories`. */
+          repositoryIds: readonly string[];
+        };
+      };
+    };
+    responses: {
+      /** Done; the client does not read the answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** Done, without a body. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
+    };
+  };
+  selectCodeRepositories: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Where the repositories are, for example `github`. */
+          source: string;
+          /** Repositories to scan. */
+          includeIds: readonly string[];
+          /** Repositories to leave out. */
+          excludeIds: readonly string[];
+          /** Whether to take all repositories. */
+          selectAll: boolean;
+          /** Integration by id. */
+          integrationId?: string;
+          /** Integration by name. */
+          integrationName?: string;
+          /** Only repositories with a push in this number of days. */
+          includeByDays?: number;
+        };
+      };
+    };
+    responses: {
+      /** The repositories that were added. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** The repositories that were added. */
+            addedRepositoriesMetadata?: {
+              /** Id of the repository. */
+              id?: string;
+              /** Name of the repository. */
+              name?: string;
+            }[] | null;
+          };
+        };
+      };
+      400: components["responses"]["ConsoleBadRequest"];
+      401: components["responses"]["ConsoleUnauthorized"];
+      403: components["responses"]["ConsoleForbidden"];
+      429: components["responses"]["ConsoleTooManyRequests"];
+      500: components["responses"]["ConsoleServerError"];
     };
   };
   listExports: {

@@ -763,6 +763,90 @@ export type BenchTestGroup = {
   results?: BenchTest[] | null;
 };
 
+/** A suppression of code scans. The members are those that one client reads. */
+export type BuildSuppression = {
+  /** Id of the suppression. */
+  policy_id: string;
+  /** Name. */
+  name?: string;
+  /** Words about it. */
+  description?: string;
+  /** Whether it is on. */
+  enable?: boolean;
+  /** Kind of the rule, for example `suppression`. */
+  policy_type?: string;
+  /** A second kind; its words are not known. */
+  type?: string;
+  /** Repositories that it is for. */
+  scope?: SuppressionRuleScope;
+  /** What it hides. */
+  controls?: BuildSuppressionControl[] | null;
+  /** Whether it is enforced. */
+  enforce?: boolean;
+  /** Whether it fails a build. */
+  fail_build?: boolean;
+  /** Whether it fails a pull request. */
+  fail_pr?: boolean;
+  /** When enforcement begins; the form is not known. */
+  enforcement_schedule?: string;
+  /** Whether to clear that time. */
+  clear_schedule?: boolean;
+  /** When it was created, RFC 3339. */
+  created?: string | null;
+  /** When it was last changed, RFC 3339. */
+  updated?: string | null;
+  /** Who created it. */
+  created_by?: string;
+  /** Who last changed it. */
+  updated_by?: string;
+};
+
+/** A check of a control. */
+export type BuildSuppressionCheck = {
+  /** Id of the check. */
+  id?: string;
+};
+
+/** What a suppression hides; more members than these two forms have may be there. */
+export type BuildSuppressionControl = {
+  /** Kind of the control: `cveByIds` with `cve_ids`, `misconfigurations` with `checks`. */
+  type?: string;
+  /** Kind of scan: `vulnerability` or `manifest`. */
+  scan_type?: string;
+  /** CVE ids. */
+  cve_ids?: string[] | null;
+  /** Checks. */
+  checks?: BuildSuppressionCheck[] | null;
+};
+
+/** A suppression of code scans as it is saved. */
+export type BuildSuppressionForSave = {
+  /** Name. */
+  name: string;
+  /** Words about it. */
+  description: string;
+  /** Whether it is on. */
+  enable: boolean;
+  /** What it hides. */
+  controls: readonly BuildSuppressionControl[];
+  /** Repositories that it is for. */
+  scope: SuppressionRuleScopeInput;
+  /** Whether it is enforced. */
+  enforce?: boolean;
+  /** Whether it fails a build. */
+  fail_build?: boolean;
+  /** Whether it fails a pull request. */
+  fail_pr?: boolean;
+  /** When enforcement begins; the form is not known. */
+  enforcement_schedule?: string;
+  /** Whether to clear that time. */
+  clear_schedule?: boolean;
+  /** A second kind; its words are not known. */
+  type?: string;
+  /** Id of the suppression; only in a replacement. */
+  policy_id?: string;
+};
+
 /** One account to disconnect. */
 export type CloudAccountForDelete = {
   /** The cloud's own id of the account. */
@@ -6205,6 +6289,14 @@ export type RuntimePolicy = {
   heuristic_ref_id?: number;
 };
 
+/** One page of runtime policies. */
+export type RuntimePolicyPage = {
+  /** Number of all policies. */
+  count?: number;
+  /** The policies of this page, in short; empty or null behind the last one. */
+  result?: RuntimePolicy[] | null;
+};
+
 /** Gives a role of the console to the members of SAML groups. */
 export type SamlMapping = {
   /** Id of the mapping. */
@@ -7018,6 +7110,38 @@ export type ScopeVariableForWrite = {
   value: string;
   /** Name of the label, where the attribute is a label. */
   name?: string;
+};
+
+/** A store that Aqua takes secrets from. */
+export type SecretKeyStore = {
+  /** Name. */
+  name?: string;
+  /** Kind of the store. */
+  type?: 'vault' | 'kms' | (string & {});
+  /** Address of the Vault, or the id of the access key for KMS. */
+  url?: string;
+  /** Back-end of the Vault, or the region for KMS. */
+  user?: string;
+  /** Token of the Vault, or the secret key for KMS. */
+  token?: string;
+  /** Whether it is in use. */
+  enabled?: boolean;
+};
+
+/** A store to connect. */
+export type SecretKeyStoreForCreate = {
+  /** Name. */
+  name: string;
+  /** Kind of the store. */
+  type: 'vault' | 'kms';
+  /** Address of the Vault, or the id of the access key for KMS. Needed for a Vault. */
+  url?: string;
+  /** Back-end of the Vault, or the region for KMS. */
+  user: string;
+  /** Token of the Vault, or the secret key for KMS. Needed for a Vault. */
+  token?: string;
+  /** Whether it is in use. */
+  enabled?: boolean;
 };
 
 /** A cloud account and region that functions are read from. */

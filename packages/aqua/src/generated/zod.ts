@@ -481,6 +481,30 @@ export const zBenchResults: z.ZodObject<{
 });
 
 /**
+ * A check of a control.
+ */
+export const zBuildSuppressionCheck: z.ZodObject<{
+    id: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    id: z.string().optional()
+});
+
+/**
+ * What a suppression hides; more members than these two forms have may be there.
+ */
+export const zBuildSuppressionControl: z.ZodObject<{
+    type: z.ZodOptional<z.ZodString>;
+    scan_type: z.ZodOptional<z.ZodString>;
+    cve_ids: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    checks: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBuildSuppressionCheck>>>;
+}, z.core.$loose> = z.looseObject({
+    type: z.string().optional(),
+    scan_type: z.string().optional(),
+    cve_ids: z.array(z.string()).nullish(),
+    checks: z.array(zBuildSuppressionCheck).nullish()
+});
+
+/**
  * One account to disconnect.
  */
 export const zCloudAccountForDelete: z.ZodObject<{
@@ -6267,6 +6291,17 @@ export const zRuntimePolicy: z.ZodObject<{
 });
 
 /**
+ * One page of runtime policies.
+ */
+export const zRuntimePolicyPage: z.ZodObject<{
+    count: z.ZodOptional<z.ZodInt>;
+    result: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zRuntimePolicy>>>;
+}, z.core.$loose> = z.looseObject({
+    count: z.int().optional(),
+    result: z.array(zRuntimePolicy).nullish()
+});
+
+/**
  * The conditions of an application scope by kind of resource.
  */
 export const zScopeCategories: z.ZodObject<{
@@ -6415,6 +6450,44 @@ export const zApplicationScopeForWrite: z.ZodObject<{
     description: z.string().optional(),
     owner_email: z.string().optional(),
     categories: zScopeCategoriesForWrite
+});
+
+/**
+ * A store that Aqua takes secrets from.
+ */
+export const zSecretKeyStore: z.ZodObject<{
+    name: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodString>;
+    user: z.ZodOptional<z.ZodString>;
+    token: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$loose> = z.looseObject({
+    name: z.string().optional(),
+    type: z.string().optional(),
+    url: z.string().optional(),
+    user: z.string().optional(),
+    token: z.string().optional(),
+    enabled: z.boolean().optional()
+});
+
+/**
+ * A store to connect.
+ */
+export const zSecretKeyStoreForCreate: z.ZodObject<{
+    name: z.ZodString;
+    type: z.ZodEnum<{ 'vault': 'vault'; 'kms': 'kms' }>;
+    url: z.ZodOptional<z.ZodString>;
+    user: z.ZodString;
+    token: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
+    name: z.string(),
+    type: z.enum(['vault', 'kms']),
+    url: z.string().optional(),
+    user: z.string(),
+    token: z.string().optional(),
+    enabled: z.boolean().optional()
 });
 
 /**
@@ -6968,6 +7041,47 @@ export const zSuppressionRuleScope: z.ZodObject<{
 });
 
 /**
+ * A suppression of code scans. The members are those that one client reads.
+ */
+export const zBuildSuppression: z.ZodObject<{
+    policy_id: z.ZodString;
+    name: z.ZodOptional<z.ZodString>;
+    description: z.ZodOptional<z.ZodString>;
+    enable: z.ZodOptional<z.ZodBoolean>;
+    policy_type: z.ZodOptional<z.ZodString>;
+    type: z.ZodOptional<z.ZodString>;
+    scope: z.ZodOptional<typeof zSuppressionRuleScope>;
+    controls: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBuildSuppressionControl>>>;
+    enforce: z.ZodOptional<z.ZodBoolean>;
+    fail_build: z.ZodOptional<z.ZodBoolean>;
+    fail_pr: z.ZodOptional<z.ZodBoolean>;
+    enforcement_schedule: z.ZodOptional<z.ZodString>;
+    clear_schedule: z.ZodOptional<z.ZodBoolean>;
+    created: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    updated: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    created_by: z.ZodOptional<z.ZodString>;
+    updated_by: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    policy_id: z.string(),
+    name: z.string().optional(),
+    description: z.string().optional(),
+    enable: z.boolean().optional(),
+    policy_type: z.string().optional(),
+    type: z.string().optional(),
+    scope: zSuppressionRuleScope.optional(),
+    controls: z.array(zBuildSuppressionControl).nullish(),
+    enforce: z.boolean().optional(),
+    fail_build: z.boolean().optional(),
+    fail_pr: z.boolean().optional(),
+    enforcement_schedule: z.string().optional(),
+    clear_schedule: z.boolean().optional(),
+    created: z.string().nullish(),
+    updated: z.string().nullish(),
+    created_by: z.string().optional(),
+    updated_by: z.string().optional()
+});
+
+/**
  * A rule that hides findings of code scans.
  */
 export const zSuppressionRule: z.ZodObject<{
@@ -7036,6 +7150,37 @@ export const zSuppressionRuleScopeInput: z.ZodObject<{
 }, z.core.$loose> = z.looseObject({
     expression: z.string(),
     variables: z.array(zSuppressionRuleVariableInput).nullable()
+});
+
+/**
+ * A suppression of code scans as it is saved.
+ */
+export const zBuildSuppressionForSave: z.ZodObject<{
+    name: z.ZodString;
+    description: z.ZodString;
+    enable: z.ZodBoolean;
+    controls: z.ZodArray<typeof zBuildSuppressionControl>;
+    scope: typeof zSuppressionRuleScopeInput;
+    enforce: z.ZodOptional<z.ZodBoolean>;
+    fail_build: z.ZodOptional<z.ZodBoolean>;
+    fail_pr: z.ZodOptional<z.ZodBoolean>;
+    enforcement_schedule: z.ZodOptional<z.ZodString>;
+    clear_schedule: z.ZodOptional<z.ZodBoolean>;
+    type: z.ZodOptional<z.ZodString>;
+    policy_id: z.ZodOptional<z.ZodString>;
+}, z.core.$loose> = z.looseObject({
+    name: z.string(),
+    description: z.string(),
+    enable: z.boolean(),
+    controls: z.array(zBuildSuppressionControl),
+    scope: zSuppressionRuleScopeInput,
+    enforce: z.boolean().optional(),
+    fail_build: z.boolean().optional(),
+    fail_pr: z.boolean().optional(),
+    enforcement_schedule: z.string().optional(),
+    clear_schedule: z.boolean().optional(),
+    type: z.string().optional(),
+    policy_id: z.string().optional()
 });
 
 /**
@@ -9125,6 +9270,28 @@ export const zListImageSensitiveDataInput: z.ZodObject<{
 
 export const zListImageSensitiveDataOutput: typeof zImageSensitiveDataPage = zImageSensitiveDataPage;
 
+export const zListImageResourcesInput: z.ZodObject<{
+    registry: z.ZodString;
+    repository: z.ZodString;
+    tag: z.ZodString;
+    order_by: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
+    registry: z.string().max(255),
+    repository: z.string().max(255),
+    tag: z.string().max(255),
+    order_by: z.string().optional()
+});
+
+export const zListImageResourcesOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
+
+export const zExportImagesInput: z.ZodObject<{
+    images: z.ZodArray<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
+    images: z.array(z.string())
+});
+
+export const zExportImagesOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
+
 export const zListImageMalwareInput: z.ZodObject<{
     registry: z.ZodString;
     repository: z.ZodString;
@@ -10141,6 +10308,24 @@ export const zListAssurancePoliciesInput: z.ZodObject<{
 
 export const zListAssurancePoliciesOutput: typeof zAssurancePolicyPage = zAssurancePolicyPage;
 
+export const zListAssurancePoliciesOfKindInput: z.ZodObject<{
+    kind: z.ZodEnum<{ 'host': 'host'; 'image': 'image'; 'function': 'function'; 'kubernetes': 'kubernetes'; 'cf_application': 'cf_application' }>;
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
+    kind: z.enum([
+        'host',
+        'image',
+        'function',
+        'kubernetes',
+        'cf_application'
+    ]),
+    page: z.int().gte(1).optional(),
+    pagesize: z.int().gte(1).optional()
+});
+
+export const zListAssurancePoliciesOfKindOutput: typeof zAssurancePolicyPage = zAssurancePolicyPage;
+
 export const zCreateAssurancePolicyInput: z.ZodObject<{
     kind: z.ZodEnum<{ 'host': 'host'; 'image': 'image'; 'function': 'function'; 'kubernetes': 'kubernetes'; 'cf_application': 'cf_application' }>;
     body: typeof zAssurancePolicy;
@@ -10286,6 +10471,16 @@ export const zDeleteAssuranceScriptInput: z.ZodObject<{
 }, z.core.$strict> = z.strictObject({
     id: z.string()
 });
+
+export const zListRuntimePoliciesInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    pagesize: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
+    page: z.int().gte(1).optional(),
+    pagesize: z.int().gte(1).optional()
+});
+
+export const zListRuntimePoliciesOutput: typeof zRuntimePolicyPage = zRuntimePolicyPage;
 
 export const zCreateRuntimePolicyInput: z.ZodObject<{
     body: typeof zRuntimePolicy;
@@ -10512,6 +10707,8 @@ export const zCreateResponsePolicyInput: z.ZodObject<{
 });
 
 export const zCreateResponsePolicyOutput: typeof zResponsePolicy = zResponsePolicy;
+
+export const zDeleteResponsePoliciesOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 export const zGetResponsePolicyConfigOutput: typeof zResponsePolicyConfig = zResponsePolicyConfig;
 
@@ -11061,6 +11258,64 @@ export const zSetOpenIdSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = 
 export const zGetIntegrationsStateOutput: typeof zIntegrationsState = zIntegrationsState;
 
 export const zGetSystemSettingsOutput: typeof zSystemSettings = zSystemSettings;
+
+export const zListSecretKeyStoresOutput: z.ZodArray<typeof zSecretKeyStore> = z.array(zSecretKeyStore);
+
+export const zCreateSecretKeyStoreInput: z.ZodObject<{
+    name: z.ZodString;
+    type: z.ZodEnum<{ 'vault': 'vault'; 'kms': 'kms' }>;
+    url: z.ZodOptional<z.ZodString>;
+    user: z.ZodString;
+    token: z.ZodOptional<z.ZodString>;
+    enabled: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
+    name: z.string(),
+    type: z.enum(['vault', 'kms']),
+    url: z.string().optional(),
+    user: z.string(),
+    token: z.string().optional(),
+    enabled: z.boolean().optional()
+});
+
+export const zCreateSecretKeyStoreOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
+
+export const zDeleteSecretKeyStoreInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
+    name: z.string()
+});
+
+export const zDeleteSecretKeyStoreOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
+
+export const zListSecretsOutput: z.ZodArray<z.ZodRecord<z.ZodString, z.ZodUnknown>> = z.array(z.record(z.string(), z.unknown()));
+
+export const zGetSecretInput: z.ZodObject<{
+    name: z.ZodString;
+}, z.core.$strict> = z.strictObject({
+    name: z.string()
+});
+
+export const zGetSecretOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
+
+export const zExportSettingsInput: z.ZodObject<{
+    encryption_key: z.ZodOptional<z.ZodString>;
+    body: z.ZodArray<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
+    encryption_key: z.string().length(32).optional(),
+    body: z.array(z.string())
+});
+
+export const zExportSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
+
+export const zImportSettingsInput: z.ZodObject<{
+    encryption_key: z.ZodOptional<z.ZodString>;
+    body: z.ZodRecord<z.ZodString, z.ZodUnknown>;
+}, z.core.$strict> = z.strictObject({
+    encryption_key: z.string().length(32).optional(),
+    body: z.record(z.string(), z.unknown())
+});
+
+export const zImportSettingsOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
 export const zGetDtaLicenseStatusInput: z.ZodObject<{
     body: typeof zDtaConnectionForStatus;
@@ -12463,6 +12718,82 @@ export const zDeleteSuppressionRuleInput: z.ZodObject<{
 
 export const zDeleteSuppressionRuleOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
 
+export const zListBuildSuppressionsInput: z.ZodObject<{
+    page: z.ZodOptional<z.ZodInt>;
+    page_size: z.ZodOptional<z.ZodInt>;
+    order_by: z.ZodOptional<z.ZodString>;
+    search: z.ZodOptional<z.ZodString>;
+    repository: z.ZodOptional<z.ZodString>;
+    check: z.ZodOptional<z.ZodString>;
+    branch: z.ZodOptional<z.ZodString>;
+    scope: z.ZodOptional<z.ZodString>;
+    status: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
+    page: z.int().gte(1).optional(),
+    page_size: z.int().gte(1).optional(),
+    order_by: z.string().optional(),
+    search: z.string().optional(),
+    repository: z.string().optional(),
+    check: z.string().optional(),
+    branch: z.string().optional(),
+    scope: z.string().optional(),
+    status: z.string().optional()
+});
+
+export const zListBuildSuppressionsOutput: z.ZodObject<{
+    current_page: z.ZodOptional<z.ZodInt>;
+    next_page: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    returned_count: z.ZodOptional<z.ZodInt>;
+    total_count: z.ZodOptional<z.ZodInt>;
+    data: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBuildSuppression>>>;
+}, z.core.$loose> = z.looseObject({
+    current_page: z.int().optional(),
+    next_page: z.int().nullish(),
+    returned_count: z.int().optional(),
+    total_count: z.int().optional(),
+    data: z.array(zBuildSuppression).nullish()
+});
+
+export const zCreateBuildSuppressionInput: z.ZodObject<{
+    body: typeof zBuildSuppressionForSave;
+}, z.core.$strict> = z.strictObject({
+    body: zBuildSuppressionForSave
+});
+
+export const zCreateBuildSuppressionOutput: typeof zBuildSuppression = zBuildSuppression;
+
+export const zGetBuildSuppressionInput: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
+    id: z.string()
+});
+
+export const zGetBuildSuppressionOutput: typeof zBuildSuppression = zBuildSuppression;
+
+export const zUpdateBuildSuppressionInput: z.ZodObject<{
+    id: z.ZodString;
+    body: typeof zBuildSuppressionForSave;
+}, z.core.$strict> = z.strictObject({
+    id: z.string(),
+    body: zBuildSuppressionForSave
+});
+
+export const zUpdateBuildSuppressionOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
+
+export const zDeleteBuildSuppressionInput: z.ZodObject<{
+    id: z.ZodString;
+}, z.core.$strict> = z.strictObject({
+    id: z.string()
+});
+
+export const zListBuildChecksInput: z.ZodObject<{
+    check_type: z.ZodOptional<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
+    check_type: z.string().optional()
+});
+
+export const zListBuildChecksOutput: z.ZodRecord<z.ZodString, z.ZodUnknown> = z.record(z.string(), z.unknown());
+
 export const zListCodeScanResultsInput: z.ZodObject<{
     repositoryIds: z.ZodOptional<z.ZodString>;
     scanIds: z.ZodOptional<z.ZodString>;
@@ -12481,6 +12812,77 @@ export const zListCodeScanResultsOutput: z.ZodObject<{
 }, z.core.$loose> = z.looseObject({
     total: z.int().optional(),
     data: z.array(zCodeScanFinding).nullable()
+});
+
+export const zListCodesecRepositoriesInput: z.ZodObject<{
+    ids: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    name: z.ZodOptional<z.ZodString>;
+    disable_pagination: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
+    ids: z.array(z.string()).optional(),
+    name: z.string().optional(),
+    disable_pagination: z.boolean().optional()
+});
+
+export const zListCodesecRepositoriesOutput: z.ZodObject<{
+    data: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
+        id: z.ZodOptional<z.ZodString>;
+    }, z.core.$loose>>>>;
+}, z.core.$loose> = z.looseObject({
+    data: z.array(z.looseObject({
+        id: z.string().optional()
+    })).nullish()
+});
+
+export const zAddRepositoryLabelsInput: z.ZodObject<{
+    labelNames: z.ZodArray<z.ZodString>;
+    repositoryIds: z.ZodArray<z.ZodString>;
+    deleteOldLabels: z.ZodOptional<z.ZodBoolean>;
+}, z.core.$strict> = z.strictObject({
+    labelNames: z.array(z.string()),
+    repositoryIds: z.array(z.string()),
+    deleteOldLabels: z.boolean().optional()
+});
+
+export const zRemoveRepositoryLabelsInput: z.ZodObject<{
+    labelName: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
+    repositoryIds: z.ZodArray<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
+    labelName: z.union([
+        z.string(),
+        z.array(z.string())
+    ]),
+    repositoryIds: z.array(z.string())
+});
+
+export const zSelectCodeRepositoriesInput: z.ZodObject<{
+    source: z.ZodString;
+    includeIds: z.ZodArray<z.ZodString>;
+    excludeIds: z.ZodArray<z.ZodString>;
+    selectAll: z.ZodBoolean;
+    integrationId: z.ZodOptional<z.ZodString>;
+    integrationName: z.ZodOptional<z.ZodString>;
+    includeByDays: z.ZodOptional<z.ZodInt>;
+}, z.core.$strict> = z.strictObject({
+    source: z.string(),
+    includeIds: z.array(z.string()),
+    excludeIds: z.array(z.string()),
+    selectAll: z.boolean(),
+    integrationId: z.string().optional(),
+    integrationName: z.string().optional(),
+    includeByDays: z.int().optional()
+});
+
+export const zSelectCodeRepositoriesOutput: z.ZodObject<{
+    addedRepositoriesMetadata: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodObject<{
+        id: z.ZodOptional<z.ZodString>;
+        name: z.ZodOptional<z.ZodString>;
+    }, z.core.$loose>>>>;
+}, z.core.$loose> = z.looseObject({
+    addedRepositoriesMetadata: z.array(z.looseObject({
+        id: z.string().optional(),
+        name: z.string().optional()
+    })).nullish()
 });
 
 /**

@@ -917,6 +917,7 @@ export const examples: Examples = {
       nested_resource_groups: [],
     },
   },
+  deleteResources: { input: { resource_ids: ['resourcegroup:83:'] }, status: 200 },
   listInsights: {
     input: {
       detail: true,

@@ -1714,6 +1714,15 @@ export type AddToResourceGroupsOutput = {
   resource_ids?: ResourceIdText[] | null;
 };
 
+/** Input of `deleteResources`. */
+export type DeleteResourcesInput = {
+  /** Resource ids of what to delete. At least 1 items. */
+  readonly resource_ids: readonly string[];
+};
+
+/** Payload of `deleteResources`. */
+export type DeleteResourcesOutput = void;
+
 /** Input of `listInsights`. */
 export type ListInsightsInput = {
   /**
@@ -5469,6 +5478,27 @@ export interface ResourceGroupsOperations {
    * @experimental
    */
   readonly addToResourceGroups: OperationCall<AddToResourceGroupsInput, AddToResourceGroupsOutput>;
+
+  /**
+   * Delete resource groups, or other resources.
+   *
+   * Deletes what the ids name, all at once. Its one known client deletes resource groups with it, for which there is no
+   * other call; the id in that client's test is that of a virtual machine. So take it that an id of a cloud's resource
+   * deletes that resource in the cloud, and send ids that begin with `resourcegroup:` unless you mean that.
+   *
+   * Source: third party — gstotts/insightcloudsec, resource_groups.go Delete and resource_groups_test.go
+   *
+   * @remarks
+   * `POST /v2/prototype/resources/delete`. Effect: act, it goes beyond the data of the service: it starts work, sends a message, changes a cloud account, issues or revokes a credential, or uses up a quota. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
+   *
+   * @example
+   * ```ts
+   * await client.resourceGroups.deleteResources({ resource_ids: ['resourcegroup:83:'] });
+   * ```
+   *
+   * @experimental
+   */
+  readonly deleteResources: OperationCall<DeleteResourcesInput, DeleteResourcesOutput>;
 }
 
 /** Insights: checks over the resources, what they found, and the filters they are made of. */

@@ -172,7 +172,8 @@ export const resourceActions: OperationRows<'detachPolicy' | 'attachNetworkInter
 
 export const createResourceGroup: OperationRow<'createResourceGroup'> = 'POST /v2/public/resourcegroup/create never group_name! group_description group_owner_type group_category <id {';
 export const addToResourceGroups: OperationRow<'addToResourceGroups'> = ['POST /v2/prototype/resourcegroups/resources/add idempotent resource_group_ids! resource_ids! <resource_ids {', { stability: 'prototype' }];
-export const resourceGroups: OperationRows<'createResourceGroup' | 'addToResourceGroups'> = { createResourceGroup, addToResourceGroups };
+export const deleteResources: OperationRow<'deleteResources'> = ['POST /v2/prototype/resources/delete never! resource_ids!', { empty: true }];
+export const resourceGroups: OperationRows<'createResourceGroup' | 'addToResourceGroups' | 'deleteResources'> = { createResourceGroup, addToResourceGroups, deleteResources };
 
 export const listInsights: OperationRow<'listInsights'> = ['GET /v2/public/insights/list safe detail labels, pack_ids, resource_types, [', { timeoutMs: 120000 }];
 export const getInsight: OperationRow<'getInsight'> = 'GET /v2/public/insights/{insightId}/{source} safe insightId! source! <insight_id {';

@@ -2430,6 +2430,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v2/prototype/resources/delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Delete resource groups, or other resources */
+    post: operations["deleteResources"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v2/public/insights/list": {
     parameters: {
       query?: never;
@@ -7987,6 +8004,36 @@ export interface operations {
             resource_ids?: ResourceIdText[] | null;
           };
         };
+      };
+      400: components["responses"]["BadRequestV2"];
+      401: components["responses"]["UnauthorizedV2"];
+      403: components["responses"]["ForbiddenV2"];
+      404: components["responses"]["NotFoundV2"];
+      500: components["responses"]["ServerErrorV2"];
+    };
+  };
+  deleteResources: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Resource ids of what to delete. At least 1 items. */
+          resource_ids: readonly string[];
+        };
+      };
+    };
+    responses: {
+      /** Deleted; the client does not read the answer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components["responses"]["BadRequestV2"];
       401: components["responses"]["UnauthorizedV2"];

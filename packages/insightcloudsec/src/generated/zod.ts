@@ -6369,6 +6369,12 @@ export const zAddToResourceGroupsOutput: z.ZodObject<{
     resource_ids: z.array(zResourceIdText).nullish()
 });
 
+export const zDeleteResourcesInput: z.ZodObject<{
+    resource_ids: z.ZodArray<z.ZodString>;
+}, z.core.$strict> = z.strictObject({
+    resource_ids: z.array(z.string()).min(1)
+});
+
 export const zListInsightsInput: z.ZodObject<{
     detail: z.ZodOptional<z.ZodBoolean>;
     labels: z.ZodOptional<z.ZodArray<z.ZodString>>;
