@@ -2,6 +2,7 @@
 import type { Problem } from '../openapi/problem.ts';
 import type { Spec } from '../openapi/spec.ts';
 import { answerRules } from './answers.ts';
+import { evidenceRules } from './evidence.ts';
 import { exampleRules } from './examples.ts';
 import { fieldRules } from './fields.ts';
 import { fileRules } from './files.ts';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   ...secretRules,
   ...exampleRules,
   ...inventoryRules,
+  ...evidenceRules,
 ];
 
 /** @returns The problems that reading brought, and those that the rules find. */

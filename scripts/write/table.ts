@@ -134,7 +134,8 @@ function findExtras({ operation, input, result }: PlannedOperation): Record<stri
     empty: result.empty === 'never' ? undefined : true,
     success: success.length === 0 ? undefined : success,
     gone: node['x-gone'],
-    stability: node['x-stability'] === 'stable' ? undefined : node['x-stability'],
+    // What is unverified says so in its evidence, which costs a bundle nothing.
+    stability: ['stable', 'unverified'].includes(String(node['x-stability'])) ? undefined : node['x-stability'],
     page: node['x-pagination'],
     same: Object.keys(input.same).length === 0 ? undefined : input.same,
     unsupported: findUnsupported(input),

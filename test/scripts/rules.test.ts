@@ -176,7 +176,11 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
     /listThings has no retry class: x-retry must be safe, idempotent, never, got nothing/,
   ],
   ['retry', (files) => void (list(files)['x-retry'] = 'sometimes'), /got "sometimes"/],
-  ['fields', (files) => void (list(files)['x-stability'] = 'new'), /x-stability must be stable, beta, prototype or deprecated, got "new"/],
+  [
+    'fields',
+    (files) => void (list(files)['x-stability'] = 'new'),
+    /x-stability must be stable, unverified, beta, prototype or deprecated, got "new"/,
+  ],
   ['fields', (files) => void (list(files)['x-response'] = 'xml'), /x-response must be json, text, bytes or stream, or left out, got "xml"/],
   ['fields', (files) => void (list(files)['x-timeout'] = 35), /x-timeout must be a whole number of milliseconds from 1000/],
   ['fields', (files) => void (remove(files)['x-gone'] = 404), /x-gone must be a list of statuses from 400 to 599/],
@@ -455,6 +459,67 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
     (files) => void (files['inventory.tsv'] = String(files['inventory.tsv']).replace(/(deleteThing.*)full/, '$1handwritten')),
     /deleteThing is handwritten in the list and has an operation as well/,
   ],
+
+  [
+    'sources',
+    (files) => void (files['sources.tsv'] = 'source\tyear\n'),
+    /sources\.tsv:1 {2}\/ {2}sources {2}the table must be there, with the columns/,
+  ],
+  ['sources', (files) => void (files['sources.tsv'] = String(files['sources.tsv']).replace('2024', '24')), /years have four digits/],
+  ['sources', (files) => void (files['sources.tsv'] = String(files['sources.tsv']).replace('2024', '2027')), /years have four digits/],
+  [
+    'sources',
+    (files) => void (files['sources.tsv'] += String(files['sources.tsv']).split('\n')[1]),
+    /sources\.tsv:3 {2}\/ {2}sources {2}Acme API reference is in the table already/,
+  ],
+  ['sources', (files) => void (list(files)['x-source'].ref = 'a public script'), /"a public script" names no source of sources\.tsv/],
+  [
+    'sources',
+    (files) => void (list(files)['x-source'].ref += '; shape: acme/client things.go'),
+    /acme\/client is not in sources\.tsv; add a row with the commit that was read/,
+  ],
+  [
+    'sources',
+    (files) => void (schemas(files).Thing.properties.name['x-source'] = { mark: 'X', ref: 'Acme API reference' }),
+    /x-source\.mark must be S, O, C, T, I, got "X"/,
+  ],
+  [
+    'sources',
+    (files) => void (schemas(files).Thing.properties.name['x-source'] = { mark: 'T', ref: 'a script' }),
+    /"a script" names no source of sources\.tsv/,
+  ],
+  [
+    'stability',
+    (files) => void (list(files)['x-source'].mark = 'T'),
+    /listThings has the mark T, which makes nothing stable; write x-stability: unverified/,
+  ],
+  ['stability', (files) => void (list(files)['x-source'].mark = 'I'), /listThings has the mark I/],
+  [
+    'stability',
+    (files) => void (files['inventory.tsv'] = String(files['inventory.tsv']).replace(/(putThing.*)full/, '$1inventory')),
+    /putThing has the level inventory, which makes nothing stable/,
+  ],
+  [
+    'level',
+    (files) => void (put(files).responses[200].content['application/json'].schema.properties.data = { type: 'object', description: 'x' }),
+    /inventory\.tsv:3 {2}\/ {2}level {2}putThing has the level full, and the answer may hold anything; write partial/,
+  ],
+  [
+    'level',
+    (files) => {
+      delete body(files).schema.additionalProperties;
+      delete body(files).schema.properties;
+      delete body(files).schema.required;
+    },
+    /putThing has the level full, and the body may hold anything/,
+  ],
+  [
+    'not-in-source',
+    (files) => void (schemas(files).Thing.properties.name.description = 'Its name; the form is not\ndocumented.'),
+    /"not documented" says nothing of who was asked; write "not in <source> \(read in <year>\)"/,
+  ],
+  ['not-in-source', (files) => void (list(files).description = 'The members are not known.'), /"not known" says nothing of who was asked/],
+  ['not-in-source', (files) => void (list(files).parameters[1].description = 'Undocumented.'), /"Undocumented" says nothing/],
 ];
 
 /** Gives the path `/things/{thing_id}` a PUT whose body has a member of the same name. */

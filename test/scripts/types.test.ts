@@ -174,6 +174,8 @@ test('a comment tells the evidence, the retry class in words, the stability and 
       '   *',
       '   * Source: official documentation — Acme API reference, Things',
       '   *',
+      '   * Evidence: official documentation of 2024, read in 2026. Known: path, input, response.',
+      '   *',
       '   * @remarks',
       '   * `GET /things`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.',
     ].join('\n'),

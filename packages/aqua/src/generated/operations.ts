@@ -231,13 +231,13 @@ export type GetEnvironmentOutput = Environment;
 
 /** Input of `login`. */
 export type LoginInput = {
-  /** Third-party clients send 1; what it adds to the answer is not documented. */
+  /** Third-party clients send 1; what it adds to the answer is not in the Terraform provider of 2026 (read in 2026). */
   readonly abilities?: number | undefined;
   /** User id, not an e-mail address. */
   readonly id: string;
   /** Password of the user. */
   readonly password: string;
-  /** Third-party clients send it; what it changes is not documented. */
+  /** Third-party clients send it; what it changes is not in the Terraform provider of 2026 (read in 2026). */
   readonly remember?: boolean | undefined;
 };
 
@@ -1045,7 +1045,7 @@ export type ListInventoryImagesOutput = {
   page?: number;
   /** Rows in one page. */
   pagesize?: number;
-  /** A counter of the console whose meaning is not documented. */
+  /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
   is_estimated_count?: boolean;
@@ -1095,7 +1095,7 @@ export type ListInventoryVmsOutput = {
   page?: number;
   /** Rows in one page. */
   pagesize?: number;
-  /** A counter of the console whose meaning is not documented. */
+  /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
   is_estimated_count?: boolean;
@@ -1149,7 +1149,7 @@ export type ListInventoryCodeRepositoriesOutput = {
   page?: number;
   /** Rows in one page. */
   pagesize?: number;
-  /** A counter of the console whose meaning is not documented. */
+  /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
   is_estimated_count?: boolean;
@@ -1180,7 +1180,7 @@ export type ListKubernetesResourcesOutput = {
   page?: number;
   /** Rows in one page. */
   pagesize?: number;
-  /** The rows; their members are not known. */
+  /** The rows; their members are not in aquasec-api of 2023 (read in 2026). */
   result?: Record<string, unknown>[] | null;
 };
 
@@ -1228,7 +1228,7 @@ export type ListContainersOutput = {
   page?: number;
   /** Rows in one page. */
   pagesize?: number;
-  /** A counter of the console whose meaning is not documented. */
+  /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
   is_estimated_count?: boolean;
@@ -1350,7 +1350,7 @@ export type ListHostVulnerabilitiesInput = {
   readonly skip_count?: boolean | undefined;
   /** Whether to leave out what comes from a base image. */
   readonly hide_base_image?: boolean | undefined;
-  /** The known client sends it empty; its meaning is not documented. */
+  /** The known client sends it empty; its meaning is not in reportgen of 2022 (read in 2026). */
   readonly node_id?: string | undefined;
 };
 
@@ -1510,7 +1510,7 @@ export type ListFunctionsOutput = {
   page?: number;
   /** Rows in one page. */
   pagesize?: number;
-  /** A counter of the console whose meaning is not documented. */
+  /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
   more_data_all_pages?: number;
   /** Whether `count` is an estimate. */
   is_estimated_count?: boolean;
@@ -2408,8 +2408,8 @@ export type UpdateUserInput = {
   /** Address. */
   readonly email?: string | undefined;
   /**
-   * Password. The vendor's client always sends it; what the console does without it is not known, so use
-   * `changeUserPassword` to change it.
+   * Password. The vendor's client always sends it; what the console does without it is not in the Terraform
+   * provider of 2026 (read in 2026), so use `changeUserPassword` to change it.
    */
   readonly password?: string | undefined;
   /** The password again. */
@@ -3286,7 +3286,7 @@ export type ListCompliancesOutput = CspmComplianceControl[];
 
 /** Input of `listPrograms`. */
 export type ListProgramsInput = {
-  /** Relations to write out in each program. Which there are is not documented; the example is a guess. */
+  /** Relations to write out in each program. Which there are is not in the API Blueprint of 2021 (read in 2026); the example is a guess. */
   readonly expand?: readonly string[] | undefined;
   /** Rows in one answer. At least 1. */
   readonly limit?: number | undefined;
@@ -3527,8 +3527,8 @@ export type CreateIntegrationInput = {
   /** Whether summaries are sent only for scans that found new risks. */
   readonly send_new_risks?: boolean | undefined;
   /**
-   * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and `teams`
-   * are not documented.
+   * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and
+   * `teams` are not in the API Blueprint of 2021 (read in 2026).
    */
   readonly settings: CspmIntegrationSettingsForWrite;
 };
@@ -3556,8 +3556,8 @@ export type UpdateIntegrationInput = {
   /** Whether summaries are sent only for scans that found new risks. */
   readonly send_new_risks?: boolean | undefined;
   /**
-   * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and `teams`
-   * are not documented.
+   * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and
+   * `teams` are not in the API Blueprint of 2021 (read in 2026).
    */
   readonly settings?: CspmIntegrationSettingsForWrite | undefined;
 };
@@ -3618,7 +3618,7 @@ export type CreateKeyInput = {
   readonly autoconnect?: boolean | undefined;
   /** Whether the account is onboarded for the base service only. */
   readonly base_cspm?: boolean | undefined;
-  /** Regions to scan in one text; its form is not documented. */
+  /** Regions to scan in one text; its form is not in the API Blueprint of 2021 (read in 2026). */
   readonly enabled_regions?: string | undefined;
   /** Azure: a name to show. */
   readonly display_name?: string | undefined;
@@ -3764,7 +3764,7 @@ export type CreateRemediationInput = {
   readonly result_ids: readonly CspmId[];
   /** One-time code, six digits. */
   readonly token_code: string;
-  /** Values that the repair needs. They differ by test and are not documented. */
+  /** Values that the repair needs. They differ by test and are not in the API Blueprint of 2021 (read in 2026). */
   readonly input?: unknown | undefined;
 };
 
@@ -3996,7 +3996,10 @@ export type CreateSuppressionInput = {
   readonly comment?: string | undefined;
   /** Date on which it ends. Left out, it stays. */
   readonly expires?: string | undefined;
-  /** Only for resources with these tags; with `test_id` and without `key_id`. Its form is not documented. */
+  /**
+   * Only for resources with these tags; with `test_id` and without `key_id`. Its form is
+   * not in the API Blueprint of 2021 (read in 2026).
+   */
   readonly tags?: unknown | undefined;
 };
 
@@ -4343,7 +4346,7 @@ export type ListSuppressionRulesOutput = {
   returned_count?: number;
   /** Number of all rows. */
   total_count?: number;
-  /** Scopes that a rule may have; the form is not known. */
+  /** Scopes that a rule may have; the form is not in the Terraform provider of 2026 (read in 2026). */
   selection_scopes?: unknown[] | null;
   /** The rules. */
   data?: SuppressionRule[] | null;
@@ -4392,9 +4395,9 @@ export type DeleteSuppressionRuleOutput = Record<string, unknown>;
 
 /** Input of `listCodeScanResults`. */
 export type ListCodeScanResultsInput = {
-  /** Only findings of this repository. How to name several is not documented. */
+  /** Only findings of this repository. How to name several is not in aquasec-scan-results of 2026 (read in 2026). */
   readonly repositoryIds?: string | undefined;
-  /** Only findings of this scan. How to name several is not documented. */
+  /** Only findings of this scan. How to name several is not in aquasec-scan-results of 2026 (read in 2026). */
   readonly scanIds?: string | undefined;
   /** Page number, from 1. */
   readonly page?: number | undefined;
@@ -4487,7 +4490,10 @@ export type StartDiscoveryInput = {
   readonly 'X-Register-New-Cspm-Signature': string;
   /** Signature of `POST /v2/tokens` over `{"validity":1,"allowed_endpoints":["ANY"]}`. The newer modules send it. */
   readonly 'X-Tokens-Signature'?: string | undefined;
-  /** What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not documented. */
+  /**
+   * What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not in
+   * terraform-aws-onboarding of 2025 (read in 2026).
+   */
   readonly body: DiscoveryForStart;
 };
 
@@ -4570,6 +4576,8 @@ export interface AuthOperations {
    *
    * Source: vendor article — Aqua support: Enterprise API in the CSPM platform; aquasecurity/terraform-provider-aquasec client/client.go, GetUSEAuthToken
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /v2/signin` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
    *
@@ -4592,6 +4600,8 @@ export interface AuthOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Authentication; cloudsploit/docs API Blueprint, Signature Creation; roles and ANY: aquasecurity/terraform-provider-aquasec client/client.go; path form: andreazorzetto/aquasec-lib aquasec/auth.py; group_id: AbsaOSS/aquasec-scan-results
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /v2/tokens` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -4609,11 +4619,14 @@ export interface AuthOperations {
   /**
    * Find the console of the signed-in account.
    *
-   * Says which console belongs to the token: `https://` and `ese_url` is the base of every `/api/v1` and `/api/v2` call.
-   * The claim `csp_metadata.urls.ese_url` inside the token holds the same host without a call. The service is not
-   * documented; the vendor's own clients use it. The form of its errors is not known.
+   * Says which console belongs to the token: `https://` and `ese_url` is the base of every `/api/v1` and `/api/v2`
+   * call. The claim `csp_metadata.urls.ese_url` inside the token holds the same host without a call. The service
+   * is not in the Terraform provider of 2026 (read in 2026); the vendor's own clients use it. The form of its
+   * errors is not in the Terraform provider of 2026 (read in 2026).
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetUSEAuthToken; further members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /v1/envs` on the host `provisioning`. A read: it is retried after a transient failure. Stable.
@@ -4633,6 +4646,8 @@ export interface AuthOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go, GetCspAuthToken; abilities: BryanKMorrow/aqua-sdk-go client/client.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /api/v1/login`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
    *
@@ -4650,6 +4665,8 @@ export interface AuthOperations {
    * `Authorization`, and says so here.
    *
    * Source: vendor's code — aquasecurity/starboard pkg/plugin/aqua/client/client.go, getAuthHeader
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api`. A read: it is retried after a transient failure. Stable. No credential is sent.
@@ -4671,6 +4688,8 @@ export interface RegistriesOperations {
    *
    * Source: vendor article — Aqua support: Enterprise API in the CSPM platform; shape: aquasecurity/terraform-provider-aquasec client/registries.go, aquasecurity/starboard pkg/plugin/aqua/client/types.go, Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v1/registries`. A read: it is retried after a transient failure. Stable.
    *
@@ -4684,10 +4703,13 @@ export interface RegistriesOperations {
   /**
    * Add a registry.
    *
-   * The console tests the connection first; `force_save` saves even when the test fails. Often there is no body in the
-   * answer, and what one would hold is not documented. Names are ids: renaming means adding the registry anew.
+   * The console tests the connection first; `force_save` saves even when the test fails. Often there is no body in
+   * the answer, and what one would hold is not in the Terraform provider of 2026 (read in 2026). Names are ids:
+   * renaming means adding the registry anew.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, CreateRegistry, and docs/resources/integration_registry.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v1/registries`. It is retried only when the server provably did not act. Stable.
@@ -4732,8 +4754,10 @@ export interface RegistriesOperations {
    *
    * Source: third party — richardmsong/aqua-scan-gate pkg/aqua/client.go, RegistriesResponse
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/registries`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/registries`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page. Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -4741,6 +4765,8 @@ export interface RegistriesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listRegistriesPaged: PagedOperationCall<ListRegistriesPagedInput | void, ListRegistriesPagedOutput, Registry>;
 
@@ -4751,6 +4777,8 @@ export interface RegistriesOperations {
    * as "not found".
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, GetRegistry
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v1/registries/{name}`. A read: it is retried after a transient failure. Stable.
@@ -4769,6 +4797,8 @@ export interface RegistriesOperations {
    * it again or it can be lost.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, UpdateRegistry
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v1/registries/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -4801,9 +4831,11 @@ export interface RegistriesOperations {
   /**
    * Remove a registry.
    *
-   * Removes the registry from Aqua. What becomes of its images is not documented.
+   * Removes the registry from Aqua. What becomes of its images is not in the Terraform provider of 2026 (read in 2026).
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/registries.go, DeleteRegistry
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
    * `DELETE /api/v1/registries/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -4827,6 +4859,8 @@ export interface ImageScansOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Start Image Scan; answer: armory-io/aquasec-scan-action
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /api/v1/scanner/registry/{registry}/image/{image}/scan`. It is retried only when the server provably did not act. Stable.
    *
@@ -4844,10 +4878,12 @@ export interface ImageScansOperations {
   /**
    * Get the state of an image's scan.
    *
-   * 404 means never scanned or not known. After a second start the state may still be `Scanned` from the first scan;
+   * 404 means never scanned or unknown to the console. After a second start the state may still be `Scanned` from the first scan;
    * the queue's `last_updated` or the image's `scan_date` tell which.
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Scan Status
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v1/scanner/registry/{registry}/image/{image}/status`. A read: it is retried after a transient failure. Stable.
@@ -4866,9 +4902,11 @@ export interface ImageScansOperations {
    * Get the result of an image's scan.
    *
    * The result of the last scan with all findings in one answer. `disallowed` is the verdict of the assurance policies.
-   * 404 means never scanned or not known.
+   * 404 means never scanned or unknown to the console.
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Scan Results
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v1/scanner/registry/{registry}/image/{image}/scan_result`. A read: it is retried after a transient failure. Stable.
@@ -4891,6 +4929,8 @@ export interface ImageScansOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Vulnerability Report (CSV)
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path.
+   *
    * @remarks
    * `GET /api/v1/cves/report/csv`. A read: it is retried after a transient failure. Stable. One attempt may take 300 s.
    *
@@ -4912,6 +4952,8 @@ export interface ScanQueueOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), List Scan Jobs; further members: nortonlifelock/aegis pkg/aqua/xml_scan.go
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /api/v1/scanqueue`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
@@ -4930,6 +4972,8 @@ export interface ScanQueueOperations {
    * Compare `last_heartbeat` with the clock to see whether a scanner still lives.
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), List Scanners
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /api/v1/scanqueue/scanners`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
@@ -4950,6 +4994,8 @@ export interface ScanQueueOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Queue Summary; DataDog/integrations-extras aqua
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v1/scanqueue/summary`. A read: it is retried after a transient failure. Stable.
    *
@@ -4967,6 +5013,8 @@ export interface ScanQueueOperations {
    * image.
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Cancel Jobs
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v1/scanqueue/cancel_jobs`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -4990,6 +5038,8 @@ export interface ScanQueueOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Requeue Jobs
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input.
+   *
    * @remarks
    * `POST /api/v1/scanqueue/requeue_jobs`. It is retried only when the server provably did not act. Stable.
    *
@@ -5009,6 +5059,8 @@ export interface ScanQueueOperations {
    * requeue what you still need first.
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Clear Queue
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path.
    *
    * @remarks
    * `POST /api/v1/scanqueue/clear`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -5031,6 +5083,8 @@ export interface ImagesOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), List Registered Images; filters: nortonlifelock/aegis pkg/aqua/endpoints.go; path and shape: BryanKMorrow/aqua-sdk-go client/images_all.go
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /api/v2/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
@@ -5052,6 +5106,8 @@ export interface ImagesOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Register Image; image by digest and 201: richardmsong/aqua-scan-gate pkg/aqua/client.go
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input.
+   *
    * @remarks
    * `POST /api/v2/images`. It is retried only when the server provably did not act. Stable.
    *
@@ -5070,6 +5126,8 @@ export interface ImagesOperations {
    * `in_progress`. Look up by digest with `@sha256:` and the digest as the tag.
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Information; path and shape: aquasecurity/terraform-provider-aquasec client/image.go, GetImage; digest: richardmsong/aqua-scan-gate pkg/aqua/client.go
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v2/images/{registry}/{repository}/{tag}`. A read: it is retried after a transient failure. Stable.
@@ -5092,6 +5150,8 @@ export interface ImagesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, DeleteImage
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/images/{registry}/{repository}/{tag}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -5105,10 +5165,13 @@ export interface ImagesOperations {
   /**
    * List the vulnerabilities of an image.
    *
-   * One row per vulnerability and resource of the image. The filters are those of `listVulnerabilities` that make sense
-   * for one image; third-party clients send them here, but which of them the console heeds is not documented.
+   * One row per vulnerability and resource of the image. The filters are those of `listVulnerabilities` that make
+   * sense for one image; third-party clients send them here, but which of them the console heeds is not in the
+   * vendor's article or starboard of 2026 (read in 2026).
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), List Image Vulnerabilities; path and shape: aquasecurity/starboard pkg/plugin/aqua/client; filters: BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go
+   *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /api/v2/images/{registry}/{repository}/{tag}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
@@ -5134,6 +5197,8 @@ export interface ImagesOperations {
    *
    * Source: vendor article — Aqua Security API Reference (image scanning), Get Image Scan History; shape: BryanKMorrow/aqua-sdk-go types/images/scan_history.go; query: aquasecurity/reportgen rest/requestImage.go
    *
+   * Evidence: vendor article without a date, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/images/{registry}/{repository}/{tag}/scan_history`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
@@ -5157,8 +5222,10 @@ export interface ImagesOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/sensitive.go; aquasecurity/reportgen data/sensitive.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/sensitive`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5170,6 +5237,8 @@ export interface ImagesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listImageSensitiveData: PagedOperationCall<ListImageSensitiveDataInput, ListImageSensitiveDataOutput, ImageSensitiveData>;
 
@@ -5180,8 +5249,10 @@ export interface ImagesOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/malware.go; aquasecurity/reportgen data/Malware.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/malware`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5193,6 +5264,8 @@ export interface ImagesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listImageMalware: PagedOperationCall<ListImageMalwareInput, ListImageMalwareOutput, ImageMalware>;
 
@@ -5203,8 +5276,10 @@ export interface ImagesOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go types/images/layers.go and client/image_layers.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/images/{registry}/{repository}/{tag}/history_layers`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -5216,6 +5291,8 @@ export interface ImagesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listImageLayers: PagedOperationCall<ListImageLayersInput, ListImageLayersOutput, ImageLayer>;
 
@@ -5227,13 +5304,17 @@ export interface ImagesOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py, api_delete_images
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
-   * `POST /api/v2/images/actions/delete`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v2/images/actions/delete`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.images.deleteImagesByUid({ uids: [40117, 40118] });
    * ```
+   *
+   * @experimental
    */
   readonly deleteImagesByUid: OperationCall<DeleteImagesByUidInput, DeleteImagesByUidOutput>;
 
@@ -5243,6 +5324,8 @@ export interface ImagesOperations {
    * Makes the images known to Aqua and queues their scans. The registries must exist.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, CreateImage
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v1/images`. It is retried only when the server provably did not act. Stable.
@@ -5267,6 +5350,8 @@ export interface ImagesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, RescanImage; name: nortonlifelock/aegis pkg/aqua/image.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
    * `POST /api/v1/images/rescan`. It is retried only when the server provably did not act. Stable.
    *
@@ -5289,6 +5374,8 @@ export interface ImagesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, ChangeImagePermission
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
    * `POST /api/v1/images/allow`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5308,6 +5395,8 @@ export interface ImagesOperations {
    * Marks the images as `blacklisted`. `allowImages` is the opposite; there is no call that takes both marks away.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/image.go, ChangeImagePermission
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v1/images/disallow`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -5333,8 +5422,10 @@ export interface RepositoriesOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/repositories.py; BryanKMorrow/aqua-sdk-go types/images/repositories.go; Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/repositories`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/repositories`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5342,6 +5433,8 @@ export interface RepositoriesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listRepositories: PagedOperationCall<ListRepositoriesInput | void, ListRepositoriesOutput, Repository>;
 
@@ -5352,13 +5445,17 @@ export interface RepositoriesOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/repositories.py, api_delete_repo
    *
+   * Evidence: third party of 2026, read in 2026. Known: path.
+   *
    * @remarks
-   * `DELETE /api/v2/repositories/{registry}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /api/v2/repositories/{registry}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
    * await client.repositories.deleteRepository({ registry: 'Docker Hub', name: 'acme/web' });
    * ```
+   *
+   * @experimental
    */
   readonly deleteRepository: OperationCall<DeleteRepositoryInput, DeleteRepositoryOutput>;
 }
@@ -5372,13 +5469,17 @@ export interface RisksOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go types/risks/counts.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, response. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/risks`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.risks.getRiskCounts();
    * ```
+   *
+   * @experimental
    */
   readonly getRiskCounts: OperationCall<NoInput, GetRiskCountsOutput>;
 
@@ -5391,6 +5492,8 @@ export interface RisksOperations {
    * 500 and SQLSTATE 40001, which passes.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/vulnerabilities.go; filters: andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, nortonlifelock/aegis pkg/aqua/endpoints.go, aquasecurity/aqua-dash
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /api/v2/risks/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 500 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
@@ -5412,6 +5515,8 @@ export interface RisksOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeRead; filters and paging: BryanKMorrow/aqua-sdk-go client/risks_acknowledge.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/risks/acknowledge`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
@@ -5431,6 +5536,8 @@ export interface RisksOperations {
    * from the finding. Without `image_name` the acceptance holds for every image.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeCreate, and docs/resources/acknowledge.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v2/risks/acknowledge`. It is retried only when the server provably did not act. Stable.
@@ -5467,6 +5574,8 @@ export interface RisksOperations {
    * the console drops it.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/acknowledge.go, AcknowledgeDelete
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `DELETE /api/v2/risks/acknowledge/multiple`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -5505,13 +5614,17 @@ export interface VulnerabilityExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, get_available_columns
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities/{entity}/columns/available`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/vulnerabilities/{entity}/columns/available`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.vulnerabilityExports.listExportColumns({ entity: 'images' });
    * ```
+   *
+   * @experimental
    */
   readonly listExportColumns: OperationCall<ListExportColumnsInput, ListExportColumnsOutput>;
 
@@ -5523,13 +5636,17 @@ export interface VulnerabilityExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, get_exporter_names
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
-   * `GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/findings/vulnerabilities/{entity}/exporters`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { result } = await client.vulnerabilityExports.listExporters({ entity: 'images' });
    * ```
+   *
+   * @experimental
    */
   readonly listExporters: OperationCall<ListExportersInput, ListExportersOutput>;
 
@@ -5542,8 +5659,10 @@ export interface VulnerabilityExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_trigger_export
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response; parts of the input may hold anything.
+   *
    * @remarks
-   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/export`. It is retried only when the server provably did not act. Stable. One attempt may take 300 s.
+   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/export`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -5563,19 +5682,23 @@ export interface VulnerabilityExportsOperations {
    *   split_size: 500000,
    * });
    * ```
+   *
+   * @experimental
    */
   readonly startVulnerabilityExport: OperationCall<StartVulnerabilityExportInput, StartVulnerabilityExportOutput>;
 
   /**
    * Get the state of an export.
    *
-   * The state of an export that was started. Its members are not documented, so nothing here tells when it is ready;
-   * `streamVulnerabilityExport` waits by itself.
+   * The state of an export that was started. Its members are not in aquasec-lib of 2026 (read in 2026), so nothing
+   * here tells when it is ready; `streamVulnerabilityExport` waits by itself.
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_get_export_job
    *
+   * Evidence: third party of 2026, read in 2026. Known: path; the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/vulnerabilities/exporters/{entity}/jobs/{token}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5584,6 +5707,8 @@ export interface VulnerabilityExportsOperations {
    *   token: '7f0a2c55-9d1b-4c84-8e63-0b2f9a1d7c40',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly getVulnerabilityExportJob: OperationCall<GetVulnerabilityExportJobInput, GetVulnerabilityExportJobOutput>;
 
@@ -5597,8 +5722,10 @@ export interface VulnerabilityExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vulnerabilities.py, api_stream_export and export_vulnerabilities
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
-   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream`. It is retried only when the server provably did not act. Stable. One attempt may take 300 s.
+   * `POST /api/v2/risks/vulnerabilities/exporters/{entity}/stream`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. One attempt may take 300 s.
    *
    * @example
    * ```ts
@@ -5607,6 +5734,8 @@ export interface VulnerabilityExportsOperations {
    *   token: '7f0a2c55-9d1b-4c84-8e63-0b2f9a1d7c40',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly streamVulnerabilityExport: OperationCall<StreamVulnerabilityExportInput, StreamVulnerabilityExportOutput>;
 }
@@ -5622,8 +5751,10 @@ export interface InventoryOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py and tests/test_inventory.py
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/images/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
    *
    * @example
    * ```ts
@@ -5631,6 +5762,8 @@ export interface InventoryOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listInventoryImages: PagedOperationCall<ListInventoryImagesInput | void, ListInventoryImagesOutput, InventoryImage>;
 
@@ -5641,13 +5774,17 @@ export interface InventoryOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/inventory.py, api_get_inventory_images_count
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/images/list/count`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/inventory/assets/images/list/count`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { count } = await client.inventory.countInventoryImages();
    * ```
+   *
+   * @experimental
    */
   readonly countInventoryImages: OperationCall<CountInventoryImagesInput | void, CountInventoryImagesOutput>;
 
@@ -5660,8 +5797,10 @@ export interface InventoryOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vms.py and examples/vm-extract
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/vms/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page. The total is an estimate.
    *
    * @example
    * ```ts
@@ -5669,6 +5808,8 @@ export interface InventoryOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listInventoryVms: PagedOperationCall<ListInventoryVmsInput | void, ListInventoryVmsOutput, InventoryVm>;
 
@@ -5680,13 +5821,17 @@ export interface InventoryOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/vms.py, api_get_vms_count
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/vms/list/count`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/hub/inventory/assets/vms/list/count`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { count } = await client.inventory.countInventoryVms();
    * ```
+   *
+   * @experimental
    */
   readonly countInventoryVms: OperationCall<CountInventoryVmsInput | void, CountInventoryVmsOutput>;
 
@@ -5698,8 +5843,10 @@ export interface InventoryOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py, api_get_code_repositories_legacy
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
+   * `GET /api/v2/hub/inventory/assets/code_repositories/list`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The total is an estimate.
    *
    * @example
    * ```ts
@@ -5707,19 +5854,23 @@ export interface InventoryOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listInventoryCodeRepositories: PagedOperationCall<ListInventoryCodeRepositoriesInput | void, ListInventoryCodeRepositoriesOutput, InventoryCodeRepository>;
 
   /**
    * List the Kubernetes resources.
    *
-   * Resources of the connected clusters. What a row holds is not documented. The known client sends a page size, and the
-   * answer is taken for a page object as everywhere in this version of the API.
+   * Resources of the connected clusters. What a row holds is not in aquasec-api of 2023 (read in 2026). The known
+   * client sends a page size, and the answer is taken for a page object as everywhere in this version of the API.
    *
    * Source: third party — atav928/aquasec-api
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/kubernetesresources`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v2/kubernetesresources`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
    *
    * @example
    * ```ts
@@ -5727,6 +5878,8 @@ export interface InventoryOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listKubernetesResources: PagedOperationCall<ListKubernetesResourcesInput | void, ListKubernetesResourcesOutput, Record<string, unknown>>;
 
@@ -5735,15 +5888,19 @@ export interface InventoryOperations {
    *
    * Only the route is known.
    *
-   * Source: third party — no public document describes it; seen in third-party use only
+   * Source: third party — unnamed third-party use; no public document describes the route
+   *
+   * Evidence: third party without a date, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
-   * `GET /api/v2/explorer/hierarchy`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/explorer/hierarchy`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.inventory.getResourceHierarchy();
    * ```
+   *
+   * @experimental
    */
   readonly getResourceHierarchy: OperationCall<NoInput, GetResourceHierarchyOutput>;
 
@@ -5755,13 +5912,17 @@ export interface InventoryOperations {
    *
    * Source: third party — aquasecurity/aqua-dash src/store.js, fetchNamespaces
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input, response. The sources name little more than the route. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `GET /api/v1/orchestrator/namespaces/names`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/orchestrator/namespaces/names`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { result } = await client.inventory.listNamespaces();
    * ```
+   *
+   * @experimental
    */
   readonly listNamespaces: OperationCall<ListNamespacesInput | void, ListNamespacesOutput>;
 }
@@ -5776,8 +5937,10 @@ export interface ContainersOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/containers.py and examples/global-scope-extract; atav928/aquasec-api aquasec/configs.py
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/containers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/containers`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5785,6 +5948,8 @@ export interface ContainersOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listContainers: PagedOperationCall<ListContainersInput | void, ListContainersOutput, Container>;
 
@@ -5796,8 +5961,10 @@ export interface ContainersOperations {
    *
    * Source: third party — nortonlifelock/aegis pkg/aqua/workloads.go, ContainerInfo; BryanKMorrow/aqua-sdk-go client/containers.go
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `GET /api/v1/containers`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v1/containers`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5805,6 +5972,8 @@ export interface ContainersOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listContainersV1: PagedOperationCall<ListContainersV1Input | void, ListContainersV1Output, ContainerV1>;
 
@@ -5817,8 +5986,10 @@ export interface ContainersOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/container_inspect.go and types/containers/inspect.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path; parts of the response may hold anything. The sources name little more than the route. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v1/containers/{id}/{host_id}/inspect`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/containers/{id}/{host_id}/inspect`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -5827,6 +5998,8 @@ export interface ContainersOperations {
    *   host_id: '0d5f7b31-host',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly inspectContainer: OperationCall<InspectContainerInput, InspectContainerOutput>;
 }
@@ -5842,8 +6015,10 @@ export interface HostsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/enforcers.py; BryanKMorrow/aqua-sdk-go types/infrastructure/hosts.go; atav928/aquasec-api aquasec/get.py; DataDog/integrations-extras aqua/tests/fixtures/aqua_hosts_metrics.json
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v1/hosts`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
    *
    * @example
    * ```ts
@@ -5851,6 +6026,8 @@ export interface HostsOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listHosts: PagedOperationCall<ListHostsInput | void, ListHostsOutput, Host>;
 
@@ -5862,13 +6039,17 @@ export interface HostsOperations {
    *
    * Source: third party — aquasecurity/reportgen rest/requestHost.go
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/hosts/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/hosts/{id}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.hosts.getHost({ id: '0d5f7b31-host' });
    * ```
+   *
+   * @experimental
    */
   readonly getHost: OperationCall<GetHostInput, GetHostOutput>;
 
@@ -5880,8 +6061,10 @@ export interface HostsOperations {
    *
    * Source: third party — aquasecurity/reportgen rest/parseVulnerabilities.go and data/vulnerabilities.go
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v1/hosts/{id}/vulnerabilities`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts/{id}/vulnerabilities`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
    *
    * @example
    * ```ts
@@ -5889,6 +6072,8 @@ export interface HostsOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listHostVulnerabilities: PagedOperationCall<ListHostVulnerabilitiesInput, ListHostVulnerabilitiesOutput, HostVulnerability>;
 
@@ -5900,8 +6085,10 @@ export interface HostsOperations {
    *
    * Source: third party — aquasecurity/reportgen rest/requestHost.go and data/Malware.go
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v1/hosts/{id}/malware`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
+   * `GET /api/v1/hosts/{id}/malware`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
    *
    * @example
    * ```ts
@@ -5909,6 +6096,8 @@ export interface HostsOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listHostMalware: PagedOperationCall<ListHostMalwareInput, ListHostMalwareOutput, HostMalware>;
 
@@ -5921,8 +6110,10 @@ export interface HostsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/host_images.py and tests/test_host_images.py
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v1/hosts/images`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v1/hosts/images`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page. The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -5930,6 +6121,8 @@ export interface HostsOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listHostImages: PagedOperationCall<ListHostImagesInput | void, ListHostImagesOutput, HostImage>;
 
@@ -5941,13 +6134,17 @@ export interface HostsOperations {
    *
    * Source: third party — atav928/aquasec-api aquasec/get.py and aquasec/statics.py; aquasecurity/reportgen data/bench.go
    *
+   * Evidence: third party of 2023, read in 2026. Known: path, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v2/risks/bench/{host_id}/bench_results`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/risks/bench/{host_id}/bench_results`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { cis } = await client.hosts.getBenchResults({ host_id: '0d5f7b31-host' });
    * ```
+   *
+   * @experimental
    */
   readonly getBenchResults: OperationCall<GetBenchResultsInput, GetBenchResultsOutput>;
 
@@ -5958,13 +6155,17 @@ export interface HostsOperations {
    *
    * Source: third party — aquasecurity/reportgen rest/requestHost.go and data/host.go, HostAssuranceType
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v2/status/host/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/status/host/{id}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { disallowed, assurance_results } = await client.hosts.getHostStatus({ id: '0d5f7b31-host' });
    * ```
+   *
+   * @experimental
    */
   readonly getHostStatus: OperationCall<GetHostStatusInput, GetHostStatusOutput>;
 }
@@ -5979,8 +6180,10 @@ export interface InfrastructureOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_list.go and types/infrastructure/list.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/infrastructure`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
+   * `GET /api/v2/infrastructure`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -5988,24 +6191,31 @@ export interface InfrastructureOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listInfrastructure: PagedOperationCall<ListInfrastructureInput | void, ListInfrastructureOutput, Infrastructure>;
 
   /**
    * Get a cluster or node by id.
    *
-   * Only the route is known, and the client that uses it notes that it may answer for nodes only. Whether the id is the
-   * number `id` or the text `node_id` is not documented. Members as in `listInfrastructure`.
+   * Only the route is known, and the client that uses it notes that it may answer for nodes only. Whether the id
+   * is the number `id` or the text `node_id` is not in aqua-sdk-go of 2020 (read in 2026). Members as in
+   * `listInfrastructure`.
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_detail.go, GetDetailID
    *
+   * Evidence: third party of 2020, read in 2026. Known: path; parts of the response may hold anything. The sources name little more than the route. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/infrastructure/{id}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/infrastructure/{id}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.infrastructure.getInfrastructure({ id: '88' });
    * ```
+   *
+   * @experimental
    */
   readonly getInfrastructure: OperationCall<GetInfrastructureInput, GetInfrastructureOutput>;
 
@@ -6017,8 +6227,10 @@ export interface InfrastructureOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/infra_detail.go, GetDetailName; aquasecurity/reportgen rest/requestHost.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path; parts of the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v2/infrastructure/{type}/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/infrastructure/{type}/{name}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6027,6 +6239,8 @@ export interface InfrastructureOperations {
    *   name: 'ip-10-0-4-17.eu-central-1.compute.internal',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly getInfrastructureByName: OperationCall<GetInfrastructureByNameInput, GetInfrastructureByNameOutput>;
 }
@@ -6036,13 +6250,15 @@ export interface ServerlessOperations {
   /**
    * List the functions.
    *
-   * The functions of all serverless applications. What a row holds is not documented: clients read `count` only, and
-   * sort by `name`.
+   * The functions of all serverless applications. What a row holds is not in aquasec-lib of 2026 (read in 2026):
+   * clients read `count` only, and sort by `name`.
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/functions.py
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/serverless/functions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
+   * `GET /api/v2/serverless/functions`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page, so that some come twice and others not at all.
    *
    * @example
    * ```ts
@@ -6050,6 +6266,8 @@ export interface ServerlessOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listFunctions: PagedOperationCall<ListFunctionsInput | void, ListFunctionsOutput, ServerlessFunction>;
 
@@ -6060,6 +6278,8 @@ export interface ServerlessOperations {
    * so an old console may answer with one.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, GetServerlessApplications
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v2/serverless/projects`. A read: it is retried after a transient failure. Stable.
@@ -6078,6 +6298,8 @@ export interface ServerlessOperations {
    * spaces or signs. The known client takes 200, 201 and 204 for success and reads no body.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, CreateServerlessApplication; docs/resources/serverless_application.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
    * `POST /api/v2/serverless/projects`. It is retried only when the server provably did not act. Stable.
@@ -6108,6 +6330,8 @@ export interface ServerlessOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, GetServerlessApplication; aquasec/resource_serverless_application.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v2/serverless/projects/{name}`. A read: it is retried after a transient failure. Stable.
    *
@@ -6121,11 +6345,12 @@ export interface ServerlessOperations {
   /**
    * Replace a serverless application.
    *
-   * A full replace: members left out are reset. Send the `password` again, because reads are not known to return it.
-   * The name cannot change; path and body take it from the one input. The known client takes 200, 201 and 204 for
-   * success and reads no body.
+   * A full replace: members left out are reset. Send the `password` again: whether a read returns it is not in the
+   * Terraform provider of 2026 (read in 2026). The name cannot change; path and body take it from the one input. The known client takes 200, 201 and 204 for success and reads no body.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, UpdateServerlessApplication
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
    * `PUT /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6154,6 +6379,8 @@ export interface ServerlessOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/serverless_application.go, DeleteServerlessApplication
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; the response may hold anything.
+   *
    * @remarks
    * `DELETE /api/v2/serverless/projects/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -6175,6 +6402,8 @@ export interface EnforcerGroupsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, GetEnforcerGroups; pages: andreazorzetto/aquasec-lib aquasec/enforcers.py, api_get_enforcer_groups
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v1/hostsbatch`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `orderby` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
@@ -6194,6 +6423,8 @@ export interface EnforcerGroupsOperations {
    * the whole object. The members with the token may stay away: the token is then the same as before.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, UpdateEnforcerGroup; what may stay away: andreazorzetto/aquasec-lib aquasec/enforcers.py, update_enforcer_group
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
    * `PUT /api/v1/hostsbatch`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6227,6 +6458,8 @@ export interface EnforcerGroupsOperations {
    * brings the registration token; where it has no body, `getEnforcerGroup` does.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, CreateEnforcerGroup, and docs/resources/enforcer_groups.md; body of the answer: andreazorzetto/aquasec-lib aquasec/enforcers.py
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
    * `POST /api/v1/hostsbatch`. It is retried only when the server provably did not act. Stable.
@@ -6266,6 +6499,8 @@ export interface EnforcerGroupsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, GetEnforcerGroup
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v1/hostsbatch/{id}`. A read: it is retried after a transient failure. Stable.
    *
@@ -6282,6 +6517,8 @@ export interface EnforcerGroupsOperations {
    * Deletes one group.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/enforcers.go, DeleteEnforcerGroup; delete_related: andreazorzetto/aquasec-lib aquasec/enforcers.py, api_delete_enforcer_group
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `DELETE /api/v1/hostsbatch/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -6303,6 +6540,8 @@ export interface GatewaysOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/gateway.go, GetGateways
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v1/servers`. A read: it is retried after a transient failure. Stable.
    *
@@ -6319,6 +6558,8 @@ export interface GatewaysOperations {
    * One gateway.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/gateway.go, GetGateway
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v1/servers/{id}`. A read: it is retried after a transient failure. Stable.
@@ -6340,6 +6581,8 @@ export interface ScannerGroupsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, GetScannerGroups
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/scanner_groups`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
@@ -6356,9 +6599,11 @@ export interface ScannerGroupsOperations {
    * Add a scanner group.
    *
    * The name is the id. Tokens that are not sent are expected to come from the console: read them with
-   * `getScannerGroup`. The answer is not described anywhere.
+   * `getScannerGroup`. The answer is not in the Terraform provider of 2026 (read in 2026).
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, CreateScannerGroup, and docs/resources/scanner_group.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v2/scanner_groups`. It is retried only when the server provably did not act. Stable.
@@ -6385,6 +6630,8 @@ export interface ScannerGroupsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, DeleteScannerGroup
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
    * `DELETE /api/v2/scanner_groups`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -6402,6 +6649,8 @@ export interface ScannerGroupsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, GetScannerGroup
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/scanner_groups/{name}`. A read: it is retried after a transient failure. Stable.
    *
@@ -6418,6 +6667,8 @@ export interface ScannerGroupsOperations {
    * Replaces the settings of the group. Groups of kind `legacy` are changed with `migrateScannerGroup` instead.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, UpdateScannerGroup
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v2/scanner_groups/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6439,10 +6690,13 @@ export interface ScannerGroupsOperations {
   /**
    * Change a legacy scanner group.
    *
-   * The vendor's Terraform provider sends updates of groups of kind `legacy` here instead of to their name. The members
-   * are those of a group; whether the route takes more, and what it makes of the group, is not documented.
+   * The vendor's Terraform provider sends updates of groups of kind `legacy` here instead of to their name. The
+   * members are those of a group; whether the route takes more, and what it makes of the group, is not in the
+   * Terraform provider of 2026 (read in 2026).
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/scanner_group.go, UpdateScannerGroup
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input. Some facts are missing.
    *
    * @remarks
    * `PUT /api/v2/migrate_scanner_groups`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6473,8 +6727,10 @@ export interface AssurancePoliciesOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client, GetAssurancePolicies
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/assurance_policy`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
+   * `GET /api/v2/assurance_policy`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
    * @example
    * ```ts
@@ -6482,16 +6738,21 @@ export interface AssurancePoliciesOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listAssurancePolicies: PagedOperationCall<ListAssurancePoliciesInput | void, ListAssurancePoliciesOutput, AssurancePolicy>;
 
   /**
    * Create an assurance policy.
    *
-   * Creates a policy of one kind. Names belong to a kind: an image policy and a host policy may share one. The answer is
-   * not described anywhere; read the policy back with `getAssurancePolicy`.
+   * Creates a policy of one kind. Names belong to a kind: an image policy and a host policy may share one. The
+   * answer is not in the Terraform provider of 2026 (read in 2026); read the policy back with
+   * `getAssurancePolicy`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, CreateAssurancePolicy
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
    * `POST /api/v2/assurance_policy/{kind}`. It is retried only when the server provably did not act. Stable.
@@ -6536,6 +6797,8 @@ export interface AssurancePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, GetAssurancePolicy
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/assurance_policy/{kind}/{name}`. A read: it is retried after a transient failure. Stable.
    *
@@ -6556,6 +6819,8 @@ export interface AssurancePoliciesOperations {
    * and send the whole object. The name is the id and stays.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, UpdateAssurancePolicy; replacement: andreazorzetto/aquasec-lib aquasec/assurance_policies.py
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
    * `PUT /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6599,6 +6864,8 @@ export interface AssurancePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_policy.go, DeleteAssurancePolicy
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/assurance_policy/{kind}/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -6623,8 +6890,10 @@ export interface ImageAssuranceOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_images.go and types/assurance/images.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/image_assurance`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
+   * `GET /api/v2/image_assurance`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
    * @example
    * ```ts
@@ -6632,19 +6901,23 @@ export interface ImageAssuranceOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listImageAssurancePolicies: PagedOperationCall<ListImageAssurancePoliciesInput | void, ListImageAssurancePoliciesOutput, ImageAssurancePolicy>;
 
   /**
    * Add an assurance policy for images.
    *
-   * The policy as a whole. Which members must be there is not documented; the one client that is known calls `author`
-   * required, and reports 500 for a name that is taken.
+   * The policy as a whole. Which members must be there is not in aqua-sdk-go of 2020 (read in 2026); the one
+   * client that is known calls `author` required, and reports 500 for a name that is taken.
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_image.go, CreateImageAssurance
    *
+   * Evidence: third party of 2020, read in 2026. Known: path; parts of the input may hold anything. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `POST /api/v2/image_assurance`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v2/image_assurance`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -6664,6 +6937,8 @@ export interface ImageAssuranceOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly createImageAssurancePolicy: OperationCall<CreateImageAssurancePolicyInput, CreateImageAssurancePolicyOutput>;
 
@@ -6675,13 +6950,17 @@ export interface ImageAssuranceOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/assurance_image.go and types/assurance/image.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/image_assurance/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/{name}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.imageAssurance.getImageAssurancePolicy({ name: 'No criticals' });
    * ```
+   *
+   * @experimental
    */
   readonly getImageAssurancePolicy: OperationCall<GetImageAssurancePolicyInput, GetImageAssurancePolicyOutput>;
 
@@ -6692,13 +6971,17 @@ export interface ImageAssuranceOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go types/assurance/permission_list.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v2/image_assurance/image_permissions`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/image_assurance/image_permissions`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { whitelisted_images, blacklisted_images } = await client.imageAssurance.listImagePermissions();
    * ```
+   *
+   * @experimental
    */
   readonly listImagePermissions: OperationCall<NoInput, ListImagePermissionsOutput>;
 }
@@ -6711,6 +6994,8 @@ export interface AssuranceScriptsOperations {
    * Every script that was uploaded, in one answer, as a bare list.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
    * `GET /api/v2/image_assurance/user_scripts`. A read: it is retried after a transient failure. Stable.
@@ -6729,6 +7014,8 @@ export interface AssuranceScriptsOperations {
    * which the id is read.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, CreateAssuranceScript, and docs/resources/assurance_custom_script.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
    * `POST /api/v2/image_assurance/user_scripts`. It is retried only when the server provably did not act. Stable.
@@ -6758,6 +7045,8 @@ export interface AssuranceScriptsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, GetAssuranceScript
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/image_assurance/user_scripts/{id}`. A read: it is retried after a transient failure. Stable.
    *
@@ -6775,6 +7064,8 @@ export interface AssuranceScriptsOperations {
    * a list.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, UpdateAssuranceScript
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
    * `PUT /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6802,6 +7093,8 @@ export interface AssuranceScriptsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/assurance_script.go, DeleteAssuranceScript
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/image_assurance/user_scripts/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -6822,6 +7115,8 @@ export interface RuntimePoliciesOperations {
    * the policy applies to everything. A name that is taken is answered with 409.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, CreateRuntimePolicy; defaults, answer and 409: andreazorzetto/aquasec-lib aquasec/runtime_policies.py
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything.
    *
    * @remarks
    * `POST /api/v2/runtime_policies`. It is retried only when the server provably did not act. Stable.
@@ -6875,6 +7170,8 @@ export interface RuntimePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, GetRuntimePolicy
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/runtime_policies/{name}`. A read: it is retried after a transient failure. Stable.
    *
@@ -6893,6 +7190,8 @@ export interface RuntimePoliciesOperations {
    * may stay in it. The name is the id and stays.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, UpdateRuntimePolicy; replacement: andreazorzetto/aquasec-lib aquasec/runtime_policies.py, api_update_runtime_policy
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the input may hold anything.
    *
    * @remarks
    * `PUT /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6939,6 +7238,8 @@ export interface RuntimePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/runtime_policy.go, DeleteRuntimePolicy
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/runtime_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -6959,6 +7260,8 @@ export interface FirewallPoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, GetFirewallPolicies
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /api/v2/firewall_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
@@ -6974,10 +7277,13 @@ export interface FirewallPoliciesOperations {
   /**
    * Create a firewall policy.
    *
-   * Creates a policy. `author` and `lastupdate` are the console's own and cannot be sent; a `lastupdate` in the request
-   * was seen to make it fail. The answer is not described anywhere; read the policy back with `getFirewallPolicy`.
+   * Creates a policy. `author` and `lastupdate` are the console's own and cannot be sent; a `lastupdate` in the
+   * request was seen to make it fail. The answer is not in the Terraform provider of 2026 (read in 2026); read the
+   * policy back with `getFirewallPolicy`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, CreateFirewallPolicy, and docs/resources/firewall_policy.md; lastupdate: atav928/aquasec-api aquasec/structures.py
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v2/firewall_policies`. It is retried only when the server provably did not act. Stable.
@@ -7007,6 +7313,8 @@ export interface FirewallPoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, GetFirewallPolicy
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v2/firewall_policies/{name}`. A read: it is retried after a transient failure. Stable.
    *
@@ -7023,6 +7331,8 @@ export interface FirewallPoliciesOperations {
    * Replaces the whole policy; read it first to change one member. The name is the id and stays.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, UpdateFirewallPolicy
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7050,6 +7360,8 @@ export interface FirewallPoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/firewall_policy.go, DeleteFirewallPolicy
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/firewall_policies/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7070,6 +7382,8 @@ export interface ServicesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, GetServices
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v1/applications`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; one that is missing cannot be noticed.
    *
@@ -7085,10 +7399,12 @@ export interface ServicesOperations {
   /**
    * Create a service.
    *
-   * Creates a service. Counts, author and time are the console's own and cannot be sent. The answer is not described
-   * anywhere; read the service back with `getService`.
+   * Creates a service. Counts, author and time are the console's own and cannot be sent. The answer is not in the
+   * Terraform provider of 2026 (read in 2026); read the service back with `getService`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, CreateService, and docs/resources/service.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v1/applications`. It is retried only when the server provably did not act. Stable.
@@ -7122,6 +7438,8 @@ export interface ServicesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, GetService
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v1/applications/{name}`. A read: it is retried after a transient failure. Stable.
    *
@@ -7138,6 +7456,8 @@ export interface ServicesOperations {
    * Replaces the whole service; read it first to change one member. The name is the id and stays.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, UpdateService
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v1/applications/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7180,6 +7500,8 @@ export interface ServicesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/service.go, DeleteService
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v1/applications/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7201,6 +7523,8 @@ export interface ResponsePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicies
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/response_policies`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items.
    *
@@ -7219,6 +7543,8 @@ export interface ResponsePoliciesOperations {
    * Creates a policy. The answer brings the id that all other calls need.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, CreateResponsePolicy, and docs/resources/response_policy.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `POST /api/v2/response_policies`. It is retried only when the server provably did not act. Stable.
@@ -7244,13 +7570,17 @@ export interface ResponsePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicyConfig and ResponsePolicyConfig, and docs/data-sources/response_policy_config.md
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v2/response_policies/configs`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/response_policies/configs`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.responsePolicies.getResponsePolicyConfig();
    * ```
+   *
+   * @experimental
    */
   readonly getResponsePolicyConfig: OperationCall<NoInput, GetResponsePolicyConfigOutput | undefined>;
 
@@ -7260,6 +7590,8 @@ export interface ResponsePoliciesOperations {
    * One policy. The vendor's client takes 204 without a body for "no such policy", so an unknown id may be no error.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, GetResponsePolicy
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
    * `GET /api/v2/response_policies/{id}`. A read: it is retried after a transient failure. Stable.
@@ -7277,6 +7609,8 @@ export interface ResponsePoliciesOperations {
    * Replaces the whole policy; read it first to change one member. `setResponsePolicyStatus` switches it on and off alone.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, UpdateResponsePolicy
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `PUT /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7303,6 +7637,8 @@ export interface ResponsePoliciesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, DeleteResponsePolicy
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/response_policies/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7319,6 +7655,8 @@ export interface ResponsePoliciesOperations {
    * Sets `enabled` and leaves everything else as it is.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/response_policy.go, UpdateResponsePolicyStatus
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `PUT /api/v2/response_policies/{id}/status`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7341,6 +7679,8 @@ export interface UsersOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, GetUsers
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v1/users`. A read: it is retried after a transient failure. Stable.
    *
@@ -7358,6 +7698,8 @@ export interface UsersOperations {
    * body that clients read; read the user back with `getUser`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, CreateUser and UpdatePayload, and docs/resources/user.md; 400 for a taken id: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_user.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v1/users`. It is retried only when the server provably did not act. Stable.
@@ -7384,6 +7726,8 @@ export interface UsersOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, GetUser
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v1/users/{id}`. A read: it is retried after a transient failure. Stable.
    *
@@ -7401,6 +7745,8 @@ export interface UsersOperations {
    * "No such user".
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, UpdateUser and UpdatePayload
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v1/users/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7427,6 +7773,8 @@ export interface UsersOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, DeleteUser; 400 for an unknown user: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_user.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v1/users/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7443,6 +7791,8 @@ export interface UsersOperations {
    * Sets a new password; the old one is not asked for. The path calls `name` what other operations call `id`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go, ChangePassword
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v1/users/{name}/password`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7467,6 +7817,8 @@ export interface RolesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, GetRoles; page members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/access_management/roles`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
@@ -7482,11 +7834,13 @@ export interface RolesOperations {
   /**
    * Create a role.
    *
-   * Joins a permission set with application scopes under a new name; both must exist. A name that is taken is answered
-   * with 404 and "already exists" in the text, not with 409. The answer is not described anywhere; read the role back
-   * with `getRole`.
+   * Joins a permission set with application scopes under a new name; both must exist. A name that is taken is
+   * answered with 404 and "already exists" in the text, not with 409. The answer is not in the Terraform provider
+   * of 2026 (read in 2026); read the role back with `getRole`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, CreateRole; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator controllers/aquascanneraccount_controller.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v2/access_management/roles`. It is retried only when the server provably did not act. Stable.
@@ -7510,6 +7864,8 @@ export interface RolesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, GetRole
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/access_management/roles/{name}`. A read: it is retried after a transient failure. Stable.
    *
@@ -7527,6 +7883,8 @@ export interface RolesOperations {
    * a new one and delete the old one.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, UpdateRole
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7550,6 +7908,8 @@ export interface RolesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role.go, DeleteRole
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/access_management/roles/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7570,6 +7930,8 @@ export interface PermissionSetsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, GetPermissionsSets; page members: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /api/v2/access_management/permissions`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items.
    *
@@ -7585,10 +7947,13 @@ export interface PermissionSetsOperations {
   /**
    * Create a permission set.
    *
-   * Creates a permission set under a new name. A name that is taken is answered with 404 and "already exists" in the
-   * text, not with 409. The answer is not described anywhere; read the set back with `getPermissionSet`.
+   * Creates a permission set under a new name. A name that is taken is answered with 404 and "already exists" in
+   * the text, not with 409. The answer is not in the Terraform provider of 2026 (read in 2026); read the set back
+   * with `getPermissionSet`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, CreatePermissionsSet, and docs/resources/permissions_sets.md; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator utils/aqua_permission_set.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v2/access_management/permissions`. It is retried only when the server provably did not act. Stable.
@@ -7614,13 +7979,17 @@ export interface PermissionSetsOperations {
    *
    * Source: third party — Creativice-Oy/graph-aquasecurity-trivy src/client.ts, iterateActions, and its recording of a 2022 console
    *
+   * Evidence: third party of 2022, read in 2026. Known: path, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v2/access_management/permissions/actions`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/access_management/permissions/actions`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { groups, dependencies } = await client.permissionSets.listPermissionActions();
    * ```
+   *
+   * @experimental
    */
   readonly listPermissionActions: OperationCall<NoInput, ListPermissionActionsOutput>;
 
@@ -7630,6 +7999,8 @@ export interface PermissionSetsOperations {
    * One permission set.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, GetPermissionsSet
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v2/access_management/permissions/{name}`. A read: it is retried after a transient failure. Stable.
@@ -7648,6 +8019,8 @@ export interface PermissionSetsOperations {
    * new one and delete the old one.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, UpdatePermissionsSet
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7672,6 +8045,8 @@ export interface PermissionSetsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets.go, DeletePermissionsSet
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/access_management/permissions/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7693,6 +8068,8 @@ export interface ApplicationScopesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec pull 388; parameters: andreazorzetto/aquasec-lib aquasec/scopes.py, api_get_scopes
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/access_management/scopes`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. Only a count that the server calls no estimate is held against the items. With `order_by` other than `name`, items with equal values may be ordered anew for each page: an item that comes twice ends the iteration with an `IncompleteListError`; without an exact count one that is missing cannot be noticed.
    *
@@ -7708,10 +8085,13 @@ export interface ApplicationScopesOperations {
   /**
    * Create an application scope.
    *
-   * Creates a scope under a new name. A name that is taken is answered with 404 and "already exists" in the text, not
-   * with 409. The answer is not described anywhere; read the scope back with `getApplicationScope`.
+   * Creates a scope under a new name. A name that is taken is answered with 404 and "already exists" in the text,
+   * not with 409. The answer is not in the Terraform provider of 2026 (read in 2026); read the scope back with
+   * `getApplicationScope`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, CreateApplicationScope; 404 for a taken name: bcgov-platform-services/aqua-scan-cli-operator aqua_helpers/aqua_application_scope.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v2/access_management/scopes`. It is retried only when the server provably did not act. Stable.
@@ -7759,8 +8139,10 @@ export interface ApplicationScopesOperations {
    *
    * Source: third party — bcgov-platform-services/aqua-scan-cli-operator utils/aqua_application_scope.go, DeleteAquaApplicationScope
    *
+   * Evidence: third party of 2021, read in 2026. Known: path, input. No source newer than 2021 confirms it.
+   *
    * @remarks
-   * `POST /api/v2/access_management/scopes/delete`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /api/v2/access_management/scopes/delete`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -7768,6 +8150,8 @@ export interface ApplicationScopesOperations {
    *   body: ['Payments team', 'Old test scope'],
    * });
    * ```
+   *
+   * @experimental
    */
   readonly deleteApplicationScopes: OperationCall<DeleteApplicationScopesInput, DeleteApplicationScopesOutput>;
 
@@ -7777,6 +8161,8 @@ export interface ApplicationScopesOperations {
    * One scope with all its conditions.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, GetApplicationScope, and pull 388
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
    * `GET /api/v2/access_management/scopes/{name}`. A read: it is retried after a transient failure. Stable.
@@ -7795,6 +8181,8 @@ export interface ApplicationScopesOperations {
    * create a new one and delete the old one.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, UpdateApplicationScope, and pull 388
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7837,6 +8225,8 @@ export interface ApplicationScopesOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/application_scope.go, DeleteApplicationScope, and pull 388
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/access_management/scopes/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7853,11 +8243,13 @@ export interface ConsoleApiKeysOperations {
   /**
    * Create an API key on a self-hosted console.
    *
-   * Only the route is known, from a branch of the vendor's Terraform provider for consoles that are not SaaS; nothing
-   * proves that a console serves it. On SaaS use `createApiKey`. The answer's form is not known; a secret would be in it
-   * only this once.
+   * Only the route is known, from a branch of the vendor's Terraform provider for consoles that are not SaaS;
+   * nothing proves that a console serves it. On SaaS use `createApiKey`. The answer's form is not in the Terraform
+   * provider of 2026 (read in 2026); a secret would be in it only this once.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, CreateApiKey
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
    *
    * @remarks
    * `POST /api/v1/apikeys`. It is retried only when the server provably did not act. Prototype: it may change or go at any time.
@@ -7885,6 +8277,8 @@ export interface ConsoleApiKeysOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, UpdateApiKey
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
    * `PUT /api/v1/apikeys/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Prototype: it may change or go at any time.
    *
@@ -7908,6 +8302,8 @@ export interface ConsoleApiKeysOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, DeleteApiKey
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
    * `DELETE /api/v1/apikeys/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Prototype: it may change or go at any time. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -7930,6 +8326,8 @@ export interface LabelsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, GetAquaLabels
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v2/settings/labels`. A read: it is retried after a transient failure. Stable.
    *
@@ -7943,9 +8341,12 @@ export interface LabelsOperations {
   /**
    * Create a label.
    *
-   * Creates a label. The answer is not described anywhere; read the label back with `getLabel`.
+   * Creates a label. The answer is not in the Terraform provider of 2026 (read in 2026); read the label back with
+   * `getLabel`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, CreateAquaLabel, and docs/resources/aqua_label.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/v1/settings/labels`. It is retried only when the server provably did not act. Stable.
@@ -7964,6 +8365,8 @@ export interface LabelsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, GetAquaLabel
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v1/settings/labels/{name}`. A read: it is retried after a transient failure. Stable.
    *
@@ -7980,6 +8383,8 @@ export interface LabelsOperations {
    * Replaces the label, which means its description. The name is the id and stays.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, UpdateAquaLabel
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `PUT /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7998,6 +8403,8 @@ export interface LabelsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/labels.go, DeleteAquaLabel
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v1/settings/labels/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -8015,9 +8422,11 @@ export interface NotificationsOperations {
    * List notification outputs by type.
    *
    * Every output, as an object with one list per type. Without `groupBy` the answer has another form that is not
-   * described anywhere, so this operation always asks for the one that is.
+   * in the Terraform provider of 2026 (read in 2026), so this operation always asks for the one that is.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, GetNotifications
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /api/v2/notification/outputs`. A read: it is retried after a transient failure. Stable.
@@ -8035,6 +8444,8 @@ export interface NotificationsOperations {
    * Creates an output. The answer brings the id that all other calls need.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, CreateNotification, and docs/resources/notification.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `POST /api/v2/notification/outputs`. It is retried only when the server provably did not act. Stable.
@@ -8057,6 +8468,8 @@ export interface NotificationsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, GetNotification
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /api/v2/notification/outputs/{id}`. A read: it is retried after a transient failure. Stable.
    *
@@ -8073,6 +8486,8 @@ export interface NotificationsOperations {
    * Replaces the whole output. Send passwords again, because a read does not bring them.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, UpdateNotification
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `PUT /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -8097,6 +8512,8 @@ export interface NotificationsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, DeleteNotification
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `DELETE /api/v2/notification/outputs/{id}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -8113,6 +8530,8 @@ export interface NotificationsOperations {
    * The one Slack notifier of consoles that have no notification outputs yet. Use `listNotificationOutputs` elsewhere.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, SlackNotificationRead and NotificationOld
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
    *
    * @remarks
    * `GET /api/v1/settings/notifiers/Slack`. A read: it is retried after a transient failure. Deprecated by the vendor.
@@ -8133,6 +8552,8 @@ export interface NotificationsOperations {
    * vendor's client sends empty texts and `enabled: false` instead. Use `createNotificationOutput` elsewhere.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/notifications.go, SlackNotificationCreate and SlackNotificationDelete
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input. The sources name little more than the route.
    *
    * @remarks
    * `PUT /api/v1/settings/notifiers/Slack`. Repeating it gives the same end state, so it is retried after a transient failure. Deprecated by the vendor.
@@ -8167,13 +8588,17 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, GetLogManagements
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/settings/log_services`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/log_services`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { Splunk, Syslog } = await client.settings.listLogServices();
    * ```
+   *
+   * @experimental
    */
   readonly listLogServices: OperationCall<NoInput, ListLogServicesOutput>;
 
@@ -8185,13 +8610,17 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, GetLogManagement
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/settings/log_services/{name}`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/log_services/{name}`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.settings.getLogService({ name: 'Splunk' });
    * ```
+   *
+   * @experimental
    */
   readonly getLogService: OperationCall<GetLogServiceInput, GetLogServiceOutput>;
 
@@ -8204,8 +8633,10 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/log_management.go, UpdateLogManagement and DeleteLogManagement; docs/resources/log_management.md
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `PUT /api/v1/settings/log_services/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/log_services/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8220,6 +8651,8 @@ export interface SettingsOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly updateLogService: OperationCall<UpdateLogServiceInput, UpdateLogServiceOutput | undefined>;
 
@@ -8229,6 +8662,8 @@ export interface SettingsOperations {
    * Every system that can read the console's metrics, in one list. A `token` can be in it.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, GetMonitoringSystems
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v1/settings/monitoring`. A read: it is retried after a transient failure. Stable.
@@ -8248,6 +8683,8 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, GetMonitoringSystem
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/v1/settings/monitoring/{name}`. A read: it is retried after a transient failure. Stable.
    *
@@ -8265,6 +8702,8 @@ export interface SettingsOperations {
    * from the one input. The known client takes 200, 201 and 204 for success and reads no body.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/monitoring_system.go, UpdateMonitoringSystem; docs/resources/monitoring_system.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
    * `PUT /api/v1/settings/monitoring/{name}`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -8290,13 +8729,17 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/ldap.go, GetLdap
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/settings/ldap`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/ldap`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.settings.getLdapSettings();
    * ```
+   *
+   * @experimental
    */
   readonly getLdapSettings: OperationCall<NoInput, GetLdapSettingsOutput>;
 
@@ -8308,8 +8751,10 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/ldap.go, CreateLdap
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `POST /api/v1/settings/ldap`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `POST /api/v1/settings/ldap`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8328,6 +8773,8 @@ export interface SettingsOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly setLdapSettings: OperationCall<SetLdapSettingsInput, SetLdapSettingsOutput | undefined>;
 
@@ -8339,13 +8786,17 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, Saml and getSsoBasic; consts/consts.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/settings/SAMLSettings/SAMLSettings`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/SAMLSettings/SAMLSettings`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.settings.getSamlSettings();
    * ```
+   *
+   * @experimental
    */
   readonly getSamlSettings: OperationCall<NoInput, GetSamlSettingsOutput>;
 
@@ -8357,8 +8808,10 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/SAMLSettings/SAMLSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8384,6 +8837,8 @@ export interface SettingsOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly setSamlSettings: OperationCall<SetSamlSettingsInput, SetSamlSettingsOutput | undefined>;
 
@@ -8396,13 +8851,17 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, OAuth2 and getSsoBasic; consts/consts.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/settings/OIDCSettings/OIDCSettings`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/OIDCSettings/OIDCSettings`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.settings.getOauth2Settings();
    * ```
+   *
+   * @experimental
    */
   readonly getOauth2Settings: OperationCall<NoInput, GetOauth2SettingsOutput>;
 
@@ -8414,8 +8873,10 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/OIDCSettings/OIDCSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8430,6 +8891,8 @@ export interface SettingsOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly setOauth2Settings: OperationCall<SetOauth2SettingsInput, SetOauth2SettingsOutput | undefined>;
 
@@ -8441,13 +8904,17 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, OpenId and getSsoBasic; consts/consts.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/settings/OIDCSettings/OpenIdSettings`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/OIDCSettings/OpenIdSettings`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.settings.getOpenIdSettings();
    * ```
+   *
+   * @experimental
    */
   readonly getOpenIdSettings: OperationCall<NoInput, GetOpenIdSettingsOutput>;
 
@@ -8459,8 +8926,10 @@ export interface SettingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, createSsoBasic
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/settings/OIDCSettings/OpenIdSettings`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8480,6 +8949,8 @@ export interface SettingsOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly setOpenIdSettings: OperationCall<SetOpenIdSettingsInput, SetOpenIdSettingsOutput | undefined>;
 
@@ -8489,6 +8960,8 @@ export interface SettingsOperations {
    * Self-hosted consoles only. The vendor's provider does not ask SaaS consoles.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/sso.go, GetIntegrationState
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/v2/integrationsEnabledState`. A read: it is retried after a transient failure. Stable.
@@ -8503,31 +8976,37 @@ export interface SettingsOperations {
   /**
    * Get the system settings.
    *
-   * Only `dta`, the connection to dynamic threat analysis, is known; it holds a token. What else the answer has is not
-   * documented.
+   * Only `dta`, the connection to dynamic threat analysis, is known; it holds a token. What else the answer has is
+   * not in aquasec-lib of 2026 (read in 2026).
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py, api_get_dta_license
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v1/settings/system/system`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/settings/system/system`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { dta } = await client.settings.getSystemSettings();
    * ```
+   *
+   * @experimental
    */
   readonly getSystemSettings: OperationCall<NoInput, GetSystemSettingsOutput>;
 
   /**
    * Get the state of the licence for dynamic threat analysis.
    *
-   * A read that travels as POST because it carries a token: `url` and `token` are those of `getSystemSettings`. The
-   * members of the answer are not documented.
+   * A read that travels as POST because it carries a token: `url` and `token` are those of `getSystemSettings`.
+   * The members of the answer are not in aquasec-lib of 2026 (read in 2026).
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py, api_post_dta_license_utilization
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; the response may hold anything.
+   *
    * @remarks
-   * `POST /api/v2/dta/license_status`. A read: it is retried after a transient failure. Stable.
+   * `POST /api/v2/dta/license_status`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -8535,6 +9014,8 @@ export interface SettingsOperations {
    *   body: { url: 'https://dta.example.org', token: 'an-invented-token' },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly getDtaLicenseStatus: OperationCall<GetDtaLicenseStatusInput, GetDtaLicenseStatusOutput>;
 }
@@ -8544,36 +9025,45 @@ export interface LicensesOperations {
   /**
    * Get the licences with their totals.
    *
-   * The limits of all active licences, added up. -1 stands for "unlimited". It takes page parameters, but the list that
-   * they page is not documented, so this operation gives one answer and does not iterate. The known client reads the
-   * totals from the first page.
+   * The limits of all active licences, added up. -1 stands for "unlimited". It takes page parameters, but the list
+   * that they page is not in aquasec-lib of 2026 (read in 2026), so this operation gives one answer and does not
+   * iterate. The known client reads the totals from the first page.
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/licenses.py and examples/license-utility
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v2/licenses`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/licenses`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { details, resources } = await client.licenses.listLicenses();
    * ```
+   *
+   * @experimental
    */
   readonly listLicenses: OperationCall<ListLicensesInput | void, ListLicensesOutput>;
 
   /**
    * Get the licence.
    *
-   * One flat object; its members are not documented. The caller's role needs the right to see licences, else 403.
+   * One flat object; its members are not in aquasec-api of 2023 (read in 2026). The caller's role needs the right
+   * to see licences, else 403.
    *
    * Source: third party — atav928/aquasec-api README.md, check_license
    *
+   * Evidence: third party of 2023, read in 2026. Known: path; the response may hold anything.
+   *
    * @remarks
-   * `GET /api/v2/license`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v2/license`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.licenses.getLicense();
    * ```
+   *
+   * @experimental
    */
   readonly getLicense: OperationCall<NoInput, GetLicenseOutput>;
 }
@@ -8588,13 +9078,17 @@ export interface DashboardOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/dashboard.go and types/dashboard/dashboard.go; DataDog/integrations-extras aqua/tests/fixtures/aqua_base_metrics.json
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, input; parts of the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/dashboard`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/dashboard`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.dashboard.getDashboard();
    * ```
+   *
+   * @experimental
    */
   readonly getDashboard: OperationCall<GetDashboardInput | void, GetDashboardOutput>;
 
@@ -8606,31 +9100,39 @@ export interface DashboardOperations {
    *
    * Source: third party — BryanKMorrow/aqua-sdk-go client/dashboard_trends.go and types/dashboard/trends.go
    *
+   * Evidence: third party of 2020, read in 2026. Known: path, response. The sources name little more than the route. No source newer than 2020 confirms it.
+   *
    * @remarks
-   * `GET /api/v1/dashboard/{trend}/trends`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/dashboard/{trend}/trends`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.dashboard.getDashboardTrend({ trend: 'vulnerabilities' });
    * ```
+   *
+   * @experimental
    */
   readonly getDashboardTrend: OperationCall<GetDashboardTrendInput, GetDashboardTrendOutput>;
 
   /**
    * Get the number of audited events.
    *
-   * Audit events, counted by result. What the values of the filters mean is not documented; the known client sends those
-   * of the examples.
+   * Audit events, counted by result. What the values of the filters mean is not in integrations-extras of 2026
+   * (read in 2026); the known client sends those of the examples.
    *
    * Source: third party — DataDog/integrations-extras aqua/datadog_checks/aqua/aqua.py and aqua/tests/aqua_audit_metrics.json
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
-   * `GET /api/v1/audit/access_totals`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/audit/access_totals`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.dashboard.getAuditTotals();
    * ```
+   *
+   * @experimental
    */
   readonly getAuditTotals: OperationCall<GetAuditTotalsInput | void, GetAuditTotalsOutput>;
 }
@@ -8641,10 +9143,12 @@ export interface CspmAccountOperations {
    * Get an account.
    *
    * The account as the CSPM API knows it. It cannot be changed through the API. `expand` brings relations along as
-   * further members, whose form is not documented. The account's own id is in the answer to a sign-in, in the token,
-   * and as `account_id` in most objects.
+   * further members, whose form is not in the API Blueprint of 2021 (read in 2026). The account's own id is in the
+   * answer to a sign-in, in the token, and as `account_id` in most objects.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Accounts; further members: JupiterOne/graph-aquasec, recorded answers
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /v2/accounts/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
@@ -8664,6 +9168,8 @@ export interface CspmAccountOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/usage; key_id: aquasecurity/saas-api-samples
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /v2/usage` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -8677,9 +9183,12 @@ export interface CspmAccountOperations {
   /**
    * Upload the logo of the account.
    *
-   * Sets the logo that reports show. What the answer holds is not documented, so it may be empty.
+   * Sets the logo that reports show. What the answer holds is not in the API Blueprint of 2021 (read in 2026), so
+   * it may be empty.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/uploads
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/uploads` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -8703,6 +9212,8 @@ export interface CspmAlertsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/alerts` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -8722,6 +9233,8 @@ export interface CspmAlertsOperations {
    * another alert.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/alerts` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -8746,6 +9259,8 @@ export interface CspmAlertsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/alerts/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -8760,9 +9275,12 @@ export interface CspmAlertsOperations {
    * Change an alert.
    *
    * Changes when and where an alert is told. Its test cannot be changed: make another alert instead. The list of
-   * integrations is replaced as a whole. Whether members that are left out keep their value is not documented.
+   * integrations is replaced as a whole. Whether members that are left out keep their value is not in the API
+   * Blueprint of 2021 (read in 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `PUT /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -8786,6 +9304,8 @@ export interface CspmAlertsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Alerts
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `DELETE /v2/alerts/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -8807,6 +9327,8 @@ export interface CspmApiKeysOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, API Keys; meta and further members: aquasecurity/terraform-provider-aquasec client/api_key.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /v2/apikeys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
    *
@@ -8827,6 +9349,8 @@ export interface CspmApiKeysOperations {
    * API; its Terraform provider does so.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go, docs/resources/aqua_api_key.md
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /v2/apikeys` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -8852,6 +9376,8 @@ export interface CspmApiKeysOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, API Keys; aquasecurity/terraform-provider-aquasec client/api_key.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /v2/apikeys/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -8865,10 +9391,13 @@ export interface CspmApiKeysOperations {
   /**
    * Change an API key.
    *
-   * Changes a key; its two halves stay. `enabled`, `roles` and `group_id` are best sent every time, as the vendor's
-   * own client does: whether members that are left out keep their value is not documented.
+   * Changes a key; its two halves stay. `enabled`, `roles` and `group_id` are best sent every time, as the
+   * vendor's own client does: whether members that are left out keep their value is not in the Terraform provider
+   * of 2026 (read in 2026).
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
    * `PUT /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -8894,6 +9423,8 @@ export interface CspmApiKeysOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/api_key.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; the response may hold anything.
+   *
    * @remarks
    * `DELETE /v2/apikeys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -8914,6 +9445,8 @@ export interface CspmAuditOperations {
    * the account. It says nothing about the connected cloud accounts; see `listEvents` for those.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Audit Logs
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `GET /v2/auditlogs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
@@ -8936,6 +9469,8 @@ export interface CspmAuditOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Events
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/events` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
@@ -8954,6 +9489,8 @@ export interface CspmAuditOperations {
    * One event, with the whole original event of the cloud provider in `stored_data`.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Events
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `GET /v2/events/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
@@ -8976,6 +9513,8 @@ export interface CspmComplianceOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Audits
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/audits` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -8992,6 +9531,8 @@ export interface CspmComplianceOperations {
    * The vendor's categories, the same for every account. They cannot be changed.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Categories
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `GET /v2/categories` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
@@ -9012,6 +9553,8 @@ export interface CspmComplianceOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Categories
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/categories/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -9031,6 +9574,8 @@ export interface CspmComplianceOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Compliances; summary: aquasecurity/saas-api-samples sample-python/helpers/aqua.py
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. Some facts are missing.
+   *
    * @remarks
    * `GET /v2/compliances` on the host `cspm`. A read: it is retried after a transient failure. Stable. One attempt may take 300 s.
    *
@@ -9047,6 +9592,8 @@ export interface CspmComplianceOperations {
    * The public programs and those that the account made. `account_id` tells them apart.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Programs
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `GET /v2/programs` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
@@ -9066,6 +9613,8 @@ export interface CspmComplianceOperations {
    * Makes a program of the account's own. Each call makes another one. No way to delete it is documented.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Programs
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/programs` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -9088,6 +9637,8 @@ export interface CspmComplianceOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/pdfs
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `POST /v2/pdfs` on the host `cspm`. It is retried only when the server provably did not act. Stable.
    *
@@ -9109,6 +9660,8 @@ export interface CspmComplianceOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/controls` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -9124,10 +9677,13 @@ export interface CspmComplianceOperations {
   /**
    * Create a compliance control.
    *
-   * Makes a control, which is possible for the account's own programs only. It starts without tests; `updateControl`
-   * adds them. How a control is put into one of several own programs is not documented.
+   * Makes a control, which is possible for the account's own programs only. It starts without tests;
+   * `updateControl` adds them. How a control is put into one of several own programs is not in the API Blueprint
+   * of 2021 (read in 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/controls` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -9145,9 +9701,12 @@ export interface CspmComplianceOperations {
   /**
    * Get a compliance control.
    *
-   * One control. `expand=test` asks for its tests as well, as a further member whose form is not documented.
+   * One control. `expand=test` asks for its tests as well, as a further member whose form is not in the API
+   * Blueprint of 2021 (read in 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `GET /v2/controls/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
@@ -9167,6 +9726,8 @@ export interface CspmComplianceOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `PUT /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -9183,6 +9744,8 @@ export interface CspmComplianceOperations {
    * Deletes a control of one of the account's own programs. Its tests stay.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/controls
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `DELETE /v2/controls/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -9205,6 +9768,8 @@ export interface CspmDeliveriesOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/deliveries` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -9223,6 +9788,8 @@ export interface CspmDeliveriesOperations {
    * Starts to send the scan reports of a cloud account to an integration. Each call makes another delivery.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/deliveries` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -9245,6 +9812,8 @@ export interface CspmDeliveriesOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/deliveries/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -9262,6 +9831,8 @@ export interface CspmDeliveriesOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `PUT /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -9278,6 +9849,8 @@ export interface CspmDeliveriesOperations {
    * Stops sending the reports. The cloud account and the integration stay.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Deliveries
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `DELETE /v2/deliveries/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -9299,6 +9872,8 @@ export interface CspmGroupsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /v2/groups` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -9318,6 +9893,8 @@ export interface CspmGroupsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `POST /v2/groups` on the host `cspm`. It is retried only when the server provably did not act. Stable.
    *
@@ -9334,6 +9911,8 @@ export interface CspmGroupsOperations {
    * One group. Some answers list its users as well.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; users: Creativice-Oy/graph-aquasecurity-trivy src/types.ts
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything.
    *
    * @remarks
    * `GET /v2/groups/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
@@ -9352,6 +9931,8 @@ export interface CspmGroupsOperations {
    * changed. `Default` cannot be renamed.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
    * `PUT /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -9373,6 +9954,8 @@ export interface CspmGroupsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Groups; aquasecurity/terraform-provider-aquasec client/group.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything.
+   *
    * @remarks
    * `DELETE /v2/groups/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -9393,6 +9976,8 @@ export interface CspmIntegrationsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/integrations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -9409,9 +9994,11 @@ export interface CspmIntegrationsOperations {
    * Create an integration.
    *
    * Makes an integration. The settings that it needs depend on its type; for `pagerduty` and `teams` they are not
-   * documented. Each call makes another one.
+   * in the API Blueprint of 2021 (read in 2026). Each call makes another one.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/integrations` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -9437,6 +10024,8 @@ export interface CspmIntegrationsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/integrations/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -9450,10 +10039,13 @@ export interface CspmIntegrationsOperations {
   /**
    * Change an integration.
    *
-   * Changes the settings of an integration and what it gets. Its name and type are not among what the vendor lists as
-   * changeable. Whether members that are left out keep their value is not documented.
+   * Changes the settings of an integration and what it gets. Its name and type are not among what the vendor lists
+   * as changeable. Whether members that are left out keep their value is not in the API Blueprint of 2021 (read in
+   * 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `PUT /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -9478,6 +10070,8 @@ export interface CspmIntegrationsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Integrations
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `DELETE /v2/integrations/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -9498,6 +10092,8 @@ export interface CspmKeysOperations {
    * member, it has been seen as a bare list. `limit` and `offset` are the older way to page.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; bare list: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /v2/keys` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
@@ -9520,6 +10116,8 @@ export interface CspmKeysOperations {
    * not upgraded; see `paid` of `updateKey`.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; status 200, autoconnect, base_cspm, enabled_regions, display_name: aquasecurity/terraform-aws-onboarding, terraform-azure-onboarding
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `POST /v2/keys` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -9544,6 +10142,8 @@ export interface CspmKeysOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/keys/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -9557,10 +10157,13 @@ export interface CspmKeysOperations {
   /**
    * Change a connected cloud account.
    *
-   * Changes only the members that are sent. Send `paid` in a call of its own: it takes or frees a place of the plan,
-   * and answers 400 where none is left. Tags are a map; whether sending it replaces all tags is not documented.
+   * Changes only the members that are sent. Send `paid` in a call of its own: it takes or frees a place of the
+   * plan, and answers 400 where none is left. Tags are a map; whether sending it replaces all tags is not in the
+   * API Blueprint of 2021 (read in 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys; connection: aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the input may hold anything; the response may hold anything.
    *
    * @remarks
    * `PUT /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -9585,6 +10188,8 @@ export interface CspmKeysOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Keys
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `DELETE /v2/keys/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -9603,6 +10208,8 @@ export interface CspmKeysOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Generated IDs; without body, status 200: aquasecurity/terraform-aws-onboarding modules/single/modules/lambda/functions/generate_external_id.py
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /v2/generatedids` on the host `cspm`. It is retried only when the server provably did not act. Stable.
    *
@@ -9620,6 +10227,8 @@ export interface CspmKeysOperations {
    * `otpsecret`, its printed example `generated_id`; take whichever is there.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/otpsecrets
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/otpsecrets` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -9641,6 +10250,8 @@ export interface CspmRemediationOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/policies` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -9660,6 +10271,8 @@ export interface CspmRemediationOperations {
    * `allow_automated` the vendor changes the cloud account without asking.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/policies` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -9681,6 +10294,8 @@ export interface CspmRemediationOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/policies/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -9697,6 +10312,8 @@ export interface CspmRemediationOperations {
    * Changes a policy. Take the list of rules as replaced as a whole: send all that are to stay.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the input may hold anything; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `PUT /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -9719,6 +10336,8 @@ export interface CspmRemediationOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/policies
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `DELETE /v2/policies/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -9736,6 +10355,8 @@ export interface CspmRemediationOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/remediations` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -9751,11 +10372,13 @@ export interface CspmRemediationOperations {
   /**
    * Repair what a scan found.
    *
-   * Changes the cloud account so that a result goes away. A policy must allow it, and a one-time code proves that a
-   * person wants it. One call repairs one result: the list takes one id only. The answer has a UUID; how it belongs to
-   * the whole numbers that `listRemediations` shows is not documented.
+   * Changes the cloud account so that a result goes away. A policy must allow it, and a one-time code proves that
+   * a person wants it. One call repairs one result: the list takes one id only. The answer has a UUID; how it
+   * belongs to the whole numbers that `listRemediations` shows is not in the API Blueprint of 2021 (read in 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, response; parts of the input may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/remediations` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -9777,6 +10400,8 @@ export interface CspmRemediationOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/remediations
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/remediations/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -9797,6 +10422,8 @@ export interface CspmRoutingsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/routings` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -9815,6 +10442,8 @@ export interface CspmRoutingsOperations {
    * Makes a routing. `actions` is sent at the top and comes back inside `settings`. Each call makes another one.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/routings` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -9839,6 +10468,8 @@ export interface CspmRoutingsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/routings/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -9852,10 +10483,12 @@ export interface CspmRoutingsOperations {
   /**
    * Change a routing.
    *
-   * Changes a routing; also its cloud account. Lists are replaced as a whole. Whether members that are left out keep
-   * their value is not documented.
+   * Changes a routing; also its cloud account. Lists are replaced as a whole. Whether members that are left out
+   * keep their value is not in the API Blueprint of 2021 (read in 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `PUT /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -9881,6 +10514,8 @@ export interface CspmRoutingsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Routings
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `DELETE /v2/routings/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -9902,6 +10537,8 @@ export interface CspmScansOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans; newest first: aquasecurity/saas-api-samples sample-python/helpers/aqua.py
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /v2/scans` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -9922,6 +10559,8 @@ export interface CspmScansOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/scans/{id}` on the host `cspm`. A read: it is retried after a transient failure. Deprecated by the vendor. One attempt may take 300 s.
    *
@@ -9941,6 +10580,8 @@ export interface CspmScansOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Scans
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `DELETE /v2/scans/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -9958,6 +10599,8 @@ export interface CspmScansOperations {
    * page, and stop where `next` is null. Results name their test by id only.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, /v2/scansv2; aquasecurity/saas-api-samples sample-python/scan_details_p3.py
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `GET /v2/scansv2/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list.
@@ -9979,6 +10622,8 @@ export interface CspmScansOperations {
    * upgraded.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/realtimes` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -10002,6 +10647,8 @@ export interface CspmScansOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/realtimes/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -10019,6 +10666,8 @@ export interface CspmScansOperations {
    * `base64` and `json`. Base64 is the safest, because YAML inside JSON is easily spoilt.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, response; parts of the input may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/cloudformations` on the host `cspm`. A read: it is retried after a transient failure. Stable.
@@ -10048,6 +10697,8 @@ export interface CspmScansOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Scanning APIs; folder: aquasecurity/saas-api-samples sample-python/post_terraform_folder.py
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /v2/terraforms` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -10073,6 +10724,8 @@ export interface CspmSuppressionsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/suppressions` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
@@ -10093,6 +10746,8 @@ export interface CspmSuppressionsOperations {
    * update: delete and create anew.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the input may hold anything; parts of the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `POST /v2/suppressions` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -10116,6 +10771,8 @@ export interface CspmSuppressionsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; parts of the response may hold anything. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/suppressions/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -10132,6 +10789,8 @@ export interface CspmSuppressionsOperations {
    * Deletes a suppression, so that future scans show the results again.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Suppressions
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `DELETE /v2/suppressions/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -10154,6 +10813,8 @@ export interface CspmTestsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/tests` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -10173,6 +10834,8 @@ export interface CspmTestsOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input, response. No source newer than 2021 confirms it.
+   *
    * @remarks
    * `GET /v2/tests/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -10190,6 +10853,8 @@ export interface CspmTestsOperations {
    * in `severities`. Nothing else of a test can be changed, and no way to take the ranking back is documented.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Tests
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything. No source newer than 2021 confirms it.
    *
    * @remarks
    * `PUT /v2/tests/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -10212,6 +10877,8 @@ export interface CspmUsersOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; expand and further members: aquasecurity/terraform-provider-aquasec client/user.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /v2/users` on the host `cspm`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. The server does not count the items. After a first page that is not full, one more is requested, as nothing else says where the list ends.
    *
@@ -10232,6 +10899,8 @@ export interface CspmUsersOperations {
    * call.
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; csp_roles, mfa_enabled: aquasecurity/terraform-provider-aquasec client/user.go
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
    *
    * @remarks
    * `POST /v2/users` on the host `cspm`. It is retried only when the server provably did not act. Stable.
@@ -10255,6 +10924,8 @@ export interface CspmUsersOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; expand and further members: aquasecurity/terraform-provider-aquasec client/user.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; parts of the response may hold anything.
+   *
    * @remarks
    * `GET /v2/users/{id}` on the host `cspm`. A read: it is retried after a transient failure. Stable.
    *
@@ -10268,11 +10939,13 @@ export interface CspmUsersOperations {
   /**
    * Change a user's rights.
    *
-   * Changes whether a user administers the account, the console roles and the second factor. Mail settings are in the
-   * user's own hands, and groups are changed with `updateGroup`. Send all three members: whether those left out keep
-   * their value is not documented.
+   * Changes whether a user administers the account, the console roles and the second factor. Mail settings are in
+   * the user's own hands, and groups are changed with `updateGroup`. Send all three members: whether those left
+   * out keep their value is not in the API Blueprint of 2021 (read in 2026).
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; csp_roles, mfa_enabled: aquasecurity/terraform-provider-aquasec client/user.go
+   *
+   * Evidence: official documentation of 2021, read in 2026. Known: path, input; the response may hold anything.
    *
    * @remarks
    * `PUT /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -10297,6 +10970,8 @@ export interface CspmUsersOperations {
    *
    * Source: official documentation — cloudsploit/docs API Blueprint, Users; aquasecurity/terraform-provider-aquasec client/user.go
    *
+   * Evidence: official documentation of 2021, read in 2026. Known: path; the response may hold anything.
+   *
    * @remarks
    * `DELETE /v2/users/{id}` on the host `cspm`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
@@ -10318,6 +10993,8 @@ export interface SamlMappingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, GetRolesMappingSaas, and issue 244
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/cspm/v2/samlmappings` on the host `platform`. A read: it is retried after a transient failure. Stable.
    *
@@ -10334,6 +11011,8 @@ export interface SamlMappingsOperations {
    * Gives a console role to SAML groups. The answer brings the id that all other calls need.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, CreateRoleMappingSaas
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /api/cspm/v2/samlmappings` on the host `platform`. It is retried only when the server provably did not act. Stable.
@@ -10355,6 +11034,8 @@ export interface SamlMappingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, GetRoleMappingSaas
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/cspm/v2/samlmappings/{id}` on the host `platform`. A read: it is retried after a transient failure. Stable.
    *
@@ -10373,6 +11054,8 @@ export interface SamlMappingsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, UpdateRoleMappingSaas
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
    * `PUT /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -10389,6 +11072,8 @@ export interface SamlMappingsOperations {
    * Takes the role away from the SAML groups of the mapping.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/role_mapping_saas.go, DeleteRoleMappingSaas
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
    * `DELETE /api/cspm/v2/samlmappings/{id}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -10411,6 +11096,8 @@ export interface PlatformPermissionSetsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetsSaas; page and size as parameters are an inference
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /api/access_mgmt/permissions` on the host `platform`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
    *
@@ -10430,6 +11117,8 @@ export interface PlatformPermissionSetsOperations {
    * before it goes on. Read the set back with `getPlatformPermissionSet`.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, CreatePermissionSetSaas
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `POST /api/access_mgmt/permissions` on the host `platform`. It is retried only when the server provably did not act. Stable.
@@ -10453,6 +11142,8 @@ export interface PlatformPermissionSetsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetActions
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /api/access_mgmt/permissions/actions`. A read: it is retried after a transient failure. Stable.
    *
@@ -10469,6 +11160,8 @@ export interface PlatformPermissionSetsOperations {
    * One permission set of the platform.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, GetPermissionSetSaas
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
    *
    * @remarks
    * `GET /api/access_mgmt/permissions/{name}` on the host `platform`. A read: it is retried after a transient failure. Stable.
@@ -10490,6 +11183,8 @@ export interface PlatformPermissionSetsOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, UpdatePermissionSetSaas
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
+   *
    * @remarks
    * `PUT /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -10510,6 +11205,8 @@ export interface PlatformPermissionSetsOperations {
    * Deletes one permission set of the platform by its name.
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/permission_sets_saas.go, DeletePermissionSetSaas
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
    * `DELETE /api/access_mgmt/permissions/{name}` on the host `platform`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
@@ -10533,8 +11230,10 @@ export interface SupplyChainOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/code_repositories.py; JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; parts of the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /v2/build/repositories` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/repositories` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `order_by`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10542,6 +11241,8 @@ export interface SupplyChainOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listCodeRepositories: PagedOperationCall<ListCodeRepositoriesInput | void, ListCodeRepositoriesOutput, CodeRepository>;
 
@@ -10553,8 +11254,10 @@ export interface SupplyChainOperations {
    *
    * Source: third party — JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetections
    *
+   * Evidence: third party of 2024, read in 2026. Known: path, input, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /v2/build/detections` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /v2/build/detections` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
    *
    * @example
    * ```ts
@@ -10562,6 +11265,8 @@ export interface SupplyChainOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listDetections: PagedOperationCall<ListDetectionsInput | void, ListDetectionsOutput, Detection>;
 
@@ -10573,8 +11278,10 @@ export interface SupplyChainOperations {
    *
    * Source: third party — JupiterOne/graph-aquasec src/aquasec/client.ts and types.ts, iterateDetectionInstances
    *
+   * Evidence: third party of 2024, read in 2026. Known: path, input, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
+   * `GET /v2/build/detections/{avd_id}/instances` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page.
    *
    * @example
    * ```ts
@@ -10584,6 +11291,8 @@ export interface SupplyChainOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listDetectionInstances: PagedOperationCall<ListDetectionInstancesInput, ListDetectionInstancesOutput, DetectionInstance>;
 
@@ -10595,8 +11304,10 @@ export interface SupplyChainOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, GetSuppressionRules; aquasec/data_suppression_rules.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; parts of the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
+   * `GET /v2/build/suppressionsV2` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 50 items a page. With `order_by` other than `policy_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
    * @example
    * ```ts
@@ -10604,6 +11315,8 @@ export interface SupplyChainOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listSuppressionRules: PagedOperationCall<ListSuppressionRulesInput | void, ListSuppressionRulesOutput, SuppressionRule>;
 
@@ -10616,8 +11329,10 @@ export interface SupplyChainOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, CreateSuppressionRule
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
+   *
    * @remarks
-   * `POST /v2/build/suppressionsV2` on the host `supply-chain`. It is retried only when the server provably did not act. Stable.
+   * `POST /v2/build/suppressionsV2` on the host `supply-chain`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -10636,6 +11351,8 @@ export interface SupplyChainOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly createSuppressionRule: OperationCall<CreateSuppressionRuleInput, CreateSuppressionRuleOutput | undefined>;
 
@@ -10646,8 +11363,10 @@ export interface SupplyChainOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, GetSuppressionRule
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /v2/build/suppressionsV2/{id}` on the host `supply-chain`. A read: it is retried after a transient failure. Stable.
+   * `GET /v2/build/suppressionsV2/{id}` on the host `supply-chain`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -10655,6 +11374,8 @@ export interface SupplyChainOperations {
    *   id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly getSuppressionRule: OperationCall<GetSuppressionRuleInput, GetSuppressionRuleOutput>;
 
@@ -10666,8 +11387,10 @@ export interface SupplyChainOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, UpdateSuppressionRule
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -10687,6 +11410,8 @@ export interface SupplyChainOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly updateSuppressionRule: OperationCall<UpdateSuppressionRuleInput, UpdateSuppressionRuleOutput | undefined>;
 
@@ -10697,8 +11422,10 @@ export interface SupplyChainOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-provider-aquasec client/suppression_rules.go, DeleteSuppressionRule
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `DELETE /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /v2/build/suppressionsV2/{id}` on the host `supply-chain`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10706,6 +11433,8 @@ export interface SupplyChainOperations {
    *   id: '0e7d5a1c-33b8-4d0f-b0de-58f0c9b1a2e4',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly deleteSuppressionRule: OperationCall<DeleteSuppressionRuleInput, DeleteSuppressionRuleOutput | undefined>;
 
@@ -10719,8 +11448,10 @@ export interface SupplyChainOperations {
    *
    * Source: third party — AbsaOSS/aquasec-scan-results src/services/scan_fetcher.py, sarif_convertor.py and branch_comparator.py
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/scans/results` on the host `codesec`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 100 items a page.
+   * `GET /api/v1/scans/results` on the host `codesec`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. `.items()` and `.pages()` iterate over the whole list, 100 items a page.
    *
    * @example
    * ```ts
@@ -10728,6 +11459,8 @@ export interface SupplyChainOperations {
    *   console.log(item);
    * }
    * ```
+   *
+   * @experimental
    */
   readonly listCodeScanResults: PagedOperationCall<ListCodeScanResultsInput | void, ListCodeScanResultsOutput, CodeScanFinding>;
 }
@@ -10743,13 +11476,17 @@ export interface CnappExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_list_exports
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/exports` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports` on the host `cnapp-export`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.cnappExports.listExports();
    * ```
+   *
+   * @experimental
    */
   readonly listExports: OperationCall<NoInput, ListExportsOutput>;
 
@@ -10763,8 +11500,10 @@ export interface CnappExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_create_export and create_export
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
+   *
    * @remarks
-   * `POST /api/v1/exports` on the host `cnapp-export`. It is retried only when the server provably did not act. Stable.
+   * `POST /api/v1/exports` on the host `cnapp-export`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -10780,6 +11519,8 @@ export interface CnappExportsOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly createExport: OperationCall<CreateExportInput, CreateExportOutput>;
 
@@ -10790,13 +11531,17 @@ export interface CnappExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_get_export
    *
+   * Evidence: third party of 2026, read in 2026. Known: path; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/exports/{id}` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/{id}` on the host `cnapp-export`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * await client.cnappExports.getExport({ id: 'exp-7c21' });
    * ```
+   *
+   * @experimental
    */
   readonly getExport: OperationCall<GetExportInput, GetExportOutput>;
 
@@ -10808,13 +11553,17 @@ export interface CnappExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_delete_exports
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `POST /api/v1/exports/delete` on the host `cnapp-export`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `POST /api/v1/exports/delete` on the host `cnapp-export`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
    * const result = await client.cnappExports.deleteExports({ body: { ids: ['exp-7c21', 'exp-90be'] } });
    * ```
+   *
+   * @experimental
    */
   readonly deleteExports: OperationCall<DeleteExportsInput, DeleteExportsOutput | undefined>;
 
@@ -10826,8 +11575,10 @@ export interface CnappExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, api_set_export_active
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `PUT /api/v1/exports/{id}/activity-status` on the host `cnapp-export`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
+   * `PUT /api/v1/exports/{id}/activity-status` on the host `cnapp-export`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
@@ -10836,23 +11587,29 @@ export interface CnappExportsOperations {
    *   body: { is_active: false },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly setExportActivityStatus: OperationCall<SetExportActivityStatusInput, SetExportActivityStatusOutput | undefined>;
 
   /**
    * Get how many exports are active and how many may be.
    *
-   * Worth a look before `createExport`, which answers 429 at the limit. Other members are not known.
+   * Worth a look before `createExport`, which answers 429 at the limit. Other members are not in aquasec-lib of 2026 (read in 2026).
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_export_capacity
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/exports/metadata` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/metadata` on the host `cnapp-export`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { exports_active_amount, exports_active_limit } = await client.cnappExports.getExportMetadata();
    * ```
+   *
+   * @experimental
    */
   readonly getExportMetadata: OperationCall<NoInput, GetExportMetadataOutput>;
 
@@ -10864,31 +11621,39 @@ export interface CnappExportsOperations {
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_export_entities
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/exports/entities-data` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/entities-data` on the host `cnapp-export`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const { resources } = await client.cnappExports.getExportEntitiesData();
    * ```
+   *
+   * @experimental
    */
   readonly getExportEntitiesData: OperationCall<NoInput, GetExportEntitiesDataOutput>;
 
   /**
    * List the destinations that an export can push to.
    *
-   * The destinations, in one answer. One whose `status` is not `succeeded` delivers nothing: its exports are created
-   * without complaint and fail on every run. Other members are not known.
+   * The destinations, in one answer. One whose `status` is not `succeeded` delivers nothing: its exports are
+   * created without complaint and fail on every run. Other members are not in aquasec-lib of 2026 (read in 2026).
    *
    * Source: third party — andreazorzetto/aquasec-lib aquasec/exports.py, get_integrations
    *
+   * Evidence: third party of 2026, read in 2026. Known: path, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /api/v1/exports/integrations` on the host `cnapp-export`. A read: it is retried after a transient failure. Stable.
+   * `GET /api/v1/exports/integrations` on the host `cnapp-export`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server.
    *
    * @example
    * ```ts
    * const result = await client.cnappExports.listExportIntegrations();
    * ```
+   *
+   * @experimental
    */
   readonly listExportIntegrations: OperationCall<NoInput, ListExportIntegrationsOutput>;
 }
@@ -10906,8 +11671,10 @@ export interface AutoconnectOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py; aquasecurity/terraform-azure-onboarding modules/subscription/trigger_discovery.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py
    *
+   * Evidence: vendor's code of 2025, read in 2026. Known: path, response; parts of the input may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `POST /discover/{cloud}` on the host `autoconnect`. It is retried only when the server provably did not act. Stable. No credential is sent.
+   * `POST /discover/{cloud}` on the host `autoconnect`. It is retried only when the server provably did not act. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent.
    *
    * @example
    * ```ts
@@ -10942,6 +11709,8 @@ export interface AutoconnectOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly startDiscovery: OperationCall<StartDiscoveryInput, StartDiscoveryOutput>;
 
@@ -10955,8 +11724,10 @@ export interface AutoconnectOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-azure-onboarding modules/management_group/modules/continuous_onboarding/continuous_onboarding.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py, offboard_project
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `DELETE /discover` on the host `autoconnect`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent. A repetition that finds nothing left counts as done, and resolves to `undefined`.
+   * `DELETE /discover` on the host `autoconnect`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent. A repetition that finds nothing left counts as done, and resolves to `undefined`.
    *
    * @example
    * ```ts
@@ -10968,6 +11739,8 @@ export interface AutoconnectOperations {
    *   body: { cloud_accounts: [{ cloud_account_id: 'billing-prod-4471', cspm_key_id: '88231' }] },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly deleteDiscovery: OperationCall<DeleteDiscoveryInput, DeleteDiscoveryOutput | undefined>;
 
@@ -10979,8 +11752,10 @@ export interface AutoconnectOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py, update_credentials
    *
+   * Evidence: vendor's code of 2025, read in 2026. Known: path, input; the response may hold anything. The sources name little more than the route.
+   *
    * @remarks
-   * `PUT /discover/update-credentials/{cloud}` on the host `autoconnect`. Repeating it gives the same end state, so it is retried after a transient failure. Stable. No credential is sent.
+   * `PUT /discover/update-credentials/{cloud}` on the host `autoconnect`. Repeating it gives the same end state, so it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent.
    *
    * @example
    * ```ts
@@ -11000,6 +11775,8 @@ export interface AutoconnectOperations {
    *   },
    * });
    * ```
+   *
+   * @experimental
    */
   readonly updateDiscoveryCredentials: OperationCall<UpdateDiscoveryCredentialsInput, UpdateDiscoveryCredentialsOutput | undefined>;
 
@@ -11011,8 +11788,10 @@ export interface AutoconnectOperations {
    *
    * Source: vendor's code — aquasecurity/terraform-azure-onboarding modules/management_group/modules/continuous_onboarding/continuous_onboarding.py; aquasecurity/terraform-gcp-onboarding modules/project_attachment/trigger-gcp.py, get_organization_projects_aqua
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. The sources name little more than the route.
+   *
    * @remarks
-   * `GET /connected-accounts/provider` on the host `autoconnect`. A read: it is retried after a transient failure. Stable. No credential is sent.
+   * `GET /connected-accounts/provider` on the host `autoconnect`. A read: it is retried after a transient failure. Unverified: the vendor does not confirm it, or only its route is known; it may differ on a server. No credential is sent.
    *
    * @example
    * ```ts
@@ -11023,6 +11802,8 @@ export interface AutoconnectOperations {
    *   'X-Register-New-Cspm-Signature': '9c8b7a6f5e4d3c2b1a0f9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c4b3a2f1e0d9c8b',
    * });
    * ```
+   *
+   * @experimental
    */
   readonly listConnectedAccounts: OperationCall<ListConnectedAccountsInput, ListConnectedAccountsOutput>;
 }

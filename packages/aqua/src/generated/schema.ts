@@ -4309,7 +4309,7 @@ export interface operations {
   login: {
     parameters: {
       query?: {
-        /** Third-party clients send 1; what it adds to the answer is not documented. */
+        /** Third-party clients send 1; what it adds to the answer is not in the Terraform provider of 2026 (read in 2026). */
         abilities?: number;
       };
       header?: never;
@@ -4326,7 +4326,7 @@ export interface operations {
            * Password of the user.
            */
           password: string;
-          /** Third-party clients send it; what it changes is not documented. */
+          /** Third-party clients send it; what it changes is not in the Terraform provider of 2026 (read in 2026). */
           remember?: boolean;
         };
       };
@@ -5860,7 +5860,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The state; its members are not known. */
+      /** The state; its members are not in aquasec-lib of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5950,7 +5950,7 @@ export interface operations {
             page?: number;
             /** Rows in one page. */
             pagesize?: number;
-            /** A counter of the console whose meaning is not documented. */
+            /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
             more_data_all_pages?: number;
             /** Whether `count` is an estimate. */
             is_estimated_count?: boolean;
@@ -6037,7 +6037,7 @@ export interface operations {
             page?: number;
             /** Rows in one page. */
             pagesize?: number;
-            /** A counter of the console whose meaning is not documented. */
+            /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
             more_data_all_pages?: number;
             /** Whether `count` is an estimate. */
             is_estimated_count?: boolean;
@@ -6128,7 +6128,7 @@ export interface operations {
             page?: number;
             /** Rows in one page. */
             pagesize?: number;
-            /** A counter of the console whose meaning is not documented. */
+            /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
             more_data_all_pages?: number;
             /** Whether `count` is an estimate. */
             is_estimated_count?: boolean;
@@ -6177,7 +6177,7 @@ export interface operations {
             page?: number;
             /** Rows in one page. */
             pagesize?: number;
-            /** The rows; their members are not known. */
+            /** The rows; their members are not in aquasec-api of 2023 (read in 2026). */
             result?: {
               [key: string]: unknown;
             }[] | null;
@@ -6200,7 +6200,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The hierarchy; its members are not known. */
+      /** The hierarchy; its members are not in any source that could be opened (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6286,7 +6286,7 @@ export interface operations {
             page?: number;
             /** Rows in one page. */
             pagesize?: number;
-            /** A counter of the console whose meaning is not documented. */
+            /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
             more_data_all_pages?: number;
             /** Whether `count` is an estimate. */
             is_estimated_count?: boolean;
@@ -6488,7 +6488,7 @@ export interface operations {
         skip_count?: boolean;
         /** Whether to leave out what comes from a base image. */
         hide_base_image?: boolean;
-        /** The known client sends it empty; its meaning is not documented. */
+        /** The known client sends it empty; its meaning is not in reportgen of 2022 (read in 2026). */
         node_id?: string;
       };
       header?: never;
@@ -6810,7 +6810,7 @@ export interface operations {
             page?: number;
             /** Rows in one page. */
             pagesize?: number;
-            /** A counter of the console whose meaning is not documented. */
+            /** A counter of the console whose meaning is not in aquasec-lib of 2026 (read in 2026). */
             more_data_all_pages?: number;
             /** Whether `count` is an estimate. */
             is_estimated_count?: boolean;
@@ -6937,7 +6937,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Created; the members of the answer are not known. */
+      /** Created; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6948,7 +6948,7 @@ export interface operations {
           };
         };
       };
-      /** Created; the members of the answer are not known. */
+      /** Created; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       201: {
         headers: {
           [name: string]: unknown;
@@ -7082,7 +7082,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Replaced; the members of the answer are not known. */
+      /** Replaced; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7093,7 +7093,7 @@ export interface operations {
           };
         };
       };
-      /** Replaced; the members of the answer are not known. */
+      /** Replaced; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       201: {
         headers: {
           [name: string]: unknown;
@@ -7131,7 +7131,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Deleted; the members of the answer are not known. */
+      /** Deleted; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9534,7 +9534,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The key; its members are not known. */
+      /** The key; its members are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9545,7 +9545,7 @@ export interface operations {
           };
         };
       };
-      /** The key; its members are not known. */
+      /** The key; its members are not in the Terraform provider of 2026 (read in 2026). */
       201: {
         headers: {
           [name: string]: unknown;
@@ -9579,7 +9579,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9617,7 +9617,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10102,7 +10102,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10214,7 +10214,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10225,7 +10225,7 @@ export interface operations {
           };
         };
       };
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       201: {
         headers: {
           [name: string]: unknown;
@@ -10289,7 +10289,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10352,7 +10352,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10415,7 +10415,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10478,7 +10478,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10566,7 +10566,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The state; its members are not known. */
+      /** The state; its members are not in aquasec-lib of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10625,7 +10625,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The licence; its members are not known. */
+      /** The licence; its members are not in aquasec-api of 2023 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10839,7 +10839,7 @@ export interface operations {
             status?: number;
             /** 0 for success. */
             code?: number;
-            /** Not documented. */
+            /** Not in the API Blueprint of 2021 (read in 2026). */
             data?: unknown;
           };
         };
@@ -11120,7 +11120,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The key, with its secret. The exact status is not documented; any from 200 to 299 is a success. */
+      /** The key, with its secret. The exact status is not in the Terraform provider of 2026 (read in 2026); any from 200 to 299 is a success. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -11207,7 +11207,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Changed. What the answer holds is not documented. */
+      /** Changed. What the answer holds is not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11218,7 +11218,7 @@ export interface operations {
             status?: number;
             /** 0 for success. */
             code?: number;
-            /** Not documented. */
+            /** Not in the Terraform provider of 2026 (read in 2026). */
             data?: unknown;
           };
         };
@@ -11551,7 +11551,7 @@ export interface operations {
   listPrograms: {
     parameters: {
       query?: {
-        /** Relations to write out in each program. Which there are is not documented; the example is a guess. */
+        /** Relations to write out in each program. Which there are is not in the API Blueprint of 2021 (read in 2026); the example is a guess. */
         expand?: readonly string[];
         /** Rows in one answer. At least 1. */
         limit?: components["parameters"]["Limit"];
@@ -12488,7 +12488,7 @@ export interface operations {
           autoconnect?: boolean;
           /** Whether the account is onboarded for the base service only. */
           base_cspm?: boolean;
-          /** Regions to scan in one text; its form is not documented. */
+          /** Regions to scan in one text; its form is not in the API Blueprint of 2021 (read in 2026). */
           enabled_regions?: string;
           /** Azure: a name to show. */
           display_name?: string;
@@ -12496,7 +12496,10 @@ export interface operations {
       };
     };
     responses: {
-      /** The cloud account was connected before, and nothing was made. What `data` holds then is not documented. */
+      /**
+       * The cloud account was connected before, and nothing was made. What `data` holds then is not in the API
+       * Blueprint of 2021 (read in 2026).
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12957,7 +12960,7 @@ export interface operations {
            * One-time code, six digits.
            */
           token_code: string;
-          /** Values that the repair needs. They differ by test and are not documented. */
+          /** Values that the repair needs. They differ by test and are not in the API Blueprint of 2021 (read in 2026). */
           input?: unknown;
         };
       };
@@ -13594,7 +13597,10 @@ export interface operations {
           comment?: string;
           /** Date on which it ends. Left out, it stays. */
           expires?: string;
-          /** Only for resources with these tags; with `test_id` and without `key_id`. Its form is not documented. */
+          /**
+           * Only for resources with these tags; with `test_id` and without `key_id`. Its form is
+           * not in the API Blueprint of 2021 (read in 2026).
+           */
           tags?: unknown;
         };
       };
@@ -14507,7 +14513,7 @@ export interface operations {
             returned_count?: number;
             /** Number of all rows. */
             total_count?: number;
-            /** Scopes that a rule may have; the form is not known. */
+            /** Scopes that a rule may have; the form is not in the Terraform provider of 2026 (read in 2026). */
             selection_scopes?: unknown[] | null;
             /** The rules. */
             data?: SuppressionRule[] | null;
@@ -14609,7 +14615,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -14647,7 +14653,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Deleted; the members of the answer are not known. */
+      /** Deleted; the members of the answer are not in the Terraform provider of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -14683,9 +14689,9 @@ export interface operations {
   listCodeScanResults: {
     parameters: {
       query?: {
-        /** Only findings of this repository. How to name several is not documented. */
+        /** Only findings of this repository. How to name several is not in aquasec-scan-results of 2026 (read in 2026). */
         repositoryIds?: string;
-        /** Only findings of this scan. How to name several is not documented. */
+        /** Only findings of this scan. How to name several is not in aquasec-scan-results of 2026 (read in 2026). */
         scanIds?: string;
         /** Page number, from 1. */
         page?: components["parameters"]["Page"];
@@ -14895,7 +14901,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The export; its members are not known. */
+      /** The export; its members are not in aquasec-lib of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -14966,7 +14972,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in aquasec-lib of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -15047,7 +15053,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in aquasec-lib of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -15383,7 +15389,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in terraform-azure-onboarding of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -15470,7 +15476,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done; the members of the answer are not known. */
+      /** Done; the members of the answer are not in terraform-aws-onboarding of 2025 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;

@@ -890,7 +890,7 @@ export type ConsoleApiKeyForCreate = {
   source_key_id?: string;
   /** Addresses that may use the key. */
   ip_addresses?: readonly string[];
-  /** When the key ends; the unit is not documented. */
+  /** When the key ends; the unit is not in the Terraform provider of 2026 (read in 2026). */
   expiration?: number;
   /** Roles that the key acts with. */
   roles?: readonly string[];
@@ -1071,11 +1071,11 @@ export type ContainerDetail = {
   cfspace?: string;
   /** Cloud Foundry application. */
   cfappname?: string;
-  /** Second level of its place; not documented. */
+  /** Second level of its place; not in aqua-sdk-go of 2020 (read in 2026). */
   level2?: string;
-  /** Third level of its place; not documented. */
+  /** Third level of its place; not in aqua-sdk-go of 2020 (read in 2026). */
   level3?: string;
-  /** Fourth level of its place; not documented. */
+  /** Fourth level of its place; not in aqua-sdk-go of 2020 (read in 2026). */
   level4?: string;
 };
 
@@ -1199,7 +1199,7 @@ export type ContainerV1 = {
   system_container?: boolean;
   /** Whether it holds secrets. */
   have_secrets?: boolean;
-  /** The secrets it holds; the form is not known. */
+  /** The secrets it holds; the form is not in aegis of 2021 (read in 2026). */
   secrets?: unknown;
   /** When it was created, unix seconds. */
   create_time?: number;
@@ -1207,7 +1207,7 @@ export type ContainerV1 = {
   start_time?: number;
   /** When it was last changed, unix seconds. */
   modify_time?: number;
-  /** Risk as a number; the scale is not documented. */
+  /** Risk as a number; the scale is not in aegis of 2021 (read in 2026). */
   risk?: number;
   /** Findings of its image. */
   vulnerabilities?: ContainerFindingCounts;
@@ -1241,7 +1241,7 @@ export type ContainerV1Query = {
   namespace?: string;
   /** Whether `scan_status` is worked out. */
   show_scan_status?: boolean;
-  /** The filter by images; its form is not known. */
+  /** The filter by images; its form is not in aegis of 2021 (read in 2026). */
   image_names?: unknown;
 };
 
@@ -1771,8 +1771,8 @@ export type CspmIntegrationSettings = {
 };
 
 /**
- * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and `teams`
- * are not documented.
+ * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and
+ * `teams` are not in the API Blueprint of 2021 (read in 2026).
  */
 export type CspmIntegrationSettingsForWrite = {
   /** `slack`: webhook address of the channel. Whoever has it can post there. */
@@ -1977,7 +1977,7 @@ export type CspmRemediation = {
   num_pass?: number | null;
   /** Number of actions that failed. */
   num_fail?: number | null;
-  /** How far it is; its values are not documented. */
+  /** How far it is; its values are not in the API Blueprint of 2021 (read in 2026). */
   status?: unknown;
   /** Scan whose result is repaired. */
   scan_id?: number | null;
@@ -1989,7 +1989,7 @@ export type CspmRemediation = {
   event_id?: number | null;
   /** The cloud account. */
   key?: CspmKey;
-  /** What was done, step by step; the form of a step is not documented. */
+  /** What was done, step by step; the form of a step is not in the API Blueprint of 2021 (read in 2026). */
   actions?: Record<string, unknown>[] | null;
 };
 
@@ -2001,7 +2001,7 @@ export type CspmRemediationConnection = {
     role_arn: string;
     /** External id of the role's trust, from `createGeneratedIds`. */
     external_id: string;
-    /** Version of the role's template; its form is not documented. */
+    /** Version of the role's template; its form is not in the API Blueprint of 2021 (read in 2026). */
     version?: unknown;
   };
 };
@@ -2040,7 +2040,7 @@ export type CspmRemediationRuleForWrite = {
   allow_manual: boolean;
   /** Whether it starts by itself. */
   allow_automated: boolean;
-  /** Values that the repair needs. They differ by test and are not documented. */
+  /** Values that the repair needs. They differ by test and are not in the API Blueprint of 2021 (read in 2026). */
   inputs?: unknown;
 };
 
@@ -2322,7 +2322,7 @@ export type CspmUsage = {
   trial_end?: string | null;
   /** Whether the trial is over. */
   trial_expired?: boolean | null;
-  /** The plan; its form is not documented. */
+  /** The plan; its form is not in the API Blueprint of 2021 (read in 2026). */
   plan?: unknown;
   /** The numbers behind the sums. */
   detailed?: Record<string, unknown>[] | null;
@@ -2414,7 +2414,7 @@ export type DashboardAlert = {
   hostid?: string;
   /** Category, for example `policy.failure`. */
   category?: string;
-  /** Result as a number; not documented. */
+  /** Result as a number; not in aqua-sdk-go of 2020 (read in 2026). */
   result?: number;
   /** JSON inside a text. */
   user_response?: string;
@@ -2448,7 +2448,7 @@ export type DashboardAuditEvent = {
   hostid?: string;
   /** Category, for example `User`. */
   category?: string;
-  /** Result as a number; not documented. */
+  /** Result as a number; not in aqua-sdk-go of 2020 (read in 2026). */
   result?: number;
   /** JSON inside a text. */
   data?: string;
@@ -2600,7 +2600,10 @@ export type DiscoveryForDelete = {
   cloud_accounts: readonly CloudAccountForDelete[];
 };
 
-/** What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not documented. */
+/**
+ * What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not in
+ * terraform-aws-onboarding of 2025 (read in 2026).
+ */
 export type DiscoveryForStart = {
   /** The cloud again; AWS and Google. */
   cloud?: string;
@@ -2882,7 +2885,7 @@ export type Export = {
   name?: string;
   /** Kind of objects, for example `images` or `vm_vulnerabilities`. */
   type?: string;
-  /** Next run; its form is not known. */
+  /** Next run; its form is not in aquasec-lib of 2026 (read in 2026). */
   next_run?: string | null;
 };
 
@@ -3118,7 +3121,7 @@ export type Host = {
   address?: string;
   /** Public address. */
   public_address?: string;
-  /** All addresses; the form is not known. */
+  /** All addresses; the form is not in aquasec-lib of 2026 (read in 2026). */
   addresses?: unknown;
   /** When it was last heard of, unix seconds. */
   lastupdate?: number;
@@ -3144,7 +3147,7 @@ export type Host = {
   cluster_name?: string;
   /** Id of the machine. */
   machineid?: string;
-  /** Labels; the form is not known. */
+  /** Labels; the form is not in aquasec-lib of 2026 (read in 2026). */
   hostlabels?: unknown;
   /** High vulnerabilities. */
   high_vulns?: number;
@@ -3166,7 +3169,7 @@ export type Host = {
   compliant?: boolean;
   /** Token of the enforcer. A secret. */
   token?: string;
-  /** Secrets on it; the form is not known. */
+  /** Secrets on it; the form is not in aquasec-lib of 2026 (read in 2026). */
   secrets?: unknown;
   /** Whether it enforces or only audits. */
   enforce?: boolean;
@@ -3174,7 +3177,7 @@ export type Host = {
   scan?: boolean;
   /** Container runtime, for example `docker`. */
   runtime_type?: string;
-  /** Runtime protection as a number; not documented. */
+  /** Runtime protection as a number; not in aquasec-lib of 2026 (read in 2026). */
   runtime_protection?: number;
   /** How the enforcer intercepts. */
   interception_mode?: string;
@@ -3204,7 +3207,7 @@ export type Host = {
   orchestrator?: HostOrchestrator;
   /** Id of its enforcer group. */
   batch_install_id?: number;
-  /** Another id of its enforcer group; not documented. */
+  /** Another id of its enforcer group; not in aquasec-lib of 2026 (read in 2026). */
   save_batch_id?: number;
   /** Name of its enforcer group. */
   batch_install_name?: string;
@@ -3517,11 +3520,11 @@ export type ImageAssurancePolicy = {
   function_integrity_enabled?: boolean;
   /** What the policy applies to. */
   scope?: ImageAssurancePolicyScope;
-  /** Registries it applies to; the form is not documented. */
+  /** Registries it applies to; the form is not in aqua-sdk-go of 2020 (read in 2026). */
   registries?: unknown;
-  /** Labels it applies to; the form is not documented. */
+  /** Labels it applies to; the form is not in aqua-sdk-go of 2020 (read in 2026). */
   labels?: unknown;
-  /** Images it applies to; the form is not documented. */
+  /** Images it applies to; the form is not in aqua-sdk-go of 2020 (read in 2026). */
   images?: unknown;
 };
 
@@ -3583,7 +3586,7 @@ export type ImageForRegister = {
   tag: string;
   /** Digest of the image, `sha256:` and 64 hex digits. */
   digest?: string;
-  /** Where the image comes from; its words are not documented. */
+  /** Where the image comes from; its words are not in the Terraform provider of 2026 (read in 2026). */
   source?: string;
 };
 
@@ -3795,7 +3798,7 @@ export type ImagePermission = {
   disallowed?: boolean;
   /** Why. */
   comment?: string;
-  /** The reason in a form of its own; its members are not documented. */
+  /** The reason in a form of its own; its members are not in aqua-sdk-go of 2020 (read in 2026). */
   reason?: Record<string, unknown>;
   /** Whether that is still to take effect. */
   pending?: boolean;
@@ -4038,7 +4041,7 @@ export type InventoryImage = {
 
 /** A virtual machine. Only members that are seen in use are listed. */
 export type InventoryVm = {
-  /** Id of the machine; which of the two types it has is not documented. */
+  /** Id of the machine; which of the two types it has is not in aquasec-lib of 2026 (read in 2026). */
   id: string | number;
   /** Name. */
   name?: string;
@@ -4223,7 +4226,7 @@ export type LogService = {
   enable?: boolean;
   /** Filter of the events. */
   audit_filter?: string;
-  /** Not documented. */
+  /** Not in the Terraform provider of 2026 (read in 2026). */
   audit?: string;
   /** Address of the service. */
   url?: string;
@@ -4657,7 +4660,7 @@ export type Registry = {
   name: string;
   /** Kind of registry, such as `HUB` for Docker Hub and `AWS` for ECR. `API` occurs in reads only. */
   type: 'HUB' | 'V1' | 'V2' | 'V1/V2' | 'ACR' | 'GAR' | 'AWS' | 'GCR' | 'ENGINE' | 'CTRDENGINE' | 'ART' | 'NEXUS' | 'QUAY' | 'DTR' | 'ATOMIC' | 'OPENSHIFT' | 'CF' | 'HARBOR' | 'ICR' | 'PODMAN' | 'API' | (string & {});
-  /** Kind that the console found out; its numbers are not documented. */
+  /** Kind that the console found out; its numbers are not in the vendor's article or the Terraform provider of 2026 (read in 2026). */
   detected_type?: number;
   /** Kind of registry in other words. */
   registries_type?: string;
@@ -5058,9 +5061,9 @@ export type ResponsePolicy = {
   outputs?: ResponsePolicyOutput[] | null;
   /** User who changed it last. */
   last_updated_by?: string;
-  /** When it was made, as a number whose unit is not described. */
+  /** When it was made, as a number whose unit is not in the Terraform provider of 2026 (read in 2026). */
   created_at?: number;
-  /** Last change, as a number whose unit is not described. */
+  /** Last change, as a number whose unit is not in the Terraform provider of 2026 (read in 2026). */
   last_update?: number;
 };
 
@@ -5318,7 +5321,7 @@ export type RuntimePolicy = {
   type?: string;
   /** What it is for: `container`, `host` or `function`. */
   runtime_type?: string;
-  /** Mode as a number whose meaning is not described. */
+  /** Mode as a number whose meaning is not in the Terraform provider of 2026 (read in 2026). */
   runtime_mode?: number;
   /** Whether it is in force. */
   enabled?: boolean;
@@ -5819,7 +5822,7 @@ export type ScanJob = {
   initiating_user?: string;
   /** Kind of operating system. */
   os_type?: string;
-  /** Versions of the operating system; its form is not documented. */
+  /** Versions of the operating system; its form is not in the vendor's article or aegis of 2021 (read in 2026). */
   os_versions?: unknown;
   /** Priority of the job. */
   priority?: number;
@@ -5833,9 +5836,9 @@ export type ScanJob = {
   host_id?: string;
   /** Id of the image in the container engine. */
   docker_id?: string;
-  /** Kind of thing that is scanned; the numbers are not documented. */
+  /** Kind of thing that is scanned; the numbers are not in the vendor's article or aegis of 2021 (read in 2026). */
   entity_type?: number;
-  /** A scan that was made elsewhere; its form is not documented. */
+  /** A scan that was made elsewhere; its form is not in the vendor's article or aegis of 2021 (read in 2026). */
   imported_scan?: unknown;
 };
 
@@ -5991,7 +5994,7 @@ export type ScannerGroup = {
   application_scopes?: string[] | null;
   /** Its scanners. */
   scanners?: ScannerGroupScanner[] | null;
-  /** Commands that start a scanner; the members are not documented. */
+  /** Commands that start a scanner; the members are not in the Terraform provider of 2026 (read in 2026). */
   deploy_command?: Record<string, unknown>;
   /** Tokens that scanners register with. Secrets; keep them out of logs. */
   tokens?: string[] | null;
@@ -6188,7 +6191,7 @@ export type ServerlessApplication = {
   region?: string;
   /** Id of the access key, or of the application. */
   username?: string;
-  /** The secret; not known to come back in clear text. */
+  /** The secret; whether it comes back in clear text is not in the Terraform provider of 2026 (read in 2026). */
   password?: string;
   /** Subscription; Azure. */
   subscription_id?: string;
@@ -6236,7 +6239,7 @@ export type ServerlessApplication = {
   existsing_scanners?: string[] | null;
 };
 
-/** A function. Its members are not documented; the list sorts by `name`. */
+/** A function. Its members are not in aquasec-lib of 2026 (read in 2026); the list sorts by `name`. */
 export type ServerlessFunction = {
   /** Name of the function. */
   name?: string;
@@ -6469,7 +6472,7 @@ export type SuppressionRule = {
   fail_build?: boolean;
   /** Whether it fails a pull request. */
   fail_pr?: boolean;
-  /** When enforcement begins; the form is not documented. */
+  /** When enforcement begins; the form is not in the Terraform provider of 2026 (read in 2026). */
   enforcement_schedule?: string;
   /** Whether to clear that time. */
   clear_schedule?: boolean;
@@ -6657,7 +6660,7 @@ export type SuppressionRuleForSave = {
   fail_build?: boolean;
   /** Whether it fails a pull request. */
   fail_pr?: boolean;
-  /** When enforcement begins; the form is not documented. */
+  /** When enforcement begins; the form is not in the Terraform provider of 2026 (read in 2026). */
   enforcement_schedule?: string;
   /** Whether to clear that time. */
   clear_schedule?: boolean;
@@ -6752,8 +6755,8 @@ export type UserForUpdate = {
   /** Address. */
   email?: string;
   /**
-   * Password. The vendor's client always sends it; what the console does without it is not known, so use
-   * `changeUserPassword` to change it.
+   * Password. The vendor's client always sends it; what the console does without it is not in the Terraform
+   * provider of 2026 (read in 2026), so use `changeUserPassword` to change it.
    */
   password?: string;
   /** The password again. */
@@ -6858,11 +6861,11 @@ export type Vulnerability = {
   exploit_type?: string;
   /** Temporal part of the vector. */
   temporal_vector?: string;
-  /** Ids of it at Qualys; their type is not documented. */
+  /** Ids of it at Qualys; their type is not in the vendor's article or starboard of 2026 (read in 2026). */
   qualys_ids?: unknown[] | null;
   /** Vulnerabilities that an advisory stands for. */
   referenced_vulnerabilities?: ReferencedVulnerability[] | null;
-  /** About the workloads that run the image; the form is not documented. */
+  /** About the workloads that run the image; the form is not in the vendor's article or starboard of 2026 (read in 2026). */
   image_workload_info?: unknown;
   /** State of the virtual patch, such as `patch_available`. */
   v_patch_status?: string;
@@ -6924,7 +6927,7 @@ export type Vulnerability = {
 
 /** Which vulnerabilities an export has. */
 export type VulnerabilityExportFilter = {
-  /** Severities. Queries join them with commas; which form a body takes is not documented. */
+  /** Severities. Queries join them with commas; which form a body takes is not in aquasec-lib of 2026 (read in 2026). */
   severities?: string | readonly string[];
   /** Only what runs, or only what does not. */
   has_workloads?: boolean;
@@ -6934,11 +6937,11 @@ export type VulnerabilityExportFilter = {
   namespace_names?: string | readonly string[];
   /** Only images of this registry. */
   registry_name?: string;
-  /** Only by availability of an exploit; the form is not documented. */
+  /** Only by availability of an exploit; the form is not in aquasec-lib of 2026 (read in 2026). */
   exploit_availability?: unknown;
-  /** Only by kind of the exploit; the form is not documented. */
+  /** Only by kind of the exploit; the form is not in aquasec-lib of 2026 (read in 2026). */
   exploit_type?: unknown;
-  /** Only what can be attacked over the network; the form is not documented. */
+  /** Only what can be attacked over the network; the form is not in aquasec-lib of 2026 (read in 2026). */
   network_attack?: unknown;
   /** Whether negligible ones come too. */
   show_negligible?: boolean;

@@ -1438,8 +1438,8 @@ export const zCspmIntegrationSettings: z.ZodObject<{
 });
 
 /**
- * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and `teams`
- * are not documented.
+ * Where an integration sends to. Only the members of the given type count. Those of the types `pagerduty` and
+ * `teams` are not in the API Blueprint of 2021 (read in 2026).
  */
 export const zCspmIntegrationSettingsForWrite: z.ZodObject<{
     slack_webhook_url: z.ZodOptional<z.ZodString>;
@@ -2279,7 +2279,8 @@ export const zDiscoveryForDelete: z.ZodObject<{
 });
 
 /**
- * What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not documented.
+ * What the vendor's Terraform modules send to start an onboarding. Which members a cloud needs is not in
+ * terraform-aws-onboarding of 2025 (read in 2026).
  */
 export const zDiscoveryForStart: z.ZodObject<{
     cloud: z.ZodOptional<z.ZodString>;
@@ -6031,7 +6032,7 @@ export const zServerlessApplication: z.ZodObject<{
 });
 
 /**
- * A function. Its members are not documented; the list sorts by `name`.
+ * A function. Its members are not in aquasec-lib of 2026 (read in 2026); the list sorts by `name`.
  */
 export const zServerlessFunction: z.ZodObject<{
     name: z.ZodOptional<z.ZodString>;
@@ -10155,7 +10156,7 @@ export const zUploadLogoInput: z.ZodObject<{
 });
 
 /**
- * Not documented.
+ * Not in the API Blueprint of 2021 (read in 2026).
  */
 export const zUploadLogoOutput: z.ZodUnknown = z.unknown();
 
@@ -10301,7 +10302,7 @@ export const zUpdateApiKeyInput: z.ZodObject<{
 });
 
 /**
- * Not documented.
+ * Not in the Terraform provider of 2026 (read in 2026).
  */
 export const zUpdateApiKeyOutput: z.ZodUnknown = z.unknown();
 

@@ -555,8 +555,9 @@ export interface components {
       };
     };
     /**
-     * Any other failure. Which statuses are used for bad input, for unknown ids and for too many requests is not
-     * documented. The service runs behind a shared front end, so an HTML page may come instead.
+     * Any other failure. Which statuses are used for bad input, for unknown ids and for too many requests is not in
+     * docs.securetheorem.com (read in 2026). The service runs behind a shared front end, so an HTML page may come
+     * instead.
      */
     Failure: {
       headers: {
@@ -572,7 +573,7 @@ export interface components {
   parameters: {
     /**
      * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-     * Whether a cursor expires is not documented.
+     * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
      */
     Cursor: string;
     /**
@@ -609,7 +610,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The environment is onboarded. Whether the status is 200 or 201 is not documented. */
+      /** The environment is onboarded. Whether the status is 200 or 201 is not in the vendor's knowledge base (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -637,7 +638,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /**
@@ -695,7 +696,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /**
@@ -703,7 +704,7 @@ export interface operations {
          * value. Keys and values are case-sensitive. It travels as JSON text.
          */
         filter_by_asset_tags?: components["parameters"]["AssetTags"];
-        /** Only assets that this text fits. Which of their members it is looked for in is not documented. */
+        /** Only assets that this text fits. Which of their members it is looked for in is not in docs.securetheorem.com or the public scripts that were seen (read in 2026). */
         filter_by_text?: string;
         /** Only assets of these kinds, for example `RESTFUL_API` or `NETWORK_SERVICE`; the full list is not public. */
         filter_by_asset_types?: readonly string[];
@@ -780,7 +781,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The document is taken. Status and body are not documented. */
+      /** The document is taken. Status and body are not in the public scripts that were seen or the vendor's knowledge base (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -806,7 +807,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
       };
@@ -969,7 +970,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /**
@@ -1047,7 +1048,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
       };
@@ -1112,7 +1113,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /** Changes in one page, at most 200. The server's default is 100. */
@@ -1217,7 +1218,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /** Only what belongs to this mobile app. */
@@ -1260,7 +1261,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /** Only apps of this platform; presumably the words of `platform` in `listMobileApps`. */
@@ -1302,7 +1303,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /** Only what belongs to this mobile app. */
@@ -1373,7 +1374,7 @@ export interface operations {
       query?: {
         /**
          * Where the page starts: `next_cursor` of the page before, unchanged. Left out, the list starts at its beginning.
-         * Whether a cursor expires is not documented.
+         * Whether a cursor expires is not in docs.securetheorem.com (read in 2026).
          */
         cursor?: components["parameters"]["Cursor"];
         /** Only what belongs to this mobile app. */
@@ -1457,7 +1458,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The change is made. The body is not documented. */
+      /** The change is made. The body is not in docs.securetheorem.com (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;

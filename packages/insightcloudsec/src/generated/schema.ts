@@ -3937,7 +3937,7 @@ export interface operations {
           email: string;
           /** How the user signs in. One client sends `internal`, a newer one leaves it out. */
           authentication_type?: string;
-          /** When the key ends, unix time. The unit is not documented; seconds are likely. */
+          /** When the key ends, unix time. The unit is not in the vendor's documentation or go-client-ics of 2023 (read in 2026); seconds are likely. */
           expiration_date?: number;
         };
       };
@@ -4032,7 +4032,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Deactivated. What a body would hold is not documented. */
+      /** Deactivated. What a body would hold is not in gstotts/insightcloudsec of 2022 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4096,7 +4096,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Set. What a body would hold is not documented. */
+      /** Set. What a body would hold is not in gstotts/insightcloudsec of 2022 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4271,8 +4271,9 @@ export interface operations {
           /** Server that the user signs in through, from the list of authentication servers; with `saml`. */
           authentication_server_id?: number;
           /**
-           * Groups of a user of single sign-on. The recorded request has an empty list, so the form of an id is
-           * not known; elsewhere in the API `group_ids` are numbers.
+           * Groups of a user of single sign-on. The recorded request has an empty list, so the
+           * form of an id is not in the Swagger of 2019 (read in 2026); elsewhere in the API
+           * `group_ids` are numbers.
            */
           group_ids?: readonly (number | string)[];
         };
@@ -5880,8 +5881,9 @@ export interface operations {
           /** Kind of cloud that the strategy is for, such as `AWS`. */
           cloud_type_id: string;
           /**
-           * Badges to assign the strategy by. The documentation shows an empty list only, so what an entry looks like is
-           * not known; send `[]` to go by the numbers alone.
+           * Badges to assign the strategy by. The documentation shows an empty list only, so what
+           * an entry looks like is not in the Swagger of 2019 (read in 2026); send `[]` to go by
+           * the numbers alone.
            */
           badges: readonly unknown[];
         };
@@ -5998,7 +6000,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            /** One row for each thing looked at; its members are not documented. */
+            /** One row for each thing looked at; its members are not in the Swagger of 2019 (read in 2026). */
             diagnostics?: {
               [key: string]: unknown;
             }[] | null;
@@ -6053,7 +6055,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Added. What the answer holds is not documented; one client reads it as a cloud organization. */
+      /** Added. What the answer holds is not in gstotts/insightcloudsec of 2022 (read in 2026); one client reads it as a cloud organization. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6273,7 +6275,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The producers, in a shape that is not documented. */
+      /** The producers, in a shape that is not in the Swagger of 2019 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6498,8 +6500,9 @@ export interface operations {
       content: {
         "application/json": {
           /**
-           * Badges to look for; whether an account needs all of them or one is not documented. A client that sends none gets
-           * all accounts that have any badge.
+           * Badges to look for; whether an account needs all of them or one is not in the Swagger
+           * of 2019 (read in 2026). A client that sends none gets all accounts that have any
+           * badge.
            */
           badges?: readonly Badge[];
         };
@@ -7999,8 +8002,8 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * Meant to choose between short and full entries. Recorded answers with `true` and without it have the same
-         * members; what `false` leaves out is not known.
+         * Meant to choose between short and full entries. Recorded answers with `true` and without it have the
+         * same members; what `false` leaves out is not in the Swagger of 2019 (read in 2026).
          */
         detail?: boolean;
         /** Only insights with these labels (the words in `tags`), joined by commas. */
@@ -8172,7 +8175,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Made; what the body holds is not documented. */
+      /** Made; what the body holds is not in the Swagger of 2019 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8344,7 +8347,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Started; what the body holds is not documented. */
+      /** Started; what the body holds is not in the Swagger of 2019 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8502,7 +8505,7 @@ export interface operations {
       query?: {
         /** Only insights of this source, `backoffice` or `custom`. */
         source?: InsightSourceNameInput;
-        /** Only insights with these labels. How several are written is not documented; other lists join them by commas. */
+        /** Only insights with these labels. How several are written is not in insightCloudSec_Scripts of 2022 (read in 2026); other lists join them by commas. */
         labels?: string;
         /** Only insights whose name has this text. */
         search?: string;
@@ -8785,7 +8788,7 @@ export interface operations {
       query?: {
         /** Page number, from 1. */
         page?: components["parameters"]["Page"];
-        /** Rows in one page. Sizes from 50 to 2000 are in use; a limit is not documented. At least 1. */
+        /** Rows in one page. Sizes from 50 to 2000 are in use; a limit is not in Divvy_scripts of 2021 (read in 2026). At least 1. */
         page_size?: number;
       };
       header?: never;
@@ -9397,7 +9400,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of scans; its members are not documented. */
+      /** A page of scans; its members are not in r7cli of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9427,7 +9430,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The scan; its members are not documented. */
+      /** The scan; its members are not in r7cli of 2026 (read in 2026). */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9489,7 +9492,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of keys, in a shape that is not documented. The example is made up. */
+      /** A page of keys, in a shape that is not in r7cli of 2026 (read in 2026). The example is made up. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9549,7 +9552,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** The product's id of the key, from `listAwsAccessKeys`. It is not documented whether this is the id at AWS. At least 1 characters. */
+        /** The product's id of the key, from `listAwsAccessKeys`. It is not in r7cli of 2026 (read in 2026) whether this is the id at AWS. At least 1 characters. */
         keyId: string;
       };
       cookie?: never;
@@ -9591,7 +9594,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of roles, in a shape that is not documented. The example is made up. */
+      /** A page of roles, in a shape that is not in r7cli of 2026 (read in 2026). The example is made up. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10051,7 +10054,10 @@ export interface operations {
   exportScorecard: {
     parameters: {
       query: {
-        /** Pack to look at, as `custom:<number>` or `backoffice:<number>`. How several are joined is not known. At least 1 characters. */
+        /**
+         * Pack to look at, as `custom:<number>` or `backoffice:<number>`. How several are joined is not in the
+         * public scripts that were seen (read in 2026). At least 1 characters.
+         */
         pack_ids: string;
       };
       header?: never;
@@ -10139,7 +10145,10 @@ export interface operations {
           insight_filters?: ScorecardInsightFilters;
           /** Leaves out what passes. */
           bad_only?: boolean;
-          /** Tags of resources. The known requests have an empty list, so the form of an entry is not known. */
+          /**
+           * Tags of resources. The known requests have an empty list, so the form of an entry is
+           * not in Divvy_scripts of 2021 (read in 2026).
+           */
           resource_tags?: readonly unknown[];
         };
       };
@@ -10173,7 +10182,7 @@ export interface operations {
           name: string;
           /** How often; `daily` is known. */
           schedule: string;
-          /** Hour to send at. The zone is not documented. */
+          /** Hour to send at. The zone is not in Divvy_scripts of 2021 (read in 2026). */
           hour: number;
           /** Minute to send at. */
           minute: number;
@@ -10183,9 +10192,15 @@ export interface operations {
           email_addresses: readonly string[];
           /** Title in the mail. */
           email_sub_title?: string;
-          /** Tags of resources. The known requests have an empty list, so the form of an entry is not known. */
+          /**
+           * Tags of resources. The known requests have an empty list, so the form of an entry is
+           * not in Divvy_scripts of 2021 (read in 2026).
+           */
           resource_tags?: readonly unknown[];
-          /** Badges of clouds. The known requests have an empty list, so the form of an entry is not known. */
+          /**
+           * Badges of clouds. The known requests have an empty list, so the form of an entry is
+           * not in Divvy_scripts of 2021 (read in 2026).
+           */
           badges?: readonly unknown[];
           /**
            * Whether a cloud needs all the badges or one of them.
@@ -10221,7 +10236,7 @@ export interface operations {
   createDataCollection: {
     parameters: {
       query?: {
-        /** Asks for counts in the answer. What they look like is not documented. */
+        /** Asks for counts in the answer. What they look like is not in DivvyCloud/tools of 2019 (read in 2026). */
         detailed_counts?: boolean;
       };
       header?: never;

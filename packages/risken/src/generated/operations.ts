@@ -2640,8 +2640,8 @@ export type ListOrganizationAlertConditionNotificationsInput = {
   /** Only this destination of the organization. */
   readonly notification_id?: Id | undefined;
   /**
-   * Rows in one page. The server's default is 100, and 0 means the default. Whether it accepts more than 100
-   * is not known.
+   * Rows in one page. The server's default is 100, and 0 means the default. Whether it accepts more than
+   * 100 is not in RISKEN's gateway at 95ae7c1 (read in 2026).
    */
   readonly page_size?: number | undefined;
   /** Rows to skip. The server's default is 0. */
@@ -4130,6 +4130,8 @@ export interface SigninOperations {
    *
    * Source: vendor's code — ca-risken/gateway signin.go, signinHandler
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, response.
+   *
    * @remarks
    * `GET /signin`. A read: it is retried after a transient failure. Stable.
    *
@@ -4149,6 +4151,8 @@ export interface SigninOperations {
    *
    * Source: vendor's code — ca-risken/gateway signin.go, signoutHandler
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
+   *
    * @remarks
    * `GET /signout`. It is retried only when the server provably did not act. Stable.
    *
@@ -4167,6 +4171,8 @@ export interface SigninOperations {
    * balancer may answer in the gateway's place, with a redirect to the login.
    *
    * Source: vendor's code — ca-risken/gateway router.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path.
    *
    * @remarks
    * `GET /healthz` on the host `gateway-root`. A read: it is retried after a transient failure. Stable. No credential is sent.
@@ -4188,6 +4194,8 @@ export interface AwsOperations {
    *
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, ListAWS; ca-risken/datasource-api proto/aws
    *
+   * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /aws/list-aws`. A read: it is retried after a transient failure. Stable.
    *
@@ -4205,6 +4213,8 @@ export interface AwsOperations {
    * The request has no `aws_id`; the answer brings it.
    *
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, PutAWS; ca-risken/datasource-api proto/aws
+   *
+   * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /aws/put-aws`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -4227,6 +4237,8 @@ export interface AwsOperations {
    *
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, DeleteAWS; ca-risken/datasource-api proto/aws
    *
+   * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /aws/delete-aws`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -4245,6 +4257,8 @@ export interface AwsOperations {
    * operation to poll after `invokeAwsScan`, every 15 to 30 seconds.
    *
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, ListDataSource; required aws_id: ca-risken/datasource-api proto/aws validator
+   *
+   * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /aws/list-datasource`. A read: it is retried after a transient failure. Stable.
@@ -4265,6 +4279,8 @@ export interface AwsOperations {
    * as status 4 after the next scan.
    *
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, AttachDataSource; length of external_id: ca-risken/datasource-api proto/aws validator
+   *
+   * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /aws/attach-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -4294,6 +4310,8 @@ export interface AwsOperations {
    *
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, DetachDataSource; ca-risken/datasource-api proto/aws
    *
+   * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /aws/detach-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -4312,6 +4330,8 @@ export interface AwsOperations {
    * way to cancel. A scanner that is not attached answers 500 with code `Unknown`.
    *
    * Source: vendor article — ca-risken/doc docs/reference/api_aws.md, InvokeScan; full_scan and the meaning of scan_only: ca-risken/datasource-api proto/aws
+   *
+   * Evidence: vendor article of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /aws/invoke-scan`. It is retried only when the server provably did not act. Stable.
@@ -4342,6 +4362,8 @@ export interface FindingOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFinding; alert_id and limits: ca-risken/core proto/finding, ListFindingRequest
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/list-finding`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
@@ -4362,6 +4384,8 @@ export interface FindingOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, GetFinding; unknown id: ca-risken/core pkg/server/finding
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/get-finding`. A read: it is retried after a transient failure. Stable.
    *
@@ -4379,6 +4403,8 @@ export interface FindingOperations {
    * empty list.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, ListFindingTag; sort keys and required finding_id: ca-risken/core proto/finding validator
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /finding/list-finding-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
@@ -4403,6 +4429,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingTagName; ca-risken/gateway service_finding_generated.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/list-finding-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
@@ -4426,6 +4454,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, ListResource; ca-risken/core pkg/db; ca-risken/gateway service_finding_generated.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/list-resource`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
@@ -4445,6 +4475,8 @@ export interface FindingOperations {
    * empty list.
    *
    * Source: vendor's code — ca-risken/core proto/finding, ListResourceTag; ca-risken/gateway service_finding_generated.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /finding/list-resource-tag`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
@@ -4468,6 +4500,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, ListResourceTagName; ca-risken/gateway service_finding_generated.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/list-resource-tag-name`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `resource_tag_id` or `tag`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
@@ -4488,6 +4522,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, GetResource; ca-risken/gateway service_finding_generated.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/get-resource`. A read: it is retried after a transient failure. Stable.
    *
@@ -4505,6 +4541,8 @@ export interface FindingOperations {
    * A record whose `expired_at` has passed can still be there although the finding is active again.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, GetPendFinding; not archived: ca-risken/core pkg/server/finding
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /finding/get-pend-finding`. A read: it is retried after a transient failure. Stable.
@@ -4526,6 +4564,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingSetting; ca-risken/gateway service_finding_generated.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/list-finding-setting`. A read: it is retried after a transient failure. Stable.
    *
@@ -4543,6 +4583,8 @@ export interface FindingOperations {
    * answer is 200 without `recommend`.
    *
    * Source: vendor's code — ca-risken/core proto/finding, GetRecommend; ca-risken/gateway service_finding_generated.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /finding/get-recommend`. A read: it is retried after a transient failure. Stable.
@@ -4563,6 +4605,8 @@ export interface FindingOperations {
    * the finding is unknown, the answer is a 500 with code `Unknown`.
    *
    * Source: vendor's code — ca-risken/core proto/finding, GetAISummary; ca-risken/core pkg/server/finding; ca-risken/gateway service_finding_generated.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /finding/get-ai-summary`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.
@@ -4587,6 +4631,8 @@ export interface FindingOperations {
    * failure later appends the JSON error to the text of a 200. It may cost model tokens, so it is not repeated.
    *
    * Source: vendor's code — ca-risken/gateway service_finding.go, getAISummaryStreamHandler; ca-risken/core proto/finding, GetAISummaryStream
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input.
    *
    * @remarks
    * `GET /finding/get-ai-summary-stream`. It is retried only when the server provably did not act. Stable.
@@ -4614,6 +4660,8 @@ export interface FindingOperations {
    * it has to be there. One finding per call; there is no batch.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutFinding; limits: ca-risken/core proto/finding validator; score and data: ca-risken/core pkg/server/finding, ca-risken/common middleware/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /finding/put-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -4645,6 +4693,8 @@ export interface FindingOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, DeleteFinding; ca-risken/core proto/finding
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /finding/delete-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -4662,6 +4712,8 @@ export interface FindingOperations {
    * unknown finding is a 500 with code `Unknown`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, TagFinding; resource tag: ca-risken/core pkg/server/finding
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /finding/tag-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -4684,6 +4736,8 @@ export interface FindingOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, UntagFinding; type of finding_tag_id: ca-risken/core proto/finding
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /finding/untag-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -4701,6 +4755,8 @@ export interface FindingOperations {
    * itself.
    *
    * Source: vendor's code — ca-risken/core proto/finding, PutResource; ca-risken/gateway service_finding_generated.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /finding/put-resource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -4723,6 +4779,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, DeleteResource; ca-risken/gateway service_finding_generated.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /finding/delete-resource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -4742,6 +4800,8 @@ export interface FindingOperations {
    * with the message `record not found`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, PutPendFindng (sic); expired_at, reason, pend_user_id: ca-risken/core proto/finding, ca-risken/gateway service_finding.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /finding/put-pend-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -4770,6 +4830,8 @@ export interface FindingOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_finding.md, DeletePendFindng (sic); ca-risken/core proto/finding
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /finding/delete-pend-finding`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -4787,6 +4849,8 @@ export interface FindingOperations {
    * is put the next time. Send `status` 1 (active): left out, it becomes 0 and the setting changes nothing.
    *
    * Source: vendor's code — ca-risken/core proto/finding, PutFindingSetting; ca-risken/core pkg/server/finding; ca-risken/gateway service_finding_generated.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /finding/put-finding-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -4814,6 +4878,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, DeleteFindingSetting; ca-risken/gateway service_finding_generated.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /finding/delete-finding-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -4832,6 +4898,8 @@ export interface FindingOperations {
    * is a 500 with code `Unknown`.
    *
    * Source: vendor's code — ca-risken/core proto/finding, PutRecommend; ca-risken/core pkg/server/finding, pkg/db; ca-risken/gateway service_finding_generated.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /finding/put-recommend`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -4860,6 +4928,8 @@ export interface FindingOperations {
    *
    * Source: vendor's code — ca-risken/core proto/finding, ListFindingForOrg; ca-risken/core pkg/server/finding; ca-risken/gateway router.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /finding/list-finding-for-organization`. A read: it is retried after a transient failure. Stable. `.items()` and `.pages()` iterate over the whole list, 200 items a page. With `sort` other than `finding_id`, items with equal values may be ordered anew for each page: an item that comes twice or is missing ends the iteration with an `IncompleteListError`.
    *
@@ -4884,6 +4954,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListAlert; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /alert/list-alert`. A read: it is retried after a transient failure. Stable.
    *
@@ -4903,6 +4975,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListAlertHistory; ca-risken/core proto/alert, pkg/server/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /alert/list-history`. A read: it is retried after a transient failure. Stable.
    *
@@ -4920,6 +4994,8 @@ export interface AlertOperations {
    * mixes hyphens and underscores.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListRelAlertFinding; ca-risken/core proto/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /alert/list-rel_alert_finding`. A read: it is retried after a transient failure. Stable.
@@ -4939,6 +5015,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListCondition; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /alert/list-condition`. A read: it is retried after a transient failure. Stable.
    *
@@ -4956,6 +5034,8 @@ export interface AlertOperations {
    * rule, not at findings.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListRule; ca-risken/core proto/alert, pkg/server/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /alert/list-rule`. A read: it is retried after a transient failure. Stable.
@@ -4975,6 +5055,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListConditionRule; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /alert/list-condition_rule`. A read: it is retried after a transient failure. Stable.
    *
@@ -4993,6 +5075,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListNotification; ca-risken/core proto/alert, pkg/server/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /alert/list-notification`. A read: it is retried after a transient failure. Stable.
    *
@@ -5010,6 +5094,8 @@ export interface AlertOperations {
    * messages and the time of the last one. The path mixes hyphens and underscores.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, ListConditionNotification; ca-risken/core proto/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /alert/list-condition_notification`. A read: it is retried after a transient failure. Stable.
@@ -5033,6 +5119,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, RequestProjectRoleNotification; ca-risken/core proto/alert, pkg/server/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/request-project-role-notification`. It is retried only when the server provably did not act. Stable.
    *
@@ -5053,6 +5141,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutAlertFirstViewedAt; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/put-alert-first-viewed-at`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5071,6 +5161,8 @@ export interface AlertOperations {
    * (PENDING) are taken: an alert cannot be closed for good by hand, that is left to the analysis.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutAlert; ca-risken/core proto/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /alert/put-alert`. It is retried only when the server provably did not act. Stable.
@@ -5102,6 +5194,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutCondition; ca-risken/core proto/alert, pkg/db/alert.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/put-condition`. It is retried only when the server provably did not act. Stable.
    *
@@ -5130,6 +5224,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutRule; ca-risken/core proto/alert, pkg/db/alert.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/put-rule`. It is retried only when the server provably did not act. Stable.
    *
@@ -5157,6 +5253,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutConditionRule; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/put-condition_rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5180,6 +5278,8 @@ export interface AlertOperations {
    * unknown id answers 200 without `notification`, and nothing is stored.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutNotification; ca-risken/core proto/alert, pkg/server/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /alert/put-notification`. It is retried only when the server provably did not act. Stable.
@@ -5208,6 +5308,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, PutConditionNotification; ca-risken/core proto/alert, pkg/server/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/put-condition_notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5235,6 +5337,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteCondition; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/delete-condition`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5253,6 +5357,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteRule; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/delete-rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5270,6 +5376,8 @@ export interface AlertOperations {
    * underscores.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteConditionRule; ca-risken/core proto/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /alert/delete-condition_rule`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -5293,6 +5401,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteNotification; ca-risken/core proto/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/delete-notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5310,6 +5420,8 @@ export interface AlertOperations {
    * and underscores.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, DeleteConditionNotification; ca-risken/core proto/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /alert/delete-condition_notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -5334,6 +5446,8 @@ export interface AlertOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, AnalyzeAlert; ca-risken/core proto/alert, pkg/server/alert
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /alert/analyze-alert`. It is retried only when the server provably did not act. Stable.
    *
@@ -5350,6 +5464,8 @@ export interface AlertOperations {
    * Sends one message; each call sends another. An unknown destination answers 200 as well, and nothing is sent.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_alert.md, TestNotification; ca-risken/core proto/alert, pkg/server/alert
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /alert/test-notification`. It is retried only when the server provably did not act. Stable.
@@ -5374,6 +5490,8 @@ export interface ProjectOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, ListProject; ca-risken/core proto/project
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /project/list-project`. A read: it is retried after a transient failure. Stable.
    *
@@ -5394,6 +5512,8 @@ export interface ProjectOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, CreateProject; ca-risken/gateway service_project.go; ca-risken/core proto/project, pkg/server/project
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /project/create-project`. It is retried only when the server provably did not act. Stable.
    *
@@ -5412,6 +5532,8 @@ export interface ProjectOperations {
    * against, although validation lets the call pass without it. The vendor does not document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/organization, pkg/db/organization.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /project/list-organization-invitation`. A read: it is retried after a transient failure. Stable.
@@ -5432,6 +5554,8 @@ export interface ProjectOperations {
    * project has any or not; `listProjects` shows them.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, UpdateProject; ca-risken/core proto/project, pkg/server/project
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /project/update-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -5454,6 +5578,8 @@ export interface ProjectOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, DeleteProject; ca-risken/core proto/project
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /project/delete-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5471,6 +5597,8 @@ export interface ProjectOperations {
    * the colour away. The answer's member is `project_tag`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, TagProject; ca-risken/core proto/project, pkg/db/project.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /project/tag-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -5493,6 +5621,8 @@ export interface ProjectOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_project.md, UntagProject; ca-risken/core proto/project
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /project/untag-project`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5511,6 +5641,8 @@ export interface ProjectOperations {
    * Status 1 is taken as well; 0 is refused. The vendor does not document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/organization, pkg/server/organization
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /project/reply-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -5539,6 +5671,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListUser; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /iam/list-user`. A read: it is retried after a transient failure. Stable.
    *
@@ -5560,6 +5694,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetUser; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /iam/get-user`. A read: it is retried after a transient failure. Stable.
    *
@@ -5578,6 +5714,8 @@ export interface IamOperations {
    * also with a wrong token, so it cannot be used to test a credential.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, IsAdmin; ca-risken/core proto/iam, pkg/server/iam
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /iam/is-admin`. A read: it is retried after a transient failure. Stable.
@@ -5599,6 +5737,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutUser; ca-risken/gateway service_iam.go; ca-risken/core proto/iam
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/put-user`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5619,6 +5759,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListRole; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /iam/list-role`. A read: it is retried after a transient failure. Stable.
    *
@@ -5636,6 +5778,8 @@ export interface IamOperations {
    * answer: `listPolicies` finds them with `role_id`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetRole; ca-risken/core proto/iam, pkg/server/iam
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /iam/get-role`. A read: it is retried after a transient failure. Stable.
@@ -5655,6 +5799,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListPolicy; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /iam/list-policy`. A read: it is retried after a transient failure. Stable.
    *
@@ -5671,6 +5817,8 @@ export interface IamOperations {
    * An id that the project does not know answers 200 without `policy`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GetPolicy; ca-risken/core proto/iam, pkg/server/iam
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /iam/get-policy`. A read: it is retried after a transient failure. Stable.
@@ -5689,6 +5837,8 @@ export interface IamOperations {
    * these come as whole objects. The secret is never among them: it is shown once, by `generateAccessToken`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /iam/list-access-token`. A read: it is retried after a transient failure. Stable.
@@ -5709,6 +5859,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, ListUserReserved; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /iam/list-user-reserved`. A read: it is retried after a transient failure. Stable.
    *
@@ -5727,6 +5879,8 @@ export interface IamOperations {
    * gives it a policy.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutRole; ca-risken/core proto/iam
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /iam/put-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -5749,6 +5903,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteRole; ca-risken/core proto/iam
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/delete-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5766,6 +5922,8 @@ export interface IamOperations {
    * answers 500 with code `Unknown`. For somebody who has never signed in, use `putUserReserved`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachRole; ca-risken/core proto/iam, pkg/db/iam.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /iam/attach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -5790,6 +5948,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachRole; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/detach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5810,6 +5970,8 @@ export interface IamOperations {
    * compile. A policy works once `attachPolicy` adds it to a role.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutPolicy; ca-risken/core proto/iam validator; ca-risken/gateway authorizer.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -5837,6 +5999,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeletePolicy; ca-risken/core proto/iam
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/delete-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5853,6 +6017,8 @@ export interface IamOperations {
    * Repeating it does no harm. A role or policy that the project does not know answers 500 with code `Unknown`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachPolicy; ca-risken/core proto/iam, pkg/db/iam.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /iam/attach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -5876,6 +6042,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachPolicy; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/detach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5896,6 +6064,8 @@ export interface IamOperations {
    * vendor's page looks like a JWT; real ones do not.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, GenerateAccessToken; ca-risken/gateway service_iam.go, access_token.go; ca-risken/core proto/iam
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /iam/generate-access-token`. It is retried only when the server provably did not act. Stable.
@@ -5926,6 +6096,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, UpdateAccessToken; ca-risken/gateway service_iam.go; ca-risken/core proto/iam, pkg/server/iam
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5953,6 +6125,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteAccessToken; ca-risken/core proto/iam
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/delete-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -5970,6 +6144,8 @@ export interface IamOperations {
    * The answer never says `project_id`, although the vendor's page shows it.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, AttachAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /iam/attach-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -5994,6 +6170,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DetachAccessToken; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/detach-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -6016,6 +6194,8 @@ export interface IamOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, PutUserReserved; ca-risken/core proto/iam, pkg/server/iam; ca-risken/common middleware/db
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /iam/put-user-reserved`. It is retried only when the server provably did not act. Stable.
    *
@@ -6035,6 +6215,8 @@ export interface IamOperations {
    * Removes the reservation. The answer is the same where nothing was there, so repeating it does no harm.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, DeleteUserReserved; ca-risken/core proto/iam
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /iam/delete-user-reserved`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6060,6 +6242,8 @@ export interface AdminOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_iam.md, UpdateUserAdmin; ca-risken/gateway router.go; ca-risken/core proto/iam, pkg/db/iam.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /admin/update-user-admin`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -6082,6 +6266,8 @@ export interface OrganizationOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, ListOrganization; ca-risken/core proto/organization
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /organization/list-organization`. A read: it is retried after a transient failure. Stable.
    *
@@ -6100,6 +6286,8 @@ export interface OrganizationOperations {
    * here: the call answers anybody, so it cannot be used to test a credential.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, CreateOrganization; ca-risken/core proto/organization, pkg/db/organization.go
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization/create-organization`. It is retried only when the server provably did not act. Stable.
@@ -6125,6 +6313,8 @@ export interface OrganizationOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, ListOrganizationInvitation; ca-risken/core proto/organization
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /organization/list-organization-invitation`. A read: it is retried after a transient failure. Stable.
    *
@@ -6144,6 +6334,8 @@ export interface OrganizationOperations {
    * token gets 403.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, UpdateOrganization; ca-risken/core proto/organization
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization/update-organization`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6168,6 +6360,8 @@ export interface OrganizationOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, PutOrganizationInvitation; ca-risken/core proto/organization
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization/put-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -6190,6 +6384,8 @@ export interface OrganizationOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, DeleteOrganization; ca-risken/core proto/organization
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization/delete-organization`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -6208,6 +6404,8 @@ export interface OrganizationOperations {
    * organization; a project access token gets 403.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, DeleteOrganizationInvitation; ca-risken/core proto/organization
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization/delete-organization-invitation`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6228,6 +6426,8 @@ export interface OrganizationOperations {
    * with an empty body.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_organization.md, CreateProjectWithOrganization; ca-risken/core proto/organization
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization/create-project-with-organization`. It is retried only when the server provably did not act. Stable.
@@ -6256,6 +6456,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /organization-iam/list-role`. A read: it is retried after a transient failure. Stable.
    *
@@ -6274,6 +6476,8 @@ export interface OrganizationIamOperations {
    * `/organization-iam/get-organization-role`.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /organization-iam/get-role`. A read: it is retried after a transient failure. Stable.
@@ -6298,6 +6502,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /organization-iam/list-policy`. A read: it is retried after a transient failure. Stable.
    *
@@ -6318,6 +6524,8 @@ export interface OrganizationIamOperations {
    * `/organization-iam/get-organization-policy`.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /organization-iam/get-policy`. A read: it is retried after a transient failure. Stable.
@@ -6341,6 +6549,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /organization-iam/list-user-reserved`. A read: it is retried after a transient failure. Stable.
    *
@@ -6362,6 +6572,8 @@ export interface OrganizationIamOperations {
    * v0.16.0 does not have it.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /organization-iam/list-access-token`. A read: it is retried after a transient failure. Stable.
@@ -6385,6 +6597,8 @@ export interface OrganizationIamOperations {
    * v0.16.0 has it as `/organization-iam/put-organization-role`.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization-iam/put-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6411,6 +6625,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/put-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -6436,6 +6652,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/attach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -6459,6 +6677,8 @@ export interface OrganizationIamOperations {
    * `/organization-iam/attach-organization-policy`.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization-iam/attach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6484,6 +6704,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/detach-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -6508,6 +6730,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/detach-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -6531,6 +6755,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/delete-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -6550,6 +6776,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/delete-policy`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -6568,6 +6796,8 @@ export interface OrganizationIamOperations {
    * and server release v0.16.0 does not have it.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization-iam/delete-user-reserved`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6593,6 +6823,8 @@ export interface OrganizationIamOperations {
    * v0.16.0 does not have it.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/server/org_iam
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization-iam/put-user-reserved`. It is retried only when the server provably did not act. Stable.
@@ -6621,6 +6853,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go, access_token.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/generate-access-token`. It is retried only when the server provably did not act. Stable.
    *
@@ -6648,6 +6882,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go, access_token.go; ca-risken/core proto/org_iam, pkg/server/org_iam
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/update-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -6674,6 +6910,8 @@ export interface OrganizationIamOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-iam/delete-access-token`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -6695,6 +6933,8 @@ export interface OrganizationIamOperations {
    * document this route, and server release v0.16.0 does not have it.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization-iam/attach-access-token-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6719,6 +6959,8 @@ export interface OrganizationIamOperations {
    * document this route, and server release v0.16.0 does not have it.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_iam, pkg/db/org_iam.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /organization-iam/detach-access-token-role`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -6746,6 +6988,8 @@ export interface OrganizationAlertOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /organization-alert/list-notification`. A read: it is retried after a transient failure. Stable.
    *
@@ -6766,6 +7010,8 @@ export interface OrganizationAlertOperations {
    * document this route, and server release v0.16.0 does not have it.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /organization-alert/get-notification`. A read: it is retried after a transient failure. Stable.
@@ -6793,6 +7039,8 @@ export interface OrganizationAlertOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-alert/put-notification`. It is retried only when the server provably did not act. Stable.
    *
@@ -6817,6 +7065,8 @@ export interface OrganizationAlertOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-alert/delete-notification`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -6839,6 +7089,8 @@ export interface OrganizationAlertOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/core proto/org_alert, pkg/server/org_alert
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /organization-alert/test-notification`. It is retried only when the server provably did not act. Stable.
    *
@@ -6860,7 +7112,9 @@ export interface OrganizationAlertOperations {
    * 403. Only the newer development line of the server has this route; other servers answer 404 with an empty
    * body.
    *
-   * Source: vendor's code — ca-risken/gateway service_org_alert_generated.go; ca-risken/core proto/org_alert, pkg/server/org_alert
+   * Source: vendor's code — ca-risken/gateway\@95ae7c1 service_org_alert_generated.go; ca-risken/core proto/org_alert, pkg/server/org_alert
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /organization-alert/list-alert-cond-notification`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it. `.items()` and `.pages()` iterate over the whole list, 100 items a page.
@@ -6886,7 +7140,9 @@ export interface OrganizationAlertOperations {
    * access token gets 403. Only the newer development line of the server has this route; other servers answer 404
    * with an empty body.
    *
-   * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert
+   * Source: vendor's code — ca-risken/gateway\@95ae7c1 service_org_alert.go; ca-risken/core pkg/server/org_alert
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
    * `POST /organization-alert/update-alert-cond-notification-cache`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -6915,7 +7171,9 @@ export interface OrganizationAlertOperations {
    * 403. Only the newer development line of the server has this route; other servers answer 404 with an empty
    * body.
    *
-   * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert, pkg/db/org_alert.go
+   * Source: vendor's code — ca-risken/gateway\@95ae7c1 service_org_alert.go; ca-risken/core pkg/server/org_alert, pkg/db/org_alert.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
    * `POST /organization-alert/update-project-notification-enabled`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -6943,7 +7201,9 @@ export interface OrganizationAlertOperations {
    * organization; a project access token gets 403. Only the newer development line of the server has this route;
    * other servers answer 404 with an empty body.
    *
-   * Source: vendor's code — ca-risken/gateway service_org_alert.go; ca-risken/core pkg/server/org_alert, pkg/db/org_alert.go
+   * Source: vendor's code — ca-risken/gateway\@95ae7c1 service_org_alert.go; ca-risken/core pkg/server/org_alert, pkg/db/org_alert.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
    * `POST /organization-alert/update-project-notification-cache`. Repeating it gives the same end state, so it is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -6973,6 +7233,8 @@ export interface ReportOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReportFinding; ca-risken/core proto/report, pkg/db/report.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /report/get-report-finding`. A read: it is retried after a transient failure. Stable.
    *
@@ -6993,6 +7255,8 @@ export interface ReportOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReport; ca-risken/core proto/report
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /report/get-report`. A read: it is retried after a transient failure. Stable.
    *
@@ -7011,6 +7275,8 @@ export interface ReportOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, ListReport; ca-risken/core proto/report
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /report/list-report`. A read: it is retried after a transient failure. Stable.
    *
@@ -7028,6 +7294,8 @@ export interface ReportOperations {
    * replaced; what is left out becomes empty, the content included. Server release v0.16.0 does not have this route.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, PutReport; required members and the key: ca-risken/core proto/report
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /report/put-report`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7054,6 +7322,8 @@ export interface ReportOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_report.md, GetReportFindingAll; the unused project_id: ca-risken/core pkg/db/report.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /report/get-report-finding-all`. A read: it is retried after a transient failure. Stable.
    *
@@ -7078,6 +7348,8 @@ export interface AiOperations {
    * without a status.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_ai.md, ChatAI; project_id and who may call: ca-risken/gateway service_ai.go, ca-risken/core proto/ai
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /ai/chat-ai`. It is retried only when the server provably did not act. Stable. One attempt may take 120 s.
@@ -7107,6 +7379,8 @@ export interface AiOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_ai.md, GenerateReport; background work and names: ca-risken/core proto/ai, pkg/server/ai
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /ai/generate-report`. It is retried only when the server provably did not act. Stable. One attempt may take 120 s.
    *
@@ -7127,7 +7401,9 @@ export interface AiOperations {
    * The proposals that were made for one finding, in one answer, whatever became of them. Only the vendor's newest
    * development line has this route; other servers answer 404 with an empty body.
    *
-   * Source: vendor's code — ca-risken/gateway service_ai_generated.go; ca-risken/core proto/ai, pkg/server/ai
+   * Source: vendor's code — ca-risken/gateway\@44eac4c service_ai_generated.go; ca-risken/core proto/ai, pkg/server/ai
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
    * `GET /ai/list-remediation-proposal`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -7151,7 +7427,9 @@ export interface AiOperations {
    * `SUCCEEDED` or `FAILED`. An unknown id answers 200 without `remediation_proposal`. Only the vendor's newest
    * development line has this route; other servers answer 404 with an empty body.
    *
-   * Source: vendor's code — ca-risken/gateway service_ai_generated.go; ca-risken/core proto/ai, pkg/server/ai
+   * Source: vendor's code — ca-risken/gateway\@44eac4c service_ai_generated.go; ca-risken/core proto/ai, pkg/server/ai
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response. Some facts are missing.
    *
    * @remarks
    * `GET /ai/get-remediation-proposal`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -7176,7 +7454,9 @@ export interface AiOperations {
    * and 400 is the answer for the others. A finding gets one proposal an hour at most. Only the vendor's newest
    * development line has this route; other servers answer 404 with an empty body.
    *
-   * Source: vendor's code — ca-risken/gateway service_ai_remediation.go; ca-risken/datasource-api pkg/server/remediation
+   * Source: vendor's code — ca-risken/gateway\@44eac4c service_ai_remediation.go; ca-risken/gateway\@f958178 service_datasource_ai_generated.go; ca-risken/datasource-api pkg/server/remediation
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /ai/generate-remediation-proposal`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
@@ -7205,6 +7485,8 @@ export interface GoogleOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, ListGoogleDataSource; filters: ca-risken/datasource-api proto/google; no check: ca-risken/gateway router.go
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /google/list-google-datasource`. A read: it is retried after a transient failure. Stable.
    *
@@ -7222,6 +7504,8 @@ export interface GoogleOperations {
    * unmasked. Both filters are optional and combine.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, ListGCP; filters: ca-risken/datasource-api proto/google
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /google/list-gcp`. A read: it is retried after a transient failure. Stable.
@@ -7241,6 +7525,8 @@ export interface GoogleOperations {
    * and times below 0. This is also the operation to poll after `invokeGcpScan`, every 15 to 30 seconds.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, GetGCPDataSource; required ids and one object: ca-risken/datasource-api proto/google; not attached: ca-risken/datasource-api pkg/server/google, pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /google/get-gcp-datasource`. A read: it is retried after a transient failure. Stable.
@@ -7263,6 +7549,8 @@ export interface GoogleOperations {
    * compared with Google Cloud now: the label `risken` is checked when a scanner is attached and at each scan.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, PutGCP; verification_code and limits: ca-risken/datasource-api proto/google validator
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /google/put-gcp`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7290,6 +7578,8 @@ export interface GoogleOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, DeleteGCP; ca-risken/datasource-api proto/google
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /google/delete-gcp`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -7310,6 +7600,8 @@ export interface GoogleOperations {
    * a 500 with code `Unknown`. An unknown registration or scanner gives the same.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, AttachGCPDataSource; limits: ca-risken/datasource-api proto/google validator; label: ca-risken/datasource-api pkg/server/google
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /google/attach-gcp-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7337,6 +7629,8 @@ export interface GoogleOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, DetachGCPDataSource; ca-risken/datasource-api proto/google
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /google/detach-gcp-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -7361,6 +7655,8 @@ export interface GoogleOperations {
    * 500 with code `Unknown`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_google.md, InvokeScanGCP; scan_only and full_scan: ca-risken/datasource-api proto/google; failed check: ca-risken/datasource-api pkg/server/google
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /google/invoke-scan-gcp`. It is retried only when the server provably did not act. Stable.
@@ -7388,6 +7684,8 @@ export interface AzureOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /azure/list-azure-datasource`. A read: it is retried after a transient failure. Stable.
    *
@@ -7405,6 +7703,8 @@ export interface AzureOperations {
    * verification code comes back in clear. The vendor does not document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /azure/list-azure`. A read: it is retried after a transient failure. Stable.
@@ -7424,6 +7724,8 @@ export interface AzureOperations {
    * negative: the presence of `azure_id` is the test for "attached". The vendor does not document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure, pkg/db/azure.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /azure/get-rel-azure-datasource`. A read: it is retried after a transient failure. Stable.
@@ -7448,6 +7750,8 @@ export interface AzureOperations {
    * Azure yet: the verification code is compared when a scanner is attached. The vendor does not document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/db/azure.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /azure/put-azure`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7475,6 +7779,8 @@ export interface AzureOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /azure/delete-azure`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -7497,6 +7803,8 @@ export interface AzureOperations {
    * The vendor does not document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure, pkg/db/azure.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /azure/attach-azure-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7525,6 +7833,8 @@ export interface AzureOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /azure/detach-azure-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -7551,6 +7861,8 @@ export interface AzureOperations {
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/azure, pkg/server/azure
    *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /azure/invoke-scan-azure`. It is retried only when the server provably did not act. Stable.
    *
@@ -7572,6 +7884,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListDataSource; ca-risken/datasource-api proto/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /code/list-datasource`. A read: it is retried after a transient failure. Stable.
    *
@@ -7591,6 +7905,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListGitHubSetting; ca-risken/datasource-api proto/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /code/list-github-setting`. A read: it is retried after a transient failure. Stable.
    *
@@ -7609,6 +7925,8 @@ export interface CodeOperations {
    * the answer is not an empty list but 500 with code `Unknown` and the message `record not found`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, ListGitleaksCache; ca-risken/datasource-api proto/code; 500 for none: ca-risken/datasource-api pkg/db and pkg/server/code
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /code/list-gitleaks-cache`. A read: it is retried after a transient failure. Stable.
@@ -7633,6 +7951,8 @@ export interface CodeOperations {
    * at the first scan. The answer leaves out the settings of the scanners.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutGitHubSetting; ca-risken/datasource-api proto/code; lookup by name and kept token: ca-risken/datasource-api pkg/server/code and pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /code/put-github-setting`. It is retried only when the server provably did not act. Stable.
@@ -7663,6 +7983,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteGitHubSetting; ca-risken/datasource-api proto/code; what goes along: ca-risken/datasource-api pkg/server/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /code/delete-github-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -7682,6 +8004,8 @@ export interface CodeOperations {
    * change one member. With all three `scan_…` flags false nothing is scanned.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutGitleaksSetting; ca-risken/datasource-api proto/code
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /code/put-gitleaks-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7715,6 +8039,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteGitleaksSetting; ca-risken/datasource-api proto/code; what goes along: ca-risken/datasource-api pkg/server/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /code/delete-gitleaks-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -7734,6 +8060,8 @@ export interface CodeOperations {
    * other two scanners it has no flags for the visibility of repositories.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutDependencySetting; ca-risken/datasource-api proto/code
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /code/put-dependency-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7763,6 +8091,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteDependencySetting; ca-risken/datasource-api proto/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /code/delete-dependency-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -7782,6 +8112,8 @@ export interface CodeOperations {
    * With all three `scan_…` flags false nothing is scanned.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, PutCodeScanSetting; ca-risken/datasource-api proto/code
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /code/put-code-scan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -7814,6 +8146,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, DeleteCodeScanSetting; ca-risken/datasource-api proto/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /code/delete-code-scan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -7835,6 +8169,8 @@ export interface CodeOperations {
    * the status stays. The answer is empty; the message on the vendor's page does not come.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanGitleaks; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /code/invoke-scan-gitleaks`. It is retried only when the server provably did not act. Stable.
@@ -7863,6 +8199,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanDependency; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /code/invoke-scan-dependency`. It is retried only when the server provably did not act. Stable.
    *
@@ -7889,6 +8227,8 @@ export interface CodeOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_code.md, InvokeScanCodeScan; ca-risken/datasource-api proto/code; empty answer and jobs per repository: ca-risken/datasource-api pkg/server/code; scan_only: ca-risken/code
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /code/invoke-scan-code-scan`. It is retried only when the server provably did not act. Stable.
    *
@@ -7908,7 +8248,9 @@ export interface CodeOperations {
    * count as the one action `code/github-app`, so a role that only allows `get` and `list` does not reach this
    * read.
    *
-   * Source: vendor's code — ca-risken/gateway router.go, authorizer.go; ca-risken/datasource-api proto/code
+   * Source: vendor's code — ca-risken/gateway\@d9807ef router.go, authorizer.go; ca-risken/datasource-api proto/code
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /code/github-app/installation-status`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -7932,7 +8274,9 @@ export interface CodeOperations {
    * nothing. For humans only: a token is refused with 401. Newer servers only, and still moving: builds exist that
    * take no notice of `github_setting_id` and `return_to`. 503 means that the operator has not set up the app.
    *
-   * Source: vendor's code — ca-risken/gateway service_code_github_app.go
+   * Source: vendor's code — ca-risken/gateway\@d9807ef service_code_github_app.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /code/github-app/install-url`. A read: it is retried after a transient failure. Beta: it may change, and not every installation has it.
@@ -7957,7 +8301,9 @@ export interface CodeOperations {
    * lapses after ten minutes, so ask for it right before it is opened. For humans only: a token is refused with
    * 401. Newer servers only. 503 means that the operator has not set up the app.
    *
-   * Source: vendor's code — ca-risken/gateway service_code_github_app.go
+   * Source: vendor's code — ca-risken/gateway\@d9807ef service_code_github_app.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /code/github-app/oauth-start`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
@@ -7984,7 +8330,9 @@ export interface CodeOperations {
    * redirect as well; only a state that is missing, forged or older than ten minutes is answered with 400. Newer
    * servers only.
    *
-   * Source: vendor's code — ca-risken/gateway service_code_github_app.go
+   * Source: vendor's code — ca-risken/gateway\@d9807ef service_code_github_app.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input. The sources name little more than the route.
    *
    * @remarks
    * `GET /code/github-app/oauth/callback`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
@@ -8008,7 +8356,9 @@ export interface CodeOperations {
    * the others answer 500 with code `Unknown`. A check that fails is a 500 as well and leaves
    * `verification_status` FAILED behind. The answer leaves out the settings of the scanners. Newer servers only.
    *
-   * Source: vendor's code — ca-risken/datasource-api proto/code and pkg/server/code; ca-risken/gateway router.go
+   * Source: vendor's code — ca-risken/datasource-api proto/code and pkg/server/code; ca-risken/gateway\@d9807ef router.go
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /code/verify-github-app-installation`. It is retried only when the server provably did not act. Beta: it may change, and not every installation has it.
@@ -8035,6 +8385,8 @@ export interface OsintOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsint; ca-risken/datasource-api proto/osint
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /osint/list-osint`. A read: it is retried after a transient failure. Stable.
    *
@@ -8054,6 +8406,8 @@ export interface OsintOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsintDataSource; ca-risken/datasource-api proto/osint; name as a part: ca-risken/datasource-api pkg/db
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /osint/list-datasource`. A read: it is retried after a transient failure. Stable.
    *
@@ -8072,6 +8426,8 @@ export interface OsintOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListRelOsintDataSource; ca-risken/datasource-api proto/osint
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /osint/list-rel-datasource`. A read: it is retried after a transient failure. Stable.
    *
@@ -8089,6 +8445,8 @@ export interface OsintOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, ListOsintDetectWord; ca-risken/datasource-api proto/osint
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /osint/list-word`. A read: it is retried after a transient failure. Stable.
    *
@@ -8105,6 +8463,8 @@ export interface OsintOperations {
    * One watched resource. An id that the project does not have is no error: the answer is 200 without `osint`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, GetOsint; ca-risken/datasource-api proto/osint
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /osint/get-osint`. A read: it is retried after a transient failure. Stable.
@@ -8125,6 +8485,8 @@ export interface OsintOperations {
    * `Unknown`. The message in the answer is a fixed text that says nothing about the scan.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, InvokeScan; ca-risken/datasource-api proto/osint; effects: ca-risken/datasource-api pkg/server/osint; scan_only: ca-risken/osint pkg/website
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /osint/invoke-scan`. It is retried only when the server provably did not act. Stable.
@@ -8149,6 +8511,8 @@ export interface OsintOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutOsint; ca-risken/datasource-api proto/osint; unknown ids: ca-risken/datasource-api pkg/db
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /osint/put-osint`. It is retried only when the server provably did not act. Stable.
    *
@@ -8170,6 +8534,8 @@ export interface OsintOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteOsint; ca-risken/datasource-api proto/osint; what goes along: ca-risken/datasource-api pkg/server/osint
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /osint/delete-osint`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -8190,6 +8556,8 @@ export interface OsintOperations {
    * project does not have is not refused: it makes a new one.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutRelOsintDataSource; ca-risken/datasource-api proto/osint; full replace and unknown ids: ca-risken/datasource-api pkg/server/osint and pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /osint/put-rel-datasource`. It is retried only when the server provably did not act. Stable.
@@ -8218,6 +8586,8 @@ export interface OsintOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteRelOsintDataSource; ca-risken/datasource-api proto/osint; what goes along: ca-risken/datasource-api pkg/server/osint
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /osint/delete-rel-datasource`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -8236,6 +8606,8 @@ export interface OsintOperations {
    * not refused: it makes a new one.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, PutOsintDetectWord; ca-risken/datasource-api proto/osint; unknown ids: ca-risken/datasource-api pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /osint/put-word`. It is retried only when the server provably did not act. Stable.
@@ -8256,6 +8628,8 @@ export interface OsintOperations {
    * Removes one word. The answer is the same where nothing was there, so repeating it does no harm.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_osint.md, DeleteOsintDetectWord; ca-risken/datasource-api proto/osint
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /osint/delete-word`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -8279,6 +8653,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List WPScan Settings; ca-risken/datasource-api proto/diagnosis
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /diagnosis/list-wpscan-setting`. A read: it is retried after a transient failure. Stable.
    *
@@ -8296,6 +8672,8 @@ export interface DiagnosisOperations {
    * on the targets: see `listPortscanTargets`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Portscan Settings; ca-risken/datasource-api proto/diagnosis
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /diagnosis/list-portscan-setting`. A read: it is retried after a transient failure. Stable.
@@ -8316,6 +8694,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Portscan Targets; ca-risken/datasource-api proto/diagnosis; ignored status: ca-risken/datasource-api pkg/server/diagnosis
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /diagnosis/list-portscan-target`. A read: it is retried after a transient failure. Stable.
    *
@@ -8335,6 +8715,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, List Application Scans; ca-risken/datasource-api proto/diagnosis
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `GET /diagnosis/list-application-scan`. A read: it is retried after a transient failure. Stable.
    *
@@ -8353,6 +8735,8 @@ export interface DiagnosisOperations {
    * member.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Get Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis; empty object: ca-risken/datasource-api pkg/server/diagnosis
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /diagnosis/get-application-scan-basic-setting`. A read: it is retried after a transient failure. Stable.
@@ -8375,6 +8759,8 @@ export interface DiagnosisOperations {
    * error: the answer is 200 with an object that has no member.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Get Diagnosis DataSource; ca-risken/datasource-api proto/diagnosis; ids: ca-risken/common middleware/db; empty object: ca-risken/datasource-api pkg/server/diagnosis
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /diagnosis/get-datasource`. A read: it is retried after a transient failure. Stable.
@@ -8402,6 +8788,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Invoke Scan; ca-risken/datasource-api proto/diagnosis; effects: ca-risken/datasource-api pkg/server/diagnosis; scan_only: ca-risken/diagnosis pkg/wpscan
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /diagnosis/invoke-scan`. It is retried only when the server provably did not act. Stable.
    *
@@ -8427,6 +8815,8 @@ export interface DiagnosisOperations {
    * id.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update WPScan Setting; ca-risken/datasource-api proto/diagnosis; options: ca-risken/diagnosis pkg/wpscan and ca-risken/common middleware/db; full replace and unknown ids: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /diagnosis/put-wpscan-setting`. It is retried only when the server provably did not act. Stable.
@@ -8455,6 +8845,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete WPScan Setting; ca-risken/datasource-api proto/diagnosis
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /diagnosis/delete-wpscan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -8475,6 +8867,8 @@ export interface DiagnosisOperations {
    * makes a new application scan under another id. The target is set apart, with `putApplicationScanBasicSetting`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Application Scan; ca-risken/datasource-api proto/diagnosis; full replace and unknown ids: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /diagnosis/put-application-scan`. It is retried only when the server provably did not act. Stable.
@@ -8505,6 +8899,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Application Scan; ca-risken/datasource-api proto/diagnosis; what stays: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /diagnosis/delete-application-scan`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -8524,6 +8920,8 @@ export interface DiagnosisOperations {
    * the id with `getApplicationScanBasicSetting`.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis; unique key: ca-risken/common middleware/db; full replace: ca-risken/datasource-api pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /diagnosis/put-application-scan-basic-setting`. It is retried only when the server provably did not act. Stable.
@@ -8552,6 +8950,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Application Scan Basic Setting; ca-risken/datasource-api proto/diagnosis
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /diagnosis/delete-application-scan-basic-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -8575,6 +8975,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Portscan Setting; ca-risken/datasource-api proto/diagnosis; unknown ids: ca-risken/datasource-api pkg/server/diagnosis
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /diagnosis/put-portscan-setting`. It is retried only when the server provably did not act. Stable.
    *
@@ -8597,6 +8999,8 @@ export interface DiagnosisOperations {
    * first to change one member.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Create/Update Portscan Target; ca-risken/datasource-api proto/diagnosis; full replace: ca-risken/datasource-api pkg/server/diagnosis and pkg/db
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /diagnosis/put-portscan-target`. It is retried only when the server provably did not act. Stable.
@@ -8625,6 +9029,8 @@ export interface DiagnosisOperations {
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Portscan Setting; ca-risken/datasource-api proto/diagnosis
    *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
+   *
    * @remarks
    * `POST /diagnosis/delete-portscan-setting`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
    *
@@ -8642,6 +9048,8 @@ export interface DiagnosisOperations {
    * harm.
    *
    * Source: official documentation — ca-risken/doc docs/reference/api_diagnosis.md, Delete Portscan Target; ca-risken/datasource-api proto/diagnosis
+   *
+   * Evidence: official documentation of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `POST /diagnosis/delete-portscan-target`. Repeating it gives the same end state, so it is retried after a transient failure. Stable.
@@ -8666,6 +9074,8 @@ export interface DatasourceOperations {
    * document this route.
    *
    * Source: vendor's code — ca-risken/gateway router.go; ca-risken/datasource-api proto/datasource, pkg/server/datasource
+   *
+   * Evidence: vendor's code of 2026, read in 2026. Known: path, input, response.
    *
    * @remarks
    * `GET /datasource/get-attack-flow-analysis`. It is retried only when the server provably did not act. Stable. One attempt may take 35 s.

@@ -8856,8 +8856,8 @@ export interface operations {
         /** Only this destination of the organization. */
         notification_id?: Id;
         /**
-         * Rows in one page. The server's default is 100, and 0 means the default. Whether it accepts more than 100
-         * is not known.
+         * Rows in one page. The server's default is 100, and 0 means the default. Whether it accepts more than
+         * 100 is not in RISKEN's gateway at 95ae7c1 (read in 2026).
          */
         page_size?: number;
         /** Rows to skip. The server's default is 0. */
