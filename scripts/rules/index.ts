@@ -12,6 +12,7 @@ import { memberRules } from './members.ts';
 import { operationRules } from './operations.ts';
 import type { Rule } from './rule.ts';
 import { secretRules } from './secrets.ts';
+import { sourceMemberRules } from './source-members.ts';
 
 export const rules: readonly Rule[] = [
   ...fileRules,
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   ...exampleRules,
   ...inventoryRules,
   ...evidenceRules,
+  ...sourceMemberRules,
 ];
 
 /** @returns The problems that reading brought, and those that the rules find. */

@@ -56,6 +56,13 @@ test('a document of 2019 is shown as one of 2019, whoever keeps it', () => {
   expect(insightCloudSec.listGroups).toMatchObject({ mark: 'O', year: 2019 });
 });
 
+test('a member that rests on another source than its operation says so', () => {
+  expect(insightCloudSec.disableTwoFactor).toMatchObject({ mark: 'O', members: { user_id: { mark: 'T', year: 2022 } } });
+  expect(risken.listAws.members).toBeUndefined();
+  const docs = readFileSync(join(root, 'packages/insightcloudsec/src/generated/operations.ts'), 'utf8');
+  expect(docs).toMatch(/second factor\. Source: third party — .* \*\/\n {2}readonly user_id\?/);
+});
+
 test('path, input and response are told apart', () => {
   expect(aqua.getExport).toMatchObject({ level: 'inventory', path: 'known', input: 'none', answer: 'open' });
   expect(insightCloudSec.listHarvestProducers).toMatchObject({ input: 'unknown', answer: 'open' });

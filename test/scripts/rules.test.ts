@@ -520,6 +520,34 @@ const cases: readonly [rule: string, spoil: (files: Files) => void, says: RegExp
   ],
   ['not-in-source', (files) => void (list(files).description = 'The members are not known.'), /"not known" says nothing of who was asked/],
   ['not-in-source', (files) => void (list(files).parameters[1].description = 'Undocumented.'), /"Undocumented" says nothing/],
+
+  ['source-members', (files) => void (files['source-members.tsv'] = 'source\n'), /the first line names the columns source, subject, place/],
+  [
+    'source-members',
+    (files) =>
+      void (files['source-members.tsv'] = memberRow('Acme API reference', 'GET /things', 'answer', 'data data.things things.weight')),
+    /source-members\.tsv:2 {2}\/ {2}source-members {2}GET \/things: the source has things\.weight; add the member, or say why not/,
+  ],
+  [
+    'source-members',
+    (files) => void (files['source-members.tsv'] = memberRow('Acme API reference', 'POST /things', 'input', 'thing.made_by')),
+    /POST \/things: the source has thing\.made_by/,
+  ],
+  [
+    'source-members',
+    (files) => void (files['source-members.tsv'] = memberRow('Acme API reference', 'GET /things', 'answer', 'data', 'data: open')),
+    /GET \/things: nothing lacks data; take the exception away/,
+  ],
+  [
+    'source-members',
+    (files) => void (files['source-members.tsv'] = memberRow('Acme API reference', 'GET /boxes', 'answer', 'data')),
+    /no operation is that of GET \/boxes; write it, or say why not in the exceptions, after "\*:"/,
+  ],
+  [
+    'source-members',
+    (files) => void (files['source-members.tsv'] = memberRow('acme/client', 'GET /things', 'answer', 'data')),
+    /acme\/client is not in sources\.tsv; add a row/,
+  ],
 ];
 
 /** Gives the path `/things/{thing_id}` a PUT whose body has a member of the same name. */
@@ -535,6 +563,10 @@ function withPathAndBody(files: Files, type: object): void {
       },
     },
   };
+}
+
+function memberRow(...columns: readonly string[]): string {
+  return `source\tsubject\tplace\tmembers\texceptions\n${columns.join('\t')}\n`;
 }
 
 /** Leaves parts reachable through a map alone. */
@@ -559,6 +591,16 @@ describe('a spoiled specification is told by the rule', () => {
     expect(own.join('\n')).toMatch(says);
     expect(own.every((line) => /^specs\/acme\/[\w./-]+:\d+ {2}\//.test(line))).toBe(true);
   });
+});
+
+test('a member that a source has is fine where the specification has it, has its parent as a map, or says why not', () => {
+  const members = 'data data.total things.id things.parts parts.label labels labels.any weight';
+  const problems = problemsOf((files) => {
+    schemas(files).Thing.properties.labels = { type: 'object', description: 'x', additionalProperties: { type: 'string' } };
+    files['source-members.tsv'] = memberRow('Acme API reference', 'GET /things', 'answer', members, 'weight: sold by another API');
+  });
+
+  expect(problems.filter((line) => line.includes('  source-members  '))).toEqual([]);
 });
 
 test('every rule has a case that breaks it', () => {

@@ -217,9 +217,9 @@ export type CreateTokenInput = {
    * supply chain service refuses tokens that have no path part.
    */
   readonly allowed_endpoints: readonly string[];
-  /** Console roles that the token acts with. */
+  /** Console roles that the token acts with. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go */
   readonly csp_roles?: readonly string[] | undefined;
-  /** CSPM group that the token is limited to. */
+  /** CSPM group that the token is limited to. Source: third party — AbsaOSS/aquasec-scan-results */
   readonly group_id?: CspmId | undefined;
 };
 
@@ -587,11 +587,11 @@ export type ListImagesInput = {
   readonly pagesize?: number | undefined;
   /** Member to sort by; a minus sign in front sorts from the end. */
   readonly order_by?: string | undefined;
-  /** Only images of this registry, by its name in Aqua. */
+  /** Only images of this registry, by its name in Aqua. Source: third party — nortonlifelock/aegis pkg/aqua/endpoints.go */
   readonly registry?: string | undefined;
-  /** Only images of this repository. */
+  /** Only images of this repository. Source: third party — nortonlifelock/aegis pkg/aqua/endpoints.go */
   readonly repository?: string | undefined;
-  /** Whether to compute `count`. */
+  /** Whether to compute `count`. Source: third party — nortonlifelock/aegis pkg/aqua/endpoints.go */
   readonly include_totals?: boolean | undefined;
 };
 
@@ -609,7 +609,7 @@ export type RegisterImageInput = {
   readonly repository?: string | undefined;
   /** Tag of the image; goes with `repository`. */
   readonly tag?: string | undefined;
-  /** Repository, `@` and digest, in place of the two. */
+  /** Repository, `@` and digest, in place of the two. Source: third party — richardmsong/aqua-scan-gate pkg/aqua/client.go */
   readonly image?: string | undefined;
 };
 
@@ -656,27 +656,27 @@ export type ListImageVulnerabilitiesInput = {
   readonly pagesize?: number | undefined;
   /** Member to sort by; a minus sign in front sorts from the end. */
   readonly order_by?: string | undefined;
-  /** Leaves `count` at 0 and saves the console the work. */
+  /** Leaves `count` at 0 and saves the console the work. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly skip_count?: boolean | undefined;
-  /** Whether negligible ones are in the answer. */
+  /** Whether negligible ones are in the answer. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly show_negligible?: boolean | undefined;
-  /** Whether the virtual patch members are filled in. */
+  /** Whether the virtual patch members are filled in. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly include_vpatch_info?: boolean | undefined;
-  /** Leaves out what comes from the base image. */
+  /** Leaves out what comes from the base image. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly hide_base_image?: boolean | undefined;
-  /** Only this severity. */
+  /** Only this severity. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly severity?: VulnerabilitySeverityInput | undefined;
-  /** Only these severities, joined with commas. */
+  /** Only these severities, joined with commas. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly severities?: readonly VulnerabilitySeverityInput[] | undefined;
-  /** Only rows with this text, such as a CVE id. */
+  /** Only rows with this text, such as a CVE id. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly text_search?: string | undefined;
-  /** Only accepted ones, or only the others. */
+  /** Only accepted ones, or only the others. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly acknowledge_status?: boolean | undefined;
-  /** Only those first found in a span of days: `last|90|days` or `over|90|days`. */
+  /** Only those first found in a span of days: `last|90|days` or `over|90|days`. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly first_found_date?: string | undefined;
-  /** Asks for CVSS 3 scores. */
+  /** Asks for CVSS 3 scores. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly use_cvss3?: boolean | undefined;
-  /** Name of a set of columns. */
+  /** Name of a set of columns. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
   readonly columns_name?: string | undefined;
 };
 
@@ -3010,7 +3010,7 @@ export type GetAccountOutput = CspmAccount;
 export type GetUsageInput = {
   /** Relations to write out; only `usage` is known. */
   readonly expand?: readonly 'usage'[] | undefined;
-  /** Only this connected cloud account. */
+  /** Only this connected cloud account. Source: vendor's code — aquasecurity/saas-api-samples */
   readonly key_id?: CspmId | undefined;
 };
 
@@ -3277,7 +3277,7 @@ export type ListCompliancesInput = {
   readonly scan_id: CspmId;
   /** Program to hold it against. */
   readonly program_id: CspmId;
-  /** What to sum up. Only `compliance` is known. */
+  /** What to sum up. Only `compliance` is known. Source: vendor's code — aquasecurity/saas-api-samples sample-python/helpers/aqua.py */
   readonly summary?: string | undefined;
 };
 
@@ -3614,13 +3614,13 @@ export type CreateKeyInput = {
   readonly external_id?: string | undefined;
   /** How to reach an account outside AWS. Exactly the member of the account's provider. */
   readonly connection?: CspmKeyConnection | undefined;
-  /** Whether automatic onboarding made the connection. */
+  /** Whether automatic onboarding made the connection. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
   readonly autoconnect?: boolean | undefined;
-  /** Whether the account is onboarded for the base service only. */
+  /** Whether the account is onboarded for the base service only. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
   readonly base_cspm?: boolean | undefined;
-  /** Regions to scan in one text; its form is not in the API Blueprint of 2021 (read in 2026). */
+  /** Regions to scan in one text; its form is not in the API Blueprint of 2021 (read in 2026). Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
   readonly enabled_regions?: string | undefined;
-  /** Azure: a name to show. */
+  /** Azure: a name to show. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
   readonly display_name?: string | undefined;
 };
 
@@ -3648,7 +3648,7 @@ export type UpdateKeyInput = {
   readonly group_id?: CspmId | undefined;
   /** Tags by name. Names and values are 1 to 100 letters, digits, `_` and `-`. */
   readonly tags?: Record<string, string> | undefined;
-  /** A new way to reach an AWS account. */
+  /** A new way to reach an AWS account. Source: vendor's code — aquasecurity/terraform-aws-onboarding modules/single/modules/trigger/trigger-aws.py */
   readonly connection?: CspmKeyConnectionUpdate | undefined;
   /** How remediations reach an account. */
   readonly remediation_connection?: CspmRemediationConnection | undefined;
@@ -3945,7 +3945,7 @@ export type ScanCloudFormationOutput = CspmCloudFormationResult[];
 export type ScanTerraformInput = {
   /** The file in base64, or with `folder` the ZIP in base64. At least 1 characters. */
   readonly base64: string;
-  /** Whether it is a ZIP of a folder. */
+  /** Whether it is a ZIP of a folder. Source: vendor's code — aquasecurity/saas-api-samples sample-python/post_terraform_folder.py */
   readonly folder?: boolean | undefined;
 };
 
@@ -4086,9 +4086,9 @@ export type CreateCspmUserInput = {
   readonly email: string;
   /** Whether the user administers the account. */
   readonly account_admin?: boolean | undefined;
-  /** Console roles of the user. */
+  /** Console roles of the user. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
   readonly csp_roles?: readonly string[] | undefined;
-  /** Whether the user must sign in with a second factor. */
+  /** Whether the user must sign in with a second factor. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
   readonly mfa_enabled?: boolean | undefined;
 };
 
@@ -4112,9 +4112,9 @@ export type UpdateCspmUserInput = {
   readonly id: CspmId;
   /** Whether the user administers the account. */
   readonly account_admin?: boolean | undefined;
-  /** All console roles of the user. */
+  /** All console roles of the user. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
   readonly csp_roles?: readonly string[] | undefined;
-  /** Whether the user must sign in with a second factor. */
+  /** Whether the user must sign in with a second factor. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
   readonly mfa_enabled?: boolean | undefined;
 };
 

@@ -4247,9 +4247,9 @@ export interface operations {
            * supply chain service refuses tokens that have no path part.
            */
           allowed_endpoints: readonly string[];
-          /** Console roles that the token acts with. */
+          /** Console roles that the token acts with. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/client.go */
           csp_roles?: readonly string[];
-          /** CSPM group that the token is limited to. */
+          /** CSPM group that the token is limited to. Source: third party — AbsaOSS/aquasec-scan-results */
           group_id?: CspmId;
         };
       };
@@ -4885,11 +4885,11 @@ export interface operations {
         pagesize?: components["parameters"]["PageSize"];
         /** Member to sort by; a minus sign in front sorts from the end. */
         order_by?: components["parameters"]["OrderBy"];
-        /** Only images of this registry, by its name in Aqua. */
+        /** Only images of this registry, by its name in Aqua. Source: third party — nortonlifelock/aegis pkg/aqua/endpoints.go */
         registry?: string;
-        /** Only images of this repository. */
+        /** Only images of this repository. Source: third party — nortonlifelock/aegis pkg/aqua/endpoints.go */
         repository?: string;
-        /** Whether to compute `count`. */
+        /** Whether to compute `count`. Source: third party — nortonlifelock/aegis pkg/aqua/endpoints.go */
         include_totals?: boolean;
       };
       header?: never;
@@ -4930,7 +4930,7 @@ export interface operations {
           repository?: string;
           /** Tag of the image; goes with `repository`. */
           tag?: string;
-          /** Repository, `@` and digest, in place of the two. */
+          /** Repository, `@` and digest, in place of the two. Source: third party — richardmsong/aqua-scan-gate pkg/aqua/client.go */
           image?: string;
         };
       };
@@ -5037,27 +5037,27 @@ export interface operations {
         pagesize?: components["parameters"]["PageSize"];
         /** Member to sort by; a minus sign in front sorts from the end. */
         order_by?: components["parameters"]["OrderBy"];
-        /** Leaves `count` at 0 and saves the console the work. */
+        /** Leaves `count` at 0 and saves the console the work. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         skip_count?: boolean;
-        /** Whether negligible ones are in the answer. */
+        /** Whether negligible ones are in the answer. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         show_negligible?: boolean;
-        /** Whether the virtual patch members are filled in. */
+        /** Whether the virtual patch members are filled in. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         include_vpatch_info?: boolean;
-        /** Leaves out what comes from the base image. */
+        /** Leaves out what comes from the base image. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         hide_base_image?: boolean;
-        /** Only this severity. */
+        /** Only this severity. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         severity?: VulnerabilitySeverityInput;
-        /** Only these severities, joined with commas. */
+        /** Only these severities, joined with commas. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         severities?: readonly VulnerabilitySeverityInput[];
-        /** Only rows with this text, such as a CVE id. */
+        /** Only rows with this text, such as a CVE id. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         text_search?: string;
-        /** Only accepted ones, or only the others. */
+        /** Only accepted ones, or only the others. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         acknowledge_status?: boolean;
-        /** Only those first found in a span of days: `last|90|days` or `over|90|days`. */
+        /** Only those first found in a span of days: `last|90|days` or `over|90|days`. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         first_found_date?: string;
-        /** Asks for CVSS 3 scores. */
+        /** Asks for CVSS 3 scores. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         use_cvss3?: boolean;
-        /** Name of a set of columns. */
+        /** Name of a set of columns. Source: third party — BryanKMorrow/aqua-sdk-go client/images_vulnerabilities.go */
         columns_name?: string;
       };
       header?: never;
@@ -10781,7 +10781,7 @@ export interface operations {
       query?: {
         /** Relations to write out; only `usage` is known. */
         expand?: readonly "usage"[];
-        /** Only this connected cloud account. */
+        /** Only this connected cloud account. Source: vendor's code — aquasecurity/saas-api-samples */
         key_id?: CspmId;
       };
       header?: never;
@@ -11517,7 +11517,7 @@ export interface operations {
         scan_id: CspmId;
         /** Program to hold it against. */
         program_id: CspmId;
-        /** What to sum up. Only `compliance` is known. */
+        /** What to sum up. Only `compliance` is known. Source: vendor's code — aquasecurity/saas-api-samples sample-python/helpers/aqua.py */
         summary?: string;
       };
       header?: never;
@@ -12484,13 +12484,13 @@ export interface operations {
           /** AWS: external id of the role's trust, a UUID (version 4) from `createGeneratedIds`. */
           external_id?: string;
           connection?: CspmKeyConnection;
-          /** Whether automatic onboarding made the connection. */
+          /** Whether automatic onboarding made the connection. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
           autoconnect?: boolean;
-          /** Whether the account is onboarded for the base service only. */
+          /** Whether the account is onboarded for the base service only. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
           base_cspm?: boolean;
-          /** Regions to scan in one text; its form is not in the API Blueprint of 2021 (read in 2026). */
+          /** Regions to scan in one text; its form is not in the API Blueprint of 2021 (read in 2026). Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
           enabled_regions?: string;
-          /** Azure: a name to show. */
+          /** Azure: a name to show. Source: vendor's code — aquasecurity/terraform-aws-onboarding; aquasecurity/terraform-azure-onboarding */
           display_name?: string;
         };
       };
@@ -13495,7 +13495,7 @@ export interface operations {
         "application/json": {
           /** The file in base64, or with `folder` the ZIP in base64. At least 1 characters. */
           base64: string;
-          /** Whether it is a ZIP of a folder. */
+          /** Whether it is a ZIP of a folder. Source: vendor's code — aquasecurity/saas-api-samples sample-python/post_terraform_folder.py */
           folder?: boolean;
         };
       };
@@ -13858,9 +13858,9 @@ export interface operations {
           email: string;
           /** Whether the user administers the account. */
           account_admin?: boolean;
-          /** Console roles of the user. */
+          /** Console roles of the user. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
           csp_roles?: readonly string[];
-          /** Whether the user must sign in with a second factor. */
+          /** Whether the user must sign in with a second factor. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
           mfa_enabled?: boolean;
         };
       };
@@ -13942,9 +13942,9 @@ export interface operations {
         "application/json": {
           /** Whether the user administers the account. */
           account_admin?: boolean;
-          /** All console roles of the user. */
+          /** All console roles of the user. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
           csp_roles?: readonly string[];
-          /** Whether the user must sign in with a second factor. */
+          /** Whether the user must sign in with a second factor. Source: vendor's code — aquasecurity/terraform-provider-aquasec client/user.go */
           mfa_enabled?: boolean;
         };
       };

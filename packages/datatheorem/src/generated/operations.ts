@@ -67,7 +67,7 @@ export type ListPolicyViolationsInput = {
   readonly filter_by_asset_tags?: AssetTagFilter | undefined;
   /**
    * Only violations of rules of this relevance. `URGENT` is in use and `IMPORTANT` occurs in webhooks; the full
-   * list of words is not public. The name is that of the vendor's Python client.
+   * list of words is not public. The name is that of the vendor's Python client. Source: third party — unnamed public scripts, two Python exporters that read affected_network_service_id
    */
   readonly filter_by_relevance?: string | undefined;
 };
@@ -109,13 +109,13 @@ export type ListAssetsInput = {
    * value. Keys and values are case-sensitive. It travels as JSON text.
    */
   readonly filter_by_asset_tags?: AssetTagFilter | undefined;
-  /** Only assets that this text fits. Which of their members it is looked for in is not in docs.securetheorem.com or the public scripts that were seen (read in 2026). */
+  /** Only assets that this text fits. Which of their members it is looked for in is not in docs.securetheorem.com or the public scripts that were seen (read in 2026). Source: third party — unnamed public script, a Python exporter that reads open_urgent_policy_violations_count */
   readonly filter_by_text?: string | undefined;
-  /** Only assets of these kinds, for example `RESTFUL_API` or `NETWORK_SERVICE`; the full list is not public. */
+  /** Only assets of these kinds, for example `RESTFUL_API` or `NETWORK_SERVICE`; the full list is not public. Source: third party — unnamed public script, a Python exporter that reads open_urgent_policy_violations_count */
   readonly filter_by_asset_types?: readonly string[] | undefined;
   /**
    * Only assets found in these ways, for example `WEBSITE_CRAWLER`, `WEB_APPLICATION_SCANS`, `AMAZON_WEB_SERVICES`
-   * or `MANUAL_IMPORT`; the full list is not public.
+   * or `MANUAL_IMPORT`; the full list is not public. Source: third party — unnamed public script, a Python exporter that reads open_urgent_policy_violations_count
    */
   readonly filter_by_discovered_vias?: readonly string[] | undefined;
 };
@@ -382,7 +382,7 @@ export type ListSecurityFindingsInput = {
   readonly mobile_app_id?: NumericIdInput | undefined;
   /** Only what is open, or only what is closed. */
   readonly status_group?: StatusGroup | undefined;
-  /** Only findings of this severity. */
+  /** Only findings of this severity. Source: vendor's code — datatheorem/data-theorem-mobile-secure-buildkite-plugin hooks/command; datatheorem/datatheorem-mobile-secure-action main.ts */
   readonly severity?: Severity | undefined;
   /**
    * Only what had activity through scans since this moment: RFC 3339, in UTC where it names no offset. Pass a moment

@@ -648,7 +648,7 @@ export interface operations {
         filter_by_asset_tags?: components["parameters"]["AssetTags"];
         /**
          * Only violations of rules of this relevance. `URGENT` is in use and `IMPORTANT` occurs in webhooks; the full
-         * list of words is not public. The name is that of the vendor's Python client.
+         * list of words is not public. The name is that of the vendor's Python client. Source: third party — unnamed public scripts, two Python exporters that read affected_network_service_id
          */
         filter_by_relevance?: string;
       };
@@ -704,13 +704,13 @@ export interface operations {
          * value. Keys and values are case-sensitive. It travels as JSON text.
          */
         filter_by_asset_tags?: components["parameters"]["AssetTags"];
-        /** Only assets that this text fits. Which of their members it is looked for in is not in docs.securetheorem.com or the public scripts that were seen (read in 2026). */
+        /** Only assets that this text fits. Which of their members it is looked for in is not in docs.securetheorem.com or the public scripts that were seen (read in 2026). Source: third party — unnamed public script, a Python exporter that reads open_urgent_policy_violations_count */
         filter_by_text?: string;
-        /** Only assets of these kinds, for example `RESTFUL_API` or `NETWORK_SERVICE`; the full list is not public. */
+        /** Only assets of these kinds, for example `RESTFUL_API` or `NETWORK_SERVICE`; the full list is not public. Source: third party — unnamed public script, a Python exporter that reads open_urgent_policy_violations_count */
         filter_by_asset_types?: readonly string[];
         /**
          * Only assets found in these ways, for example `WEBSITE_CRAWLER`, `WEB_APPLICATION_SCANS`, `AMAZON_WEB_SERVICES`
-         * or `MANUAL_IMPORT`; the full list is not public.
+         * or `MANUAL_IMPORT`; the full list is not public. Source: third party — unnamed public script, a Python exporter that reads open_urgent_policy_violations_count
          */
         filter_by_discovered_vias?: readonly string[];
       };
@@ -1310,7 +1310,7 @@ export interface operations {
         mobile_app_id?: components["parameters"]["MobileAppFilter"];
         /** Only what is open, or only what is closed. */
         status_group?: components["parameters"]["StatusGroup"];
-        /** Only findings of this severity. */
+        /** Only findings of this severity. Source: vendor's code — datatheorem/data-theorem-mobile-secure-buildkite-plugin hooks/command; datatheorem/datatheorem-mobile-secure-action main.ts */
         severity?: Severity;
         /**
          * Only what had activity through scans since this moment: RFC 3339, in UTC where it names no offset. Pass a moment

@@ -147,9 +147,9 @@ export type CreateApiOnlyUserOutput = ApiOnlyUser;
 
 /** Input of `createApiKey`. */
 export type CreateApiKeyInput = {
-  /** Number of the user. */
+  /** Number of the user. Source: third party — alpalwal/Divvy_scripts, setup_api_user_from_domain_admin.py */
   readonly user_id: string | number;
-  /** Length of the key. 32 and 44 are in use. */
+  /** Length of the key. 32 and 44 are in use. Source: third party — alpalwal/Divvy_scripts, setup_api_user_from_domain_admin.py */
   readonly key_length: number;
 };
 
@@ -246,9 +246,9 @@ export type CreateUserInput = {
   readonly password?: string | undefined;
   /** The same password again; releases of 2019 only. */
   readonly confirm_password?: string | undefined;
-  /** `saml` for a user of single sign-on; left out for a local one. */
+  /** `saml` for a user of single sign-on; left out for a local one. Source: third party — gstotts/insightcloudsec, users.go; gstotts/go-client-ics, models_users.go */
   readonly authentication_type?: string | undefined;
-  /** Server that the user signs in through, from the list of authentication servers; with `saml`. */
+  /** Server that the user signs in through, from the list of authentication servers; with `saml`. Source: third party — gstotts/insightcloudsec, users.go; gstotts/go-client-ics, models_users.go */
   readonly authentication_server_id?: number | undefined;
   /**
    * Groups of a user of single sign-on. The recorded request has an empty list, so the
@@ -329,7 +329,7 @@ export type EnableTwoFactorOutput = {
 
 /** Input of `disableTwoFactor`. */
 export type DisableTwoFactorInput = {
-  /** Number of the user; the caller when left out. */
+  /** Number of another user; the caller when left out. A server that ignores it turns off the caller's own second factor. Source: third party — gstotts/insightcloudsec, users.go Disable2FA; gstotts/go-client-ics, users.go */
   readonly user_id?: number | undefined;
 };
 
@@ -500,9 +500,9 @@ export type CreateRoleInput = {
   readonly manage: boolean;
   /** Allows deleting resources. */
   readonly delete: boolean;
-  /** Allows adding cloud accounts; not on older releases. */
+  /** Allows adding cloud accounts; not on older releases. Source: third party — gstotts/go-client-ics, models_user_roles.go */
   readonly add_cloud?: boolean | undefined;
-  /** Allows removing cloud accounts; not on older releases. */
+  /** Allows removing cloud accounts; not on older releases. Source: third party — gstotts/go-client-ics, models_user_roles.go */
   readonly delete_cloud?: boolean | undefined;
   /** Makes the role about everything. */
   readonly global_scope: boolean;
@@ -529,9 +529,9 @@ export type UpdateRoleInput = {
   readonly manage: boolean;
   /** Allows deleting resources. */
   readonly delete: boolean;
-  /** Allows adding cloud accounts; not on older releases. */
+  /** Allows adding cloud accounts; not on older releases. Source: third party — gstotts/go-client-ics, models_user_roles.go */
   readonly add_cloud?: boolean | undefined;
-  /** Allows removing cloud accounts; not on older releases. */
+  /** Allows removing cloud accounts; not on older releases. Source: third party — gstotts/go-client-ics, models_user_roles.go */
   readonly delete_cloud?: boolean | undefined;
   /** Makes the role about everything. */
   readonly global_scope: boolean;
@@ -1045,7 +1045,7 @@ export type ListBadgesOutput = CloudBadge[];
 
 /** Input of `countBadges`. */
 export type CountBadgesInput = {
-  /** Resource ids of the accounts, `divvyorganizationservice:<id>`, without a colon at the end. */
+  /** Resource ids of the accounts, `divvyorganizationservice:<id>`, without a colon at the end. Source: third party — gstotts/go-client-ics, badges.go ListResourcesBadgeCount */
   readonly resource_ids: readonly ResourceIdText[];
 };
 
@@ -1060,7 +1060,7 @@ export type ListCloudsWithBadgesInput = {
   /**
    * Badges to look for; whether an account needs all of them or one is not in the Swagger
    * of 2019 (read in 2026). A client that sends none gets all accounts that have any
-   * badge.
+   * badge. Source: third party — gstotts/insightcloudsec, badges.go
    */
   readonly badges?: readonly Badge[] | undefined;
 };
@@ -1070,7 +1070,7 @@ export type ListCloudsWithBadgesOutput = BadgedCloud[];
 
 /** Input of `queryResources`. */
 export type QueryResourcesInput = {
-  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
+  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. Source: vendor's code — DivvyCloud/tools list_dns_records.py */
   readonly selected_resource_type?: string | undefined;
   /** Types to narrow `counts` to. */
   readonly resource_types?: readonly string[] | undefined;
@@ -1109,7 +1109,7 @@ export type QueryResourcesItem = ResourceEnvelope;
 
 /** Input of `queryResourcesEtl`. */
 export type QueryResourcesEtlInput = {
-  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
+  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. Source: vendor's code — DivvyCloud/tools list_dns_records.py */
   readonly selected_resource_type?: string | undefined;
   /** Types to narrow `counts` to. */
   readonly resource_types?: readonly string[] | undefined;
@@ -1148,7 +1148,7 @@ export type QueryResourcesEtlItem = ResourceEnvelope;
 
 /** Input of `queryResourcesV2`. */
 export type QueryResourcesV2Input = {
-  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
+  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. Source: vendor's code — DivvyCloud/tools list_dns_records.py */
   readonly selected_resource_type?: string | undefined;
   /** Types to narrow `counts` to. */
   readonly resource_types?: readonly string[] | undefined;
@@ -1279,7 +1279,7 @@ export type CreateResourceNoteOutput = void;
 export type SetResourceOwnerInput = {
   /** Resource ids. */
   readonly resource_ids: readonly ResourceIdText[];
-  /** Resource id of a user, `divvyuser:<id>:`. At least 1 characters. */
+  /** Resource id of a user, `divvyuser:<id>:`. At least 1 characters. Source: third party — gstotts/insightcloudsec, resources.go SetOwner */
   readonly owner_resource_id: string;
 };
 
@@ -1497,7 +1497,7 @@ export type DetachAutoscalingInstanceInput = {
    * Lowers the number of instances that the group wants, so that none comes in its place. The documented sample has the
    * word `boolean` for a value.
    */
-  readonly decrement_capacity?: boolean | undefined;
+  readonly decrement_capacity: boolean;
 };
 
 /** Payload of `detachAutoscalingInstance`. */
@@ -1695,7 +1695,7 @@ export type CreateResourceGroupInput = {
   readonly group_name: string;
   /** What the group is for, at most 255 characters. */
   readonly group_description?: string | undefined;
-  /** Who owns the group; `organization` is the one word that is known. */
+  /** Who owns the group; `organization` is the one word that is known. Source: vendor's code — DivvyCloud/tools auto_exemption.py */
   readonly group_owner_type?: string | undefined;
   /** Category of the group; `system` is the one word that is known. */
   readonly group_category?: string | undefined;
@@ -1722,14 +1722,14 @@ export type AddToResourceGroupsOutput = {
 export type ListInsightsInput = {
   /**
    * Meant to choose between short and full entries. Recorded answers with `true` and without it have the
-   * same members; what `false` leaves out is not in the Swagger of 2019 (read in 2026).
+   * same members; what `false` leaves out is not in the Swagger of 2019 (read in 2026). Source: third party — gstotts/go-client-ics, insights.go
    */
   readonly detail?: boolean | undefined;
-  /** Only insights with these labels (the words in `tags`), joined by commas. */
+  /** Only insights with these labels (the words in `tags`), joined by commas. Source: third party — gstotts/go-client-ics, insights.go */
   readonly labels?: readonly string[] | undefined;
-  /** Only insights of these packs, each written as source and number (`backoffice:36`), joined by commas. */
+  /** Only insights of these packs, each written as source and number (`backoffice:36`), joined by commas. Source: third party — gstotts/go-client-ics, insights.go */
   readonly pack_ids?: readonly string[] | undefined;
-  /** Only insights that look at one of these resource types, joined by commas. */
+  /** Only insights that look at one of these resource types, joined by commas. Source: third party — gstotts/go-client-ics, insights.go */
   readonly resource_types?: readonly string[] | undefined;
 };
 
@@ -1771,6 +1771,10 @@ export type CreateInsightInput = {
   readonly badges?: readonly Badge[] | null | undefined;
   /** How the badges combine: `AND` or `OR`. */
   readonly badge_filter_operator?: string | null | undefined;
+  /** A list that the samples send empty; the Swagger of 2019 says no more of it. */
+  readonly selects?: readonly string[] | undefined;
+  /** Record the history of its counts. */
+  readonly timeseries?: boolean | undefined;
   /** Free text beside the insight. */
   readonly meta_data?: string | null | undefined;
   /** Long text, Markdown. If it does not arrive, write it with `updateInsightNotes`. */
@@ -1808,23 +1812,23 @@ export type UpdateInsightInput = {
   readonly owner_resource_id?: string | null | undefined;
   /** Number of the insight that it is a copy of; send `null` for none. */
   readonly template_id?: number | null | undefined;
-  /** Badges of the clouds to limit it to. */
+  /** Badges of the clouds to limit it to. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly badges?: readonly Badge[] | null | undefined;
-  /** How the badges combine: `AND` or `OR`. */
+  /** How the badges combine: `AND` or `OR`. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly badge_filter_operator?: string | null | undefined;
-  /** Free text beside the insight. */
+  /** Free text beside the insight. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly meta_data?: string | null | undefined;
-  /** Long text, Markdown. */
+  /** Long text, Markdown. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly notes?: string | null | undefined;
   /** A list that only the edit has; known callers send it empty. */
   readonly selects?: readonly unknown[] | undefined;
   /** Whether history is recorded. */
   readonly timeseries?: boolean | undefined;
-  /** Organization; part of the vendor's example. */
+  /** Organization; part of the vendor's example. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly organization_id?: number | null | undefined;
-  /** Part of the vendor's example; only `custom` makes sense. */
+  /** Part of the vendor's example; only `custom` makes sense. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly source?: 'custom' | undefined;
-  /** Number of the insight; part of the vendor's example. */
+  /** Number of the insight; part of the vendor's example. Source: third party — gstotts/insightcloudsec, insights.go */
   readonly insight_id?: number | null | undefined;
 };
 
@@ -1913,8 +1917,8 @@ export type RefreshInsightCountsOutput = unknown;
 export type ToggleInsightTimeseriesInput = {
   /** Number of the insight. It names an insight only together with its source, `backoffice` or `custom`. */
   readonly insightId: number;
-  /** A list in the vendor's text of 2019; the type of its entries is not stated. */
-  readonly insights?: readonly unknown[] | undefined;
+  /** Whole insights, as the Swagger of 2019 has them. */
+  readonly insights?: readonly InsightForCreate[] | undefined;
 };
 
 /** Payload of `toggleInsightTimeseries`. */
@@ -3077,7 +3081,7 @@ export interface UsersOperations {
    * Get the two-factor state of a user.
    *
    * Whether two-factor sign-in is on and whether it has to be. Without `user_id` it is about the caller; admins may
-   * ask for anyone. `user_id` is a number here.
+   * ask for anyone. The text of the Swagger of 2019 says so; its schema requires `user_id`, a number here.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/tfa_state
    *
@@ -3116,7 +3120,10 @@ export interface UsersOperations {
   /**
    * Turn off two-factor sign-in.
    *
-   * Turns it off for the caller, or for the user that is named. `user_id` is a number here.
+   * Turns it off for the user of the current session: the Swagger of 2019 says no more, and its body has no member.
+   * Two clients of one author send `user_id` for another user. Whether the server reads it was never tried: if it
+   * ignores the member, **the caller's own second factor goes off**, and the answer is the same. Read
+   * `getTwoFactorState` of both users before and after.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, /public/user/tfa_disable; gstotts/insightcloudsec, users.go Disable2FA
    *
@@ -6129,19 +6136,19 @@ export interface InsightsOperations {
    * Switch the history of an insight on or off.
    *
    * Turns the recording of history into its opposite, so a second call undoes the first; read `timeseries` of the
-   * insight before. The vendor's text of 2019 names one body member and does not say what it does beside the number in
-   * the path.
+   * insight before. The body of the Swagger of 2019 holds whole insights, and no text says what they do beside the
+   * number in the path.
    *
    * Source: official documentation — DivvyCloud v2 Swagger (2019) in sgarlick987/divvycloud-client, Toggle Insight Timeseries
    *
-   * Evidence: official documentation of 2019, read in 2026. Known: path; the input may hold anything. No source newer than 2019 confirms it.
+   * Evidence: official documentation of 2019, read in 2026. Known: path; parts of the input may hold anything. No source newer than 2019 confirms it.
    *
    * @remarks
    * `POST /v2/public/insights/{insightId}/timeseries/toggle`. It is retried only when the server provably did not act. Stable.
    *
    * @example
    * ```ts
-   * await client.insights.toggleInsightTimeseries({ insightId: 536, insights: [61] });
+   * await client.insights.toggleInsightTimeseries({ insightId: 536, insights: [] });
    * ```
    */
   readonly toggleInsightTimeseries: OperationCall<ToggleInsightTimeseriesInput, ToggleInsightTimeseriesOutput>;

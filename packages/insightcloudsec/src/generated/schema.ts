@@ -3969,9 +3969,9 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** Number of the user. */
+          /** Number of the user. Source: third party — alpalwal/Divvy_scripts, setup_api_user_from_domain_admin.py */
           user_id: string | number;
-          /** Length of the key. 32 and 44 are in use. */
+          /** Length of the key. 32 and 44 are in use. Source: third party — alpalwal/Divvy_scripts, setup_api_user_from_domain_admin.py */
           key_length: number;
         };
       };
@@ -4266,9 +4266,9 @@ export interface operations {
            * The same password again; releases of 2019 only.
            */
           confirm_password?: string;
-          /** `saml` for a user of single sign-on; left out for a local one. */
+          /** `saml` for a user of single sign-on; left out for a local one. Source: third party — gstotts/insightcloudsec, users.go; gstotts/go-client-ics, models_users.go */
           authentication_type?: string;
-          /** Server that the user signs in through, from the list of authentication servers; with `saml`. */
+          /** Server that the user signs in through, from the list of authentication servers; with `saml`. Source: third party — gstotts/insightcloudsec, users.go; gstotts/go-client-ics, models_users.go */
           authentication_server_id?: number;
           /**
            * Groups of a user of single sign-on. The recorded request has an empty list, so the
@@ -4500,7 +4500,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** Number of the user; the caller when left out. */
+          /** Number of another user; the caller when left out. A server that ignores it turns off the caller's own second factor. Source: third party — gstotts/insightcloudsec, users.go Disable2FA; gstotts/go-client-ics, users.go */
           user_id?: number;
         };
       };
@@ -6464,7 +6464,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** Resource ids of the accounts, `divvyorganizationservice:<id>`, without a colon at the end. */
+          /** Resource ids of the accounts, `divvyorganizationservice:<id>`, without a colon at the end. Source: third party — gstotts/go-client-ics, badges.go ListResourcesBadgeCount */
           resource_ids: readonly ResourceIdText[];
         };
       };
@@ -6502,7 +6502,7 @@ export interface operations {
           /**
            * Badges to look for; whether an account needs all of them or one is not in the Swagger
            * of 2019 (read in 2026). A client that sends none gets all accounts that have any
-           * badge.
+           * badge. Source: third party — gstotts/insightcloudsec, badges.go
            */
           badges?: readonly Badge[];
         };
@@ -7937,7 +7937,7 @@ export interface operations {
           group_name: string;
           /** What the group is for, at most 255 characters. */
           group_description?: string;
-          /** Who owns the group; `organization` is the one word that is known. */
+          /** Who owns the group; `organization` is the one word that is known. Source: vendor's code — DivvyCloud/tools auto_exemption.py */
           group_owner_type?: string;
           /** Category of the group; `system` is the one word that is known. */
           group_category?: string;
@@ -8003,14 +8003,14 @@ export interface operations {
       query?: {
         /**
          * Meant to choose between short and full entries. Recorded answers with `true` and without it have the
-         * same members; what `false` leaves out is not in the Swagger of 2019 (read in 2026).
+         * same members; what `false` leaves out is not in the Swagger of 2019 (read in 2026). Source: third party — gstotts/go-client-ics, insights.go
          */
         detail?: boolean;
-        /** Only insights with these labels (the words in `tags`), joined by commas. */
+        /** Only insights with these labels (the words in `tags`), joined by commas. Source: third party — gstotts/go-client-ics, insights.go */
         labels?: readonly string[];
-        /** Only insights of these packs, each written as source and number (`backoffice:36`), joined by commas. */
+        /** Only insights of these packs, each written as source and number (`backoffice:36`), joined by commas. Source: third party — gstotts/go-client-ics, insights.go */
         pack_ids?: readonly string[];
-        /** Only insights that look at one of these resource types, joined by commas. */
+        /** Only insights that look at one of these resource types, joined by commas. Source: third party — gstotts/go-client-ics, insights.go */
         resource_types?: readonly string[];
       };
       header?: never;
@@ -8383,8 +8383,8 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** A list in the vendor's text of 2019; the type of its entries is not stated. */
-          insights?: readonly unknown[];
+          /** Whole insights, as the Swagger of 2019 has them. */
+          insights?: readonly InsightForCreate[];
         };
       };
     };

@@ -327,7 +327,7 @@ export type AutoscalingDetachment = {
    * Lowers the number of instances that the group wants, so that none comes in its place. The documented sample has the
    * word `boolean` for a value.
    */
-  decrement_capacity?: boolean;
+  decrement_capacity: boolean;
 };
 
 /**
@@ -2680,6 +2680,10 @@ export type InsightForCreate = {
   badges?: readonly Badge[] | null;
   /** How the badges combine: `AND` or `OR`. */
   badge_filter_operator?: string | null;
+  /** A list that the samples send empty; the Swagger of 2019 says no more of it. */
+  selects?: readonly string[];
+  /** Record the history of its counts. */
+  timeseries?: boolean;
   /** Free text beside the insight. */
   meta_data?: string | null;
   /** Long text, Markdown. If it does not arrive, write it with `updateInsightNotes`. */
@@ -2712,23 +2716,23 @@ export type InsightForUpdate = {
   owner_resource_id?: string | null;
   /** Number of the insight that it is a copy of; send `null` for none. */
   template_id?: number | null;
-  /** Badges of the clouds to limit it to. */
+  /** Badges of the clouds to limit it to. Source: third party — gstotts/insightcloudsec, insights.go */
   badges?: readonly Badge[] | null;
-  /** How the badges combine: `AND` or `OR`. */
+  /** How the badges combine: `AND` or `OR`. Source: third party — gstotts/insightcloudsec, insights.go */
   badge_filter_operator?: string | null;
-  /** Free text beside the insight. */
+  /** Free text beside the insight. Source: third party — gstotts/insightcloudsec, insights.go */
   meta_data?: string | null;
-  /** Long text, Markdown. */
+  /** Long text, Markdown. Source: third party — gstotts/insightcloudsec, insights.go */
   notes?: string | null;
   /** A list that only the edit has; known callers send it empty. */
   selects?: readonly unknown[];
   /** Whether history is recorded. */
   timeseries?: boolean;
-  /** Organization; part of the vendor's example. */
+  /** Organization; part of the vendor's example. Source: third party — gstotts/insightcloudsec, insights.go */
   organization_id?: number | null;
-  /** Part of the vendor's example; only `custom` makes sense. */
+  /** Part of the vendor's example; only `custom` makes sense. Source: third party — gstotts/insightcloudsec, insights.go */
   source?: 'custom';
-  /** Number of the insight; part of the vendor's example. */
+  /** Number of the insight; part of the vendor's example. Source: third party — gstotts/insightcloudsec, insights.go */
   insight_id?: number | null;
 };
 
@@ -3786,7 +3790,7 @@ export type ResourceNoteList = {
 export type ResourceOwnerForSet = {
   /** Resource ids. */
   resource_ids: readonly ResourceIdText[];
-  /** Resource id of a user, `divvyuser:<id>:`. At least 1 characters. */
+  /** Resource id of a user, `divvyuser:<id>:`. At least 1 characters. Source: third party — gstotts/insightcloudsec, resources.go SetOwner */
   owner_resource_id: string;
 };
 
@@ -3808,7 +3812,7 @@ export type ResourceProperty = {
 
 /** What to look for. Keep everything but the cursor the same from page to page. */
 export type ResourceQuery = {
-  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. */
+  /** Type of the rows that are wanted, such as `instance`. Without it only `counts` come, and `resources` is empty. Source: vendor's code — DivvyCloud/tools list_dns_records.py */
   selected_resource_type?: string;
   /** Types to narrow `counts` to. */
   resource_types?: readonly string[];
@@ -4021,9 +4025,9 @@ export type RoleForSave = {
   manage: boolean;
   /** Allows deleting resources. */
   delete: boolean;
-  /** Allows adding cloud accounts; not on older releases. */
+  /** Allows adding cloud accounts; not on older releases. Source: third party — gstotts/go-client-ics, models_user_roles.go */
   add_cloud?: boolean;
-  /** Allows removing cloud accounts; not on older releases. */
+  /** Allows removing cloud accounts; not on older releases. Source: third party — gstotts/go-client-ics, models_user_roles.go */
   delete_cloud?: boolean;
   /** Makes the role about everything. */
   global_scope: boolean;

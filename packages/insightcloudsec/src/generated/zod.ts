@@ -83,10 +83,10 @@ export const zAuthenticationServer: z.ZodObject<{
  */
 export const zAutoscalingDetachment: z.ZodObject<{
     instance: z.ZodArray<z.ZodString>;
-    decrement_capacity: z.ZodOptional<z.ZodBoolean>;
+    decrement_capacity: z.ZodBoolean;
 }, z.core.$strict> = z.strictObject({
     instance: z.array(z.string()),
-    decrement_capacity: z.boolean().optional()
+    decrement_capacity: z.boolean()
 });
 
 /**
@@ -2293,6 +2293,8 @@ export const zInsightForCreate: z.ZodObject<{
     template_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     badges: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBadge>>>;
     badge_filter_operator: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    selects: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    timeseries: z.ZodOptional<z.ZodBoolean>;
     meta_data: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     notes: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     organization_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -2310,6 +2312,8 @@ export const zInsightForCreate: z.ZodObject<{
     template_id: z.int().nullish(),
     badges: z.array(zBadge).nullish(),
     badge_filter_operator: z.string().nullish(),
+    selects: z.array(z.string()).optional(),
+    timeseries: z.boolean().optional(),
     meta_data: z.string().nullish(),
     notes: z.string().nullish(),
     organization_id: z.int().nullish(),
@@ -6232,11 +6236,11 @@ export const zModifyVolumeInput: z.ZodObject<{
 export const zDetachAutoscalingInstanceInput: z.ZodObject<{
     resourceId: z.ZodString;
     instance: z.ZodArray<z.ZodString>;
-    decrement_capacity: z.ZodOptional<z.ZodBoolean>;
+    decrement_capacity: z.ZodBoolean;
 }, z.core.$strict> = z.strictObject({
     resourceId: z.string().min(1),
     instance: z.array(z.string()),
-    decrement_capacity: z.boolean().optional()
+    decrement_capacity: z.boolean()
 });
 
 export const zStartInstanceInput: z.ZodObject<{
@@ -6405,6 +6409,8 @@ export const zCreateInsightInput: z.ZodObject<{
     template_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     badges: z.ZodOptional<z.ZodNullable<z.ZodArray<typeof zBadge>>>;
     badge_filter_operator: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    selects: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    timeseries: z.ZodOptional<z.ZodBoolean>;
     meta_data: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     notes: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     organization_id: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
@@ -6422,6 +6428,8 @@ export const zCreateInsightInput: z.ZodObject<{
     template_id: z.int().nullish(),
     badges: z.array(zBadge).nullish(),
     badge_filter_operator: z.string().nullish(),
+    selects: z.array(z.string()).optional(),
+    timeseries: z.boolean().optional(),
     meta_data: z.string().nullish(),
     notes: z.string().nullish(),
     organization_id: z.int().nullish(),
@@ -6541,10 +6549,10 @@ export const zRefreshInsightCountsOutput: z.ZodUnknown = z.unknown();
 
 export const zToggleInsightTimeseriesInput: z.ZodObject<{
     insightId: z.ZodInt;
-    insights: z.ZodOptional<z.ZodArray<z.ZodUnknown>>;
+    insights: z.ZodOptional<z.ZodArray<typeof zInsightForCreate>>;
 }, z.core.$strict> = z.strictObject({
     insightId: z.int(),
-    insights: z.array(z.unknown()).optional()
+    insights: z.array(zInsightForCreate).optional()
 });
 
 export const zGetInsightSevenDaysInput: z.ZodObject<{
